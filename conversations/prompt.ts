@@ -1,0 +1,87 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { InputFile } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { setPromptMessage } from '#db/queries/drafts.ts';
+import type { Entry } from '#db/queries/entries.ts';
+import { textsIn } from '#locales/texts.ts';
+import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
+import type { Deps } from '#src/bot/context.ts';
+import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { stepFor } from './steps/all-steps.ts';
+import { type Asking, button, type Prompt } from './steps/step.ts';
+
+export function buildAsking(deps: Deps, draft: Entry, locale: Locale): Asking {
+  return { deps, draft, locale, t: textsIn(locale) };
+}
+
+/** Puts the question that the draft stands at. `tapped` is the message whose button led here. */
+export async function askQuestion(asking: Asking, tapped: number | null = null): Promise<void> {
+  await showPrompt(asking, await stepFor(asking.draft.asking).ask(asking), tapped);
+}
+
+/**
+ * Shows a prompt: in place of the one that was tapped, else as a new message below what the person typed.
+ * The message that asked before loses its buttons, so that there is one place to tap.
+ */
+export async function showPrompt(
+  asking: Asking,
+  prompt: Prompt,
+  tapped: number | null = null,
+): Promise<void> {
+  const { deps, draft } = asking;
+  const chatId = draft.personId;
+  if (chatId === null) return;
+  const text = withStep(asking, prompt);
+  const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(asking, prompt)] };
+  const inPlace = tapped !== null && tapped === draft.promptMessageId && !prompt.picture;
+  if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) return;
+  const old = draft.promptMessageId;
+  const sent = prompt.picture
+    ? await deps.api.sendPhoto(chatId, new InputFile(prompt.picture, 'preview.jpg'), {
+        caption: text.caption,
+        caption_entities: text.caption_entities,
+        reply_markup,
+      })
+    : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
+  await setPromptMessage(deps.db, draft.id, sent.message_id);
+  draft.promptMessageId = sent.message_id;
+  if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));
+}
+
+/** Takes the buttons off the message that asked last. */
+export async function endPrompt({ deps, draft }: Asking): Promise<void> {
+  if (draft.personId === null || draft.promptMessageId === null) return;
+  await bestEffort(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
+}
+
+async function editedInPlace(
+  deps: Deps,
+  chatId: number,
+  messageId: number,
+  text: FormattedString,
+  reply_markup: { inline_keyboard: InlineKeyboardButton[][] },
+): Promise<boolean> {
+  try {
+    await deps.api.editMessageText(chatId, messageId, text.text, { entities: text.entities, reply_markup });
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // A picture has no text to edit and an old message may be gone: then a new message asks.
+    return error.description.includes('message is not modified');
+  }
+}
+
+function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {
+  const step = FormattedString.i(t('step', stepOf(draft.asking)));
+  return prompt.picture === undefined ? fmt`${step}\n\n${prompt.text}` : fmt`${prompt.text}\n\n${step}`;
+}
+
+function navigation(asking: Asking, prompt: Prompt): InlineKeyboardButton[] {
+  const { draft, t } = asking;
+  const back = prompt.isAskedBack ? 'again' : previousTo(draft.asking) ? 'back' : null;
+  return [
+    ...(back ? [button(asking, t('button-back'), back)] : []),
+    button(asking, t('button-cancel'), 'cancel'),
+  ];
+}

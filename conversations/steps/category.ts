@@ -1,0 +1,43 @@
+import { listCategories } from '#db/queries/campaigns.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { foldName } from '#src/domain/places/fold.ts';
+import { type Asking, button, type Outcome, type Step } from './step.ts';
+
+export const categoryStep: Step = {
+  async ask(asking) {
+    const { draft, locale, t } = asking;
+    const question = t('question-category');
+    return {
+      text: draft.category
+        ? `${question}\n\n${t('now-answered', { answer: inLocale(draft.category.names, locale) })}`
+        : question,
+      buttons: await offer(asking),
+    };
+  },
+
+  async take(asking, input): Promise<Outcome> {
+    const { deps, draft, t } = asking;
+    const categories = await listCategories(deps.db, draft.campaignId);
+    if (input.kind === 'tap') {
+      const tapped = categories.find((category) => String(category.id) === input.value);
+      return tapped ? { kind: 'answered', answer: { categoryId: tapped.id } } : { kind: 'ask' };
+    }
+    if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
+    const typed = foldName(input.text);
+    const named = categories.filter((category) =>
+      Object.values(category.names).some((name) => foldName(name) === typed),
+    );
+    const [only] = named;
+    if (only && named.length === 1) return { kind: 'answered', answer: { categoryId: only.id } };
+    return { kind: 'prompt', prompt: { text: t('category-unknown'), buttons: await offer(asking) } };
+  },
+};
+
+async function offer(asking: Asking) {
+  const { deps, draft, locale } = asking;
+  const categories = await listCategories(deps.db, draft.campaignId);
+  return categories.map((category) => {
+    const name = inLocale(category.names, locale);
+    return [button(asking, category.id === draft.categoryId ? `✓ ${name}` : name, 'is', String(category.id))];
+  });
+}

@@ -1,0 +1,93 @@
+import { addCities, removeCity } from '#db/queries/drafts.ts';
+import { findCityName, listLikelyCities } from '#db/queries/recents.ts';
+import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { nextToAsk } from '#src/domain/entries/questions.ts';
+import { foldName } from '#src/domain/places/fold.ts';
+import { type Asking, button, inRows, type Outcome, type Step, shorten } from './step.ts';
+
+const mostOffered = 6;
+
+export const cityStep: Step = {
+  typable: [{ text: 'button-done', action: 'done' }],
+
+  async ask(asking) {
+    const { draft, t } = asking;
+    const offered = inRows(await offerLikely(asking), 2);
+    if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
+    const cities = draft.cities.map((city) => city.name).join(', ');
+    const removals = draft.cities.map((city) =>
+      button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'remove', String(city.id)),
+    );
+    return {
+      text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
+      buttons: [...inRows(removals, 2), ...offered, [button(asking, t('button-done'), 'done')]],
+    };
+  },
+
+  async take(asking, input) {
+    const { t } = asking;
+    if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
+    if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
+    const outcome = readCities(input.text);
+    switch (outcome.kind) {
+      case 'nothing':
+        return askAgain(asking, t('city-nothing'));
+      case 'not-a-city':
+        return askAgain(asking, t('city-not-a-city', { name: shorten(outcome.name, 40) }));
+      case 'cities':
+        return add(
+          asking,
+          outcome.names.map((name) => ({ name, key: foldName(name) })),
+        );
+    }
+  },
+};
+
+async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
+  const { deps, draft } = asking;
+  switch (action) {
+    case 'add': {
+      const city = await findCityName(deps.db, Number(value));
+      return city ? add(asking, [city]) : { kind: 'ask' };
+    }
+    case 'remove':
+      await removeCity(deps.db, draft.id, Number(value));
+      return { kind: 'ask' };
+    case 'done':
+      return draft.cities.length > 0 ? { kind: 'move', to: nextToAsk(draft) } : { kind: 'ask' };
+    default:
+      return { kind: 'ask' };
+  }
+}
+
+async function add(asking: Asking, cities: Array<{ name: string; key: string }>): Promise<Outcome> {
+  const { deps, draft, t } = asking;
+  const known = new Set(draft.cities.map((city) => city.key));
+  const fresh = cities.filter((city) => !known.has(city.key));
+  if (known.size + fresh.length > mostCities)
+    return askAgain(asking, t('city-too-many', { most: mostCities }));
+  if (fresh.length > 0) await addCities(deps.db, draft.id, fresh);
+  return { kind: 'ask' };
+}
+
+/** Cities of the same country that this person reported before, and frequent ones. */
+async function offerLikely(asking: Asking) {
+  const { deps, draft } = asking;
+  if (draft.country === null) return [];
+  const known = new Set(draft.cities.map((city) => city.key));
+  const likely = await listLikelyCities(deps.db, {
+    personId: draft.personId ?? 0,
+    campaignId: draft.campaignId,
+    country: draft.country,
+    most: mostOffered + known.size,
+  });
+  return likely
+    .filter((city) => !known.has(city.key))
+    .slice(0, mostOffered)
+    .map((city) => button(asking, shorten(city.name, 24), 'add', String(city.id)));
+}
+
+async function askAgain(asking: Asking, text: string): Promise<Outcome> {
+  const { buttons } = await cityStep.ask(asking);
+  return { kind: 'prompt', prompt: { text, buttons } };
+}

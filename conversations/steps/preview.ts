@@ -1,0 +1,26 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { viewEntry } from '#src/bot/views/entry-view.ts';
+import { renderSheet } from '#src/bot/views/picture.ts';
+import { type Question, questions } from '#src/domain/entries/questions.ts';
+import { button, inRows, type Outcome, type Step } from './step.ts';
+
+export const previewStep: Step = {
+  typable: [{ text: 'button-submit', action: 'submit' }],
+
+  async ask(asking) {
+    const { deps, draft, locale, t } = asking;
+    const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
+    return {
+      text: FormattedString.join([viewEntry(draft, locale), t('preview-intro')], '\n\n'),
+      picture: await renderSheet(deps.photos, draft),
+      buttons: [[button(asking, t('button-submit'), 'submit')], ...inRows(changes, 3)],
+    };
+  },
+
+  take({ t }, input): Outcome {
+    if (input.kind !== 'tap') return { kind: 'say', text: t('preview-choose') };
+    if (input.action === 'submit') return { kind: 'submit' };
+    const question = questions.find((known) => known === input.value);
+    return question ? { kind: 'move', to: question satisfies Question } : { kind: 'ask' };
+  },
+};

@@ -1,0 +1,87 @@
+import type { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { DraftAnswer } from '#db/queries/drafts.ts';
+import type { Entry } from '#db/queries/entries.ts';
+import type { Texts } from '#locales/texts.ts';
+import { encodeButton } from '#src/bot/callback-data.ts';
+import type { Deps } from '#src/bot/context.ts';
+import type { Askable } from '#src/domain/entries/questions.ts';
+import type { Locale } from '#src/domain/locale.ts';
+
+/** A draft, and who is asked about it in which language. */
+export interface Asking {
+  deps: Deps;
+  draft: Entry;
+  locale: Locale;
+  t: Texts;
+}
+
+/** What is put to the person; the wizard adds the step's number above and Back and Cancel below. */
+export interface Prompt {
+  text: FormattedString | string;
+  buttons: InlineKeyboardButton[][];
+  /** Above the text, for the preview. */
+  picture?: Buffer | null;
+  /** A question about the answer just given: Back leads to the question itself, not to the one before. */
+  isAskedBack?: boolean;
+}
+
+export interface ArrivedFile {
+  fileId: string;
+  fileUniqueId: string;
+  messageId: number;
+  mediaGroupId: string | null;
+}
+
+/** What the person did. */
+export type Input =
+  | { kind: 'text'; text: string }
+  | { kind: 'tap'; action: string; value: string }
+  | { kind: 'photo'; file: ArrivedFile }
+  /** A file or message that is no photo we can take; the key of the text that says what to do. */
+  | {
+      kind: 'unfit';
+      text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
+    };
+
+export type Outcome =
+  /** Written to the draft, which goes on to the next question. */
+  | { kind: 'answered'; answer: DraftAnswer }
+  | { kind: 'move'; to: Askable }
+  /** The same question is put again, since what it shows has changed. */
+  | { kind: 'ask' }
+  | { kind: 'prompt'; prompt: Prompt }
+  /** A sentence about what was just sent; the question stays as it is. */
+  | { kind: 'say'; text: string }
+  | { kind: 'submit' }
+  /** Nothing to say now: a job will. */
+  | { kind: 'silent' };
+
+export interface Step {
+  ask(asking: Asking): Promise<Prompt> | Prompt;
+  take(asking: Asking, input: Input, updateId: number): Promise<Outcome> | Outcome;
+  /** Buttons whose words may be typed instead of tapped. */
+  typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip' | 'button-submit'; action: string }>;
+}
+
+/** A button of the question that a draft stands at. */
+export function button({ draft }: Asking, text: string, action: string, value = ''): InlineKeyboardButton {
+  return {
+    text,
+    callback_data: encodeButton('ask', { draft: String(draft.id), question: draft.asking, action, value }),
+  };
+}
+
+/** Buttons in rows of `perRow`. */
+export function inRows(buttons: InlineKeyboardButton[], perRow: number): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (let start = 0; start < buttons.length; start += perRow)
+    rows.push(buttons.slice(start, start + perRow));
+  return rows;
+}
+
+/** A label that a phone shows whole. */
+export function shorten(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}

@@ -1,0 +1,36 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import postgres, { type Sql } from 'postgres';
+import * as relations from './schema/relations.ts';
+import * as tables from './schema/tables.ts';
+
+const schema = { ...tables, ...relations };
+
+type Schema = typeof schema;
+
+/** The database, or a transaction of it: queries take either. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+export interface Connection {
+  db: Db;
+  /** The driver itself, for what needs a connection of its own. */
+  sql: Sql;
+  close(): Promise<void>;
+}
+
+/** Opens a pool of connections; nothing is sent before the first query. */
+export function connect(url: string, { most = 10 }: { most?: number } = {}): Connection {
+  const sql = postgres(url, {
+    max: most,
+    onnotice: () => {},
+    connection: { application_name: 'hesabat' },
+    // Ids and counts fit a JS number; as strings they would compare wrongly.
+    types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
+  });
+  return {
+    db: drizzle(sql, { schema, casing: 'snake_case' }),
+    sql,
+    close: () => sql.end({ timeout: 5 }),
+  };
+}

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Runtime } from './embedded-runtime.ts';
+
+/** Why a server did not start: another server holds the folder, somebody took the port, or anything else. */
+export class StartProblem extends Error {
+  readonly kind: 'in-use' | 'port-taken' | 'failed';
+
+  constructor(kind: StartProblem['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+export interface RunningServer {
+  port: number;
+  process: ChildProcess;
+  exited: Promise<unknown>;
+}
+
+/**
+ * Makes the database files in `<home>/cluster` unless they are there, and returns the password.
+ * They are made under another name and renamed at the end: a start that was killed leaves nothing half made.
+ */
+export async function initCluster(
+  home: string,
+  runtime: Runtime,
+  { throwaway }: { throwaway: boolean },
+): Promise<string> {
+  const passwordFile = join(home, 'password');
+  if (await exists(join(home, 'cluster'))) return await readFile(passwordFile, 'utf8');
+
+  const password = randomBytes(24).toString('hex');
+  const passwordForInitdb = join(runtime.scratch, 'password');
+  await writeFile(passwordForInitdb, password, { mode: 0o600 });
+  const fresh = `new-${process.pid}`;
+  await mkdir(join(home, fresh), { mode: 0o700 });
+  if (runtime.user) {
+    await chown(passwordForInitdb, runtime.user.uid, runtime.user.gid);
+    await chown(join(home, fresh), runtime.user.uid, runtime.user.gid);
+  }
+  const initdb = launch(runtime, runtime.initdb, [
+    `--pgdata=${runtime.dataRoot}/${fresh}`,
+    '--username=hesabat',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordForInitdb}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    ...(throwaway ? ['--no-sync'] : []),
+  ]);
+  let complaint = '';
+  initdb.stderr?.on('data', (chunk) => {
+    complaint += chunk;
+  });
+  const [code] = await once(initdb, 'exit');
+  if (code !== 0) {
+    await rm(join(home, fresh), { recursive: true, force: true });
+    throw new StartProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
+  }
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  await rename(join(home, fresh), join(home, 'cluster'));
+  return password;
+}
+
+/**
+ * Starts the server on loopback and waits until it accepts connections.
+ * @throws StartProblem
+ */
+export async function launchServer(
+  runtime: Runtime,
+  { port, throwaway }: { port: number; throwaway: boolean },
+): Promise<RunningServer> {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    max_connections: '200',
+    ...(throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  };
+  const server = launch(runtime, runtime.postgres, [
+    '-D',
+    `${runtime.dataRoot}/cluster`,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]);
+  const exited = once(server, 'exit');
+  let log = '';
+  await new Promise<void>((ready, fail) => {
+    server.stderr?.on('data', (chunk) => {
+      // Kept only until the server is up: it is what tells why a start failed.
+      if (log !== 'ready') log += chunk;
+      if (!log.includes('ready to accept connections')) return;
+      log = 'ready';
+      ready();
+    });
+    exited.then(() => {
+      const kind = log.includes('postmaster.pid')
+        ? 'in-use'
+        : log.includes('could not bind')
+          ? 'port-taken'
+          : 'failed';
+      fail(new StartProblem(kind, log.trim()));
+    });
+  });
+  return { port, process: server, exited };
+}
+
+/** Shuts the server down: politely, then less so. Resolves when it is gone. */
+export async function stopServer(server: RunningServer): Promise<void> {
+  const escalation = [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 60_000],
+  ] as const;
+  for (const [signal, patienceMs] of escalation) {
+    if (server.process.exitCode !== null || server.process.signalCode !== null) return;
+    server.process.kill(signal);
+    await Promise.race([
+      server.exited,
+      new Promise((wake) => {
+        setTimeout(wake, patienceMs).unref();
+      }),
+    ]);
+  }
+}
+
+/** A port that nobody on this machine listens on just now. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
+
+function launch(runtime: Runtime, program: string, args: string[]): ChildProcess {
+  return spawn(program, args, {
+    ...runtime.user,
+    cwd: runtime.scratch,
+    // The words of the log decide what we do: they must not depend on the machine's language.
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    stdio: ['ignore', 'ignore', 'pipe', runtime.handle ?? 'ignore'],
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

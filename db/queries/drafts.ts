@@ -1,0 +1,75 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entries, entryCities } from '#db/schema/entries.ts';
+import type { Askable } from '#src/domain/entries/questions.ts';
+import { transitions } from '#src/domain/entries/status.ts';
+
+/** What one answer writes. Cities and photos have rows of their own. */
+export type DraftAnswer = Partial<
+  Pick<
+    typeof entries.$inferInsert,
+    'title' | 'firstDay' | 'lastDay' | 'country' | 'categoryId' | 'photosDone'
+  >
+>;
+
+/** Adds an empty draft; null when the person has an open one. */
+export async function insertDraft(
+  db: Db,
+  draft: { campaignId: number; personId: number; lastUpdateId: number },
+): Promise<number | null> {
+  const [row] = await db.insert(entries).values(draft).onConflictDoNothing().returning({ id: entries.id });
+  return row?.id ?? null;
+}
+
+/**
+ * Writes an answer and where the draft goes on.
+ * @returns false when the draft does not wait for this question any more: somebody was faster.
+ */
+export async function writeAnswer(
+  db: Db,
+  at: { entryId: number; asking: Askable; updateId: number },
+  answer: DraftAnswer,
+  goOn: Askable,
+): Promise<boolean> {
+  const rows = await db
+    .update(entries)
+    .set({ ...answer, asking: goOn, lastUpdateId: at.updateId, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(entries.id, at.entryId), eq(entries.status, 'draft'), eq(entries.asking, at.asking)))
+    .returning({ id: entries.id });
+  return rows.length > 0;
+}
+
+export async function setPromptMessage(db: Db, entryId: number, messageId: number | null): Promise<void> {
+  await db.update(entries).set({ promptMessageId: messageId }).where(eq(entries.id, entryId));
+}
+
+/** Puts a draft aside, or takes it back; says whether it did. */
+export async function moveDraft(
+  db: Db,
+  action: 'cancel' | 'restore',
+  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+): Promise<boolean> {
+  const { from, to } = transitions[action];
+  const rows = await db
+    .update(entries)
+    .set({ status: to, lastUpdateId: updateId, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(entries.id, entryId), eq(entries.personId, personId), inArray(entries.status, [...from])))
+    .returning({ id: entries.id });
+  return rows.length > 0;
+}
+
+/** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
+export async function addCities(
+  db: Db,
+  entryId: number,
+  cities: ReadonlyArray<{ name: string; key: string }>,
+): Promise<void> {
+  await db
+    .insert(entryCities)
+    .values(cities.map((city) => ({ entryId, ...city })))
+    .onConflictDoNothing();
+}
+
+export async function removeCity(db: Db, entryId: number, cityId: number): Promise<void> {
+  await db.delete(entryCities).where(and(eq(entryCities.id, cityId), eq(entryCities.entryId, entryId)));
+}

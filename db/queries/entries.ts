@@ -1,0 +1,56 @@
+import { and, asc, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entries } from '#db/schema/entries.ts';
+
+/** An entry with all that is shown of it. */
+export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+
+export function findEntry(db: Db, id: number) {
+  return findOne(db, eq(entries.id, id));
+}
+
+/** @throws Error when there is none: for ids that our own rows refer to. */
+export async function getEntry(db: Db, id: number): Promise<Entry> {
+  const entry = await findEntry(db, id);
+  if (!entry) throw new Error(`there is no entry with the id ${id}`);
+  return entry;
+}
+
+/** The draft that a person is working on; there is at most one. */
+export function findOpenDraft(db: Db, personId: number) {
+  return findOne(db, and(eq(entries.personId, personId), eq(entries.status, 'draft')));
+}
+
+async function findOne(db: Db, which: SQL | undefined) {
+  const entry = await db.query.entries.findFirst({
+    where: which,
+    with: {
+      cities: { orderBy: (city) => asc(city.id) },
+      photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
+      category: true,
+      campaign: true,
+      person: true,
+    },
+  });
+  return entry ?? null;
+}
+
+/** A page of a person's own entries, newest first, the open draft on top; cancelled drafts are not shown. */
+export async function listOwnEntries(
+  db: Db,
+  personId: number,
+  { page, perPage }: { page: number; perPage: number },
+) {
+  const own = and(eq(entries.personId, personId), ne(entries.status, 'cancelled'));
+  const [rows, [total]] = await Promise.all([
+    db
+      .select({ id: entries.id, number: entries.number, title: entries.title, status: entries.status })
+      .from(entries)
+      .where(own)
+      .orderBy(desc(sql`${entries.status} = 'draft'`), desc(entries.submittedAt), desc(entries.id))
+      .limit(perPage)
+      .offset(page * perPage),
+    db.select({ count: count() }).from(entries).where(own),
+  ]);
+  return { rows, total: total?.count ?? 0 };
+}

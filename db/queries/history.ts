@@ -1,0 +1,91 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entryHistory } from '#db/schema/entry-history.ts';
+import { people } from '#db/schema/people.ts';
+import type { Reason } from '#src/domain/entries/history.ts';
+import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
+import { addJob } from './jobs.ts';
+import { showCardJob } from './submissions.ts';
+
+export interface Change {
+  action: 'approve' | 'reject' | 'undo' | 'withdraw';
+  entryId: number;
+  personId: number;
+  /** The version that the person saw; null: whichever it is. */
+  version: number | null;
+  reason?: Reason;
+}
+
+/**
+ * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
+ * in one conditional statement: of two at the same time one gets a row, the other none.
+ */
+export async function changeStatus(db: Db, change: Change): Promise<boolean> {
+  const { from, to } = transitions[change.action];
+  const ready = change.reason && 'ready' in change.reason ? change.reason.ready : null;
+  const words = change.reason && 'words' in change.reason ? change.reason.words : null;
+  const statuses: readonly EntryStatus[] = from;
+  const [row] = await db.execute<{ id: number }>(sql`
+    with changed as (
+      update entries set status = ${to}, version = version + 1, updated_at = clock_timestamp()
+      where id = ${change.entryId} and status in ${[...statuses]}
+        and version = coalesce(${change.version}::int, version)
+        ${change.action === 'withdraw' ? sql`and person_id = ${change.personId}` : sql``}
+        ${
+          change.action === 'undo'
+            ? sql`and updated_at > clock_timestamp() - make_interval(hours => ${undoHours})`
+            : sql``
+        }
+      returning id, version
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id, ready_reason, reason)
+      select id, version, ${change.action}, ${change.personId}::bigint, ${ready}, ${words} from changed
+      returning id
+    )
+    select changed.id, ${showCardJob(sql`changed.id`)} as card, ${tellOrganizerJob(sql`history.id`)} as told
+    from changed, history`);
+  return row !== undefined;
+}
+
+/** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */
+function tellOrganizerJob(historyId: ReturnType<typeof sql>) {
+  return addJob('tell-organizer', sql`json_build_object('historyId', ${historyId})`, {
+    key: sql`'tell-organizer:' || ${historyId}`,
+    queue: sql`'person:' || (select person_id from entries where id = changed.id)`,
+  });
+}
+
+/** One row of an entry's history, with the name of who did it. */
+export type HistoryRow = NonNullable<Awaited<ReturnType<typeof findHistoryRow>>>;
+
+export async function findHistoryRow(db: Db, id: number) {
+  const [row] = await historyRows(db).where(eq(entryHistory.id, id));
+  return row ?? null;
+}
+
+/** The last thing that happened to an entry: what the card shows as its state. */
+export async function findLatestHistory(db: Db, entryId: number) {
+  const [row] = await historyRows(db)
+    .where(eq(entryHistory.entryId, entryId))
+    .orderBy(desc(entryHistory.id))
+    .limit(1);
+  return row ?? null;
+}
+
+function historyRows(db: Db) {
+  return db
+    .select({
+      id: entryHistory.id,
+      entryId: entryHistory.entryId,
+      version: entryHistory.version,
+      action: entryHistory.action,
+      personId: entryHistory.personId,
+      personName: people.name,
+      readyReason: entryHistory.readyReason,
+      reason: entryHistory.reason,
+      at: entryHistory.at,
+    })
+    .from(entryHistory)
+    .leftJoin(people, eq(people.id, entryHistory.personId))
+    .$dynamic();
+}

@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+
+export interface InboxUpdate {
+  updateId: number;
+  lane: string;
+  payload: unknown;
+  /** This one included. */
+  attempts: number;
+}
+
+export interface NewUpdate {
+  updateId: number;
+  lane: string;
+  payload: unknown;
+}
+
+/** Writes updates down; those that came before are left alone, handled or not. */
+export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promise<void> {
+  if (batch.length === 0) return;
+  await db.execute(sql`
+    insert into updates (update_id, lane, payload)
+    select (item->>'updateId')::bigint, item->>'lane', item->'payload'
+    from jsonb_array_elements(${JSON.stringify(batch)}::jsonb) as item
+    on conflict (update_id) do nothing`);
+}
+
+/**
+ * Takes the oldest unfinished update of a lane, unless somebody has it or it waits for its next attempt: an
+ * update never overtakes another of its lane. Where `finished` is given, that one is done first, in the same
+ * statement: its payload is deleted, its row stays to recognize a second delivery.
+ */
+export async function takeNext(
+  db: Db,
+  { lane, processId, finished = null }: { lane: string; processId: number; finished?: number | null },
+): Promise<InboxUpdate | null> {
+  const [row] = await db.execute<{ update_id: number; lane: string; payload: unknown; attempts: number }>(sql`
+    with finished as (
+      update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
+      where update_id = ${finished}
+    ), head as (
+      select update_id, leased_by, not_before from updates
+      where lane = ${lane} and handled_at is null and set_aside_at is null
+        and update_id is distinct from ${finished}::bigint
+      order by update_id limit 1 for update skip locked
+    )
+    update updates set leased_by = ${processId}, attempts = updates.attempts + 1
+    from head
+    where updates.update_id = head.update_id and head.leased_by is null
+      and (head.not_before is null or head.not_before <= clock_timestamp())
+    returning updates.update_id, updates.lane, updates.payload, updates.attempts`);
+  return row
+    ? { updateId: row.update_id, lane: row.lane, payload: row.payload, attempts: row.attempts }
+    : null;
+}
+
+/** Marks an update as handled without taking another. */
+export async function finish(db: Db, updateId: number): Promise<null> {
+  await db.execute(sql`
+    update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
+    where update_id = ${updateId}`);
+  return null;
+}
+
+/** Leaves an update for another attempt after `delaySeconds`; its lane waits for it. */
+export async function postpone(
+  db: Db,
+  updateId: number,
+  delaySeconds: number,
+  failure: string,
+): Promise<void> {
+  await db.execute(sql`
+    update updates set leased_by = null, failure = ${failure},
+      not_before = clock_timestamp() + make_interval(secs => ${delaySeconds})
+    where update_id = ${updateId}`);
+}
+
+/** Gives an update up, with the reason; its lane goes on. */
+export async function setAside(db: Db, updateId: number, failure: string): Promise<void> {
+  await db.execute(sql`
+    update updates set leased_by = null, failure = ${failure}, set_aside_at = clock_timestamp()
+    where update_id = ${updateId}`);
+}
+
+/** Lanes with an update that somebody could take now: left by a process that ended, or due again. */
+export async function listWaitingLanes(db: Db, most: number): Promise<string[]> {
+  const rows = await db.execute<{ lane: string }>(sql`
+    select lane from (
+      select distinct on (lane) lane, update_id, leased_by, not_before from updates
+      where handled_at is null and set_aside_at is null
+      order by lane, update_id
+    ) as head
+    where leased_by is null and (not_before is null or not_before <= clock_timestamp())
+    order by update_id limit ${most}`);
+  return rows.map((row) => row.lane);
+}
+
+/** Rows of handled updates are kept this long to recognize a second delivery: Telegram repeats for a day. */
+export async function forgetHandled(db: Db): Promise<void> {
+  await db.execute(sql`delete from updates where handled_at < clock_timestamp() - interval '3 days'`);
+  await db.execute(sql`
+    update updates set payload = null
+    where set_aside_at < clock_timestamp() - interval '7 days' and payload is not null`);
+}

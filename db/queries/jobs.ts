@@ -1,0 +1,35 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/** What is done outside of an update, and what each job needs to know. */
+export interface JobPayloads {
+  /** Posts an entry's card to the moderators, or brings the posted one up to date. */
+  'show-card': { entryId: number };
+  /** Tells the organizer what the history row says. */
+  'tell-organizer': { historyId: number };
+  /** Fetches a photo from Telegram and keeps a clean copy. */
+  'store-photo': { photoId: number };
+  /** Brings the message that counts a draft's photos up to date. */
+  'show-photos': { entryId: number };
+  /** Ends a question for a reason that nobody answered. */
+  'lapse-reason': { entryId: number; moderatorId: number };
+}
+
+export type JobName = keyof JobPayloads;
+
+export interface JobOptions {
+  /** A job that waits under the same key is replaced: one is enough. */
+  key: SQL;
+  /** Jobs of one queue run one after the other. */
+  queue: SQL;
+  /** Seconds from now. */
+  delay?: number;
+}
+
+/**
+ * An SQL expression that adds a job: put into the very statement that changes what the job tells of, so that
+ * there is never one without the other. Retries grow to hours; after some two days a job is given up.
+ */
+export function addJob(name: JobName, payload: SQL, { key, queue, delay = 0 }: JobOptions): SQL<number> {
+  return sql<number>`(graphile_worker.add_job(${name}, ${payload}, queue_name => ${queue}, job_key => ${key},
+    run_at => clock_timestamp() + make_interval(secs => ${delay}), max_attempts => 25)).id`;
+}

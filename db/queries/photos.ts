@@ -1,0 +1,100 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entryPhotos } from '#db/schema/entry-photos.ts';
+import { addJob } from './jobs.ts';
+
+export type Photo = typeof entryPhotos.$inferSelect;
+
+export interface ArrivedPhoto {
+  entryId: number;
+  fileId: string;
+  fileUniqueId: string;
+  messageId: number;
+  mediaGroupId: string | null;
+}
+
+/**
+ * Adds a photo that is yet to be fetched, with the jobs to fetch it and to show the new count, unless the
+ * entry has it already or is full.
+ * @returns what became of it
+ */
+export async function addPhoto(
+  db: Db,
+  photo: ArrivedPhoto,
+  { most, queue }: { most: number; queue: string },
+): Promise<'added' | 'known' | 'full'> {
+  const [row] = await db.execute<{ known: boolean; added: number | null }>(sql`
+    with known as (
+      select exists (
+        select from entry_photos where entry_id = ${photo.entryId} and file_unique_id = ${photo.fileUniqueId}
+      ) as known
+    ), added as (
+      insert into entry_photos (entry_id, file_id, file_unique_id, message_id, media_group_id)
+      select ${photo.entryId}, ${photo.fileId}, ${photo.fileUniqueId}, ${photo.messageId}, ${photo.mediaGroupId}
+      where (select count(*) from entry_photos where entry_id = ${photo.entryId}) < ${most}
+      on conflict do nothing
+      returning id
+    ), jobs as (
+      select ${addJob('store-photo', sql`json_build_object('photoId', id)`, {
+        key: sql`'store-photo:' || id`,
+        queue: sql`null`,
+      })}, ${showPhotosJob(photo.entryId, queue)}
+      from added
+    )
+    select known, (select count(*) from jobs) as added from known`);
+  if (row?.known) return 'known';
+  return Number(row?.added) > 0 ? 'added' : 'full';
+}
+
+/** The job that brings the count of a draft's photos up to date: one waiting is enough. */
+export function showPhotosJob(entryId: number, queue: string) {
+  return addJob('show-photos', sql`json_build_object('entryId', ${entryId}::int)`, {
+    key: sql`${`show-photos:${entryId}`}`,
+    queue: sql`${queue}`,
+  });
+}
+
+export async function findPhoto(db: Db, id: number): Promise<Photo | null> {
+  const [photo] = await db.select().from(entryPhotos).where(eq(entryPhotos.id, id));
+  return photo ?? null;
+}
+
+/**
+ * Notes that the clean copy is stored, or (null) that there will be none, and shows the new count.
+ * @returns false when the photo was removed meanwhile
+ */
+export async function settlePhoto(
+  db: Db,
+  photo: Photo,
+  copy: { width: number; height: number; bytes: number } | null,
+  queue: string,
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    with settled as (
+      ${
+        copy
+          ? sql`update entry_photos set status = 'stored', width = ${copy.width}, height = ${copy.height},
+              bytes = ${copy.bytes} where id = ${photo.id} returning id`
+          : sql`delete from entry_photos where id = ${photo.id} returning id`
+      }
+    )
+    select ${showPhotosJob(photo.entryId, queue)} from settled`);
+  return rows.length > 0;
+}
+
+export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
+  await db.delete(entryPhotos).where(and(eq(entryPhotos.id, photoId), eq(entryPhotos.entryId, entryId)));
+}
+
+/** The photos of an entry whose clean copies are there, in the order they were sent. */
+export async function listStoredPhotos(db: Db, entryId: number): Promise<Photo[]> {
+  return db
+    .select()
+    .from(entryPhotos)
+    .where(and(eq(entryPhotos.entryId, entryId), eq(entryPhotos.status, 'stored')))
+    .orderBy(asc(entryPhotos.messageId), asc(entryPhotos.id));
+}
+
+export async function setSentFileId(db: Db, photoId: number, sentFileId: string): Promise<void> {
+  await db.update(entryPhotos).set({ sentFileId }).where(eq(entryPhotos.id, photoId));
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { settings } from '#db/schema/settings.ts';
+import type { Locale } from '#src/domain/locale.ts';
+
+export interface ModeratorsChat {
+  id: number;
+  /** What the cards are written in; null: the installation's default. */
+  locale: Locale | null;
+}
+
+/** The group that gets the cards, if an admin named one. */
+export async function findModeratorsChat(db: Db): Promise<ModeratorsChat | null> {
+  const [row] = await db.select().from(settings);
+  return row?.moderatorsChatId ? { id: row.moderatorsChatId, locale: row.moderatorsLocale } : null;
+}
+
+export async function setModeratorsChat(db: Db, id: number, locale?: Locale): Promise<void> {
+  const set = { moderatorsChatId: id, ...(locale ? { moderatorsLocale: locale } : {}) };
+  await db.insert(settings).values(set).onConflictDoUpdate({ target: settings.id, set });
+}
+
+/** The group that the environment named at the last start. */
+export async function findConfiguredChat(db: Db): Promise<number | null> {
+  const [row] = await db.select().from(settings);
+  return row?.configuredChatId ?? null;
+}
+
+export async function noteConfiguredChat(db: Db, id: number): Promise<void> {
+  await db.update(settings).set({ configuredChatId: id });
+}
+
+export async function setModeratorsLocale(db: Db, locale: Locale): Promise<void> {
+  await db.update(settings).set({ moderatorsLocale: locale });
+}
+
+/** A group that became a supergroup goes on under a new id. */
+export async function followMigratedChat(db: Db, from: number, to: number): Promise<void> {
+  await db.execute(sql`update settings set moderators_chat_id = ${to} where moderators_chat_id = ${from}`);
+}

@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { addJob } from './jobs.ts';
+
+/**
+ * Submits a draft: gives it the campaign's next number, writes the history and owes the moderators its card,
+ * all in one statement. The row lock comes first: of several at once, one finds a draft, and the others take
+ * no number.
+ * @returns the number, or null when there was no complete draft of this person
+ */
+export async function submitDraft(
+  db: Db,
+  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+): Promise<number | null> {
+  const [row] = await db.execute<{ number: number }>(sql`
+    with draft as (
+      select id, campaign_id from entries
+      where id = ${entryId} and person_id = ${personId} and status = 'draft'
+        and title is not null and first_day is not null and country is not null and category_id is not null
+        and photos_done and exists (select from entry_cities where entry_id = entries.id)
+        and not exists (select from entry_photos where entry_id = entries.id and status = 'loading')
+        and (select count(*) from entry_photos where entry_id = entries.id)
+          >= (select least_photos from categories where id = entries.category_id)
+      for update
+    ), numbered as (
+      update campaigns set last_number = last_number + 1 from draft where campaigns.id = draft.campaign_id
+      returning last_number as number
+    ), submitted as (
+      update entries set status = 'pending', number = numbered.number, version = version + 1,
+        submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
+      from numbered where entries.id = ${entryId} and status = 'draft'
+      returning entries.id, entries.version, entries.number
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id)
+      select id, version, 'submit', ${personId}::bigint from submitted
+    )
+    select number, ${showCardJob(sql`id`)} as job from submitted`);
+  return row?.number ?? null;
+}
+
+/**
+ * The job that brings an entry's card up to date. New cards queue up by themselves, since their pace is
+ * limited, so that decisions on older ones do not wait behind them.
+ */
+export function showCardJob(entryId: ReturnType<typeof sql>) {
+  return addJob('show-card', sql`json_build_object('entryId', ${entryId})`, {
+    key: sql`'show-card:' || ${entryId}`,
+    queue: sql`case when exists (select from entries where id = ${entryId} and card_message_id is not null)
+      then 'cards-edited' else 'cards-posted' end`,
+  });
+}
+
+/** Owes the cards of all pending entries that have none in this chat; returns how many. */
+export async function requeueCards(db: Db, chatId: number): Promise<number> {
+  const rows = await db.execute(sql`
+    with waiting as (
+      update entries set card_chat_id = null, card_message_id = null, card_shows = null
+      where status = 'pending' and card_chat_id is distinct from ${chatId}
+      returning id, number
+    )
+    select ${addJob('show-card', sql`json_build_object('entryId', id)`, {
+      key: sql`'show-card:' || id`,
+      queue: sql`'cards-posted'`,
+    })} from (select * from waiting order by number) as ordered`);
+  return rows.length;
+}
+
+/** Notes where an entry's card is and what it shows. */
+export async function noteCard(
+  db: Db,
+  entryId: number,
+  card: { chatId: number; messageId: number; shows: string },
+): Promise<void> {
+  await db.execute(sql`
+    update entries set card_chat_id = ${card.chatId}, card_message_id = ${card.messageId},
+      card_shows = ${card.shows}
+    where id = ${entryId}`);
+}

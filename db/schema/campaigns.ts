@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { LocalizedText } from '#src/domain/locale.ts';
+import { moment } from './moment.ts';
+
+export const campaigns = pgTable(
+  'campaigns',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    titles: jsonb().$type<LocalizedText>().notNull(),
+    /** Both or neither: a campaign without days has nothing "outside" of it. */
+    firstDay: date({ mode: 'string' }),
+    lastDay: date({ mode: 'string' }),
+    isCurrent: boolean().notNull().default(false),
+    /** The number that the last submitted entry got. */
+    lastNumber: integer().notNull().default(0),
+    createdAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_current_campaign').on(table.isCurrent).where(sql`is_current`),
+    check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
+  ],
+);
+
+/** What one counted thing of a category is called. */
+export const units = ['event', 'document', 'article'] as const;
+
+/** A chapter of the report. */
+export const categories = pgTable('categories', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  campaignId: integer()
+    .notNull()
+    .references(() => campaigns.id),
+  position: smallint().notNull(),
+  names: jsonb().$type<LocalizedText>().notNull(),
+  unit: text({ enum: units }).notNull(),
+  leastPhotos: smallint().notNull().default(0),
+});

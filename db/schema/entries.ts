@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { askable } from '#src/domain/entries/questions.ts';
+import { entryStatuses } from '#src/domain/entries/status.ts';
+import { campaigns, categories } from './campaigns.ts';
+import { moment } from './moment.ts';
+import { people } from './people.ts';
+
+/** What organizers report, from the first answer on: a draft is an entry that was not submitted yet. */
+export const entries = pgTable(
+  'entries',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    campaignId: integer()
+      .notNull()
+      .references(() => campaigns.id),
+    personId: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
+    status: text({ enum: entryStatuses }).notNull().default('draft'),
+    /** Grows with every decision and every change: a button made for an earlier version does nothing. */
+    version: integer().notNull().default(1),
+    /** Given at submission, per campaign, without gaps. */
+    number: integer(),
+
+    title: text(),
+    firstDay: date({ mode: 'string' }),
+    lastDay: date({ mode: 'string' }),
+    /** ISO 3166-1 alpha-2. */
+    country: text(),
+    categoryId: integer().references(() => categories.id),
+    photosDone: boolean().notNull().default(false),
+
+    /** The question that a draft waits for. */
+    asking: text({ enum: askable }).notNull().default('title'),
+    /** The update that last changed the draft: delivered again, it must not count as the next answer. */
+    lastUpdateId: bigint({ mode: 'number' }),
+    /** The message in the private chat that asks: edited in place, and stripped of its buttons when done. */
+    promptMessageId: integer(),
+
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+    submittedAt: timestamp({ withTimezone: true, mode: 'date' }),
+
+    cardChatId: bigint({ mode: 'number' }),
+    cardMessageId: integer(),
+    /** Hash of what the card shows: Telegram refuses an edit that changes nothing. */
+    cardShows: text(),
+  },
+  (table) => [
+    unique('number_once_per_campaign').on(table.campaignId, table.number),
+    uniqueIndex('one_open_draft_per_person').on(table.personId).where(sql`status = 'draft'`),
+    index('entries_of_person').on(table.personId),
+    index('entries_to_count').on(table.campaignId, table.status),
+    check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
+    check(
+      'submitted_is_complete',
+      sql`status in ('draft', 'cancelled') or (number is not null and title is not null and first_day is not null
+        and country is not null and category_id is not null and submitted_at is not null)`,
+    ),
+  ],
+);
+
+/** The cities of an entry: each counts once, so each stands here once. */
+export const entryCities = pgTable(
+  'entry_cities',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    entryId: integer()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** As the person wrote it: this is what gets printed. */
+    name: text().notNull(),
+    /** Folded, to tell two spellings of one name apart from two names. */
+    key: text().notNull(),
+  },
+  (table) => [unique('city_once_per_entry').on(table.entryId, table.key)],
+);

@@ -1,0 +1,25 @@
+import { bigint, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { historyActions, readyReasons } from '#src/domain/entries/history.ts';
+import { entries } from './entries.ts';
+import { moment } from './moment.ts';
+import { people } from './people.ts';
+
+/** Everything that ever happened to an entry, written in the transaction of the change; never changed. */
+export const entryHistory = pgTable(
+  'entry_history',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    entryId: integer()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** The version that the entry had afterwards. */
+    version: integer().notNull(),
+    action: text({ enum: historyActions }).notNull(),
+    personId: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
+    /** Why: one of the ready reasons, which everyone reads in their language, or the moderator's words. */
+    readyReason: text({ enum: readyReasons }),
+    reason: text(),
+    at: moment().notNull(),
+  },
+  (table) => [index('history_of_entry').on(table.entryId, table.id)],
+);

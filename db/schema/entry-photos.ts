@@ -1,0 +1,32 @@
+import { integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { entries } from './entries.ts';
+import { moment } from './moment.ts';
+
+/** A photo of an entry: loading until our clean copy of it is stored. */
+export const entryPhotos = pgTable(
+  'entry_photos',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    entryId: integer()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** Telegram's name for the same file, whoever sends it and however often. */
+    fileUniqueId: text().notNull(),
+    /** What the bot downloads it by. */
+    fileId: text().notNull(),
+    /** Orders the photos as they were sent: those of an album arrive in any order. */
+    messageId: integer().notNull(),
+    mediaGroupId: text(),
+    status: text({ enum: ['loading', 'stored'] })
+      .notNull()
+      .default('loading'),
+    width: integer(),
+    height: integer(),
+    /** Of the clean copy. */
+    bytes: integer(),
+    /** Names the clean copy on Telegram's side once it was sent, so that it is uploaded once. */
+    sentFileId: text(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [unique('photo_once_per_entry').on(table.entryId, table.fileUniqueId)],
+);

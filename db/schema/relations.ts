@@ -1,0 +1,29 @@
+import { relations } from 'drizzle-orm';
+import { campaigns, categories } from './campaigns.ts';
+import { entries, entryCities } from './entries.ts';
+import { entryPhotos } from './entry-photos.ts';
+import { people } from './people.ts';
+
+export const campaignRelations = relations(campaigns, ({ many }) => ({
+  categories: many(categories),
+}));
+
+export const categoryRelations = relations(categories, ({ one }) => ({
+  campaign: one(campaigns, { fields: [categories.campaignId], references: [campaigns.id] }),
+}));
+
+export const entryRelations = relations(entries, ({ one, many }) => ({
+  campaign: one(campaigns, { fields: [entries.campaignId], references: [campaigns.id] }),
+  category: one(categories, { fields: [entries.categoryId], references: [categories.id] }),
+  person: one(people, { fields: [entries.personId], references: [people.id] }),
+  cities: many(entryCities),
+  photos: many(entryPhotos),
+}));
+
+export const entryCityRelations = relations(entryCities, ({ one }) => ({
+  entry: one(entries, { fields: [entryCities.entryId], references: [entries.id] }),
+}));
+
+export const entryPhotoRelations = relations(entryPhotos, ({ one }) => ({
+  entry: one(entries, { fields: [entryPhotos.entryId], references: [entries.id] }),
+}));

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import { bigint, check, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { locales } from '#src/domain/locale.ts';
+
+/** What an installation was told in chat rather than in its environment: one row. */
+export const settings = pgTable(
+  'settings',
+  {
+    id: integer().primaryKey().default(1),
+    /** The group that gets the cards. */
+    moderatorsChatId: bigint({ mode: 'number' }),
+    /** The one that the environment named at the last start. */
+    configuredChatId: bigint({ mode: 'number' }),
+    /** The language of its cards. */
+    moderatorsLocale: text({ enum: locales }),
+  },
+  () => [check('one_row', sql`id = 1`)],
+);

@@ -1,0 +1,217 @@
+## The menu of commands
+
+command-new = Tədbir əlavə et
+command-my = Qeydlərim
+command-cancel = Açıq qeydi kənara qoy
+command-language = Dili dəyiş
+command-help = Bu necə işləyir
+command-report = Kampaniya hesabatı
+command-setup = Bu qrupu moderatorlar qrupu et
+
+## Greeting and help
+
+start-greeting =
+    Salam, { $name }! Təşkilatınızın “{ $campaign }” üçün keçirdiyi tədbirləri burada bildirə bilərsiniz.
+
+    Təxminən bir dəqiqə çəkir. Yazdıqlarınız dərhal yadda saxlanılır: istədiyiniz vaxt dayanıb sonra davam edə bilərsiniz.
+button-new = 📝 Tədbir əlavə et
+button-my = 📋 Qeydlərim
+button-language = 🌐 Dil
+help =
+    Bu necə işləyir:
+    1. /new göndərin və suallara bir-bir cavab verin: düyməyə toxunun və ya yazın.
+    2. Hazır qeydi yoxlayın və “Göndər” düyməsinə toxunun.
+    3. Moderatorlar qeydə baxır, mən də qərarı sizə yazıram.
+
+    /my qeydlərinizi göstərir: qaralamaya davam edə və ya qeydi geri götürə bilərsiniz.
+    /cancel açıq qeydi kənara qoyur.
+    /language dili dəyişir.
+language-question = Hansı dildə danışaq?
+language-set = Artıq azərbaycanca danışıram.
+language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
+language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər.
+fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
+try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız yerindədir.
+not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
+
+## The questions
+
+step = Addım { $step } / { $of }
+now-answered = Hazırkı cavab: { $answer }
+button-back = ⬅️ Geri
+button-cancel = ✖️ Ləğv et
+button-skip = Ötür ➡️
+button-done = ✅ Hazırdır
+button-keep = Elə qalsın: { $answer }
+button-submit = ✅ Göndər
+stale-button = Bu suala artıq cavab vermisiniz.
+stale-draft = Bu qeyd artıq açıq deyil.
+type-answer = Zəhmət olmasa, cavabı mətnlə yazın.
+
+question-title = Tədbirin başlığı necə olsun? Bir sətirdə, { $least }–{ $most } simvolla yazın, məsələn: “Şeir və musiqi axşamı”.
+title-too-short = Başlıq çox qısadır: ən azı { $least } simvol olmalıdır. Bir az ətraflı yazın.
+title-too-long = Başlıqda { $length } simvol var, ən çoxu { $most } ola bilər. Bir az qısaldın.
+title-several-lines = Başlıq bir sətrə sığmalıdır. Onu bir sətirdə yenidən yazın.
+
+question-date = Tədbir hansı tarixdə olub? Günə toxunun və ya tarixi yazın, məsələn: “{ $example }” və ya “{ $exampleRange }”.
+question-first-day = Başlanğıc tarixi: ilk günə toxunun.
+question-last-day = Bitmə tarixi: son günə toxunun. Başlanğıc: { $first }.
+button-today = Bu gün · { $day }
+button-yesterday = Dünən · { $day }
+button-several-days = Bir neçə gün…
+date-not-a-date = Burada tarix tapa bilmədim. “{ $example }” və ya “{ $exampleRange }” kimi yazın, yaxud günə toxunun.
+date-impossible = Təqvimdə belə tarix yoxdur. Yenidən yazın, məsələn: “{ $example }”.
+date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü birinci yazın, məsələn: “{ $exampleRange }”.
+date-future = Bu tarix hələ gəlməyib: { $days }.
+date-outside = Bu tarix kampaniya günlərinə düşmür: { $days } (kampaniya: { $campaignDays }).
+date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
+did-you-mean = “{ $suggestion }” demək istəyirdiniz?
+did-you-mean-so = Elə bunu demək istəyirdiniz?
+
+question-country = Tədbir hansı ölkədə olub? Ölkəyə toxunun və ya adını yazın.
+country-several = Hansı ölkədir: bunlardan birini demək istəyirdiniz?
+country-unknown = “{ $typed }” adlı ölkə tanımıram. Bunlardan birini demək istəyirdiniz? Yoxdursa, adını başqa cür yazın.
+
+question-city = Tədbir hansı şəhərdə olub? Adını yazın; şəhər bir neçədirsə, vergüllə ayırın.
+question-city-more = Tədbir başqa şəhərdə də olub? Adını yazın və ya “Hazırdır” düyməsinə toxunun.
+cities-so-far = Hələlik: { $cities }
+button-remove = ✖️ { $name }
+city-nothing = Hələ şəhər adı yoxdur. Ən azı birini yazın.
+city-not-a-city = “{ $name }” şəhər adına oxşamır. Yenidən yazın.
+city-too-many = Bir qeyddə ən çoxu { $most } şəhər ola bilər, yenisi əlavə olunmadı.
+
+question-category = Hansı kateqoriyaya aiddir? Birini seçin.
+category-unknown = Belə kateqoriya yoxdur. Bunlardan birini seçin.
+
+question-photo =
+    Ən çoxu { $most } şəkil göndərə bilərsiniz: tək-tək, albomla və ya fayl kimi. Zəhmət olmasa, yalnız göstərilməyə razı olan insanların şəkilləri olsun.
+photo-least = Bu kateqoriya üçün ən azı { $least } şəkil lazımdır.
+photo-count = Şəkillər: { $stored } / { $most }
+photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
+button-remove-last = 🗑 Sonuncunu sil
+photo-wait = { $loading } şəkil hələ yüklənir, bircə an gözləyin.
+photo-too-few = Burada ən azı { $least } şəkil lazımdır. Əvvəlcə göndərin.
+photo-full = Bir qeyddə ən çoxu { $most } şəkil ola bilər. Bu şəkil əlavə olunmadı: əvvəlcə başqasını silin.
+photo-known = Bu şəkil artıq var.
+photo-added-late = Şəkil bu qeydə əlavə olundu.
+photo-late = Şəkil əlavə olunmadı: hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
+photo-too-big = Bu şəkil 20 MB-dan böyükdür, onu yükləyə bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin.
+photo-heic = Bu şəkil HEIC formatındadır, onu aça bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin və ya JPEG formatında saxlayın.
+photo-video = Video əlavə etmək olmur, yalnız şəkil. Videodan bir kadr göndərə bilərsiniz.
+photo-document = Bu faylı şəkil kimi aça bilmirəm. JPEG, PNG və ya WebP formatında şəkil göndərin.
+photo-other = Burada yalnız şəkil əlavə etmək olur. Şəkil göndərin və ya yuxarıdakı düymələrdən birinə toxunun.
+photo-broken = Bir şəkil açılmadı: deyəsən, fayl zədələnib. Onu adi şəkil kimi yenidən göndərin.
+
+preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
+preview-choose = “Göndər” düyməsinə və ya dəyişmək istədiyinizə toxunun.
+preview-incomplete = Hələ nəsə çatışmır, gəlin tamamlayaq.
+change-title = ✏️ Başlıq
+change-date = 📅 Tarix
+change-country = 🌍 Ölkə
+change-city = 🏙 Şəhər
+change-category = 🏷 Kateqoriya
+change-photo = 🖼 Şəkillər
+
+submitted =
+    Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.
+already-submitted = № { $number } artıq bizə çatıb.
+cancelled = Qeyd kənara qoyuldu, heç nə göndərilmədi.
+nothing-to-cancel = Hazırda açıq qeyd yoxdur.
+button-restore = ↩️ Qeydə qayıt
+open-draft = Yarımçıq qalmış qeydiniz var{ $title ->
+    [none] .
+   *[other] : “{ $title }”.
+}
+button-continue = ▶️ Davam et
+button-start-over = 🆕 Yenidən başla
+
+## Decisions, as the organizer hears them
+
+told-approved = ✅ № { $number } “{ $title }” təsdiqləndi. Çox sağ olun!
+told-rejected = ❌ № { $number } “{ $title }” qəbul edilmədi.
+told-reason = Səbəb: { $reason }
+told-undone = 🔄 Moderatorlar № { $number } “{ $title }” qeydinə bir daha baxırlar.
+reason-not-ours = Bu kampaniyaya aid deyil
+reason-duplicate = Artıq bildirilib
+reason-facts = Məlumatda səhv var
+reason-photos = Şəkillərdə tədbir görünmür
+
+## Own entries
+
+my-none = Hələ qeydiniz yoxdur.
+my-list = Qeydləriniz ({ $total }):
+my-page = Səhifə { $page } / { $pages }
+my-draft = ✏️ Qaralama: { $title }
+my-untitled = hələ başlıqsız
+status-draft = ✏️ qaralama
+status-pending = ⏳ qərar gözləyir
+status-approved = ✅ təsdiqlənib
+status-rejected = ❌ qəbul edilməyib
+status-withdrawn = ↩️ geri götürmüsünüz
+button-withdraw = ↩️ Geri götür
+button-withdraw-yes = Bəli, geri götür
+button-withdraw-no = Xeyr, qalsın
+withdraw-question = № { $number } geri götürülsün? Sayılmayacaq və hesabata düşməyəcək.
+withdrawn = № { $number } geri götürüldü.
+button-to-list = ⬅️ Bütün qeydlər
+
+## The moderators' card
+
+card-from = { $name } göndərdi, { $moment } UTC
+card-pending = ⏳ Qərar gözləyir
+card-approved = ✅ { $name } təsdiqlədi, { $moment } UTC
+card-rejected = ❌ { $name } rədd etdi, { $moment } UTC
+card-undone = 🔄 { $name } qərarı geri aldı, { $moment } UTC
+card-withdrawn = ↩️ Təşkilatçı geri götürdü, { $moment } UTC
+card-reason = Səbəb: { $reason }
+card-someone = Kimsə
+button-approve = ✅ Təsdiqlə
+button-reject = ❌ Rədd et
+button-photos = 🖼 Şəkillər ({ $count })
+button-undo = ↩️ Geri al
+reason-question = { $name }, № { $number } niyə rədd edilir? Bu mesaja cavab yazın və ya kartdakı səbəblərdən birinə toxunun.
+reason-placeholder = Səbəb
+reason-too-long = Səbəb karta sığmır: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən cavab yazın.
+toast-approved = № { $number } təsdiqləndi.
+toast-rejected = № { $number } rədd edildi.
+toast-undone = № { $number } yenidən qərar gözləyir.
+toast-undo-late = Qərarı yalnız { $hours } saat ərzində geri almaq olur.
+toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər.
+toast-own = Bu, sizin qeydinizdir: qərarı başqa moderator verəcək.
+toast-first-approve = { $name } sizdən əvvəl təsdiqləyib, { $moment } UTC.
+toast-first-reject = { $name } sizdən əvvəl rədd edib, { $moment } UTC.
+toast-first-undo = { $name } qərarı geri alıb, { $moment } UTC. Bir daha baxın.
+toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
+toast-changed = Qeyd bu arada dəyişib. Karta bir daha baxın.
+toast-try-again = Alınmadı, yenidən cəhd edin.
+toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
+toast-no-photos = Bu qeyddə şəkil yoxdur.
+
+## The admin
+
+report-figures = { $countries } ölkədə { $unit ->
+    [document] { $events } sənəd
+    [article] { $events } məqalə
+   *[event] { $events } tədbir
+}
+report-line = { $category }: { $figures }
+report-total = Cəmi
+report-pending = Qərar gözləyir: { $count }
+report-moment = Hesablanıb: { $moment } UTC, yalnız təsdiqlənmiş qeydlər üzrə.
+report-refused = Hesabat komitənin adminləri üçündür. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
+report-unknown-language = Belə dil tanımıram. Bunlardan birini göndərin: /report az, /report ru, /report tr və ya /report en.
+setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
+setup-in-group = Zəhmət olmasa, /setup əmrini moderatorlar qrupunun özündə göndərin.
+setup-done = Kartlar bundan sonra bu qrupa gələcək.
+setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
+setup-not-admin = Bircə şey qalıb: məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
+setup-cannot-send = Bircə şey qalıb: burada şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
+
+## What a new installation starts with
+
+campaign-first = Kampaniyamız
+category-commemoration = Anma tədbirləri
+category-awareness = Maarifləndirmə və dərslər
+category-document = Qəbul edilmiş sənədlər
+category-conference = Konfranslar
+category-media = Media

@@ -1,0 +1,244 @@
+## The menu of commands
+
+command-new = Report an event
+command-my = My entries
+command-cancel = Set aside the open entry
+command-language = Change the language
+command-help = How it works
+command-report = The totals of the campaign
+command-setup = Make this group the moderators' chat
+
+## Greeting and help
+
+start-greeting = 
+    Hello, { $name }! This is where you report the events your organization held for “{ $campaign }”.
+
+    It takes about a minute. Everything you write is saved right away, so you can stop and come back at any time.
+button-new = 📝 Report an event
+button-my = 📋 My entries
+button-language = 🌐 Language
+help = 
+    How it works:
+    1. Send /new and answer the questions one by one: tap or type.
+    2. Check the preview and tap Submit.
+    3. Moderators look at the entry, and I tell you what they decide.
+
+    /my shows your entries: continue a draft, or withdraw an entry.
+    /cancel sets the open entry aside.
+    /language changes the language.
+
+language-question = Which language shall we use?
+language-set = I speak English now.
+language-set-group = The cards in this group will be in English from now on.
+language-only-moderators = Only moderators can change the language of the cards.
+fallback-private = I have no question open right now. What would you like to do?
+try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
+not-for-groups = Please write to me in a private chat.
+
+## The questions
+
+step = Step { $step } of { $of }
+now-answered = Now: { $answer }
+button-back = ⬅️ Back
+button-cancel = ✖️ Cancel
+button-skip = Skip ➡️
+button-done = ✅ Done
+button-keep = Keep { $answer }
+button-submit = ✅ Submit
+stale-button = You have already answered this question.
+stale-draft = This entry is no longer open.
+type-answer = Please type your answer.
+
+question-title = What is the title of the event? One line, { $least }–{ $most } characters, such as “An evening of poetry and music”.
+title-too-short = The title is too short: it needs at least { $least } characters. Please write it again.
+title-too-long = The title has { $length } characters; the limit is { $most }. Please shorten it.
+title-several-lines = The title has to fit on one line. Please write it again without line breaks.
+
+question-date = What date was it? Tap a day or type it, such as “{ $example }” or “{ $exampleRange }”.
+question-first-day = First date: tap the day it began.
+question-last-day = Last date: tap the day it ended. It began on { $first }.
+button-today = Today · { $day }
+button-yesterday = Yesterday · { $day }
+button-several-days = Several days…
+date-not-a-date = I could not read a date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
+date-impossible = That date does not exist in the calendar. Please write it again, such as “{ $example }”.
+date-backwards = The date ends before it begins. Please write the first day first, such as “{ $exampleRange }”.
+date-future = This date is still to come: { $days }.
+date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
+date-too-long = These dates make { $count } days: { $days }. That is a lot for one event.
+did-you-mean = Did you mean { $suggestion }?
+did-you-mean-so = Did you mean exactly that?
+
+question-country = In which country was it? Tap it or write its name.
+country-several = Which country is it: did you mean one of these?
+country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
+
+question-city = Which city was it in? Separate several with commas.
+question-city-more = Was it in another city too? Write it, or tap Done.
+cities-so-far = So far: { $cities }
+button-remove = ✖️ { $name }
+city-nothing = No city yet. Please write at least one.
+city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
+city-too-many = No further city was added: { $most } are the most for one entry.
+
+question-category = Which category does it belong to? Tap one.
+category-unknown = I know no category of that name. Please tap one of these.
+
+question-photo = Send up to { $most } photos: one by one, as an album or as files. Please send only pictures of people who agree to be shown.
+photo-least = { $least ->
+    [one] At least { $least } is needed here.
+   *[other] At least { $least } are needed here.
+}
+photo-count = Photos: { $stored } of { $most }
+photo-loading = { $loading ->
+    [one] ⏳ { $loading } photo is still loading…
+   *[other] ⏳ { $loading } photos are still loading…
+}
+button-remove-last = 🗑 Remove last
+photo-wait = { $loading ->
+    [one] One photo is still loading, just a moment.
+   *[other] { $loading } photos are still loading, just a moment.
+}
+photo-too-few = { $least ->
+    [one] At least one photo is needed here. Please send it first.
+   *[other] At least { $least } photos are needed here. Please send them first.
+}
+photo-full = An entry can have at most { $most } photos. This one was not added; please remove another first.
+photo-known = That photo is there already.
+photo-added-late = The photo was added to this entry.
+photo-late = That photo was not added: you have no open entry. Send /new to report an event.
+photo-too-big = That photo is over 20 MB, which is more than I can fetch. Please send it as an ordinary picture instead of a file.
+photo-heic = That photo is in the HEIC format, which I cannot read. Please send it as an ordinary picture instead of a file, or save it as JPEG.
+photo-video = A video cannot be added, only photos. A still picture from it is welcome.
+photo-document = That file is not a photo I can read. Please send a picture: JPEG, PNG or WebP.
+photo-other = Only photos can be added here. Send a picture, or tap a button above.
+photo-broken = A photo could not be opened: the file seems damaged. Please send it again, as an ordinary picture.
+
+preview-intro = This is how it will look in the report. Is everything right?
+preview-choose = Please tap Submit, or what you want to change.
+preview-incomplete = Something is still missing: let’s fill it in.
+change-title = ✏️ Title
+change-date = 📅 Date
+change-country = 🌍 Country
+change-city = 🏙 City
+change-category = 🏷 Category
+change-photo = 🖼 Photos
+
+submitted =
+    № { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
+already-submitted = № { $number } was received already.
+cancelled = Your entry is set aside; nothing was sent.
+nothing-to-cancel = You have no open entry right now.
+button-restore = ↩️ Continue after all
+open-draft = You have an entry that is not finished{ $title ->
+    [none] .
+   *[other] : “{ $title }”.
+}
+button-continue = ▶️ Continue
+button-start-over = 🆕 Start over
+
+## Decisions, as the organizer hears them
+
+told-approved = ✅ № { $number } “{ $title }” is approved. Thank you!
+told-rejected = ❌ № { $number } “{ $title }” was not accepted.
+told-reason = The reason: { $reason }
+told-undone = 🔄 The moderators are taking another look at № { $number } “{ $title }”.
+reason-not-ours = It does not belong to this campaign
+reason-duplicate = It has been reported already
+reason-facts = Something in it is not correct
+reason-photos = The photos do not show the event
+
+## Own entries
+
+my-none = You have no entries yet.
+my-list = Your entries ({ $total }):
+my-page = Page { $page } of { $pages }
+my-draft = ✏️ Draft: { $title }
+my-untitled = no title yet
+status-draft = ✏️ draft
+status-pending = ⏳ waiting for a decision
+status-approved = ✅ approved
+status-rejected = ❌ not accepted
+status-withdrawn = ↩️ withdrawn by you
+button-withdraw = ↩️ Withdraw
+button-withdraw-yes = Yes, withdraw
+button-withdraw-no = No, keep it
+withdraw-question = Withdraw № { $number }? It will not be counted and will not be in the report.
+withdrawn = № { $number } is withdrawn.
+button-to-list = ⬅️ All entries
+
+## The moderators' card
+
+card-from = Reported by { $name }, { $moment } UTC
+card-pending = ⏳ Waiting for a decision
+card-approved = ✅ Approved by { $name }, { $moment } UTC
+card-rejected = ❌ Rejected by { $name }, { $moment } UTC
+card-undone = 🔄 Decision undone by { $name }, { $moment } UTC
+card-withdrawn = ↩️ Withdrawn by the organizer, { $moment } UTC
+card-reason = Reason: { $reason }
+card-someone = someone
+button-approve = ✅ Approve
+button-reject = ❌ Reject
+button-photos = 🖼 Photos ({ $count })
+button-undo = ↩️ Undo
+reason-question = { $name }, why is № { $number } rejected? Reply to this message, or tap a reason on the card.
+reason-placeholder = The reason
+reason-too-long = The reason is too long for the card: { $most } characters are the most. Please reply again.
+toast-approved = № { $number } is approved.
+toast-rejected = № { $number } is rejected.
+toast-undone = № { $number } waits for a decision again.
+toast-undo-late = A decision can only be undone within { $hours } hours.
+toast-stranger = Only members of the moderators' chat can decide.
+toast-own = This is your own entry: another moderator decides on it.
+toast-first-approve = { $name } approved it first, { $moment } UTC.
+toast-first-reject = { $name } rejected it first, { $moment } UTC.
+toast-first-undo = { $name } undid the decision, { $moment } UTC. Please look at it again.
+toast-first-withdraw = The organizer has withdrawn it, { $moment } UTC.
+toast-changed = The entry has changed meanwhile. Please look at the card again.
+toast-try-again = That did not work, please try again.
+toast-asked = Please reply with the reason, or tap a ready one.
+toast-no-photos = This entry has no photos.
+
+## The admin
+
+report-figures = { $unit ->
+    [document] { $events ->
+        [one] { $events } document
+       *[other] { $events } documents
+    }
+    [article] { $events ->
+        [one] { $events } article
+       *[other] { $events } articles
+    }
+   *[event] { $events ->
+        [one] { $events } event
+       *[other] { $events } events
+    }
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+report-line = { $category }: { $figures }
+report-total = Total
+report-pending = Waiting for a decision: { $count }
+report-moment = Approved entries only, as of { $moment } UTC.
+report-refused = The totals are for the committee’s admins. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
+report-unknown-language = I don’t know that language. Use /report az, /report ru, /report tr or /report en.
+setup-refused = Only admins can do that. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
+setup-in-group = Please write /setup in the moderators' group itself.
+setup-done = This group gets the cards from now on.
+setup-waiting = { $count ->
+    [one] One entry waits for a decision; its card comes now.
+   *[other] { $count } entries wait for a decision; their cards come now.
+}
+setup-not-admin = One thing is missing: please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
+setup-cannot-send = One thing is missing: I cannot post here yet. Please allow me to send messages and photos.
+
+## What a new installation starts with
+
+campaign-first = Our campaign
+category-commemoration = Commemorations
+category-awareness = Awareness and lessons
+category-document = Adopted documents
+category-conference = Conferences
+category-media = Media

@@ -1,0 +1,259 @@
+## The menu of commands
+
+command-new = Добавить мероприятие
+command-my = Мои записи
+command-cancel = Отложить начатую запись
+command-language = Сменить язык
+command-help = Как это работает
+command-report = Отчёт по кампании
+command-setup = Сделать эту группу группой модераторов
+
+## Greeting and help
+
+start-greeting =
+    Здравствуйте, { $name }! Здесь можно рассказать о мероприятиях, которые ваша организация провела в рамках кампании «{ $campaign }».
+
+    Это займёт около минуты. Всё, что вы пишете, сразу сохраняется: можно прерваться и продолжить в любой момент.
+button-new = 📝 Добавить мероприятие
+button-my = 📋 Мои записи
+button-language = 🌐 Язык
+help =
+    Как это работает:
+    1. Отправьте /new и отвечайте на вопросы по одному: нажимайте кнопки или пишите.
+    2. Проверьте готовую запись и нажмите «Отправить».
+    3. Модераторы её посмотрят, а я напишу вам, что они решили.
+
+    /my показывает ваши записи: можно продолжить черновик или отозвать запись.
+    /cancel откладывает начатую запись.
+    /language меняет язык.
+language-question = На каком языке будем общаться?
+language-set = Теперь я говорю по-русски.
+language-set-group = Теперь карточки в этой группе будут на русском.
+language-only-moderators = Менять язык карточек могут только модераторы.
+fallback-private = Сейчас у меня нет к вам вопросов. Что хотите сделать?
+try-again = У меня что-то не получилось. Попробуйте ещё раз через минуту: всё, что вы ввели, на месте.
+not-for-groups = Напишите мне, пожалуйста, в личный чат.
+
+## The questions
+
+step = Шаг { $step } из { $of }
+now-answered = Сейчас: { $answer }
+button-back = ⬅️ Назад
+button-cancel = ✖️ Отмена
+button-skip = Пропустить ➡️
+button-done = ✅ Готово
+button-keep = Оставить: { $answer }
+button-submit = ✅ Отправить
+stale-button = На этот вопрос вы уже ответили.
+stale-draft = Эта запись уже закрыта.
+type-answer = Ответьте здесь, пожалуйста, текстом.
+
+question-title = Как называется мероприятие? Напишите название одной строкой, от { $least } до { $most } символов, например: «Вечер поэзии и музыки».
+title-too-short = Название слишком короткое: нужно не меньше { $least } { $least ->
+    [one] символа
+   *[other] символов
+}. Напишите чуть подробнее.
+title-too-long = В названии { $length } { $length ->
+    [one] символ
+    [few] символа
+   *[other] символов
+}, а можно не больше { $most }. Сократите его немного.
+title-several-lines = Название должно уместиться в одну строку. Напишите его ещё раз без переносов.
+
+question-date = Когда прошло мероприятие? Нажмите на дату или напишите её, например: «{ $example }» или «{ $exampleRange }».
+question-first-day = Дата начала: нажмите на первый день.
+question-last-day = Дата окончания: нажмите на последний день. Начало: { $first }.
+button-today = Сегодня · { $day }
+button-yesterday = Вчера · { $day }
+button-several-days = Несколько дней…
+date-not-a-date = Не вижу здесь даты. Напишите её, например, так: «{ $example }» или «{ $exampleRange }». Или нажмите на день.
+date-impossible = Такой даты нет в календаре. Напишите ещё раз, например: «{ $example }».
+date-backwards = Дата окончания раньше даты начала. Напишите сначала первый день, например: «{ $exampleRange }».
+date-future = Эта дата ещё не наступила: { $days }.
+date-outside = Эта дата вне дней кампании: { $days } (кампания: { $campaignDays }).
+date-too-long = По этим датам выходит { $count } { $count ->
+    [one] день
+    [few] дня
+   *[other] дней
+}: { $days }. Для одного мероприятия многовато.
+did-you-mean = Вы имели в виду «{ $suggestion }»?
+did-you-mean-so = Вы имели в виду именно это?
+
+question-country = В какой стране прошло мероприятие? Нажмите на неё или напишите.
+country-several = Какая это страна? Вы имели в виду одну из этих?
+country-unknown = Не знаю страны «{ $typed }». Вы имели в виду одну из этих? Если нет, напишите её по-другому.
+
+question-city = В каком городе прошло мероприятие? Если городов несколько, напишите их через запятую.
+question-city-more = Был ещё какой-то город? Напишите его или нажмите «Готово».
+cities-so-far = Уже есть: { $cities }
+button-remove = ✖️ { $name }
+city-nothing = Города пока нет. Напишите хотя бы один.
+city-not-a-city = «{ $name }» не похоже на город. Напишите ещё раз.
+city-too-many = В одной записи может быть не больше { $most } { $most ->
+    [one] города
+   *[other] городов
+}, новые не добавлены.
+
+question-category = К какой категории это относится? Выберите одну.
+category-unknown = Такой категории нет. Выберите одну из этих.
+
+question-photo =
+    Пришлите до { $most } фото: по одному, альбомом или файлами. Пожалуйста, только те, где люди согласны, чтобы их показали.
+photo-least = Для этой категории нужно хотя бы { $least } фото.
+photo-count = Фото: { $stored } из { $most }
+photo-loading = ⏳ Ещё загружается: { $loading }…
+button-remove-last = 🗑 Убрать последнее
+photo-wait = { $loading ->
+    [one] Ещё загружается { $loading } фото, секундочку.
+   *[other] Ещё загружаются { $loading } фото, секундочку.
+}
+photo-too-few = Здесь нужно хотя бы { $least } фото. Сначала пришлите, пожалуйста.
+photo-full = В одной записи может быть не больше { $most } фото. Это фото не добавлено: сначала уберите другое.
+photo-known = Это фото уже есть.
+photo-added-late = Фото добавлено к этой записи.
+photo-late = Фото не добавлено: сейчас нет начатой записи. Чтобы добавить мероприятие, отправьте /new.
+photo-too-big = Это фото больше 20 МБ, такое мне не загрузить. Отправьте его как обычное фото, а не как файл.
+photo-heic = Это фото в формате HEIC, мне его не открыть. Отправьте его как обычное фото, а не как файл, или сохраните в JPEG.
+photo-video = Видео добавить нельзя, только фото. Можно прислать кадр из видео.
+photo-document = Этот файл не открывается как фото. Пришлите фото в формате JPEG, PNG или WebP.
+photo-other = Сюда можно добавить только фото. Пришлите фото или нажмите кнопку выше.
+photo-broken = Одно фото не открылось: файл, похоже, повреждён. Отправьте его ещё раз как обычное фото.
+
+preview-intro = Так это будет выглядеть в отчёте. Всё верно?
+preview-choose = Нажмите «Отправить» или то, что хотите изменить.
+preview-incomplete = Чего-то ещё не хватает, давайте дополним.
+change-title = ✏️ Название
+change-date = 📅 Дата
+change-country = 🌍 Страна
+change-city = 🏙 Город
+change-category = 🏷 Категория
+change-photo = 🖼 Фото
+
+submitted =
+    Запись № { $number } получена, спасибо! Модераторы её посмотрят, а я напишу вам сюда, что они решили.
+already-submitted = Запись № { $number } уже получена.
+cancelled = Запись отложена, ничего не отправлено.
+nothing-to-cancel = Сейчас нет начатой записи.
+button-restore = ↩️ Вернуться к записи
+open-draft = У вас есть незаконченная запись{ $title ->
+    [none] .
+   *[other] : «{ $title }».
+}
+button-continue = ▶️ Продолжить
+button-start-over = 🆕 Начать заново
+
+## Decisions, as the organizer hears them
+
+told-approved = ✅ Запись № { $number } «{ $title }» одобрена. Спасибо!
+told-rejected = ❌ Запись № { $number } «{ $title }» не принята.
+told-reason = Причина: { $reason }
+told-undone = 🔄 Модераторы ещё раз смотрят запись № { $number } «{ $title }».
+reason-not-ours = Не относится к кампании
+reason-duplicate = Об этом уже сообщили
+reason-facts = В записи есть ошибка
+reason-photos = На фото не видно мероприятия
+
+## Own entries
+
+my-none = У вас пока нет записей.
+my-list = Ваши записи ({ $total }):
+my-page = Страница { $page } из { $pages }
+my-draft = ✏️ Черновик: { $title }
+my-untitled = пока без названия
+status-draft = ✏️ черновик
+status-pending = ⏳ ждёт решения
+status-approved = ✅ одобрена
+status-rejected = ❌ не принята
+status-withdrawn = ↩️ отозвана вами
+button-withdraw = ↩️ Отозвать
+button-withdraw-yes = Да, отозвать
+button-withdraw-no = Нет, оставить
+withdraw-question = Отозвать запись № { $number }? Её не посчитают, и в отчёт она не попадёт.
+withdrawn = Запись № { $number } отозвана.
+button-to-list = ⬅️ Все записи
+
+## The moderators' card
+
+card-from = Прислано: { $name }, { $moment } UTC
+card-pending = ⏳ Ждёт решения
+card-approved = ✅ Одобрено: { $name }, { $moment } UTC
+card-rejected = ❌ Отклонено: { $name }, { $moment } UTC
+card-undone = 🔄 Решение отменено: { $name }, { $moment } UTC
+card-withdrawn = ↩️ Отозвано организатором, { $moment } UTC
+card-reason = Причина: { $reason }
+card-someone = имя неизвестно
+button-approve = ✅ Одобрить
+button-reject = ❌ Отклонить
+button-photos = 🖼 Фото ({ $count })
+button-undo = ↩️ Отменить решение
+reason-question = { $name }, почему отклоняем запись № { $number }? Ответьте на это сообщение или выберите причину на карточке.
+reason-placeholder = Причина
+reason-too-long = Причина не уместится на карточке: можно не больше { $most } { $most ->
+    [one] символа
+   *[other] символов
+}. Ответьте ещё раз, покороче.
+toast-approved = Запись № { $number } одобрена.
+toast-rejected = Запись № { $number } отклонена.
+toast-undone = Запись № { $number } снова ждёт решения.
+toast-undo-late = Решение можно отменить только в течение { $hours } { $hours ->
+    [one] часа
+   *[other] часов
+}.
+toast-stranger = Решать могут только участники группы модераторов.
+toast-own = Это ваша запись: решение примет другой модератор.
+toast-first-approve = Уже одобрено: { $name }, { $moment } UTC.
+toast-first-reject = Уже отклонено: { $name }, { $moment } UTC.
+toast-first-undo = Решение отменено: { $name }, { $moment } UTC. Посмотрите запись ещё раз.
+toast-first-withdraw = Организатор отозвал эту запись, { $moment } UTC.
+toast-changed = Запись тем временем изменилась. Взгляните на карточку ещё раз.
+toast-try-again = Не получилось, попробуйте ещё раз.
+toast-asked = Напишите причину в ответ или выберите готовую.
+toast-no-photos = В этой записи нет фото.
+
+## The admin
+
+report-figures = { $unit ->
+    [document] { $events } { $events ->
+        [one] документ
+        [few] документа
+       *[other] документов
+    }
+    [article] { $events } { $events ->
+        [one] публикация
+        [few] публикации
+       *[other] публикаций
+    }
+   *[event] { $events } { $events ->
+        [one] мероприятие
+        [few] мероприятия
+       *[other] мероприятий
+    }
+} в { $countries } { $countries ->
+    [one] стране
+   *[other] странах
+}
+report-line = { $category }: { $figures }
+report-total = Всего
+report-pending = Ждут решения: { $count }
+report-moment = Посчитано: { $moment } UTC, только одобренные записи.
+report-refused = Отчёт доступен только админам комитета. Ваш Telegram ID: { $id }. По нему владелец бота может сделать вас админом.
+report-unknown-language = Такого языка я не знаю. Отправьте /report az, /report ru, /report tr или /report en.
+setup-refused = Это могут делать только админы. Ваш Telegram ID: { $id }. По нему владелец бота может сделать вас админом.
+setup-in-group = Отправьте /setup, пожалуйста, в самой группе модераторов.
+setup-done = Теперь карточки будут приходить в эту группу.
+setup-waiting = { $count } { $count ->
+    [one] запись ждёт
+    [few] записи ждут
+   *[other] записей ждут
+} решения, сейчас пришлю сюда.
+setup-not-admin = Осталось одно: сделайте меня администратором этой группы (особые права не нужны). Telegram сообщает, кто состоит в группе, только администраторам, а я проверяю это при каждом решении.
+setup-cannot-send = Осталось одно: здесь мне нельзя отправлять фото. Разрешите мне, пожалуйста, отправлять сообщения и медиа.
+
+## What a new installation starts with
+
+campaign-first = Наша кампания
+category-commemoration = Памятные мероприятия
+category-awareness = Просвещение и уроки
+category-document = Принятые документы
+category-conference = Конференции
+category-media = СМИ

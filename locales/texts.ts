@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { type Locale, locales } from '#src/domain/locale.ts';
+import type { Messages } from './messages.ts';
+
+/** A text in the reader's language. Ids go in as strings: Fluent would group their digits. */
+export type Texts = <Key extends keyof Messages>(
+  key: Key,
+  ...variables: Messages[Key] extends null ? [] : [Messages[Key]]
+) => string;
+
+const bundles = Object.fromEntries(locales.map((locale) => [locale, loadBundle(locale)])) as Record<
+  Locale,
+  FluentBundle
+>;
+
+function loadBundle(locale: Locale): FluentBundle {
+  // Isolation characters around variables would break links and be typed back by people who copy a text.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const source = readFileSync(new URL(`${locale}.ftl`, import.meta.url), 'utf8');
+  const [problem] = bundle.addResource(new FluentResource(source));
+  if (problem) throw problem;
+  return bundle;
+}
+
+/** The texts of one language. @throws Error for a missing key or variable: a test goes through all of them. */
+export function textsIn(locale: Locale): Texts {
+  const bundle = bundles[locale];
+  return (key, ...[variables]) => {
+    const message = bundle.getMessage(key);
+    if (!message?.value) throw new Error(`there is no text ${key} in ${locale}`);
+    return bundle.formatPattern(message.value, variables ?? null);
+  };
+}

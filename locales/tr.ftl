@@ -1,0 +1,217 @@
+## The menu of commands
+
+command-new = Etkinlik ekle
+command-my = Kayıtlarım
+command-cancel = Açık kaydı kenara bırak
+command-language = Dili değiştir
+command-help = Nasıl çalışır
+command-report = Kampanya raporu
+command-setup = Bu grubu moderatör grubu yap
+
+## Greeting and help
+
+start-greeting =
+    Merhaba { $name }! Kuruluşunuzun “{ $campaign }” için düzenlediği etkinlikleri buradan bildirebilirsiniz.
+
+    Yaklaşık bir dakika sürer. Yazdığınız her şey anında saklanır; istediğiniz an bırakıp sonra devam edebilirsiniz.
+button-new = 📝 Etkinlik ekle
+button-my = 📋 Kayıtlarım
+button-language = 🌐 Dil
+help =
+    Nasıl çalışır:
+    1. /new gönderin ve soruları sırayla yanıtlayın; dokunmanız ya da yazmanız yeterli.
+    2. Hazır kaydı kontrol edin ve “Gönder” düğmesine dokunun.
+    3. Moderatörler kaydınıza bakar, ben de kararlarını size yazarım.
+
+    /my kayıtlarınızı gösterir: taslağınıza devam edebilir ya da bir kaydı geri çekebilirsiniz.
+    /cancel açık kaydı kenara bırakır.
+    /language dili değiştirir.
+language-question = Hangi dilde konuşalım?
+language-set = Artık Türkçe konuşuyorum.
+language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
+language-only-moderators = Kartların dilini yalnızca moderatörler değiştirebilir.
+fallback-private = Şu anda yanıt beklediğim bir soru yok. Ne yapmak istersiniz?
+try-again = Benden kaynaklanan bir sorun oldu. Lütfen bir dakika sonra yeniden deneyin; girdiğiniz her şey yerinde duruyor.
+not-for-groups = Lütfen bana özel sohbetten yazın.
+
+## The questions
+
+step = Adım { $step } / { $of }
+now-answered = Şu anki yanıt: { $answer }
+button-back = ⬅️ Geri
+button-cancel = ✖️ İptal
+button-skip = Atla ➡️
+button-done = ✅ Tamam
+button-keep = Böyle kalsın: { $answer }
+button-submit = ✅ Gönder
+stale-button = Bu soruyu zaten yanıtladınız.
+stale-draft = Bu kayıt artık açık değil.
+type-answer = Lütfen yanıtınızı yazarak gönderin.
+
+question-title = Etkinliğin başlığı ne olsun? Tek satırda, { $least }–{ $most } karakterle yazın; örneğin “Şiir ve müzik akşamı”.
+title-too-short = Başlık çok kısa: en az { $least } karakter olmalı. Lütfen biraz uzatın.
+title-too-long = Başlık { $length } karakter, en fazla { $most } olabilir. Lütfen biraz kısaltın.
+title-several-lines = Başlık tek satıra sığmalı. Lütfen satır atlamadan yeniden yazın.
+
+question-date = Etkinlik hangi tarihteydi? Bir güne dokunun ya da tarihi yazın; örneğin “{ $example }” veya “{ $exampleRange }”.
+question-first-day = Başlangıç tarihi: ilk güne dokunun.
+question-last-day = Bitiş tarihi: son güne dokunun. Başlangıç: { $first }.
+button-today = Bugün · { $day }
+button-yesterday = Dün · { $day }
+button-several-days = Birkaç gün…
+date-not-a-date = Burada bir tarih bulamadım. “{ $example }” veya “{ $exampleRange }” gibi yazın ya da bir güne dokunun.
+date-impossible = Takvimde böyle bir tarih yok. Lütfen yeniden yazın; örneğin “{ $example }”.
+date-backwards = Bitiş tarihi başlangıçtan önceye düşüyor. Lütfen önce ilk günü yazın; örneğin “{ $exampleRange }”.
+date-future = Bu tarih henüz gelmedi: { $days }.
+date-outside = Bu tarih kampanya günlerinin dışında: { $days } (kampanya: { $campaignDays }).
+date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
+did-you-mean = Şunu mu demek istediniz: { $suggestion }?
+did-you-mean-so = Bunu mu demek istediniz?
+
+question-country = Etkinlik hangi ülkedeydi? Ülkeye dokunun ya da adını yazın.
+country-several = Hangi ülke: bunlardan birini mi demek istediniz?
+country-unknown = “{ $typed }” adında bir ülke bilmiyorum. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
+
+question-city = Etkinlik hangi şehirdeydi? Adını yazın; birden çok şehir varsa virgülle ayırın.
+question-city-more = Etkinlik başka bir şehirde de oldu mu? Adını yazın ya da “Tamam” düğmesine dokunun.
+cities-so-far = Şimdilik: { $cities }
+button-remove = ✖️ { $name }
+city-nothing = Henüz bir şehir adı yok. Lütfen en az bir tane yazın.
+city-not-a-city = “{ $name }” şehir adına benzemiyor. Lütfen yeniden yazın.
+city-too-many = Bir kayıtta en fazla { $most } şehir olabilir; yenisi eklenmedi.
+
+question-category = Hangi kategoriye giriyor? Birini seçin.
+category-unknown = Böyle bir kategori yok. Lütfen bunlardan birini seçin.
+
+question-photo =
+    En fazla { $most } fotoğraf gönderebilirsiniz: tek tek, albüm ya da dosya olarak. Lütfen yalnızca gösterilmeye razı olan kişilerin fotoğrafları olsun.
+photo-least = Bu kategori için en az { $least } fotoğraf gerekiyor.
+photo-count = Fotoğraflar: { $stored } / { $most }
+photo-loading = ⏳ { $loading } fotoğraf hâlâ yükleniyor…
+button-remove-last = 🗑 Sonuncuyu sil
+photo-wait = { $loading } fotoğraf hâlâ yükleniyor, bir saniye.
+photo-too-few = Burada en az { $least } fotoğraf gerekiyor. Lütfen önce gönderin.
+photo-full = Bir kayıtta en fazla { $most } fotoğraf olabilir. Bu fotoğraf eklenmedi; önce bir başkasını silin.
+photo-known = Bu fotoğraf zaten var.
+photo-added-late = Fotoğraf bu kayda eklendi.
+photo-late = Fotoğraf eklenmedi: şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
+photo-too-big = Bu fotoğraf 20 MB sınırını aşıyor, bunu alamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin.
+photo-heic = Bu fotoğraf HEIC biçiminde, bunu açamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin ya da JPEG olarak kaydedin.
+photo-video = Video eklenemiyor, yalnızca fotoğraf. Videodan bir kare gönderebilirsiniz.
+photo-document = Bu dosyayı fotoğraf olarak açamıyorum. Lütfen JPEG, PNG ya da WebP biçiminde bir fotoğraf gönderin.
+photo-other = Buraya yalnızca fotoğraf eklenebilir. Fotoğraf gönderin ya da yukarıdaki düğmelerden birine dokunun.
+photo-broken = Bir fotoğraf açılmadı: dosya bozulmuş görünüyor. Lütfen normal fotoğraf olarak yeniden gönderin.
+
+preview-intro = Raporda böyle görünecek. Her şey doğru mu?
+preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.
+preview-incomplete = Bir eksik kalmış, birlikte tamamlayalım.
+change-title = ✏️ Başlık
+change-date = 📅 Tarih
+change-country = 🌍 Ülke
+change-city = 🏙 Şehir
+change-category = 🏷 Kategori
+change-photo = 🖼 Fotoğraflar
+
+submitted =
+    Kaydınız bize ulaştı: № { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.
+already-submitted = № { $number } bize daha önce ulaştı.
+cancelled = Kayıt kenara bırakıldı, hiçbir şey gönderilmedi.
+nothing-to-cancel = Şu anda açık bir kayıt yok.
+button-restore = ↩️ Kayda dön
+open-draft = Yarım kalmış bir kaydınız var{ $title ->
+    [none] .
+   *[other] : “{ $title }”.
+}
+button-continue = ▶️ Devam et
+button-start-over = 🆕 Baştan başla
+
+## Decisions, as the organizer hears them
+
+told-approved = ✅ № { $number } “{ $title }” onaylandı. Teşekkürler!
+told-rejected = ❌ № { $number } “{ $title }” kabul edilmedi.
+told-reason = Sebep: { $reason }
+told-undone = 🔄 Moderatörler № { $number } “{ $title }” kaydına bir kez daha bakıyor.
+reason-not-ours = Bu kampanyaya ait değil
+reason-duplicate = Daha önce bildirilmiş
+reason-facts = Bilgilerde hata var
+reason-photos = Fotoğraflarda etkinlik yok
+
+## Own entries
+
+my-none = Henüz kaydınız yok.
+my-list = Kayıtlarınız ({ $total }):
+my-page = Sayfa { $page } / { $pages }
+my-draft = ✏️ Taslak: { $title }
+my-untitled = henüz başlıksız
+status-draft = ✏️ taslak
+status-pending = ⏳ karar bekliyor
+status-approved = ✅ onaylandı
+status-rejected = ❌ kabul edilmedi
+status-withdrawn = ↩️ geri çektiniz
+button-withdraw = ↩️ Geri çek
+button-withdraw-yes = Evet, geri çek
+button-withdraw-no = Hayır, kalsın
+withdraw-question = № { $number } geri çekilsin mi? Sayılmayacak ve rapora girmeyecek.
+withdrawn = № { $number } geri çekildi.
+button-to-list = ⬅️ Tüm kayıtlar
+
+## The moderators' card
+
+card-from = { $name } gönderdi, { $moment } UTC
+card-pending = ⏳ Karar bekliyor
+card-approved = ✅ { $name } onayladı, { $moment } UTC
+card-rejected = ❌ { $name } reddetti, { $moment } UTC
+card-undone = 🔄 { $name } kararı geri aldı, { $moment } UTC
+card-withdrawn = ↩️ Organizatör geri çekti, { $moment } UTC
+card-reason = Sebep: { $reason }
+card-someone = Biri
+button-approve = ✅ Onayla
+button-reject = ❌ Reddet
+button-photos = 🖼 Fotoğraflar ({ $count })
+button-undo = ↩️ Geri al
+reason-question = { $name }, № { $number } neden reddediliyor? Bu mesajı yanıtlayın ya da karttaki sebeplerden birine dokunun.
+reason-placeholder = Sebep
+reason-too-long = Sebep karta sığmıyor: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yanıtlayın.
+toast-approved = № { $number } onaylandı.
+toast-rejected = № { $number } reddedildi.
+toast-undone = № { $number } yeniden karar bekliyor.
+toast-undo-late = Karar yalnızca { $hours } saat içinde geri alınabilir.
+toast-stranger = Yalnızca moderatör grubunun üyeleri karar verebilir.
+toast-own = Bu sizin kaydınız: kararı başka bir moderatör verecek.
+toast-first-approve = { $name } sizden önce onayladı, { $moment } UTC.
+toast-first-reject = { $name } sizden önce reddetti, { $moment } UTC.
+toast-first-undo = { $name } kararı geri aldı, { $moment } UTC. Lütfen bir daha bakın.
+toast-first-withdraw = Organizatör kaydı geri çekti, { $moment } UTC.
+toast-changed = Kayıt bu arada değişti. Lütfen karta bir daha bakın.
+toast-try-again = Olmadı, lütfen yeniden deneyin.
+toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
+toast-no-photos = Bu kayıtta fotoğraf yok.
+
+## The admin
+
+report-figures = { $countries } ülkede { $unit ->
+    [document] { $events } belge
+    [article] { $events } haber
+   *[event] { $events } etkinlik
+}
+report-line = { $category }: { $figures }
+report-total = Toplam
+report-pending = Karar bekliyor: { $count }
+report-moment = Sayım: { $moment } UTC, yalnızca onaylanan kayıtlar.
+report-refused = Rapor, komitenin adminleri içindir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
+report-unknown-language = Böyle bir dil bilmiyorum. Şunlardan birini gönderin: /report az, /report ru, /report tr ya da /report en.
+setup-refused = Bunu yalnızca adminler yapabilir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
+setup-in-group = Lütfen /setup komutunu moderatör grubunun içinde gönderin.
+setup-done = Kartlar bundan sonra bu gruba gelecek.
+setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
+setup-not-admin = Tek bir eksik var: lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
+setup-cannot-send = Tek bir eksik var: burada fotoğraf göndermeme izin yok. Lütfen mesaj ve medya göndermeme izin verin.
+
+## What a new installation starts with
+
+campaign-first = Kampanyamız
+category-commemoration = Anma etkinlikleri
+category-awareness = Farkındalık ve dersler
+category-document = Kabul edilen belgeler
+category-conference = Konferanslar
+category-media = Medya

@@ -1,0 +1,44 @@
+/** Telegram takes at most 64 bytes behind a button. */
+const mostBytes = 64;
+
+/** What the buttons of each kind carry, in this order; values hold no colon. */
+const shapes = {
+  /** Of the question of a draft: draft id, question, action, value. */
+  ask: ['draft', 'question', 'action', 'value'],
+  /** Of a card: action, entry id, the version that the card shows, a ready reason. */
+  card: ['action', 'entry', 'version', 'reason'],
+  /** Of the list of own entries: action, entry id or page, version. */
+  own: ['action', 'value', 'version'],
+  /** Of a draft that is open or was put aside: action, draft id. */
+  draft: ['action', 'draft'],
+  /** Of the greeting: where to go. */
+  menu: ['action'],
+  /** The language to speak. */
+  locale: ['locale'],
+  /** Does nothing: the headings of a calendar. */
+  none: [],
+} as const;
+
+export type ButtonKind = keyof typeof shapes;
+
+type Fields<Kind extends ButtonKind> = { [Field in (typeof shapes)[Kind][number]]?: string };
+
+/** @throws RangeError when it does not fit behind a button: a mistake of ours, found by tests. */
+export function encodeButton<Kind extends ButtonKind>(kind: Kind, fields: Fields<Kind>): string {
+  const values = fields as Record<string, string | undefined>;
+  const data = [kind, ...shapes[kind].map((field) => values[field] ?? '')].join(':').replace(/:+$/, '');
+  if (Buffer.byteLength(data) > mostBytes) throw new RangeError(`over ${mostBytes} bytes: ${data}`);
+  return data;
+}
+
+/** Reads what is behind a button; null when it is of another kind. */
+export function decodeButton<Kind extends ButtonKind>(
+  data: string | undefined,
+  kind: Kind,
+): { [Field in (typeof shapes)[Kind][number]]: string } | null {
+  const [found, ...values] = (data ?? '').split(':');
+  if (found !== kind) return null;
+  return Object.fromEntries(shapes[kind].map((field, index) => [field, values[index] ?? ''])) as {
+    [Field in (typeof shapes)[Kind][number]]: string;
+  };
+}

@@ -1,0 +1,28 @@
+import { isRefusal } from './best-effort.ts';
+import type { Deps } from './context.ts';
+
+/** Telegram hands out up to 20 MB; on a slow line that takes a while. */
+const timeLimitMs = 120_000;
+
+/**
+ * The bytes of a file that somebody sent; null when Telegram has it no more.
+ * @throws Error without the address, since the bot's token is part of it
+ */
+export async function downloadFile(deps: Deps, fileId: string): Promise<Buffer | null> {
+  const path = await deps.api.getFile(fileId).then(
+    (file) => file.file_path,
+    (error) => {
+      if (isRefusal(error)) return undefined;
+      throw error;
+    },
+  );
+  if (path === undefined) return null;
+  const response = await fetch(`${deps.fileRoot}/${path}`, {
+    signal: AbortSignal.timeout(timeLimitMs),
+  }).catch((error) => {
+    throw new Error(`the download failed: ${error instanceof Error ? error.name : 'unknown'}`);
+  });
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`the download was answered with ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+}

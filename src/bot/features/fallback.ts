@@ -1,0 +1,17 @@
+import { Composer } from 'grammy';
+import { bestEffort } from '../best-effort.ts';
+import type { HesabatContext } from '../context.ts';
+import { menuButtons } from '../views/menu.ts';
+
+/** Last in the row: nothing that a person does in private stays without an answer, nor any tap anywhere. */
+export const fallback = new Composer<HesabatContext>();
+
+fallback.on('callback_query', (ctx) => bestEffort(ctx.answerCallbackQuery()));
+
+const inPrivate = fallback.chatType('private');
+
+inPrivate.on(['message:photo', 'message:document'], (ctx) =>
+  ctx.reply(ctx.t('photo-late'), { reply_markup: menuButtons(ctx.t) }),
+);
+
+inPrivate.on('message', (ctx) => ctx.reply(ctx.t('fallback-private'), { reply_markup: menuButtons(ctx.t) }));

@@ -1,0 +1,70 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import { getCurrentCampaign } from '#db/queries/campaigns.ts';
+import { setPersonLocale } from '#db/queries/people.ts';
+import { setModeratorsLocale } from '#db/queries/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
+import { bestEffort } from '../best-effort.ts';
+import { decodeButton, encodeButton } from '../callback-data.ts';
+import type { HesabatContext } from '../context.ts';
+import { isModerator } from '../moderators.ts';
+import { menuButtons } from '../views/menu.ts';
+
+/** /start, /help and /language. */
+export const greeting = new Composer<HesabatContext>();
+
+const names: Record<Locale, string> = {
+  az: 'Azərbaycanca',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  en: 'English',
+};
+
+const inPrivate = greeting.chatType('private');
+
+inPrivate.command('start', async (ctx) => {
+  const campaign = await getCurrentCampaign(ctx.deps.db);
+  const text = ctx.t('start-greeting', {
+    name: ctx.from.first_name,
+    campaign: inLocale(campaign.titles, ctx.person.locale),
+  });
+  await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
+});
+
+inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t) }));
+
+greeting.command('language', askLanguage);
+
+greeting.callbackQuery(encodeButton('menu', { action: 'language' }), async (ctx) => {
+  await bestEffort(ctx.answerCallbackQuery());
+  await askLanguage(ctx);
+});
+
+greeting.callbackQuery(/^locale:/, async (ctx) => {
+  const button = decodeButton(ctx.callbackQuery.data, 'locale');
+  const locale = locales.find((known) => known === button?.locale);
+  if (!locale) return bestEffort(ctx.answerCallbackQuery());
+  const { db } = ctx.deps;
+  if (ctx.chat?.type === 'private') {
+    await setPersonLocale(db, ctx.person.id, locale);
+    await bestEffort(ctx.answerCallbackQuery());
+    await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
+    await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale)) });
+    return;
+  }
+  if (!(await isModerator(ctx))) {
+    return bestEffort(ctx.answerCallbackQuery(ctx.t('language-only-moderators')));
+  }
+  await setModeratorsLocale(db, locale);
+  await bestEffort(ctx.answerCallbackQuery());
+  await bestEffort(ctx.editMessageText(textsIn(locale)('language-set-group')));
+});
+
+async function askLanguage(ctx: HesabatContext): Promise<void> {
+  const buttons = locales.map((locale) =>
+    InlineKeyboard.text(names[locale], encodeButton('locale', { locale })),
+  );
+  await ctx.reply(ctx.t('language-question'), {
+    reply_markup: InlineKeyboard.from([buttons.slice(0, 2), buttons.slice(2)]),
+  });
+}

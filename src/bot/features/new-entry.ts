@@ -1,0 +1,101 @@
+import { createConversation } from '@grammyjs/conversations';
+import { Composer, InlineKeyboard } from 'grammy';
+import { askQuestion, buildAsking, endPrompt } from '#conversations/prompt.ts';
+import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
+import { shorten } from '#conversations/steps/step.ts';
+import { takeAnswer } from '#conversations/take-answer.ts';
+import { moveDraft } from '#db/queries/drafts.ts';
+import { type Entry, findOpenDraft } from '#db/queries/entries.ts';
+import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
+import { bestEffort } from '../best-effort.ts';
+import { decodeButton, encodeButton } from '../callback-data.ts';
+import type { HesabatContext } from '../context.ts';
+import { cancelledButtons, menuButtons } from '../views/menu.ts';
+
+/** /cancel: before the conversation, which would take it for an answer. */
+export const cancelEntry = new Composer<HesabatContext>();
+
+cancelEntry.chatType('private').command('cancel', async (ctx) => {
+  const { deps, person, t } = ctx;
+  const updateId = ctx.update.update_id;
+  const draft = await findOpenDraft(deps.db, person.id);
+  if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
+  await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: person.id, updateId });
+  await ctx.reply(t('cancelled'), { reply_markup: cancelledButtons(t, draft.id) });
+  await endPrompt(buildAsking(deps, draft, person.locale));
+});
+
+/** The reporting of an event: the conversation, and all the ways into it. */
+export const newEntry = new Composer<HesabatContext>();
+
+const inPrivate = newEntry.chatType('private');
+
+inPrivate.use(rethrow);
+inPrivate.use(
+  createConversation<HesabatContext, import('grammy').Context>(
+    buildReportEvent({
+      async ask(ctx, draftId) {
+        const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
+        if (draft?.id !== draftId) return 'left';
+        await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
+        return 'waiting';
+      },
+      take: takeAnswer,
+    }),
+    { id: 'report-event' },
+  ),
+);
+
+inPrivate.command('new', begin);
+inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
+
+inPrivate.callbackQuery(/^draft:/, async (ctx) => {
+  const button = decodeButton(ctx.callbackQuery.data, 'draft');
+  const draft = await openedBy(ctx, button?.action ?? '', Number(button?.draft));
+  await bestEffort(ctx.answerCallbackQuery(draft ? undefined : ctx.t('stale-draft')));
+  await bestEffort(ctx.editMessageReplyMarkup());
+  if (draft) await ctx.conversation.enter('report-event', draft.id, 'ask');
+});
+
+/** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */
+inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
+  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
+  if (ctx.callbackQuery && !tap) return next();
+  if (ctx.message?.text?.startsWith('/')) return next();
+  const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
+  if (draft) await ctx.conversation.enter('report-event', draft.id, 'take');
+  else if (tap) await takeAnswer(ctx, Number(tap.draft));
+  else await next();
+});
+
+async function begin(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery());
+  const { kind, draft } = await startDraft(deps.db, {
+    personId: person.id,
+    updateId: ctx.update.update_id,
+  });
+  if (kind === 'started') return ctx.conversation.enter('report-event', draft.id, 'ask');
+  await ctx.reply(t('open-draft', { title: draft.title ? shorten(draft.title, 80) : 'none' }), {
+    reply_markup: new InlineKeyboard()
+      .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))
+      .text(t('button-start-over'), encodeButton('draft', { action: 'over', draft: String(draft.id) })),
+  });
+}
+
+async function openedBy(ctx: HesabatContext, action: string, draftId: number): Promise<Entry | null> {
+  const { deps, person } = ctx;
+  const updateId = ctx.update.update_id;
+  switch (action) {
+    case 'continue': {
+      const draft = await findOpenDraft(deps.db, person.id);
+      return draft?.id === draftId ? draft : null;
+    }
+    case 'over':
+      return startOver(deps.db, { draftId, personId: person.id, updateId });
+    case 'restore':
+      return restoreDraft(deps.db, { draftId, personId: person.id, updateId });
+    default:
+      return null;
+  }
+}

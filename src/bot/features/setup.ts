@@ -1,0 +1,35 @@
+import { Composer } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+import { followMigratedChat, setModeratorsChat } from '#db/queries/settings.ts';
+import { requeueCards } from '#db/queries/submissions.ts';
+import { type HesabatContext, isAdmin } from '../context.ts';
+
+/** /setup in a group makes it the moderators' chat. */
+export const setup = new Composer<HesabatContext>();
+
+setup.command('setup', async (ctx) => {
+  const { deps, person, t } = ctx;
+  if (!isAdmin(deps, person.id)) return ctx.reply(t('setup-refused', { id: String(person.id) }));
+  if (ctx.chat.type === 'private' || ctx.chat.type === 'channel') return ctx.reply(t('setup-in-group'));
+  await setModeratorsChat(deps.db, ctx.chat.id, person.locale);
+  const [self, waiting] = await Promise.all([
+    ctx.api.getChatMember(ctx.chat.id, ctx.me.id),
+    requeueCards(deps.db, ctx.chat.id),
+  ]);
+  const lines = [
+    t('setup-done'),
+    ...whatIsMissing(self).map((key) => t(key)),
+    ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
+  ];
+  await ctx.reply(lines.join('\n\n'));
+});
+
+setup.on('message:migrate_to_chat_id', (ctx) =>
+  followMigratedChat(ctx.deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
+);
+
+function whatIsMissing(self: ChatMember): Array<'setup-not-admin' | 'setup-cannot-send'> {
+  if (self.status === 'administrator') return [];
+  const muted = self.status === 'restricted' && !(self.can_send_messages && self.can_send_photos);
+  return muted ? ['setup-not-admin', 'setup-cannot-send'] : ['setup-not-admin'];
+}

@@ -1,0 +1,27 @@
+import type { NextFunction } from 'grammy';
+import { rememberPerson } from '#db/queries/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { type Locale, locales } from '#src/domain/locale.ts';
+import type { Deps, HesabatContext } from './context.ts';
+
+/** Middleware that knows who sent the update and which language they read; updates from nobody end here. */
+export function identify(deps: Deps) {
+  return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
+    const { from } = ctx;
+    if (!from || from.is_bot) return;
+    ctx.deps = deps;
+    ctx.person = await rememberPerson(deps.db, {
+      id: from.id,
+      name: [from.first_name, from.last_name].filter(Boolean).join(' '),
+      locale: localeOfPhone(from.language_code, deps.defaultLocale),
+    });
+    ctx.t = textsIn(ctx.person.locale);
+    await next();
+  };
+}
+
+/** "ru-RU" is Russian; a language that we do not speak is the installation's own. */
+export function localeOfPhone(languageCode: string | undefined, fallback: Locale): Locale {
+  const language = languageCode?.split('-')[0]?.toLowerCase();
+  return locales.find((locale) => locale === language) ?? fallback;
+}

@@ -1,0 +1,39 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { Entry } from '#db/queries/entries.ts';
+import { type DayRange, makeDay } from '#src/domain/dates/day.ts';
+import { formatRange } from '#src/domain/dates/format-days.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { countryFlag, countryName } from '#src/domain/places/countries.ts';
+
+/** The days of an entry or a campaign; null when there are none. */
+export function daysOf(dated: { firstDay: string | null; lastDay: string | null }): DayRange | null {
+  if (dated.firstDay === null || dated.lastDay === null) return null;
+  return { first: makeDay(dated.firstDay), last: makeDay(dated.lastDay) };
+}
+
+/** "Germany. Stuttgart, Cologne": the place as the report prints it. */
+export function placeOf(entry: Entry, locale: Locale): string {
+  if (entry.country === null) return '';
+  const cities = entry.cities.map((city) => city.name).join(', ');
+  return cities === ''
+    ? countryName(entry.country, locale)
+    : `${countryName(entry.country, locale)}. ${cities}`;
+}
+
+/** An entry as the report will show it: title, days, place, category; what is missing is left out. */
+export function viewEntry(entry: Entry, locale: Locale): FormattedString {
+  const days = daysOf(entry);
+  const lines = [
+    fmt`${FormattedString.b(entry.title ?? '…')}`,
+    ...(days ? [fmt`${formatRange(days, locale)}`] : []),
+    ...(entry.country ? [fmt`${countryFlag(entry.country)} ${placeOf(entry, locale)}`] : []),
+    ...(entry.category ? [fmt`${FormattedString.i(inLocale(entry.category.names, locale))}`] : []),
+  ];
+  return FormattedString.join(lines, '\n');
+}
+
+/** "26 February 2026, 14:05": a moment in UTC, which the texts around it say. */
+export function formatMoment(moment: Date, locale: Locale): string {
+  const [day = '', time = ''] = moment.toISOString().split('T');
+  return `${formatRange({ first: makeDay(day), last: makeDay(day) }, locale)}, ${time.slice(0, 5)}`;
+}

@@ -1,0 +1,20 @@
+import { InlineKeyboard } from 'grammy';
+import type { Texts } from '#locales/texts.ts';
+import { encodeButton } from '../callback-data.ts';
+
+/** What one can do: shown with the greeting and whenever nothing else is going on. */
+export function menuButtons(t: Texts): InlineKeyboard {
+  return new InlineKeyboard()
+    .text(t('button-new'), encodeButton('menu', { action: 'new' }))
+    .row()
+    .text(t('button-my'), encodeButton('menu', { action: 'my' }))
+    .text(t('button-language'), encodeButton('menu', { action: 'language' }));
+}
+
+/** Under the word that a draft was put aside: the way back. */
+export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
+  return new InlineKeyboard()
+    .text(t('button-restore'), encodeButton('draft', { action: 'restore', draft: String(draftId) }))
+    .row()
+    .text(t('button-new'), encodeButton('menu', { action: 'new' }));
+}

@@ -1,0 +1,31 @@
+import { undoHours } from '#src/domain/entries/status.ts';
+import type { Review } from '#src/services/review-entry.ts';
+import type { HesabatContext } from '../context.ts';
+import { formatMoment } from './entry-view.ts';
+
+/** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */
+export function reviewToast(
+  review: Review,
+  action: 'approve' | 'reject' | 'undo',
+  { t, person }: Pick<HesabatContext, 't' | 'person'>,
+): string {
+  switch (review.kind) {
+    case 'done': {
+      const done = { approve: 'toast-approved', reject: 'toast-rejected', undo: 'toast-undone' } as const;
+      return t(done[action], { number: String(review.entry.number) });
+    }
+    case 'own-entry':
+      return t('toast-own');
+    case 'undo-expired':
+      return t('toast-undo-late', { hours: undoHours });
+    case 'gone':
+      return t('toast-changed');
+    case 'too-late': {
+      const { latest } = review;
+      if (!latest || latest.action === 'submit') return t('toast-changed');
+      const moment = latest.at ? formatMoment(latest.at, person.locale) : '';
+      if (latest.action === 'withdraw') return t('toast-first-withdraw', { moment });
+      return t(`toast-first-${latest.action}`, { name: latest.personName ?? t('card-someone'), moment });
+    }
+  }
+}

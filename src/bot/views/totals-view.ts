@@ -1,0 +1,42 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { Campaign, Category } from '#db/queries/campaigns.ts';
+import type { Texts } from '#locales/texts.ts';
+import { formatRange } from '#src/domain/dates/format-days.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { type Figures, nothingCounted, type Totals } from '#src/domain/totals.ts';
+import { daysOf, formatMoment } from './entry-view.ts';
+
+/** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
+export function viewTotals(
+  totals: Totals,
+  campaign: Campaign,
+  categories: readonly Category[],
+  { t, locale }: { t: Texts; locale: Locale },
+): FormattedString {
+  const figures = ({ events, countries }: Figures, unit: string) =>
+    t('report-figures', { unit, events, countries });
+  const days = daysOf(campaign);
+  const lines = categories.map((category) =>
+    t('report-line', {
+      category: inLocale(category.names, locale),
+      figures: figures(totals.ofCategory.get(category.id) ?? nothingCounted, category.unit),
+    }),
+  );
+  const total = t('report-line', {
+    category: t('report-total'),
+    figures: figures(totals.total, 'event'),
+  });
+  return FormattedString.join(
+    [
+      fmt`${FormattedString.b(inLocale(campaign.titles, locale))}`,
+      ...(days ? [formatRange(days, locale)] : []),
+      '',
+      ...lines,
+      fmt`${FormattedString.b(total)}`,
+      '',
+      ...(totals.pending > 0 ? [t('report-pending', { count: totals.pending })] : []),
+      fmt`${FormattedString.i(t('report-moment', { moment: formatMoment(totals.moment, locale) }))}`,
+    ],
+    '\n',
+  );
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { locales } from './domain/locale.ts';
+
+/** An empty value in an .env file means "not set". */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const telegramId = z.coerce.number().int();
+
+const rate = z
+  .string()
+  .trim()
+  .regex(/^\d+\/(minute|hour|day)$/)
+  .transform((text) => {
+    const [count, per] = text.split('/') as [string, 'minute' | 'hour' | 'day'];
+    return { most: Number(count), seconds: { minute: 60, hour: 3600, day: 86_400 }[per] };
+  });
+
+export type Rate = z.infer<typeof rate>;
+
+const limits = z.union([
+  z.literal('off').transform(() => ({})),
+  z
+    .string()
+    .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
+    .pipe(z.strictObject({ messages: rate.optional(), entries: rate.optional() })),
+]);
+
+const pace = z.union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1000)]);
+
+const environment = z
+  .object({
+    /** From BotFather. */
+    BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
+    /** Another Bot API server. */
+    TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
+    /** A Postgres of one's own; the embedded one otherwise. */
+    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+    /** Where the embedded database and the photos live. */
+    DATA_DIR: optional(z.string()),
+    /** The group that gets the cards; or an admin writes /setup there. */
+    MODERATORS_CHAT_ID: optional(telegramId.negative()),
+    /** Telegram user ids, comma separated. */
+    ADMIN_IDS: z.preprocess(
+      (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
+      z.array(telegramId.positive()),
+    ),
+    /** Where Telegram reaches this bot from outside; polling otherwise. */
+    WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
+    WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/)),
+    /** Where the webhook server listens. */
+    PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+    /** The language of people whose phone speaks none of ours. */
+    DEFAULT_LOCALE: optional(z.enum(locales)),
+    /** Per person. */
+    LIMITS: optional(limits),
+    /** Messages a minute to one group: Telegram takes 20. */
+    GROUP_PACE: optional(pace),
+    LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  })
+  .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
+    path: ['WEBHOOK_SECRET'],
+    message: 'needed together with WEBHOOK_URL',
+  })
+  .transform((env) => ({
+    botToken: env.BOT_TOKEN,
+    telegramApiRoot: env.TELEGRAM_API_ROOT ?? 'https://api.telegram.org',
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: resolve(env.DATA_DIR ?? 'data'),
+    moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,
+    adminIds: env.ADMIN_IDS,
+    webhook:
+      env.WEBHOOK_URL && env.WEBHOOK_SECRET
+        ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET, port: env.PORT ?? 8080 }
+        : null,
+    defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
+    limits: env.LIMITS ?? {},
+    groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
+    logLevel: env.LOG_LEVEL ?? ('info' as const),
+  }));
+
+export type Config = z.infer<typeof environment>;
+
+const expected: Record<string, string> = {
+  BOT_TOKEN: 'a token such as 123456:ABC-DEF, from @BotFather',
+  TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
+  DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
+  MODERATORS_CHAT_ID: 'the id of a group, a negative number such as -1001234567890',
+  ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
+  WEBHOOK_URL: 'an address such as https://bot.example.org/telegram',
+  WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
+  PORT: 'a port number from 0 to 65535',
+  DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
+  LIMITS: 'off, or limits such as messages=30/minute,entries=20/day',
+  GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+};
+
+export type ConfigOutcome = { config: Config } | { problem: string };
+
+/** Reads the environment; a problem is a text for the operator that names every wrong value. */
+export function readConfig(env: NodeJS.ProcessEnv): ConfigOutcome {
+  if (!env.BOT_TOKEN) {
+    return {
+      problem:
+        'BOT_TOKEN is missing: create a bot with @BotFather on Telegram, put BOT_TOKEN=<its token> into the environment or into .env and start again. To look around without a token, use "npm run demo".',
+    };
+  }
+  const result = environment.safeParse(env);
+  if (result.success) return { config: result.data };
+  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
+  return { problem: names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n') };
+}
+
+/** Reads `.env` of the current folder when there is one; what is set already stays. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}

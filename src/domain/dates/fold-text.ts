@@ -1,0 +1,26 @@
+const dashes = /[\u2010-\u2015\u2212]/g;
+// Zero-width signs, directional marks and soft hyphens come along when a date is pasted from a chat.
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const apostrophes = /['`´‘’ʼ′]/g;
+
+/**
+ * The text as the reading of dates compares it, so that "İYUN", "IYUN" and "ıyun" are one word:
+ * - letters small and bare: ş is s, ü is u, й is и, both kinds of I are i, and ə is e, as it is written on
+ *   keyboards that lack it (the Cyrillic look-alikes of ə included);
+ * - no apostrophes, which only set off endings ("Şubat'tan"), and nothing invisible;
+ * - every dash a hyphen, every run of spaces one space, none at the ends; no full stops after the last word.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(invisible, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[əǝә]/g, 'e')
+    .replace(apostrophes, '')
+    .replace(dashes, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '')
+    .trimStart();
+}

@@ -1,0 +1,61 @@
+import { type Day, type DayRange, partsOf } from '#src/domain/dates/day.ts';
+import { monthNames } from '#src/domain/dates/month-names.ts';
+import type { Locale } from '#src/domain/locale.ts';
+
+const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+  // Three of the Azerbaijani names are two words: calendars print their first letters.
+  az: ['B.e', 'Ç.a', 'Çər', 'C.a', 'Cüm', 'Şən', 'Baz'],
+  ru: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
+  tr: ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
+function monthName(form: 'alone' | 'withDay' | 'short', month: number, locale: Locale): string {
+  const name = monthNames[locale][form][month - 1];
+  if (!name) throw new RangeError(`Not a month: ${month}`);
+  return name;
+}
+
+function formatWithoutYear(day: Day, locale: Locale): string {
+  const parts = partsOf(day);
+  return `${parts.day} ${monthName('withDay', parts.month, locale)}`;
+}
+
+/** "26 fevral 2026", "26 февраля 2026", "26 Şubat 2026", "26 February 2026". */
+export function formatDay(day: Day, locale: Locale): string {
+  return `${formatWithoutYear(day, locale)} ${partsOf(day).year}`;
+}
+
+/** "26 fev", "26 фев", "26 Şub", "26 Feb": for buttons and lists where the year is plain. */
+export function formatDayShort(day: Day, locale: Locale): string {
+  const parts = partsOf(day);
+  return `${parts.day} ${monthName('short', parts.month, locale)}`;
+}
+
+/**
+ * The days as people write them, saying once what both ends share: "21–27 fevral 2026",
+ * "25 fevral – 3 mart 2026", "28 dekabr 2026 – 2 yanvar 2027"; a single day as `formatDay`.
+ */
+export function formatRange({ first, last }: DayRange, locale: Locale): string {
+  if (first === last) return formatDay(first, locale);
+  const from = partsOf(first);
+  const to = partsOf(last);
+  if (from.year !== to.year) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
+  if (from.month !== to.month) return `${formatWithoutYear(first, locale)} – ${formatDay(last, locale)}`;
+  return `${from.day}–${formatDay(last, locale)}`;
+}
+
+/**
+ * The month (1–12) as the title of a calendar: "Fevral 2026", "Февраль 2026", "Şubat 2026".
+ * @throws RangeError when there is no such month.
+ */
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  const name = monthName('alone', month, locale);
+  // By the locale: the Azerbaijani "iyun" begins with a dotted "İ".
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)} ${year}`;
+}
+
+/** The heads of the seven columns of a calendar, from Monday. */
+export function weekdayNames(locale: Locale): readonly string[] {
+  return weekdays[locale];
+}

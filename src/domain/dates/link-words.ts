@@ -1,0 +1,51 @@
+import type { Sign, Token, Words } from '#src/domain/dates/token.ts';
+
+// All words here are folded as `foldText` does it: ş is s, ə is e, й is и.
+
+/** Little words around days, each with the signs it stands for. */
+const links: readonly (readonly [string, string])[] = [
+  // The Latin c is what a Russian typist leaves behind when the keyboard is not switched.
+  ['f', 'с со c from'],
+  // "ile" is the Azerbaijani "ilə" and the Turkish "ile".
+  ['t', 'по до to till until through ile'],
+  ['c', 'qeder kadar kimi dek arasi arasinda включительно inclusive'],
+  ['g', 'il ili ilin ilde yil yili yilin yilinin yilinda г гг год года году'],
+  ['gt', 'ilden yilindan'],
+  ['gc', 'iledek'],
+  ['n', 'ayi ayin ayinin ayinda'],
+  ['e', 'gunu tarixi tarixinde tarixine tarixleri tarihi tarihinde tarihine tarihleri'],
+  ['k', 'saat'],
+  ['o', 'of'],
+  ['h', 'the'],
+  ['p', 'on at в во'],
+  ['l', 'last kecen oten gecen прошлыи прошлую прошлое последнии последнюю последнее gectigimiz'],
+  ['q', 'this bu этот эту это эта'],
+];
+
+/** Endings of numbers that leave the meaning alone: "26-cı", "26-sında", "26th", "26-го", "2026г". */
+const plainEndings =
+  'ci cu nci ncu inci uncu i u si su in un nin nun sinin sunun a e ya ye na ne ina ine una une sina sine ' +
+  'da de ta te inda inde unda unde sinda sinde st nd rd th го е ого ое г';
+
+/** "21-dən", "26-sından": the day before it begins a range. */
+const fromEndings = 'dan den tan ten ndan nden indan inden undan unden sindan sinden';
+
+/** "27-dək", "27-nədək": the day before it ends a range. */
+const untilEndings = 'dek adek edek yadek yedek nadek nedek inadek inedek unadek unedek sinadek sinedek';
+
+function wordsOf(entries: readonly (readonly [string, string])[]): Words {
+  const tokensOf = (signs: string): Token[] => [...signs].map((sign) => ({ sign: sign as Sign, value: 0 }));
+  return new Map(
+    entries.flatMap(([signs, words]) => words.split(' ').map((word) => [word, tokensOf(signs)])),
+  );
+}
+
+/** Words of four languages that stand around and between days. */
+export const linkWords: Words = wordsOf(links);
+
+/** What may hang on a number, with what it adds: nothing, the start of a range or its end. */
+export const numberEndings: Words = wordsOf([
+  ['', plainEndings],
+  ['t', fromEndings],
+  ['c', untilEndings],
+]);

@@ -1,0 +1,78 @@
+/**
+ * The shapes that dates take when written, as regular expressions over the signs of `token.ts`. The named
+ * groups say what each number is: `firstDay`, `firstMonth`, `firstYear`, and the same for `last`. With the
+ * flag `d` a match also tells where each group lies, and a token lies where its sign does.
+ */
+
+type End = 'first' | 'last';
+
+const yearLast = (end: End) => `(?:,?(?<${end}Year>y)g?)?`;
+
+/** 26.02.2026, 26/02/26, 26.02, 26.02 2026: day first always, as all four languages write it. */
+function numeric(end: End): string[] {
+  const whole = (mark: string) => `(?<${end}Day>d)${mark}(?<${end}Month>d)${mark}(?<${end}Year>[dy])g?`;
+  return [
+    whole('\\.'),
+    whole('/'),
+    `(?<${end}Day>d)\\.(?<${end}Month>d)${yearLast(end)}`,
+    `(?<${end}Day>d)/(?<${end}Month>d)${yearLast(end)}`,
+  ];
+}
+
+/** 26 fevral 2026-cı il, the 26th of February, 26-fevral-2026. The year has four digits beside a word. */
+const worded = (end: End) => `h?(?<${end}Day>d)[-./]?o?(?<${end}Month>m)n?(?:[-/,]?(?<${end}Year>y)g?)?`;
+
+/** The days that begin with the number of the day and so can share their month with a day before them. */
+const dayFirst = (end: End) => [...numeric(end), worded(end)];
+
+/** 2026-02-26, 26-02-2026, 26 02 2026, February 26, 2026, 2026-cı il fevralın 26-sı. */
+function otherwise(end: End): string[] {
+  const isoLike = (mark: string) => `(?<${end}Year>y)${mark}(?<${end}Month>d)${mark}(?<${end}Day>d)`;
+  return [
+    isoLike('-'),
+    isoLike('\\.'),
+    isoLike('/'),
+    `(?<${end}Day>d)-(?<${end}Month>d)-(?<${end}Year>[dy])g?`,
+    `(?<${end}Day>d),?(?<${end}Month>d),?(?<${end}Year>y)g?`,
+    `(?<${end}Month>m)n?(?<${end}Day>d)${yearLast(end)}`,
+    `(?<${end}Year>y)g?,?(?<${end}Month>m)n?(?<${end}Day>d)`,
+    `(?<${end}Year>y)g?,?(?<${end}Day>d)(?<${end}Month>m)n?`,
+  ];
+}
+
+const anyOf = (shapes: readonly string[]) => `(?:${shapes.join('|')})e?`;
+
+const wholeDay = (end: End) => anyOf([...dayFirst(end), ...otherwise(end)]);
+
+/** A dash or a word; the full stop before it is the German habit "21.–27.02." of those who live there. */
+const joint = '(?:\\.?-|t-?)';
+
+// "2026-cı ilə qədər" ends in a "to" of its own.
+const closing = '(?:t?c)?';
+
+const oneMonth = `(?<firstMonth>m)n?(?<firstDay>d)${joint}(?<lastDay>d)`;
+
+/** One day, with its weekday before or after it and with the time of the day at the end. */
+export const singleDay = new RegExp(
+  `^(?:(?<weekdayBefore>w)e?,?)?p?${wholeDay('first')}(?:,?(?<weekdayAfter>w)e?)?` +
+    '(?:,?[pk]?(?<hour>d):(?<minute>d))?$',
+  'd',
+);
+
+/** Ranges: of two whole days, or with the month (and the year) said once for both. */
+export const ranges: readonly RegExp[] = [
+  // 21–27 fevral 2026, 21-27.02, с 21 по 27 февраля.
+  `f?h?(?<firstDay>d)${joint}${anyOf(dayFirst('last'))}${closing}`,
+  // February 21–27, 2026; fevralın 21-dən 27-nə qədər.
+  `f?${oneMonth}${yearLast('last')}e?${closing}`,
+  // 2026-cı il fevralın 21–27-si.
+  `f?(?<lastYear>y)g?,?${oneMonth}e?${closing}`,
+  // 25 fevral – 3 mart 2026; 25.02–03.03.2026.
+  `f?${wholeDay('first')}${joint}${wholeDay('last')}${closing}`,
+].map((shape) => new RegExp(`^${shape}$`, 'd'));
+
+/** "вчера", "the day before yesterday". */
+export const dayFromToday = /^h?(?<daysAgo>r)$/d;
+
+/** "bazar ertəsi günü", "в прошлую пятницу", "last Monday". */
+export const weekdayAlone = /^p?(?:q|(?<past>l))?(?<weekday>w)e?$/d;

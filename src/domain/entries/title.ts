@@ -1,0 +1,34 @@
+export const titleLength = { least: 5, most: 200 } as const;
+
+export type TitleOutcome =
+  | { kind: 'title'; title: string }
+  | { kind: 'too-short' }
+  | { kind: 'too-long'; length: number }
+  | { kind: 'several-lines' };
+
+/** Characters as a person counts them: a letter with its accents, or an emoji, is one. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * What was typed as a title: one line of 5 to 200 characters, spaces tidied, invisible control and
+ * direction characters gone, since they would reorder the text around them in a printed report.
+ */
+export function readTitle(typed: string): TitleOutcome {
+  const lines = typed.trim().split(/[\r\n\u2028\u2029]+/);
+  if (lines.length > 1) return { kind: 'several-lines' };
+  const title = tidyName(typed);
+  const length = [...graphemes.segment(title)].length;
+  if (length < titleLength.least) return { kind: 'too-short' };
+  if (length > titleLength.most) return { kind: 'too-long', length };
+  return { kind: 'title', title };
+}
+
+/** One line without stray spaces, control characters or marks that change the writing direction. */
+export function tidyName(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

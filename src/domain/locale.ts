@@ -1,0 +1,19 @@
+/** The languages the bot speaks; every text exists in each of them. */
+export const locales = ['az', 'ru', 'tr', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** A text that its users wrote in some of the languages. */
+export type LocalizedText = Partial<Record<Locale, string>>;
+
+/**
+ * The text in the reader's language, else in the nearest one that has it: what a committee wrote in one
+ * language only is shown in that language rather than not at all.
+ */
+export function inLocale(text: LocalizedText, locale: Locale): string {
+  for (const candidate of [locale, ...locales]) {
+    const found = text[candidate];
+    if (found) return found;
+  }
+  return '';
+}

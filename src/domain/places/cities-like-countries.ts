@@ -1,0 +1,13 @@
+import { foldName } from '#src/domain/places/fold.ts';
+
+/** Cities and regions whose names read like a misspelt country's: whoever types one has not named the country. */
+const names = [
+  ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
+];
+
+const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name)));
+
+/** The key is folded and without spaces. */
+export function isCityLikeCountry(key: string): boolean {
+  return keys.has(key);
+}

@@ -1,0 +1,46 @@
+import { type Country, isoCountries } from '#src/domain/places/countries.ts';
+import { type CountryGuess, settle } from '#src/domain/places/country-guess.ts';
+import { type CountryIndex, indexCountries } from '#src/domain/places/country-index.ts';
+import { findByName } from '#src/domain/places/find-by-name.ts';
+import { readFlags } from '#src/domain/places/flags.ts';
+
+/** "Almaniya (Germany)", "Грузия / Gürcüstan". */
+const separators = /[,;/|()[\]\n–—]| - /u;
+
+/**
+ * The country that a person typed: its name in any of the four languages, Latin or Cyrillic, short or official, in a
+ * case or with typing errors; its flag; its code in capitals. A question is better than a wrong answer: an error is
+ * forgiven only where one country is clearly the nearest.
+ */
+export function findCountry(text: string, countries: readonly Country[] = isoCountries): CountryGuess {
+  const index = indexCountries(countries);
+  const { codes, rest } = readFlags(text);
+  const flagged = codes.filter((code) => index.codes.get(code) === code);
+  const named = findByNames(index, rest);
+  return flagged.length > 0 ? reconcile(flagged, named) : named;
+}
+
+/** The whole text, else all of its parts if they name one country. */
+function findByNames(index: CountryIndex, text: string): CountryGuess {
+  const whole = findByNameOrCode(index, text);
+  if (whole.kind === 'found') return whole;
+  const parts = text.split(separators, 4).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return whole;
+  const guesses = parts.map((part) => findByNameOrCode(index, part));
+  const codes = new Set(guesses.map((guess) => (guess.kind === 'found' ? guess.code : '')));
+  return codes.size === 1 && !codes.has('') ? settle([...codes]) : whole;
+}
+
+/** Codes in capitals only: "de" and "in" are words of many languages. CXR is a code, and ÇXR without its tail. */
+function findByNameOrCode(index: CountryIndex, text: string): CountryGuess {
+  const named = findByName(index, text);
+  const code = index.codes.get(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  if (code === undefined) return named;
+  return settle(named.kind === 'found' ? [...new Set([named.code, code])] : [code]);
+}
+
+/** A flag says which of several is meant; a name that says otherwise makes it a question. */
+function reconcile(flagged: readonly string[], named: CountryGuess): CountryGuess {
+  if (named.kind !== 'found') return settle(flagged);
+  return settle([...new Set([...flagged, named.code])]);
+}

@@ -1,0 +1,42 @@
+import type { CountryIndex } from '#src/domain/places/country-index.ts';
+
+const pairsByIndex = new WeakMap<CountryIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** The countries whose spellings share the most letter pairs with the folded text, the nearest first. */
+export function rankByLetterPairs(index: CountryIndex, key: string): readonly string[] {
+  const spellingsByPair = pairSpellings(index);
+  const pairs = pairsOf(key);
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    for (const at of spellingsByPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  }
+  const best = new Map<string, number>();
+  for (const [at, count] of shared) {
+    const spelling = index.spellings[at];
+    if (!spelling) continue;
+    const likeness = (2 * count) / (pairs.size + spelling.key.length + 1);
+    for (const code of spelling.codes) best.set(code, Math.max(likeness, best.get(code) ?? 0));
+  }
+  return [...best].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+function pairSpellings(index: CountryIndex): ReadonlyMap<string, readonly number[]> {
+  const known = pairsByIndex.get(index);
+  if (known) return known;
+  const spellings = new Map<string, number[]>();
+  index.spellings.forEach((spelling, at) => {
+    for (const pair of pairsOf(spelling.key)) {
+      const list = spellings.get(pair);
+      if (list) list.push(at);
+      else spellings.set(pair, [at]);
+    }
+  });
+  pairsByIndex.set(index, spellings);
+  return spellings;
+}
+
+/** With the edges, so that a shared beginning and end count. */
+function pairsOf(key: string): ReadonlySet<string> {
+  const edged = `^${key}$`;
+  return new Set(Array.from({ length: edged.length - 1 }, (_, i) => edged.slice(i, i + 2)));
+}

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'node:events';
+import { run, type TaskList, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
+import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
+import { noteJobWorker } from '#db/queries/processes.ts';
+import type { Deps } from '#src/bot/context.ts';
+import type { Logger } from '#src/logger.ts';
+import { obeyRetryAfter } from './retry-after.ts';
+import { lapseReason } from './tasks/lapse-reason.ts';
+import { showCard } from './tasks/show-card.ts';
+import { showPhotos } from './tasks/show-photos.ts';
+import { storePhoto } from './tasks/store-photo.ts';
+import { tellOrganizer } from './tasks/tell-organizer.ts';
+
+type Task<Name extends JobName> = (deps: Deps, payload: JobPayloads[Name]) => Promise<void>;
+
+const tasks: { [Name in JobName]: Task<Name> } = {
+  'show-card': showCard,
+  'tell-organizer': tellOrganizer,
+  'store-photo': storePhoto,
+  'show-photos': showPhotos,
+  'lapse-reason': lapseReason,
+};
+
+/** Jobs at the same time in one process. Most of them wait for Telegram. */
+const mostAtOnce = 8;
+
+/** Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. */
+export async function runJobs(
+  deps: Deps,
+  { databaseUrl, processId }: { databaseUrl: string; processId: number },
+): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => {
+    noteJobWorker(deps.db, worker.workerId, processId).catch((err) =>
+      deps.logger.warn({ err }, 'a worker could not be noted'),
+    );
+  });
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: mostAtOnce,
+    maxPoolSize: mostAtOnce + 2,
+    noHandleSignals: true,
+    events,
+    logger: quiet(deps.logger),
+    // An empty schedule of our own: none is looked for in the folder that the bot runs in.
+    crontab: '',
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [
+        name,
+        (payload: unknown) => obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never)),
+      ]),
+    ) satisfies TaskList,
+  });
+  return { stop: () => runner.stop() };
+}
+
+/** The worker's own words, without the payloads that it likes to print. */
+function quiet(logger: Logger): WorkerLogger {
+  return new WorkerLogger(() => (level, message) => {
+    if (level === 'error') logger.warn({ worker: message }, 'a job failed');
+  });
+}

@@ -1,0 +1,38 @@
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { findEntry } from '#db/queries/entries.ts';
+import { bestEffort, isUnreachable } from '#src/bot/best-effort.ts';
+import type { Deps } from '#src/bot/context.ts';
+
+type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+
+/**
+ * Keeps the one message that counts a draft's photos up to date, and below the photos: it moves down when a
+ * photo was sent after it, but not for each photo of an album that it counts already. A photo that came late
+ * renews the preview once it is stored.
+ */
+export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
+  const draft = await findEntry(deps.db, entryId);
+  if (draft?.status !== 'draft' || !draft.person) return;
+  const loading = draft.photos.some((photo) => photo.status === 'loading');
+  if (draft.asking !== 'photo' && (draft.asking !== 'preview' || loading)) return;
+  const prompt = draft.promptMessageId;
+  const inPlace = draft.asking === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
+  try {
+    await askQuestion(buildAsking(deps, draft, draft.person.locale), inPlace);
+    if (draft.asking === 'photo' && inPlace === null && prompt !== null) {
+      await bestEffort(deps.api.deleteMessage(draft.person.id, prompt));
+    }
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+function liesAbovePhotos({ photos, promptMessageId }: Draft): boolean {
+  const newest = photos.at(-1);
+  if (!newest || promptMessageId === null) return promptMessageId === null;
+  if (newest.messageId < promptMessageId) return false;
+  const album = photos.filter(
+    (photo) => photo.mediaGroupId !== null && photo.mediaGroupId === newest.mediaGroupId,
+  );
+  return !album.some((photo) => photo.messageId < promptMessageId);
+}

@@ -1,0 +1,39 @@
+import { draftQueue } from '#conversations/steps/photo.ts';
+import { getEntry } from '#db/queries/entries.ts';
+import { findPhoto, settlePhoto } from '#db/queries/photos.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isUnreachable } from '#src/bot/best-effort.ts';
+import type { Deps } from '#src/bot/context.ts';
+import { downloadFile } from '#src/bot/download-file.ts';
+import { photoKey } from '#src/bot/views/picture.ts';
+import { cleanPhoto } from '#src/photos/clean-photo.ts';
+
+/** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
+export async function storePhoto(deps: Deps, { photoId }: { photoId: number }): Promise<void> {
+  const photo = await findPhoto(deps.db, photoId);
+  if (!photo || photo.status === 'stored') return;
+  const original = await downloadFile(deps, photo.fileId);
+  const cleaned = original ? await cleanPhoto(original) : null;
+  if (cleaned?.kind === 'clean') {
+    const { width, height, jpeg } = cleaned;
+    await deps.photos.write(photoKey(photo), jpeg);
+    const copy = { width, height, bytes: jpeg.length };
+    const kept = await settlePhoto(deps.db, photo, copy, draftQueue(photo.entryId));
+    if (!kept) await deps.photos.delete(photoKey(photo));
+    return;
+  }
+  await tellBroken(deps, photo.entryId, photo.messageId);
+  await settlePhoto(deps.db, photo, null, draftQueue(photo.entryId));
+}
+
+async function tellBroken(deps: Deps, entryId: number, messageId: number): Promise<void> {
+  const { person } = await getEntry(deps.db, entryId);
+  if (!person) return;
+  try {
+    await deps.api.sendMessage(person.id, textsIn(person.locale)('photo-broken'), {
+      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+    });
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { findEntry } from '#db/queries/entries.ts';
+import { findHistoryRow } from '#db/queries/history.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isUnreachable } from '#src/bot/best-effort.ts';
+import type { Deps } from '#src/bot/context.ts';
+import { reasonText } from '#src/bot/views/reason.ts';
+
+/** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
+export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
+  const row = await findHistoryRow(deps.db, historyId);
+  const entry = row ? await findEntry(deps.db, row.entryId) : null;
+  if (!row || !entry?.person) return;
+  const t = textsIn(entry.person.locale);
+  const about = { number: String(entry.number), title: entry.title ?? '' };
+  const texts = {
+    approve: () => t('told-approved', about),
+    reject: () => {
+      const reason = reasonText(row, t);
+      return [t('told-rejected', about), ...(reason ? [t('told-reason', { reason })] : [])].join('\n');
+    },
+    undo: () => t('told-undone', about),
+    // Their own doing: they saw it happen.
+    submit: () => null,
+    withdraw: () => null,
+  };
+  const text = texts[row.action]();
+  if (text === null) return;
+  try {
+    await deps.api.sendMessage(entry.person.id, text);
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { type Logger, pino } from 'pino';
+
+export type { Logger };
+
+/** Writes JSON lines to stdout: ids and facts, never tokens, names or texts. */
+export function createLogger(level: string, token: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (error: unknown) => describeError(error, token) },
+  });
+}
+
+/**
+ * What may be known of an error. grammY's errors hold the payload of the call (texts of people) and, when the
+ * network fails, an address with the token in it: so only the parts that are safe are taken.
+ */
+function describeError(error: unknown, token: string): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: redact(String(error), token) };
+  const details = error as Error & { code?: unknown; error_code?: unknown; method?: unknown };
+  return {
+    type: error.name,
+    message: redact(error.message, token),
+    stack: redact(error.stack ?? '', token),
+    ...(details.code === undefined ? {} : { code: details.code }),
+    ...(details.error_code === undefined ? {} : { errorCode: details.error_code }),
+    ...(details.method === undefined ? {} : { method: details.method }),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause, token) }),
+  };
+}
+
+function redact(text: string, token: string): string {
+  return (
+    text
+      .replaceAll(token, '<token>')
+      .replace(/\b\d{6,}:[\w-]{30,}/g, '<token>')
+      // Drizzle names the values of a failed query in its message: they are what people wrote.
+      .replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/g, '')
+  );
+}

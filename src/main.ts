@@ -1,0 +1,39 @@
+import { loadEnvFile, readConfig } from './config.ts';
+import { createLogger } from './logger.ts';
+import { StartProblem, startHesabat } from './start-hesabat.ts';
+
+loadEnvFile();
+const outcome = readConfig(process.env);
+if ('problem' in outcome) {
+  console.error(outcome.problem);
+  process.exit(1);
+}
+const { config } = outcome;
+const logger = createLogger(config.logLevel, config.botToken);
+
+// A second signal ends at once, even while starting.
+let ending = false;
+const asked = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(1);
+      ending = true;
+      resolve();
+    });
+  }
+});
+
+try {
+  // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
+  const hesabat = await Promise.race([startHesabat(config, logger), asked.then(() => process.exit(0))]);
+  await asked;
+  logger.info('ending');
+  // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
+  setTimeout(() => process.exit(1), 10_000).unref();
+  await hesabat.stop();
+  process.exit(0);
+} catch (error) {
+  if (error instanceof StartProblem) console.error(error.message);
+  else logger.fatal({ err: error }, 'the bot cannot start');
+  process.exit(1);
+}

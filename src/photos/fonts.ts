@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The family every drawing names; it has the letters of Azerbaijani, Russian, Turkish and English. */
+export const fontFamily = 'Noto Sans';
+
+/** The font files, as absolute paths. They come with the bot, so that a picture looks alike on every server. */
+export const fontFiles = {
+  regular: installed('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: installed('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+};
+
+/**
+ * Points fontconfig, which sharp draws text with, at these fonts and no others: a small server has none, and
+ * letters would come out as boxes. Fontconfig looks at FONTCONFIG_FILE once, when the first text is drawn;
+ * `restore` then removes the temporary folder and puts the variable back, so that nothing stays behind.
+ *
+ * Works on the main thread of a process only: in a worker thread, process.env is a copy that native code
+ * does not see.
+ *
+ * @throws when the system's temporary folder cannot be written to
+ */
+export function offerFonts(): { restore: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'hesabat-fonts-'));
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(file, buildFontConfig(Object.values(fontFiles), join(folder, 'cache')));
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = file;
+  return {
+    restore() {
+      if (before === undefined) delete process.env.FONTCONFIG_FILE;
+      else process.env.FONTCONFIG_FILE = before;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * The configuration as XML. Fontconfig takes folders: a `<dir>` that names a file is silently ignored. It is
+ * told never to look for changes (`rescan` 0), because the file will be gone by then.
+ */
+function buildFontConfig(files: string[], cacheFolder: string): string {
+  const folders = files.map((file) => `  <dir>${escapeXml(dirname(file))}</dir>`);
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
+    '<fontconfig>',
+    ...folders,
+    `  <cachedir>${escapeXml(cacheFolder)}</cachedir>`,
+    '  <config><rescan><int>0</int></rescan></config>',
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function installed(specifier: string): string {
+  return fileURLToPath(import.meta.resolve(specifier));
+}

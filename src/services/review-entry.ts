@@ -1,0 +1,45 @@
+import type { Db } from '#db/client.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
+import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
+import type { Reason } from '#src/domain/entries/history.ts';
+import { undoHours } from '#src/domain/entries/status.ts';
+
+export interface Decision {
+  action: 'approve' | 'reject' | 'undo';
+  entryId: number;
+  /** The version that the moderator looked at. */
+  version: number;
+  moderatorId: number;
+  /** An admin may decide on an own entry. */
+  moderatorIsAdmin: boolean;
+  reason?: Reason;
+}
+
+export type Review =
+  | { kind: 'done'; entry: Entry }
+  /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
+  | { kind: 'too-late'; entry: Entry; latest: HistoryRow | null }
+  | { kind: 'undo-expired'; entry: Entry }
+  | { kind: 'own-entry' }
+  | { kind: 'gone' };
+
+/** Records a moderator's decision. Of two at once, one is done and the other too late. */
+export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
+  const entry = await findEntry(db, decision.entryId);
+  if (!entry) return { kind: 'gone' };
+  if (entry.personId === decision.moderatorId && !decision.moderatorIsAdmin) return { kind: 'own-entry' };
+  const { action, entryId, version, moderatorId, reason } = decision;
+  const done = await changeStatus(db, {
+    action,
+    entryId,
+    version,
+    personId: moderatorId,
+    ...(reason ? { reason } : {}),
+  });
+  if (done) return { kind: 'done', entry };
+  const latest = await findLatestHistory(db, entryId);
+  const unchanged = entry.version === version && latest?.version === version;
+  const age = latest?.at ? Date.now() - latest.at.getTime() : 0;
+  if (action === 'undo' && unchanged && age > undoHours * 3_600_000) return { kind: 'undo-expired', entry };
+  return { kind: 'too-late', entry, latest };
+}

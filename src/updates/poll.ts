@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Api, GrammyError } from 'grammy';
+import type { ProcessLock } from '#db/process-lock.ts';
+import type { Logger } from '#src/logger.ts';
+import { allowedUpdates } from './allowed-updates.ts';
+import type { Inbox } from './inbox.ts';
+import { readUpdate } from './lane.ts';
+
+export interface Poller {
+  stop(): Promise<void>;
+}
+
+/** How long Telegram holds an empty answer back, in seconds. */
+const longPollSeconds = 25;
+/** Before looking again whether the one that polls is gone, and after a failed call. */
+const pauseMs = 1_000;
+
+/**
+ * Asks Telegram for updates, one process at a time: whoever holds the lock; the others stand by. An update
+ * is confirmed (by asking for what follows it) only after the inbox has it.
+ */
+export function startPolling(api: Api, inbox: Inbox, lock: ProcessLock, logger: Logger): Poller {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function run(): Promise<void> {
+    while (!signal.aborted && !(await lock.becomePoller())) await sleep(pauseMs, undefined, { signal });
+    await untilDone(() => api.deleteWebhook());
+    logger.info('polling for updates');
+    let offset = 0;
+    while (!signal.aborted) {
+      const batch = await untilDone(() =>
+        api.getUpdates(
+          { offset, limit: 100, timeout: longPollSeconds, allowed_updates: allowedUpdates },
+          signal as Parameters<Api['getUpdates']>[1],
+        ),
+      );
+      const arrived = batch.map(readUpdate).filter((update) => update !== null);
+      await untilDone(() => inbox.receive(arrived));
+      offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
+    }
+  }
+
+  async function untilDone<T>(call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      signal.throwIfAborted();
+      try {
+        return await call();
+      } catch (err) {
+        signal.throwIfAborted();
+        const retryAfter = err instanceof GrammyError ? err.parameters.retry_after : undefined;
+        logger.warn({ err }, 'asking for updates failed, will be tried again');
+        await sleep(retryAfter ? retryAfter * 1000 : pauseMs, undefined, { signal });
+      }
+    }
+  }
+
+  const done = run().catch((err) => {
+    if (!signal.aborted) logger.fatal({ err }, 'polling ended');
+  });
+  return {
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
+}

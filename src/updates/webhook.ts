@@ -1,0 +1,98 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Api } from 'grammy';
+import type { Logger } from '#src/logger.ts';
+import { allowedUpdates } from './allowed-updates.ts';
+import type { Inbox } from './inbox.ts';
+import { readUpdate } from './lane.ts';
+
+export interface WebhookServer {
+  port: number;
+  /** Answers nobody any more. */
+  stop(): Promise<void>;
+}
+
+export interface WebhookOptions {
+  /** What Telegram calls: its path is the one that is answered. */
+  url: string;
+  secret: string;
+  port: number;
+}
+
+/** An update is a few kilobytes. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Listens for updates and tells Telegram to send them here. An update is answered with 200 only after the
+ * inbox has it: until then Telegram will send it again.
+ */
+export async function startWebhook(
+  api: Api,
+  inbox: Inbox,
+  { url, secret, port }: WebhookOptions,
+  logger: Logger,
+): Promise<WebhookServer> {
+  const path = new URL(url).pathname;
+  const server = createServer(
+    // A slow client may not hold a connection for long.
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 60_000 },
+    (request, response) => {
+      answer(request).then(
+        (status) => response.writeHead(status).end(),
+        (err) => {
+          logger.error({ err }, 'an update could not be written down');
+          response.writeHead(500).end();
+        },
+      );
+    },
+  );
+
+  async function answer(request: IncomingMessage): Promise<number> {
+    if (request.url !== path) return 404;
+    if (request.method !== 'POST') return 405;
+    if (!isSame(request.headers['x-telegram-bot-api-secret-token'], secret)) return 401;
+    const body = await readBody(request);
+    if (body === null) return 413;
+    const update = readUpdate(body);
+    if (!update) return 400;
+    await inbox.receive([update]);
+    return 200;
+  }
+
+  server.listen(port);
+  await once(server, 'listening');
+  await api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
+  logger.info({ port }, 'listening for updates');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Compares in constant time: hashing first makes the lengths equal. */
+function isSame(found: string | string[] | undefined, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return typeof found === 'string' && timingSafeEqual(digest(found), digest(secret));
+}
+
+/** The JSON of the body; undefined when it is none, null when it is too large. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

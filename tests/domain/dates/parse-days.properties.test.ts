@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
+import { parseDays } from '#src/domain/dates/parse-days.ts';
+import { anyDay, anyLocale, rangesFrom } from '#tests/domain/dates/arbitrary-days.ts';
+
+const anyRange = rangesFrom(anyDay, 900);
+const anyContext = fc.record({ today: anyDay, around: fc.option(anyRange) });
+
+const letters =
+  'abcçdeəfgğhxıijkqlmnoöprsştuüvyzwABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZWабвгдеёжзийклмнопрстуфхцчшщъыьэюя';
+const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 });
+
+/** The words that are a day by themselves, as one would hear them; letters compared without their marks. */
+const daysByThemselves = new Set(
+  (
+    'bugün dünən dün srağagün evvelsi сегодня вчера позавчера today yesterday bazar pazar bazarertəsi pazartesi ' +
+    'pzt çərşənbə çarşamba salı cümə cuma perşembe şənbə cumartesi cmt понедельник понедельника вторник ' +
+    'вторника среда среду среды четверг четверга пятница пятницу пятницы суббота субботу субботы воскресенье ' +
+    'воскресенья пн вт ср чт пт сб вс monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday ' +
+    'fri saturday sat sunday sun'
+  )
+    .split(' ')
+    .map(bare),
+);
+
+function bare(word: string): string {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replaceAll('ı', 'i').replaceAll('ə', 'e');
+}
+
+/** Words that dates are made of and that mean no day without a number. */
+const parts = fc.constantFrom(
+  ...'fevral martın mart may iyundan февраля марта май Şubat Ocakta February Feb sept с по до from to the'.split(
+    ' ',
+  ),
+  ...'of on at в ilə qədər kadar günü tarixində ilin il yılı года г last keçən прошлый bu this saat ayının'.split(
+    ' ',
+  ),
+  ...'. , / - – : и və or'.split(' '),
+);
+
+describe('whatever the bot prints, people may type', () => {
+  test('a range printed with its year is read back, in each language and at any time', () => {
+    fc.assert(
+      fc.property(anyRange, anyLocale, anyContext, (range, locale, context) => {
+        expect(parseDays(formatRange(range, locale), context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in capitals as well', () => {
+    fc.assert(
+      fc.property(anyRange, anyLocale, anyContext, (range, locale, context) => {
+        const loud = formatRange(range, locale).toLocaleUpperCase(locale);
+        expect(parseDays(loud, context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a day printed without its year is read back as the day of the campaign', () => {
+    fc.assert(
+      fc.property(anyDay, anyLocale, anyDay, (day, locale, today) => {
+        const around = { first: day, last: day };
+        expect(parseDays(formatDayShort(day, locale), { today, around })).toEqual({
+          kind: 'days',
+          range: around,
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('with anything more before or after it, it is no date', () => {
+    const more = fc.constantFrom(
+      'və',
+      'или',
+      'abc',
+      '27',
+      '2026',
+      '99',
+      '-',
+      '–',
+      '/',
+      '?',
+      ':',
+      '5.',
+      'mart',
+      '😀',
+    );
+    fc.assert(
+      fc.property(
+        anyRange,
+        anyLocale,
+        more,
+        fc.boolean(),
+        anyContext,
+        (range, locale, rest, before, context) => {
+          const printed = formatRange(range, locale);
+          // "5. – 7 mart 2026" and the like are dates of their own.
+          fc.pre(!(before && /^(\d|mart)/.test(rest)));
+          const typed = before ? `${rest} ${printed}` : `${printed} ${rest}`;
+          expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('whatever people type', () => {
+  const dateLike = fc
+    .array(
+      fc.oneof(
+        parts,
+        fc.integer({ min: 0, max: 40 }).map(String),
+        fc.constantFrom('2026', '26-cı', '02', ''),
+      ),
+    )
+    .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    dateLike,
+  );
+
+  test('nothing throws, and what is read are days in their order and of known years', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(anything, anyContext, (typed, context) => {
+        const parsed = parseDays(typed, context);
+        kinds.add(parsed.kind);
+        if (parsed.kind !== 'days') return;
+        expect(parsed.range.first <= parsed.range.last).toBe(true);
+        expect(parsed.range.first >= '1990' && parsed.range.last < '2101').toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+    // Else the strings above would be too wild to test anything.
+    expect(kinds).toContain('days');
+  });
+
+  test('letters without a number are no date, unless they are the name of a day', () => {
+    fc.assert(
+      fc.property(words, anyContext, (typed, context) => {
+        fc.pre(!daysByThemselves.has(bare(typed)));
+        expect(parseDays(typed, context)).toEqual({ kind: 'not-a-date' });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the words that dates are made of are no date without a number', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 6 }), anyContext, (pieces, context) => {
+        expect(parseDays(pieces.join(' '), context)).toEqual({ kind: 'not-a-date' });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the name of a day with a letter too many is no date', () => {
+    const names = fc.constantFrom(...daysByThemselves);
+    fc.assert(
+      fc.property(
+        names,
+        fc.constantFrom(...letters),
+        fc.boolean(),
+        anyContext,
+        (name, letter, before, context) => {
+          const typed = before ? letter + name : name + letter;
+          fc.pre(!daysByThemselves.has(bare(typed)));
+          expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { imageSize } from '../content/image-size.ts';
+import { extensionOf } from '../content/mime-types.ts';
+import { badRequest } from '../server/api-error.ts';
+import type { StoredFile } from '../state/file-store.ts';
+import type { ApiMethod } from './method.ts';
+
+const maxDownloadBytes = 20 * 1024 * 1024;
+
+/** getFile. */
+export const fileMethods: Record<string, ApiMethod> = {
+  getFile: {
+    parameters: ['file_id'],
+    run: ({ world, bot, parameters }) => {
+      const id = parameters.text('file_id');
+      if (id === '') throw badRequest('file_id not specified');
+      const file = world.files.find(bot.id, id);
+      if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');
+      if (file.size > maxDownloadBytes) throw badRequest('file is too big');
+      const path = world.files.openPath(bot.id, file, extension(file), world.clock.now());
+      return { file_id: id, file_unique_id: file.uniqueId, file_size: file.size, file_path: path };
+    },
+  },
+};
+
+function extension(file: StoredFile): string {
+  if (file.kind !== 'photo') return extensionOf(file.facts.fileName ?? '');
+  const format = imageSize(file.bytes)?.format ?? 'jpeg';
+  return format === 'jpeg' ? 'jpg' : format;
+}
