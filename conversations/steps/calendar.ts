@@ -46,7 +46,7 @@ export function calendarRows(
     weekdayNames(locale).map(idle),
     ...grid.weeks.map((week) =>
       week.map((cell) => {
-        if (!cell) return idle(' ');
+        if (!cell) return idle('·');
         const number = String(partsOf(cell.day).day);
         return dayButton(asking, cell.inCampaign ? `• ${number}` : number, pick, cell.day);
       }),

@@ -8,8 +8,10 @@ export const fontFamily = 'Noto Sans';
 
 /** The font files, as absolute paths. They come with the bot, so that a picture looks alike on every server. */
 export const fontFiles = {
-  regular: installed('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  bold: installed('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  regular: fileURLToPath(
+    import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  ),
+  bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
 };
 
 /**
@@ -57,8 +59,4 @@ function buildFontConfig(files: string[], cacheFolder: string): string {
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function installed(specifier: string): string {
-  return fileURLToPath(import.meta.resolve(specifier));
 }

@@ -13,7 +13,8 @@ const titles = {
   cyrillic: 'Вечер памяти, посвящённый годовщине, в Доме культуры «Ёжик» и его окрестностях. '
     .repeat(3)
     .slice(0, 200),
-  capitals: 'ÜZEYİR HACIBƏYLİ ADINA DOSTLUQ GECƏSİ. '.repeat(6).slice(0, 200),
+  'in capitals': 'ÜZEYİR HACIBƏYLİ ADINA DOSTLUQ GECƏSİ. '.repeat(6).slice(0, 200),
+  'in wide capitals': 'ШИРОКОФОРМАТНОЕ МЕРОПРИЯТИЕ. '.repeat(8).slice(0, 200),
   'without spaces': 'W'.repeat(200),
   'far too long': words.repeat(50),
 };
@@ -52,7 +53,7 @@ describe.each(Object.entries(titles))('a title that is %s', (_, title) => {
 });
 
 test('200 characters are shown to the last one, more are cut short', async () => {
-  for (const title of [titles.long, titles.cyrillic, titles.capitals]) {
+  for (const title of [titles.long, titles.cyrillic, titles['in capitals'], titles['in wide capitals']]) {
     const but = title.slice(0, 198);
     expect(await tile(`${but}ab`)).not.toEqual(await tile(`${but}ax`));
     expect(await tile(`${but}abcdef`)).toEqual(await tile(`${but}abxyz`));

@@ -7,7 +7,8 @@ let current = new Uint8Array(longest + 2);
 
 /**
  * How many typing errors (a letter wrong, missing, added, or two neighbours swapped: Damerau–Levenshtein, each
- * stretch edited once) part the texts; limit + 1 when more than limit. Texts over 120 letters count as apart.
+ * stretch edited once) part the texts; limit + 1 when more than limit, a whole number.
+ * Texts over 120 letters count as apart.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const apart = limit + 1;

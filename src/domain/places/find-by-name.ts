@@ -33,12 +33,9 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
     const close = ranked.filter(([, { cost }]) => cost < best.cost + clearLead).map(([code]) => code);
     if (close.length > 1 || best.convincing) return settle(close);
   }
-  const nearest = [
-    ...findMentioned(index, words),
-    ...ranked.map(([code]) => code),
-    ...rankByLetterPairs(index, bare?.key ?? key),
-  ];
-  return { kind: 'unknown', nearest: [...new Set(nearest)].slice(0, 3) };
+  const nearest = new Set([...findMentioned(index, words), ...ranked.map(([code]) => code)]);
+  if (nearest.size < 3) for (const code of rankByLetterPairs(index, bare?.key ?? key)) nearest.add(code);
+  return { kind: 'unknown', nearest: [...nearest].slice(0, 3) };
 }
 
 function dropPreposition(index: CountryIndex, words: readonly string[]): readonly string[] {

@@ -6,17 +6,17 @@ const pairsByIndex = new WeakMap<CountryIndex, ReadonlyMap<string, readonly numb
 export function rankByLetterPairs(index: CountryIndex, key: string): readonly string[] {
   const spellingsByPair = pairSpellings(index);
   const pairs = pairsOf(key);
-  const shared = new Map<number, number>();
+  const shared = new Uint8Array(index.spellings.length);
   for (const pair of pairs) {
-    for (const at of spellingsByPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const at of spellingsByPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
   }
   const best = new Map<string, number>();
-  for (const [at, count] of shared) {
-    const spelling = index.spellings[at];
-    if (!spelling) continue;
+  index.spellings.forEach((spelling, at) => {
+    const count = shared[at] ?? 0;
+    if (count === 0) return;
     const likeness = (2 * count) / (pairs.size + spelling.key.length + 1);
     for (const code of spelling.codes) best.set(code, Math.max(likeness, best.get(code) ?? 0));
-  }
+  });
   return [...best].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 

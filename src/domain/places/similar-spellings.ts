@@ -24,11 +24,14 @@ export function findSimilar(index: CountryIndex, key: string, limit: number): Re
   for (const spelling of measure(index)) {
     let cost = limit + 1;
     if (isNearInLength(key, spelling.key, limit) && canBeNear(letters, spelling.letters, limit)) {
-      cost = editDistance(key, spelling.key, limit);
+      cost = editDistance(key, spelling.key, Math.floor(limit));
     }
     const canSound = canSoundAlike && cost > soundalikeCost && isNearInLength(loose, spelling.loose, limit);
     if (canSound && canBeNear(looseLetters, spelling.looseLetters, limit)) {
-      cost = Math.min(cost, soundalikeCost + editDistance(loose, spelling.loose, limit));
+      cost = Math.min(
+        cost,
+        soundalikeCost + editDistance(loose, spelling.loose, Math.floor(limit - soundalikeCost)),
+      );
     }
     if (cost > limit) continue;
     const convincing = cost < 1 || isConvincing({ key, loose, letters }, spelling);

@@ -1,6 +1,7 @@
 import { cleanText, type FormattedText, isInvisible } from '../content/clean-text.ts';
 import { readEntities } from '../content/entities.ts';
 import { parseHtml } from '../content/html.ts';
+import { refuseBadNesting } from '../content/nesting.ts';
 import { badRequest } from '../server/api-error.ts';
 import type { JsonObject } from '../server/parameters.ts';
 import type { Call } from './method.ts';
@@ -47,11 +48,16 @@ export function readText(call: Call, given: GivenText): FormattedText {
   if (parseMode === 'HTML') {
     // Telegram takes the parse mode and drops the entities; whoever sends both has made a mistake.
     if (entities !== undefined) throw parameters.wrong('both parse_mode and entities are given');
-    return cleanText(parseHtml(text, userOf));
+    return nested(cleanText(parseHtml(text, userOf)));
   }
   if (entities === undefined) return cleanText({ text, entities: [] });
   if (!Array.isArray(entities)) throw parameters.wrong('the entities are not an Array');
-  return cleanText({ text, entities: readEntities(entities, text, userOf) });
+  return nested(cleanText({ text, entities: readEntities(entities, text, userOf) }));
+}
+
+function nested(formatted: FormattedText): FormattedText {
+  refuseBadNesting(formatted.entities);
+  return formatted;
 }
 
 /** The text of a text message; `tooLong` differs between sending and editing. */

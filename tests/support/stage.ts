@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { findFreePort } from '#db/embedded-server.ts';
+import { readConfig } from '#src/config.ts';
+import { createLogger } from '#src/logger.ts';
+import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
+import { startTelegram } from '#tests/telegram/telegram.ts';
+import { createDatabase } from './database.ts';
+
+export interface StageOptions {
+  /** The language of everybody's phone, and of the cards. */
+  language?: 'az' | 'ru' | 'tr' | 'en';
+  webhook?: boolean;
+  /** Added to the bot's environment. */
+  env?: Record<string, string>;
+  /** What the bot takes for today. */
+  now?: () => Date;
+  /** Without a moderators' group in the environment. */
+  withoutGroup?: boolean;
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/**
+ * The whole product for one test: the bot on a database of its own, Telegram's stand-in, and the cast.
+ * Aysel and Rauf organize events abroad, Kamran and Leyla moderate, Leyla is an admin as well, and Nigar is
+ * a stranger to all of it. Everything ends with the test, which fails if Telegram was ever called wrongly.
+ */
+export async function openStage({
+  language = 'en',
+  webhook = false,
+  env = {},
+  now = () => new Date(),
+  withoutGroup = false,
+}: StageOptions = {}) {
+  const [telegram, database, dataDir] = await Promise.all([
+    startTelegram(),
+    createDatabase(),
+    mkdtemp(join(tmpdir(), 'hesabat-stage-')),
+  ]);
+  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
+  const person = (firstName: string) => telegram.createPerson({ firstName, languageCode: language });
+  const cast = {
+    aysel: person('Aysel'),
+    rauf: person('Rauf'),
+    kamran: person('Kamran'),
+    leyla: person('Leyla'),
+    nigar: person('Nigar'),
+  };
+  const group = telegram.createGroup({
+    title: 'Moderators',
+    bot: account,
+    members: [cast.kamran, cast.leyla],
+    admins: [],
+    supergroup: true,
+    botIsAdmin: true,
+    longAgo: true,
+  });
+  const port = webhook ? await findFreePort() : 0;
+  const outcome = readConfig({
+    BOT_TOKEN: account.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    ADMIN_IDS: String(cast.leyla.id),
+    DEFAULT_LOCALE: language,
+    GROUP_PACE: 'off',
+    LIMITS: 'off',
+    LOG_LEVEL: 'fatal',
+    ...(withoutGroup ? {} : { MODERATORS_CHAT_ID: String(group.id) }),
+    ...(webhook
+      ? { WEBHOOK_URL: `http://127.0.0.1:${port}/updates`, WEBHOOK_SECRET: 'secret', PORT: String(port) }
+      : {}),
+    ...env,
+  });
+  if ('problem' in outcome) throw new Error(outcome.problem);
+  const { config } = outcome;
+  const logger = createLogger(config.logLevel, config.botToken);
+  let hesabat: Hesabat | null = await startHesabat(config, logger, { now });
+
+  const stage = {
+    telegram,
+    account,
+    ...cast,
+    group,
+    database,
+    db: database.db,
+    dataDir,
+    config,
+    /** The private chat of somebody with the bot. */
+    chatOf: (somebody: (typeof cast)['aysel']) => somebody.privateChatWith(account),
+    /** Ends the bot, as a deploy does. */
+    async stop() {
+      await hesabat?.stop();
+      hesabat = null;
+    },
+    /** Starts the bot again on the same database. */
+    async start() {
+      hesabat = await startHesabat(config, logger, { now });
+    },
+    async restart() {
+      await stage.stop();
+      await stage.start();
+    },
+  };
+  onTestFinished(async () => {
+    await stage.stop();
+    await telegram.stop();
+    await database.remove();
+    await rm(dataDir, { recursive: true, force: true });
+    expect(telegram.violations).toEqual([]);
+  });
+  return stage;
+}
