@@ -33,6 +33,8 @@ language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bil�
 fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
 try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız yerindədir.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
+limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqədən sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
+limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, bu, son həddir. Bir az sonra yenə gəlin, heç nə itmir.
 
 ## The questions
 

@@ -34,6 +34,11 @@ language-only-moderators = Only moderators can change the language of the cards.
 fallback-private = I have no question open right now. What would you like to do?
 try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
 not-for-groups = Please write to me in a private chat.
+limit-messages = Slow down a little, please: that was more than { $most } messages. I go on listening in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}; what you send until then is not taken.
+limit-entries = You have reported { $most } entries lately, which is the limit. Please come back later; nothing is lost.
 
 ## The questions
 

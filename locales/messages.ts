@@ -19,6 +19,8 @@ export interface Messages {
   'fallback-private': null;
   'try-again': null;
   'not-for-groups': null;
+  'limit-messages': { most: string | number; minutes: string | number };
+  'limit-entries': { most: string | number };
   step: { step: string | number; of: string | number };
   'now-answered': { answer: string | number };
   'button-back': null;

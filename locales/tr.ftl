@@ -33,6 +33,8 @@ language-only-moderators = Kartların dilini yalnızca moderatörler değiştire
 fallback-private = Şu anda yanıt beklediğim bir soru yok. Ne yapmak istersiniz?
 try-again = Benden kaynaklanan bir sorun oldu. Lütfen bir dakika sonra yeniden deneyin; girdiğiniz her şey yerinde duruyor.
 not-for-groups = Lütfen bana özel sohbetten yazın.
+limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim; o zamana kadar gönderdikleriniz dikkate alınmaz.
+limit-entries = Son zamanlarda { $most } kayıt gönderdiniz, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
 
 ## The questions
 

@@ -20,8 +20,9 @@ const rate = z
 
 export type Rate = z.infer<typeof rate>;
 
+/** What a person may do in a time; a missing limit does not exist. */
 const limits = z.union([
-  z.literal('off').transform(() => ({})),
+  z.literal('off').transform((): { messages?: Rate | undefined; entries?: Rate | undefined } => ({})),
   z
     .string()
     .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))

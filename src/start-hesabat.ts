@@ -61,6 +61,7 @@ export async function startHesabat(
       logger,
       adminIds: config.adminIds,
       defaultLocale: config.defaultLocale,
+      limits: config.limits,
       groupPace: config.groupPace,
       now,
     };

@@ -150,4 +150,5 @@ CREATE INDEX "entries_of_person" ON "entries" USING btree ("person_id");--> stat
 CREATE INDEX "entries_to_count" ON "entries" USING btree ("campaign_id","status");--> statement-breakpoint
 CREATE INDEX "history_of_entry" ON "entry_history" USING btree ("entry_id","id");--> statement-breakpoint
 CREATE INDEX "group_sends_of_chat" ON "group_sends" USING btree ("chat_id","at");--> statement-breakpoint
+CREATE INDEX "updates_of_lane" ON "updates" USING btree ("lane","received_at");--> statement-breakpoint
 CREATE INDEX "updates_to_handle" ON "updates" USING btree ("lane","update_id") WHERE handled_at is null and set_aside_at is null;

@@ -15,6 +15,11 @@ export interface NewUpdate {
   payload: unknown;
 }
 
+/** The lane of a chat; in private, of the person. */
+export function laneOfChat(chatId: number): string {
+  return `chat:${chatId}`;
+}
+
 /** Writes updates down; those that came before are left alone, handled or not. */
 export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promise<void> {
   if (batch.length === 0) return;

@@ -23,6 +23,7 @@ export const updates = pgTable(
     failure: text(),
   },
   (table) => [
+    index('updates_of_lane').on(table.lane, table.receivedAt),
     index('updates_to_handle')
       .on(table.lane, table.updateId)
       .where(sql`handled_at is null and set_aside_at is null`),

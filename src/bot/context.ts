@@ -3,6 +3,7 @@ import type { Api, Context } from 'grammy';
 import type { Db } from '#db/client.ts';
 import type { Person } from '#db/queries/people.ts';
 import type { Texts } from '#locales/texts.ts';
+import type { Config } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Logger } from '#src/logger.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
@@ -17,6 +18,8 @@ export interface Deps {
   logger: Logger;
   adminIds: readonly number[];
   defaultLocale: Locale;
+  /** Per person; what is missing is not limited. */
+  limits: Config['limits'];
   /** Messages a minute to one group; null: as many as come. */
   groupPace: number | null;
   /** Today's moment; tests set it. */

@@ -11,6 +11,7 @@ import { report } from './features/report.ts';
 import { review } from './features/review.ts';
 import { setup } from './features/setup.ts';
 import { identify } from './identify.ts';
+import { limitMessages } from './limits.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -23,7 +24,7 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client: { apiRoot }, botInfo: me });
-  bot.use(identify(deps));
+  bot.use(identify(deps), limitMessages);
   bot.use(review, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -13,7 +13,7 @@ export type CleanedPhoto =
   | { kind: 'clean'; jpeg: Buffer; width: number; height: number }
   | { kind: 'refused'; why: PhotoRefusal };
 
-export type PhotoRefusal = 'not-an-image' | 'unsupported-format' | 'broken' | 'too-many-pixels';
+type PhotoRefusal = 'not-an-image' | 'unsupported-format' | 'broken' | 'too-many-pixels';
 
 /**
  * Makes a new JPEG of a JPEG, PNG or WebP (of an animated one, the first frame): upright, in sRGB, on white,

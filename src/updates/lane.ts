@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { laneOfChat } from '#db/queries/inbox.ts';
 
 const chat = z.object({ id: z.number(), type: z.string() });
 
@@ -30,5 +31,5 @@ export function readUpdate(payload: unknown): ArrivedUpdate | null {
   const tappedIn = tap?.message?.chat;
   const place = tappedIn ?? rest.message?.chat ?? rest.edited_message?.chat ?? rest.my_chat_member?.chat;
   const alone = place === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
-  return { updateId, lane: alone ? `update:${updateId}` : `chat:${place.id}`, payload };
+  return { updateId, lane: alone ? `update:${updateId}` : laneOfChat(place.id), payload };
 }

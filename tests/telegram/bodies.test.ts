@@ -50,13 +50,13 @@ test('dispositions are read to the letter', () => {
   const part = (disposition: string, value: string) =>
     `--b\r\nContent-Disposition:${disposition}\r\n\r\n${value}\r\n`;
   const body = [
-    part('form-data;name="a"', 'one\r\n--bee\r\ntwo'),
+    part('form-data;name="a"', 'one\r\n-- b\r\ntwo'),
     part('form-data; name=f ;filename=a, "b" c.pdf', '%PDF'),
     part('form-data;name="g";filename="d;e.txt"', 'cut at the semicolon'),
     '--b--\r\n',
   ].join('');
   const { fields, files } = parseMultipart(Buffer.from(body), 'multipart/form-data; boundary=b');
-  expect([...fields]).toEqual([['a', 'one\r\n--bee\r\ntwo']]);
+  expect([...fields]).toEqual([['a', 'one\r\n-- b\r\ntwo']]);
   expect([...files].map(([name, file]) => [name, file.fileName, Buffer.from(file.bytes).toString()])).toEqual(
     [
       ['f', 'a, "b" c.pdf', '%PDF'],

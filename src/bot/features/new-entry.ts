@@ -10,6 +10,7 @@ import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.t
 import { bestEffort } from '../best-effort.ts';
 import { decodeButton, encodeButton } from '../callback-data.ts';
 import type { HesabatContext } from '../context.ts';
+import { canReportMore } from '../limits.ts';
 import { cancelledButtons, menuButtons } from '../views/menu.ts';
 
 /** /cancel: before the conversation, which would take it for an answer. */
@@ -71,6 +72,7 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
 async function begin(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery());
+  if (!(await canReportMore(ctx))) return;
   const { kind, draft } = await startDraft(deps.db, {
     personId: person.id,
     updateId: ctx.update.update_id,

@@ -34,7 +34,7 @@ function dayIn(year: number, written: WrittenDay): Day {
 function crossesYears({ first, last }: WrittenRange): boolean {
   // The years are any two common ones in a row.
   const backwards = daysBetween(dayIn(2001, last), dayIn(2001, first));
-  return backwards > 0 && daysBetween(dayIn(2001, first), dayIn(2002, last)) < backwards;
+  return daysBetween(dayIn(2001, first), dayIn(2002, last)) < backwards;
 }
 
 /** How many days the range sticks out of the frame, on both sides together: 0 when it lies inside. */

@@ -9,29 +9,30 @@ const links: readonly (readonly [string, string])[] = [
   // "ile" is the Azerbaijani "ilə" and the Turkish "ile".
   ['t', 'по до to till until through ile'],
   ['c', 'qeder kadar kimi dek arasi arasinda включительно inclusive'],
-  ['g', 'il ili ilin ilde yil yili yilin yilinin yilinda г гг год года году'],
+  ['g', 'il ilin ilde yili yilinin yilinda г год года году'],
   ['gt', 'ilden yilindan'],
   ['gc', 'iledek'],
-  ['n', 'ayi ayin ayinin ayinda'],
-  ['e', 'gunu tarixi tarixinde tarixine tarixleri tarihi tarihinde tarihine tarihleri'],
+  ['n', 'ayi ayinin ayinda'],
+  ['e', 'gunu tarixi tarixinde tarixine tarixleri tarixlerinde'],
+  ['e', 'tarihi tarihinde tarihine tarihleri tarihlerinde'],
   ['k', 'saat'],
   ['o', 'of'],
   ['h', 'the'],
   ['p', 'on at в во'],
-  ['l', 'last kecen oten gecen прошлыи прошлую прошлое последнии последнюю последнее gectigimiz'],
-  ['q', 'this bu этот эту это эта'],
+  ['l', 'last kecen oten gecen gectigimiz прошлыи прошлую прошлое'],
+  ['q', 'this bu этот эту это'],
 ];
 
 /** Endings of numbers that leave the meaning alone: "26-cı", "26-sında", "26th", "26-го", "2026г". */
 const plainEndings =
-  'ci cu nci ncu inci uncu i u si su in un nin nun sinin sunun a e ya ye na ne ina ine una une sina sine ' +
-  'da de ta te inda inde unda unde sinda sinde st nd rd th го е ого ое г';
+  'ci cu nci inci uncu i u si sinin a e ya ye na ne ine una une sina sine da de te inde unda unde ' +
+  'sinda sinde st nd rd th го е ого ое г';
 
 /** "21-dən", "26-sından": the day before it begins a range. */
-const fromEndings = 'dan den tan ten ndan nden indan inden undan unden sindan sinden';
+const fromEndings = 'dan den ten inden undan unden sindan sinden';
 
 /** "27-dək", "27-nədək": the day before it ends a range. */
-const untilEndings = 'dek adek edek yadek yedek nadek nedek inadek inedek unadek unedek sinadek sinedek';
+const untilEndings = 'dek adek edek yadek yedek nadek nedek inedek unadek unedek sinadek sinedek';
 
 function wordsOf(entries: readonly (readonly [string, string])[]): Words {
   const tokensOf = (signs: string): Token[] => [...signs].map((sign) => ({ sign: sign as Sign, value: 0 }));

@@ -19,10 +19,10 @@ const turkic: readonly string[] = [
 ];
 
 /** Endings that leave the meaning alone; -ya is Russian in Latin letters ("26 fevralya"). */
-const plainEndings = ['', ...'in un inin unun i u a e ina ine una une da de ta te ya'.split(' ')];
+const plainEndings = ['', ...'in un inin unun i u a e ina ine una une da de ta ya'.split(' ')];
 
 /** "fevraldan", "Şubat'tan": the day before it begins a range. */
-const fromEndings = 'dan den tan ten'.split(' ');
+const fromEndings = 'dan den tan'.split(' ');
 
 /** "martadək": the day before it ends a range. */
 const untilEndings = 'dek adek edek'.split(' ');

@@ -36,7 +36,7 @@ function otherwise(end: End): string[] {
     `(?<${end}Day>d),?(?<${end}Month>d),?(?<${end}Year>y)g?`,
     `(?<${end}Month>m)n?(?<${end}Day>d)${yearLast(end)}`,
     `(?<${end}Year>y)g?,?(?<${end}Month>m)n?(?<${end}Day>d)`,
-    `(?<${end}Year>y)g?,?(?<${end}Day>d)(?<${end}Month>m)n?`,
+    `(?<${end}Year>y)g?,?(?<${end}Day>d)(?<${end}Month>m)`,
   ];
 }
 
@@ -66,7 +66,7 @@ export const ranges: readonly RegExp[] = [
   // February 21–27, 2026; fevralın 21-dən 27-nə qədər.
   `f?${oneMonth}${yearLast('last')}e?${closing}`,
   // 2026-cı il fevralın 21–27-si.
-  `f?(?<lastYear>y)g?,?${oneMonth}e?${closing}`,
+  `(?<lastYear>y)g?,?${oneMonth}e?${closing}`,
   // 25 fevral – 3 mart 2026; 25.02–03.03.2026.
   `f?${wholeDay('first')}${joint}${wholeDay('last')}${closing}`,
 ].map((shape) => new RegExp(`^${shape}$`, 'd'));

@@ -41,6 +41,8 @@ function findByNameOrCode(index: CountryIndex, text: string): CountryGuess {
 
 /** A flag says which of several is meant; a name that says otherwise makes it a question. */
 function reconcile(flagged: readonly string[], named: CountryGuess): CountryGuess {
-  if (named.kind !== 'found') return settle(flagged);
-  return settle([...new Set([...flagged, named.code])]);
+  if (named.kind === 'unknown') return settle(flagged);
+  const codes = named.kind === 'found' ? [named.code] : named.codes;
+  const agreed = flagged.filter((code) => codes.includes(code));
+  return settle(agreed.length === 1 && flagged.length === 1 ? agreed : [...new Set([...flagged, ...codes])]);
 }

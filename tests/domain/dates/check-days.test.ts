@@ -53,6 +53,13 @@ describe('days outside the campaign', () => {
     expect(outside(rangeOf('2025-02-25', '2025-03-03'))).toEqual(rangeOf('2026-02-25', '2026-03-03'));
   });
 
+  test('of another year may be as many as an event can have', () => {
+    const quarter = onDay(today, rangeOf('2026-01-01', '2026-03-10'));
+    expect(outside(rangeOf('2025-01-01', '2025-03-01'), quarter)).toEqual(
+      rangeOf('2026-01-01', '2026-03-01'),
+    );
+  });
+
   test('of the neighbouring month are moved into the campaign', () => {
     expect(outside(rangeOf('2026-03-27'))).toEqual(rangeOf('2026-02-27'));
     expect(outside(rangeOf('2026-01-20'))).toEqual(rangeOf('2026-02-20'));
@@ -115,6 +122,7 @@ describe('days that have not come', () => {
 
   test('are left alone when the range has begun: it is only not over', () => {
     expect(inFuture(rangeOf('2026-03-18', '2026-03-25'), onDay(today, null))).toBeNull();
+    expect(inFuture(rangeOf('2026-03-21', '2026-03-25'), onDay(today, null))).toBeNull();
     const long = onDay('2026-02-20', rangeOf('2024-01-01', '2026-12-31'));
     expect(inFuture(rangeOf('2026-02-18', '2026-02-25'), long)).toBeNull();
   });
@@ -161,6 +169,8 @@ describe('too many days', () => {
   test('of the campaign are asked about as well', () => {
     const long = onDay(today, rangeOf('2025-09-01', '2026-03-15'));
     expect(tooLong(rangeOf('2025-10-01', '2025-12-15'), long)).toBeNull();
+    const toThisDay = onDay(today, rangeOf('2025-09-01', '2026-03-21'));
+    expect(tooLong(rangeOf('2026-01-01', '2026-03-21'), toThisDay)).toBeNull();
   });
 });
 

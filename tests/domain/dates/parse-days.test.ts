@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, makeDay } from '#src/domain/dates/day.ts';
+import { addDays, findDayOf, makeDay } from '#src/domain/dates/day.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { locales } from '#src/domain/locale.ts';
 import { rangeOf } from '#tests/domain/dates/arbitrary-days.ts';
 import { junk, typedExamples } from '#tests/domain/dates/typed-examples.ts';
+import {
+  monthForms,
+  monthsFrom,
+  monthsUntil,
+  numberForms,
+  numbersFrom,
+  numbersUntil,
+  weekdayForms,
+} from '#tests/domain/dates/word-forms.ts';
 
 const today = makeDay('2026-03-05');
 const context = { today, around: rangeOf('2026-02-16', '2026-03-10') };
@@ -103,6 +112,13 @@ describe('a year left out', () => {
     expect(read('20 dekabr', '2026-03-20', campaign)).toMatchObject({ range: rangeOf('2025-12-20') });
   });
 
+  test('counts the very first and the very last day of the campaign as its own', () => {
+    const ending = rangeOf('2024-01-01', '2026-02-26');
+    expect(read('26 fevral', '2026-03-20', ending)).toMatchObject({ range: rangeOf('2026-02-26') });
+    const beginning = rangeOf('2024-02-26', '2026-12-31');
+    expect(read('26 fevral', '2024-03-20', beginning)).toMatchObject({ range: rangeOf('2024-02-26') });
+  });
+
   test('is the one nearest to today where the campaign has no days', () => {
     expect(read('20 dekabr', '2026-03-05')).toMatchObject({ range: rangeOf('2025-12-20') });
     expect(read('26 fevral', '2026-03-05')).toMatchObject({ range: rangeOf('2026-02-26') });
@@ -131,6 +147,7 @@ describe('a weekday', () => {
   test('is today on that very day, and a "last" one is of the week before', () => {
     expect(parseDays('Monday', { today: monday })).toMatchObject({ range: rangeOf('2026-03-02') });
     expect(parseDays('last Monday', { today: monday })).toMatchObject({ range: rangeOf('2026-02-23') });
+    expect(parseDays('last Sunday', { today: monday })).toMatchObject({ range: rangeOf('2026-03-01') });
     expect(parseDays('Sunday', { today: monday })).toMatchObject({ range: rangeOf('2026-03-01') });
     expect(parseDays('Tuesday', { today: monday })).toMatchObject({ range: rangeOf('2026-02-24') });
   });
@@ -163,4 +180,69 @@ describe('the names of the months in the books', () => {
       }
     },
   );
+});
+
+describe('words in the forms that stand with a date', () => {
+  const monthDay = (month: number, day: number) => {
+    const found = findDayOf({ year: 2026, month, day });
+    if (!found) throw new Error(`No day ${day} of month ${month}`);
+    return found;
+  };
+  const eachForm = (rows: readonly string[], check: (form: string, month: number) => void) => {
+    for (const [index, row] of rows.entries()) for (const form of row.split(' ')) check(form, index + 1);
+  };
+
+  test.each(Object.entries(monthForms))('%s months', (_, rows) => {
+    eachForm(rows, (form, month) => {
+      const range = rangeOf(monthDay(month, 9));
+      expect(parseDays(`9 ${form} 2026`, context), form).toEqual({ kind: 'days', range });
+      expect(parseDays(`9 ${form.toUpperCase()} 2026`, context), form).toEqual({ kind: 'days', range });
+    });
+  });
+
+  test('months at which a range begins', () => {
+    eachForm(monthsFrom, (form, month) => {
+      const range = rangeOf(monthDay(month, 9), '2026-12-31');
+      expect(parseDays(`9 ${form} 31 dekabr 2026`, context), form).toEqual({ kind: 'days', range });
+      expect(parseDays(`9 ${form}`, context), form).toEqual({ kind: 'not-a-date' });
+    });
+  });
+
+  test('months with which a range ends', () => {
+    eachForm(monthsUntil, (form, month) => {
+      const range = rangeOf('2026-01-01', monthDay(month, 9));
+      expect(parseDays(`01.01.2026 – 9 ${form}`, context), form).toEqual({ kind: 'days', range });
+      expect(parseDays(`9 ${form} 2026`, context), form).toEqual({ kind: 'not-a-date' });
+    });
+  });
+
+  const numberOf = (form: string) => Number.parseInt(form, 10);
+
+  test.each(numberForms.split(' '))('the number %s', (form) => {
+    const range = rangeOf(monthDay(3, numberOf(form)));
+    expect(parseDays(`${form} mart`, context)).toEqual({ kind: 'days', range });
+    expect(parseDays(`martın ${form.toUpperCase()}`, context)).toEqual({ kind: 'days', range });
+  });
+
+  test.each(numbersFrom.split(' '))('the number %s, at which a range begins', (form) => {
+    const range = rangeOf(monthDay(3, numberOf(form)), '2026-03-31');
+    expect(parseDays(`martın ${form} 31-nə qədər`, context)).toEqual({ kind: 'days', range });
+    expect(parseDays(`martın ${form}`, context)).toEqual({ kind: 'not-a-date' });
+  });
+
+  test.each(numbersUntil.split(' '))('the number %s, with which a range ends', (form) => {
+    const range = rangeOf('2026-03-05', monthDay(3, numberOf(form)));
+    expect(parseDays(`martın 5-dən ${form}`, context)).toEqual({ kind: 'days', range });
+    expect(parseDays(`martın ${form}`, context)).toEqual({ kind: 'not-a-date' });
+  });
+
+  test('weekdays', () => {
+    const monday = makeDay('2026-03-02');
+    eachForm(weekdayForms, (form, number) => {
+      const day = addDays(monday, number - 1);
+      const range = rangeOf(day);
+      expect(parseDays(form, { today: day }), form).toEqual({ kind: 'days', range });
+      expect(parseDays(`${form} günü`, { today: addDays(day, 6) }), form).toEqual({ kind: 'days', range });
+    });
+  });
 });

@@ -87,6 +87,7 @@ export class BotApiServer {
     this.#journal.add(entry);
     const isWaiting = method === 'getUpdates';
     if (!isWaiting) this.#inFlight += 1;
+    this.#world.changed();
     try {
       const fault = this.#faults.meet(method, String(entry.parameters.chat_id ?? ''));
       if (fault) entry.fault = fault.kind;
