@@ -99,11 +99,3 @@ export async function listWaitingLanes(db: Db, most: number): Promise<string[]> 
     order by update_id limit ${most}`);
   return rows.map((row) => row.lane);
 }
-
-/** Rows of handled updates are kept this long to recognize a second delivery: Telegram repeats for a day. */
-export async function forgetHandled(db: Db): Promise<void> {
-  await db.execute(sql`delete from updates where handled_at < clock_timestamp() - interval '3 days'`);
-  await db.execute(sql`
-    update updates set payload = null
-    where set_aside_at < clock_timestamp() - interval '7 days' and payload is not null`);
-}

@@ -12,6 +12,8 @@ export interface JobPayloads {
   'show-photos': { entryId: number };
   /** Ends a question for a reason that nobody answered. */
   'lapse-reason': { entryId: number; moderatorId: number };
+  /** Deletes what is kept no longer; runs daily. */
+  'tidy-up': Record<string, unknown>;
 }
 
 export type JobName = keyof JobPayloads;

@@ -10,6 +10,7 @@ import { showCard } from './tasks/show-card.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
+import { tidyUp } from './tasks/tidy-up.ts';
 
 type Task<Name extends JobName> = (deps: Deps, payload: JobPayloads[Name]) => Promise<void>;
 
@@ -19,6 +20,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'store-photo': storePhoto,
   'show-photos': showPhotos,
   'lapse-reason': lapseReason,
+  'tidy-up': tidyUp,
 };
 
 /** Jobs at the same time in one process. Most of them wait for Telegram. */
@@ -42,8 +44,7 @@ export async function runJobs(
     noHandleSignals: true,
     events,
     logger: quiet(deps.logger),
-    // An empty schedule of our own: none is looked for in the folder that the bot runs in.
-    crontab: '',
+    crontab: '17 3 * * * tidy-up',
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
         name,

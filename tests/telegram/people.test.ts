@@ -38,7 +38,7 @@ test('commands are marked', async () => {
   await stage.aysel.send(stage.chat, '/tea now /a/b x/c /milk@tea_bot');
   expect((await messages())[0]?.entities).toEqual([
     { type: 'bot_command', offset: 0, length: 4 },
-    { type: 'bot_command', offset: 19, length: 13 },
+    { type: 'bot_command', offset: 18, length: 13 },
   ]);
 });
 

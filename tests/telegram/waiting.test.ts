@@ -37,7 +37,7 @@ test('waiting in vain shows what there is instead', async () => {
   expect(message).toContain('sendMessage {"chat_id":');
   expect(message).toContain('→ 400 Bad Request: message text is empty');
   const general = telegram.until(() => false, { timeoutMs: 30, describe: 'rain' });
-  await expect(general).rejects.toThrow(/in vain for rain\n[^]*group chat .* "Plain"/);
+  await expect(general).rejects.toThrow(/in vain for rain\n[\s\S]*group chat .* "Plain"/);
 });
 
 test('settled waits for calls and updates', async () => {

@@ -8,7 +8,8 @@ const links: readonly (readonly [string, string])[] = [
   ['f', 'с со c from'],
   // "ile" is the Azerbaijani "ilə" and the Turkish "ile".
   ['t', 'по до to till until through ile'],
-  ['c', 'qeder kadar kimi dek arasi arasinda включительно inclusive'],
+  // "dek" apart from its word is left to December.
+  ['c', 'qeder kadar kimi arasi arasinda включительно inclusive'],
   ['g', 'il ilin ilde yili yilinin yilinda г год года году'],
   ['gt', 'ilden yilindan'],
   ['gc', 'iledek'],

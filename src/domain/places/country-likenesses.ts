@@ -19,7 +19,7 @@ const besideMisspeltState: Likeness = { cost: 1, convincing: true };
 
 /** Long names bear more errors; of five letters with an error too many may be another word: Konya, Oran. */
 export function errorsToForgive(key: string): number {
-  if (key.length < 6) return 0.5;
+  if (key.length < 5) return 0.5;
   return key.length < 10 ? 1 : 2;
 }
 

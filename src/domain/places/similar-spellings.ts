@@ -51,8 +51,7 @@ export function findSimilar(index: CountryIndex, key: string, limit: number): Re
 function isConvincing(typed: Typed, spelling: Measured): boolean {
   const startsAlike = typed.key[0] === spelling.key[0] || typed.loose[0] === spelling.loose[0];
   const isReplaced = typed.key.length === spelling.key.length && typed.letters !== spelling.letters;
-  const length = Math.min(typed.key.length, spelling.key.length);
-  return startsAlike && length > (isReplaced ? 6 : 5);
+  return startsAlike && spelling.key.length > (isReplaced ? 6 : 5);
 }
 
 function measure(index: CountryIndex): readonly Measured[] {

@@ -161,12 +161,12 @@ describe('names with typing errors', () => {
       GB: Birləşmis Kralıq; Velikobritaniia; Великобретания; United Kingdon; Şotlandya
       NL: Niderland Kralığı; Нидерланы; Nethrlands
       CZ: Çex Respublkası; Чешская Респблика; Chex Respublikası
-      CH: Swizerland; Швецария; İsveçrərə
+      CH: Swizerland; Швецария; İsveçrrə
       ES: İspaniya Krallğı; İspaniyya; Испаниия
-      KZ: Kazaxistan; Qazaxstn; Казхстан; Kazakstan
+      KZ: Kazaxistan; Qazaxstan; Казхстан; Kazakstan
       FI: Finlandya; Finlandiay; Финлядия
       AT: Avstrya; Avusturiya
-      SI: Slovenja; Sloveniyya
+      SI: Slovenja; Sloveniyya; Sloveniyia
       FR: Fransız Cumhurieti; Францыя
       LU: Luksembourg; Lüksenburq; Люксенбург
       MK: Şimali Makedonya; Makidoniya
@@ -252,13 +252,10 @@ describe('a question rather than a guess', () => {
     ['İsveçə', ['SE', 'CH']],
     ['Qanada', ['GH', 'CA']],
     ['İranda', ['IR', 'IE']],
-    ['Sloveniyia', ['SI']],
     ['Slovaniya', ['SI', 'SK']],
     ['Avstraiya', ['AT', 'AU']],
   ])('%s', (text, codes) => {
-    const guess = findCountry(text);
-    if (codes.length === 1) expect(guess).toEqual(found(codes[0] ?? ''));
-    else expect(guess).toEqual({ kind: 'several', codes });
+    expect(findCountry(text)).toEqual({ kind: 'several', codes });
   });
 });
 

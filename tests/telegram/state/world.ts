@@ -76,7 +76,9 @@ export class World {
     const count = this.#nextAccount();
     const id = about.id ?? (count % largeIdEvery === 0 ? largeIdBase : 200_000_000) + 7919 * count;
     if (this.people.has(id) || this.bots.has(id)) throw new Error(`The id ${id} is taken`);
-    const user: WireUser = { ...{ id, is_bot: false }, ...about, id };
+    // What is not known of someone is absent, not undefined: objects are compared in tests.
+    const known = Object.entries(about).filter(([, value]) => value !== undefined);
+    const user: WireUser = { id, is_bot: false, first_name: about.first_name, ...Object.fromEntries(known) };
     this.people.set(id, user);
     if (about.username) this.#claim(about.username, id);
     return user;

@@ -1,0 +1,24 @@
+import {
+  deleteDraft,
+  deletePhotos,
+  forgetHandledUpdates,
+  listExpiredDrafts,
+  listRejectedWithPhotos,
+} from '#db/queries/expiry.ts';
+import type { Deps } from '#src/bot/context.ts';
+
+/**
+ * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
+ * after, the traces of updates. Files go first: cut off in between, the next day finds the rows and goes on.
+ */
+export async function tidyUp(deps: Deps): Promise<void> {
+  for (const entryId of await listExpiredDrafts(deps.db)) {
+    await deps.photos.deleteAll(String(entryId));
+    await deleteDraft(deps.db, entryId);
+  }
+  for (const entryId of await listRejectedWithPhotos(deps.db)) {
+    await deps.photos.deleteAll(String(entryId));
+    await deletePhotos(deps.db, entryId);
+  }
+  await forgetHandledUpdates(deps.db);
+}
