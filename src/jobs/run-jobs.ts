@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { run, type TaskList, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
+import pg from 'pg';
 import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import { noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/bot/context.ts';
@@ -37,10 +38,10 @@ export async function runJobs(
       deps.logger.warn({ err }, 'a worker could not be noted'),
     );
   });
+  const pool = openPool(databaseUrl, deps.logger);
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: pool,
     concurrency: mostAtOnce,
-    maxPoolSize: mostAtOnce + 2,
     noHandleSignals: true,
     events,
     logger: quiet(deps.logger),
@@ -52,7 +53,28 @@ export async function runJobs(
       ]),
     ) satisfies TaskList,
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
+
+/**
+ * A pool of our own: the worker takes its hands off its pool before the connections are closed, and one that
+ * Postgres cuts off at that moment, as it does when it ends itself, would end the process.
+ */
+function openPool(databaseUrl: string, logger: Logger): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: mostAtOnce + 2,
+    application_name: 'hesabat jobs',
+  });
+  const noteLoss = (err: Error) => logger.warn({ err }, 'a connection of the jobs was lost');
+  pool.on('error', noteLoss);
+  pool.on('connect', (client) => client.on('error', noteLoss));
+  return pool;
 }
 
 /** The worker's own words, without the payloads that it likes to print. */

@@ -5,7 +5,7 @@ export const phoneTraces = {
   Make: 'Fernweh Telefonwerke',
   Model: 'FT-9000 Marker',
   DateTimeOriginal: '2026:02:26 14:03:59',
-  /** Baku, Freedom Square, as EXIF writes angles: degrees, minutes and seconds as fractions. */
+  /** As EXIF writes angles: degrees, minutes and seconds as fractions. */
   GPSLatitude: '40/1 22/1 3141/100',
   GPSLongitude: '49/1 50/1 2718/100',
   GPSDateStamp: '2026:02:27',

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded-server.ts';
+import { listStoredPhotos } from '#db/queries/photos.ts';
 import { readConfig } from '#src/config.ts';
 import { createLogger } from '#src/logger.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
@@ -91,6 +92,11 @@ export async function openStage({
     config,
     /** The private chat of somebody with the bot. */
     chatOf: (somebody: (typeof cast)['aysel']) => somebody.privateChatWith(account),
+    /** The clean copies that are kept of an entry's photos, in their order. */
+    async photosOf(entryId: number): Promise<Buffer[]> {
+      const kept = await listStoredPhotos(database.db, entryId);
+      return Promise.all(kept.map(({ id }) => readFile(join(dataDir, 'photos', `${entryId}/${id}.jpg`))));
+    },
     /** Ends the bot, as a deploy does. */
     async stop() {
       await hesabat?.stop();

@@ -130,7 +130,7 @@ export interface WireChatMember {
   [right: string]: unknown;
 }
 
-export interface WireChatMemberUpdated {
+interface WireChatMemberUpdated {
   chat: WireChat;
   from: WireUser;
   date: number;
@@ -138,7 +138,7 @@ export interface WireChatMemberUpdated {
   new_chat_member: WireChatMember;
 }
 
-export interface WireCallbackQuery {
+interface WireCallbackQuery {
   id: string;
   from: WireUser;
   message: WireMessage | { chat: WireChat; message_id: number; date: 0 };

@@ -1,8 +1,9 @@
 import { foldName } from '#src/domain/places/fold.ts';
 
-/** Cities and regions whose names read like a misspelt country's: whoever types one has not named the country. */
+/** Cities, regions and people whose names read like a misspelt country's: whoever types one has not named the country. */
 const names = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
+  ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
 ];
 
 const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name)));

@@ -44,7 +44,7 @@ IS Исландская, Icelandic
 IT İtalyan, Итальянская, Italian
 JO Иорданское, Jordanian
 KE Кенийская, Kenyan
-KG Qırğız, Киргизская, Кыргызская, Kırgız, Kyrgyz
+KG Qırğız, Киргизская, Kırgız, Kyrgyz
 KZ Qazax, Казахская, Казахстанская, Kazakh
 LA Лаосская, Lao
 LB Ливанская, Lebanese

@@ -4,7 +4,7 @@
  * "Republic of X" and the like are read by rule (generic-words.ts), and so are case endings and typing errors.
  */
 const table = `
-AE BƏƏ, BAE, UAE, Əmirliklər, Эмираты, Emirlikler, Emirates, Объединённые Арабские Эмираты
+AE BƏƏ, BAE, UAE, Əmirliklər, Эмираты, Emirates, Объединённые Арабские Эмираты
 AE Ərəb Əmirlikləri, Арабские Эмираты, Arap Emirlikleri, Arab Emirates
 AF Avqanıstan
 AG Antiqua, Антигуа, Antigua
@@ -22,7 +22,6 @@ BG Bolqariya, Bulqarıstan, България
 BL Сен-Бартельми, St Barts
 BM Bermud, Бермуды
 BN Bruney Darüssəlam, Бруней-Даруссалам, Brunei Darussalam, Bruney Dərussalam
-BO Çoxmillətli Bolivya, Bolivya Çokuluslu, Многонациональная Боливия
 BQ Bonaire, Бонэйр, Boneyr
 BR Brasil
 BS Baham, Bahama, Багамские острова
@@ -56,7 +55,7 @@ FM Mikroneziya Federativ Ştatları, Mikronezya Federal Devletleri, Federated St
 FM Mikronezya Federe Devletleri
 FO Farer, Фареры, Faroes
 GB BK, UK, Böyük Britaniya, Büyük Britanya, Great Britain, Britaniya, Британия, Britanya, Britain
-GB İngiltərə, Англия, İngiltere, England, İngiltera
+GB İngiltərə, Англия, England, İngiltera
 GB Şotlandiya, Шотландия, İskoçya, Scotland
 GB Uels, Уэльс, Galler, Wales
 GB Şimali İrlandiya, Северная Ирландия, Kuzey İrlanda, Northern Ireland
@@ -82,7 +81,7 @@ IO Çaqos adaları, Чагос, Chagos, Diego Garcia, Диего-Гарсия, D
 IR Персия, Persia
 IT Italia
 JM Jamayka
-KG Кыргызстан, Киргизстан
+KG Кыргызстан
 KH Kampuçiya, Кампучия, Kampuchea, Kamboçiya, Kambodja
 KM Komor, Коморские острова
 KN Sent-Kits, Сент-Китс, Saint Kitts
@@ -132,7 +131,7 @@ SE Sverige
 SH Müqəddəs Yelena adası, Святая Елена, Tristan da Kunya, Тристан-да-Кунья, Tristan da Cunha
 SH Saint Helena Ascension and Tristan da Cunha, Остров Вознесения, Ascension Island, Askenson adası
 SI Slovenija
-SJ Şpitsbergen, Шпицберген, Spitsbergen, Svalbard
+SJ Şpitsbergen, Шпицберген, Svalbard
 SK Slovak Respublikası, Словацкая Республика, Slovak Cumhuriyeti, Slovak Republic, Slovensko
 SL Syerra-Leon
 SO Somaliya
@@ -151,7 +150,7 @@ TT Trinidad, Тринидад
 TW Formoza, Формоза, Formosa
 TZ Tanzaniya Birləşmiş Respublikası, Объединённая Республика Танзания, United Republic of Tanzania
 TZ Tanzanya Birleşik Cumhuriyeti
-US USA, U.S., AQŞ, Amerika, Америка, America, Ştatlar, Штаты, the States
+US USA, U.S., AQŞ, Amerika, Америка, America, Ştatlar, Штаты
 US Birləşmiş Ştatlar, Birleşik Devletler, United States of America, Соединённые Штаты Америки
 UZ Oʻzbekiston, Ўзбекистон
 VA Müqəddəs Taxt-Tac, Святой Престол, Holy See, Vatikan Şəhər Dövləti, Vatikan Şehir Devleti, Vatican

@@ -82,13 +82,19 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
     for (const code of owners) add(looseNames, looseName(key), code);
   }
   const spellings = [
-    ...[...names].map(([key, owners]) => ({ key, loose: looseName(key), codes: owners })),
-    // Not the short ones, which resemble other words, and not by sound: Нигера would sound like Nigeriya.
+    ...[...names].map(([key, owners]) => ({ key, loose: soundOf(key), codes: owners })),
+    // Not the short ones, which resemble other words, and not by sound: Нигерия would be near Нигера.
     ...[...russianCases]
       .filter(([key]) => key.length > 7)
       .map(([key, owners]) => ({ key, loose: '', codes: owners })),
   ].filter(({ key }) => key.length > 3);
   return { names, russianCases, adjectives, looseNames, spellings, codes };
+}
+
+/** Short words of all kinds sound alike: those are not compared by sound. */
+function soundOf(key: string): string {
+  const loose = looseName(key);
+  return key.length > 5 && loose.length > 4 ? loose : '';
 }
 
 function buildNames(country: Country, countries: readonly Country[]): readonly string[] {

@@ -17,7 +17,7 @@ const inflectedByALetter: Likeness = { cost: 0.4, convincing: false };
 /** "Çex Respublkası": the error is not in what tells the country. */
 const besideMisspeltState: Likeness = { cost: 1, convincing: true };
 
-/** Long names bear more errors; of five letters with an error too many may be another word: Konya, Oran. */
+/** Long names bear more errors; of four letters with an error too many are other words: Oran, Mala. */
 export function errorsToForgive(key: string): number {
   if (key.length < 5) return 0.5;
   return key.length < 10 ? 1 : 2;
@@ -69,9 +69,12 @@ function measure(index: CountryIndex, key: string): Likenesses {
   return likenesses;
 }
 
+/** Keeps the least cost of each; of equal costs the order that they came in, which is the likelier first. */
 function merge(into: Map<string, Likeness>, from: Likenesses, extraCost: number): void {
   for (const [code, likeness] of from) {
     const cost = likeness.cost + extraCost;
-    if (cost < (into.get(code)?.cost ?? Number.POSITIVE_INFINITY)) into.set(code, { ...likeness, cost });
+    if (cost >= (into.get(code)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+    into.delete(code);
+    into.set(code, { ...likeness, cost });
   }
 }

@@ -20,7 +20,7 @@ export function findSimilar(index: CountryIndex, key: string, limit: number): Re
   const letters = lettersOf(key);
   const looseLetters = lettersOf(loose);
   // Short words of all kinds sound alike: the name Nigar, the country Niger.
-  const canSoundAlike = key.length > 5 && loose.length > 4;
+  const canSoundAlike = key.length > 5;
   for (const spelling of measure(index)) {
     let cost = limit + 1;
     if (isNearInLength(key, spelling.key, limit) && canBeNear(letters, spelling.letters, limit)) {
@@ -38,6 +38,8 @@ export function findSimilar(index: CountryIndex, key: string, limit: number): Re
     for (const code of spelling.codes) {
       const known = found.get(code);
       if (known && (known.cost < cost || (known.cost === cost && known.convincing))) continue;
+      // Anew, so that equals stand in the order of the spelling that made them so: the likelier first.
+      found.delete(code);
       found.set(code, { cost, convincing });
     }
   }

@@ -13,11 +13,11 @@ import type { Deps } from '#src/bot/context.ts';
  */
 export async function tidyUp(deps: Deps): Promise<void> {
   for (const entryId of await listExpiredDrafts(deps.db)) {
-    await deps.photos.deleteAll(String(entryId));
+    await deps.photos.deleteAll(`${entryId}/`);
     await deleteDraft(deps.db, entryId);
   }
   for (const entryId of await listRejectedWithPhotos(deps.db)) {
-    await deps.photos.deleteAll(String(entryId));
+    await deps.photos.deleteAll(`${entryId}/`);
     await deletePhotos(deps.db, entryId);
   }
   await forgetHandledUpdates(deps.db);

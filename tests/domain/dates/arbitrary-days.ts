@@ -21,7 +21,7 @@ export function rangesFrom(days: fc.Arbitrary<Day>, longest: number): fc.Arbitra
 
 export const anyLocale = fc.constantFrom(...locales);
 
-/** A range of days, from their plain texts. */
-export function rangeOf(first: string, last: string = first): DayRange {
-  return { first: makeDay(first), last: makeDay(last) };
-}
+export const anyRange = rangesFrom(anyDay, 900);
+
+/** Any day of reading, with and without a campaign. */
+export const anyContext = fc.record({ today: anyDay, around: fc.option(anyRange) });

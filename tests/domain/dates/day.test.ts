@@ -10,15 +10,18 @@ import {
   findDay,
   findDayOf,
   firstOfMonth,
+  isDay,
   makeDay,
   partsOf,
   weekdayOf,
 } from '#src/domain/dates/day.ts';
 import { isWithin, lengthOf } from '#src/domain/dates/day-range.ts';
-import { anyDay, rangeOf } from '#tests/domain/dates/arbitrary-days.ts';
+import { anyDay } from '#tests/domain/dates/arbitrary-days.ts';
+import { rangeOf } from '#tests/domain/dates/sample-days.ts';
 
 describe('which texts are days', () => {
   test.each(['2026-02-26', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
+    expect(isDay(text)).toBe(true);
     expect(findDay(text)).toBe(text);
   });
 
@@ -37,6 +40,7 @@ describe('which texts are days', () => {
     '2026-02-26\n',
     '',
   ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false);
     expect(findDay(text)).toBeNull();
     expect(() => makeDay(text)).toThrow(RangeError);
   });

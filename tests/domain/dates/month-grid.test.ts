@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysInMonth, findDayOf, makeDay, weekdayOf } from '#src/domain/dates/day.ts';
-import { buildMonthGrid, type MonthGrid } from '#src/domain/dates/month-grid.ts';
-import { anyDay, rangeOf, rangesFrom } from '#tests/domain/dates/arbitrary-days.ts';
+import { buildMonthGrid, type GridDay, type MonthGrid } from '#src/domain/dates/month-grid.ts';
+import { anyDay, rangesFrom } from '#tests/domain/dates/arbitrary-days.ts';
+import { rangeOf } from '#tests/domain/dates/sample-days.ts';
 
 const today = makeDay('2026-02-26');
 const campaign = rangeOf('2026-02-16', '2026-03-10');
 
 function drawn({ weeks }: MonthGrid): string[] {
-  return weeks.map((week) => week.map((cell) => cell?.day.slice(8) ?? '..').join(' '));
+  const draw = (cell: GridDay | null) => cell?.day.slice(8) ?? '..';
+  return weeks.map((week) => week.map(draw).join(' '));
 }
 
 describe('the calendar of a month', () => {

@@ -237,6 +237,7 @@ describe('a question rather than a guess', () => {
     ['Korea', ['KR', 'KP']],
     ['Koreya', ['KR', 'KP']],
     ['в Корее', ['KR', 'KP']],
+    ['Koreyya', ['KR', 'KP']],
     ['Kore', ['KR', 'KP']],
     ['Konqo', ['CD', 'CG']],
     ['Конго', ['CD', 'CG']],

@@ -6,7 +6,7 @@ import { badRequest } from '../server/api-error.ts';
 import type { JsonObject } from '../server/parameters.ts';
 import type { Call } from './method.ts';
 
-export const maxTextLength = 4096;
+const maxTextLength = 4096;
 
 const maxCaptionLength = 1024;
 
@@ -37,7 +37,7 @@ export function givenCaption({ parameters }: Call, media: JsonObject): GivenText
 }
 
 /** Reads formatting and tidies up. */
-export function readText(call: Call, given: GivenText): FormattedText {
+function readText(call: Call, given: GivenText): FormattedText {
   const { world, parameters } = call;
   const userOf = (id: number) => world.account(id);
   const { text, parseMode, entities } = given;

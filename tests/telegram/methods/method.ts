@@ -7,8 +7,8 @@ export interface Call {
   world: World;
   bot: BotAccount;
   parameters: Parameters;
-  /** Aborted when the bot hangs up. */
-  hangup: AbortSignal;
+  /** A signal that is aborted when the bot hangs up. */
+  hangup: () => AbortSignal;
 }
 
 /** A method of the Bot API. */

@@ -135,9 +135,7 @@ export class BotApiServer {
     const method = methods.get(parameters.method);
     if (!method) throw new ApiError(404, 'Not Found');
     parameters.allowOnly(method.known, method.unmodelled);
-    const hangup = new AbortController();
-    response.once('close', () => hangup.abort());
-    return method.run({ world: this.#world, bot, parameters, hangup: hangup.signal });
+    return method.run({ world: this.#world, bot, parameters, hangup: () => closingOf(response) });
   }
 
   async #download(response: ServerResponse, token: string, path: string): Promise<void> {
@@ -153,6 +151,13 @@ export class BotApiServer {
     });
     response.end(file.bytes);
   }
+}
+
+function closingOf(response: ServerResponse): AbortSignal {
+  const hangup = new AbortController();
+  if (response.closed) hangup.abort();
+  response.once('close', () => hangup.abort());
+  return hangup.signal;
 }
 
 /** Lets a call go wrong before it has any effect; tells whether that was all. */

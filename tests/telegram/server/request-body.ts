@@ -54,13 +54,17 @@ function parseJsonObject(text: string): object {
   return value;
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Not `for await`: with it the body of a small call costs more than all the rest of the call.
+  request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxBodyBytes) throw new ApiError(413, 'Request Entity Too Large');
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    if (size > maxBodyBytes) reject(new ApiError(413, 'Request Entity Too Large'));
+    else chunks.push(chunk);
+  });
+  request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+  request.on('error', reject);
+  return promise;
 }

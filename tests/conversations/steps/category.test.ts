@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { inLocale } from '#src/domain/locale.ts';
+import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Aysel's phone, at the question for the category. */
+async function atCategory(stage: Stage) {
+  await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
+  const phone = phoneOf(stage, stage.aysel);
+  const category = async () => {
+    const { category } = await phone.draft();
+    return category && inLocale(category.names, 'en');
+  };
+  return { ...phone, category };
+}
+
+describe('the category of an event', () => {
+  it('is tapped: each of the five leads on', async () => {
+    const phone = await atCategory(await openStage());
+    const names = ['Commemorations', 'Awareness and lessons', 'Adopted documents', 'Conferences', 'Media'];
+    expect(phone.chat.lastMessage?.buttons.slice(0, 5)).toEqual(names);
+    for (const name of names) {
+      await phone.tap(name, 'Step 6 of 7');
+      expect(await phone.category()).toBe(name);
+      const again = await phone.tap('Back', 'Step 5 of 7');
+      expect(again.buttons[0]).toBe(`Keep ${name}`);
+    }
+  });
+
+  it('can be typed as it is called in any language, and another word is answered with the choice', async () => {
+    const phone = await atCategory(await openStage());
+    const question = await phone.write('A wedding', 'no category of that name');
+    expect(askedBy(question)).toBe('category');
+    expect(question.buttons).toContain('Media');
+    await phone.write('конференции', 'Step 6 of 7');
+    expect(await phone.category()).toBe('Conferences');
+    await phone.tap('Back', 'Step 5 of 7');
+    await phone.write('adopted documents', 'Step 6 of 7');
+    expect(await phone.category()).toBe('Adopted documents');
+  });
+});

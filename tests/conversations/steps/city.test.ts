@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Somebody's phone, at the question for the cities. */
+async function atCities(stage: Stage, who = stage.aysel) {
+  await reportEvent(stage, who, {}, { upTo: 'city' });
+  const phone = phoneOf(stage, who);
+  const cities = async () => (await phone.draft()).cities.map((city) => city.name);
+  return { ...phone, cities };
+}
+
+describe('the cities of an event', () => {
+  it('are typed with commas or one by one, and listed until Done is tapped', async () => {
+    const phone = await atCities(await openStage());
+    await phone.write('Edinburgh, Glasgow', 'So far: Edinburgh, Glasgow');
+    const more = await phone.write('Aberdeen', 'So far: Edinburgh, Glasgow, Aberdeen');
+    expect(askedBy(more)).toBe('city');
+    await phone.tap('Done', 'Step 5 of 7');
+    expect(await phone.cities()).toEqual(['Edinburgh', 'Glasgow', 'Aberdeen']);
+  });
+
+  it('are done too when one types the word', async () => {
+    const phone = await atCities(await openStage());
+    await phone.write('Edinburgh', 'So far');
+    await phone.write('done', 'Step 5 of 7');
+    expect(await phone.cities()).toEqual(['Edinburgh']);
+  });
+
+  it('are a set: the same city twice, however spelled, is one', async () => {
+    const phone = await atCities(await openStage());
+    await phone.write('Bakı, Stuttgart, BAKI', 'So far: Bakı, Stuttgart');
+    await phone.write('stuttgart', 'So far: Bakı, Stuttgart');
+    expect(await phone.cities()).toEqual(['Bakı', 'Stuttgart']);
+  });
+
+  it('can be removed one by one, and one at least is needed', async () => {
+    const phone = await atCities(await openStage());
+    const two = await phone.write('Edinburgh, Glasgow', 'So far');
+    const one = await phone.tap('✖️ Edinburgh', /So far: Glasgow$/);
+    expect(one.buttons).not.toContain('✖️ Edinburgh');
+    const none = await phone.tap('✖️ Glasgow', 'Which city was it in?');
+    expect(none.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
+    await stillStands(phone, 'Done', two);
+    expect(await phone.cities()).toEqual([]);
+    await phone.write('Done', /No city yet|does not look like|So far: Done|Which city/);
+    expect((await phone.draft()).asking).toBe('city');
+  });
+
+  it('are names: commas alone, figures and endless words are asked about', async () => {
+    const phone = await atCities(await openStage());
+    const refusals = [
+      await phone.write(', ,', 'at least one'),
+      await phone.write('12345', '“12345” does not look like'),
+      await phone.write('x'.repeat(81), 'does not look like'),
+      await phone.write(Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(), '20'),
+    ];
+    expect(refusals.map(askedBy)).toEqual(['city', 'city', 'city', 'city']);
+    expect(await phone.cities()).toEqual([]);
+  });
+
+  it('that the person reported from the same country before are offered', async () => {
+    const stage = await openStage();
+    await reportEvent(stage, stage.aysel, { country: 'France', cities: 'Lyon' });
+    await reportEvent(stage, stage.aysel, { country: 'Germany', cities: 'Stuttgart, Köln' });
+    const phone = await atCities(stage);
+    const offered = phone.chat.lastMessage?.buttons.slice(0, -2);
+    expect(offered?.sort()).toEqual(['Köln', 'Stuttgart']);
+    const taken = await phone.tap('Köln', 'So far: Köln');
+    expect(taken.buttons.filter((label) => label.includes('Köln'))).toEqual(['✖️ Köln']);
+    await phone.tap('Done', 'Step 5 of 7');
+    expect(await phone.cities()).toEqual(['Köln']);
+  });
+});
+
+/** Taps a button that is not there any more, and waits for the answer. */
+async function stillStands(
+  phone: Awaited<ReturnType<typeof atCities>>,
+  label: string,
+  snapshot: Parameters<typeof phone.toast>[0],
+): Promise<void> {
+  await phone.toast(snapshot, label);
+}

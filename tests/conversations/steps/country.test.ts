@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Somebody's phone, at the question for the country. */
+async function atCountry(stage: Stage, who = stage.aysel) {
+  await reportEvent(stage, who, {}, { upTo: 'country' });
+  return phoneOf(stage, who);
+}
+
+describe('the country of an event', () => {
+  it('can be typed in any of the four languages, short or official, with small errors', async () => {
+    const phone = await atCountry(await openStage());
+    const typed = [
+      ['Niderland Krallığı', 'NL'],
+      ['Голландия', 'NL'],
+      ['Hollanda', 'NL'],
+      ['Netherlands', 'NL'],
+      ['Алмания', 'DE'],
+      ['Şotlandiya', 'GB'],
+      ['Amerika', 'US'],
+      ['Almanya Federal Cumhuriyeti', 'DE'],
+      ['Germny', 'DE'],
+      ['🇫🇷', 'FR'],
+    ] as const;
+    for (const [words, code] of typed) {
+      await phone.write(words, 'Step 4 of 7');
+      expect((await phone.draft()).country, words).toBe(code);
+      await phone.tap('Back', 'Step 3 of 7');
+    }
+  });
+
+  it('is chosen by a tap where a name could mean several', async () => {
+    const phone = await atCountry(await openStage());
+    const question = await phone.write('Korea', 'did you mean');
+    expect(askedBy(question)).toBe('country');
+    expect(question.buttons.slice(0, 2).sort()).toEqual(['🇰🇵 North Korea', '🇰🇷 South Korea']);
+    expect((await phone.draft()).country).toBeNull();
+    await phone.tap('South Korea', 'Step 4 of 7');
+    expect((await phone.draft()).country).toBe('KR');
+  });
+
+  it('that nobody knows is asked back with the nearest, and can be written differently', async () => {
+    const phone = await atCountry(await openStage());
+    const question = await phone.write('Portunesia', /“Portunesia”.*did you mean/is);
+    expect(askedBy(question)).toBe('country');
+    expect(question.buttons.length).toBeGreaterThan(2);
+    const nearest = question.buttons[0] ?? '';
+    await phone.write('Portugal', 'Step 4 of 7');
+    await phone.tap('Back', 'Step 3 of 7');
+    await phone.write('Portunesia', 'did you mean');
+    await phone.tap(nearest, 'Step 4 of 7');
+    expect((await phone.draft()).country).not.toBeNull();
+  });
+
+  it('is not guessed from nonsense: there is nothing to tap but the way back', async () => {
+    const phone = await atCountry(await openStage());
+    const question = await phone.write('12345', /don’t know a country/);
+    expect(question.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
+    expect((await phone.draft()).country).toBeNull();
+  });
+
+  it('is offered with its flag when the person reported from there, or others did and were approved', async () => {
+    const stage = await openStage();
+    const { aysel, rauf, kamran, group } = stage;
+    await reportEvent(stage, aysel, { country: 'France', cities: 'Lyon' });
+    await reportEvent(stage, aysel, { country: 'Germany', cities: 'Stuttgart' });
+    const own = await atCountry(stage);
+    expect(own.chat.lastMessage?.buttons.slice(0, 2)).toEqual(['🇩🇪 Germany', '🇫🇷 France']);
+    await own.tap('🇫🇷 France', 'Step 4 of 7');
+    expect((await own.draft()).country).toBe('FR');
+
+    const rauf1 = await atCountry(stage, rauf);
+    expect(rauf1.chat.lastMessage?.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
+    await rauf1.tap('Back', 'Step 2 of 7');
+    await kamran.tap(await group.expectMessage('№ 2'), 'Approve');
+    await group.expectMessage('Approved');
+    await rauf1.write('26.02.2026', 'Step 3 of 7');
+    expect(rauf1.chat.lastMessage?.buttons[0]).toBe('🇩🇪 Germany');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { setCampaignDays } from '#tests/support/campaign.ts';
+import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type StageOptions } from '#tests/support/stage.ts';
+
+const today = new Date('2026-03-05T09:00:00Z');
+
+/** Aysel's phone on 5 March 2026, at the question for the date. */
+async function atDate({ campaign = false, ...options }: StageOptions & { campaign?: boolean } = {}) {
+  const stage = await openStage({ ...options, now: () => today });
+  if (campaign) await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
+  await reportEvent(stage, stage.aysel, {}, { upTo: 'date', language: options.language ?? 'en' });
+  const phone = phoneOf(stage, stage.aysel);
+  const days = async () => {
+    const { firstDay, lastDay } = await phone.draft();
+    return firstDay === lastDay ? firstDay : [firstDay, lastDay];
+  };
+  return { ...phone, days };
+}
+
+describe('the date of an event', () => {
+  it('is today or yesterday at a tap, and the buttons name the day', async () => {
+    const phone = await atDate();
+    await phone.tap('Today · 5 Mar', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-05');
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.tap('Yesterday · 4 Mar', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-04');
+  });
+
+  const single = '2026-02-26';
+  const typed: Array<{ language: Locale; words: Array<[string, string | string[]]> }> = [
+    {
+      language: 'az',
+      words: [
+        ['26 fevral 2026', single],
+        ['26 fevral, 2026', single],
+        ['21-27 fevral, 2026', ['2026-02-21', '2026-02-27']],
+        ['25 fevral – 3 mart, 2026', ['2026-02-25', '2026-03-03']],
+        ['dünən', '2026-03-04'],
+      ],
+    },
+    {
+      language: 'ru',
+      words: [
+        ['26 февраля', single],
+        ['26.02.2026', single],
+        ['с 25 февраля по 3 марта', ['2026-02-25', '2026-03-03']],
+        ['вчера', '2026-03-04'],
+      ],
+    },
+    {
+      language: 'tr',
+      words: [
+        ['26 Şubat', single],
+        ['21–27 Şubat 2026', ['2026-02-21', '2026-02-27']],
+        ['bugün', '2026-03-05'],
+      ],
+    },
+    {
+      language: 'en',
+      words: [
+        ['Feb 26', single],
+        ['2026-02-26', single],
+        ['26 fevral 2026', single],
+        ['yesterday', '2026-03-04'],
+      ],
+    },
+  ];
+
+  it.each(typed)('can be typed by people who read $language', async ({ language, words }) => {
+    const phone = await atDate({ language });
+    const t = textsIn(language);
+    for (const [written, days] of words) {
+      await phone.write(written, t('step', { step: 3, of: 7 }));
+      expect(await phone.days(), written).toEqual(days);
+      await phone.tap(t('button-back'), t('step', { step: 2, of: 7 }));
+    }
+  });
+
+  it('is asked for once more, with an example, when it makes no sense', async () => {
+    const phone = await atDate();
+    const refusals = [
+      await phone.write('some time in spring', 'could not read a date'),
+      await phone.write('31.02.2026', 'does not exist'),
+      await phone.write('27-21 February', 'ends before it begins'),
+    ];
+    for (const refusal of refusals) {
+      expect(refusal.shown).toMatch(/such as|like “\d/);
+      expect(refusal.shown).toMatch(/“[\d–]+ March 2026”/);
+      expect(askedBy(refusal)).toBe('date');
+      expect(refusal.buttons).toEqual(expect.arrayContaining(['⬅️ Back', '✖️ Cancel']));
+    }
+    expect(await phone.days()).toBeNull();
+    await phone.write('26.02.2026', 'Step 3 of 7');
+  });
+
+  it('is asked about when it is still to come: another can be taken, or it is kept', async () => {
+    const phone = await atDate();
+    const doubt = await phone.write('20.03.2026', /still to come.*did you mean 20 March 2025/is);
+    expect(askedBy(doubt)).toBe('date');
+    expect(await phone.days()).toBeNull();
+    await phone.tap('Keep 20 March 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-20');
+  });
+
+  it('is asked about outside the campaign: the better guess can be tapped, or it is kept', async () => {
+    const phone = await atDate({ campaign: true });
+    const doubt = await phone.write('4 mart 2025', /outside.*did you mean 4 March 2026/is);
+    expect(askedBy(doubt)).toBe('date');
+    await phone.tap('4 March 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-04');
+
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.write('4 mart 2025', 'outside');
+    await phone.tap('Keep 4 March 2025', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2025-03-04');
+  });
+
+  it('is asked about when it is over 60 days long', async () => {
+    const phone = await atDate();
+    const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);
+    expect(askedBy(doubt)).toBe('date');
+    await phone.tap('Keep 1 January', 'Step 3 of 7');
+    expect(await phone.days()).toEqual(['2026-01-01', '2026-03-04']);
+  });
+
+  it('that is doubted can be left alone: another is typed, or Back asks once more', async () => {
+    const phone = await atDate();
+    await phone.write('20.03.2026', 'still to come');
+    const question = await phone.tap('Back', 'What date was it?');
+    expect(question.shown).toContain('Step 2 of 7');
+    await phone.write('20.03.2026', 'still to come');
+    await phone.write('3 March', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-03');
+  });
+});

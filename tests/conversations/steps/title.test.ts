@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Aysel's phone, at the question for the title. */
+async function atTitle(stage: Stage) {
+  await reportEvent(stage, stage.aysel, {}, { upTo: 'title' });
+  return phoneOf(stage, stage.aysel);
+}
+
+describe('the title of an event', () => {
+  it('is asked for once more, with the reason, when it is too short, too long or of several lines', async () => {
+    const phone = await atTitle(await openStage());
+    const refusals = [
+      await phone.write('Abcd', 'at least 5 characters'),
+      await phone.write('  a  b  ', 'at least 5 characters'),
+      await phone.write('x'.repeat(201), 'has 201 characters; the limit is 200'),
+      await phone.write('An evening of poetry\nand music', 'on one line'),
+    ];
+    expect(refusals.map(askedBy)).toEqual(['title', 'title', 'title', 'title']);
+    expect((await phone.draft()).title).toBeNull();
+    await phone.write('An evening', 'Step 2 of 7');
+  });
+
+  it('may have 5 to 200 characters as a person counts them', async () => {
+    const phone = await atTitle(await openStage());
+    const families = '👨‍👩‍👧‍👦'.repeat(200);
+    for (const title of ['Şənə!', 'ə'.repeat(200), families]) {
+      await phone.write(title, 'Step 2 of 7');
+      expect((await phone.draft()).title).toBe(title);
+      await phone.tap('Back', 'Step 1 of 7');
+    }
+  });
+
+  it('loses stray spaces and the characters that would turn the text around it', async () => {
+    const phone = await atTitle(await openStage());
+    await phone.write('  Poetry\u202e and\t music\u2066 \u200fnight ', 'Step 2 of 7');
+    expect((await phone.draft()).title).toBe('Poetry and music night');
+  });
+
+  it('is shown as it was written, whatever it looks like to a machine', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    const title = '<b>Bold</b> & *stars* [link](http://x.org) {$name} &lt;';
+    await reportEvent(stage, stage.aysel, { title }, { upTo: 'preview' });
+    const preview = phone.chat.lastMessage;
+    expect(preview?.shown.split('\n')[0]).toBe(title);
+    await phone.tap('Submit', '№ 1');
+    const card = await stage.group.expectMessage(/№ 1/);
+    expect(card.shown.split('\n')[1]).toBe(title);
+  });
+
+  it('is typed: a photo or a sticker is answered with a sentence', async () => {
+    const stage = await openStage();
+    const phone = await atTitle(stage);
+    const sticker = () => stage.aysel.sendSticker(phone.chat, Buffer.from('sticker'));
+    await phone.sees(sticker, 'type your answer');
+    await phone.write('An evening of poetry', 'Step 2 of 7');
+  });
+});

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, it, vi } from 'vitest';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+it('drafts and photos of rejected entries are deleted after 30 days, not before', async () => {
+  const stage = await openStage();
+  const { aysel, rauf, leyla, group } = stage;
+  const photo = await drawSamplePhoto({ width: 400, height: 300, seed: 1 });
+  await reportEvent(stage, aysel, { photos: [photo] });
+  const card = await group.expectMessage(/№ 1/);
+  await leyla.tap(card, 'Reject');
+  const reason = 'It has been reported already';
+  await stage.telegram.until(() => group.messages.some((message) => message.buttons.includes(reason)));
+  await leyla.tap(group, reason);
+  await group.expectMessage(/Rejected by Leyla/);
+  await reportEvent(stage, rauf, { photos: [photo] }, { upTo: 'preview' });
+
+  await age(stage, 29);
+  await tidyUp(stage);
+  expect(await stage.db.execute(sql`select status from entries order by id`)).toHaveLength(2);
+  expect(await storedPhotos(stage)).toHaveLength(2);
+
+  await age(stage, 2);
+  await tidyUp(stage);
+  const left = await stage.db.execute(sql`select status from entries`);
+  expect([...left]).toEqual([{ status: 'rejected' }]);
+  expect(await storedPhotos(stage)).toEqual([]);
+  expect(await stage.db.execute(sql`select from entry_photos`)).toHaveLength(0);
+});
+
+async function age(stage: Stage, days: number): Promise<void> {
+  await stage.db.execute(sql`update entries set updated_at = updated_at - make_interval(days => ${days})`);
+}
+
+async function tidyUp(stage: Stage): Promise<void> {
+  await stage.db.execute(sql`select graphile_worker.add_job('tidy-up', '{}', job_key => 'tidy-up')`);
+  await vi.waitFor(async () => {
+    const waiting = await stage.db.execute(sql`select from graphile_worker.jobs where key = 'tidy-up'`);
+    expect(waiting).toHaveLength(0);
+  }, 5_000);
+}
+
+async function storedPhotos(stage: Stage): Promise<string[]> {
+  const files = await readdir(join(stage.dataDir, 'photos'), { recursive: true });
+  return files.filter((file) => file.endsWith('.jpg'));
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
+import { addCities, insertDraft, writeAnswer } from '#db/queries/drafts.ts';
+import { rememberPerson } from '#db/queries/people.ts';
+import { submitDraft } from '#db/queries/submissions.ts';
+import { entryPhotos } from '#db/schema/entry-photos.ts';
+import { foldName } from '#src/domain/places/fold.ts';
+import { openPhotoStore } from '#src/photos/photo-store.ts';
+import type { Message } from '#tests/telegram/driver/message.ts';
+import { drawSamplePhoto } from './sample-photos.ts';
+import type { Stage } from './stage.ts';
+
+export interface Received {
+  id: number;
+  number: number;
+  /** As it was when it came. */
+  card: Message;
+}
+
+interface About {
+  title?: string;
+  country?: string;
+  cities?: string[];
+  /** The place of its category in the campaign, from 0. */
+  category?: number;
+  /** How many. */
+  photos?: number;
+}
+
+/**
+ * An entry that somebody has just submitted, with its card in the moderators' group: written to the database
+ * as the wizard does, for tests of what comes after it.
+ */
+export async function receiveEntry(stage: Stage, who: Stage['aysel'], about: About = {}): Promise<Received> {
+  const submitted = await submitEntry(stage, who, about);
+  const card = await stage.group.expectMessage(
+    (message) => message.shown.startsWith(`№ ${submitted.number}\n`) && message.buttons.length > 0,
+  );
+  return { ...submitted, card };
+}
+
+/** The same where no card is to be waited for. */
+export async function submitEntry(
+  stage: Stage,
+  who: Stage['aysel'],
+  { title = 'An evening of poetry and music', country = 'DE', cities = ['Stuttgart'], ...about }: About = {},
+): Promise<{ id: number; number: number }> {
+  const { db, config } = stage;
+  const chat = stage.chatOf(who);
+  if (chat.messages.length === 0) {
+    await who.send(chat, '/start');
+    await chat.expectMessage(/./);
+  }
+  await rememberPerson(db, { id: who.id, name: who.name, locale: config.defaultLocale });
+  const campaign = await getCurrentCampaign(db);
+  const categories = await listCategories(db, campaign.id);
+  const categoryId = categories[about.category ?? 0]?.id;
+  const entryId = await insertDraft(db, { campaignId: campaign.id, personId: who.id, lastUpdateId: 0 });
+  if (entryId === null || categoryId === undefined) throw new Error('no draft for an entry of a test');
+  const day = { firstDay: '2026-02-26', lastDay: '2026-02-26' };
+  const answer = { title, ...day, country, categoryId, photosDone: true };
+  await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview');
+  await addCities(
+    db,
+    entryId,
+    cities.map((name) => ({ name, key: foldName(name) })),
+  );
+  for (let seed = 1; seed <= (about.photos ?? 0); seed += 1) await addPhoto(stage, entryId, seed);
+  const number = await submitDraft(db, { entryId, personId: who.id, updateId: 0 });
+  if (number === null) throw new Error('the entry of a test was not complete');
+  return { id: entryId, number };
+}
+
+async function addPhoto(stage: Stage, entryId: number, seed: number): Promise<void> {
+  const jpeg = await drawSamplePhoto({ width: 400, height: 300, seed });
+  const [row] = await stage.db
+    .insert(entryPhotos)
+    .values({
+      entryId,
+      fileUniqueId: `photo-${seed}`,
+      fileId: `photo-${seed}`,
+      messageId: seed,
+      status: 'stored',
+      width: 400,
+      height: 300,
+      bytes: jpeg.length,
+    })
+    .returning();
+  const store = openPhotoStore(join(stage.dataDir, 'photos'));
+  await store.write(`${entryId}/${row?.id}.jpg`, jpeg);
+}
