@@ -25,6 +25,8 @@ export function connect(url: string, { most = 10 }: { most?: number } = {}): Con
     max: most,
     onnotice: () => {},
     connection: { application_name: 'hesabat' },
+    // The driver would close each connection after half an hour, and with it the locks that it holds.
+    max_lifetime: null,
     // Ids and counts fit a JS number; as strings they would compare wrongly.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
   });

@@ -73,6 +73,7 @@ did-you-mean-so = Elə bunu demək istəyirdiniz?
 question-country = Tədbir hansı ölkədə olub? Ölkəyə toxunun və ya adını yazın.
 country-several = Hansı ölkədir: bunlardan birini demək istəyirdiniz?
 country-unknown = “{ $typed }” adlı ölkə tanımıram. Bunlardan birini demək istəyirdiniz? Yoxdursa, adını başqa cür yazın.
+country-unlike-any = “{ $typed }” adlı ölkə tanımıram. Adını başqa cür yazın.
 
 question-city = Tədbir hansı şəhərdə olub? Adını yazın; şəhər bir neçədirsə, vergüllə ayırın.
 question-city-more = Tədbir başqa şəhərdə də olub? Adını yazın və ya “Hazırdır” düyməsinə toxunun.

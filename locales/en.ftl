@@ -77,6 +77,7 @@ did-you-mean-so = Did you mean exactly that?
 question-country = In which country was it? Tap it or write its name.
 country-several = Which country is it: did you mean one of these?
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
+country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
 
 question-city = Which city was it in? Separate several with commas.
 question-city-more = Was it in another city too? Write it, or tap Done.

@@ -53,6 +53,7 @@ export interface Messages {
   'question-country': null;
   'country-several': null;
   'country-unknown': { typed: string | number };
+  'country-unlike-any': { typed: string | number };
   'question-city': null;
   'question-city-more': null;
   'cities-so-far': { cities: string | number };

@@ -73,6 +73,7 @@ did-you-mean-so = Bunu mu demek istediniz?
 question-country = Etkinlik hangi ülkedeydi? Ülkeye dokunun ya da adını yazın.
 country-several = Hangi ülke: bunlardan birini mi demek istediniz?
 country-unknown = “{ $typed }” adında bir ülke bilmiyorum. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
+country-unlike-any = “{ $typed }” adında bir ülke bilmiyorum. Lütfen adını başka şekilde yazın.
 
 question-city = Etkinlik hangi şehirdeydi? Adını yazın; birden çok şehir varsa virgülle ayırın.
 question-city-more = Etkinlik başka bir şehirde de oldu mu? Adını yazın ya da “Tamam” düğmesine dokunun.

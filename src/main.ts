@@ -29,7 +29,7 @@ try {
   await asked;
   logger.info('ending');
   // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
-  setTimeout(() => process.exit(1), 10_000).unref();
+  setTimeout(() => process.exit(0), 10_000).unref();
   await hesabat.stop();
   process.exit(0);
 } catch (error) {

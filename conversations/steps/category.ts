@@ -34,10 +34,16 @@ export const categoryStep: Step = {
 };
 
 async function offer(asking: Asking) {
-  const { deps, draft, locale } = asking;
+  const { deps, draft, locale, t } = asking;
   const categories = await listCategories(deps.db, draft.campaignId);
-  return categories.map((category) => {
-    const name = inLocale(category.names, locale);
-    return [button(asking, category.id === draft.categoryId ? `✓ ${name}` : name, 'is', String(category.id))];
+  // The present answer comes first, to be kept at a tap.
+  const sorted = categories.toSorted(
+    (a, b) => Number(b.id === draft.categoryId) - Number(a.id === draft.categoryId),
+  );
+  return sorted.map(({ id, names }) => {
+    const name = inLocale(names, locale);
+    return [
+      button(asking, id === draft.categoryId ? t('button-keep', { answer: name }) : name, 'is', String(id)),
+    ];
   });
 }

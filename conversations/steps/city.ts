@@ -54,7 +54,9 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
       await removeCity(deps.db, draft.id, Number(value));
       return { kind: 'ask' };
     case 'done':
-      return draft.cities.length > 0 ? { kind: 'move', to: nextToAsk(draft) } : { kind: 'ask' };
+      return draft.cities.length > 0
+        ? { kind: 'move', to: nextToAsk(draft) }
+        : askAgain(asking, asking.t('city-nothing'));
     default:
       return { kind: 'ask' };
   }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { listLikelyCountries } from '#db/queries/recents.ts';
+import { tidyName } from '#src/domain/entries/title.ts';
 import { countryFlag, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
 import { type Asking, button, inRows, type Outcome, type Step, shorten } from './step.ts';
@@ -42,7 +43,13 @@ export const countryStep: Step = {
       case 'several':
         return offerInstead(asking, t('country-several'), found.codes);
       case 'unknown':
-        return offerInstead(asking, t('country-unknown', { typed: shorten(input.text, 40) }), found.nearest);
+        return offerInstead(
+          asking,
+          t(found.nearest.length > 0 ? 'country-unknown' : 'country-unlike-any', {
+            typed: shorten(tidyName(input.text), 40),
+          }),
+          found.nearest,
+        );
     }
   },
 };

@@ -1,15 +1,13 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import { readTitle, titleLength } from '#src/domain/entries/title.ts';
-import { button, type Outcome, type Step, shorten } from './step.ts';
+import { type Asking, button, type Outcome, type Step, shorten } from './step.ts';
 
 export const titleStep: Step = {
   ask(asking) {
     const { draft, t } = asking;
     const question = t('question-title', titleLength);
-    if (draft.title === null) return { text: question, buttons: [] };
-    return {
-      text: `${question}\n\n${t('now-answered', { answer: draft.title })}`,
-      buttons: [[button(asking, t('button-keep', { answer: shorten(draft.title, 30) }), 'keep')]],
-    };
+    const present = draft.title === null ? '' : `\n\n${t('now-answered', { answer: draft.title })}`;
+    return { text: `${question}${present}`, buttons: offerPresent(asking) };
   },
 
   take(asking, input): Outcome {
@@ -25,15 +23,22 @@ export const titleStep: Step = {
       case 'title':
         return { kind: 'answered', answer: { title: outcome.title } };
       case 'too-short':
-        return askAgain(t('title-too-short', { least: titleLength.least }));
+        return askAgain(asking, t('title-too-short', { least: titleLength.least }));
       case 'too-long':
-        return askAgain(t('title-too-long', { length: outcome.length, most: titleLength.most }));
+        return askAgain(asking, t('title-too-long', { length: outcome.length, most: titleLength.most }));
       case 'several-lines':
-        return askAgain(t('title-several-lines'));
+        return askAgain(asking, t('title-several-lines'));
     }
   },
 };
 
-function askAgain(text: string): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: [] } };
+function askAgain(asking: Asking, text: string): Outcome {
+  return { kind: 'prompt', prompt: { text, buttons: offerPresent(asking) } };
+}
+
+/** A title that is there already can be kept, also after a wrong one was typed. */
+function offerPresent(asking: Asking): InlineKeyboardButton[][] {
+  const { draft, t } = asking;
+  if (draft.title === null) return [];
+  return [[button(asking, t('button-keep', { answer: shorten(draft.title, 30) }), 'keep')]];
 }

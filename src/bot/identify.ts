@@ -1,6 +1,7 @@
 import type { NextFunction } from 'grammy';
 import { rememberPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import { tidyName } from '#src/domain/entries/title.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Deps, HesabatContext } from './context.ts';
 
@@ -12,7 +13,8 @@ export function identify(deps: Deps) {
     ctx.deps = deps;
     ctx.person = await rememberPerson(deps.db, {
       id: from.id,
-      name: [from.first_name, from.last_name].filter(Boolean).join(' '),
+      // A name with line breaks or direction marks could forge lines of a card.
+      name: tidyName([from.first_name, from.last_name].filter(Boolean).join(' ')),
       locale: localeOfPhone(from.language_code, deps.defaultLocale),
     });
     ctx.t = textsIn(ctx.person.locale);

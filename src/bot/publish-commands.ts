@@ -1,39 +1,50 @@
 import type { Api } from 'grammy';
-import type { BotCommand } from 'grammy/types';
+import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
-import { isRefusal } from './best-effort.ts';
+import { bestEffort } from './best-effort.ts';
 
 const forAll = ['new', 'my', 'cancel', 'language', 'help'] as const;
 const forAdmins = [...forAll, 'report'] as const;
 const forAdminsInGroups = ['report', 'setup', 'language'] as const;
 
-/**
- * Fills Telegram's menu of commands: for everyone in private, more for admins, per language of the phone,
- * with the default language for phones that speak none of ours.
- */
-export async function publishCommands(
+type Command = (typeof forAdmins | typeof forAdminsInGroups)[number];
+
+export interface CommandOptions {
+  adminIds: readonly number[];
+  defaultLocale: Locale;
+}
+
+/** Fills Telegram's menu of commands: for everyone in private, more for admins, in each language. */
+export async function publishCommands(api: Api, options: CommandOptions): Promise<void> {
+  const { defaultLocale } = options;
+  await publish(api, forAll, { type: 'all_private_chats' }, defaultLocale);
+  await publish(api, forAdminsInGroups, { type: 'all_chat_administrators' }, defaultLocale);
+  await publishAdminCommands(api, options);
+}
+
+/** The menus of admins. Refused for one who never wrote to the bot: their /start publishes it again. */
+export async function publishAdminCommands(
   api: Api,
-  { adminIds, defaultLocale }: { adminIds: readonly number[]; defaultLocale: Locale },
+  { adminIds, defaultLocale }: CommandOptions,
+): Promise<void> {
+  for (const chat_id of adminIds) {
+    await bestEffort(publish(api, forAdmins, { type: 'chat', chat_id }, defaultLocale));
+  }
+}
+
+/** Once per language of phones, and once in the default language for phones that speak none of ours. */
+async function publish(
+  api: Api,
+  commands: readonly Command[],
+  scope: BotCommandScope,
+  defaultLocale: Locale,
 ): Promise<void> {
   for (const locale of [null, ...locales]) {
     const t = textsIn(locale ?? defaultLocale);
-    const list = (
-      commands: ReadonlyArray<(typeof forAll | typeof forAdmins | typeof forAdminsInGroups)[number]>,
-    ) => commands.map((command): BotCommand => ({ command, description: t(`command-${command}`) }));
-    const language = locale === null ? {} : { language_code: locale };
-    await api.setMyCommands(list(forAll), { scope: { type: 'all_private_chats' }, ...language });
-    await api.setMyCommands(list(forAdminsInGroups), {
-      scope: { type: 'all_chat_administrators' },
-      ...language,
-    });
-    for (const chat_id of adminIds) {
-      try {
-        await api.setMyCommands(list(forAdmins), { scope: { type: 'chat', chat_id }, ...language });
-      } catch (error) {
-        // An admin who never wrote to the bot has no chat with it yet; the next start will find one.
-        if (!isRefusal(error)) throw error;
-      }
-    }
+    await api.setMyCommands(
+      commands.map((command) => ({ command, description: t(`command-${command}`) })),
+      { scope, ...(locale === null ? {} : { language_code: locale }) },
+    );
   }
 }

@@ -7,9 +7,7 @@ const chat = z.object({ id: z.number(), type: z.string() });
 const anyUpdate = z.looseObject({
   update_id: z.number().int(),
   message: z.looseObject({ chat }).optional(),
-  edited_message: z.looseObject({ chat }).optional(),
   callback_query: z.looseObject({ message: z.looseObject({ chat }).optional() }).optional(),
-  my_chat_member: z.looseObject({ chat }).optional(),
 });
 
 export interface ArrivedUpdate {
@@ -27,9 +25,9 @@ export interface ArrivedUpdate {
 export function readUpdate(payload: unknown): ArrivedUpdate | null {
   const parsed = anyUpdate.safeParse(payload);
   if (!parsed.success) return null;
-  const { update_id: updateId, callback_query: tap, ...rest } = parsed.data;
+  const { update_id: updateId, message, callback_query: tap } = parsed.data;
   const tappedIn = tap?.message?.chat;
-  const place = tappedIn ?? rest.message?.chat ?? rest.edited_message?.chat ?? rest.my_chat_member?.chat;
+  const place = tappedIn ?? message?.chat;
   const alone = place === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
   return { updateId, lane: alone ? `update:${updateId}` : laneOfChat(place.id), payload };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded-server.ts';
 import { listStoredPhotos } from '#db/queries/photos.ts';
 import { readConfig } from '#src/config.ts';
@@ -22,14 +22,30 @@ export interface StageOptions {
   withoutGroup?: boolean;
 }
 
-export type Stage = Awaited<ReturnType<typeof openStage>>;
+export type Stage = Awaited<ReturnType<typeof setStage>>;
 
 /**
  * The whole product for one test: the bot on a database of its own, Telegram's stand-in, and the cast.
  * Aysel and Rauf organize events abroad, Kamran and Leyla moderate, Leyla is an admin as well, and Nigar is
  * a stranger to all of it. Everything ends with the test, which fails if Telegram was ever called wrongly.
  */
-export async function openStage({
+export async function openStage(options: StageOptions = {}) {
+  const stage = await setStage(options);
+  onTestFinished(stage.close);
+  return stage;
+}
+
+/** The same for all tests of a file that do not get in each other's way: it ends when they have. */
+export function shareStage(options: StageOptions = {}): { stage: Stage } {
+  const shared = {} as { stage: Stage };
+  beforeAll(async () => {
+    shared.stage = await setStage(options);
+  });
+  afterAll(() => shared.stage.close());
+  return shared;
+}
+
+async function setStage({
   language = 'en',
   webhook = false,
   env = {},
@@ -110,13 +126,13 @@ export async function openStage({
       await stage.stop();
       await stage.start();
     },
+    async close() {
+      await stage.stop();
+      await telegram.stop();
+      await database.remove();
+      await rm(dataDir, { recursive: true, force: true });
+      expect(telegram.violations).toEqual([]);
+    },
   };
-  onTestFinished(async () => {
-    await stage.stop();
-    await telegram.stop();
-    await database.remove();
-    await rm(dataDir, { recursive: true, force: true });
-    expect(telegram.violations).toEqual([]);
-  });
   return stage;
 }

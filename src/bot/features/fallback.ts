@@ -8,6 +8,10 @@ export const fallback = new Composer<HesabatContext>();
 
 fallback.on('callback_query', (ctx) => bestEffort(ctx.answerCallbackQuery()));
 
+fallback
+  .chatType(['group', 'supergroup'])
+  .command(['start', 'new', 'my', 'cancel', 'help'], (ctx) => ctx.reply(ctx.t('not-for-groups')));
+
 const inPrivate = fallback.chatType('private');
 
 inPrivate.on(['message:photo', 'message:document'], (ctx) =>

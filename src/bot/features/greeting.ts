@@ -6,8 +6,9 @@ import { textsIn } from '#locales/texts.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { bestEffort } from '../best-effort.ts';
 import { decodeButton, encodeButton } from '../callback-data.ts';
-import type { HesabatContext } from '../context.ts';
+import { type HesabatContext, isAdmin } from '../context.ts';
 import { isModerator } from '../moderators.ts';
+import { publishAdminCommands } from '../publish-commands.ts';
 import { menuButtons } from '../views/menu.ts';
 
 /** /start, /help and /language. */
@@ -29,6 +30,9 @@ inPrivate.command('start', async (ctx) => {
     campaign: inLocale(campaign.titles, ctx.person.locale),
   });
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
+  const { api, defaultLocale } = ctx.deps;
+  if (isAdmin(ctx.deps, ctx.from.id))
+    await publishAdminCommands(api, { adminIds: [ctx.from.id], defaultLocale });
 });
 
 inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t) }));

@@ -62,9 +62,10 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
 inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   if (ctx.callbackQuery && !tap) return next();
-  if (ctx.message?.text?.startsWith('/')) return next();
   const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
-  if (draft) await ctx.conversation.enter('report-event', draft.id, 'take');
+  // A command that does not exist is no answer: the question is put once more.
+  const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
+  if (draft) await ctx.conversation.enter('report-event', draft.id, start);
   else if (tap) await takeAnswer(ctx, Number(tap.draft));
   else await next();
 });

@@ -94,7 +94,7 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
 /** Short words of all kinds sound alike: those are not compared by sound. */
 function soundOf(key: string): string {
   const loose = looseName(key);
-  return key.length > 5 && loose.length > 4 ? loose : '';
+  return key.length > 4 && loose.length > 3 ? loose : '';
 }
 
 function buildNames(country: Country, countries: readonly Country[]): readonly string[] {

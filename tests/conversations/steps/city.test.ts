@@ -42,10 +42,9 @@ describe('the cities of an event', () => {
     expect(one.buttons).not.toContain('✖️ Edinburgh');
     const none = await phone.tap('✖️ Glasgow', 'Which city was it in?');
     expect(none.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
-    await stillStands(phone, 'Done', two);
+    await phone.sees(() => phone.toast(two, 'Done'), 'No city yet');
+    await phone.write('Done', 'No city yet');
     expect(await phone.cities()).toEqual([]);
-    await phone.write('Done', /No city yet|does not look like|So far: Done|Which city/);
-    expect((await phone.draft()).asking).toBe('city');
   });
 
   it('are names: commas alone, figures and endless words are asked about', async () => {
@@ -54,7 +53,10 @@ describe('the cities of an event', () => {
       await phone.write(', ,', 'at least one'),
       await phone.write('12345', '“12345” does not look like'),
       await phone.write('x'.repeat(81), 'does not look like'),
-      await phone.write(Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(), '20'),
+      await phone.write(
+        Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(),
+        '20',
+      ),
     ];
     expect(refusals.map(askedBy)).toEqual(['city', 'city', 'city', 'city']);
     expect(await phone.cities()).toEqual([]);
@@ -73,12 +75,3 @@ describe('the cities of an event', () => {
     expect(await phone.cities()).toEqual(['Köln']);
   });
 });
-
-/** Taps a button that is not there any more, and waits for the answer. */
-async function stillStands(
-  phone: Awaited<ReturnType<typeof atCities>>,
-  label: string,
-  snapshot: Parameters<typeof phone.toast>[0],
-): Promise<void> {
-  await phone.toast(snapshot, label);
-}

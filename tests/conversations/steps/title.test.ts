@@ -33,6 +33,16 @@ describe('the title of an event', () => {
     }
   });
 
+  it('that is there already can be kept, also after a wrong one was typed', async () => {
+    const phone = await atTitle(await openStage());
+    await phone.write('An evening of poetry', 'Step 2 of 7');
+    const question = await phone.tap('Back', 'Step 1 of 7');
+    expect(question.shown).toContain('Now: An evening of poetry');
+    await phone.write('Abcd', 'at least 5 characters');
+    await phone.tap('Keep An evening', 'Step 2 of 7');
+    expect((await phone.draft()).title).toBe('An evening of poetry');
+  });
+
   it('loses stray spaces and the characters that would turn the text around it', async () => {
     const phone = await atTitle(await openStage());
     await phone.write('  Poetry\u202e and\t music\u2066 \u200fnight ', 'Step 2 of 7');

@@ -11,8 +11,8 @@ import type { ActiveFault, Faults } from './faults.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { Parameters } from './parameters.ts';
 import { readArguments } from './request-body.ts';
-
-const htmlPage = '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>';
+import { asApiError, errorBody, sendError, sendJson } from './responses.ts';
+import { suffer } from './suffer.ts';
 
 /** The Bot API over HTTP: finds the bot and the method of a request, and sends what comes of it. */
 export class BotApiServer {
@@ -68,7 +68,10 @@ export class BotApiServer {
       await this.#call(bot, method, new Parameters(method, args), response);
     } catch (error) {
       if (request.destroyed && !request.complete) return;
-      sendError(response, error);
+      // A call that cannot even be read is a mistake, whatever Telegram says to it.
+      const refusal = asApiError(error);
+      if (refusal.code === 400) this.#violations.push(refusal.message);
+      sendError(response, refusal);
     }
   }
 
@@ -158,60 +161,6 @@ function closingOf(response: ServerResponse): AbortSignal {
   if (response.closed) hangup.abort();
   response.once('close', () => hangup.abort());
   return hangup.signal;
-}
-
-/** Lets a call go wrong before it has any effect; tells whether that was all. */
-async function suffer(fault: ActiveFault, response: ServerResponse): Promise<boolean> {
-  switch (fault.kind) {
-    case 'too-many-requests': {
-      const retryAfter = fault.retryAfter ?? 1;
-      const description = `Too Many Requests: retry after ${retryAfter}`;
-      sendError(response, new ApiError(429, description, { retry_after: retryAfter }));
-      return true;
-    }
-    case 'server-error':
-      sendError(response, new ApiError(500, 'Internal Server Error'));
-      return true;
-    case 'bad-gateway':
-      sendError(response, new ApiError(502, 'Bad Gateway'));
-      return true;
-    case 'bad-gateway-html':
-      response.writeHead(502, { 'content-type': 'text/html' }).end(htmlPage);
-      return true;
-    case 'drop-before':
-      response.destroy();
-      return true;
-    case 'slow':
-      await sleep(fault.ms ?? 0);
-      return false;
-    default:
-      return false;
-  }
-}
-
-function asApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  // A defect of the stand-in itself: it must be seen, not swallowed.
-  return new ApiError(
-    500,
-    `Internal Server Error: stand-in: ${error instanceof Error ? error.stack : error}`,
-  );
-}
-
-function errorBody({ code, message, parameters }: ApiError): object {
-  return { ok: false, error_code: code, description: message, ...(parameters && { parameters }) };
-}
-
-function sendError(response: ServerResponse, error: unknown): void {
-  const refusal = asApiError(error);
-  sendJson(response, refusal.code, errorBody(refusal));
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  if (response.destroyed || response.writableEnded) return;
-  const text = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length });
-  response.end(text);
 }
 
 function splitOnce(text: string, separator: string): [string, string] {
