@@ -6,6 +6,7 @@ import type { Entry } from '#db/queries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
 import type { Deps } from '#src/bot/context.ts';
+import { longestCaption } from '#src/bot/views/card.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { stepFor } from './steps/all-steps.ts';
@@ -37,13 +38,17 @@ export async function showPrompt(
   const inPlace = tapped !== null && tapped === draft.promptMessageId && !prompt.picture;
   if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) return;
   const old = draft.promptMessageId;
-  const sent = prompt.picture
-    ? await deps.api.sendPhoto(chatId, new InputFile(prompt.picture, 'preview.jpg'), {
-        caption: text.caption,
-        caption_entities: text.caption_entities,
-        reply_markup,
-      })
-    : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
+  const picture = prompt.picture ? new InputFile(prompt.picture, 'preview.jpg') : null;
+  const fits = text.caption.length <= longestCaption;
+  if (picture && !fits) await deps.api.sendPhoto(chatId, picture);
+  const sent =
+    picture && fits
+      ? await deps.api.sendPhoto(chatId, picture, {
+          caption: text.caption,
+          caption_entities: text.caption_entities,
+          reply_markup,
+        })
+      : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
   await setPromptMessage(deps.db, draft.id, sent.message_id);
   draft.promptMessageId = sent.message_id;
   if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));

@@ -121,6 +121,7 @@ already-submitted = № { $number } artıq bizə çatıb.
 cancelled = Qeyd kənara qoyuldu, heç nə göndərilmədi.
 nothing-to-cancel = Hazırda açıq qeyd yoxdur.
 button-restore = ↩️ Qeydə qayıt
+other-draft-open = Başqa açıq qeydiniz var. Əvvəlcə onu tamamlayın və ya kənara qoyun.
 open-draft = Yarımçıq qalmış qeydiniz var{ $title ->
     [none] .
    *[other] : “{ $title }”.

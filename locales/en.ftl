@@ -136,6 +136,7 @@ already-submitted = № { $number } was received already.
 cancelled = Your entry is set aside; nothing was sent.
 nothing-to-cancel = You have no open entry right now.
 button-restore = ↩️ Continue after all
+other-draft-open = You have another open entry. Please finish it or set it aside first.
 open-draft = You have an entry that is not finished{ $title ->
     [none] .
    *[other] : “{ $title }”.

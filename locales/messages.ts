@@ -94,6 +94,7 @@ export interface Messages {
   cancelled: null;
   'nothing-to-cancel': null;
   'button-restore': null;
+  'other-draft-open': null;
   'open-draft': { title: string | number };
   'button-continue': null;
   'button-start-over': null;

@@ -142,6 +142,7 @@ already-submitted = Запись № { $number } уже получена.
 cancelled = Запись отложена, ничего не отправлено.
 nothing-to-cancel = Сейчас нет начатой записи.
 button-restore = ↩️ Вернуться к записи
+other-draft-open = У вас есть другая начатая запись. Сначала закончите или отложите её.
 open-draft = У вас есть незаконченная запись{ $title ->
     [none] .
    *[other] : «{ $title }».

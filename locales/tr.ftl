@@ -121,6 +121,7 @@ already-submitted = № { $number } bize daha önce ulaştı.
 cancelled = Kayıt kenara bırakıldı, hiçbir şey gönderilmedi.
 nothing-to-cancel = Şu anda açık bir kayıt yok.
 button-restore = ↩️ Kayda dön
+other-draft-open = Başka bir açık kaydınız var. Önce onu tamamlayın ya da kenara bırakın.
 open-draft = Yarım kalmış bir kaydınız var{ $title ->
     [none] .
    *[other] : “{ $title }”.

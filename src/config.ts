@@ -18,7 +18,7 @@ const rate = z
     return { most: Number(count), seconds: { minute: 60, hour: 3600, day: 86_400 }[per] };
   });
 
-export type Rate = z.infer<typeof rate>;
+type Rate = z.infer<typeof rate>;
 
 /** What a person may do in a time; a missing limit does not exist. */
 const limits = z.union([

@@ -1,5 +1,6 @@
 import { addCities, removeCity } from '#db/queries/drafts.ts';
-import { findCityName, listLikelyCities } from '#db/queries/recents.ts';
+import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
+import { readId } from '#src/bot/callback-data.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { nextToAsk } from '#src/domain/entries/questions.ts';
 import { foldName } from '#src/domain/places/fold.ts';
@@ -45,13 +46,14 @@ export const cityStep: Step = {
 
 async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
+  const id = readId(value);
   switch (action) {
     case 'add': {
-      const city = await findCityName(deps.db, Number(value));
+      const city = id === null ? null : await findLikelyCity(deps.db, { cityId: id, ...whoAsks(draft) });
       return city ? add(asking, [city]) : { kind: 'ask' };
     }
     case 'remove':
-      await removeCity(deps.db, draft.id, Number(value));
+      if (id !== null) await removeCity(deps.db, draft.id, id);
       return { kind: 'ask' };
     case 'done':
       return draft.cities.length > 0
@@ -78,8 +80,7 @@ async function offerLikely(asking: Asking) {
   if (draft.country === null) return [];
   const known = new Set(draft.cities.map((city) => city.key));
   const likely = await listLikelyCities(deps.db, {
-    personId: draft.personId ?? 0,
-    campaignId: draft.campaignId,
+    ...whoAsks(draft),
     country: draft.country,
     most: mostOffered + known.size,
   });
@@ -87,6 +88,10 @@ async function offerLikely(asking: Asking) {
     .filter((city) => !known.has(city.key))
     .slice(0, mostOffered)
     .map((city) => button(asking, shorten(city.name, 24), 'add', String(city.id)));
+}
+
+function whoAsks({ personId, campaignId }: Asking['draft']) {
+  return { personId: personId ?? 0, campaignId };
 }
 
 async function askAgain(asking: Asking, text: string): Promise<Outcome> {

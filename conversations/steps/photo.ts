@@ -1,9 +1,10 @@
 import { addPhoto, removePhoto } from '#db/queries/photos.ts';
+import { readId } from '#src/bot/callback-data.ts';
 import { photoKey } from '#src/bot/views/picture.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './step.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
-export const mostPhotos = 10;
+const mostPhotos = 10;
 
 /** Runs the jobs of one person's draft one after the other, so that an older count never lands last. */
 export function draftQueue(entryId: number): string {
@@ -26,7 +27,9 @@ export const photoStep: Step = {
     if (loading > 0) state.push(t('photo-loading', { loading }));
     const buttons = [];
     if (draft.photos.length === 0 && least === 0) buttons.push([button(asking, t('button-skip'), 'done')]);
-    if (draft.photos.length > 0) buttons.push([button(asking, t('button-remove-last'), 'remove')]);
+    const last = draft.photos.at(-1);
+    // Names the photo: the same tap once more, or delivered twice, must not remove the one before it.
+    if (last) buttons.push([button(asking, t('button-remove-last'), 'remove', String(last.id))]);
     if (stored > 0 && stored >= least && loading === 0)
       buttons.push([button(asking, t('button-done'), 'done')]);
     return { text: [question.join('\n'), state.join('\n')].join('\n\n').trim(), buttons };
@@ -42,7 +45,7 @@ export const photoStep: Step = {
       case 'text':
         return { kind: 'say', text: t('photo-other') };
       case 'tap':
-        return takeTap(asking, input.action);
+        return takeTap(asking, input.action, input.value);
     }
   },
 };
@@ -65,13 +68,13 @@ export async function takePhoto(
   return draft.asking === 'photo' ? { kind: 'silent' } : { kind: 'say', text: t('photo-added-late') };
 }
 
-async function takeTap(asking: Asking, action: string): Promise<Outcome> {
+async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
   const { deps, draft, t } = asking;
   const { stored, loading, least } = countPhotos(asking);
-  const last = draft.photos.at(-1);
-  if (action === 'remove' && last) {
-    await removePhoto(deps.db, draft.id, last.id);
-    await deps.photos.delete(photoKey(last));
+  const removed = action === 'remove' ? readId(value) : null;
+  if (removed !== null) {
+    await removePhoto(deps.db, draft.id, removed);
+    await deps.photos.delete(photoKey({ entryId: draft.id, id: removed }));
     return { kind: 'ask' };
   }
   if (action !== 'done') return { kind: 'ask' };

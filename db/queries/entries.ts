@@ -21,6 +21,14 @@ export function findOpenDraft(db: Db, personId: number) {
   return findOne(db, and(eq(entries.personId, personId), eq(entries.status, 'draft')));
 }
 
+/** The draft that this very update put aside: the update is being handled once more. */
+export function findCancelledBy(db: Db, personId: number, updateId: number) {
+  return findOne(
+    db,
+    and(eq(entries.personId, personId), eq(entries.status, 'cancelled'), eq(entries.lastUpdateId, updateId)),
+  );
+}
+
 async function findOne(db: Db, which: SQL | undefined) {
   const entry = await db.query.entries.findFirst({
     where: which,

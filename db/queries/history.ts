@@ -55,6 +55,20 @@ function tellOrganizerJob(historyId: ReturnType<typeof sql>) {
   });
 }
 
+/** Whether the organizer is yet to hear of something that happened to the entry before: a message that failed. */
+export async function owesEarlierNews(
+  db: Db,
+  { entryId, id }: { entryId: number; id: number },
+): Promise<boolean> {
+  const [row] = await db.execute<{ owed: boolean }>(sql`
+    select exists (
+      select from entry_history earlier
+      join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
+      where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
+    ) as owed`);
+  return row?.owed ?? false;
+}
+
 /** One row of an entry's history, with the name of who did it. */
 export type HistoryRow = NonNullable<Awaited<ReturnType<typeof findHistoryRow>>>;
 

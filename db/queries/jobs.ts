@@ -10,8 +10,6 @@ export interface JobPayloads {
   'store-photo': { photoId: number };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
-  /** Ends a question for a reason that nobody answered. */
-  'lapse-reason': { entryId: number; moderatorId: number };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
 }

@@ -47,7 +47,7 @@ export async function addPhoto(
 }
 
 /** The job that brings the count of a draft's photos up to date: one waiting is enough. */
-export function showPhotosJob(entryId: number, queue: string) {
+function showPhotosJob(entryId: number, queue: string) {
   return addJob('show-photos', sql`json_build_object('entryId', ${entryId}::int)`, {
     key: sql`${`show-photos:${entryId}`}`,
     queue: sql`${queue}`,

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
 import { reasonPatienceMinutes } from '#src/domain/entries/history.ts';
@@ -12,40 +12,57 @@ const stillOpen = gt(
   sql`clock_timestamp() - make_interval(mins => ${reasonPatienceMinutes})`,
 );
 
-/** Notes that a moderator is asked why; asked again, the time starts anew. The card offers ready reasons. */
+/**
+ * Notes that a moderator is asked why; asked again, the time starts anew. The card offers ready reasons, until
+ * it is looked at again after the time.
+ * @returns the message that asked before, if there was one
+ */
 export async function openReasonQuestion(
   db: Db,
   question: { entryId: number; moderatorId: number; entryVersion: number; chatId: number },
-): Promise<void> {
+): Promise<number | null> {
   const { entryId, moderatorId, entryVersion, chatId } = question;
-  await db.execute(sql`
-    with asked as (
+  const [row] = await db.execute<{ before: number | null }>(sql`
+    with before as (
+      select message_id from reason_questions where entry_id = ${entryId} and moderator_id = ${moderatorId}
+    ), asked as (
       insert into reason_questions (entry_id, moderator_id, entry_version, chat_id)
       values (${entryId}, ${moderatorId}, ${entryVersion}, ${chatId})
       on conflict (entry_id, moderator_id) do update
         set entry_version = excluded.entry_version, asked_at = excluded.asked_at, message_id = null
       returning entry_id, moderator_id
     )
-    select ${showCardJob(sql`entry_id`)}, ${addJob(
-      'lapse-reason',
-      sql`json_build_object('entryId', entry_id, 'moderatorId', moderator_id)`,
-      {
+    select (select message_id from before) as before, ${showCardJob(sql`entry_id`)},
+      ${addJob('show-card', sql`json_build_object('entryId', entry_id)`, {
         key: sql`'lapse-reason:' || entry_id || ':' || moderator_id`,
-        queue: sql`null`,
+        queue: sql`'cards-edited'`,
         delay: reasonPatienceMinutes * 60,
-      },
-    )} from asked`);
+      })}
+    from asked`);
+  return row?.before ?? null;
 }
 
+/**
+ * Notes the message that asks.
+ * @returns false when it is not needed: another one asks, or there is nothing to ask any more
+ */
 export async function setReasonQuestionMessage(
   db: Db,
   { entryId, moderatorId }: { entryId: number; moderatorId: number },
   messageId: number,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(reasonQuestions)
     .set({ messageId })
-    .where(and(eq(reasonQuestions.entryId, entryId), eq(reasonQuestions.moderatorId, moderatorId)));
+    .where(
+      and(
+        eq(reasonQuestions.entryId, entryId),
+        eq(reasonQuestions.moderatorId, moderatorId),
+        isNull(reasonQuestions.messageId),
+      ),
+    )
+    .returning({ messageId: reasonQuestions.messageId });
+  return rows.length > 0;
 }
 
 /** The open question that this message asked this moderator. */
@@ -67,27 +84,27 @@ export async function findReasonQuestion(
   return question ?? null;
 }
 
-/** Whether somebody is being asked for a reason: the card then offers the ready ones. */
-export async function listReasonQuestions(db: Db, entryId: number): Promise<ReasonQuestion[]> {
-  return db
-    .select()
-    .from(reasonQuestions)
-    .where(and(eq(reasonQuestions.entryId, entryId), stillOpen));
-}
-
-/** Ends the questions about an entry, or one moderator's; returns them for their messages to be taken back. */
-export async function closeReasonQuestions(
+/** All that moderators are asked about an entry, and whether there is still time to answer. */
+export async function listReasonQuestions(
   db: Db,
   entryId: number,
-  moderatorId?: number,
-): Promise<ReasonQuestion[]> {
+): Promise<Array<ReasonQuestion & { isOpen: boolean }>> {
   return db
+    .select({ ...getTableColumns(reasonQuestions), isOpen: sql<boolean>`${stillOpen}` })
+    .from(reasonQuestions)
+    .where(eq(reasonQuestions.entryId, entryId));
+}
+
+/** Ends a question once its message is gone, unless it was asked anew meanwhile. */
+export async function closeReasonQuestion(db: Db, question: ReasonQuestion): Promise<void> {
+  const { entryId, moderatorId, messageId } = question;
+  await db
     .delete(reasonQuestions)
     .where(
       and(
         eq(reasonQuestions.entryId, entryId),
-        moderatorId === undefined ? undefined : eq(reasonQuestions.moderatorId, moderatorId),
+        eq(reasonQuestions.moderatorId, moderatorId),
+        messageId === null ? isNull(reasonQuestions.messageId) : eq(reasonQuestions.messageId, messageId),
       ),
-    )
-    .returning();
+    );
 }

@@ -45,10 +45,14 @@ export async function listLikelyCities(
     limit ${most}`);
 }
 
-/** The city with this id, for a button that offers it. */
-export async function findCityName(db: Db, cityId: number): Promise<{ name: string; key: string } | null> {
-  const [row] = await db.execute<{ name: string; key: string }>(
-    sql`select name, key from entry_cities where id = ${cityId}`,
-  );
+/** The city with this id, for a button that offers it: null where the person could not have been offered it. */
+export async function findLikelyCity(
+  db: Db,
+  { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
+): Promise<{ name: string; key: string } | null> {
+  const [row] = await db.execute<{ name: string; key: string }>(sql`
+    select city.name, city.key from entry_cities city join entries entry on entry.id = city.entry_id
+    where city.id = ${cityId}
+      and (entry.person_id = ${personId} or (entry.campaign_id = ${campaignId} and entry.status = 'approved'))`);
   return row ?? null;
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { settings } from '#db/schema/settings.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -32,9 +31,4 @@ export async function noteConfiguredChat(db: Db, id: number): Promise<void> {
 
 export async function setModeratorsLocale(db: Db, locale: Locale): Promise<void> {
   await db.update(settings).set({ moderatorsLocale: locale });
-}
-
-/** A group that became a supergroup goes on under a new id. */
-export async function followMigratedChat(db: Db, from: number, to: number): Promise<void> {
-  await db.execute(sql`update settings set moderators_chat_id = ${to} where moderators_chat_id = ${from}`);
 }

@@ -33,7 +33,7 @@ export const campaigns = pgTable(
 );
 
 /** What one counted thing of a category is called. */
-export const units = ['event', 'document', 'article'] as const;
+const units = ['event', 'document', 'article'] as const;
 
 /** A chapter of the report. */
 export const categories = pgTable('categories', {

@@ -27,8 +27,10 @@ export async function askForReason(ctx: HesabatContext, entryId: number, version
     );
     return;
   }
-  await openReasonQuestion(deps.db, { entryId, moderatorId: person.id, entryVersion: version, chatId });
+  const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId };
+  const before = await openReasonQuestion(deps.db, asked);
   await bestEffort(ctx.answerCallbackQuery(t('toast-asked')));
+  if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
   const text = t('reason-question', { name: person.name, number: String(entry.number) });
   const sent = await ctx.api.sendMessage(chatId, text, {
     // The mention makes the forced reply open on that moderator's phone alone.
@@ -38,7 +40,9 @@ export async function askForReason(ctx: HesabatContext, entryId: number, version
       ? {}
       : { reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true } }),
   });
-  await setReasonQuestionMessage(deps.db, { entryId, moderatorId: person.id }, sent.message_id);
+  // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
+  const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
+  if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
 }
 
 function mention(text: string, name: string, personId: number) {

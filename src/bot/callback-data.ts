@@ -42,3 +42,8 @@ export function decodeButton<Kind extends ButtonKind>(
     [Field in (typeof shapes)[Kind][number]]: string;
   };
 }
+
+/** An id behind a button; null for what is none: our buttons carry no such thing, but a tampered phone may. */
+export function readId(value: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}

@@ -1,8 +1,9 @@
-import { conversations, type VersionedState } from '@grammyjs/conversations';
+import { conversations } from '@grammyjs/conversations';
 import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { deleteState, findState, writeState } from '#db/queries/conversation-states.ts';
+import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import type { Deps, HesabatContext } from './context.ts';
+import { conversationStorage } from './conversation-storage.ts';
 import { fallback } from './features/fallback.ts';
 import { greeting } from './features/greeting.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';
@@ -24,26 +25,16 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client: { apiRoot }, botInfo: me });
+  // A service message: whoever it is from, it is about the group.
+  bot.on('message:migrate_to_chat_id', (ctx) =>
+    followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
+  );
   bot.use(identify(deps), limitMessages);
   bot.use(review, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')
-    .use(conversations({ storage: { type: 'context', adapter: stateStorage } }), newEntry);
+    .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), newEntry);
   bot.use(fallback);
   return bot;
 }
-
-/** Where the conversations plugin keeps its state: a row per person, written only when it changed. */
-const read = new WeakMap<object, string>();
-const stateStorage = {
-  async read(ctx: HesabatContext) {
-    const state = await findState(ctx.deps.db, ctx.person.id);
-    if (state) read.set(ctx, JSON.stringify(state));
-    return (state ?? undefined) as VersionedState<never> | undefined;
-  },
-  async write(ctx: HesabatContext, state: unknown) {
-    if (read.get(ctx) !== JSON.stringify(state)) await writeState(ctx.deps.db, ctx.person.id, state);
-  },
-  delete: (ctx: HesabatContext) => deleteState(ctx.deps.db, ctx.person.id),
-};

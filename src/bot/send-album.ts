@@ -7,39 +7,50 @@ import { photoKey } from './views/picture.ts';
 /** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
 export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, t } = ctx;
-  const chatId = ctx.chat?.id;
-  const cardMessageId = ctx.callbackQuery?.message?.message_id;
-  if (chatId === undefined || cardMessageId === undefined) return;
   const photos = await listStoredPhotos(deps.db, entryId);
-  const files = await Promise.all(
+  await bestEffort(ctx.answerCallbackQuery(photos.length === 0 ? t('toast-no-photos') : undefined));
+  const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
+  // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
+  if (known.length === photos.length && (await bestEffort(sendBelowCard(ctx, known)))) return;
+  const uploads = await Promise.all(
     photos.map(async (photo) => {
-      if (photo.sentFileId) return { photo, media: photo.sentFileId };
       const bytes = await deps.photos.read(photoKey(photo));
       return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : null;
     }),
   );
-  const found = files.filter((file) => file !== null);
-  await bestEffort(ctx.answerCallbackQuery(found.length === 0 ? t('toast-no-photos') : undefined));
-  const [first] = found;
-  if (!first) return;
+  const found = uploads.filter((upload) => upload !== null);
+  const fileIds = await sendBelowCard(
+    ctx,
+    found.map((upload) => upload.media),
+  );
+  await Promise.all(
+    found.map(async ({ photo }, index) => {
+      const fileId = fileIds[index];
+      if (fileId) await setSentFileId(deps.db, photo.id, fileId);
+    }),
+  );
+}
+
+/** @returns Telegram's names for the photos, by which they can be sent again */
+async function sendBelowCard(
+  ctx: HesabatContext,
+  photos: ReadonlyArray<InputFile | string>,
+): Promise<Array<string | undefined>> {
+  const card = ctx.callbackQuery?.message;
+  const [first] = photos;
+  if (!card || !first) return [];
   const options = {
     protect_content: true,
-    reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+    reply_parameters: { message_id: card.message_id, allow_sending_without_reply: true },
   };
   // An album has at least two.
   const sent =
-    found.length === 1
-      ? [await ctx.api.sendPhoto(chatId, first.media, options)]
+    photos.length === 1
+      ? [await ctx.api.sendPhoto(card.chat.id, first, options)]
       : await ctx.api.sendMediaGroup(
-          chatId,
-          found.map((file) => InputMediaBuilder.photo(file.media)),
+          card.chat.id,
+          photos.map((photo) => InputMediaBuilder.photo(photo)),
           options,
         );
-  await Promise.all(
-    found.map(async ({ photo }, index) => {
-      const message = sent[index];
-      const fileId = message && 'photo' in message ? message.photo?.at(-1)?.file_id : undefined;
-      if (fileId && !photo.sentFileId) await setSentFileId(deps.db, photo.id, fileId);
-    }),
-  );
+  return sent.map((message) => ('photo' in message ? message.photo?.at(-1)?.file_id : undefined));
 }

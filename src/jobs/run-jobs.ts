@@ -6,7 +6,6 @@ import { noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/bot/context.ts';
 import type { Logger } from '#src/logger.ts';
 import { obeyRetryAfter } from './retry-after.ts';
-import { lapseReason } from './tasks/lapse-reason.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
@@ -20,7 +19,6 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-organizer': tellOrganizer,
   'store-photo': storePhoto,
   'show-photos': showPhotos,
-  'lapse-reason': lapseReason,
   'tidy-up': tidyUp,
 };
 

@@ -7,8 +7,10 @@ import { requeueCards } from '#db/queries/submissions.ts';
  * count again: /setup may have named another group since, or the group may have got a new id.
  */
 export async function followConfiguredChat(db: Db, chatId: number): Promise<void> {
-  if ((await findConfiguredChat(db)) === chatId) return;
-  await setModeratorsChat(db, chatId);
-  await noteConfiguredChat(db, chatId);
-  await requeueCards(db, chatId);
+  await db.transaction(async (tx) => {
+    if ((await findConfiguredChat(tx)) === chatId) return;
+    await setModeratorsChat(tx, chatId);
+    await noteConfiguredChat(tx, chatId);
+    await requeueCards(tx, chatId);
+  });
 }

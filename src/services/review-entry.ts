@@ -38,6 +38,9 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   });
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entryId);
+  // Tapped twice, or handled once more after a failure: this very decision stands.
+  const isOwn = latest?.personId === moderatorId && latest.action === action;
+  if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
   const unchanged = entry.version === version && latest?.version === version;
   const age = latest?.at ? Date.now() - latest.at.getTime() : 0;
   if (action === 'undo' && unchanged && age > undoHours * 3_600_000) return { kind: 'undo-expired', entry };

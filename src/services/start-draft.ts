@@ -35,13 +35,13 @@ export async function startOver(
   });
 }
 
-/** Takes a draft back that was put aside, unless another is open; null when it cannot be. */
+/** Takes a draft back that was put aside, unless another is open; null when it is none any more. */
 export async function restoreDraft(
   db: Db,
   { draftId, personId, updateId }: { draftId: number; personId: number; updateId: number },
-): Promise<Entry | null> {
+): Promise<Entry | 'another-open' | null> {
   const open = await findOpenDraft(db, personId);
-  if (open) return open.id === draftId ? open : null;
+  if (open) return open.id === draftId ? open : 'another-open';
   const restored = await moveDraft(db, 'restore', { entryId: draftId, personId, updateId });
   return restored ? getEntry(db, draftId) : null;
 }

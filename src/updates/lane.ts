@@ -3,10 +3,17 @@ import { laneOfChat } from '#db/queries/inbox.ts';
 
 const chat = z.object({ id: z.number(), type: z.string() });
 
+const message = z.looseObject({
+  chat,
+  entities: z.array(z.looseObject({ type: z.string() })).optional(),
+  reply_to_message: z.looseObject({ from: z.looseObject({ is_bot: z.boolean() }).optional() }).optional(),
+  migrate_to_chat_id: z.number().optional(),
+});
+
 /** Of an update only what decides its lane: the rest is the bot's business. */
 const anyUpdate = z.looseObject({
   update_id: z.number().int(),
-  message: z.looseObject({ chat }).optional(),
+  message: message.optional(),
   callback_query: z.looseObject({ message: z.looseObject({ chat }).optional() }).optional(),
 });
 
@@ -20,14 +27,27 @@ export interface ArrivedUpdate {
  * Reads what Telegram delivered. Updates of one chat share a lane: a message and a tap of one person may
  * arrive together. Taps in a group need none, since each is one conditional change of the database: there
  * every tap has a lane to itself, and fifty moderators need not wait for each other.
- * @returns null for what is no update at all
+ * @returns 'chatter' for what need not be kept, null for what is no update at all
  */
-export function readUpdate(payload: unknown): ArrivedUpdate | null {
+export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const parsed = anyUpdate.safeParse(payload);
   if (!parsed.success) return null;
   const { update_id: updateId, message, callback_query: tap } = parsed.data;
+  if (message && isChatter(message)) return 'chatter';
   const tappedIn = tap?.message?.chat;
   const place = tappedIn ?? message?.chat;
   const alone = place === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
   return { updateId, lane: alone ? `update:${updateId}` : laneOfChat(place.id), payload };
+}
+
+/** An administrator hears everything said in a group; what is not for the bot is not even written down. */
+function isChatter({
+  chat,
+  entities,
+  reply_to_message,
+  migrate_to_chat_id,
+}: z.infer<typeof message>): boolean {
+  if (chat.type === 'private') return false;
+  const isCommand = entities?.some((entity) => entity.type === 'bot_command') ?? false;
+  return !isCommand && !reply_to_message?.from?.is_bot && migrate_to_chat_id === undefined;
 }

@@ -35,7 +35,7 @@ export function startPolling(api: Api, inbox: Inbox, lock: ProcessLock, logger: 
           signal as Parameters<Api['getUpdates']>[1],
         ),
       );
-      const arrived = batch.map(readUpdate).filter((update) => update !== null);
+      const arrived = batch.map(readUpdate).filter((update) => update !== null && update !== 'chatter');
       await untilDone(() => inbox.receive(arrived));
       offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
     }

@@ -57,7 +57,7 @@ export async function startWebhook(
     if (body === null) return 413;
     const update = readUpdate(body);
     if (!update) return 400;
-    await inbox.receive([update]);
+    if (update !== 'chatter') await inbox.receive([update]);
     return 200;
   }
 

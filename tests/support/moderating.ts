@@ -3,6 +3,7 @@ import { entries } from '#db/schema/entries.ts';
 import { entryHistory } from '#db/schema/entry-history.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram/state/bot-account.ts';
+import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** What happened to an entry, as "who action", with the reason where there is one; oldest first. */
@@ -69,15 +70,19 @@ export async function ageDecision(stage: Stage, entryId: number, hours: number):
   await stage.db.execute(sql`update entry_history set at = at - ${age} where entry_id = ${entryId}`);
 }
 
-/** Waits until no job is left that is due by now. */
+/** Waits until all jobs are done that are due; what failed is tried again at once rather than in a while. */
 export async function untilJobsDone(stage: Stage): Promise<void> {
-  await stage.telegram.until(
+  await eventually(
     async () => {
       const [row] = await stage.db.execute<{ left: number }>(sql`
-        select count(*)::int as left from graphile_worker._private_jobs
-        where run_at <= now() or attempts > 0`);
+        with hurried as (
+          update graphile_worker._private_jobs set run_at = now()
+          where attempts > 0 and locked_at is null and run_at > now()
+        )
+        select count(*)::int as left, pg_notify('jobs:insert', '{"count":1}')
+        from graphile_worker._private_jobs where run_at <= now() or attempts > 0`);
       return row?.left === 0;
     },
-    { describe: 'all jobs to be done', timeoutMs: 20_000 },
+    { describe: 'all jobs to be done' },
   );
 }

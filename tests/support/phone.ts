@@ -4,37 +4,53 @@ import type { Stage } from './stage.ts';
 
 type Wanted = RegExp | string | ((message: Message) => boolean);
 
-/**
- * The phone of somebody in their chat with the bot: what one does, and what one sees then. What was seen before
- * does not count: a message must be new, or have changed.
- */
+/** The phone of somebody in their chat with the bot: what one does, and what the bot shows then. */
 export function phoneOf(stage: Stage, who: Stage['aysel']) {
   const chat = stage.chatOf(who);
+
+  /** Newer than `after`, and no old question that merely lost its buttons. */
+  const seen = (wanted: Wanted, after: Message | undefined) => {
+    const fits = (message: Message) =>
+      (message.buttons.length > 0 || message.id === chat.botMessages.at(-1)?.id) && has(message, wanted);
+    return chat.expectMessage(fits, { after }).catch((error) => {
+      throw new Error(`Not seen: ${wanted}\n${error.message}`);
+    });
+  };
   const newest = () =>
     chat.messages.reduce<Message | undefined>(
       (one, other) => (one && one.revision > other.revision ? one : other),
       undefined,
     );
+
   return {
     chat,
     async write(words: string, wanted: Wanted): Promise<Message> {
-      return chat.expectMessage(wanted, { after: await who.send(chat, words) });
+      return seen(wanted, await who.send(chat, words));
     },
     async tap(label: string, wanted: Wanted): Promise<Message> {
       const after = newest();
       await who.tap(chat, label);
-      return chat.expectMessage(wanted, { after });
+      return seen(wanted, after);
     },
-    /** The words that pop up over the chat after a tap; undefined when there are none. */
+    /** The words that pop up over the chat after a tap, also on a message as it once was. */
     async toast(place: Message, label: string): Promise<string | undefined> {
       const tap = await who.tapStale(place, label);
+      return (await tap.answer).text;
+    },
+    /** Taps a button that the bot never showed here, as a tampered phone can; gives the words that pop up. */
+    async forge(callbackData: string): Promise<string | undefined> {
+      const message = chat.botMessages.at(-1);
+      if (!message) throw new Error('The bot has not written yet');
+      const keyboard = [[{ text: 'forged', callback_data: callbackData }]];
+      const forged = Object.create(message, { keyboard: { value: keyboard } });
+      const tap = await who.tapStale(forged, 'forged');
       return (await tap.answer).text;
     },
     /** Does anything else, and waits for what the bot shows then. */
     async sees(act: () => Promise<unknown>, wanted: Wanted): Promise<Message> {
       const after = newest();
       await act();
-      return chat.expectMessage(wanted, { after });
+      return seen(wanted, after);
     },
     /** What is stored of the entry that is being written. */
     async draft() {
@@ -43,6 +59,11 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
       return draft;
     },
   };
+}
+
+function has(message: Message, wanted: Wanted): boolean {
+  if (typeof wanted === 'function') return wanted(message);
+  return typeof wanted === 'string' ? message.shown.includes(wanted) : wanted.test(message.shown);
 }
 
 /** What a script takes a question for: the first of these words names what is being asked. */

@@ -20,6 +20,8 @@ export interface StageOptions {
   now?: () => Date;
   /** Without a moderators' group in the environment. */
   withoutGroup?: boolean;
+  /** Gives another address under which the bot finds its database. */
+  reachDatabase?: (url: string) => Promise<string>;
 }
 
 export type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -51,6 +53,7 @@ async function setStage({
   env = {},
   now = () => new Date(),
   withoutGroup = false,
+  reachDatabase = async (url) => url,
 }: StageOptions = {}) {
   const [telegram, database, dataDir] = await Promise.all([
     startTelegram(),
@@ -79,7 +82,7 @@ async function setStage({
   const outcome = readConfig({
     BOT_TOKEN: account.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATABASE_URL: database.url,
+    DATABASE_URL: await reachDatabase(database.url),
     DATA_DIR: dataDir,
     ADMIN_IDS: String(cast.leyla.id),
     DEFAULT_LOCALE: language,

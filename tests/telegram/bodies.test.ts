@@ -37,6 +37,7 @@ test.each([
   const address = `${stage.telegram.apiRoot}/bot${stage.bot.token}/sendMessage`;
   const reply = await (await fetch(address, json(body))).json();
   expect(reply).toMatchObject({ error_code: 400, description: expect.stringContaining(complaint) });
+  expect(stage.telegram.violations).toEqual([expect.stringContaining(complaint)]);
 });
 
 test('a file comes under the name of its parameter or by attach://', async () => {

@@ -11,6 +11,9 @@ export interface Reply {
   parameters: { retry_after?: number; migrate_to_chat_id?: number } | undefined;
 }
 
+/** One behaviour: what it is called, how to bring it about, and what `outcome` says then. */
+export type Row = readonly [name: string, act: (stage: ConformanceStage) => Promise<Reply>, expected: string];
+
 export type ConformanceStage = Awaited<ReturnType<typeof setUpStage>>;
 
 /** A small world to try behaviours in: a bot, people who know it and one who does not, groups of each kind. */

@@ -160,32 +160,3 @@ test('a bot leaves', async () => {
   expect(outcome(await sayIn(group.id))).toBe('403 Forbidden: bot is not a member of the group chat');
   expect((await stage.updates())[0]?.my_chat_member?.new_chat_member.status).toBe('left');
 });
-
-test('menus: narrow scopes before wide ones, the own language before none', async () => {
-  const { telegram, aysel, kamran, stranger, chat, supergroup, call } = stage;
-  await supergroup.add(stranger);
-  const set = (name: string, scope?: object, language_code?: string) =>
-    call('setMyCommands', { commands: [{ command: name, description: name }], scope, language_code });
-  const shown = (person: typeof aysel, place: typeof chat) =>
-    telegram.commandsShownTo(person, place).map(({ command }) => command);
-  await set('all');
-  await set('all_az', { type: 'default' }, 'az');
-  expect([shown(aysel, chat), shown(kamran, supergroup)]).toEqual([['all_az'], ['all']]);
-  await set('private', { type: 'all_private_chats' });
-  await set('groups', { type: 'all_group_chats' });
-  expect([shown(aysel, chat), shown(aysel, supergroup)]).toEqual([['private'], ['groups']]);
-  await set('admins', { type: 'all_chat_administrators' });
-  await set('here', { type: 'chat', chat_id: supergroup.id });
-  await set('hers', { type: 'chat', chat_id: chat.id });
-  expect([shown(aysel, chat), shown(kamran, supergroup)]).toEqual([['hers'], ['here']]);
-  await set('admins_here', { type: 'chat_administrators', chat_id: supergroup.id });
-  await set('his', { type: 'chat_member', chat_id: supergroup.id, user_id: stranger.id });
-  const people = [aysel, kamran, stranger].map((person) => shown(person, supergroup));
-  expect(people).toEqual([['here'], ['admins_here'], ['his']]);
-  await call('deleteMyCommands', { scope: { type: 'chat', chat_id: supergroup.id } });
-  expect(shown(aysel, supergroup)).toEqual(['groups']);
-  expect((await call('getMyCommands', { language_code: 'az' })).result).toEqual([
-    { command: 'all_az', description: 'all_az' },
-  ]);
-  expect(outcome(await set('Tea'))).toBe('400 Bad Request: BOT_COMMAND_INVALID');
-});

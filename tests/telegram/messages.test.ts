@@ -114,69 +114,6 @@ test('a text becomes a picture, and a picture another', async () => {
   }
 });
 
-test('a photo comes in ascending sizes, and only the largest is the picture itself', async () => {
-  const { chat, show, telegram } = stage;
-  const bytes = flatImage(1000, 500);
-  const sizes = messageOf(await show(bytes)).photo ?? [];
-  expect(sizes.map(({ width, height }) => [width, height])).toEqual([
-    [90, 45],
-    [320, 160],
-    [800, 400],
-    [1000, 500],
-  ]);
-  const contents = sizes.map((size) => telegram.fileBytes(size.file_id));
-  expect(contents.map((content) => content.byteLength)).toEqual(sizes.map((size) => size.file_size));
-  expect(contents.findIndex((content) => Buffer.from(content).equals(bytes))).toBe(3);
-  expect(chat.lastMessage?.bytes).toEqual(bytes);
-});
-
-test('ids of a file differ by message and bot; what it is stays the same', async () => {
-  const { aysel, chat, otherBot, show, call, telegram } = stage;
-  const one = messageOf(await show()).photo?.at(-1);
-  const again = messageOf(await call('sendPhoto', { chat_id: chat.id, photo: one?.file_id })).photo?.at(-1);
-  expect(again?.file_id).not.toBe(one?.file_id);
-  expect(again?.file_unique_id).toBe(one?.file_unique_id);
-  expect(again && telegram.fileBytes(again.file_id)).toEqual(one && telegram.fileBytes(one.file_id));
-  const foreign = await call('getFile', { file_id: one?.file_id }, otherBot.token);
-  expect(foreign.description).toBe('Bad Request: wrong file_id or the file is temporarily unavailable');
-  const other = aysel.privateChatWith(otherBot);
-  await aysel.send(other, 'hi');
-  const theirs = await call('sendPhoto', { chat_id: other.id, photo: one?.file_id }, otherBot.token);
-  expect(theirs.ok).toBe(false);
-});
-
-test('a file downloads for an hour', async () => {
-  const { aysel, bot, chat, call, telegram } = stage;
-  const bytes = Buffer.from('a,b\n1,2\n');
-  const { document } = await aysel.sendDocument(chat, bytes, { fileName: 'ə.csv', mimeType: 'text/csv' });
-  expect(document).toMatchObject({ file_name: 'ə.csv', mime_type: 'text/csv', file_size: 8 });
-  expect(document?.thumbnail).toBeUndefined();
-  const { result } = await call('getFile', { file_id: document?.file_id });
-  const { file_path } = result as { file_path: string };
-  expect(result).toMatchObject({ file_unique_id: document?.file_unique_id, file_size: 8 });
-  const address = (token: string) => `${telegram.apiRoot}/file/bot${token}/${file_path}`;
-  expect(Buffer.from(await (await fetch(address(bot.token))).arrayBuffer())).toEqual(bytes);
-  expect((await fetch(address('1:x'))).status).toBe(401);
-  expect((await fetch(address(stage.otherBot.token))).status).toBe(404);
-  telegram.clock.advance(3_600_000);
-  expect((await fetch(address(bot.token))).status).toBe(404);
-});
-
-test('an album is several messages in a row with one id', async () => {
-  const { chat, upload } = stage;
-  const media = ['a', 'b', 'c'].map((name) => ({ type: 'photo', media: `attach://${name}`, caption: name }));
-  const files = { a: flatImage(10, 10), b: flatImage(11, 11), c: flatImage(12, 12) };
-  const { result } = await upload('sendMediaGroup', { chat_id: chat.id, media }, files);
-  const album = chat.messages.slice(-3);
-  expect(result).toEqual(album.map((message) => message.wire));
-  expect(new Set(album.map((message) => message.wire.media_group_id)).size).toBe(1);
-  expect(album.map((message) => [message.id - (album[0]?.id ?? 0), message.caption, message.bytes])).toEqual([
-    [0, 'a', files.a],
-    [1, 'b', files.b],
-    [2, 'c', files.c],
-  ]);
-});
-
 test('what is deleted is gone', async () => {
   const { aysel, chat, say, call } = stage;
   const sent = messageOf(await say());
@@ -186,6 +123,17 @@ test('what is deleted is gone', async () => {
   expect(chat.messages.map((message) => message.id)).not.toContain(sent.message_id);
   // Its id is not given again.
   expect((await aysel.send(chat, 'x')).id).toBe(sent.message_id + 1);
+});
+
+test('a reply to what is deleted replies to nothing', async () => {
+  const { aysel, chat, say, call } = stage;
+  const { message_id } = messageOf(await say());
+  const question = await chat.expectMessage('Tea?');
+  const answer = await aysel.reply(chat, question, 'Yes');
+  expect(answer.replyTo?.message_id).toBe(message_id);
+  await call('deleteMessage', { chat_id: chat.id, message_id });
+  const edited = await aysel.editMessage(chat, answer, 'No');
+  expect(edited.replyTo).toBeUndefined();
 });
 
 test('chat actions are kept', async () => {

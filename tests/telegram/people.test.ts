@@ -66,7 +66,10 @@ test('an album comes as messages of their own, in any order', async () => {
   const { aysel, chat } = stage;
   const pictures = [flatImage(10, 10), flatImage(11, 11), flatImage(12, 12)];
   const options = { caption: 'Three', captionOn: 1, order: [2, 0, 1], delayMs: 5 };
-  const sent = await aysel.sendAlbum(chat, pictures, options);
+  const sending = aysel.sendAlbum(chat, pictures, options);
+  // All are there, but the bot knows of one only.
+  expect([chat.messages.length, stage.bot.queue.size]).toEqual([4, 1]);
+  const sent = await sending;
   const got = await messages();
   const first = sent[0]?.id ?? 0;
   expect(got.map(({ message_id }) => message_id - first)).toEqual([2, 0, 1]);

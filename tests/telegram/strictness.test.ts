@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, outcome, type Reply, setUpStage } from './conformance-stage.ts';
+import {
+  type ConformanceStage,
+  keyboard,
+  outcome,
+  type Reply,
+  type Row,
+  setUpStage,
+} from './conformance-stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
 // What Telegram would let pass, or what the stand-in does not know: it is refused, and recorded.
@@ -11,8 +18,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => stage.telegram.stop());
-
-type Row = readonly [name: string, act: (s: ConformanceStage) => Promise<Reply>, complaint: string];
 
 const button = (data: object) => ({ reply_markup: { inline_keyboard: [[{ text: 'x', ...data }]] } });
 const two = [

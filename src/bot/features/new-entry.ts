@@ -5,10 +5,10 @@ import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { shorten } from '#conversations/steps/step.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
-import { type Entry, findOpenDraft } from '#db/queries/entries.ts';
+import { findCancelledBy, findOpenDraft } from '#db/queries/entries.ts';
 import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
 import { bestEffort } from '../best-effort.ts';
-import { decodeButton, encodeButton } from '../callback-data.ts';
+import { decodeButton, encodeButton, readId } from '../callback-data.ts';
 import type { HesabatContext } from '../context.ts';
 import { canReportMore } from '../limits.ts';
 import { cancelledButtons, menuButtons } from '../views/menu.ts';
@@ -19,7 +19,8 @@ export const cancelEntry = new Composer<HesabatContext>();
 cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
-  const draft = await findOpenDraft(deps.db, person.id);
+  const draft =
+    (await findOpenDraft(deps.db, person.id)) ?? (await findCancelledBy(deps.db, person.id, updateId));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: person.id, updateId });
   await ctx.reply(t('cancelled'), { reply_markup: cancelledButtons(t, draft.id) });
@@ -52,7 +53,9 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
 
 inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'draft');
-  const draft = await openedBy(ctx, button?.action ?? '', Number(button?.draft));
+  const draft = await openedBy(ctx, button?.action ?? '', readId(button?.draft ?? '') ?? 0);
+  // The button stays: the draft can be taken back when the other one is done.
+  if (draft === 'another-open') return bestEffort(ctx.answerCallbackQuery(ctx.t('other-draft-open')));
   await bestEffort(ctx.answerCallbackQuery(draft ? undefined : ctx.t('stale-draft')));
   await bestEffort(ctx.editMessageReplyMarkup());
   if (draft) await ctx.conversation.enter('report-event', draft.id, 'ask');
@@ -66,7 +69,7 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
   // A command that does not exist is no answer: the question is put once more.
   const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
   if (draft) await ctx.conversation.enter('report-event', draft.id, start);
-  else if (tap) await takeAnswer(ctx, Number(tap.draft));
+  else if (tap) await takeAnswer(ctx, readId(tap.draft) ?? 0);
   else await next();
 });
 
@@ -86,7 +89,7 @@ async function begin(ctx: HesabatContext): Promise<void> {
   });
 }
 
-async function openedBy(ctx: HesabatContext, action: string, draftId: number): Promise<Entry | null> {
+async function openedBy(ctx: HesabatContext, action: string, draftId: number) {
   const { deps, person } = ctx;
   const updateId = ctx.update.update_id;
   switch (action) {

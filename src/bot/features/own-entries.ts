@@ -6,7 +6,7 @@ import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory } from '#db/queries/history.ts';
 import { canDo, type EntryStatus } from '#src/domain/entries/status.ts';
 import { bestEffort } from '../best-effort.ts';
-import { decodeButton, encodeButton } from '../callback-data.ts';
+import { decodeButton, encodeButton, readId } from '../callback-data.ts';
 import type { HesabatContext } from '../context.ts';
 import { viewEntry } from '../views/entry-view.ts';
 import { menuButtons } from '../views/menu.ts';
@@ -37,19 +37,15 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'my' }), async (ctx) => {
 
 inPrivate.callbackQuery(/^own:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'own');
-  const value = Number(button?.value);
+  const id = readId(button?.value ?? '');
+  if (button?.action === 'withdraw-yes' && id !== null) return withdraw(ctx, id);
+  await bestEffort(ctx.answerCallbackQuery());
   switch (button?.action) {
-    case 'list':
-      await bestEffort(ctx.answerCallbackQuery());
-      return showList(ctx, value);
     case 'open':
     case 'withdraw':
-      await bestEffort(ctx.answerCallbackQuery());
-      return showEntry(ctx, value, button.action === 'withdraw');
-    case 'withdraw-yes':
-      return withdraw(ctx, value);
-    default:
-      return bestEffort(ctx.answerCallbackQuery());
+      return id === null ? undefined : showEntry(ctx, id, button.action === 'withdraw');
+    case 'list':
+      return showList(ctx, id ?? 0);
   }
 });
 
@@ -60,6 +56,7 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
     await ctx.reply(t('my-none'), { reply_markup: menuButtons(t) });
     return;
   }
+  if (rows.length === 0) return showList(ctx, 0);
   const pages = Math.ceil(total / perPage);
   const keyboard = rows.map((row): InlineKeyboardButton[] => {
     const title = shorten(row.title ?? t('my-untitled'), 40);

@@ -9,6 +9,7 @@ import { decodeButton } from '../callback-data.ts';
 import { type HesabatContext, isAdmin } from '../context.ts';
 import { isModerator } from '../moderators.ts';
 import { sendAlbum } from '../send-album.ts';
+import { emptySpareCard } from '../spare-card.ts';
 import { reviewToast } from '../views/review-toast.ts';
 
 /** The moderators' decisions, by the buttons of a card and by replies to the question for a reason. */
@@ -40,7 +41,8 @@ review.callbackQuery(/^card:/, async (ctx) => {
 /** Only the asked moderator's reply to the bot's own question is a reason; all else in the group is chatter. */
 review.chatType(['group', 'supergroup']).on('message:text', async (ctx, next) => {
   const replied = ctx.message.reply_to_message;
-  if (replied?.from?.id !== ctx.me.id) return next();
+  // The phone opens the reply by itself: a command that is typed there is a command.
+  if (replied?.from?.id !== ctx.me.id || ctx.message.text.startsWith('/')) return next();
   const question = await findReasonQuestion(ctx.deps.db, {
     chatId: ctx.chat.id,
     messageId: replied.message_id,
@@ -76,6 +78,7 @@ async function decide(
     moderatorIsAdmin: isAdmin(deps, person.id),
   });
   await toast(ctx, reviewToast(outcome, decision.action, ctx));
+  if ('entry' in outcome) await emptySpareCard(ctx, outcome.entry);
 }
 
 async function toast(ctx: HesabatContext, text?: string): Promise<void> {

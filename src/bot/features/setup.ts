@@ -1,7 +1,8 @@
 import { Composer } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import { followMigratedChat, setModeratorsChat } from '#db/queries/settings.ts';
+import { setModeratorsChat } from '#db/queries/settings.ts';
 import { requeueCards } from '#db/queries/submissions.ts';
+import { bestEffort, isRefusal } from '../best-effort.ts';
 import { type HesabatContext, isAdmin } from '../context.ts';
 
 /** /setup in a group makes it the moderators' chat. */
@@ -21,12 +22,15 @@ setup.command('setup', async (ctx) => {
     ...whatIsMissing(self).map((key) => t(key)),
     ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
   ];
-  await ctx.reply(lines.join('\n\n'));
+  const text = lines.join('\n\n');
+  try {
+    await ctx.reply(text);
+  } catch (error) {
+    // Where the bot may not even say so, the admin hears it in private.
+    if (!isRefusal(error)) throw error;
+    await bestEffort(ctx.api.sendMessage(person.id, text));
+  }
 });
-
-setup.on('message:migrate_to_chat_id', (ctx) =>
-  followMigratedChat(ctx.deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
-);
 
 function whatIsMissing(self: ChatMember): Array<'setup-not-admin' | 'setup-cannot-send'> {
   if (self.status === 'administrator') return [];

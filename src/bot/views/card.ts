@@ -12,7 +12,7 @@ import { formatMoment, viewEntry } from './entry-view.ts';
 import { reasonText } from './reason.ts';
 
 /** Telegram's limit for a caption, in UTF-16 code units after entities are taken out. */
-const longestCaption = 1024;
+export const longestCaption = 1024;
 
 /** What an entry's card in the moderators' chat says below its picture, and the buttons under it. */
 export interface Card {

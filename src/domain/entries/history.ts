@@ -1,8 +1,6 @@
 /** What the history of a submitted entry tells. */
 export const historyActions = ['submit', 'approve', 'reject', 'undo', 'withdraw'] as const;
 
-export type HistoryAction = (typeof historyActions)[number];
-
 /** Reasons that need no typing; each organizer reads them in their own language. */
 export const readyReasons = ['not-ours', 'duplicate', 'facts', 'photos'] as const;
 

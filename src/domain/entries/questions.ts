@@ -19,7 +19,7 @@ export interface Answers {
   photosDone: boolean;
 }
 
-export function isAnswered(answers: Answers, question: Question): boolean {
+function isAnswered(answers: Answers, question: Question): boolean {
   switch (question) {
     case 'title':
       return answers.title !== null;

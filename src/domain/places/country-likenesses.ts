@@ -69,12 +69,9 @@ function measure(index: CountryIndex, key: string): Likenesses {
   return likenesses;
 }
 
-/** Keeps the least cost of each; of equal costs the order that they came in, which is the likelier first. */
 function merge(into: Map<string, Likeness>, from: Likenesses, extraCost: number): void {
   for (const [code, likeness] of from) {
     const cost = likeness.cost + extraCost;
-    if (cost >= (into.get(code)?.cost ?? Number.POSITIVE_INFINITY)) continue;
-    into.delete(code);
-    into.set(code, { ...likeness, cost });
+    if (cost < (into.get(code)?.cost ?? Number.POSITIVE_INFINITY)) into.set(code, { ...likeness, cost });
   }
 }

@@ -3,76 +3,43 @@ import { editDistance } from '#src/domain/places/edit-distance.ts';
 /** Words for a state, an island or what goes with a state's, folded. Their endings vary: most are beginnings. */
 const kinds = {
   state: {
-    stems: [
-      ...['respublik', 'cumhuriy', 'republi', 'kralli', 'korolevstv', 'kingdom', 'sultanat', 'sultanl'],
-      ...[
-        'emirlik',
-        'emirliy',
-        'emirlig',
-        'knyazli',
-        'knajestv',
-        'prensli',
-        'principalit',
-        'hersoqlu',
-        'dukali',
-      ],
-      ...['gertsogstv', 'duchy', 'dovlet', 'devlet', 'gosudarstv', 'federasi', 'federasy', 'federatsi'],
-      ...['federation', 'konfederasi', 'konfederasy', 'konfederatsi', 'confederation', 'commonwealth'],
-      ...['sodrujestv', 'toplulug'],
-    ],
-    words: new Set([
-      ...[
-        'emirat',
-        'emirate',
-        'state',
-        'country',
-        'strana',
-        'olke',
-        'olkesi',
-        'ulke',
-        'ulkesi',
-        'resp',
-        'rep',
-      ],
-      ...['birliyi', 'birligi', 'ittifaqi', 'soyuz', 'union'],
-    ]),
+    stems: readList(`
+      respublik cumhuriy republi kralli korolevstv kingdom sultanat sultanl emirlik emirliy emirlig knyazli
+      knajestv prensli principalit hersoqlu dukali gertsogstv duchy dovlet devlet gosudarstv federasi federasy
+      federatsi federation konfederasi konfederasy konfederatsi confederation commonwealth sodrujestv toplulug
+    `),
+    words: readList(`
+      emirat emirate state country strana olke olkesi ulke ulkesi resp rep birliyi birligi ittifaqi soyuz union
+    `),
   },
-  island: {
-    stems: ['adalari', 'ostrov'],
-    words: new Set(['ada', 'adasi', 'adalar', 'island', 'islands']),
-  },
+  island: { stems: readList('adalari ostrov'), words: readList('ada adasi adalar island islands') },
   quality: {
-    stems: [
-      ...[
-        'federativ',
-        'federal',
-        'demokrati',
-        'democratic',
-        'sosialist',
-        'sosyalist',
-        'sotsialistic',
-        'socialist',
-      ],
-      ...['islam', 'narodn', 'millet', 'hasimi', 'hasemi', 'xasimitsk', 'hashemite', 'bolivar', 'kooperativ'],
-      ...['cooperativ', 'musteqil', 'bagimsiz', 'nezavisim', 'mnogonatsionaln', 'coxmilletli'],
-    ],
-    words: new Set([
-      ...['boyuk', 'buyuk', 'velikoe', 'velikogo', 'velikom', 'grand', 'xalq', 'halk', 'people', 'peoples'],
-      ...['ereb', 'arap', 'arab', 'arabskaya', 'arabskoy', 'independent', 'plurinational', 'cokuluslu'],
-    ]),
+    stems: readList(`
+      federativ federal demokrati democratic sosialist sosyalist sotsialistic socialist islam narodn millet
+      hasimi hasemi xasimitsk hashemite bolivar kooperativ cooperativ musteqil bagimsiz nezavisim
+      mnogonatsionaln coxmilletli
+    `),
+    words: readList(`
+      boyuk buyuk velikoe velikogo velikom grand xalq halk people peoples ereb arap arab arabskaya arabskoy
+      independent plurinational cokuluslu
+    `),
   },
 };
 
+function readList(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
 /** The state words worth recognizing with a typing error in them. */
-const longStateWords = [
-  ...['respublikasi', 'respublika', 'cumhuriyeti', 'republic', 'kralligi', 'korolevstvo', 'kingdom'],
-  ...['sultanligi', 'knyazligi', 'hersoqlugu', 'federasiyasi', 'federatsiya', 'federasyonu', 'gosudarstvo'],
-];
+const longStateWords = readList(`
+  respublikasi respublika cumhuriyeti republic kralligi korolevstvo kingdom sultanligi knyazligi hersoqlugu
+  federasiyasi federatsiya federasyonu gosudarstvo
+`);
 
 type Kind = keyof typeof kinds;
 
 function isKind(word: string, kind: Kind): boolean {
-  return kinds[kind].words.has(word) || kinds[kind].stems.some((stem) => word.startsWith(stem));
+  return kinds[kind].words.includes(word) || kinds[kind].stems.some((stem) => word.startsWith(stem));
 }
 
 function isNearlyState(word: string): boolean {

@@ -3,8 +3,12 @@ import { GrammyError, InputFile } from 'grammy';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { takePlace } from '#db/queries/group-pace.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
-import { closeReasonQuestions, listReasonQuestions } from '#db/queries/reason-questions.ts';
-import { findModeratorsChat, followMigratedChat } from '#db/queries/settings.ts';
+import {
+  closeReasonQuestion,
+  listReasonQuestions,
+  type ReasonQuestion,
+} from '#db/queries/reason-questions.ts';
+import { findModeratorsChat } from '#db/queries/settings.ts';
 import { noteCard } from '#db/queries/submissions.ts';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
@@ -12,6 +16,7 @@ import type { Deps } from '#src/bot/context.ts';
 import { buildCard, type Card } from '#src/bot/views/card.ts';
 import { renderCardPicture } from '#src/bot/views/picture.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 
 /** Posts the card of an entry, or brings the posted one up to date; does nothing where it is already. */
 export async function showCard(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
@@ -30,11 +35,15 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
     findLatestHistory(deps.db, entryId),
     listReasonQuestions(deps.db, entryId),
   ]);
-  const asksForReason = entry.status === 'pending' && questions.length > 0;
+  const isWaiting = entry.status === 'pending';
+  const asksForReason = isWaiting && questions.some((question) => question.isOpen);
   const card = buildCard(entry, latest, { t: textsIn(locale), locale, asksForReason });
-  if (entry.cardMessageId === null) await postCard(deps, entry, card, chat.id, locale);
-  else if (entry.cardShows !== card.hash) await editCard(deps, entry, card);
-  if (entry.status !== 'pending') await takeBackQuestions(deps, entryId);
+  const post = () => postCard(deps, entry, card, chat.id, locale);
+  if (entry.cardMessageId === null) await post();
+  else if (entry.cardShows !== card.hash) await editCard(deps, entry, card, post);
+  for (const question of questions) {
+    if (!isWaiting || !question.isOpen) await takeBack(deps, question);
+  }
 }
 
 async function postCard(deps: Deps, entry: Entry, card: Card, chatId: number, locale: Locale): Promise<void> {
@@ -57,7 +66,7 @@ async function postCard(deps: Deps, entry: Entry, card: Card, chatId: number, lo
   }
 }
 
-async function editCard(deps: Deps, entry: Entry, card: Card): Promise<void> {
+async function editCard(deps: Deps, entry: Entry, card: Card, post: () => Promise<void>): Promise<void> {
   const { cardChatId: chatId, cardMessageId: messageId } = entry;
   if (chatId === null || messageId === null) return;
   try {
@@ -67,18 +76,27 @@ async function editCard(deps: Deps, entry: Entry, card: Card): Promise<void> {
       reply_markup: { inline_keyboard: card.buttons },
     });
   } catch (error) {
-    // Not modified: an earlier attempt got through. Not found: somebody deleted the card.
-    if (!isRefusal(error)) throw error;
-    deps.logger.warn({ entryId: entry.id, description: error.description }, 'a card was not edited');
+    if (isGone(error) && entry.status !== 'withdrawn') return post();
+    // Not modified: an earlier attempt got through.
+    if (!isGone(error) && !says(error, 'message is not modified')) throw error;
   }
   await noteCard(deps.db, entry.id, { chatId, messageId, shows: card.hash });
 }
 
-/** The bot's questions for a reason go when there is nothing to ask any more. */
-async function takeBackQuestions(deps: Deps, entryId: number): Promise<void> {
-  for (const { chatId, messageId } of await closeReasonQuestions(deps.db, entryId)) {
-    if (messageId !== null) await bestEffort(deps.api.deleteMessage(chatId, messageId));
-  }
+/** Somebody deleted the card, or it stayed behind in the group that became a supergroup. */
+function isGone(error: unknown): boolean {
+  return says(error, 'message to edit not found') || says(error, 'upgraded to a supergroup');
+}
+
+function says(error: unknown, words: string): boolean {
+  return isRefusal(error) && error.description.includes(words);
+}
+
+/** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
+async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
+  const { chatId, messageId } = question;
+  if (messageId !== null) await bestEffort(deps.api.deleteMessage(chatId, messageId));
+  await closeReasonQuestion(deps.db, question);
 }
 
 async function keepPace(deps: Deps, chatId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { findEntry } from '#db/queries/entries.ts';
-import { findHistoryRow } from '#db/queries/history.ts';
+import { findHistoryRow, owesEarlierNews } from '#db/queries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/bot/best-effort.ts';
 import type { Deps } from '#src/bot/context.ts';
@@ -25,6 +25,8 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   };
   const text = texts[row.action]();
   if (text === null) return;
+  // Told the other way round, an approval that was undone would be the last word.
+  if (await owesEarlierNews(deps.db, row)) throw new Error('an earlier message comes first');
   try {
     await deps.api.sendMessage(entry.person.id, text);
   } catch (error) {

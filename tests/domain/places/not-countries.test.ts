@@ -40,7 +40,7 @@ const words = readList(`
   индейка, турка, турист, корова, гречка, грех, польза, чехол, литр, лига, ливень, кубик, перо, бутон, мальчик, морковь
   yes, no, cancel, back, next, hello, country, city, date, place, report, meeting, union, people, state, republic, island
   islands, kingdom, peace, war, book, pig, main, rain, pain, train, brain, gain, roman, mango, cargo, denim, trance, iron
-  samosa, malaria, marital, serial, syrup, tongue, tuna, vandal, zombie, yeomen, curb, oatmeal, cypress, woman
+  fasa, Laponiya, Лапония, Xermany, Baraqvay, samosa, malaria, marital, serial, syrup, tongue, tuna, vandal, zombie, yeomen, curb, oatmeal, cypress, woman
   26 fevral, 26.02.2026, 12, asdf, qwerty, йцукен, ааа, xxx, ..., ?, test 1, Bolnisi, Marneuli
 `);
 

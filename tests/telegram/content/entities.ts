@@ -72,7 +72,7 @@ function readEntity(
     throw badRequest(`receive an entity with incorrect length ${String(length)}`);
   }
   refuseMisplaced(text, offset, offset + length);
-  if (automaticTypes.has(type) || length === 0) return undefined;
+  if (automaticTypes.has(type)) return undefined;
   if (type === 'text_link') {
     if (typeof url !== 'string') throw badRequest('can\'t parse MessageEntity: Can\'t find field "url"');
     const link = readLink(url);

@@ -37,7 +37,7 @@ export class Group extends Chat {
   constructor(stage: Stage, state: ChatState, botId: number, creator: WireUser) {
     super(stage, state, botId);
     this.creator = creator;
-    stage.adopt(this);
+    stage.cast.addGroup(this);
   }
 
   /** Adds people or bots. */

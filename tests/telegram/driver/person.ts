@@ -1,35 +1,25 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { cleanText } from '../content/clean-text.ts';
-import { foundEntities } from '../content/found-entities.ts';
 import type { BotAccount } from '../state/bot-account.ts';
-import type { FileFacts, FileKind, StoredFile } from '../state/file-store.ts';
-import { addMessage, editMessage, removeMessage } from '../state/message-log.ts';
-import { type Content, type MessageRecord, renderMessage } from '../state/message-record.ts';
+import type { FileFacts, FileKind } from '../state/file-store.ts';
+import { editMessage, removeMessage } from '../state/message-log.ts';
+import type { Content } from '../state/message-record.ts';
 import { announceBlocking, announceMessage } from '../state/news.ts';
 import { storePhoto } from '../state/photo.ts';
-import type { WireContact, WireForwardOrigin, WireLocation, WireUser } from '../wire.ts';
+import type { WireContact, WireLocation, WireUser } from '../wire.ts';
 import { Chat } from './chat.ts';
 import type { Message } from './message.ts';
 import type { Stage } from './stage.ts';
-import { findButton, Tap } from './tap.ts';
-
-export interface WriteOptions {
-  replyTo?: Message | undefined;
-}
-
-export interface CaptionOptions extends WriteOptions {
-  caption?: string | undefined;
-}
-
-export interface AlbumOptions extends CaptionOptions {
-  /** Which picture carries the caption; the first unless said otherwise. */
-  captionOn?: number;
-  /** In which order the updates reach the bot, as indices. */
-  order?: readonly number[];
-  /** How long after one update the next comes. */
-  delayMs?: number;
-}
+import { findButton, requireCurrent, type Tap, tapButton } from './tap.ts';
+import {
+  type AlbumOptions,
+  type CaptionOptions,
+  mediaContent,
+  originOf,
+  type RecordOptions,
+  textContent,
+  type WriteOptions,
+  writeAlbum,
+  writeMessage,
+} from './writing.ts';
 
 /** A person with a phone: everything people do to bots. */
 export class Person {
@@ -94,20 +84,7 @@ export class Person {
     pictures: readonly Uint8Array[],
     options: AlbumOptions = {},
   ): Promise<Message[]> {
-    const { world } = this.#stage;
-    const { captionOn = 0, order = pictures.map((_, index) => index), delayMs = 0 } = options;
-    const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
-    const records = pictures.map((bytes, index) => {
-      const media = storePhoto(world.files, bytes);
-      const content = mediaContent(media, index === captionOn ? options.caption : undefined);
-      return this.#record(chat, content, { ...options, mediaGroupId });
-    });
-    for (const [place, index] of order.entries()) {
-      const record = records[index];
-      if (!record) throw new Error(`The album has no picture ${index}`);
-      if (place > 0 && delayMs > 0) await sleep(delayMs);
-      announceMessage(world, record, 'message');
-    }
+    const records = await writeAlbum(this.#stage, this.user, chat, pictures, options);
     return records.map((record) => chat.view(record));
   }
 
@@ -162,11 +139,7 @@ export class Person {
   async forward(chat: Chat, message: Message, { hidden = false } = {}): Promise<Message> {
     const { record } = message;
     if (record.protected) throw new Error('Phones do not forward protected messages');
-    const date = record.date;
-    const origin: WireForwardOrigin = hidden
-      ? { type: 'hidden_user', date, sender_user_name: record.from.first_name }
-      : { type: 'user', date, sender_user: record.from };
-    return this.#write(chat, record.content, { forwardOrigin: record.forwardOrigin ?? origin });
+    return this.#write(chat, record.content, { forwardOrigin: originOf(record, hidden) });
   }
 
   /** Changes the words of one's own message. */
@@ -192,39 +165,13 @@ export class Person {
   /** Taps an inline button by its label, or a part of it that no other button has. */
   async tap(place: Chat | Message, label: string): Promise<Tap> {
     const { message, button } = findButton(place, label);
-    const { record } = message;
-    const current = record.inlineKeyboard?.inline_keyboard.flat() ?? [];
-    const isThere = current.some(
-      ({ text, callback_data }) => text === button.text && callback_data === button.callback_data,
-    );
-    if (record.deleted || !isThere) {
-      throw new Error(`The button [${button.text}] is not there any more; tapStale can tap it all the same`);
-    }
-    return this.tapStale(message, label);
+    requireCurrent(message, button);
+    return tapButton(this.#stage, this.user, message, button);
   }
 
   /** Taps a button of a message as it was: the phone has not yet shown that it has changed or gone. */
   async tapStale(snapshot: Message, label: string): Promise<Tap> {
-    const { record } = snapshot;
-    const { chat } = record;
-    this.#requirePresence(chat.isIn(this.id));
-    const { button } = findButton(snapshot, label);
-    const { callback_data: data } = button;
-    if (data === undefined) throw new Error(`The button [${button.text}] does not call the bot back`);
-    const { world, waiting } = this.#stage;
-    const bot = world.bots.get(record.from.id);
-    if (!bot) throw new Error(`Message ${record.id} is not a bot's`);
-    const id = `${randomInt(2 ** 47)}${randomInt(10_000)}`;
-    const at = world.clock.now();
-    const callback = { id, person: this.user, chat, message: record, data, at, answer: undefined };
-    forgetOldTaps(bot, at);
-    bot.callbacks.set(id, callback);
-    const message = record.deleted
-      ? { chat: chat.wire(), message_id: record.id, date: 0 as const }
-      : renderMessage(record, bot.id, world.files);
-    const query = { id, from: this.user, message, chat_instance: chat.chatInstance, data };
-    bot.queue.push('callback_query', query, `callback_query ${this.id}`);
-    return new Tap(waiting, this.#stage.chatOf(chat, bot.id), callback, button.text);
+    return tapButton(this.#stage, this.user, snapshot, findButton(snapshot, label).button);
   }
 
   /** Blocks a bot in private. */
@@ -251,59 +198,9 @@ export class Person {
     this.#stage.world.changed();
   }
 
-  #write(chat: Chat, content: Content, options: WriteOptions & RecordOptions): Message {
-    const record = this.#record(chat, content, options);
+  #write(chat: Chat, content: Content, options: RecordOptions): Message {
+    const record = writeMessage(this.#stage, this.user, chat, content, options);
     announceMessage(this.#stage.world, record, 'message');
     return chat.view(record);
   }
-
-  #record(
-    chat: Chat,
-    content: Content,
-    { replyTo, ...options }: WriteOptions & RecordOptions,
-  ): MessageRecord {
-    const { state } = chat;
-    this.#requirePresence(state.isIn(this.id) && !state.migratedTo);
-    if (state.blocked) throw new Error(`${this.name} has blocked the bot and cannot write to it`);
-    const member = state.members.get(this.id);
-    if (member?.status === 'restricted' && member.rights.can_send_messages !== true) {
-      throw new Error(`${this.name} may not write here`);
-    }
-    if (state.type === 'private') state.opened = true;
-    return addMessage(this.#stage.world, state, {
-      from: this.user,
-      content,
-      replyTo: replyTo?.record,
-      ...options,
-    });
-  }
-
-  #requirePresence(isThere: boolean): void {
-    if (!isThere) throw new Error(`${this.name} is not in this chat`);
-  }
-}
-
-/** Taps nobody can answer any more need not be kept. */
-function forgetOldTaps(bot: BotAccount, now: number): void {
-  for (const [id, { at }] of bot.callbacks) {
-    if (now - at < 10 * 60_000) return;
-    bot.callbacks.delete(id);
-  }
-}
-
-interface RecordOptions {
-  mediaGroupId?: string | undefined;
-  forwardOrigin?: WireForwardOrigin | undefined;
-}
-
-function textContent(words: string): Content {
-  const { text } = cleanText({ text: words, entities: [] });
-  if (text === '') throw new Error('People cannot send an empty message');
-  if (text.length > 4096) throw new Error('A phone would split so long a text into several messages');
-  return { text, entities: foundEntities(text) };
-}
-
-function mediaContent(media: StoredFile | undefined, caption = ''): Content {
-  const { text } = cleanText({ text: caption, entities: [] });
-  return { media, caption: text, captionEntities: foundEntities(text) };
 }

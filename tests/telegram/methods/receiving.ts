@@ -74,9 +74,8 @@ async function getUpdates(call: Call): Promise<WireUpdate[]> {
   waiting.get(bot)?.abort();
   if (offset !== 0) bot.queue.confirmBefore(offset);
   if (bot.queue.size > 0 || timeoutMs === 0) return bot.queue.take(limit);
-  const closing = hangup();
-  await newUpdate(bot, timeoutMs, closing);
-  return closing.aborted ? [] : bot.queue.take(limit);
+  await newUpdate(bot, timeoutMs, hangup());
+  return bot.queue.take(limit);
 }
 
 async function newUpdate(bot: BotAccount, timeoutMs: number, hangup: AbortSignal): Promise<void> {

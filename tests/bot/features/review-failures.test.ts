@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { shareStage } from '#tests/support/stage.ts';
+import type { FaultRule } from '#tests/telegram/server/faults.ts';
+
+const shared = shareStage();
+const t = textsIn('en');
+const title = 'An evening of poetry and music';
+
+const kinds: Array<{ kind: FaultRule['kind']; how: string }> = [
+  { kind: 'server-error', how: 'is answered with 500' },
+  { kind: 'drop-before', how: 'breaks off before it had an effect' },
+  { kind: 'drop-after', how: 'breaks off after it had its effect' },
+  { kind: 'too-many-requests', how: 'comes too early' },
+];
+const calls: Array<{ method: string; what: string }> = [
+  { method: 'getChatMember', what: 'the look whether somebody is a member' },
+  { method: 'answerCallbackQuery', what: 'the answer to a tap' },
+  { method: 'editMessageCaption', what: 'the change of a card' },
+  { method: 'sendMessage', what: "the organizer's message" },
+];
+
+function toldApproved(number: number) {
+  return shared.stage
+    .chatOf(shared.stage.aysel)
+    .botMessages.filter(({ shown }) => shown.startsWith(`✅ № ${number} `));
+}
+
+beforeAll(async () => {
+  await receiveEntry(shared.stage, shared.stage.aysel);
+});
+
+describe.each(calls)('$what', ({ method }) => {
+  it.each(kinds)('$how: it arrives in the end, and one decision is made', async ({ kind }) => {
+    const { aysel, kamran, group, telegram } = shared.stage;
+    const { id, number, card } = await receiveEntry(shared.stage, aysel);
+    const fault = telegram.faults.add({ kind, method, retryAfter: 1 });
+    const tap = await kamran.tap(card, 'Approve');
+
+    expect((await tap.answer).text).toBe(t('toast-approved', { number: String(number) }));
+    await untilJobsDone(shared.stage);
+    const decided = await group.expectMessage(/Approved by Kamran/, { after: card });
+    expect(decided.buttons).toEqual([t('button-undo')]);
+    expect(fault.used).toBe(1);
+    expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
+    // Only where nobody can know whether it was sent, it may come twice.
+    expect(toldApproved(number).length).toBe(method === 'sendMessage' && kind === 'drop-after' ? 2 : 1);
+  });
+});
+
+describe('the posting of a card', () => {
+  it.each(kinds.filter(({ kind }) => kind !== 'drop-after'))('$how: one card comes', async ({ kind }) => {
+    const { aysel, telegram } = shared.stage;
+    telegram.faults.add({ kind, method: 'sendPhoto', retryAfter: 1 });
+    const { number } = await submitEntry(shared.stage, aysel);
+    await untilJobsDone(shared.stage);
+
+    expect(cardOf(shared.stage, number).buttons).toEqual([t('button-approve'), t('button-reject')]);
+  });
+
+  it('breaks off after it had its effect: there are two cards, either of which works, and one goes bare', async () => {
+    const { aysel, kamran, leyla, group, telegram } = shared.stage;
+    telegram.faults.add({ kind: 'drop-after', method: 'sendPhoto' });
+    const { id, number } = await submitEntry(shared.stage, aysel);
+    await untilJobsDone(shared.stage);
+    const [spare, kept] = group.botMessages.filter(({ shown }) => shown.startsWith(`№ ${number}\n`));
+    if (!spare || !kept) throw new Error('there are no two cards');
+
+    expect(await toastOf(kamran, spare, 'Approve')).toBe(t('toast-approved', { number: String(number) }));
+
+    const now = () => group.botMessages.filter(({ shown }) => shown.startsWith(`№ ${number}\n`));
+    await telegram.until(() => now()[0]?.buttons.length === 0, { describe: 'the spare card to go bare' });
+    await telegram.until(() => now()[1]?.shown.includes('Approved by Kamran'));
+    expect(await toastOf(leyla, spare, 'Approve')).toMatch(/^Kamran approved it first/);
+    expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
+  });
+});
+
+it('the question for a reason is asked again when it could not be sent, and can be answered', async () => {
+  const { aysel, kamran, group, telegram } = shared.stage;
+  const { id, card } = await receiveEntry(shared.stage, aysel);
+  telegram.faults.add({ kind: 'server-error', method: 'sendMessage' });
+  await kamran.tap(card, 'Reject');
+  const question = await group.expectMessage(/Kamran, why/, { after: card });
+  await kamran.reply(group, question, 'The wrong street');
+
+  await group.expectMessage('Reason: The wrong street', { after: question });
+  expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran reject: The wrong street']);
+});
+
+it('the album comes when it could not be sent at first', async () => {
+  const { aysel, kamran, group, telegram } = shared.stage;
+  const { card } = await receiveEntry(shared.stage, aysel, { photos: 2 });
+  telegram.faults.add({ kind: 'server-error', method: 'sendMediaGroup' });
+  await kamran.tap(card, 'Photos');
+
+  await telegram.until(
+    () => group.botMessages.filter(({ replyTo }) => replyTo?.message_id === card.id).length === 2,
+    { describe: 'the two photos' },
+  );
+});
+
+it('the organizer hears of decisions in the order they were made, though the first message failed', async () => {
+  const { aysel, kamran, group, telegram, chatOf } = shared.stage;
+  const { number, card } = await receiveEntry(shared.stage, aysel);
+  telegram.faults.add({ kind: 'server-error', method: 'sendMessage', chatId: aysel.id });
+  await kamran.tap(card, 'Approve');
+  await kamran.tap(await group.expectMessage(/Approved by Kamran/, { after: card }), 'Undo');
+  await group.expectMessage(/undone by Kamran/, { after: card });
+  await untilJobsDone(shared.stage);
+
+  const told = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`№ ${number} `));
+  expect(told.map(({ shown }) => shown)).toEqual([
+    t('told-approved', { number: String(number), title }),
+    t('told-undone', { number: String(number), title }),
+  ]);
+});
+
+it('an organizer who blocked the bot is not told, and nothing is kept waiting for that', async () => {
+  const { rauf, kamran, account, chatOf } = shared.stage;
+  const { id, card } = await receiveEntry(shared.stage, rauf);
+  await rauf.block(account);
+  expect(await toastOf(kamran, card, 'Approve')).toContain('is approved');
+  await untilJobsDone(shared.stage);
+
+  expect(await statusOf(shared.stage, id)).toBe('approved');
+  await rauf.unblock(account);
+  const next = await receiveEntry(shared.stage, rauf);
+  await kamran.tap(next.card, 'Approve');
+  await chatOf(rauf).expectMessage(t('told-approved', { number: String(next.number), title }));
+  expect(chatOf(rauf).botMessages.filter(({ shown }) => shown.includes('is approved'))).toHaveLength(1);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { sharp } from '#src/photos/sharp.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { reportEvent, type Told } from '#tests/support/report-event.ts';
+import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Aysel's phone, at the preview. */
+async function atPreview(stage: Stage, told: Told = {}) {
+  await reportEvent(stage, stage.aysel, told, { upTo: 'preview' });
+  return phoneOf(stage, stage.aysel);
+}
+
+const photos = await Promise.all(
+  [1, 2].map((seed) => drawSamplePhoto({ width: 640, height: 480, seed, exif: true })),
+);
+
+describe('the preview', () => {
+  it('shows the entry as the report will, with its photos on one sheet', async () => {
+    const phone = await atPreview(await openStage(), {
+      date: '21-27 February 2026',
+      cities: 'Stuttgart, Köln',
+      photos,
+    });
+    const preview = phone.chat.lastMessage;
+    expect(preview?.shown.split('\n')).toEqual([
+      'An evening of poetry and music',
+      '21–27 February 2026',
+      '🇩🇪 Germany. Stuttgart, Köln',
+      'Commemorations',
+      '',
+      'This is how it will look in the report. Is everything right?',
+      '',
+      'Step 7 of 7',
+    ]);
+    expect(preview?.photo).toBeDefined();
+    const sheet = await sharp(Buffer.from(preview?.bytes ?? [])).metadata();
+    expect(sheet.format).toBe('jpeg');
+    expect(sheet.exif).toBeUndefined();
+    expect(preview?.buttons).toEqual([
+      ...['✅ Submit', '✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
+      ...['⬅️ Back', '✖️ Cancel'],
+    ]);
+  });
+
+  it.each([
+    ['without photos', {}],
+    ['with photos, which leave less room for words', { photos }],
+  ])('shows the longest title and many cities whole, %s', async (_, told) => {
+    const cities = Array.from({ length: 20 }, (__, index) =>
+      `${'abcdefghijklmnopqrst'[index]} ${'long '.repeat(15)}end`.trim(),
+    );
+    const phone = await atPreview(await openStage(), {
+      title: '👨‍👩‍👧‍👦'.repeat(100),
+      cities: cities.join(', '),
+      ...told,
+    });
+    expect(phone.chat.lastMessage?.shown).toContain(cities.join(', '));
+    await phone.tap('Submit', '№ 1');
+  });
+
+  it('lets each answer be changed alone, and comes back', async () => {
+    const stage = await openStage();
+    const phone = await atPreview(stage);
+    await phone.tap('✏️ Title', 'Step 1 of 7');
+    await phone.write('A morning of poetry', 'Step 7 of 7');
+    await phone.tap('📅 Date', 'Step 2 of 7');
+    await phone.write('27.02.2026', 'Step 7 of 7');
+    await phone.tap('🏙 City', 'Step 4 of 7');
+    await phone.write('Ulm', 'So far: Stuttgart, Ulm');
+    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('🏷 Category', 'Step 5 of 7');
+    await phone.tap('Media', 'Step 7 of 7');
+    await phone.tap('🖼 Photos', 'Step 6 of 7');
+    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photos[0] as Buffer), 'Photos: 1 of 10');
+    const preview = await phone.tap('Done', 'Step 7 of 7');
+    expect(preview.shown.split('\n').slice(0, 4)).toEqual([
+      'A morning of poetry',
+      '27 February 2026',
+      '🇩🇪 Germany. Stuttgart, Ulm',
+      'Media',
+    ]);
+    expect(preview.photo).toBeDefined();
+  });
+
+  it('looks at the cities again when the country was changed, and not when it was kept', async () => {
+    const phone = await atPreview(await openStage());
+    await phone.tap('🌍 Country', 'Step 3 of 7');
+    await phone.tap('Keep Germany', 'Step 7 of 7');
+    await phone.tap('🌍 Country', 'Step 3 of 7');
+    const cities = await phone.write('France', 'Step 4 of 7');
+    expect(cities.shown).toContain('So far: Stuttgart');
+    await phone.tap('✖️ Stuttgart', 'Which city was it in?');
+    await phone.write('Lyon', 'So far: Lyon');
+    const preview = await phone.tap('Done', 'Step 7 of 7');
+    expect(preview.shown).toContain('🇫🇷 France. Lyon');
+  });
+
+  it('takes the typed word for Submit, and answers others with what to do', async () => {
+    const phone = await atPreview(await openStage());
+    await phone.write('looks good', 'Please tap Submit');
+    await phone.write('Submit', '№ 1 received');
+  });
+
+  it('is left with the number of the entry, one more each time, and what can be done next', async () => {
+    const stage = await openStage();
+    for (const number of [1, 2]) {
+      const phone = await atPreview(stage);
+      const received = await phone.tap('Submit', `№ ${number} received, thank you`);
+      expect(received.buttons).toEqual(['📝 Report an event', '📋 My entries', '🌐 Language']);
+      await expect(phone.draft()).rejects.toThrow('no open draft');
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanText } from '../content/clean-text.ts';
+import { foundEntities } from '../content/found-entities.ts';
+import type { StoredFile } from '../state/file-store.ts';
+import { addMessage } from '../state/message-log.ts';
+import type { Content, MessageRecord } from '../state/message-record.ts';
+import { announceMessage } from '../state/news.ts';
+import { storePhoto } from '../state/photo.ts';
+import type { WireForwardOrigin, WireUser } from '../wire.ts';
+import type { Chat } from './chat.ts';
+import type { Message } from './message.ts';
+import type { Stage } from './stage.ts';
+
+export interface WriteOptions {
+  replyTo?: Message | undefined;
+}
+
+export interface CaptionOptions extends WriteOptions {
+  caption?: string | undefined;
+}
+
+export interface AlbumOptions extends CaptionOptions {
+  /** Which picture carries the caption; the first unless said otherwise. */
+  captionOn?: number;
+  /** In which order the updates reach the bot, as indices. */
+  order?: readonly number[];
+  /** How long after one update the next comes. */
+  delayMs?: number;
+}
+
+/** What a person's message has besides what it says. */
+export interface RecordOptions extends WriteOptions {
+  mediaGroupId?: string | undefined;
+  forwardOrigin?: WireForwardOrigin | undefined;
+}
+
+/** Writes a person's message into a chat, or fails if a phone would not let them; bots are not told yet. */
+export function writeMessage(
+  { world }: Stage,
+  user: WireUser,
+  { state }: Chat,
+  content: Content,
+  { replyTo, mediaGroupId, forwardOrigin }: RecordOptions,
+): MessageRecord {
+  const name = user.first_name;
+  if (!state.isIn(user.id) || state.migratedTo) throw new Error(`${name} is not in this chat`);
+  if (state.blocked) throw new Error(`${name} has blocked the bot and cannot write to it`);
+  const member = state.members.get(user.id);
+  if (member?.status === 'restricted' && member.rights.can_send_messages !== true) {
+    throw new Error(`${name} may not write here`);
+  }
+  if (state.type === 'private') state.opened = true;
+  return addMessage(world, state, {
+    from: user,
+    content,
+    replyTo: replyTo?.record,
+    mediaGroupId,
+    forwardOrigin,
+  });
+}
+
+/** Writes the messages of an album all at once, and tells bots of one after the other. */
+export async function writeAlbum(
+  stage: Stage,
+  user: WireUser,
+  chat: Chat,
+  pictures: readonly Uint8Array[],
+  { caption, captionOn = 0, order = [...pictures.keys()], delayMs = 0, replyTo }: AlbumOptions,
+): Promise<MessageRecord[]> {
+  const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
+  const records = pictures.map((bytes, index) => {
+    const media = storePhoto(stage.world.files, bytes);
+    const content = mediaContent(media, index === captionOn ? caption : undefined);
+    return writeMessage(stage, user, chat, content, { replyTo, mediaGroupId });
+  });
+  for (const [place, index] of order.entries()) {
+    const record = records[index];
+    if (!record) throw new Error(`The album has no picture ${index}`);
+    if (place > 0 && delayMs > 0) await sleep(delayMs);
+    announceMessage(stage.world, record, 'message');
+  }
+  return records;
+}
+
+/** Where a message that is forwarded comes from, first of all. */
+export function originOf({ from, date, forwardOrigin }: MessageRecord, hidden: boolean): WireForwardOrigin {
+  if (forwardOrigin) return forwardOrigin;
+  if (hidden) return { type: 'hidden_user', date, sender_user_name: from.first_name };
+  return { type: 'user', date, sender_user: from };
+}
+
+/** A text as a phone sends it. */
+export function textContent(words: string): Content {
+  const { text } = cleanText({ text: words, entities: [] });
+  if (text === '') throw new Error('People cannot send an empty message');
+  if (text.length > 4096) throw new Error('A phone would split so long a text into several messages');
+  return { text, entities: foundEntities(text) };
+}
+
+/** A file with the words under it. */
+export function mediaContent(media: StoredFile | undefined, caption = ''): Content {
+  const { text } = cleanText({ text: caption, entities: [] });
+  return { media, caption: text, captionEntities: foundEntities(text) };
+}
