@@ -35,7 +35,7 @@ export async function takeAnswer(ctx: HesabatContext, draftId: number): Promise<
   }
   // Delivered once more after its answer was written: only the next question may be missing.
   if (draft.lastUpdateId === ctx.update.update_id) {
-    await askQuestion(asking);
+    await Promise.all([answerTap(ctx), askQuestion(asking)]);
     return 'waiting';
   }
   if (ctx.callbackQuery) return takeTap(ctx, asking);
@@ -122,7 +122,8 @@ async function submit(ctx: HesabatContext, asking: Asking): Promise<Taken> {
     // A photo came late, or the category asks for more of them by now.
     await moveToQuestion(deps.db, draft, updateId, whatIsMissing(draft));
     const again = buildAsking(deps, await getEntry(deps.db, draft.id), asking.locale);
-    await bestEffort(ctx.answerCallbackQuery(t('preview-incomplete')));
+    if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery(t('preview-incomplete')));
+    else await ctx.reply(t('preview-incomplete'));
     await askQuestion(again);
     return 'waiting';
   }

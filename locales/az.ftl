@@ -187,7 +187,6 @@ toast-first-reject = { $name } sizdən əvvəl rədd edib, { $moment } UTC.
 toast-first-undo = { $name } qərarı geri alıb, { $moment } UTC. Bir daha baxın.
 toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
 toast-changed = Qeyd bu arada dəyişib. Karta bir daha baxın.
-toast-try-again = Alınmadı, yenidən cəhd edin.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
 toast-no-photos = Bu qeyddə şəkil yoxdur.
 

@@ -202,7 +202,6 @@ toast-first-reject = { $name } rejected it first, { $moment } UTC.
 toast-first-undo = { $name } undid the decision, { $moment } UTC. Please look at it again.
 toast-first-withdraw = The organizer has withdrawn it, { $moment } UTC.
 toast-changed = The entry has changed meanwhile. Please look at the card again.
-toast-try-again = That did not work, please try again.
 toast-asked = Please reply with the reason, or tap a ready one.
 toast-no-photos = This entry has no photos.
 

@@ -27,7 +27,8 @@ export function listMessages(source: string): Map<string, Set<string>> {
 export function buildTypes(source: string): string {
   const lines = [...listMessages(source)].map(([key, variables]) => {
     const fields = [...variables].map((name) => `${name}: string | number`).join('; ');
-    return `  '${key}': ${fields === '' ? 'null' : `{ ${fields} }`};`;
+    const name = /^\w+$/.test(key) ? key : `'${key}'`;
+    return `  ${name}: ${fields === '' ? 'null' : `{ ${fields} }`};`;
   });
   return `/** Generated from en.ftl by \`npm run locales\`: each text with its variables. */\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
 }

@@ -148,7 +148,6 @@ export interface Messages {
   'toast-first-undo': { name: string | number; moment: string | number };
   'toast-first-withdraw': { moment: string | number };
   'toast-changed': null;
-  'toast-try-again': null;
   'toast-asked': null;
   'toast-no-photos': null;
   'report-figures': { unit: string | number; events: string | number; countries: string | number };

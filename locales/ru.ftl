@@ -214,7 +214,6 @@ toast-first-reject = Уже отклонено: { $name }, { $moment } UTC.
 toast-first-undo = Решение отменено: { $name }, { $moment } UTC. Посмотрите запись ещё раз.
 toast-first-withdraw = Организатор отозвал эту запись, { $moment } UTC.
 toast-changed = Запись тем временем изменилась. Взгляните на карточку ещё раз.
-toast-try-again = Не получилось, попробуйте ещё раз.
 toast-asked = Напишите причину в ответ или выберите готовую.
 toast-no-photos = В этой записи нет фото.
 

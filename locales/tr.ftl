@@ -187,7 +187,6 @@ toast-first-reject = { $name } sizden önce reddetti, { $moment } UTC.
 toast-first-undo = { $name } kararı geri aldı, { $moment } UTC. Lütfen bir daha bakın.
 toast-first-withdraw = Organizatör kaydı geri çekti, { $moment } UTC.
 toast-changed = Kayıt bu arada değişti. Lütfen karta bir daha bakın.
-toast-try-again = Olmadı, lütfen yeniden deneyin.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
 toast-no-photos = Bu kayıtta fotoğraf yok.
 

@@ -1,15 +1,20 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger };
 
-/** Writes JSON lines to stdout: ids and facts, never tokens, names or texts. */
-export function createLogger(level: string, token: string): Logger {
-  return pino({
+/** Writes JSON lines, to stdout unless told otherwise: ids and facts, never tokens, names or texts. */
+export function createLogger(
+  level: string,
+  token: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: (error: unknown) => describeError(error, token) },
-  });
+  };
+  return pino(options, destination);
 }
 
 /**

@@ -12,12 +12,14 @@ export type DraftAnswer = Partial<
   >
 >;
 
-/** Adds an empty draft; null when the person has an open one. */
+/** Adds an empty draft to the current campaign; null when the person has an open one. */
 export async function insertDraft(
   db: Db,
-  draft: { campaignId: number; personId: number; lastUpdateId: number },
+  draft: { personId: number; lastUpdateId: number },
 ): Promise<number | null> {
-  const [row] = await db.insert(entries).values(draft).onConflictDoNothing().returning({ id: entries.id });
+  const campaignId = sql`(select id from campaigns where is_current)`;
+  const values = { ...draft, campaignId };
+  const [row] = await db.insert(entries).values(values).onConflictDoNothing().returning({ id: entries.id });
   return row?.id ?? null;
 }
 

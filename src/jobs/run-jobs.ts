@@ -1,5 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { run, type TaskList, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
+import { setImmediate as aMoment } from 'node:timers/promises';
+import {
+  type JobHelpers,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  Logger as WorkerLogger,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import { noteJobWorker } from '#db/queries/processes.ts';
@@ -12,7 +19,12 @@ import { storePhoto } from './tasks/store-photo.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
 import { tidyUp } from './tasks/tidy-up.ts';
 
-type Task<Name extends JobName> = (deps: Deps, payload: JobPayloads[Name]) => Promise<void>;
+/** What only waits is to give up when the bot ends: the job is done at the next start. */
+type Task<Name extends JobName> = (
+  deps: Deps,
+  payload: JobPayloads[Name],
+  ending: AbortSignal,
+) => Promise<void>;
 
 const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
@@ -31,8 +43,9 @@ export async function runJobs(
   { databaseUrl, processId }: { databaseUrl: string; processId: number },
 ): Promise<{ stop(): Promise<void> }> {
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => {
-    noteJobWorker(deps.db, worker.workerId, processId).catch((err) =>
+  // All workers of a pool lock their jobs under the pool's name.
+  events.on('pool:create', ({ workerPool }) => {
+    noteJobWorker(deps.db, workerPool.id, processId).catch((err) =>
       deps.logger.warn({ err }, 'a worker could not be noted'),
     );
   });
@@ -41,19 +54,24 @@ export async function runJobs(
     pgPool: pool,
     concurrency: mostAtOnce,
     noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 500,
     events,
     logger: quiet(deps.logger),
     crontab: '17 3 * * * tidy-up',
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
         name,
-        (payload: unknown) => obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never)),
+        (payload: unknown, { abortSignal: ending }: JobHelpers) =>
+          obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never, ending), ending),
       ]),
     ) satisfies TaskList,
   });
   return {
     async stop() {
       await runner.stop();
+      // The worker does not wait until its last jobs are marked as done. A moment later it has begun to, and
+      // the end of the pool waits for it; else they would stay locked and hold up their queues.
+      await aMoment();
       await pool.end();
     },
   };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { phoneOf } from '#tests/support/phone.ts';
+import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
+
+const shared = shareStage();
 
 /** Everything that is stored of entries. */
 async function everything(stage: Stage) {
@@ -16,9 +18,9 @@ async function everything(stage: Stage) {
 
 describe('Back', () => {
   it('leads from the preview through all questions; each shows its answer, to be kept at a tap', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'preview' });
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'preview' });
     const preview = phone.chat.lastMessage?.shown;
     const before = await phone.draft();
 
@@ -48,9 +50,9 @@ describe('Back', () => {
   });
 
   it('keeps what was answered on the way: Keep goes on to the first question without an answer', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'category' });
     await phone.tap('Back', 'Step 4 of 7');
     await phone.tap('Back', 'Step 3 of 7');
     await phone.tap('Keep Germany', 'Step 5 of 7');
@@ -58,9 +60,9 @@ describe('Back', () => {
   });
 
   it('can be typed, like the other buttons', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'country' });
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.write('back', 'Step 2 of 7');
     await phone.write('⬅️ Back', 'Step 1 of 7');
     await phone.write('cancel', 'set aside');
@@ -73,9 +75,9 @@ describe('Cancel', () => {
   it.each(questions)(
     'sets the draft aside at the question for the %s, where it can be continued',
     async (asked) => {
-      const stage = await openStage();
-      const phone = phoneOf(stage, stage.aysel);
-      await reportEvent(stage, stage.aysel, {}, { upTo: asked });
+      const { stage } = shared;
+      const phone = newPhone(stage);
+      await reportEvent(stage, phone.who, {}, { upTo: asked });
       const question = phone.chat.lastMessage as Message;
       const before = await phone.draft();
 
@@ -95,9 +97,9 @@ describe('Cancel', () => {
 
 describe('a button of an older message', () => {
   it('does nothing, and says so', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'date' });
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'date' });
     const date = phone.chat.lastMessage as Message;
     await phone.tap('Today', 'Step 3 of 7');
     const before = await everything(stage);
@@ -110,18 +112,19 @@ describe('a button of an older message', () => {
   });
 
   it('of a draft that was set aside or submitted says which it is', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'country' });
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     const country = phone.chat.lastMessage as Message;
     await phone.tap('Cancel', 'set aside');
     expect(await phone.toast(country, 'Back')).toContain('no longer open');
-    await reportEvent(stage, stage.aysel, {}, { upTo: 'preview' });
+    await reportEvent(stage, phone.who, {}, { upTo: 'preview' });
     const preview = phone.chat.lastMessage as Message;
     expect(await phone.toast(country, 'Back')).toContain('no longer open');
-    await phone.tap('Submit', '№ 1');
-    expect(await phone.toast(preview, 'Submit')).toContain('№ 1 was received already');
-    expect(await phone.toast(preview, '📅 Date')).toContain('№ 1 was received already');
+    const received = await phone.tap('Submit', /№ \d+ received/);
+    const number = /№ \d+/.exec(received.shown)?.[0];
+    expect(await phone.toast(preview, 'Submit')).toContain(`${number} was received already`);
+    expect(await phone.toast(preview, '📅 Date')).toContain(`${number} was received already`);
   });
 });
 

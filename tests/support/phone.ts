@@ -1,4 +1,5 @@
 import { findOpenDraft } from '#db/queries/entries.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,6 +24,7 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
     );
 
   return {
+    who,
     chat,
     async write(words: string, wanted: Wanted): Promise<Message> {
       return seen(wanted, await who.send(chat, words));
@@ -59,6 +61,11 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
       return draft;
     },
   };
+}
+
+/** The phone of an organizer whom the bot has not met yet: for tests that share a stage. */
+export function newPhone(stage: Stage, languageCode: Locale = 'en') {
+  return phoneOf(stage, stage.telegram.createPerson({ firstName: 'Sevda', languageCode }));
 }
 
 function has(message: Message, wanted: Wanted): boolean {

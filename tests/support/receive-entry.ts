@@ -55,7 +55,7 @@ export async function submitEntry(
   const campaign = await getCurrentCampaign(db);
   const categories = await listCategories(db, campaign.id);
   const categoryId = categories[about.category ?? 0]?.id;
-  const entryId = await insertDraft(db, { campaignId: campaign.id, personId: who.id, lastUpdateId: 0 });
+  const entryId = await insertDraft(db, { personId: who.id, lastUpdateId: 0 });
   if (entryId === null || categoryId === undefined) throw new Error('no draft for an entry of a test');
   const day = { firstDay: '2026-02-26', lastDay: '2026-02-26' };
   const answer = { title, ...day, country, categoryId, photosDone: true };

@@ -21,7 +21,10 @@ export async function watchDatabase(url: string): Promise<WatchedDatabase> {
       socket.setNoDelay(true);
       socket.on('error', () => socket.destroy());
     }
-    client.on('data', readStatements((statement) => statements.push(statement)));
+    client.on(
+      'data',
+      readStatements((statement) => statements.push(statement)),
+    );
     client.pipe(database).pipe(client);
   });
   server.listen(0, '127.0.0.1');

@@ -53,12 +53,12 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
 
 inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'draft');
-  const draft = await openedBy(ctx, button?.action ?? '', readId(button?.draft ?? '') ?? 0);
+  const opened = await openedBy(ctx, button?.action ?? '', readId(button?.draft ?? '') ?? 0);
   // The button stays: the draft can be taken back when the other one is done.
-  if (draft === 'another-open') return bestEffort(ctx.answerCallbackQuery(ctx.t('other-draft-open')));
-  await bestEffort(ctx.answerCallbackQuery(draft ? undefined : ctx.t('stale-draft')));
+  if (opened === 'another-open') return bestEffort(ctx.answerCallbackQuery(ctx.t('other-draft-open')));
+  await bestEffort(ctx.answerCallbackQuery(opened === null ? ctx.t('stale-draft') : undefined));
   await bestEffort(ctx.editMessageReplyMarkup());
-  if (draft) await ctx.conversation.enter('report-event', draft.id, 'ask');
+  if (opened !== null) await ctx.conversation.enter('report-event', opened, 'ask');
 });
 
 /** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */
@@ -77,11 +77,9 @@ async function begin(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery());
   if (!(await canReportMore(ctx))) return;
-  const { kind, draft } = await startDraft(deps.db, {
-    personId: person.id,
-    updateId: ctx.update.update_id,
-  });
-  if (kind === 'started') return ctx.conversation.enter('report-event', draft.id, 'ask');
+  const start = await startDraft(deps.db, { personId: person.id, updateId: ctx.update.update_id });
+  if (start.kind === 'started') return ctx.conversation.enter('report-event', start.draftId, 'ask');
+  const { draft } = start;
   await ctx.reply(t('open-draft', { title: draft.title ? shorten(draft.title, 80) : 'none' }), {
     reply_markup: new InlineKeyboard()
       .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))
@@ -89,13 +87,18 @@ async function begin(ctx: HesabatContext): Promise<void> {
   });
 }
 
-async function openedBy(ctx: HesabatContext, action: string, draftId: number) {
+/** The id of the draft that a button opened; null when it is gone. */
+async function openedBy(
+  ctx: HesabatContext,
+  action: string,
+  draftId: number,
+): Promise<number | 'another-open' | null> {
   const { deps, person } = ctx;
   const updateId = ctx.update.update_id;
   switch (action) {
     case 'continue': {
       const draft = await findOpenDraft(deps.db, person.id);
-      return draft?.id === draftId ? draft : null;
+      return draft?.id === draftId ? draftId : null;
     }
     case 'over':
       return startOver(deps.db, { draftId, personId: person.id, updateId });

@@ -17,18 +17,24 @@ export function readTitle(typed: string): TitleOutcome {
   const lines = typed.trim().split(/[\r\n\u2028\u2029]+/);
   if (lines.length > 1) return { kind: 'several-lines' };
   const title = tidyName(typed);
+  // A letter may carry any number of accents: no name needs more than a few for each.
+  if (title.length > titleLength.most * 3) return { kind: 'too-long', length: title.length };
   const length = [...graphemes.segment(title)].length;
   if (length < titleLength.least) return { kind: 'too-short' };
   if (length > titleLength.most) return { kind: 'too-long', length };
   return { kind: 'title', title };
 }
 
-/** One line without stray spaces, control characters or marks that change the writing direction. */
+/**
+ * One line without stray spaces, control characters, marks that change the writing direction, or letters
+ * that nobody sees. Joiners stay inside a word: Persian needs one, and so do emoji.
+ */
 export function tidyName(typed: string): string {
   return typed
     .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu, '')
+    .replace(/[\u115f\u1160\u3164\uffa0\u2800]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

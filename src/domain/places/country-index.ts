@@ -20,7 +20,6 @@ export type CountryIndex = {
   readonly names: CodesByKey;
   readonly russianCases: CodesByKey;
   readonly adjectives: CodesByKey;
-  readonly looseNames: CodesByKey;
   readonly spellings: readonly Spelling[];
   /** Two and three letters. */
   readonly codes: ReadonlyMap<string, string>;
@@ -54,7 +53,6 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
   const names: CodesByKey = new Map();
   const russianCases: CodesByKey = new Map();
   const adjectives: CodesByKey = new Map();
-  const looseNames: CodesByKey = new Map();
   const codes = new Map<string, string>();
 
   for (const country of countries) {
@@ -72,29 +70,17 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
   for (const [candidates, shared] of ambiguousNames) {
     for (const code of candidates) {
       if (!codes.has(code)) continue;
-      for (const name of shared) {
-        add(names, keyOf(name), code);
-        for (const form of buildRussianCases(name)) add(russianCases, keyOf(form), code);
-      }
+      for (const name of shared) add(names, keyOf(name), code);
     }
   }
-  for (const [key, owners] of names) {
-    for (const code of owners) add(looseNames, looseName(key), code);
-  }
   const spellings = [
-    ...[...names].map(([key, owners]) => ({ key, loose: soundOf(key), codes: owners })),
+    ...[...names].map(([key, owners]) => ({ key, loose: looseName(key), codes: owners })),
     // Not the short ones, which resemble other words, and not by sound: Нигерия would be near Нигера.
     ...[...russianCases]
       .filter(([key]) => key.length > 7)
       .map(([key, owners]) => ({ key, loose: '', codes: owners })),
   ].filter(({ key }) => key.length > 3);
-  return { names, russianCases, adjectives, looseNames, spellings, codes };
-}
-
-/** Short words of all kinds sound alike: those are not compared by sound. */
-function soundOf(key: string): string {
-  const loose = looseName(key);
-  return key.length > 4 && loose.length > 3 ? loose : '';
+  return { names, russianCases, adjectives, spellings, codes };
 }
 
 function buildNames(country: Country, countries: readonly Country[]): readonly string[] {

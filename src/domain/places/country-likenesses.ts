@@ -1,5 +1,4 @@
 import type { CountryIndex } from '#src/domain/places/country-index.ts';
-import { looseName } from '#src/domain/places/fold.ts';
 import { findBareName } from '#src/domain/places/generic-words.ts';
 import { findSimilar, type Likeness } from '#src/domain/places/similar-spellings.ts';
 import { buildTurkicStems } from '#src/domain/places/turkic-cases.ts';
@@ -11,7 +10,6 @@ export const clearLead = 1;
 
 /** A case ending is no error, yet leaves room to ask when the text may be another country's name misspelt. */
 const inflected: Likeness = { cost: 0.4, convincing: true };
-const inflectedSoundalike: Likeness = { cost: 0.9, convincing: true };
 /** "Çinə" is to China, "çini" is porcelain. */
 const inflectedByALetter: Likeness = { cost: 0.4, convincing: false };
 /** "Çex Respublkası": the error is not in what tells the country. */
@@ -37,10 +35,11 @@ export function rankLikenesses(
   merge(likenesses, measure(index, key), 0);
   if (bareKey !== undefined) merge(likenesses, measure(index, bareKey), 0);
   else addMisspeltStates(likenesses, index, words);
-  if (likenesses.size === 0) {
+  const least = Math.min(...Array.from(likenesses.values(), ({ cost }) => cost));
+  if (least > errorsToForgive(key)) {
     // A case ending and an error besides.
-    for (const stem of buildTurkicStems(key)) {
-      if (stem.length > 5) merge(likenesses, findSimilar(index, stem, errorsToForgive(stem)), inflected.cost);
+    for (const stem of buildTurkicStems(key).filter(({ length }) => length > 5)) {
+      merge(likenesses, findSimilar(index, stem, errorsToForgive(stem) + clearLead), inflected.cost);
     }
   }
   return [...likenesses].sort((a, b) => a[1].cost - b[1].cost);
@@ -63,8 +62,6 @@ function measure(index: CountryIndex, key: string): Likenesses {
   for (const stem of buildTurkicStems(key)) {
     const isSlight = stem.length === 3 && key.length === 4;
     mergeAll(index.names.get(stem), isSlight ? inflectedByALetter : inflected);
-    const loose = looseName(stem);
-    if (loose.length > 4) mergeAll(index.looseNames.get(loose), inflectedSoundalike);
   }
   return likenesses;
 }

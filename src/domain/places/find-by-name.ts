@@ -4,7 +4,7 @@ import { type CountryIndex, readWords } from '#src/domain/places/country-index.t
 import { clearLead, errorsToForgive, rankLikenesses } from '#src/domain/places/country-likenesses.ts';
 import { type BareName, findBareName } from '#src/domain/places/generic-words.ts';
 import { findMentioned } from '#src/domain/places/mentioned-countries.ts';
-import { rankByLetterPairs } from '#src/domain/places/nearest-countries.ts';
+import { findBegun, rankByLetterPairs } from '#src/domain/places/nearest-countries.ts';
 import { buildTurkicStems, findPartedStem } from '#src/domain/places/turkic-cases.ts';
 
 /** "в Германии", "from Georgia". */
@@ -33,7 +33,11 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
     const close = ranked.filter(([, { cost }]) => cost < best.cost + clearLead).map(([code]) => code);
     if (close.length > 1 || best.convincing) return settle(close);
   }
-  const nearest = new Set([...findMentioned(index, words), ...ranked.map(([code]) => code)]);
+  const nearest = new Set([
+    ...findMentioned(index, words),
+    ...findBegun(index, key),
+    ...ranked.map(([code]) => code),
+  ]);
   if (nearest.size < 3) for (const code of rankByLetterPairs(index, bare?.key ?? key)) nearest.add(code);
   return { kind: 'unknown', nearest: [...nearest].slice(0, 3) };
 }

@@ -43,7 +43,7 @@ function isKind(word: string, kind: Kind): boolean {
 }
 
 function isNearlyState(word: string): boolean {
-  return word.length > 6 && longStateWords.some((stateWord) => editDistance(word, stateWord, 1) === 1);
+  return longStateWords.some((stateWord) => editDistance(word, stateWord, 1) === 1);
 }
 
 export type BareName = {

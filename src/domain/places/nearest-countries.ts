@@ -2,6 +2,15 @@ import type { CountryIndex } from '#src/domain/places/country-index.ts';
 
 const pairsByIndex = new WeakMap<CountryIndex, ReadonlyMap<string, readonly number[]>>();
 
+const shortestBeginning = 4;
+
+/** The countries whose names begin so, the shortest first: "Yunan" is on the way to Yunanıstan. */
+export function findBegun(index: CountryIndex, key: string): readonly string[] {
+  if (key.length < shortestBeginning) return [];
+  const begun = [...index.names].filter(([name]) => name.startsWith(key));
+  return begun.sort(([a], [b]) => a.length - b.length).flatMap(([, codes]) => codes);
+}
+
 /** The countries whose spellings share the most letter pairs with the folded text, the nearest first. */
 export function rankByLetterPairs(index: CountryIndex, key: string): readonly string[] {
   const spellingsByPair = pairSpellings(index);

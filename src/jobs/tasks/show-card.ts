@@ -15,11 +15,14 @@ import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
 import type { Deps } from '#src/bot/context.ts';
 import { buildCard, type Card } from '#src/bot/views/card.ts';
 import { renderCardPicture } from '#src/bot/views/picture.ts';
-import type { Locale } from '#src/domain/locale.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 
 /** Posts the card of an entry, or brings the posted one up to date; does nothing where it is already. */
-export async function showCard(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
+export async function showCard(
+  deps: Deps,
+  { entryId }: { entryId: number },
+  ending: AbortSignal,
+): Promise<void> {
   const entry = await findEntry(deps.db, entryId);
   if (!entry) return;
   const chat = await findModeratorsChat(deps.db);
@@ -38,7 +41,11 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   const isWaiting = entry.status === 'pending';
   const asksForReason = isWaiting && questions.some((question) => question.isOpen);
   const card = buildCard(entry, latest, { t: textsIn(locale), locale, asksForReason });
-  const post = () => postCard(deps, entry, card, chat.id, locale);
+  const post = async () => {
+    const picture = await renderCardPicture(deps.photos, entry, locale);
+    await keepPace(deps, chat.id, ending);
+    await postCard(deps, entry, card, picture, chat.id);
+  };
   if (entry.cardMessageId === null) await post();
   else if (entry.cardShows !== card.hash) await editCard(deps, entry, card, post);
   for (const question of questions) {
@@ -46,9 +53,13 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   }
 }
 
-async function postCard(deps: Deps, entry: Entry, card: Card, chatId: number, locale: Locale): Promise<void> {
-  const picture = await renderCardPicture(deps.photos, entry, locale);
-  await keepPace(deps, chatId);
+async function postCard(
+  deps: Deps,
+  entry: Entry,
+  card: Card,
+  picture: Buffer,
+  chatId: number,
+): Promise<void> {
   try {
     const sent = await deps.api.sendPhoto(chatId, new InputFile(picture, `${entry.number}.jpg`), {
       caption: card.caption.caption,
@@ -60,7 +71,7 @@ async function postCard(deps: Deps, entry: Entry, card: Card, chatId: number, lo
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (movedTo !== undefined) {
       await followMigratedChat(deps.db, chatId, movedTo);
-      return postCard(deps, entry, card, movedTo, locale);
+      return postCard(deps, entry, card, picture, movedTo);
     }
     throw error;
   }
@@ -99,11 +110,11 @@ async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
   await closeReasonQuestion(deps.db, question);
 }
 
-async function keepPace(deps: Deps, chatId: number): Promise<void> {
+async function keepPace(deps: Deps, chatId: number, ending: AbortSignal): Promise<void> {
   if (deps.groupPace === null) return;
   for (;;) {
     const waitMs = await takePlace(deps.db, chatId, deps.groupPace);
     if (waitMs === 0) return;
-    await sleep(waitMs);
+    await sleep(waitMs, undefined, { signal: ending });
   }
 }

@@ -126,10 +126,11 @@ it('more cards than a group may get in a minute wait, and a deploy need not wait
   expect(telegram.journal.calls('sendPhoto').filter(({ error }) => error)).toEqual([]);
 
   const asked = Date.now();
-  await stage.restart();
+  await stage.stop();
   expect(Date.now() - asked).toBeLessThan(8_000);
   await stage.db.execute(sql`update group_sends set at = at - interval '1 minute'`);
   telegram.pace.limits = {};
+  await stage.start();
   await untilJobsDone(stage);
   expect(cardOf(stage, 5).buttons).toEqual([t('button-approve'), t('button-reject')]);
 });

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { setCampaignDays } from '#tests/support/campaign.ts';
-import { phoneOf } from '#tests/support/phone.ts';
+import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { openStage, shareStage } from '#tests/support/stage.ts';
 
 const today = new Date('2026-03-05T09:00:00Z');
 
-/** Aysel's phone on 5 March 2026, with the calendar of that month. */
-async function atCalendar() {
-  const stage = await openStage({ now: () => today });
-  const phone = phoneOf(stage, stage.aysel);
-  await reportEvent(stage, stage.aysel, {}, { upTo: 'date' });
+const shared = shareStage({ now: () => today });
+
+/** The phone of an organizer on 5 March 2026, with the calendar of that month. */
+async function atCalendar(stage = shared.stage) {
+  const phone = newPhone(stage);
+  await reportEvent(stage, phone.who, {}, { upTo: 'date' });
   const answered = async () => {
     const { firstDay, lastDay } = await phone.draft();
     return [firstDay, lastDay];
   };
-  return { stage, phone, answered };
+  return { phone, answered };
 }
 
 const showsMonth = (month: string) => (message: { buttons: string[] }) => message.buttons.includes(month);
@@ -39,7 +40,8 @@ describe('the calendar', () => {
   });
 
   it("marks the campaign's days once it has some", async () => {
-    const { stage, phone, answered } = await atCalendar();
+    const stage = await openStage({ now: () => today });
+    const { phone, answered } = await atCalendar(stage);
     expect(phone.chat.lastMessage?.buttons.filter((label) => label.startsWith('•'))).toEqual([]);
     await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
     await phone.tap('Several days', 'First date');

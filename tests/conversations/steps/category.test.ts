@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inLocale } from '#src/domain/locale.ts';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { shareStage } from '#tests/support/stage.ts';
 
-/** Aysel's phone, at the question for the category. */
-async function atCategory(stage: Stage) {
-  await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
-  const phone = phoneOf(stage, stage.aysel);
+const shared = shareStage();
+
+/** The phone of an organizer, at the question for the category. */
+async function atCategory() {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'category' });
   const category = async () => {
     const { category } = await phone.draft();
     return category && inLocale(category.names, 'en');
@@ -17,7 +19,7 @@ async function atCategory(stage: Stage) {
 
 describe('the category of an event', () => {
   it('is tapped: each of the five leads on', async () => {
-    const phone = await atCategory(await openStage());
+    const phone = await atCategory();
     const names = ['Commemorations', 'Awareness and lessons', 'Adopted documents', 'Conferences', 'Media'];
     expect(phone.chat.lastMessage?.buttons.slice(0, 5)).toEqual(names);
     for (const name of names) {
@@ -29,7 +31,7 @@ describe('the category of an event', () => {
   });
 
   it('can be typed as it is called in any language, and another word is answered with the choice', async () => {
-    const phone = await atCategory(await openStage());
+    const phone = await atCategory();
     const question = await phone.write('A wedding', 'no category of that name');
     expect(askedBy(question)).toBe('category');
     expect(question.buttons).toContain('Media');

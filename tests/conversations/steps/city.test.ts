@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { shareStage } from '#tests/support/stage.ts';
 
-/** Somebody's phone, at the question for the cities. */
-async function atCities(stage: Stage, who = stage.aysel) {
-  await reportEvent(stage, who, {}, { upTo: 'city' });
-  const phone = phoneOf(stage, who);
+const shared = shareStage();
+
+/** The phone of an organizer, at the question for the cities. */
+async function atCities(phone = newPhone(shared.stage)) {
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'city' });
   const cities = async () => (await phone.draft()).cities.map((city) => city.name);
   return { ...phone, cities };
 }
 
 describe('the cities of an event', () => {
   it('are typed with commas or one by one, and listed until Done is tapped', async () => {
-    const phone = await atCities(await openStage());
+    const phone = await atCities();
     await phone.write('Edinburgh, Glasgow', 'So far: Edinburgh, Glasgow');
     const more = await phone.write('Aberdeen', 'So far: Edinburgh, Glasgow, Aberdeen');
     expect(askedBy(more)).toBe('city');
@@ -22,21 +23,21 @@ describe('the cities of an event', () => {
   });
 
   it('are done too when one types the word', async () => {
-    const phone = await atCities(await openStage());
+    const phone = await atCities();
     await phone.write('Edinburgh', 'So far');
     await phone.write('done', 'Step 5 of 7');
     expect(await phone.cities()).toEqual(['Edinburgh']);
   });
 
   it('are a set: the same city twice, however spelled, is one', async () => {
-    const phone = await atCities(await openStage());
+    const phone = await atCities();
     await phone.write('Bakı, Stuttgart, BAKI', 'So far: Bakı, Stuttgart');
     await phone.write('stuttgart', 'So far: Bakı, Stuttgart');
     expect(await phone.cities()).toEqual(['Bakı', 'Stuttgart']);
   });
 
   it('can be removed one by one, and one at least is needed', async () => {
-    const phone = await atCities(await openStage());
+    const phone = await atCities();
     const two = await phone.write('Edinburgh, Glasgow', 'So far');
     const one = await phone.tap('✖️ Edinburgh', /So far: Glasgow$/);
     expect(one.buttons).not.toContain('✖️ Edinburgh');
@@ -48,7 +49,7 @@ describe('the cities of an event', () => {
   });
 
   it('are names: commas alone, figures and endless words are asked about', async () => {
-    const phone = await atCities(await openStage());
+    const phone = await atCities();
     const refusals = [
       await phone.write(', ,', 'at least one'),
       await phone.write('12345', '“12345” does not look like'),
@@ -63,10 +64,10 @@ describe('the cities of an event', () => {
   });
 
   it('that the person reported from the same country before are offered', async () => {
-    const stage = await openStage();
+    const { stage } = shared;
     await reportEvent(stage, stage.aysel, { country: 'France', cities: 'Lyon' });
     await reportEvent(stage, stage.aysel, { country: 'Germany', cities: 'Stuttgart, Köln' });
-    const phone = await atCities(stage);
+    const phone = await atCities(phoneOf(stage, stage.aysel));
     const offered = phone.chat.lastMessage?.buttons.slice(0, -2);
     expect(offered?.sort()).toEqual(['Köln', 'Stuttgart']);
     const taken = await phone.tap('Köln', 'So far: Köln');

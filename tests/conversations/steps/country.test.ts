@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, shareStage } from '#tests/support/stage.ts';
 
-/** Somebody's phone, at the question for the country. */
-async function atCountry(stage: Stage, who = stage.aysel) {
-  await reportEvent(stage, who, {}, { upTo: 'country' });
-  return phoneOf(stage, who);
+const shared = shareStage();
+
+/** The phone of an organizer, at the question for the country. */
+async function atCountry(stage = shared.stage, phone = newPhone(stage)) {
+  await reportEvent(stage, phone.who, {}, { upTo: 'country' });
+  return phone;
 }
 
 describe('the country of an event', () => {
   it('can be typed in any of the four languages, short or official, with small errors', async () => {
-    const phone = await atCountry(await openStage());
+    const phone = await atCountry();
     const typed = [
       ['Niderland Krallığı', 'NL'],
       ['Голландия', 'NL'],
@@ -32,7 +34,7 @@ describe('the country of an event', () => {
   });
 
   it('is chosen by a tap where a name could mean several', async () => {
-    const phone = await atCountry(await openStage());
+    const phone = await atCountry();
     const question = await phone.write('Korea', 'did you mean one of these');
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.slice(0, 2).sort()).toEqual(['🇰🇵 North Korea', '🇰🇷 South Korea']);
@@ -42,7 +44,7 @@ describe('the country of an event', () => {
   });
 
   it('that nobody knows is asked back with the nearest, and can be written differently', async () => {
-    const phone = await atCountry(await openStage());
+    const phone = await atCountry();
     const question = await phone.write('Portunesia', /“Portunesia”.*did you mean/is);
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.length).toBeGreaterThan(2);
@@ -55,7 +57,7 @@ describe('the country of an event', () => {
   });
 
   it('is not guessed from nonsense: there is nothing to tap but the way back', async () => {
-    const phone = await atCountry(await openStage());
+    const phone = await atCountry();
     const question = await phone.write('12345', 'don’t know a country');
     expect(question.shown).not.toMatch(/these/);
     expect(question.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
@@ -67,17 +69,17 @@ describe('the country of an event', () => {
     const { aysel, rauf, kamran, group } = stage;
     await reportEvent(stage, aysel, { country: 'France', cities: 'Lyon' });
     await reportEvent(stage, aysel, { country: 'Germany', cities: 'Stuttgart' });
-    const own = await atCountry(stage);
+    const own = await atCountry(stage, phoneOf(stage, aysel));
     expect(own.chat.lastMessage?.buttons.slice(0, 2)).toEqual(['🇩🇪 Germany', '🇫🇷 France']);
     await own.tap('🇫🇷 France', 'Step 4 of 7');
     expect((await own.draft()).country).toBe('FR');
 
-    const rauf1 = await atCountry(stage, rauf);
-    expect(rauf1.chat.lastMessage?.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
-    await rauf1.tap('Back', 'Step 2 of 7');
+    const raufs = await atCountry(stage, phoneOf(stage, rauf));
+    expect(raufs.chat.lastMessage?.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
+    await raufs.tap('Back', 'Step 2 of 7');
     await kamran.tap(await group.expectMessage('№ 2'), 'Approve');
     await group.expectMessage('Approved');
-    await rauf1.write('26.02.2026', 'Step 3 of 7');
-    expect(rauf1.chat.lastMessage?.buttons[0]).toBe('🇩🇪 Germany');
+    await raufs.write('26.02.2026', 'Step 3 of 7');
+    expect(raufs.chat.lastMessage?.buttons[0]).toBe('🇩🇪 Germany');
   });
 });

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { setCampaignDays } from '#tests/support/campaign.ts';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type StageOptions } from '#tests/support/stage.ts';
+import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 const today = new Date('2026-03-05T09:00:00Z');
 
-/** Aysel's phone on 5 March 2026, at the question for the date. */
-async function atDate({ campaign = false, ...options }: StageOptions & { campaign?: boolean } = {}) {
-  const stage = await openStage({ ...options, now: () => today });
-  if (campaign) await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
-  await reportEvent(stage, stage.aysel, {}, { upTo: 'date', language: options.language ?? 'en' });
-  const phone = phoneOf(stage, stage.aysel);
+const shared = shareStage({ now: () => today });
+
+/** The phone of an organizer on 5 March 2026, at the question for the date. */
+async function atDate({ language = 'en', stage = shared.stage }: { language?: Locale; stage?: Stage } = {}) {
+  const phone = newPhone(stage, language);
+  await reportEvent(stage, phone.who, {}, { upTo: 'date', language });
   const days = async () => {
     const { firstDay, lastDay } = await phone.draft();
     return firstDay === lastDay ? firstDay : [firstDay, lastDay];
@@ -108,7 +108,9 @@ describe('the date of an event', () => {
   });
 
   it('is asked about outside the campaign: the better guess can be tapped, or it is kept', async () => {
-    const phone = await atDate({ campaign: true });
+    const stage = await openStage({ now: () => today });
+    await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
+    const phone = await atDate({ stage });
     const doubt = await phone.write('4 mart 2025', /outside.*did you mean 4 March 2026/is);
     expect(askedBy(doubt)).toBe('date');
     await phone.tap('4 March 2026', 'Step 3 of 7');

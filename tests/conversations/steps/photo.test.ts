@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { categories } from '#db/schema/campaigns.ts';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, shareStage } from '#tests/support/stage.ts';
 
 /** Twelve pictures; the widths tell them apart once they are stored. */
 let pictures: Buffer[] = [];
@@ -25,20 +25,22 @@ function picture(index: number): Buffer {
   return found;
 }
 
-/** Aysel's phone, at the question for photos. */
-async function atPhotos(stage: Stage) {
-  await reportEvent(stage, stage.aysel, {}, { upTo: 'photo' });
-  const phone = phoneOf(stage, stage.aysel);
+const shared = shareStage();
+
+/** The phone of an organizer, at the question for photos. */
+async function atPhotos(stage = shared.stage) {
+  const phone = newPhone(stage);
+  await reportEvent(stage, phone.who, {}, { upTo: 'photo' });
   const widths = async () => (await phone.draft()).photos.map((photo) => photo.width);
   const questions = () => phone.chat.botMessages.filter((message) => message.shown.includes('Step 6 of 7'));
   const send = (index: number, wanted: string) =>
-    phone.sees(() => stage.aysel.sendPhoto(phone.chat, picture(index)), wanted);
+    phone.sees(() => phone.who.sendPhoto(phone.chat, picture(index)), wanted);
   return { ...phone, widths, questions, send };
 }
 
 describe('the photos of an event', () => {
   it('can be skipped where none is asked for, by tapping or typing', async () => {
-    const phone = await atPhotos(await openStage());
+    const phone = await atPhotos();
     const question = phone.chat.lastMessage;
     expect(question?.shown).toContain('agree to be shown');
     expect(question && askedBy(question)).toBe('photo');
@@ -49,8 +51,8 @@ describe('the photos of an event', () => {
   });
 
   it('come one by one: a single message below them counts, and Done leads on', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const { stage } = shared;
+    const phone = await atPhotos();
     const one = await phone.send(0, 'Photos: 1 of 10');
     expect(one.buttons).toEqual(['🗑 Remove last', '✅ Done', '⬅️ Back', '✖️ Cancel']);
     await phone.send(1, 'Photos: 2 of 10');
@@ -61,12 +63,11 @@ describe('the photos of an event', () => {
   });
 
   it('come as an album in any order, with pauses: all are there, in the order of the album', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const { stage } = shared;
+    const phone = await atPhotos();
     const order = [7, 2, 9, 0, 4, 1, 8, 3, 6, 5];
     await phone.sees(
-      () =>
-        stage.aysel.sendAlbum(phone.chat, pictures.slice(0, 10), { order, delayMs: 30, caption: 'A tent' }),
+      () => phone.who.sendAlbum(phone.chat, pictures.slice(0, 10), { order, delayMs: 30, caption: 'A tent' }),
       (message) => message.shown.includes('Photos: 10 of 10') && message.buttons.includes('✅ Done'),
     );
     await stage.telegram.settled();
@@ -75,23 +76,18 @@ describe('the photos of an event', () => {
   });
 
   it('come as files too: JPEG, PNG and WebP', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const phone = await atPhotos();
     for (const [index, format] of (['jpeg', 'png', 'webp'] as const).entries()) {
       const bytes = await drawSamplePhoto({ width: widthOf(index), height: 240, format });
       const facts = { fileName: `tent.${format}`, mimeType: `image/${format}` };
-      await phone.sees(
-        () => stage.aysel.sendDocument(phone.chat, bytes, facts),
-        `Photos: ${index + 1} of 10`,
-      );
+      await phone.sees(() => phone.who.sendDocument(phone.chat, bytes, facts), `Photos: ${index + 1} of 10`);
     }
     expect(await phone.widths()).toEqual([widthOf(0), widthOf(1), widthOf(2)]);
   });
 
   it('are ten at most: the eleventh is refused with a sentence, until one is removed', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
-    await phone.sees(() => stage.aysel.sendAlbum(phone.chat, pictures.slice(0, 10)), 'Photos: 10 of 10');
+    const phone = await atPhotos();
+    await phone.sees(() => phone.who.sendAlbum(phone.chat, pictures.slice(0, 10)), 'Photos: 10 of 10');
     const refusal = await phone.send(10, 'at most 10 photos');
     expect(refusal.replyTo?.photo).toBeDefined();
     await phone.tap('Remove last', 'Photos: 9 of 10');
@@ -101,10 +97,9 @@ describe('the photos of an event', () => {
   });
 
   it('can be removed from the last on, and Remove last tapped twice removes one', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const phone = await atPhotos();
     const three = await phone.sees(
-      () => stage.aysel.sendAlbum(phone.chat, pictures.slice(0, 3)),
+      () => phone.who.sendAlbum(phone.chat, pictures.slice(0, 3)),
       (message) => message.shown.includes('Photos: 3 of 10') && message.buttons.includes('✅ Done'),
     );
     await Promise.all([phone.toast(three, 'Remove last'), phone.toast(three, 'Remove last')]);
@@ -116,16 +111,15 @@ describe('the photos of an event', () => {
   });
 
   it('are done only when all are stored: until then the message says what is loading', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const { stage } = shared;
+    const phone = await atPhotos();
     await phone.send(0, 'Photos: 1 of 10');
-    stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 700 });
+    stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 1_500 });
     const loading = await phone.send(1, '1 photo is still loading');
     expect(loading.shown).toContain('Photos: 1 of 10');
     expect(loading.buttons).not.toContain('✅ Done');
     await phone.write('done', 'One photo is still loading');
-    await phone.sees(
-      async () => {},
+    await phone.chat.expectMessage(
       (message) => message.shown.includes('Photos: 2 of 10') && message.buttons.includes('✅ Done'),
     );
     await phone.tap('Done', 'Step 7 of 7');
@@ -145,44 +139,55 @@ describe('the photos of an event', () => {
   });
 
   it('sent twice are one', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
-    const sent = await stage.aysel.sendPhoto(phone.chat, picture(0));
+    const phone = await atPhotos();
+    const sent = await phone.who.sendPhoto(phone.chat, picture(0));
     await phone.chat.expectMessage('Photos: 1 of 10');
-    await phone.sees(() => stage.aysel.forward(phone.chat, sent), 'there already');
+    await phone.sees(() => phone.who.forward(phone.chat, sent), 'there already');
     expect(await phone.widths()).toEqual([widthOf(0)]);
   });
 
   it('that come after Done are added, which is said, and the preview shows them', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const { stage } = shared;
+    const phone = await atPhotos();
     await phone.send(0, 'Photos: 1 of 10');
     await phone.tap('Done', 'Step 7 of 7');
     const first = phone.chat.lastMessage;
     await phone.send(1, 'The photo was added');
-    const renewed = await phone.sees(
-      async () => {},
+    const renewed = await phone.chat.expectMessage(
       (message) => message.shown.includes('Step 7 of 7') && message.id !== first?.id,
     );
     expect(renewed.photo).toBeDefined();
-    await phone.tap('Submit', '№ 1');
-    const [kept] = await stage.database.sql<[{ photos: number }]>`
-      select count(*)::int as photos from entry_photos where status = 'stored'`;
-    expect(kept.photos).toBe(2);
+    const { id } = await phone.draft();
+    await phone.tap('Submit', 'received');
+    const [kept] = await stage.database.sql`
+      select count(*)::int as photos from entry_photos where entry_id = ${id} and status = 'stored'`;
+    expect(kept?.photos).toBe(2);
+  });
+
+  it('that come before they are asked for are kept, which is said', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await phone.write('/new', 'Step 1 of 7');
+    await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'The photo was added');
+    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await vi.waitUntil(async () => (await phone.draft()).photos[0]?.status === 'stored', { timeout: 5_000 });
+    expect((await phone.draft()).asking).toBe('date');
   });
 
   it('that are still loading at Submit lead back to the question, and nothing is submitted without them', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
+    const { stage } = shared;
+    const phone = await atPhotos();
     await phone.tap('Skip', 'Step 7 of 7');
-    stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 700 });
+    stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 2_500 });
     await phone.send(0, 'The photo was added');
     await phone.tap('Submit', '1 photo is still loading');
-    await phone.sees(
-      async () => {},
+    await phone.tap('Back', 'Step 5 of 7');
+    await phone.tap('Keep', 'Step 7 of 7');
+    await phone.write('Submit', 'Something is still missing');
+    await phone.chat.expectMessage(
       (message) => message.shown.includes('Photos: 1 of 10') && message.buttons.includes('✅ Done'),
     );
     await phone.tap('Done', 'Step 7 of 7');
-    await phone.tap('Submit', '№ 1');
+    await phone.tap('Submit', 'received');
   });
 });

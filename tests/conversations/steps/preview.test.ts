@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
-import { phoneOf } from '#tests/support/phone.ts';
+import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { shareStage } from '#tests/support/stage.ts';
 
-/** Aysel's phone, at the preview. */
-async function atPreview(stage: Stage, told: Told = {}) {
-  await reportEvent(stage, stage.aysel, told, { upTo: 'preview' });
-  return phoneOf(stage, stage.aysel);
+const shared = shareStage();
+
+/** The phone of an organizer, at the preview. */
+async function atPreview(told: Told = {}, phone = newPhone(shared.stage)) {
+  await reportEvent(shared.stage, phone.who, told, { upTo: 'preview' });
+  return phone;
 }
 
 const photos = await Promise.all(
@@ -17,7 +19,7 @@ const photos = await Promise.all(
 
 describe('the preview', () => {
   it('shows the entry as the report will, with its photos on one sheet', async () => {
-    const phone = await atPreview(await openStage(), {
+    const phone = await atPreview({
       date: '21-27 February 2026',
       cities: 'Stuttgart, Köln',
       photos,
@@ -50,18 +52,17 @@ describe('the preview', () => {
     const cities = Array.from({ length: 20 }, (__, index) =>
       `${'abcdefghijklmnopqrst'[index]} ${'long '.repeat(15)}end`.trim(),
     );
-    const phone = await atPreview(await openStage(), {
+    const phone = await atPreview({
       title: '👨‍👩‍👧‍👦'.repeat(100),
       cities: cities.join(', '),
       ...told,
     });
     expect(phone.chat.lastMessage?.shown).toContain(cities.join(', '));
-    await phone.tap('Submit', '№ 1');
+    await phone.tap('Submit', 'received');
   });
 
   it('lets each answer be changed alone, and comes back', async () => {
-    const stage = await openStage();
-    const phone = await atPreview(stage);
+    const phone = await atPreview();
     await phone.tap('✏️ Title', 'Step 1 of 7');
     await phone.write('A morning of poetry', 'Step 7 of 7');
     await phone.tap('📅 Date', 'Step 2 of 7');
@@ -72,7 +73,7 @@ describe('the preview', () => {
     await phone.tap('🏷 Category', 'Step 5 of 7');
     await phone.tap('Media', 'Step 7 of 7');
     await phone.tap('🖼 Photos', 'Step 6 of 7');
-    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photos[0] as Buffer), 'Photos: 1 of 10');
+    await phone.sees(() => phone.who.sendPhoto(phone.chat, photos[0] as Buffer), 'Photos: 1 of 10');
     const preview = await phone.tap('Done', 'Step 7 of 7');
     expect(preview.shown.split('\n').slice(0, 4)).toEqual([
       'A morning of poetry',
@@ -84,7 +85,7 @@ describe('the preview', () => {
   });
 
   it('looks at the cities again when the country was changed, and not when it was kept', async () => {
-    const phone = await atPreview(await openStage());
+    const phone = await atPreview();
     await phone.tap('🌍 Country', 'Step 3 of 7');
     await phone.tap('Keep Germany', 'Step 7 of 7');
     await phone.tap('🌍 Country', 'Step 3 of 7');
@@ -97,18 +98,21 @@ describe('the preview', () => {
   });
 
   it('takes the typed word for Submit, and answers others with what to do', async () => {
-    const phone = await atPreview(await openStage());
+    const phone = await atPreview();
     await phone.write('looks good', 'Please tap Submit');
-    await phone.write('Submit', '№ 1 received');
+    await phone.write('Submit', /№ \d+ received/);
   });
 
   it('is left with the number of the entry, one more each time, and what can be done next', async () => {
-    const stage = await openStage();
-    for (const number of [1, 2]) {
-      const phone = await atPreview(stage);
-      const received = await phone.tap('Submit', `№ ${number} received, thank you`);
+    const phone = newPhone(shared.stage);
+    const numbers: number[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      await atPreview({}, phone);
+      const received = await phone.tap('Submit', /№ \d+ received, thank you/);
+      numbers.push(Number(/№ (\d+)/.exec(received.shown)?.[1]));
       expect(received.buttons).toEqual(['📝 Report an event', '📋 My entries', '🌐 Language']);
       await expect(phone.draft()).rejects.toThrow('no open draft');
     }
+    expect(numbers[1]).toBe((numbers[0] ?? 0) + 1);
   });
 });

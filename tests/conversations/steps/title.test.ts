@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, phoneOf } from '#tests/support/phone.ts';
+import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { shareStage } from '#tests/support/stage.ts';
 
-/** Aysel's phone, at the question for the title. */
-async function atTitle(stage: Stage) {
-  await reportEvent(stage, stage.aysel, {}, { upTo: 'title' });
-  return phoneOf(stage, stage.aysel);
+const shared = shareStage();
+
+/** The phone of an organizer, at the question for the title. */
+async function atTitle() {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'title' });
+  return phone;
 }
 
 describe('the title of an event', () => {
   it('is asked for once more, with the reason, when it is too short, too long or of several lines', async () => {
-    const phone = await atTitle(await openStage());
+    const phone = await atTitle();
     const refusals = [
       await phone.write('Abcd', 'at least 5 characters'),
       await phone.write('  a  b  ', 'at least 5 characters'),
@@ -24,7 +27,7 @@ describe('the title of an event', () => {
   });
 
   it('may have 5 to 200 characters as a person counts them', async () => {
-    const phone = await atTitle(await openStage());
+    const phone = await atTitle();
     const families = '👨‍👩‍👧‍👦'.repeat(200);
     for (const title of ['Şənə!', 'ə'.repeat(200), families]) {
       await phone.write(title, 'Step 2 of 7');
@@ -34,7 +37,7 @@ describe('the title of an event', () => {
   });
 
   it('that is there already can be kept, also after a wrong one was typed', async () => {
-    const phone = await atTitle(await openStage());
+    const phone = await atTitle();
     await phone.write('An evening of poetry', 'Step 2 of 7');
     const question = await phone.tap('Back', 'Step 1 of 7');
     expect(question.shown).toContain('Now: An evening of poetry');
@@ -44,16 +47,16 @@ describe('the title of an event', () => {
   });
 
   it('loses stray spaces and the characters that would turn the text around it', async () => {
-    const phone = await atTitle(await openStage());
+    const phone = await atTitle();
     await phone.write('  Poetry\u202e and\t music\u2066 \u200fnight ', 'Step 2 of 7');
     expect((await phone.draft()).title).toBe('Poetry and music night');
   });
 
   it('is shown as it was written, whatever it looks like to a machine', async () => {
-    const stage = await openStage();
-    const phone = phoneOf(stage, stage.aysel);
+    const { stage } = shared;
+    const phone = newPhone(stage);
     const title = '<b>Bold</b> & *stars* [link](http://x.org) {$name} &lt;';
-    await reportEvent(stage, stage.aysel, { title }, { upTo: 'preview' });
+    await reportEvent(stage, phone.who, { title }, { upTo: 'preview' });
     const preview = phone.chat.lastMessage;
     expect(preview?.shown.split('\n')[0]).toBe(title);
     await phone.tap('Submit', '№ 1');
@@ -62,9 +65,8 @@ describe('the title of an event', () => {
   });
 
   it('is typed: a photo or a sticker is answered with a sentence', async () => {
-    const stage = await openStage();
-    const phone = await atTitle(stage);
-    const sticker = () => stage.aysel.sendSticker(phone.chat, Buffer.from('sticker'));
+    const phone = await atTitle();
+    const sticker = () => phone.who.sendSticker(phone.chat, Buffer.from('sticker'));
     await phone.sees(sticker, 'type your answer');
     await phone.write('An evening of poetry', 'Step 2 of 7');
   });

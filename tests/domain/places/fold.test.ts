@@ -27,6 +27,7 @@ describe('the strict key', () => {
     ['Тбилиси́', 'tbilisi'],
     ['ＫＩＥＶ', 'kiev'],
     ['10-cu məhəllə', '10 cu mehelle'],
+    ['Alma\u200bni\u00adya', 'almaniya'],
     ['東京', '東京'],
     ['🇩🇪', ''],
     ['', ''],

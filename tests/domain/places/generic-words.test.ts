@@ -27,6 +27,9 @@ describe('words for a state', () => {
     ['Federal Democratic Republic of Nepal', 'nepal'],
     ['State of Israel', 'israel'],
     ['Çex Respublikasında', 'cex'],
+    ['Российской Федерации', 'rossiyskoy'],
+    ['Russian Federation', 'russian'],
+    ['Швейцарская Конфедерация', 'sveytsarskaya'],
   ])('are taken off %s', (name, key) => {
     expect(findBareName(readWords(name))).toEqual({ key, isState: true });
   });

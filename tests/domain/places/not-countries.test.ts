@@ -66,7 +66,26 @@ describe('words of a report', () => {
     ['Bu gün Fransada görüş oldu', 'FR'],
     ['Митинг в Польше прошёл', 'PL'],
     ['We met in Kyrgyzstan today', 'KG'],
+    ['Şimali Koreya haqqında', 'KP'],
   ])('%s is no country, and %s the first to offer', (text, code) => {
+    const guess = findCountry(text);
+    expect(guess.kind === 'unknown' && guess.nearest[0]).toBe(code);
+  });
+});
+
+describe('the beginning of a name', () => {
+  test.each([
+    ['Azərb', 'AZ'],
+    ['Yunan', 'GR'],
+    ['Nige', 'NE'],
+    ['Niderl', 'NL'],
+    ['Portuq', 'PT'],
+    ['Avstral', 'AU'],
+    ['Qazaxs', 'KZ'],
+    ['Люксемб', 'LU'],
+    ['Switz', 'CH'],
+    ['Məkkə, Səudiy', 'SA'],
+  ])('%s has %s the first to offer', (text, code) => {
     const guess = findCountry(text);
     expect(guess.kind === 'unknown' && guess.nearest[0]).toBe(code);
   });

@@ -106,7 +106,7 @@ describe('names with typing errors', () => {
       NL: Niderland Kralığı; Нидерланы; Nethrlands
       CZ: Çex Respublkası; Чешская Респблика; Chex Respublikası
       CH: Swizerland; Швецария; İsveçrrə
-      ES: İspaniya Krallğı; İspaniyya; Испаниия
+      ES: İspaniya Krallğı; İspaniyya Krallğı; İspaniyya; Испаниия
       KZ: Kazaxistan; Qazaxstan; Казхстан; Kazakstan
       FI: Finlandya; Finlandiay; Финлядия
       AT: Avstrya; Avusturiya
@@ -115,6 +115,8 @@ describe('names with typing errors', () => {
       CA: Knaada; Kanda; Kaanada
       LU: Luksembourg; Lüksenburq; Люксенбург
       MK: Şimali Makedonya; Makidoniya
+      HU: Macarstanda; Macarstandan
+      GE: Gürcstanda
       TM: Türkmnstan; Türkmənistnan
     `),
   )('%s is %s', (text, code) => {

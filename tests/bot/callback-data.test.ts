@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeButton, encodeButton } from '#src/bot/callback-data.ts';
+import { readyReasons } from '#src/domain/entries/history.ts';
+import { askable } from '#src/domain/entries/questions.ts';
+
+const id = fc.integer({ min: 1, max: 999_999_999 }).map(String);
+const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+const iso = day.map((date) => date.toISOString().slice(0, 10));
+const range = fc.tuple(iso, iso).map((days) => days.join('_'));
+const month = iso.map((text) => `${text.slice(0, 7)}/last/${text}`);
+
+describe('what is behind a button', () => {
+  it('of a question comes back as it was and fits into 64 bytes', () => {
+    const ask = fc.record({
+      draft: id,
+      question: fc.constantFrom(...askable),
+      action: fc.constantFrom('day', 'keep', 'month', 'several', 'remove', 'change'),
+      value: fc.oneof(range, month, id, fc.constant('')),
+    });
+    fc.assert(
+      fc.property(ask, (fields) => {
+        const data = encodeButton('ask', fields);
+        expect(decodeButton(data, 'ask')).toEqual(fields);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+
+  it('of a card comes back as it was and fits into 64 bytes', () => {
+    const card = fc.record({
+      action: fc.constantFrom('approve', 'reject', 'reject-for', 'undo', 'photos'),
+      entry: id,
+      version: id,
+      reason: fc.constantFrom('', ...readyReasons),
+    });
+    fc.assert(
+      fc.property(card, (fields) => {
+        const data = encodeButton('card', fields);
+        expect(decodeButton(data, 'card')).toEqual(fields);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+
+  it('is not read as another kind, and nothing a phone may send makes it throw', () => {
+    expect(decodeButton(encodeButton('menu', { action: 'new' }), 'draft')).toBeNull();
+    fc.assert(fc.property(fc.string(), (data) => void decodeButton(data, 'ask')));
+  });
+
+  it('is refused when it does not fit', () => {
+    expect(() => encodeButton('menu', { action: 'ş'.repeat(40) })).toThrow(RangeError);
+  });
+});

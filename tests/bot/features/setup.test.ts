@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { findModeratorsChat } from '#db/queries/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+const t = textsIn('en');
+
+function openGroup(stage: Stage, about: { title?: string; botIsAdmin?: boolean } = {}) {
+  const { telegram, account, kamran, leyla } = stage;
+  return telegram.createGroup({
+    title: 'Another group',
+    bot: account,
+    members: [kamran, leyla],
+    supergroup: true,
+    botIsAdmin: true,
+    longAgo: true,
+    ...about,
+  });
+}
+
+/** Writes /setup in a group and gives the answer. */
+async function setUp(stage: Stage, group: Stage['group'], who = stage.leyla): Promise<string> {
+  const asked = await who.send(group, '/setup@hesabat_bot');
+  return (await group.expectMessage(/./, { after: asked })).shown;
+}
+
+describe('/setup by an admin', () => {
+  it('makes the group the one that gets the cards', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    expect(await setUp(stage, stage.group)).toBe(t('setup-done'));
+
+    const { number } = await submitEntry(stage, stage.aysel);
+    await stage.group.expectMessage(`№ ${number}\n`);
+  });
+
+  it('posts the cards of all entries that wait, in the order of their numbers', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    for (let index = 0; index < 3; index += 1) await submitEntry(stage, stage.aysel);
+    await untilJobsDone(stage);
+    expect(await setUp(stage, stage.group)).toBe(`${t('setup-done')}\n\n${t('setup-waiting', { count: 3 })}`);
+
+    await stage.group.expectMessage('№ 3\n');
+    const cards = stage.group.botMessages.filter(({ photo }) => photo);
+    expect(cards.map(({ shown }) => shown.split('\n')[0])).toEqual(['№ 1', '№ 2', '№ 3']);
+  });
+
+  it('moves the cards that wait to the other group, but not those that are decided', async () => {
+    const stage = await openStage();
+    const { card } = await receiveEntry(stage, stage.aysel);
+    await stage.kamran.tap(card, 'Approve');
+    await stage.group.expectMessage(/Approved by Kamran/, { after: card });
+    await receiveEntry(stage, stage.aysel);
+    const other = openGroup(stage);
+    expect(await setUp(stage, other)).toContain(t('setup-waiting', { count: 1 }));
+
+    await other.expectMessage('№ 2\n');
+    await stage.telegram.settled();
+    expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(1);
+  });
+
+  it('written once more in the same group posts nothing twice', async () => {
+    const stage = await openStage();
+    await receiveEntry(stage, stage.aysel);
+    expect(await setUp(stage, stage.group)).toBe(t('setup-done'));
+
+    await stage.telegram.settled();
+    expect(stage.group.botMessages.filter(({ photo }) => photo)).toHaveLength(1);
+  });
+
+  it('makes the cards speak the language of that admin', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const vera = stage.telegram.createPerson({ firstName: 'Vera', languageCode: 'ru' });
+    await stage.group.add(vera);
+    stage.config.adminIds.push(vera.id);
+    await stage.restart();
+    await setUp(stage, stage.group, vera);
+
+    const { number } = await submitEntry(stage, stage.aysel);
+    const card = await stage.group.expectMessage(`№ ${number}\n`);
+    expect(card.shown).toContain('Германия. Stuttgart');
+    expect(card.buttons).toEqual([textsIn('ru')('button-approve'), textsIn('ru')('button-reject')]);
+  });
+
+  it('says where the bot is not an administrator, which it must be to know the members', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const group = openGroup(stage, { botIsAdmin: false });
+    expect(await setUp(stage, group)).toBe(`${t('setup-done')}\n\n${t('setup-not-admin')}`);
+  });
+
+  it('says where the bot may not send photos', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const group = openGroup(stage, { botIsAdmin: false });
+    await group.restrict(stage.account, { is_member: true, can_send_messages: true, can_send_photos: false });
+    expect(await setUp(stage, group)).toContain(t('setup-cannot-send'));
+  });
+
+  it('says in private where the bot may not write in the group at all', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const { leyla, chatOf, account } = stage;
+    await leyla.send(chatOf(leyla), '/help');
+    await chatOf(leyla).expectMessage(t('help'));
+    const group = openGroup(stage, { botIsAdmin: false });
+    await group.restrict(account);
+    await leyla.send(group, '/setup@hesabat_bot');
+
+    await chatOf(leyla).expectMessage(t('setup-cannot-send'));
+  });
+
+  it('in private says where it is to be written', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const { leyla, chatOf, db } = stage;
+    await leyla.send(chatOf(leyla), '/setup');
+    await chatOf(leyla).expectMessage(t('setup-in-group'));
+    expect(await findModeratorsChat(db)).toBeNull();
+  });
+});
+
+it('/setup is refused to all others, who learn their own id', async () => {
+  const stage = await openStage();
+  const { kamran, db, group } = stage;
+  const other = openGroup(stage);
+  expect(await setUp(stage, other, kamran)).toBe(t('setup-refused', { id: String(kamran.id) }));
+  expect((await findModeratorsChat(db))?.id).toBe(group.id);
+});
+
+describe('at a restart', () => {
+  it('a group that the environment names newly takes over, with the cards that wait', async () => {
+    const stage = await openStage();
+    await receiveEntry(stage, stage.aysel);
+    const other = openGroup(stage);
+    await stage.stop();
+    stage.config.moderatorsChatId = other.id;
+    await stage.start();
+
+    await other.expectMessage('№ 1\n');
+  });
+
+  it('what /setup said holds, though the environment still names the former group', async () => {
+    const stage = await openStage();
+    const other = openGroup(stage);
+    await setUp(stage, other);
+    await stage.restart();
+
+    const { number } = await submitEntry(stage, stage.aysel);
+    await other.expectMessage(`№ ${number}\n`);
+    expect(stage.group.botMessages).toEqual([]);
+  });
+
+  it('the group stays where the environment names none any more', async () => {
+    const stage = await openStage();
+    await stage.stop();
+    stage.config.moderatorsChatId = null;
+    await stage.start();
+
+    const { number } = await submitEntry(stage, stage.aysel);
+    await stage.group.expectMessage(`№ ${number}\n`);
+  });
+});

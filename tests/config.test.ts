@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadEnvFile, readConfig } from '#src/config.ts';
+
+const token = '123456:ABC-DEF';
+
+function read(env: Record<string, string>) {
+  const outcome = readConfig({ BOT_TOKEN: token, ...env });
+  if ('problem' in outcome) throw new Error(outcome.problem);
+  return outcome.config;
+}
+
+describe('the environment', () => {
+  it('without a token says what is missing, where to get it, and that the demo needs none', () => {
+    const outcome = readConfig({});
+    expect(outcome).toEqual({ problem: expect.stringMatching(/BOT_TOKEN.*@BotFather.*npm run demo/s) });
+  });
+
+  it('with a token alone is enough', () => {
+    expect(read({})).toMatchObject({
+      telegramApiRoot: 'https://api.telegram.org',
+      databaseUrl: null,
+      moderatorsChatId: null,
+      adminIds: [],
+      webhook: null,
+      defaultLocale: 'az',
+      limits: {},
+      groupPace: 18,
+      logLevel: 'info',
+    });
+  });
+
+  it('is read in full', () => {
+    expect(
+      read({
+        ADMIN_IDS: '1234567, 6012345678',
+        MODERATORS_CHAT_ID: '-1001234567890',
+        WEBHOOK_URL: 'https://bot.example.org/telegram',
+        WEBHOOK_SECRET: 'a-secret_1',
+        PORT: '3001',
+        LIMITS: 'messages=30/minute,entries=20/day',
+        GROUP_PACE: 'off',
+        DEFAULT_LOCALE: 'tr',
+      }),
+    ).toMatchObject({
+      adminIds: [1_234_567, 6_012_345_678],
+      moderatorsChatId: -1_001_234_567_890,
+      webhook: { url: 'https://bot.example.org/telegram', secret: 'a-secret_1', port: 3001 },
+      limits: { messages: { most: 30, seconds: 60 }, entries: { most: 20, seconds: 86_400 } },
+      groupPace: null,
+      defaultLocale: 'tr',
+    });
+  });
+
+  it('counts an empty value as not set', () => {
+    expect(read({ DATABASE_URL: '', ADMIN_IDS: '', LIMITS: '', PORT: '' })).toEqual(read({}));
+  });
+
+  it.each([
+    ['BOT_TOKEN', 'abc', '@BotFather'],
+    ['TELEGRAM_API_ROOT', 'localhost:8081', 'http://localhost:8081'],
+    ['DATABASE_URL', 'mysql://localhost/x', 'postgres://'],
+    ['MODERATORS_CHAT_ID', '12345', 'negative number'],
+    ['ADMIN_IDS', '1234567,@leyla', 'comma separated'],
+    ['WEBHOOK_URL', 'bot.example.org', 'https://'],
+    ['WEBHOOK_SECRET', 'with spaces', 'letters, digits'],
+    ['PORT', '70000', '65535'],
+    ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
+    ['LIMITS', 'messages=many', 'messages=30/minute'],
+    ['GROUP_PACE', '0', 'number of messages a minute'],
+    ['LOG_LEVEL', 'loud', 'warn'],
+  ])('names a wrong %s and what was expected', (name, value, expected) => {
+    const outcome = readConfig({ BOT_TOKEN: token, [name]: value });
+    expect(outcome).toEqual({ problem: expect.stringContaining(`${name} is not valid`) });
+    expect(outcome).toEqual({ problem: expect.stringContaining(expected) });
+  });
+
+  it('needs a secret for a webhook', () => {
+    const outcome = readConfig({ BOT_TOKEN: token, WEBHOOK_URL: 'https://bot.example.org/telegram' });
+    expect(outcome).toEqual({ problem: expect.stringContaining('WEBHOOK_SECRET') });
+  });
+
+  it('is filled up from .env, which does not override what is set', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hesabat-env-'));
+    const before = process.cwd();
+    onTestFinished(async () => {
+      process.chdir(before);
+      delete process.env.HESABAT_TEST_ONE;
+      delete process.env.HESABAT_TEST_TWO;
+      await rm(folder, { recursive: true });
+    });
+    process.chdir(folder);
+    loadEnvFile();
+    process.env.HESABAT_TEST_ONE = 'set';
+    await writeFile('.env', 'HESABAT_TEST_ONE=file\nHESABAT_TEST_TWO=file\n');
+    loadEnvFile();
+    expect(process.env.HESABAT_TEST_ONE).toBe('set');
+    expect(process.env.HESABAT_TEST_TWO).toBe('file');
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { readCities } from '#src/domain/entries/cities.ts';
+
+it.each([
+  ['Ştutqart', { kind: 'cities', names: ['Ştutqart'] }],
+  ['Edinburq, Qlazqo, Aberdin', { kind: 'cities', names: ['Edinburq', 'Qlazqo', 'Aberdin'] }],
+  ['London;Esseks\nOksford,', { kind: 'cities', names: ['London', 'Esseks', 'Oksford'] }],
+  ['Şimali Kaliforniya', { kind: 'cities', names: ['Şimali Kaliforniya'] }],
+  ['', { kind: 'nothing' }],
+  [' , ;', { kind: 'nothing' }],
+  ['Oslo, 123', { kind: 'not-a-city', name: '123' }],
+  ['x'.repeat(81), { kind: 'not-a-city', name: 'x'.repeat(81) }],
+])('the cities in %j', (typed, outcome) => {
+  expect(readCities(typed)).toEqual(outcome);
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askable, nextToAsk, previousTo, questions, stepOf } from '#src/domain/entries/questions.ts';
+
+const nothing = {
+  title: null,
+  firstDay: null,
+  country: null,
+  cities: [],
+  categoryId: null,
+  photosDone: false,
+};
+
+const everything = {
+  title: 'Poeziya axşamı',
+  firstDay: '2026-02-26',
+  country: 'DE',
+  cities: ['Ştutqart'],
+  categoryId: 1,
+  photosDone: true,
+};
+
+const fields = {
+  title: 'title',
+  date: 'firstDay',
+  country: 'country',
+  city: 'cities',
+  category: 'categoryId',
+  photo: 'photosDone',
+} as const;
+
+describe('the order of questions', () => {
+  it('goes to the first question that has no answer, whichever are answered', () => {
+    fc.assert(
+      fc.property(fc.subarray([...questions]), (answered) => {
+        const picked = Object.fromEntries(
+          answered.map((question) => [fields[question], everything[fields[question]]]),
+        );
+        const expected = questions.find((question) => !answered.includes(question)) ?? 'preview';
+        expect(nextToAsk({ ...nothing, ...picked })).toBe(expected);
+      }),
+    );
+  });
+
+  it('goes back one by one, from the preview to the title', () => {
+    expect([...askable].reverse().map(previousTo)).toEqual([
+      'photo',
+      'category',
+      'city',
+      'country',
+      'date',
+      'title',
+      null,
+    ]);
+  });
+
+  it('counts the preview as the last of seven steps', () => {
+    expect(stepOf('title')).toEqual({ step: 1, of: 7 });
+    expect(stepOf('preview')).toEqual({ step: 7, of: 7 });
+  });
+});

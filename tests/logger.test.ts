@@ -1,0 +1,54 @@
+import { Writable } from 'node:stream';
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { GrammyError, HttpError } from 'grammy';
+import { describe, expect, it } from 'vitest';
+import { createLogger } from '#src/logger.ts';
+
+const token = '123456:ABC-DEF_ghi-JKL';
+
+/** What one line of the log holds when this error is logged. */
+function logged(err: unknown): string {
+  let line = '';
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      line += chunk;
+      done();
+    },
+  });
+  createLogger('info', token, sink).error({ err }, 'failed');
+  expect(line).toContain('failed');
+  return line;
+}
+
+describe('the log', () => {
+  it('never shows the token, not even inside an address or a cause', () => {
+    const cause = new Error(`request to https://api.example.org/bot${token}/sendMessage failed`);
+    const line = logged(new HttpError(`Network request for 'sendMessage' failed!`, cause));
+    expect(line).toContain('sendMessage');
+    expect(line).not.toContain(token);
+  });
+
+  it('never shows what people wrote: the payload of a call', () => {
+    const error = new GrammyError(
+      'Call failed',
+      { ok: false, error_code: 400, description: 'Bad Request' },
+      'sendMessage',
+      { text: 'A private word' },
+    );
+    const line = logged(error);
+    expect(line).toContain('"errorCode":400');
+    expect(line).not.toContain('A private word');
+  });
+
+  it('never shows what people wrote: the values of a query', () => {
+    const error = new DrizzleQueryError(
+      'insert into entries values ($1)',
+      ['A private word'],
+      new Error('gone'),
+    );
+    const line = logged(error);
+    expect(line).toContain('insert into entries');
+    expect(line).toContain('gone');
+    expect(line).not.toContain('A private word');
+  });
+});

@@ -1,0 +1,47 @@
+import { onTestFinished } from 'vitest';
+import { connect } from '#db/client.ts';
+import { takeProcessLock } from '#db/process-lock.ts';
+import { createLogger } from '#src/logger.ts';
+import { type InboxOptions, openInbox } from '#src/updates/inbox.ts';
+import type { TestDatabase } from './database.ts';
+
+/**
+ * What of one copy of the bot has to do with the inbox: its connections, the lock by which it lives, and the
+ * inbox itself. Ends with the test.
+ */
+export async function openBotProcess(
+  database: TestDatabase,
+  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'giveUp' | 'retryAfter'>>,
+) {
+  const { db, sql, close } = connect(database.url, { most: 6 });
+  const lock = await takeProcessLock(sql);
+  const logger = createLogger('silent', 'no token');
+  const inbox = openInbox({
+    db,
+    processId: lock.processId,
+    logger,
+    giveUp: async () => {},
+    retryAfter: () => null,
+    ...options,
+  });
+  let alive = true;
+  const process = {
+    inbox,
+    lock,
+    db,
+    logger,
+    /** Ends in the middle of everything, as by a kill: what it had in hand is not finished. */
+    async die() {
+      alive = false;
+      void inbox.stop();
+      await sql.end({ timeout: 0 });
+    },
+  };
+  onTestFinished(async () => {
+    if (!alive) return;
+    await inbox.stop();
+    await lock.release();
+    await close();
+  });
+  return process;
+}
