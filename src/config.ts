@@ -25,6 +25,7 @@ const limits = z.union([
   z.literal('off').transform((): { messages?: Rate | undefined; entries?: Rate | undefined } => ({})),
   z
     .string()
+    .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
     .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
     .pipe(z.strictObject({ messages: rate.optional(), entries: rate.optional() })),
 ]);
@@ -67,7 +68,7 @@ const environment = z
   })
   .transform((env) => ({
     botToken: env.BOT_TOKEN,
-    telegramApiRoot: env.TELEGRAM_API_ROOT ?? 'https://api.telegram.org',
+    telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: resolve(env.DATA_DIR ?? 'data'),
     moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,

@@ -27,12 +27,22 @@ function describeError(error: unknown, token: string): Record<string, unknown> {
   return {
     type: error.name,
     message: redact(error.message, token),
-    stack: redact(error.stack ?? '', token),
+    stack: redact(framesOf(error), token),
     ...(details.code === undefined ? {} : { code: details.code }),
     ...(details.error_code === undefined ? {} : { errorCode: details.error_code }),
     ...(details.method === undefined ? {} : { method: details.method }),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause, token) }),
   };
+}
+
+/** Where it happened, without the message that a stack begins with. */
+function framesOf({ stack = '', message }: Error): string {
+  const start = stack.indexOf(message);
+  const frames = start === -1 ? stack : stack.slice(start + message.length);
+  return frames
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
 }
 
 function redact(text: string, token: string): string {
@@ -41,6 +51,6 @@ function redact(text: string, token: string): string {
       .replaceAll(token, '<token>')
       .replace(/\b\d{6,}:[\w-]{30,}/g, '<token>')
       // Drizzle names the values of a failed query in its message: they are what people wrote.
-      .replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/g, '')
+      .replace(/\nparams: [\s\S]*$/, '')
   );
 }

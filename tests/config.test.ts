@@ -69,12 +69,29 @@ describe('the environment', () => {
     ['PORT', '70000', '65535'],
     ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
     ['LIMITS', 'messages=many', 'messages=30/minute'],
+    ['LIMITS', 'messages', 'messages=30/minute'],
+    ['LIMITS', 'photos=3/day', 'messages=30/minute'],
+    ['ADMIN_IDS', '1234567,', 'comma separated'],
+    ['ADMIN_IDS', '-5', 'comma separated'],
     ['GROUP_PACE', '0', 'number of messages a minute'],
     ['LOG_LEVEL', 'loud', 'warn'],
   ])('names a wrong %s and what was expected', (name, value, expected) => {
     const outcome = readConfig({ BOT_TOKEN: token, [name]: value });
     expect(outcome).toEqual({ problem: expect.stringContaining(`${name} is not valid`) });
     expect(outcome).toEqual({ problem: expect.stringContaining(expected) });
+  });
+
+  it('names all that is wrong at once, and shows none of it', () => {
+    const outcome = readConfig({ BOT_TOKEN: 'secret stuff', PORT: 'x', ADMIN_IDS: 'a,b' });
+    const problem = 'problem' in outcome ? outcome.problem : '';
+    expect(problem.split('\n').map((line) => line.split(' ')[0])).toEqual(['BOT_TOKEN', 'ADMIN_IDS', 'PORT']);
+    expect(problem).not.toContain('secret stuff');
+  });
+
+  it('takes the address of a Bot API server with a slash at its end as well', () => {
+    expect(read({ TELEGRAM_API_ROOT: 'http://localhost:8081/' }).telegramApiRoot).toBe(
+      'http://localhost:8081',
+    );
   });
 
   it('needs a secret for a webhook', () => {

@@ -40,6 +40,21 @@ describe('the log', () => {
     expect(line).not.toContain('A private word');
   });
 
+  it.each([
+    'A private word',
+    'Two lines\n    at home: A private word',
+    'a\nparams: b\n    at A private word',
+  ])('never shows what people wrote, whatever it looks like: %j', (words) => {
+    const query = new DrizzleQueryError('insert into entries values ($1)', [words, 7], new Error('gone'));
+    const line = logged(new Error('outer', { cause: new Error('inner', { cause: query }) }));
+    expect(line).toContain('outer');
+    expect(line).toContain('inner');
+    expect(line).toContain('gone');
+    expect(line).toContain('logger.test.ts');
+    expect(line).not.toContain('private');
+    expect(line).not.toContain('home');
+  });
+
   it('never shows what people wrote: the values of a query', () => {
     const error = new DrizzleQueryError(
       'insert into entries values ($1)',

@@ -34,6 +34,9 @@ export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promis
  * Takes the oldest unfinished update of a lane, unless somebody has it or it waits for its next attempt: an
  * update never overtakes another of its lane. Where `finished` is given, that one is done first, in the same
  * statement: its payload is deleted, its row stays to recognize a second delivery.
+ *
+ * The row is waited for where another process is just changing it, for as long as one statement takes: skipped,
+ * the next update would overtake it.
  */
 export async function takeNext(
   db: Db,
@@ -47,7 +50,7 @@ export async function takeNext(
       select update_id, leased_by, not_before from updates
       where lane = ${lane} and handled_at is null and set_aside_at is null
         and update_id is distinct from ${finished}::bigint
-      order by update_id limit 1 for update skip locked
+      order by update_id limit 1 for update
     )
     update updates set leased_by = ${processId}, attempts = updates.attempts + 1
     from head
@@ -57,6 +60,16 @@ export async function takeNext(
   return row
     ? { updateId: row.update_id, lane: row.lane, payload: row.payload, attempts: row.attempts }
     : null;
+}
+
+/** Gives back what this process took of a lane and lost sight of, because the database was away. */
+export async function giveBack(
+  db: Db,
+  { lane, processId }: { lane: string; processId: number },
+): Promise<void> {
+  await db.execute(sql`
+    update updates set leased_by = null
+    where lane = ${lane} and leased_by = ${processId} and handled_at is null`);
 }
 
 /** Marks an update as handled without taking another. */

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
 import {
   finish,
+  giveBack,
   type InboxUpdate,
   insertUpdates,
   listWaitingLanes,
@@ -47,6 +48,8 @@ const sweepMs = 1_000;
 export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }: InboxOptions): Inbox {
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
+  /** Lanes of which something is taken and nobody has it in hand. */
+  const interrupted = new Set<string>();
   let stopped = false;
 
   function wake(lane: string): void {
@@ -61,7 +64,10 @@ export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }:
       if (running.has(lane)) continue;
       waiting.delete(lane);
       const run = runLane(lane)
-        .catch((err) => logger.error({ err, lane }, 'the inbox cannot be read'))
+        .catch((err) => {
+          logger.error({ err, lane }, 'the inbox cannot be read');
+          interrupted.add(lane);
+        })
         .finally(() => {
           running.delete(lane);
           pump();
@@ -102,6 +108,10 @@ export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }:
 
   async function sweep(): Promise<void> {
     await releaseDead(db);
+    for (const lane of interrupted) {
+      await giveBack(db, { lane, processId });
+      interrupted.delete(lane);
+    }
     for (const lane of await listWaitingLanes(db, mostAtOnce * 4)) waiting.add(lane);
     pump();
   }

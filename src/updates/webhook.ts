@@ -35,17 +35,18 @@ export async function startWebhook(
   logger: Logger,
 ): Promise<WebhookServer> {
   const path = new URL(url).pathname;
+  let ending = false;
   const server = createServer(
     // A slow client may not hold a connection for long.
     { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 60_000 },
     (request, response) => {
-      answer(request).then(
-        (status) => response.writeHead(status).end(),
-        (err) => {
+      answer(request)
+        .catch((err) => {
           logger.error({ err }, 'an update could not be written down');
-          response.writeHead(500).end();
-        },
-      );
+          return 500;
+        })
+        // A connection that is kept for more would hold up the end.
+        .then((status) => response.writeHead(status, ending ? { connection: 'close' } : {}).end());
     },
   );
 
@@ -68,6 +69,7 @@ export async function startWebhook(
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
+      ending = true;
       server.close();
       server.closeIdleConnections();
       await once(server, 'close');

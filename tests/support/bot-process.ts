@@ -32,6 +32,7 @@ export async function openBotProcess(
     logger,
     /** Ends in the middle of everything, as by a kill: what it had in hand is not finished. */
     async die() {
+      if (!alive) return;
       alive = false;
       void inbox.stop();
       await sql.end({ timeout: 0 });

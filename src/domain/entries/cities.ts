@@ -3,7 +3,7 @@ import { tidyName } from './title.ts';
 /** More cities than this in one entry are a list pasted by mistake. */
 export const mostCities = 20;
 
-const longestCity = 80;
+const longestCity = 60;
 
 export type CitiesOutcome =
   | { kind: 'cities'; names: string[] }

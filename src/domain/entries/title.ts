@@ -1,5 +1,11 @@
 export const titleLength = { least: 5, most: 200 } as const;
 
+/**
+ * In UTF-16 units, which Telegram counts: a letter may carry any number of accents, and with 20 cities an
+ * entry must fit into one message of 4096. An emoji of a family has eleven.
+ */
+const mostUnits = titleLength.most * 12;
+
 export type TitleOutcome =
   | { kind: 'title'; title: string }
   | { kind: 'too-short' }
@@ -17,8 +23,7 @@ export function readTitle(typed: string): TitleOutcome {
   const lines = typed.trim().split(/[\r\n\u2028\u2029]+/);
   if (lines.length > 1) return { kind: 'several-lines' };
   const title = tidyName(typed);
-  // A letter may carry any number of accents: no name needs more than a few for each.
-  if (title.length > titleLength.most * 3) return { kind: 'too-long', length: title.length };
+  if (title.length > mostUnits) return { kind: 'too-long', length: title.length };
   const length = [...graphemes.segment(title)].length;
   if (length < titleLength.least) return { kind: 'too-short' };
   if (length > titleLength.most) return { kind: 'too-long', length };

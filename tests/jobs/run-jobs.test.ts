@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { releaseDead } from '#db/queries/processes.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+interface Job extends Record<string, unknown> {
+  key: string;
+  locked_by: string | null;
+}
+
+async function jobs({ db }: Stage): Promise<Job[]> {
+  return [...(await db.execute<Job>(sql`select key, locked_by from graphile_worker.jobs`))];
+}
+
+/** Makes a job look as if it were in hand for an hour. */
+async function ageLocks({ db }: Stage): Promise<void> {
+  await db.execute(sql`
+    update graphile_worker._private_jobs set locked_at = now() - interval '1 hour' where locked_by is not null`);
+}
+
+it('a bot that ends leaves no job behind as if it were still in hand', async () => {
+  const stage = await openStage();
+  for (const round of [1, 2, 3, 4]) {
+    const { number } = await submitEntry(stage, stage.aysel);
+    await stage.group.expectMessage(`№ ${number}\n`);
+    await stage.stop();
+    expect(await jobs(stage), `round ${round}`).toEqual([]);
+    await stage.start();
+  }
+});
+
+it('a job that takes long is not taken from a bot that lives', async () => {
+  const stage = await openStage();
+  const { telegram, group, aysel, db } = stage;
+  telegram.faults.add({ kind: 'slow', method: 'sendPhoto', ms: 1500 });
+  await submitEntry(stage, aysel);
+  await eventually(async () => (await jobs(stage))[0]?.locked_by);
+  await ageLocks(stage);
+  await releaseDead(db);
+  expect((await jobs(stage))[0]?.locked_by).not.toBeNull();
+
+  await group.expectMessage('№ 1\n');
+  await untilJobsDone(stage);
+  expect(telegram.journal.calls('sendPhoto')).toHaveLength(1);
+});
+
+it('a job of a bot that died is taken over within seconds', async () => {
+  const stage = await openStage();
+  const { telegram, group, aysel, db } = stage;
+  telegram.faults.add({ kind: 'server-error', method: 'sendPhoto' });
+  await submitEntry(stage, aysel);
+  await eventually(() => telegram.journal.calls('sendPhoto').length === 1);
+  // As if the one that failed had been killed instead.
+  await eventually(async () => {
+    const rows = await db.execute(sql`
+      update graphile_worker._private_jobs set locked_by = 'pool-dead', locked_at = now(), run_at = now()
+      where locked_by is null and attempts = 1 returning id`);
+    return rows.length === 1;
+  });
+  await db.execute(sql`insert into job_workers (worker_id, process_id) values ('pool-dead', 1)`);
+
+  await group.expectMessage('№ 1\n');
+});

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startTelegram } from '#tests/telegram/telegram.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Starts the bot as `npm start` does, with this environment and nothing else. */
+async function startBot(env: Record<string, string>) {
+  const bot = spawn(process.execPath, ['--import', './src/check-node.js', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void bot.kill('SIGKILL'));
+  let said = '';
+  for (const stream of [bot.stdout, bot.stderr])
+    createInterface(stream).on('line', (line) => (said += `${line}\n`));
+  return { bot, said: () => said };
+}
+
+async function ended(bot: ChildProcess): Promise<number | null> {
+  if (bot.exitCode === null && bot.signalCode === null) await once(bot, 'exit');
+  return bot.exitCode;
+}
+
+async function world() {
+  const telegram = await startTelegram({ timeoutMs: 15_000 });
+  const dataDir = await mkdtemp(join(tmpdir(), 'hesabat-main-'));
+  onTestFinished(async () => {
+    await telegram.stop();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  });
+  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
+  const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
+  const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot, DATA_DIR: dataDir };
+  return { telegram, aysel, chat: aysel.privateChatWith(account), env };
+}
+
+describe('the process', () => {
+  it('without a token says one sentence and ends', async () => {
+    const { bot, said } = await startBot({});
+    expect(await ended(bot)).toBe(1);
+    expect(said().trim().split('\n')).toHaveLength(1);
+    expect(said()).toContain('BOT_TOKEN is missing');
+  });
+
+  it('with a token that Telegram does not know says so and ends', async () => {
+    const { env } = await world();
+    const { bot, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
+    expect(await ended(bot)).toBe(1);
+    expect(said()).toContain('Telegram does not know this BOT_TOKEN');
+  });
+
+  it('asked to end, finishes and ends with code 0; killed, goes on where it was at the next start', async () => {
+    const { telegram, aysel, chat, env } = await world();
+    const first = await startBot(env);
+    await aysel.send(chat, '/new');
+    await chat.expectMessage(/title/, { timeoutMs: 15_000 });
+    first.bot.kill('SIGKILL');
+    await ended(first.bot);
+    await aysel.send(chat, 'An evening of poetry');
+
+    const second = await startBot(env);
+    await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
+    second.bot.kill('SIGTERM');
+    expect(await ended(second.bot)).toBe(0);
+    expect(second.said()).not.toContain(env.BOT_TOKEN);
+    expect(telegram.violations).toEqual([]);
+  });
+});

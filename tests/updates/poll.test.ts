@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { Api } from 'grammy';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { startPolling } from '#src/updates/poll.ts';
+import { openBotProcess } from '#tests/support/bot-process.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
+import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+
+let database: TestDatabase;
+let telegram: Telegram;
+let account: BotAccount;
+let aysel: ReturnType<Telegram['createPerson']>;
+
+beforeEach(async () => {
+  telegram = await startTelegram();
+  onTestFinished(() => telegram.stop());
+  database = await createDatabase();
+  onTestFinished(database.remove);
+  account = telegram.createBot({ username: 'hesabat_bot' });
+  aysel = telegram.createPerson({ firstName: 'Aysel' });
+});
+
+/** A copy of the bot that asks Telegram for updates; tells the texts that it handled. */
+async function openPoller() {
+  const texts: string[] = [];
+  const process = await openBotProcess(database, {
+    handle: async (payload) => void texts.push((payload as { message: { text: string } }).message.text),
+  });
+  const api = new Api(account.token, { apiRoot: telegram.apiRoot });
+  const poller = startPolling(api, process.inbox, process.lock, process.logger);
+  onTestFinished(poller.stop);
+  return { ...process, poller, texts };
+}
+
+const say = (text: string) => aysel.send(aysel.privateChatWith(account), text);
+const polls = () => telegram.journal.calls('getUpdates');
+
+it('an update is confirmed only after it is stored', async () => {
+  await database.db.execute(sql`
+    create function refuse() returns trigger language plpgsql as $$ begin raise 'away'; end $$`);
+  await database.db.execute(sql`create trigger refuse before insert on updates execute function refuse()`);
+  const { texts } = await openPoller();
+  await say('Hello');
+  const first = await eventually(() =>
+    polls().find(({ result }) => Array.isArray(result) && result.length > 0),
+  );
+  const [update] = first.result as Array<{ update_id: number }>;
+  // Long enough for a second look, were there one.
+  await eventually(() => Date.now() - first.at > 300);
+  expect(polls().every(({ parameters }) => Number(parameters.offset ?? 0) <= (update?.update_id ?? 0))).toBe(
+    true,
+  );
+  expect(account.queue.size).toBe(1);
+
+  await database.db.execute(sql`drop trigger refuse on updates`);
+  await eventually(() => texts.length === 1);
+  await telegram.until(() => account.queue.size === 0, { describe: 'the update to be confirmed' });
+  expect(texts).toEqual(['Hello']);
+});
+
+it('many updates arrive in their order', async () => {
+  const { texts } = await openPoller();
+  const words = Array.from({ length: 150 }, (_, index) => `message ${index}`);
+  for (const text of words) await say(text);
+
+  await eventually(() => texts.length === words.length);
+  expect(texts).toEqual(words);
+});
+
+describe.each(['server-error', 'drop-after', 'too-many-requests'] as const)(
+  'when asking fails by %s',
+  (kind) => {
+    it('it is asked again, and nothing is handled twice', async () => {
+      telegram.faults.add({ kind, method: 'getUpdates', retryAfter: 1 });
+      const { texts } = await openPoller();
+      await say('Hello');
+
+      await eventually(() => texts.length > 0);
+      expect(texts).toEqual(['Hello']);
+    });
+  },
+);
+
+it('of two copies one asks; when it ends, the other goes on', async () => {
+  const one = await openPoller();
+  await eventually(() => polls().length > 0);
+  const other = await openPoller();
+  await say('To the first');
+  await eventually(() => one.texts.length > 0);
+  expect(other.texts).toEqual([]);
+
+  await one.poller.stop();
+  await one.inbox.stop();
+  await one.lock.release();
+  await say('To the second');
+  await eventually(() => other.texts.length > 0);
+  expect(other.texts).toEqual(['To the second']);
+  // Telegram refuses two that ask at the same time.
+  expect(polls().filter(({ error }) => error)).toEqual([]);
+});
+
+it('a copy that stands by ends as well', async () => {
+  await openPoller();
+  await eventually(() => polls().length > 0);
+  const other = await openPoller();
+  const began = Date.now();
+  await other.poller.stop();
+  expect(Date.now() - began).toBeLessThan(1000);
+});
+
+it('ending does not wait for the answer to a long poll', async () => {
+  const { poller } = await openPoller();
+  await eventually(() => polls().length > 0);
+  const began = Date.now();
+  await poller.stop();
+  expect(Date.now() - began).toBeLessThan(1000);
+});

@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { Api } from 'grammy';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { startWebhook, type WebhookServer } from '#src/updates/webhook.ts';
+import { openBotProcess } from '#tests/support/bot-process.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { openStage } from '#tests/support/stage.ts';
+import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+
+const secret = 'a-long_secret';
+
+let database: TestDatabase;
+let telegram: Telegram;
+let server: WebhookServer;
+let handle: () => Promise<void>;
+
+beforeEach(async () => {
+  telegram = await startTelegram();
+  onTestFinished(() => telegram.stop());
+  database = await createDatabase();
+  onTestFinished(database.remove);
+  handle = async () => {};
+  const { inbox, logger } = await openBotProcess(database, { handle: () => handle() });
+  const account = telegram.createBot({ username: 'hesabat_bot' });
+  const api = new Api(account.token, { apiRoot: telegram.apiRoot });
+  server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, logger);
+  onTestFinished(server.stop);
+});
+
+function send(
+  body: unknown,
+  {
+    path = '/updates',
+    method = 'POST',
+    token = secret,
+  }: { path?: string; method?: string; token?: string | null } = {},
+): Promise<Response> {
+  return fetch(`http://127.0.0.1:${server.port}${path}`, {
+    method,
+    headers: token === null ? {} : { 'x-telegram-bot-api-secret-token': token },
+    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+  });
+}
+
+const message = (updateId: number, text = 'Hello') => ({
+  update_id: updateId,
+  message: { message_id: 1, date: 1, chat: { id: 7, type: 'private' }, from: { id: 7 }, text },
+});
+
+async function stored(): Promise<number[]> {
+  const rows = await database.db.execute<{ update_id: number }>(
+    sql`select update_id from updates order by update_id`,
+  );
+  return rows.map((row) => row.update_id);
+}
+
+it('Telegram is told where to send what, with the secret', () => {
+  const [call] = telegram.journal.calls('setWebhook');
+  expect(call?.parameters).toMatchObject({ url: 'http://127.0.0.1:9/updates', secret_token: secret });
+  expect(JSON.stringify(call?.parameters.allowed_updates)).toContain('callback_query');
+});
+
+describe('a request', () => {
+  it('with an update is answered with 200', async () => {
+    expect((await send(message(1))).status).toBe(200);
+    expect(await stored()).toEqual([1]);
+  });
+
+  it.each([
+    { what: 'without the secret', status: 401, body: message(1), how: { token: null } },
+    { what: 'with another secret', status: 401, body: message(1), how: { token: 'guessed' } },
+    {
+      what: 'with the beginning of the secret',
+      status: 401,
+      body: message(1),
+      how: { token: secret.slice(0, -1) },
+    },
+    { what: 'to another path', status: 404, body: message(1), how: { path: '/' } },
+    { what: 'to a path below', status: 404, body: message(1), how: { path: '/updates/1' } },
+    { what: 'that only looks', status: 405, body: null, how: { method: 'GET' } },
+    { what: 'with no JSON', status: 400, body: '{"update_id": 1', how: {} },
+    { what: 'with nothing', status: 400, body: '', how: {} },
+    { what: 'with what is no update', status: 400, body: { hello: 'world' }, how: {} },
+    { what: 'with a number that is none', status: 400, body: { ...message(1), update_id: '1' }, how: {} },
+    { what: 'of over a megabyte', status: 413, body: message(1, 'x'.repeat(1024 * 1024)), how: {} },
+  ])('$what is answered with $status, and nothing is stored', async ({ status, body, how }) => {
+    expect((await send(body, how)).status).toBe(status);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('with an update that came before is answered with 200 again', async () => {
+    await send(message(1));
+    expect((await send(message(1))).status).toBe(200);
+    expect(await stored()).toEqual([1]);
+  });
+
+  it('is not answered before the update is stored', async () => {
+    const storing = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const blocked = database.db.transaction(async (tx) => {
+      await tx.execute(sql`lock table updates in exclusive mode`);
+      locked.resolve();
+      await storing.promise;
+    });
+    await locked.promise;
+    let answered = false;
+    const answer = send(message(1)).then((response) => {
+      answered = true;
+      return response.status;
+    });
+    await sleep(150);
+    expect(answered).toBe(false);
+    storing.resolve();
+    await blocked;
+    expect(await answer).toBe(200);
+  });
+
+  it('need not wait until the update is handled', async () => {
+    const slow = Promise.withResolvers<void>();
+    handle = () => slow.promise;
+    expect((await send(message(1))).status).toBe(200);
+    slow.resolve();
+  });
+
+  it('is not answered with 200 where the database does not take the update', async () => {
+    await refuse(database);
+    expect((await send(message(1))).status).toBe(500);
+    expect(await stored()).toEqual([]);
+  });
+});
+
+async function refuse({ db }: Pick<TestDatabase, 'db'>): Promise<void> {
+  await db.execute(sql`
+    create function refuse() returns trigger language plpgsql as $$ begin raise 'away'; end $$`);
+  await db.execute(sql`create trigger refuse before insert on updates execute function refuse()`);
+}
+
+it('what came while the database was away is delivered again and handled', async () => {
+  const stage = await openStage({ webhook: true });
+  const { aysel, account, telegram, chatOf } = stage;
+  await refuse(stage.database);
+  await aysel.send(chatOf(aysel), '/help');
+  await telegram.until(() => account.webhook?.lastErrorMessage, { describe: 'a delivery to fail' });
+  expect(chatOf(aysel).botMessages).toEqual([]);
+  await stage.db.execute(sql`drop trigger refuse on updates`);
+
+  await chatOf(aysel).expectMessage(textsIn('en')('help'));
+});
+
+describe('ending', () => {
+  it('does not wait for clients that keep their connection open', async () => {
+    await (await send(message(1))).arrayBuffer();
+    const began = Date.now();
+    await server.stop();
+    expect(Date.now() - began).toBeLessThan(1000);
+  });
+
+  it('answers what has come already', async () => {
+    const committing = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const blocked = database.db.transaction(async (tx) => {
+      await tx.execute(sql`lock table updates in exclusive mode`);
+      locked.resolve();
+      await committing.promise;
+    });
+    await locked.promise;
+    const answer = send(message(1));
+    await sleep(100);
+    const stopped = server.stop();
+    committing.resolve();
+    await blocked;
+    expect((await answer).status).toBe(200);
+    await stopped;
+  });
+});
