@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findFreePort } from '#db/embedded-server.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -53,7 +54,9 @@ describe('the process', () => {
     const { env } = await world();
     const { bot, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
     expect(await ended(bot)).toBe(1);
-    expect(said()).toContain('Telegram does not know this BOT_TOKEN');
+    expect(said().trim().split('\n')).toEqual([
+      'Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.',
+    ]);
   });
 
   it('asked to end, finishes and ends with code 0; killed, goes on where it was at the next start', async () => {
@@ -68,8 +71,25 @@ describe('the process', () => {
     const second = await startBot(env);
     await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
     second.bot.kill('SIGTERM');
+    const asked = Date.now();
     expect(await ended(second.bot)).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
     expect(second.said()).not.toContain(env.BOT_TOKEN);
     expect(telegram.violations).toEqual([]);
+  });
+
+  it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
+    const { aysel, chat, env } = await world();
+    const port = await findFreePort();
+    const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}/updates`, WEBHOOK_SECRET: 'secret' };
+    const { bot, said } = await startBot({ ...env, ...webhook, PORT: String(port) });
+    // Telegram delivers once the bot has told it where.
+    await aysel.send(chat, '/help');
+    await chat.expectMessage(/How it works/, { timeoutMs: 15_000 });
+    bot.kill('SIGTERM');
+    const asked = Date.now();
+    expect(await ended(bot)).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    expect(said()).not.toContain(env.BOT_TOKEN);
   });
 });

@@ -24,10 +24,10 @@ const links: readonly (readonly [string, string])[] = [
   ['q', 'this bu этот эту это'],
 ];
 
-/** Endings of numbers that leave the meaning alone: "26-cı", "26-sında", "26th", "26-го", "2026г". */
+/** Endings of numbers that leave the meaning alone: "26-cı", "26-sında", "26th", "26-го". */
 const plainEndings =
   'ci cu nci inci uncu i u si sinin a e ya ye na ne ine una une sina sine da de te inde unda unde ' +
-  'sinda sinde st nd rd th го е ого ое г';
+  'sinda sinde st nd rd th го е ого ое';
 
 /** "21-dən", "26-sından": the day before it begins a range. */
 const fromEndings = 'dan den ten inden undan unden sindan sinden';

@@ -38,7 +38,7 @@ const exact: readonly string[] = [
   'february feb fev sub фев февр',
   'march mar мар',
   'april apr nis апр',
-  'may маи',
+  'may',
   'june jun iyn haz июн',
   'july jul iyl tem июл',
   'august aug avq avg agu авг',

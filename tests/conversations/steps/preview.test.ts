@@ -50,10 +50,10 @@ describe('the preview', () => {
     ['with photos, which leave less room for words', { photos }],
   ])('shows the longest title and many cities whole, %s', async (_, told) => {
     const cities = Array.from({ length: 20 }, (__, index) =>
-      `${'abcdefghijklmnopqrst'[index]} ${'long '.repeat(15)}end`.trim(),
+      `${'abcdefghijklmnopqrst'[index]} ${'long '.repeat(11)}end`.trim(),
     );
     const phone = await atPreview({
-      title: '👨‍👩‍👧‍👦'.repeat(100),
+      title: '👨‍👩‍👧‍👦'.repeat(200),
       cities: cities.join(', '),
       ...told,
     });
