@@ -1,12 +1,14 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { setPromptMessage } from '#db/queries/drafts.ts';
+import { setPrompt } from '#db/queries/drafts.ts';
 import type { Entry } from '#db/queries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
+import { decodeButton } from '#src/bot/callback-data.ts';
 import type { Deps } from '#src/bot/context.ts';
 import { longestCaption } from '#src/bot/views/card.ts';
+import { type PromptState, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { stepFor } from './steps/all-steps.ts';
@@ -35,8 +37,12 @@ export async function showPrompt(
   if (chatId === null) return;
   const text = withStep(asking, prompt);
   const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(asking, prompt)] };
+  const state = buildState(prompt, reply_markup.inline_keyboard);
   const inPlace = tapped !== null && tapped === draft.promptMessageId && !prompt.picture;
-  if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) return;
+  if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) {
+    await setPrompt(deps.db, draft, { messageId: tapped, state });
+    return;
+  }
   const old = draft.promptMessageId;
   const picture = prompt.picture ? new InputFile(prompt.picture, 'preview.jpg') : null;
   const fits = text.caption.length <= longestCaption;
@@ -49,9 +55,10 @@ export async function showPrompt(
           reply_markup,
         })
       : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
-  await setPromptMessage(deps.db, draft.id, sent.message_id);
-  draft.promptMessageId = sent.message_id;
-  if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));
+  const isCurrent = await setPrompt(deps.db, draft, { messageId: sent.message_id, state });
+  // Answered while it was on its way: the next question is there already.
+  if (!isCurrent) await bestEffort(deps.api.deleteMessage(chatId, sent.message_id));
+  else if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));
 }
 
 /** Takes the buttons off the message that asked last. */
@@ -75,6 +82,18 @@ async function editedInPlace(
     // A picture has no text to edit and an old message may be gone: then a new message asks.
     return error.description.includes('message is not modified');
   }
+}
+
+/** Actions whose buttons may be typed. Names of places, days and categories are read by their steps. */
+const typable = ['back', 'again', 'cancel', 'keep', 'done', 'submit', 'several', 'change', 'remove'];
+
+function buildState({ first }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
+  const buttons = keyboard.flat().flatMap((shown) => {
+    const tap = decodeButton('callback_data' in shown ? shown.callback_data : undefined, 'ask');
+    if (!tap || !typable.includes(tap.action)) return [];
+    return [{ words: wordsOf(shown.text), action: tap.action, value: tap.value }];
+  });
+  return { buttons, ...(first === undefined ? {} : { first }) };
 }
 
 function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {

@@ -25,7 +25,8 @@ function readDocument(message: Message, document: Document): Input {
   const name = document.file_name ?? '';
   if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
   if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
-  const readable = readableTypes.includes(type) || (type === '' && /\.(jpe?g|png|webp)$/i.test(name));
+  // Some phones name no type, or an unusual one: the bytes are looked at anyway.
+  const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
   return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
 }
 

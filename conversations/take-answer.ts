@@ -1,13 +1,14 @@
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
-import { bestEffort } from '#src/bot/best-effort.ts';
+import { bestEffort, unlessRefused } from '#src/bot/best-effort.ts';
 import { decodeButton } from '#src/bot/callback-data.ts';
 import type { HesabatContext } from '#src/bot/context.ts';
 import { cancelledButtons, menuButtons } from '#src/bot/views/menu.ts';
+import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { type Askable, nextToAsk, previousTo } from '#src/domain/entries/questions.ts';
-import { foldName } from '#src/domain/places/fold.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
+import { startOver } from '#src/services/start-draft.ts';
 import { askQuestion, buildAsking, endPrompt, showPrompt } from './prompt.ts';
 import { readMessage } from './read-input.ts';
 import { stepFor } from './steps/all-steps.ts';
@@ -69,15 +70,21 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
       case 'back':
         return follow(ctx, asking, { kind: 'move', to: previousTo(draft.asking) ?? draft.asking }, tapped);
       case 'again':
+      case 'continue':
         return follow(ctx, asking, { kind: 'ask' }, tapped);
+      case 'over':
+        return beginAgain(ctx, asking);
       case 'cancel':
         return cancelDraft(ctx, asking);
     }
   }
-  const outcome =
-    input.kind === 'photo'
-      ? await takePhoto(asking, input)
-      : await stepFor(draft.asking).take(asking, input, ctx.update.update_id);
+  if (input.kind === 'photo') {
+    await follow(ctx, asking, await takePhoto(asking, input), null);
+    // Late ones of an album: the question that is open is put again below them.
+    if (draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
+    return 'waiting';
+  }
+  const outcome = await stepFor(draft.asking).take(asking, input);
   if (outcome.kind === 'submit') return submit(ctx, asking);
   return follow(ctx, asking, outcome, tapped);
 }
@@ -92,7 +99,7 @@ async function follow(
   const updateId = ctx.update.update_id;
   switch (outcome.kind) {
     case 'say':
-      if (tapped !== null) await bestEffort(ctx.answerCallbackQuery(outcome.text));
+      if (tapped !== null) await unlessRefused(ctx.answerCallbackQuery(outcome.text));
       else await ctx.reply(outcome.text, replyTo(ctx));
       return 'waiting';
     case 'silent':
@@ -144,6 +151,14 @@ async function cancelDraft(ctx: HesabatContext, asking: Asking): Promise<Taken> 
   return 'left';
 }
 
+/** "Start over", typed: the draft is put aside, and the person goes on with an empty one. */
+async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: Asking): Promise<Taken> {
+  const updateId = ctx.update.update_id;
+  const fresh = await startOver(deps.db, { draftId: draft.id, personId: ctx.person.id, updateId });
+  if (fresh !== null) await askQuestion(buildAsking(deps, await getEntry(deps.db, fresh), locale));
+  return 'left';
+}
+
 /** The last word on a draft: its number once submitted, or (null) that it was put aside. */
 async function sayGoodbye(ctx: HesabatContext, asking: Asking, number: number | null): Promise<void> {
   const { draft, t } = asking;
@@ -172,19 +187,13 @@ async function refuse(ctx: HesabatContext, toast: string): Promise<void> {
 /** A person may type what stands on a button: "Done" is a tap on Done. */
 function typedButton({ draft, t }: Asking, input: Input): Input {
   if (input.kind !== 'text') return input;
-  const typed = wordsOf(input.text);
-  const labels = [
-    ...(stepFor(draft.asking).typable ?? []).map(({ text, action }) => ({ label: t(text), action })),
-    { label: t('button-cancel'), action: 'cancel' },
-    ...(previousTo(draft.asking) ? [{ label: t('button-back'), action: 'back' }] : []),
-  ];
-  const found = labels.find(({ label }) => wordsOf(label) === typed);
-  return found ? { kind: 'tap', action: found.action, value: '' } : input;
-}
-
-/** The words of a label or a message, without signs. */
-function wordsOf(text: string): string {
-  return foldName(text.replace(/[^\p{L}\p{N}\s]/gu, ''));
+  const always = (stepFor(draft.asking).typable ?? []).map(({ text, action }) => ({
+    words: wordsOf(t(text)),
+    action,
+    value: '',
+  }));
+  const typed = findTypedButton(input.text, { buttons: [...(draft.prompt?.buttons ?? []), ...always] });
+  return typed ? { kind: 'tap', action: typed.action, value: typed.value } : input;
 }
 
 async function answerTap(ctx: HesabatContext): Promise<void> {

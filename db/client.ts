@@ -20,11 +20,21 @@ export interface Connection {
 }
 
 /** Opens a pool of connections; nothing is sent before the first query. */
-export function connect(url: string, { most = 10 }: { most?: number } = {}): Connection {
+export function connect(
+  url: string,
+  { most = 10, onClose }: { most?: number; onClose?: () => void } = {},
+): Connection {
   const sql = postgres(url, {
     max: most,
     onnotice: () => {},
-    connection: { application_name: 'hesabat' },
+    ...(onClose ? { onclose: onClose } : {}),
+    connection: {
+      application_name: 'hesabat',
+      // A host that vanished must not hold its locks for the two hours that are usual.
+      tcp_keepalives_idle: 10,
+      tcp_keepalives_interval: 5,
+      tcp_keepalives_count: 3,
+    },
     // The driver would close each connection after half an hour, and with it the locks that it holds.
     max_lifetime: null,
     // Ids and counts fit a JS number; as strings they would compare wrongly.

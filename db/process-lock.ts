@@ -1,4 +1,6 @@
-import type { ReservedSql, Sql } from 'postgres';
+import { randomInt } from 'node:crypto';
+import type { Sql } from 'postgres';
+import { connect } from './client.ts';
 import { processLockClass } from './queries/processes.ts';
 
 /** Held by the one process that asks Telegram for updates. */
@@ -13,27 +15,38 @@ export interface ProcessLock {
   processId: number;
   /** Tries to become the one that polls; true as long as the connection lives. */
   becomePoller(): Promise<boolean>;
+  /** Resolves when the connection was cut: for the others this process is dead, so it had better be. */
+  lost: Promise<void>;
   release(): Promise<void>;
 }
 
 /** Registers this process as alive. */
-export async function takeProcessLock(sql: Sql): Promise<ProcessLock> {
-  const connection = await sql.reserve();
-  const [row] = await connection<Array<{ pid: number }>>`
-    select pg_backend_pid() as pid, pg_advisory_lock(${processLockClass}, pg_backend_pid())`;
-  if (!row) throw new Error('Postgres did not tell the id of its process');
+export async function takeProcessLock(url: string): Promise<ProcessLock> {
+  const lost = Promise.withResolvers<void>();
+  let released = false;
+  const { sql, close } = connect(url, {
+    most: 1,
+    onClose: () => {
+      if (!released) lost.resolve();
+    },
+  });
+  // Not the number of the server's own process: in a container those come in the same order at every start,
+  // and what a dead one held would seem to belong to the next.
+  const processId = randomInt(1, 2 ** 31);
+  await sql`select pg_advisory_lock(${processLockClass}, ${processId})`;
   return {
-    processId: row.pid,
-    becomePoller: () => tryPollerLock(connection),
+    processId,
+    becomePoller: () => tryPollerLock(sql),
+    lost: lost.promise,
     async release() {
-      await connection`select pg_advisory_unlock_all()`;
-      connection.release();
+      released = true;
+      await close();
     },
   };
 }
 
-async function tryPollerLock(connection: ReservedSql): Promise<boolean> {
-  const [row] = await connection<Array<{ taken: boolean }>>`
+async function tryPollerLock(sql: Sql): Promise<boolean> {
+  const [row] = await sql<Array<{ taken: boolean }>>`
     select pg_try_advisory_lock(${pollerLock}) as taken`;
   return row?.taken ?? false;
 }

@@ -34,7 +34,7 @@ fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyi
 try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız yerindədir.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
 limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqədən sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
-limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, bu, son həddir. Bir az sonra yenə gəlin, heç nə itmir.
+limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
 
 ## The questions
 

@@ -84,7 +84,7 @@ question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
 button-remove = ✖️ { $name }
 city-nothing = No city yet. Please write at least one.
-city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
+city-not-a-city = That is not the name of a city: “{ $name }”. Please write it again.
 city-too-many = No further city was added: { $most } are the most for one entry.
 
 question-category = Which category does it belong to? Tap one.

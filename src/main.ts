@@ -11,6 +11,12 @@ if ('problem' in outcome) {
 const { config } = outcome;
 const logger = createLogger(config.logLevel, config.botToken);
 
+// Printed by Node, an error would show more than the log may.
+process.on('uncaughtException', (error) => {
+  logger.fatal({ err: error }, 'ended by an error that nobody expected');
+  process.exit(1);
+});
+
 // A second signal ends at once, even while starting.
 let ending = false;
 const asked = new Promise<void>((resolve) => {
@@ -26,7 +32,13 @@ const asked = new Promise<void>((resolve) => {
 try {
   // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
   const hesabat = await Promise.race([startHesabat(config, logger), asked.then(() => process.exit(0))]);
-  await asked;
+  await Promise.race([asked, hesabat.lost]);
+  if (!ending) {
+    logger.fatal(
+      'the connection to the database was cut: ending; started again, the bot goes on where it was',
+    );
+    process.exit(1);
+  }
   logger.info('ending');
   // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
   setTimeout(() => process.exit(0), 10_000).unref();

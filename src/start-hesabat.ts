@@ -23,6 +23,8 @@ import { startWebhook } from './updates/webhook.ts';
 export interface Hesabat {
   /** Where the webhook server listens; null when polling. */
   port: number | null;
+  /** Resolves when the database lost sight of this process: the others take over, and it has to end. */
+  lost: Promise<void>;
   /** Finishes what is in hand and ends; nothing of it is left running. */
   stop(): Promise<void>;
 }
@@ -45,9 +47,9 @@ export async function startHesabat(
   try {
     const databaseUrl = config.databaseUrl ?? (await startEmbedded(config.dataDir, ends));
     await migrateDatabase(databaseUrl);
-    const { db, sql, close } = connect(databaseUrl, { most: 12 });
+    const { db, close } = connect(databaseUrl, { most: 12 });
     ends.push(close);
-    const lock = await takeProcessLock(sql);
+    const lock = await takeProcessLock(databaseUrl);
     ends.push(lock.release);
     await ensureCampaign(db);
     if (config.moderatorsChatId !== null) await followConfiguredChat(db, config.moderatorsChatId);
@@ -87,7 +89,7 @@ export async function startHesabat(
       logger.warn({ err }, 'the menu of commands was not published'),
     );
     logger.info({ bot: me.username, processId: lock.processId }, 'ready');
-    return { port: server?.port ?? null, stop };
+    return { port: server?.port ?? null, lost: lock.lost, stop };
   } catch (error) {
     await stop();
     throw error;

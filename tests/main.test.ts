@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded-server.ts';
+import { createDatabase } from '#tests/support/database.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -76,6 +78,28 @@ describe('the process', () => {
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(second.said()).not.toContain(env.BOT_TOKEN);
     expect(telegram.violations).toEqual([]);
+  });
+
+  it('cut off from the database ends at once, and goes on when it is started again', async () => {
+    const { aysel, chat, env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    const ownDatabase = { ...env, DATABASE_URL: database.url };
+    const first = await startBot(ownDatabase);
+    await aysel.send(chat, '/new');
+    await chat.expectMessage(/title/, { timeoutMs: 15_000 });
+    await database.db.execute(sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    expect(await ended(first.bot)).toBe(1);
+    // Whatever else went wrong at that moment is told as the log tells things.
+    for (const line of first.said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+
+    await aysel.send(chat, 'An evening of poetry');
+    const second = await startBot(ownDatabase);
+    await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
+    second.bot.kill('SIGTERM');
+    expect(await ended(second.bot)).toBe(0);
   });
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {

@@ -24,9 +24,11 @@ export const categoryStep: Step = {
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const typed = foldName(input.text);
-    const named = categories.filter((category) =>
-      Object.values(category.names).some((name) => foldName(name) === typed),
-    );
+    const called = (isIt: (name: string) => boolean) =>
+      categories.filter((category) => Object.values(category.names).some((name) => isIt(foldName(name))));
+    // "Conference" is the one category whose name holds that word.
+    const exact = called((name) => name === typed);
+    const named = exact.length > 0 || typed.length < 3 ? exact : called((name) => name.includes(typed));
     const [only] = named;
     if (only && named.length === 1) return { kind: 'answered', answer: { categoryId: only.id } };
     return { kind: 'prompt', prompt: { text: t('category-unknown'), buttons: await offer(asking) } };

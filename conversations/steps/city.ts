@@ -1,10 +1,11 @@
 import { addCities, removeCity } from '#db/queries/drafts.ts';
 import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/bot/callback-data.ts';
+import { shorten } from '#src/bot/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { nextToAsk } from '#src/domain/entries/questions.ts';
 import { foldName } from '#src/domain/places/fold.ts';
-import { type Asking, button, inRows, type Outcome, type Step, shorten } from './step.ts';
+import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
 const mostOffered = 6;
 
@@ -17,7 +18,7 @@ export const cityStep: Step = {
     if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
     const cities = draft.cities.map((city) => city.name).join(', ');
     const removals = draft.cities.map((city) =>
-      button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'remove', String(city.id)),
+      button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
     );
     return {
       text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
@@ -52,7 +53,7 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
       const city = id === null ? null : await findLikelyCity(deps.db, { cityId: id, ...whoAsks(draft) });
       return city ? add(asking, [city]) : { kind: 'ask' };
     }
-    case 'remove':
+    case 'drop':
       if (id !== null) await removeCity(deps.db, draft.id, id);
       return { kind: 'ask' };
     case 'done':

@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { listLikelyCountries } from '#db/queries/recents.ts';
+import { shorten } from '#src/bot/views/shorten.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { countryFlag, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
-import { type Asking, button, inRows, type Outcome, type Step, shorten } from './step.ts';
+import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
 const mostOffered = 8;
 
@@ -21,7 +22,7 @@ export const countryStep: Step = {
     return {
       text: `${question}\n\n${t('now-answered', { answer: present })}`,
       buttons: [
-        [button(asking, t('button-keep', { answer: present }), 'is', draft.country)],
+        [button(asking, t('button-keep', { answer: present }), 'keep', draft.country)],
         ...offer(
           asking,
           likely.filter((code) => code !== draft.country),
@@ -33,7 +34,7 @@ export const countryStep: Step = {
   take(asking, input): Outcome {
     const { t } = asking;
     if (input.kind === 'tap') {
-      return input.action === 'is' && isCountryCode(input.value) ? answer(input.value) : { kind: 'ask' };
+      return isCountryCode(input.value) ? answer(input.value) : { kind: 'ask' };
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const found = findCountry(input.text);

@@ -47,7 +47,7 @@ export const dateStep: Step = {
     const parsed = parseDays(input.text, { today, around: daysOf(asking.draft.campaign) });
     switch (parsed.kind) {
       case 'days':
-        return takeDays(asking, parsed.range);
+        return takeDays(asking, withFirstDay(asking, parsed.range));
       case 'impossible':
         return askAgain(asking, t('date-impossible', examples(asking)));
       case 'backwards':
@@ -131,6 +131,15 @@ function takeDays(asking: Asking, range: DayRange): Outcome {
   };
 }
 
+/** The last day, typed, belongs to the first one that was tapped before. */
+function withFirstDay({ draft }: Asking, typed: DayRange): DayRange {
+  const first = findDay(draft.prompt?.first ?? '');
+  if (!first || typed.first !== typed.last) return typed;
+  return compareDays(first, typed.last) <= 0
+    ? { first, last: typed.last }
+    : { first: typed.last, last: first };
+}
+
 function shortcuts(asking: Asking): InlineKeyboardButton[][] {
   const { locale, t } = asking;
   const today = todayOf(asking);
@@ -148,6 +157,7 @@ function showCalendar(asking: Asking, text: string, month: string, pick: Calenda
   const prompt: Prompt = { text, buttons: calendarRows(asking, month, pick, todayOf(asking)) };
   if (pick.kind === 'single') prompt.buttons.unshift(...shortcuts(asking));
   else prompt.isAskedBack = true;
+  if (pick.kind === 'last') prompt.first = pick.first;
   return { kind: 'prompt', prompt };
 }
 

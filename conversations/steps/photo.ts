@@ -38,8 +38,6 @@ export const photoStep: Step = {
   async take(asking, input): Promise<Outcome> {
     const { t } = asking;
     switch (input.kind) {
-      case 'photo':
-        return takePhoto(asking, input);
       case 'unfit':
         return { kind: 'say', text: t(input.text) };
       case 'text':
@@ -54,7 +52,7 @@ export const photoStep: Step = {
 export async function takePhoto(
   asking: Asking,
   { file }: Extract<Input, { kind: 'photo' }>,
-): Promise<Outcome> {
+): Promise<Exclude<Outcome, { kind: 'submit' }>> {
   const { deps, draft, t } = asking;
   const added = await addPhoto(
     deps.db,

@@ -5,8 +5,6 @@ import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { button, inRows, type Outcome, type Step } from './step.ts';
 
 export const previewStep: Step = {
-  typable: [{ text: 'button-submit', action: 'submit' }],
-
   async ask(asking) {
     const { deps, draft, locale, t } = asking;
     const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));

@@ -24,6 +24,8 @@ export interface Prompt {
   picture?: Buffer | null;
   /** A question about the answer just given: Back leads to the question itself, not to the one before. */
   isAskedBack?: boolean;
+  /** The first of several days: the answer is the last one. */
+  first?: string;
 }
 
 export interface ArrivedFile {
@@ -59,9 +61,10 @@ export type Outcome =
 
 export interface Step {
   ask(asking: Asking): Promise<Prompt> | Prompt;
-  take(asking: Asking, input: Input, updateId: number): Promise<Outcome> | Outcome;
-  /** Buttons whose words may be typed instead of tapped. */
-  typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip' | 'button-submit'; action: string }>;
+  /** Photos are taken at whichever question they come, see `takePhoto`. */
+  take(asking: Asking, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
+  /** Words that are never an answer here, also while their button is not offered. */
+  typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
 }
 
 /** A button of the question that a draft stands at. */
@@ -78,10 +81,4 @@ export function inRows(buttons: InlineKeyboardButton[], perRow: number): InlineK
   for (let start = 0; start < buttons.length; start += perRow)
     rows.push(buttons.slice(start, start + perRow));
   return rows;
-}
-
-/** A label that a phone shows whole. */
-export function shorten(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { shorten } from '#src/bot/views/shorten.ts';
 import { readTitle, titleLength } from '#src/domain/entries/title.ts';
-import { type Asking, button, type Outcome, type Step, shorten } from './step.ts';
+import { type Asking, button, type Outcome, type Step } from './step.ts';
 
 export const titleStep: Step = {
   ask(asking) {

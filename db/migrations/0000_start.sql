@@ -40,6 +40,7 @@ CREATE TABLE "entries" (
 	"asking" text DEFAULT 'title' NOT NULL,
 	"last_update_id" bigint,
 	"prompt_message_id" integer,
+	"prompt" jsonb,
 	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
 	"submitted_at" timestamp with time zone,

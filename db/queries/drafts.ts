@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entries, entryCities } from '#db/schema/entries.ts';
+import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 
@@ -41,8 +42,21 @@ export async function writeAnswer(
   return rows.length > 0;
 }
 
-export async function setPromptMessage(db: Db, entryId: number, messageId: number | null): Promise<void> {
-  await db.update(entries).set({ promptMessageId: messageId }).where(eq(entries.id, entryId));
+/**
+ * Notes what was put to the person last, and in which message.
+ * @returns false when the draft stands elsewhere by now: that message asks for what is answered already
+ */
+export async function setPrompt(
+  db: Db,
+  { id, asking }: { id: number; asking: Askable },
+  prompt: { messageId: number | null; state: PromptState },
+): Promise<boolean> {
+  const rows = await db
+    .update(entries)
+    .set({ promptMessageId: prompt.messageId, prompt: prompt.state })
+    .where(and(eq(entries.id, id), eq(entries.asking, asking), eq(entries.status, 'draft')))
+    .returning({ id: entries.id });
+  return rows.length > 0;
 }
 
 /** Puts a draft aside, or takes it back; says whether it did. */

@@ -9,8 +9,14 @@ export async function listExpiredDrafts(db: Db): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-export async function deleteDraft(db: Db, entryId: number): Promise<void> {
-  await db.execute(sql`delete from entries where id = ${entryId} and status in ('draft', 'cancelled')`);
+/** Deletes a draft unless somebody came back to it; says whether it did. */
+export async function deleteExpiredDraft(db: Db, entryId: number): Promise<boolean> {
+  const rows = await db.execute(sql`
+    delete from entries
+    where id = ${entryId} and status in ('draft', 'cancelled')
+      and updated_at < clock_timestamp() - interval '30 days'
+    returning id`);
+  return rows.length > 0;
 }
 
 /** Entries that were rejected 30 days ago and still have photos. */

@@ -26,8 +26,16 @@ export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promis
   await db.execute(sql`
     insert into updates (update_id, lane, payload)
     select (item->>'updateId')::bigint, item->>'lane', item->'payload'
-    from jsonb_array_elements(${JSON.stringify(batch)}::jsonb) as item
+    from jsonb_array_elements(${JSON.stringify(batch, onlyStorable)}::jsonb) as item
     on conflict (update_id) do nothing`);
+}
+
+/**
+ * Postgres takes neither the zero character nor half a surrogate pair in JSON. A forged button can bring them,
+ * and an update that cannot be written down would be delivered for ever, and nothing behind it.
+ */
+function onlyStorable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
 }
 
 /**

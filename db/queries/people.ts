@@ -21,7 +21,7 @@ export async function rememberPerson(
   return person;
 }
 
-async function findPerson(db: Db, id: number): Promise<Person | null> {
+export async function findPerson(db: Db, id: number): Promise<Person | null> {
   const [person] = await db.select().from(people).where(eq(people.id, id));
   return person ?? null;
 }

@@ -73,7 +73,7 @@ export async function settlePhoto(
     with settled as (
       ${
         copy
-          ? sql`update entry_photos set status = 'stored', width = ${copy.width}, height = ${copy.height},
+          ? sql`update entry_photos set status = 'stored', file_id = '', width = ${copy.width}, height = ${copy.height},
               bytes = ${copy.bytes} where id = ${photo.id} returning id`
           : sql`delete from entry_photos where id = ${photo.id} returning id`
       }

@@ -65,14 +65,22 @@ export async function requeueCards(db: Db, chatId: number): Promise<number> {
   return rows.length;
 }
 
-/** Notes where an entry's card is and what it shows. */
+/**
+ * Notes where an entry's card is and what it shows, unless the entry changed, or another group was named,
+ * while the card was on its way: then what the card shows is not known, and it has to be looked at again.
+ */
 export async function noteCard(
   db: Db,
-  entryId: number,
+  entry: { id: number; version: number; cardMessageId: number | null },
   card: { chatId: number; messageId: number; shows: string },
 ): Promise<void> {
   await db.execute(sql`
-    update entries set card_chat_id = ${card.chatId}, card_message_id = ${card.messageId},
-      card_shows = ${card.shows}
-    where id = ${entryId}`);
+    with noted as (
+      update entries set card_chat_id = ${card.chatId}, card_message_id = ${card.messageId},
+        card_shows = case when version = ${entry.version} then ${card.shows} end
+      where id = ${entry.id} and card_message_id is not distinct from ${entry.cardMessageId}
+      returning card_shows
+    )
+    select ${showCardJob(sql`${entry.id}::int`)}
+    where not exists (select from noted where card_shows is not null)`);
 }

@@ -33,7 +33,6 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     countries: row?.countries ?? 0,
   });
   return {
-    campaignId,
     moment: new Date(total.moment),
     total: figures(total),
     pending: total.pending,

@@ -6,12 +6,14 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   timestamp,
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import { askable } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import { campaigns, categories } from './campaigns.ts';
@@ -47,6 +49,8 @@ export const entries = pgTable(
     lastUpdateId: bigint({ mode: 'number' }),
     /** The message in the private chat that asks: edited in place, and stripped of its buttons when done. */
     promptMessageId: integer(),
+    /** What may be typed instead of tapping there, and what a typed answer belongs to. */
+    prompt: jsonb().$type<PromptState>(),
 
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),

@@ -12,7 +12,7 @@ export const entryPhotos = pgTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     /** Telegram's name for the same file, whoever sends it and however often. */
     fileUniqueId: text().notNull(),
-    /** What the bot downloads it by. */
+    /** What the bot downloads it by; emptied then, since it leads to the original with all that is in it. */
     fileId: text().notNull(),
     /** Orders the photos as they were sent: those of an album arrive in any order. */
     messageId: integer().notNull(),

@@ -3,7 +3,7 @@ import { findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { openReasonQuestion, setReasonQuestionMessage } from '#db/queries/reason-questions.ts';
 import { canDo } from '#src/domain/entries/status.ts';
-import { bestEffort } from './best-effort.ts';
+import { bestEffort, unlessRefused } from './best-effort.ts';
 import { type HesabatContext, isAdmin } from './context.ts';
 import { reviewToast } from './views/review-toast.ts';
 
@@ -17,24 +17,24 @@ export async function askForReason(ctx: HesabatContext, entryId: number, version
   const entry = await findEntry(deps.db, entryId);
   if (!entry || chatId === undefined) return;
   if (entry.personId === person.id && !isAdmin(deps, person.id)) {
-    await bestEffort(ctx.answerCallbackQuery(t('toast-own')));
+    await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
     return;
   }
   if (entry.version !== version || !canDo('reject', entry.status)) {
     const latest = await findLatestHistory(deps.db, entryId);
-    await bestEffort(
+    await unlessRefused(
       ctx.answerCallbackQuery(reviewToast({ kind: 'too-late', entry, latest }, 'reject', ctx)),
     );
     return;
   }
   const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId };
   const before = await openReasonQuestion(deps.db, asked);
-  await bestEffort(ctx.answerCallbackQuery(t('toast-asked')));
+  await unlessRefused(ctx.answerCallbackQuery(t('toast-asked')));
   if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
-  const text = t('reason-question', { name: person.name, number: String(entry.number) });
-  const sent = await ctx.api.sendMessage(chatId, text, {
+  const question = t('reason-question', { name: person.name, number: String(entry.number) });
+  const sent = await ctx.api.sendMessage(chatId, question, {
     // The mention makes the forced reply open on that moderator's phone alone.
-    entities: mention(text, person.name, person.id),
+    entities: mention(question, person.name, person.id),
     reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
     ...(entry.cardMessageId === null
       ? {}

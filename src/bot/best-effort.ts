@@ -1,10 +1,19 @@
 import { GrammyError } from 'grammy';
 
 /**
- * For calls that only tidy up: taking buttons off an old message, answering a tap that may have expired. What
- * Telegram refuses as impossible (400) or forbidden (403) is let go; what may work later is still thrown.
+ * For calls that only tidy up: taking buttons off an old message, answering a tap that may have expired. They
+ * are owed to nobody: were their failure thrown, the update would be handled again, and messages that did
+ * arrive would be sent twice.
  */
-export async function bestEffort<T>(call: Promise<T>): Promise<T | null> {
+export async function bestEffort(call: Promise<unknown>): Promise<void> {
+  await call.catch(() => {});
+}
+
+/**
+ * For calls that somebody is owed, if they are possible at all: what Telegram refuses for good (400, 403) is
+ * null, what may work later is thrown.
+ */
+export async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call;
   } catch (error) {

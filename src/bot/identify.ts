@@ -1,4 +1,5 @@
 import type { NextFunction } from 'grammy';
+import type { User } from 'grammy/types';
 import { rememberPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
@@ -13,13 +14,17 @@ export function identify(deps: Deps) {
     ctx.deps = deps;
     ctx.person = await rememberPerson(deps.db, {
       id: from.id,
-      // A name with line breaks or direction marks could forge lines of a card.
-      name: tidyName([from.first_name, from.last_name].filter(Boolean).join(' ')),
+      name: nameOf(from),
       locale: localeOfPhone(from.language_code, deps.defaultLocale),
     });
     ctx.t = textsIn(ctx.person.locale);
     await next();
   };
+}
+
+/** A name with line breaks or direction marks could forge lines of a card, and some are nothing else. */
+function nameOf({ id, first_name, last_name, username }: User): string {
+  return tidyName([first_name, last_name].filter(Boolean).join(' ')) || (username ? `@${username}` : `${id}`);
 }
 
 /** "ru-RU" is Russian; a language that we do not speak is the installation's own. */

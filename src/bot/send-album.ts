@@ -1,6 +1,6 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { listStoredPhotos, setSentFileId } from '#db/queries/photos.ts';
-import { bestEffort } from './best-effort.ts';
+import { bestEffort, unlessRefused } from './best-effort.ts';
 import type { HesabatContext } from './context.ts';
 import { photoKey } from './views/picture.ts';
 
@@ -11,7 +11,7 @@ export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<v
   await bestEffort(ctx.answerCallbackQuery(photos.length === 0 ? t('toast-no-photos') : undefined));
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
-  if (known.length === photos.length && (await bestEffort(sendBelowCard(ctx, known)))) return;
+  if (known.length === photos.length && (await unlessRefused(sendBelowCard(ctx, known)))) return;
   const uploads = await Promise.all(
     photos.map(async (photo) => {
       const bytes = await deps.photos.read(photoKey(photo));

@@ -9,7 +9,6 @@ export interface Figures {
 
 /** The counted figures of a campaign, with the moment they were computed for. */
 export interface Totals {
-  campaignId: number;
   moment: Date;
   total: Figures;
   /** By the category's id; a category without approved entries is missing. */

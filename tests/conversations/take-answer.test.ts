@@ -79,6 +79,7 @@ describe('Cancel', () => {
       const phone = newPhone(stage);
       await reportEvent(stage, phone.who, {}, { upTo: asked });
       const question = phone.chat.lastMessage as Message;
+      await stage.telegram.settled();
       const before = await phone.draft();
 
       const farewell = await phone.tap('Cancel', 'set aside');
@@ -102,6 +103,7 @@ describe('a button of an older message', () => {
     await reportEvent(stage, phone.who, {}, { upTo: 'date' });
     const date = phone.chat.lastMessage as Message;
     await phone.tap('Today', 'Step 3 of 7');
+    await stage.telegram.settled();
     const before = await everything(stage);
     for (const label of ['Yesterday', 'Back', 'Cancel', 'Several days']) {
       expect(await phone.toast(date, label), label).toContain('already answered');

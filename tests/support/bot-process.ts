@@ -13,8 +13,8 @@ export async function openBotProcess(
   database: TestDatabase,
   options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'giveUp' | 'retryAfter'>>,
 ) {
-  const { db, sql, close } = connect(database.url, { most: 6 });
-  const lock = await takeProcessLock(sql);
+  const { db, close } = connect(database.url, { most: 6 });
+  const lock = await takeProcessLock(database.url);
   const logger = createLogger('silent', 'no token');
   const inbox = openInbox({
     db,
@@ -35,7 +35,7 @@ export async function openBotProcess(
       if (!alive) return;
       alive = false;
       void inbox.stop();
-      await sql.end({ timeout: 0 });
+      await Promise.all([lock.release(), close()]);
     },
   };
   onTestFinished(async () => {

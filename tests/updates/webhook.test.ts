@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Api } from 'grammy';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { startWebhook, type WebhookServer } from '#src/updates/webhook.ts';
 import { openBotProcess } from '#tests/support/bot-process.ts';
@@ -16,14 +16,21 @@ let telegram: Telegram;
 let server: WebhookServer;
 let handle: () => Promise<void>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   telegram = await startTelegram();
-  onTestFinished(() => telegram.stop());
   database = await createDatabase();
-  onTestFinished(database.remove);
+});
+
+afterAll(async () => {
+  await database.remove();
+  await telegram.stop();
+});
+
+beforeEach(async () => {
+  await database.db.execute(sql`truncate updates`);
   handle = async () => {};
   const { inbox, logger } = await openBotProcess(database, { handle: () => handle() });
-  const account = telegram.createBot({ username: 'hesabat_bot' });
+  const account = telegram.createBot({ username: `bot_${Date.now()}` });
   const api = new Api(account.token, { apiRoot: telegram.apiRoot });
   server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, logger);
   onTestFinished(server.stop);
@@ -90,6 +97,12 @@ describe('a request', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('with a character that no database takes, as behind a forged button, is stored without it', async () => {
+    const tap = { id: '1', from: { id: 7 }, chat_instance: '1', data: 'card:\u0000approve\ud800' };
+    expect((await send({ update_id: 1, callback_query: tap })).status).toBe(200);
+    expect(await stored()).toEqual([1]);
+  });
+
   it('with an update that came before is answered with 200 again', async () => {
     await send(message(1));
     expect((await send(message(1))).status).toBe(200);
@@ -127,6 +140,7 @@ describe('a request', () => {
   it('is not answered with 200 where the database does not take the update', async () => {
     await refuse(database);
     expect((await send(message(1))).status).toBe(500);
+    await database.db.execute(sql`drop trigger refuse on updates`);
     expect(await stored()).toEqual([]);
   });
 });

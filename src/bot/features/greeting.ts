@@ -1,5 +1,7 @@
 import { Composer, InlineKeyboard } from 'grammy';
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
+import { findOpenDraft } from '#db/queries/entries.ts';
 import { setPersonLocale } from '#db/queries/people.ts';
 import { setModeratorsLocale } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -53,6 +55,9 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
     await setPersonLocale(db, ctx.person.id, locale);
     await bestEffort(ctx.answerCallbackQuery());
     await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
+    const draft = await findOpenDraft(db, ctx.person.id);
+    // In the middle of an entry, the open question is what one wants to read in the new language.
+    if (draft) return askQuestion(buildAsking(ctx.deps, draft, locale));
     await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale)) });
     return;
   }

@@ -2,10 +2,11 @@ import { createConversation } from '@grammyjs/conversations';
 import { Composer, InlineKeyboard } from 'grammy';
 import { askQuestion, buildAsking, endPrompt } from '#conversations/prompt.ts';
 import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
-import { shorten } from '#conversations/steps/step.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
-import { moveDraft } from '#db/queries/drafts.ts';
+import { moveDraft, setPrompt } from '#db/queries/drafts.ts';
 import { findCancelledBy, findOpenDraft } from '#db/queries/entries.ts';
+import { shorten } from '#src/bot/views/shorten.ts';
+import { wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
 import { bestEffort } from '../best-effort.ts';
 import { decodeButton, encodeButton, readId } from '../callback-data.ts';
@@ -80,6 +81,13 @@ async function begin(ctx: HesabatContext): Promise<void> {
   const start = await startDraft(deps.db, { personId: person.id, updateId: ctx.update.update_id });
   if (start.kind === 'started') return ctx.conversation.enter('report-event', start.draftId, 'ask');
   const { draft } = start;
+  // The two answers may be typed as well: so they are noted before anything else is taken for an answer.
+  const choices = (['continue', 'over'] as const).map((action) => ({
+    words: wordsOf(t(action === 'continue' ? 'button-continue' : 'button-start-over')),
+    action,
+    value: '',
+  }));
+  await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state: { buttons: choices } });
   await ctx.reply(t('open-draft', { title: draft.title ? shorten(draft.title, 80) : 'none' }), {
     reply_markup: new InlineKeyboard()
       .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))

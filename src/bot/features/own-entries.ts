@@ -1,11 +1,11 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { shorten } from '#conversations/steps/step.ts';
 import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory } from '#db/queries/history.ts';
+import { shorten } from '#src/bot/views/shorten.ts';
 import { canDo, type EntryStatus } from '#src/domain/entries/status.ts';
-import { bestEffort } from '../best-effort.ts';
+import { bestEffort, unlessRefused } from '../best-effort.ts';
 import { decodeButton, encodeButton, readId } from '../callback-data.ts';
 import type { HesabatContext } from '../context.ts';
 import { viewEntry } from '../views/entry-view.ts';
@@ -138,6 +138,6 @@ async function show(
 ): Promise<void> {
   const options = { entities: text.entities, reply_markup: { inline_keyboard } };
   const inPlace = ctx.callbackQuery?.data?.startsWith('own:') ?? false;
-  if (inPlace) await bestEffort(ctx.editMessageText(text.text, options));
+  if (inPlace) await unlessRefused(ctx.editMessageText(text.text, options));
   else await ctx.reply(text.text, options);
 }

@@ -4,8 +4,8 @@ import { longestReason, readyReasons } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { askForReason } from '../ask-for-reason.ts';
-import { bestEffort } from '../best-effort.ts';
-import { decodeButton } from '../callback-data.ts';
+import { unlessRefused } from '../best-effort.ts';
+import { decodeButton, readId } from '../callback-data.ts';
 import { type HesabatContext, isAdmin } from '../context.ts';
 import { isModerator } from '../moderators.ts';
 import { sendAlbum } from '../send-album.ts';
@@ -19,8 +19,9 @@ review.callbackQuery(/^card:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'card');
   if (!button) return;
   if (!(await isModerator(ctx))) return toast(ctx, ctx.t('toast-stranger'));
-  const entryId = Number(button.entry);
-  const version = Number(button.version);
+  const entryId = readId(button.entry);
+  const version = readId(button.version);
+  if (entryId === null || version === null) return toast(ctx);
   switch (button.action) {
     case 'approve':
     case 'undo':
@@ -49,7 +50,9 @@ review.chatType(['group', 'supergroup']).on('message:text', async (ctx, next) =>
     moderatorId: ctx.person.id,
   });
   if (!question) return next();
-  const answerHere = { reply_parameters: { message_id: ctx.message.message_id } };
+  const answerHere = {
+    reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+  };
   if (!(await isModerator(ctx))) return ctx.reply(ctx.t('toast-stranger'), answerHere);
   const words = tidyName(ctx.message.text);
   if (words.length > longestReason) {
@@ -81,6 +84,7 @@ async function decide(
   if ('entry' in outcome) await emptySpareCard(ctx, outcome.entry);
 }
 
+/** Who decided has to hear of it: where Telegram failed, the tap is handled once more, which changes nothing. */
 async function toast(ctx: HesabatContext, text?: string): Promise<void> {
-  await bestEffort(ctx.answerCallbackQuery(text));
+  await unlessRefused(ctx.answerCallbackQuery(text));
 }

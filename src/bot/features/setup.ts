@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import { setModeratorsChat } from '#db/queries/settings.ts';
 import { requeueCards } from '#db/queries/submissions.ts';
-import { bestEffort, isRefusal } from '../best-effort.ts';
+import { isRefusal, unlessRefused } from '../best-effort.ts';
 import { type HesabatContext, isAdmin } from '../context.ts';
 
 /** /setup in a group makes it the moderators' chat. */
@@ -28,7 +28,7 @@ setup.command('setup', async (ctx) => {
   } catch (error) {
     // Where the bot may not even say so, the admin hears it in private.
     if (!isRefusal(error)) throw error;
-    await bestEffort(ctx.api.sendMessage(person.id, text));
+    await unlessRefused(ctx.api.sendMessage(person.id, text));
   }
 });
 

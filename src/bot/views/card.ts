@@ -38,12 +38,17 @@ export function buildCard(
   const head = fmt`${FormattedString.b(`№ ${entry.number}`)}\n${viewEntry(entry, locale)}\n\n${from}`;
   const state = stateLines(latest, t, locale).join('\n');
   const room = longestCaption - state.length - 3;
-  const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, room)}…` : head}\n\n${state}`;
+  const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
   const buttons = buildButtons(entry, t, asksForReason);
   const hash = createHash('sha256')
     .update(JSON.stringify([caption.caption, buttons]))
     .digest('hex');
   return { caption, buttons, hash };
+}
+
+/** Where a text may be cut at the most: not through an emoji, which Telegram would refuse. */
+function wholeLetters(text: string, most: number): number {
+  return text.slice(0, most).isWellFormed() ? most : most - 1;
 }
 
 /** "Approved by …", with the reason; an entry that nobody decided on waits. */

@@ -2,6 +2,7 @@ import { undoHours } from '#src/domain/entries/status.ts';
 import type { Review } from '#src/services/review-entry.ts';
 import type { HesabatContext } from '../context.ts';
 import { formatMoment } from './entry-view.ts';
+import { shorten } from './shorten.ts';
 
 /** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */
 export function reviewToast(
@@ -25,7 +26,10 @@ export function reviewToast(
       if (!latest || latest.action === 'submit') return t('toast-changed');
       const moment = latest.at ? formatMoment(latest.at, person.locale) : '';
       if (latest.action === 'withdraw') return t('toast-first-withdraw', { moment });
-      return t(`toast-first-${latest.action}`, { name: latest.personName ?? t('card-someone'), moment });
+      return t(`toast-first-${latest.action}`, {
+        name: shorten(latest.personName ?? t('card-someone'), 60),
+        moment,
+      });
     }
   }
 }

@@ -10,10 +10,10 @@ export type CitiesOutcome =
   | { kind: 'not-a-city'; name: string }
   | { kind: 'nothing' };
 
-/** City names as typed: one, or several divided by commas, semicolons or lines. */
+/** City names as typed: one, or several divided by commas, semicolons, lines, or a sign between spaces. */
 export function readCities(typed: string): CitiesOutcome {
   const names = typed
-    .split(/[,;،\n\r]+/)
+    .split(/[,;،\n\r]+|\s[/&+]\s/)
     .map(tidyName)
     .filter((name) => name !== '');
   const odd = names.find((name) => name.length > longestCity || !/\p{L}/u.test(name));

@@ -11,7 +11,7 @@ import {
 import { findModeratorsChat } from '#db/queries/settings.ts';
 import { noteCard } from '#db/queries/submissions.ts';
 import { textsIn } from '#locales/texts.ts';
-import { bestEffort, isRefusal } from '#src/bot/best-effort.ts';
+import { isRefusal, unlessRefused } from '#src/bot/best-effort.ts';
 import type { Deps } from '#src/bot/context.ts';
 import { buildCard, type Card } from '#src/bot/views/card.ts';
 import { renderCardPicture } from '#src/bot/views/picture.ts';
@@ -66,7 +66,7 @@ async function postCard(
       caption_entities: card.caption.caption_entities,
       reply_markup: { inline_keyboard: card.buttons },
     });
-    await noteCard(deps.db, entry.id, { chatId, messageId: sent.message_id, shows: card.hash });
+    await noteCard(deps.db, entry, { chatId, messageId: sent.message_id, shows: card.hash });
   } catch (error) {
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (movedTo !== undefined) {
@@ -91,7 +91,7 @@ async function editCard(deps: Deps, entry: Entry, card: Card, post: () => Promis
     // Not modified: an earlier attempt got through.
     if (!isGone(error) && !says(error, 'message is not modified')) throw error;
   }
-  await noteCard(deps.db, entry.id, { chatId, messageId, shows: card.hash });
+  await noteCard(deps.db, entry, { chatId, messageId, shows: card.hash });
 }
 
 /** Somebody deleted the card, or it stayed behind in the group that became a supergroup. */
@@ -106,7 +106,7 @@ function says(error: unknown, words: string): boolean {
 /** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
 async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
   const { chatId, messageId } = question;
-  if (messageId !== null) await bestEffort(deps.api.deleteMessage(chatId, messageId));
+  if (messageId !== null) await unlessRefused(deps.api.deleteMessage(chatId, messageId));
   await closeReasonQuestion(deps.db, question);
 }
 

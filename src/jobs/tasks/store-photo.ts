@@ -1,6 +1,6 @@
 import { draftQueue } from '#conversations/steps/photo.ts';
 import { getEntry } from '#db/queries/entries.ts';
-import { findPhoto, settlePhoto } from '#db/queries/photos.ts';
+import { findPhoto, type Photo, settlePhoto } from '#db/queries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/bot/best-effort.ts';
 import type { Deps } from '#src/bot/context.ts';
@@ -22,15 +22,20 @@ export async function storePhoto(deps: Deps, { photoId }: { photoId: number }): 
     if (!kept) await deps.photos.delete(photoKey(photo));
     return;
   }
-  await tellBroken(deps, photo.entryId, photo.messageId);
+  const unreadable = cleaned?.kind === 'refused' && cleaned.why === 'unsupported-format';
+  await tell(deps, photo, unreadable ? 'photo-document' : 'photo-broken');
   await settlePhoto(deps.db, photo, null, draftQueue(photo.entryId));
 }
 
-async function tellBroken(deps: Deps, entryId: number, messageId: number): Promise<void> {
+async function tell(
+  deps: Deps,
+  { entryId, messageId }: Photo,
+  key: 'photo-document' | 'photo-broken',
+): Promise<void> {
   const { person } = await getEntry(deps.db, entryId);
   if (!person) return;
   try {
-    await deps.api.sendMessage(person.id, textsIn(person.locale)('photo-broken'), {
+    await deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import {
-  deleteDraft,
+  deleteExpiredDraft,
   deletePhotos,
   forgetHandledUpdates,
   listExpiredDrafts,
@@ -9,12 +9,11 @@ import type { Deps } from '#src/bot/context.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
- * after, the traces of updates. Files go first: cut off in between, the next day finds the rows and goes on.
+ * after, the traces of updates.
  */
 export async function tidyUp(deps: Deps): Promise<void> {
   for (const entryId of await listExpiredDrafts(deps.db)) {
-    await deps.photos.deleteAll(`${entryId}/`);
-    await deleteDraft(deps.db, entryId);
+    if (await deleteExpiredDraft(deps.db, entryId)) await deps.photos.deleteAll(`${entryId}/`);
   }
   for (const entryId of await listRejectedWithPhotos(deps.db)) {
     await deps.photos.deleteAll(`${entryId}/`);

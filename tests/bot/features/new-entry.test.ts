@@ -120,7 +120,7 @@ describe('while a draft is open', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'date' });
     await phone.write('/language', 'Which language');
-    await phone.tap('Русский', 'Как это работает');
+    await phone.tap('Русский', 'Шаг 2 из 7');
     await phone.write('26 февраля 2026', 'Шаг 3 из 7');
   });
 });

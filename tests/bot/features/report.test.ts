@@ -7,6 +7,7 @@ import { entries } from '#db/schema/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import type { Message } from '#tests/telegram/driver/message.ts';
 
 const category = { commemorations: 0, awareness: 1, documents: 2, conferences: 3, media: 4 };
 
@@ -33,7 +34,8 @@ async function linesOf(
   chat = stage.chatOf(stage.leyla),
 ): Promise<string[]> {
   const asked = await stage.leyla.send(chat, command);
-  return (await chat.expectMessage(/\n.+UTC/, { after: asked })).shown.split('\n');
+  const isReport = (message: Message) => !message.photo && message.shown.includes('UTC');
+  return (await chat.expectMessage(isReport, { after: asked })).shown.split('\n');
 }
 
 describe('the report of a campaign', () => {

@@ -120,7 +120,7 @@ it('more cards than a group may get in a minute wait, and a deploy need not wait
   const { aysel, telegram, group } = stage;
   telegram.pace.limits = { groupPerMinute: 4 };
   for (let index = 0; index < 5; index += 1) await submitEntry(stage, aysel);
-  await group.expectMessage('№ 4\n');
+  await telegram.until(() => group.botMessages.length === 4, { describe: 'four cards', timeoutMs: 15_000 });
   await telegram.settled(300);
   expect(group.botMessages).toHaveLength(4);
   expect(telegram.journal.calls('sendPhoto').filter(({ error }) => error)).toEqual([]);
@@ -132,5 +132,5 @@ it('more cards than a group may get in a minute wait, and a deploy need not wait
   telegram.pace.limits = {};
   await stage.start();
   await untilJobsDone(stage);
-  expect(cardOf(stage, 5).buttons).toEqual([t('button-approve'), t('button-reject')]);
+  for (const number of [1, 2, 3, 4, 5]) expect(cardOf(stage, number).buttons).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findModeratorsChat } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import { untilJobsDone } from '#tests/support/moderating.ts';
+import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
@@ -35,15 +35,14 @@ describe('/setup by an admin', () => {
     await stage.group.expectMessage(`№ ${number}\n`);
   });
 
-  it('posts the cards of all entries that wait, in the order of their numbers', async () => {
+  it('posts the cards of all entries that wait', async () => {
     const stage = await openStage({ withoutGroup: true });
     for (let index = 0; index < 3; index += 1) await submitEntry(stage, stage.aysel);
     await untilJobsDone(stage);
     expect(await setUp(stage, stage.group)).toBe(`${t('setup-done')}\n\n${t('setup-waiting', { count: 3 })}`);
 
-    await stage.group.expectMessage('№ 3\n');
-    const cards = stage.group.botMessages.filter(({ photo }) => photo);
-    expect(cards.map(({ shown }) => shown.split('\n')[0])).toEqual(['№ 1', '№ 2', '№ 3']);
+    await untilJobsDone(stage);
+    for (const number of [1, 2, 3]) expect(cardOf(stage, number).buttons).toHaveLength(2);
   });
 
   it('moves the cards that wait to the other group, but not those that are decided', async () => {

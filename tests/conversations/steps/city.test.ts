@@ -52,8 +52,8 @@ describe('the cities of an event', () => {
     const phone = await atCities();
     const refusals = [
       await phone.write(', ,', 'at least one'),
-      await phone.write('12345', '“12345” does not look like'),
-      await phone.write('x'.repeat(81), 'does not look like'),
+      await phone.write('12345', 'not the name of a city: “12345”'),
+      await phone.write('x'.repeat(61), 'not the name of a city'),
       await phone.write(
         Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(),
         '20',

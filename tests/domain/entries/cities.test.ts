@@ -6,6 +6,7 @@ it.each([
   ['Edinburq, Qlazqo, Aberdin', { kind: 'cities', names: ['Edinburq', 'Qlazqo', 'Aberdin'] }],
   ['London;Esseks\nOksford,', { kind: 'cities', names: ['London', 'Esseks', 'Oksford'] }],
   ['Şimali Kaliforniya', { kind: 'cities', names: ['Şimali Kaliforniya'] }],
+  ['Berlin / Bonn & Köln', { kind: 'cities', names: ['Berlin', 'Bonn', 'Köln'] }],
   ['', { kind: 'nothing' }],
   [' , ;', { kind: 'nothing' }],
   ['Oslo, 123', { kind: 'not-a-city', name: '123' }],

@@ -1,4 +1,4 @@
-export type FaultKind =
+type FaultKind =
   /** 429 with `retry_after`. */
   | 'too-many-requests'
   /** 500 with JSON. */

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** `ended` is not asked for: the bot has ended by itself. */
+export type BotState = 'starting' | 'ready' | 'stopping' | 'ended';
+
+/** What a bot on its way out may take before it is made to end. */
+const patienceMs = 15_000;
+
+const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+const tidyUp = fileURLToPath(new URL('tidy-up.ts', import.meta.url));
+
+/**
+ * The real bot as a process of its own, as it runs in production, with its data in a folder that is removed
+ * at the end. However the demo ends, killed included, the bot ends with it and the folder goes.
+ */
+export class BotProcess {
+  state: BotState = 'starting';
+  readonly #folder = mkdtempSync(join(tmpdir(), 'hesabat-demo-'));
+  readonly #environment: Record<string, string>;
+  readonly #changed: () => void;
+  readonly #tidier: ChildProcess;
+  #process: ChildProcess | null = null;
+
+  constructor(environment: Record<string, string>, changed: () => void) {
+    this.#environment = environment;
+    this.#changed = changed;
+    // A group of its own: Ctrl-C must not reach it before it has tidied up.
+    this.#tidier = spawn(process.execPath, [tidyUp, this.#folder], {
+      detached: true,
+      stdio: ['pipe', 'inherit', 'inherit'],
+    });
+  }
+
+  start(): void {
+    const { stdin: tidierHears } = this.#tidier;
+    const bot = spawn(process.execPath, ['--import', endWithParent, mainFile], {
+      // No .env there: a contributor's own token and database are not for playing.
+      cwd: this.#folder,
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        WEBHOOK_URL: '',
+        WEBHOOK_SECRET: '',
+        ...this.#environment,
+        DATA_DIR: join(this.#folder, 'data'),
+      },
+      detached: true,
+      // The bot and its database hold the other end of what the tidier listens to, so it knows when all have gone.
+      stdio: ['pipe', 'inherit', tidierHears],
+    });
+    this.#process = bot;
+    this.#become('starting');
+    bot.once('exit', () => {
+      if (this.#process !== bot) return;
+      this.#process = null;
+      this.#become('ended');
+    });
+  }
+
+  /** The bot has asked Telegram for updates. */
+  answers(): void {
+    if (this.state === 'starting') this.#become('ready');
+  }
+
+  /** As a deploy does it. */
+  async restart(): Promise<void> {
+    if (this.state === 'stopping') return;
+    await this.#end();
+    this.start();
+  }
+
+  /** For good: no process and no file is left when this resolves. */
+  async stop(): Promise<void> {
+    await this.#end();
+    const tidied = once(this.#tidier, 'exit');
+    this.#tidier.stdin?.end();
+    await tidied;
+  }
+
+  async #end(): Promise<void> {
+    const bot = this.#process;
+    if (!bot) return;
+    this.#process = null;
+    this.#become('stopping');
+    const exited = once(bot, 'exit');
+    bot.kill('SIGTERM');
+    const impatience = setTimeout(() => bot.kill('SIGKILL'), patienceMs);
+    await exited;
+    clearTimeout(impatience);
+  }
+
+  #become(state: BotState): void {
+    this.state = state;
+    this.#changed();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One of the three phones in the browser: what somebody with a mouse, or a finger, does there. */
+export class PhoneOnPage {
+  readonly element: Locator;
+  readonly #tab: Locator;
+
+  constructor(page: Page, name: 'organizer' | 'moderator' | 'admin') {
+    this.element = page.locator(`#phone-${name}`);
+    this.#tab = page.locator(`.tabs [aria-controls="phone-${name}"]`);
+  }
+
+  /** Turns to this phone where only one is seen at a time. */
+  async turnTo(): Promise<void> {
+    if (await this.#tab.isVisible()) await this.#tab.click();
+  }
+
+  /** The newest message with these words. */
+  message(words: string | RegExp): Locator {
+    return this.element.locator('.message', { hasText: words }).last();
+  }
+
+  /** Waits until these words stand in a message. */
+  async see(words: string | RegExp): Promise<void> {
+    await this.message(words).waitFor();
+  }
+
+  /** Waits until the newest message with these words has such a button, and taps it. */
+  async tap(words: string | RegExp, label: string | RegExp): Promise<void> {
+    await this.message(words).locator('.key', { hasText: label }).first().click();
+  }
+
+  async write(words: string): Promise<void> {
+    await this.element.locator('textarea').fill(words);
+    await this.element.locator('.send').click();
+  }
+
+  /** Chooses from the menu of commands. */
+  async command(command: string): Promise<void> {
+    await this.element.locator('.writing .round').first().click();
+    await this.element.locator('.commands button', { hasText: command }).click();
+  }
+
+  /** Sends sample pictures, by their numbers from 0. */
+  async sendSamples(numbers: number[]): Promise<void> {
+    await this.element.locator('.writing .round').nth(1).click();
+    for (const number of numbers) await this.element.locator('.tile').nth(number).click();
+    await this.element.locator('.attach .strong').click();
+  }
+
+  /** Presses the key that starts a bot. */
+  async start(): Promise<void> {
+    await this.element.locator('.start').click();
+  }
+
+  /** Goes on as somebody new whose phone speaks this language. */
+  async becomeSomebodyNew(language: string): Promise<void> {
+    await this.element.locator('.owner select').nth(1).selectOption(language);
+    await this.element.locator('.owner button').click();
+  }
+}

@@ -1,0 +1,121 @@
+import { textsIn } from '#locales/texts.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { FixtureEntry } from '#tests/support/campaign-fixture.ts';
+import type { Chat } from '#tests/telegram/driver/chat.ts';
+import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Person } from '#tests/telegram/driver/person.ts';
+import type { Telegram } from '#tests/telegram/telegram.ts';
+import { picturesOf, titleOf } from './entry-details.ts';
+import type { Tempo } from './tempo.ts';
+
+/** Longer than a restart of the bot and its retries of a failed call. */
+export const patience = { timeoutMs: 120_000 };
+
+const categories = {
+  commemorations: 'category-commemoration',
+  awareness: 'category-awareness',
+  documents: 'category-document',
+  conferences: 'category-conference',
+  media: 'category-media',
+} as const;
+
+/** Somebody who reports entries in their own chat and language, as a person does: by typing and tapping. */
+export class SimulatedOrganizer {
+  readonly #person: Person;
+  readonly #chat: Chat;
+  readonly #language: Locale;
+  readonly #telegram: Telegram;
+  readonly #tempo: Tempo;
+
+  constructor(person: Person, chat: Chat, about: { language: Locale; telegram: Telegram; tempo: Tempo }) {
+    this.#person = person;
+    this.#chat = chat;
+    this.#language = about.language;
+    this.#telegram = about.telegram;
+    this.#tempo = about.tempo;
+  }
+
+  /** Reports an entry to the end; tells its №. */
+  async report(entry: FixtureEntry): Promise<number> {
+    const t = textsIn(this.#language);
+    await this.#write('/new');
+    const start = await this.#see((message) => asks(message, t, 1) || has(message, t('button-start-over')));
+    // Left over from a play that was stopped.
+    if (has(start, t('button-start-over'))) await this.#tap(start, t('button-start-over'));
+    await this.#see((message) => asks(message, t, 1));
+    await this.#write(titleOf(entry, this.#language));
+    await this.#see((message) => asks(message, t, 2));
+    await this.#write(entry.date);
+    const keep = t('button-keep', { answer: '' }).trim();
+    const dated = await this.#see((message) => asks(message, t, 3) || has(message, keep));
+    if (has(dated, keep)) await this.#tap(dated, keep);
+    await this.#see((message) => asks(message, t, 3));
+    await this.#write(entry.country);
+    await this.#see((message) => asks(message, t, 4));
+    await this.#write(entry.cities);
+    await this.#tap(await this.#see((message) => asks(message, t, 4, t('button-done'))), t('button-done'));
+    await this.#tap(await this.#see((message) => asks(message, t, 5)), t(categories[entry.category]));
+    await this.#addPictures(entry, await this.#see((message) => asks(message, t, 6)));
+    const preview = await this.#see((message) => asks(message, t, 7, t('button-submit')));
+    await this.#tap(preview, t('button-submit'));
+    const received = await this.#see(
+      (message) =>
+        message.revision > preview.revision &&
+        message.shown === t('submitted', { number: numberIn(message) }),
+    );
+    return Number(numberIn(received));
+  }
+
+  async #addPictures(entry: FixtureEntry, prompt: Message): Promise<void> {
+    const t = textsIn(this.#language);
+    const pictures = await picturesOf(entry);
+    const [only] = pictures;
+    if (!only) return this.#tap(prompt, t('button-skip'));
+    await this.#tempo.beat();
+    if (pictures.length > 1) await this.#person.sendAlbum(this.#chat, pictures);
+    else await this.#person.sendPhoto(this.#chat, only);
+    const count = t('photo-count', { stored: pictures.length, most: 10 });
+    const loaded = await this.#see(
+      (message) => message.shown.includes(count) && asks(message, t, 6, t('button-done')),
+    );
+    await this.#tap(loaded, t('button-done'));
+  }
+
+  async #write(words: string): Promise<void> {
+    await this.#tempo.beat();
+    await this.#person.send(this.#chat, words);
+  }
+
+  async #tap(message: Message, label: string): Promise<void> {
+    await this.#tempo.beat();
+    await this.#person.tapStale(message, label);
+  }
+
+  /** Waits for a message of the bot, looking at the newest ones: news of earlier entries may come in between. */
+  #see(isWanted: (message: Message) => boolean): Promise<Message> {
+    const look = () => {
+      for (const record of [...this.#chat.state.messages.values()].slice(-12).reverse()) {
+        const message = this.#chat.view(record);
+        if (message.isFromBot && isWanted(message)) return message;
+      }
+      return undefined;
+    };
+    return this.#tempo.race(this.#telegram.until(look, { ...patience, chats: [this.#chat] }));
+  }
+}
+
+type Texts = ReturnType<typeof textsIn>;
+
+/** Only the prompt that asks now has buttons. */
+function asks(message: Message, t: Texts, step: number, withButton?: string): boolean {
+  if (!message.shown.includes(t('step', { step, of: 7 })) || message.buttons.length === 0) return false;
+  return withButton === undefined || has(message, withButton);
+}
+
+function has(message: Message, label: string): boolean {
+  return message.buttons.some((button) => button.includes(label));
+}
+
+function numberIn(message: Message): string {
+  return /№ (\d+)/.exec(message.shown)?.[1] ?? '';
+}
