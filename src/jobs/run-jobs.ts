@@ -37,6 +37,9 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 /** Jobs at the same time in one process. Most of them wait for Telegram. */
 const mostAtOnce = 8;
 
+/** By then a job is marked as done, in all likelihood. */
+const nudgeMs = 25;
+
 /** Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. */
 export async function runJobs(
   deps: Deps,
@@ -48,6 +51,13 @@ export async function runJobs(
     noteJobWorker(deps.db, workerPool.id, processId).catch((err) =>
       deps.logger.warn({ err }, 'a worker could not be noted'),
     );
+  });
+  let stopped = false;
+  // A worker looks for its next job before the last one is marked as done, and does not see those that queue
+  // behind that one: without a nudge they would wait for the next look, two seconds later.
+  events.on('job:complete', ({ worker, job }) => {
+    if (job.job_queue_id === null) return;
+    setTimeout(() => stopped || worker.workerPool.nudge(1), nudgeMs).unref();
   });
   const pool = openPool(databaseUrl, deps.logger);
   const runner = await run({
@@ -68,6 +78,7 @@ export async function runJobs(
   });
   return {
     async stop() {
+      stopped = true;
       await runner.stop();
       // The worker does not wait until its last jobs are marked as done. A moment later it has begun to, and
       // the end of the pool waits for it; else they would stay locked and hold up their queues.

@@ -66,8 +66,8 @@ it.each(ends)(
     const started = descendantsOf(demo.pid);
     expect(started.length).toBeGreaterThan(1);
     await demo.end(signal);
-    // Who was killed cannot wait for the others.
-    const deadline = Date.now() + (signal === 'SIGKILL' ? 20_000 : 0);
+    // Who was killed cannot wait for the others; and the dead stay listed until the system has buried them.
+    const deadline = Date.now() + (signal === 'SIGKILL' ? 20_000 : 5_000);
     while (Date.now() < deadline && (started.some(isAlive) || readdirSync(folder).length > 0))
       await sleep(100);
     expect(started.filter(isAlive)).toEqual([]);

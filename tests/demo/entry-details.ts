@@ -48,9 +48,9 @@ const suitable: Record<Category, readonly number[]> = {
 /** How many pictures come with an entry, over and over: with none, with one, and as albums. */
 const counts = [2, 1, 0, 3, 1, 0, 4];
 
-export function titleOf({ category, cities, line }: FixtureEntry, language: Locale): string {
+export function titleOf({ category, cities }: FixtureEntry, language: Locale): string {
   const [city = ''] = cities.split(',');
-  return `${city.trim()}: ${titles[language][category]} (${line})`;
+  return `${city.trim()}: ${titles[language][category]}`;
 }
 
 export function picturesOf({ category, line }: FixtureEntry): Promise<Buffer[]> {

@@ -81,7 +81,7 @@ async function takeTotals(on: Browser): Promise<void> {
   await page.locator('.tool.play').click();
   await page.getByLabel('As fast as it goes').check();
   await page.locator('.play-panel .strong').click();
-  await page.keyboard.press('Escape');
+  await page.locator('.brand').click();
   await new PhoneOnPage(page, 'organizer').element
     .locator('.owner select')
     .first()

@@ -6,7 +6,7 @@ import { language, t } from './texts.js';
 const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** The largest a single picture gets, in pixels of the screen. */
-const pictureBox = { width: 320, height: 340 };
+const pictureBox = { width: 348, height: 340 };
 
 /**
  * One message, or several that came as an album, as somebody's phone shows it.
@@ -17,7 +17,7 @@ const pictureBox = { width: 320, height: 340 };
  */
 export function bubble(messages, about) {
   const [first] = messages;
-  if (first.note) return el('li', { class: 'note' }, t(first.note.kind, { names: first.note.names }));
+  if (first.note) return el('p', { class: 'note' }, t(first.note.kind, { names: first.note.names }));
   const isOwn = first.from.id === about.viewer;
   const showsName = about.isGroup && !isOwn && about.startsRun;
   const spoken = messages.find(({ words }) => words !== '') ?? first;
@@ -47,7 +47,7 @@ export function bubble(messages, about) {
   );
   const hasKeys = first.buttons.length > 0;
   return el(
-    'li',
+    'div',
     {
       class: ['message', isOwn ? 'own' : 'theirs', about.endsRun && 'ends-run', hasKeys && 'has-keys']
         .filter(Boolean)

@@ -15,7 +15,7 @@ export class MessageList {
   #messages = new Map();
   #shown = new Map();
   #chat = null;
-  #list = el('ol', { class: 'messages', role: 'log', tabIndex: 0 });
+  #list = el('div', { class: 'messages', role: 'log', tabIndex: 0 });
   #toEnd = el(
     'button',
     {
@@ -109,7 +109,7 @@ export class MessageList {
   }
 
   #build(item, viewer, chat) {
-    if (item.day) return el('li', { class: 'note day' }, item.day);
+    if (item.day) return el('p', { class: 'note day' }, item.day);
     const element = bubble(item.messages, {
       ...this.#about,
       ...item,
