@@ -56,7 +56,7 @@ export class CampaignPlay {
     this.#show({ state: 'playing', speed, total, sent: 0, approved: 0, problem: null });
     this.#play(this.#tempo).then(
       () => this.#end({ state: 'finished' }),
-      (error) => this.#end({ state: 'stopped', problem: error instanceof Stopped ? null : String(error) }),
+      (error) => this.#end({ state: 'stopped', problem: error instanceof Stopped ? null : firstLine(error) }),
     );
   }
 
@@ -144,4 +144,8 @@ export class CampaignPlay {
     this.#view = { ...this.#view, ...progress };
     this.#changed();
   }
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n')[0] ?? '';
 }

@@ -26,12 +26,16 @@ export async function approveEntry(
     const card = findCard();
     return card && approveOn(card) ? card : undefined;
   };
-  const card = await tempo.race(telegram.until(findWaiting, patience));
+  const card = await tempo.race(
+    telegram.until(findWaiting, { ...patience, describe: `the card of № ${number}` }),
+  );
   await tempo.beat();
   // Somebody at the page may have decided meanwhile.
   const label = approveOn(findCard() ?? card);
   if (label) await moderator.tapStale(card, label);
-  await tempo.race(telegram.until(() => !findWaiting(), patience));
+  await tempo.race(
+    telegram.until(() => !findWaiting(), { ...patience, describe: `the approval of № ${number}` }),
+  );
 }
 
 function approveOn(card: Message): string | undefined {

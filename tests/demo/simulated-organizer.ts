@@ -26,6 +26,8 @@ export class SimulatedOrganizer {
   readonly #language: Locale;
   readonly #telegram: Telegram;
   readonly #tempo: Tempo;
+  /** The message that began the entry: what stands above it may still have buttons, but of an older entry. */
+  #begun = 0;
 
   constructor(person: Person, chat: Chat, about: { language: Locale; telegram: Telegram; tempo: Tempo }) {
     this.#person = person;
@@ -38,7 +40,7 @@ export class SimulatedOrganizer {
   /** Reports an entry to the end; tells its №. */
   async report(entry: FixtureEntry): Promise<number> {
     const t = textsIn(this.#language);
-    await this.#write('/new');
+    this.#begun = await this.#write('/new');
     const start = await this.#see((message) => asks(message, t, 1) || has(message, t('button-start-over')));
     // Left over from a play that was stopped.
     if (has(start, t('button-start-over'))) await this.#tap(start, t('button-start-over'));
@@ -81,9 +83,10 @@ export class SimulatedOrganizer {
     await this.#tap(loaded, t('button-done'));
   }
 
-  async #write(words: string): Promise<void> {
+  async #write(words: string): Promise<number> {
     await this.#tempo.beat();
-    await this.#person.send(this.#chat, words);
+    const { id } = await this.#person.send(this.#chat, words);
+    return id;
   }
 
   async #tap(message: Message, label: string): Promise<void> {
@@ -96,11 +99,13 @@ export class SimulatedOrganizer {
     const look = () => {
       for (const record of [...this.#chat.state.messages.values()].slice(-12).reverse()) {
         const message = this.#chat.view(record);
-        if (message.isFromBot && isWanted(message)) return message;
+        if (message.id > this.#begun && message.isFromBot && isWanted(message)) return message;
       }
       return undefined;
     };
-    return this.#tempo.race(this.#telegram.until(look, { ...patience, chats: [this.#chat] }));
+    return this.#tempo.race(
+      this.#telegram.until(look, { ...patience, describe: `the bot’s next words to ${this.#person.name}` }),
+    );
   }
 }
 
