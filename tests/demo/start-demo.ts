@@ -66,7 +66,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 try {
   const address = await server.listen(Number(PORT));
-  console.log(`Hesabat is to be tried at ${address} (Ctrl-C ends it)`);
+  console.log(`Hesabat’s demo is open at ${address} (Ctrl-C ends it)`);
   bot.start();
 } catch (error) {
   console.error(

@@ -67,7 +67,8 @@ function fileUrl({ chat, message_id }: WireMessage, uniqueId: string): string {
 }
 
 function viewReply(replied: WireMessage): MessageView['reply'] {
-  const words = replied.text ?? replied.caption ?? replied.document?.file_name ?? '';
+  const words =
+    replied.text ?? replied.caption ?? replied.document?.file_name ?? (replied.location ? '📍' : '');
   return {
     id: replied.message_id,
     name: replied.from?.first_name ?? '',

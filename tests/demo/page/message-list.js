@@ -71,7 +71,8 @@ export class MessageList {
   scrollTo(id) {
     const target = this.#list.querySelector(`[data-ids~="${id}"]`);
     target?.scrollIntoView({ block: 'center' });
-    target?.animate?.([{ opacity: 0.3 }, { opacity: 1 }], 600);
+    target?.classList.add('found');
+    setTimeout(() => target?.classList.remove('found'), 1000);
   }
 
   #render(viewer, chat) {
