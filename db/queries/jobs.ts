@@ -25,11 +25,14 @@ export interface JobOptions {
   delay?: number;
 }
 
+/** Retries grow to hours; after some four days a job is given up. */
+const mostAttempts = 25;
+
 /**
  * An SQL expression that adds a job: put into the very statement that changes what the job tells of, so that
- * there is never one without the other. Retries grow to hours; after some two days a job is given up.
+ * there is never one without the other.
  */
 export function addJob(name: JobName, payload: SQL, { key, queue, delay = 0 }: JobOptions): SQL<number> {
-  return sql<number>`(graphile_worker.add_job(${name}, ${payload}, queue_name => ${queue}, job_key => ${key},
-    run_at => clock_timestamp() + make_interval(secs => ${delay}), max_attempts => 25)).id`;
+  return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
+    clock_timestamp() + make_interval(secs => ${delay}), ${mostAttempts})`;
 }

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { addJob } from '#db/queries/jobs.ts';
+import { createDatabase } from '#tests/support/database.ts';
+
+it('owes a job once more when a worker takes the waiting one at that very moment', async () => {
+  const { db, remove } = await createDatabase();
+  const owe = async () => {
+    const [job] = await db.execute<{ id: number }>(
+      sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, {
+        key: sql`'show-photos:1'`,
+        queue: sql`'draft:1'`,
+      })} as id`,
+    );
+    return job?.id;
+  };
+  const first = await owe();
+  let second: ReturnType<typeof owe> | undefined;
+  await db.transaction(async (worker) => {
+    await worker.execute(
+      sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'`,
+    );
+    second = owe();
+    await waitsForLock();
+  });
+  const jobs = await db.execute(sql`select id, locked_by from graphile_worker.jobs order by id`);
+  expect(jobs).toEqual([
+    { id: first, locked_by: 'a worker' },
+    { id: await second, locked_by: null },
+  ]);
+  await remove();
+
+  async function waitsForLock(): Promise<void> {
+    const waiting = sql`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await db.execute(waiting)).length === 0) await new Promise((wake) => setTimeout(wake, 10));
+  }
+});
