@@ -102,8 +102,7 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
 
       await moderator.turnTo();
       await moderator.tap(title, inGroup('button-reject'));
-      await moderator.see('Kamran, why is');
-      await moderator.write('Two dates were mixed up');
+      await moderator.reply('Two dates were mixed up');
       await moderator.tap(title, inGroup('button-undo'));
       await moderator.tap(title, inGroup('button-approve'));
       expect(await moderator.element.locator('.toast').innerText()).toMatch(/№ \d+/);

@@ -30,6 +30,12 @@ export class PhoneOnPage {
     await this.message(words).locator('.key', { hasText: label }).first().click();
   }
 
+  /** Waits until the bot asks for a reply, and writes it. */
+  async reply(words: string): Promise<void> {
+    await this.element.locator('.replying').waitFor();
+    await this.write(words);
+  }
+
   async write(words: string): Promise<void> {
     await this.element.locator('textarea').fill(words);
     await this.element.locator('.send').click();

@@ -29,7 +29,9 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
     async write(words: string, wanted: Wanted): Promise<Message> {
       return seen(wanted, await who.send(chat, words));
     },
+    /** Taps as soon as the button is there. */
     async tap(label: string, wanted: Wanted): Promise<Message> {
+      await chat.expectMessage(({ buttons }) => buttons.some((shown) => shown.includes(label)));
       const after = newest();
       await who.tap(chat, label);
       return seen(wanted, after);

@@ -26,10 +26,13 @@ const tabs = phones.map((phone) =>
   ),
 );
 
+/** Not to be touched before there is something to see. */
+const main = el('main', { class: 'phones', inert: true }, ...phones.map(({ element }) => element));
+
 document.body.append(
   bar.element,
   el('nav', { class: 'tabs', 'aria-label': t('phones') }, ...tabs),
-  el('main', { class: 'phones' }, ...phones.map(({ element }) => element)),
+  main,
   strip.element,
 );
 turnTo(phones[0]);
@@ -46,6 +49,7 @@ function listen(choice) {
 }
 
 function show(news, isAnew) {
+  main.inert = false;
   state.bot = news.bot ?? state.bot;
   state.people = news.people ?? state.people;
   bar.update(news, state.bot);

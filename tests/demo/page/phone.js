@@ -18,7 +18,7 @@ export class Phone {
     onQuote: (id) => this.#list.scrollTo(id),
   });
   #composer = new Composer((action) => this.#act(action));
-  #who = el('select', { 'aria-label': t('person'), onchange: () => this.#onChoose(Number(this.#who.value)) });
+  #who = el('select', { 'aria-label': t('person'), onchange: () => this.#choose(Number(this.#who.value)) });
   #language = el(
     'select',
     { 'aria-label': t('phone-language'), title: t('phone-language'), onchange: () => this.#speak() },
@@ -31,6 +31,14 @@ export class Phone {
   #below = el('p', { class: 'below' });
   #toast = el('div', { class: 'toast', role: 'status', hidden: true });
   #toastTimer = 0;
+  #screen = el(
+    'div',
+    { class: 'screen' },
+    el('header', { class: 'chat-head' }, this.#face, el('div', {}, this.#title, this.#below)),
+    this.#list.element,
+    this.#toast,
+    this.#composer.element,
+  );
   element;
 
   /** @param {'organizer' | 'moderator' | 'admin'} name @param {(person: number) => void} onChoose */
@@ -55,19 +63,13 @@ export class Phone {
       'section',
       { class: 'phone', id: `phone-${name}` },
       el('div', { class: 'owner' }, el('span', { class: 'role' }, t(name)), this.#who, this.#language, add),
-      el(
-        'div',
-        { class: 'screen' },
-        el('header', { class: 'chat-head' }, this.#face, el('div', {}, this.#title, this.#below)),
-        this.#list.element,
-        this.#toast,
-        this.#composer.element,
-      ),
+      this.#screen,
     );
   }
 
   /** @param news what the demo tells @param {boolean} isAnew it tells everything */
   update(news, { isAnew, people, bot }) {
+    if (isAnew) this.#screen.inert = false;
     this.#view = news[this.name] ?? this.#view;
     const changes = news[`${this.name}Messages`];
     const { person, chat } = this.#view;
@@ -120,7 +122,19 @@ export class Phone {
   }
 
   async #add() {
-    const { person } = await act({ do: `add-${this.name}`, language: this.#language.value });
+    this.#screen.inert = true;
+    try {
+      const { person } = await act({ do: `add-${this.name}`, language: this.#language.value });
+      this.#choose(person);
+    } catch (error) {
+      this.#screen.inert = false;
+      this.say(error.message);
+    }
+  }
+
+  /** Until the chosen one's chat is there, what is seen is somebody else's: not to be touched. */
+  #choose(person) {
+    this.#screen.inert = true;
     this.#onChoose(person);
   }
 
