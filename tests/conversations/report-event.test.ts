@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -120,12 +121,14 @@ describe('what the conversation remembers', () => {
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/new', 'Step 1 of 7');
-    const remembered = async () => {
-      const [row] = await stage.database.sql<[{ text: string; bytes: number; stored: number }]>`
-        select state::text as text, octet_length(state::text) as bytes, pg_column_size(state) as stored
-        from conversation_states`;
-      return row;
-    };
+    // Written down after the question is sent.
+    const remembered = () =>
+      eventually(async () => {
+        const [row] = await stage.database.sql<Array<{ text: string; bytes: number; stored: number }>>`
+          select state::text as text, octet_length(state::text) as bytes, pg_column_size(state) as stored
+          from conversation_states`;
+        return row;
+      });
     const first = await remembered();
     for (let count = 1; count < 50; count += 1) await aysel.send(phone.chat, `Too long: ${'ə'.repeat(1000)}`);
     await phone.write('Abcd', 'at least 5 characters');
