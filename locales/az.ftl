@@ -207,8 +207,8 @@ setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Bo
 setup-in-group = Zəhmət olmasa, /setup əmrini moderatorlar qrupunun özündə göndərin.
 setup-done = Kartlar bundan sonra bu qrupa gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
-setup-not-admin = Bircə şey qalıb: məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
-setup-cannot-send = Bircə şey qalıb: burada şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
+setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
+setup-cannot-send = Burada hələ şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
 
 ## What a new installation starts with
 

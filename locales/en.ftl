@@ -237,8 +237,8 @@ setup-waiting = { $count ->
     [one] One entry waits for a decision; its card comes now.
    *[other] { $count } entries wait for a decision; their cards come now.
 }
-setup-not-admin = One thing is missing: please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
-setup-cannot-send = One thing is missing: I cannot post here yet. Please allow me to send messages and photos.
+setup-not-admin = Please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
+setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos.
 
 ## What a new installation starts with
 

@@ -138,7 +138,7 @@ told-undone = 🔄 Moderatörler № { $number } “{ $title }” kaydına bir k
 reason-not-ours = Bu kampanyaya ait değil
 reason-duplicate = Daha önce bildirilmiş
 reason-facts = Bilgilerde hata var
-reason-photos = Fotoğraflarda etkinlik yok
+reason-photos = Fotoğraflarda etkinlik görünmüyor
 
 ## Own entries
 
@@ -207,8 +207,8 @@ setup-refused = Bunu yalnızca adminler yapabilir. Telegram ID’niz: { $id }. B
 setup-in-group = Lütfen /setup komutunu moderatör grubunun içinde gönderin.
 setup-done = Kartlar bundan sonra bu gruba gelecek.
 setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
-setup-not-admin = Tek bir eksik var: lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
-setup-cannot-send = Tek bir eksik var: burada fotoğraf göndermeme izin yok. Lütfen mesaj ve medya göndermeme izin verin.
+setup-not-admin = Lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
+setup-cannot-send = Burada henüz fotoğraf gönderemiyorum. Lütfen mesaj ve medya göndermeme izin verin.
 
 ## What a new installation starts with
 

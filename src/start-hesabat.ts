@@ -6,6 +6,7 @@ import { connect } from '#db/client.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
+import { isUnreachable } from './bot/best-effort.ts';
 import type { Deps } from './bot/context.ts';
 import { createBot } from './bot/create-bot.ts';
 import { giveUp } from './bot/give-up.ts';
@@ -76,7 +77,7 @@ export async function startHesabat(
       db,
       processId: lock.processId,
       logger,
-      handle: (payload) => handleUpdate(bot, payload as Update),
+      handle: (payload) => handleUpdate(bot, payload as Update, logger),
       giveUp: (payload) => giveUp(deps, payload as Update),
       retryAfter: (error) => (error instanceof GrammyError ? (error.parameters.retry_after ?? null) : null),
     });
@@ -121,11 +122,20 @@ async function reachTelegram(api: Api, logger: Logger) {
   }
 }
 
-/** grammY wraps errors with the whole context, token included: only the error itself goes on. */
-async function handleUpdate(bot: ReturnType<typeof createBot>, update: Update): Promise<void> {
+/**
+ * grammY wraps errors with the whole context, token included: only the error itself goes on. Where nobody can
+ * be answered any more, since the bot was blocked or removed meanwhile, what was asked for is done all the same.
+ */
+async function handleUpdate(
+  bot: ReturnType<typeof createBot>,
+  update: Update,
+  logger: Logger,
+): Promise<void> {
   try {
     await bot.handleUpdate(update);
-  } catch (error) {
-    throw error instanceof Error && 'error' in error ? error.error : error;
+  } catch (wrapped) {
+    const error = wrapped instanceof Error && 'error' in wrapped ? wrapped.error : wrapped;
+    if (!isUnreachable(error)) throw error;
+    logger.info({ updateId: update.update_id }, 'the sender cannot be reached');
   }
 }

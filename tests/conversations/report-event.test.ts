@@ -115,6 +115,23 @@ describe('a draft survives', () => {
   });
 });
 
+it('somebody who blocks the bot at once is not tried again and again, and finds the answer noted', async () => {
+  const stage = await openStage();
+  const { aysel, account, telegram } = stage;
+  const phone = phoneOf(stage, aysel);
+  await phone.write('/new', 'Step 1 of 7');
+  await stage.stop();
+  await aysel.send(phone.chat, 'An evening of poetry');
+  await aysel.block(account);
+  await stage.start();
+  await eventually(async () => (await phone.draft()).asking === 'date');
+  const open = () => stage.database.sql`select from updates where handled_at is null`;
+  await eventually(async () => (await open()).length === 0);
+  await aysel.unblock(account);
+  await phone.write('/start', 'Step 2 of 7');
+  expect(telegram.journal.calls('sendMessage').filter(({ error }) => error)).toHaveLength(1);
+});
+
 describe('what the conversation remembers', () => {
   it('stays small and holds nothing that people wrote, however much they write', async () => {
     const stage = await openStage();

@@ -32,6 +32,9 @@ inPrivate.command('start', async (ctx) => {
     campaign: inLocale(campaign.titles, ctx.person.locale),
   });
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
+  const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
+  // Whoever comes back with an entry half written goes on with it.
+  if (draft) await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
   const { api, defaultLocale } = ctx.deps;
   if (isAdmin(ctx.deps, ctx.from.id))
     await publishAdminCommands(api, { adminIds: [ctx.from.id], defaultLocale });
