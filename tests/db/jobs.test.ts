@@ -15,18 +15,19 @@ it('owes a job once more when a worker takes the waiting one at that very moment
     return job?.id;
   };
   const first = await owe();
-  let second: ReturnType<typeof owe> | undefined;
+  let owing: ReturnType<typeof owe> | undefined;
   await db.transaction(async (worker) => {
     await worker.execute(
       sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'`,
     );
-    second = owe();
+    owing = owe();
     await waitsForLock();
   });
+  const second = await owing;
   const jobs = await db.execute(sql`select id, locked_by from graphile_worker.jobs order by id`);
   expect(jobs).toEqual([
     { id: first, locked_by: 'a worker' },
-    { id: await second, locked_by: null },
+    { id: second, locked_by: null },
   ]);
   await remove();
 
