@@ -1,7 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { decodeButton } from '#src/bot/callback-data.ts';
-import type { HesabatContext } from '#src/bot/context.ts';
+import { decodeButton } from '#src/chat/callback-data.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
 import type { Taken } from './take-answer.ts';
 
 /** What the outer bot does for the conversation; its failures are kept on the context, see below. */

@@ -1,10 +1,10 @@
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
-import { bestEffort, unlessRefused } from '#src/bot/best-effort.ts';
-import { decodeButton } from '#src/bot/callback-data.ts';
-import type { HesabatContext } from '#src/bot/context.ts';
-import { cancelledButtons, menuButtons } from '#src/bot/views/menu.ts';
+import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { decodeButton } from '#src/chat/callback-data.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { cancelledButtons, menuButtons } from '#src/chat/views/menu.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { type Askable, nextToAsk, previousTo } from '#src/domain/entries/questions.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';

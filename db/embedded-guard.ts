@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { prepareRuntime } from './embedded-runtime.ts';
-import { findFreePort, initCluster, launchServer, StartProblem, stopServer } from './embedded-server.ts';
+import { findFreePort, initCluster, launchServer, ServerProblem, stopServer } from './embedded-server.ts';
 
 /** How long a predecessor that is still shutting down may hold the folder. */
 const patienceMs = 10_000;
@@ -35,7 +35,7 @@ try {
       try {
         return await launchServer(runtime, { port: await findFreePort(), throwaway });
       } catch (error) {
-        const worthWaiting = error instanceof StartProblem && error.kind !== 'failed';
+        const worthWaiting = error instanceof ServerProblem && error.kind !== 'failed';
         if (!worthWaiting || Date.now() > deadline) throw error;
         await new Promise((wake) => setTimeout(wake, 250));
       }
@@ -46,7 +46,7 @@ try {
   await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), server.exited]);
   await stopServer(server);
 } catch (error) {
-  const inUse = error instanceof StartProblem && error.kind === 'in-use';
+  const inUse = error instanceof ServerProblem && error.kind === 'in-use';
   report({
     failure: inUse
       ? `The data folder ${folder} is in use by another running bot. Stop that one, or set DATA_DIR to another folder.`

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import type { Runtime } from './embedded-runtime.ts';
 
 /** Why a server did not start: another server holds the folder, somebody took the port, or anything else. */
-export class StartProblem extends Error {
+export class ServerProblem extends Error {
   readonly kind: 'in-use' | 'port-taken' | 'failed';
 
-  constructor(kind: StartProblem['kind'], message: string) {
+  constructor(kind: ServerProblem['kind'], message: string) {
     super(message);
     this.kind = kind;
   }
@@ -59,7 +59,7 @@ export async function initCluster(
   const [code] = await once(initdb, 'exit');
   if (code !== 0) {
     await rm(join(home, fresh), { recursive: true, force: true });
-    throw new StartProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
+    throw new ServerProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
   }
   await writeFile(passwordFile, password, { mode: 0o600 });
   await rename(join(home, fresh), join(home, 'cluster'));
@@ -68,7 +68,7 @@ export async function initCluster(
 
 /**
  * Starts the server on loopback and waits until it accepts connections.
- * @throws StartProblem
+ * @throws ServerProblem
  */
 export async function launchServer(
   runtime: Runtime,
@@ -104,7 +104,7 @@ export async function launchServer(
         : log.includes('could not bind')
           ? 'port-taken'
           : 'failed';
-      fail(new StartProblem(kind, log.trim()));
+      fail(new ServerProblem(kind, log.trim()));
     });
   });
   return { port, process: server, exited };

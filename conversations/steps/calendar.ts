@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { encodeButton } from '#src/bot/callback-data.ts';
-import { daysOf } from '#src/bot/views/entry-view.ts';
+import { encodeButton } from '#src/chat/callback-data.ts';
+import { daysOf } from '#src/chat/views/entry-view.ts';
 import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
 import { formatMonth, weekdayNames } from '#src/domain/dates/format-days.ts';
 import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';

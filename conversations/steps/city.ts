@@ -1,7 +1,7 @@
 import { addCities, removeCity } from '#db/queries/drafts.ts';
 import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
-import { readId } from '#src/bot/callback-data.ts';
-import { shorten } from '#src/bot/views/shorten.ts';
+import { readId } from '#src/chat/callback-data.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { nextToAsk } from '#src/domain/entries/questions.ts';
 import { foldName } from '#src/domain/places/fold.ts';

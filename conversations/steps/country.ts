@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { listLikelyCountries } from '#db/queries/recents.ts';
-import { shorten } from '#src/bot/views/shorten.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { countryFlag, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { daysOf } from '#src/bot/views/entry-view.ts';
+import { daysOf } from '#src/chat/views/entry-view.ts';
 import { checkDays } from '#src/domain/dates/check-days.ts';
 import {
   addDays,

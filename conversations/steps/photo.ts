@@ -1,15 +1,10 @@
 import { addPhoto, removePhoto } from '#db/queries/photos.ts';
-import { readId } from '#src/bot/callback-data.ts';
-import { photoKey } from '#src/bot/views/picture.ts';
+import { readId } from '#src/chat/callback-data.ts';
+import { photoKey } from '#src/chat/views/picture.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './step.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
 const mostPhotos = 10;
-
-/** Runs the jobs of one person's draft one after the other, so that an older count never lands last. */
-export function draftQueue(entryId: number): string {
-  return `draft:${entryId}`;
-}
 
 export const photoStep: Step = {
   typable: [
@@ -54,11 +49,7 @@ export async function takePhoto(
   { file }: Extract<Input, { kind: 'photo' }>,
 ): Promise<Exclude<Outcome, { kind: 'submit' }>> {
   const { deps, draft, t } = asking;
-  const added = await addPhoto(
-    deps.db,
-    { entryId: draft.id, ...file },
-    { most: mostPhotos, queue: draftQueue(draft.id) },
-  );
+  const added = await addPhoto(deps.db, { entryId: draft.id, ...file }, mostPhotos);
   if (added === 'full') return { kind: 'say', text: t('photo-full', { most: mostPhotos }) };
   const same = draft.photos.find((photo) => photo.fileUniqueId === file.fileUniqueId);
   // The same message once more is a second delivery, not a second photo: nothing to say.

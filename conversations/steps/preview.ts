@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { viewEntry } from '#src/bot/views/entry-view.ts';
-import { renderSheet } from '#src/bot/views/picture.ts';
+import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { renderSheet } from '#src/chat/views/picture.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { button, inRows, type Outcome, type Step } from './step.ts';
 

@@ -3,8 +3,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { DraftAnswer } from '#db/queries/drafts.ts';
 import type { Entry } from '#db/queries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
-import { encodeButton } from '#src/bot/callback-data.ts';
-import type { Deps } from '#src/bot/context.ts';
+import { encodeButton } from '#src/chat/callback-data.ts';
+import type { Deps } from '#src/chat/context.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { shorten } from '#src/bot/views/shorten.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { readTitle, titleLength } from '#src/domain/entries/title.ts';
 import { type Asking, button, type Outcome, type Step } from './step.ts';
 

@@ -4,8 +4,8 @@ import { entryHistory } from '#db/schema/entry-history.ts';
 import { people } from '#db/schema/people.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
+import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
-import { showCardJob } from './submissions.ts';
 
 export interface Change {
   action: 'approve' | 'reject' | 'undo' | 'withdraw';

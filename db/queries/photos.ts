@@ -21,7 +21,7 @@ export interface ArrivedPhoto {
 export async function addPhoto(
   db: Db,
   photo: ArrivedPhoto,
-  { most, queue }: { most: number; queue: string },
+  most: number,
 ): Promise<'added' | 'known' | 'full'> {
   const [row] = await db.execute<{ known: boolean; added: number | null }>(sql`
     with known as (
@@ -38,7 +38,7 @@ export async function addPhoto(
       select ${addJob('store-photo', sql`json_build_object('photoId', id)`, {
         key: sql`'store-photo:' || id`,
         queue: sql`null`,
-      })}, ${showPhotosJob(photo.entryId, queue)}
+      })}, ${showPhotosJob(photo.entryId)}
       from added
     )
     select known, (select count(*) from jobs) as added from known`);
@@ -46,11 +46,14 @@ export async function addPhoto(
   return Number(row?.added) > 0 ? 'added' : 'full';
 }
 
-/** The job that brings the count of a draft's photos up to date: one waiting is enough. */
-function showPhotosJob(entryId: number, queue: string) {
+/**
+ * The job that brings the count of a draft's photos up to date: one waiting is enough. Those of one draft run
+ * one after the other, so that an older count never lands last.
+ */
+function showPhotosJob(entryId: number) {
   return addJob('show-photos', sql`json_build_object('entryId', ${entryId}::int)`, {
     key: sql`${`show-photos:${entryId}`}`,
-    queue: sql`${queue}`,
+    queue: sql`${`draft:${entryId}`}`,
   });
 }
 
@@ -67,7 +70,6 @@ export async function settlePhoto(
   db: Db,
   photo: Photo,
   copy: { width: number; height: number; bytes: number } | null,
-  queue: string,
 ): Promise<boolean> {
   const rows = await db.execute(sql`
     with settled as (
@@ -78,7 +80,7 @@ export async function settlePhoto(
           : sql`delete from entry_photos where id = ${photo.id} returning id`
       }
     )
-    select ${showPhotosJob(photo.entryId, queue)} from settled`);
+    select ${showPhotosJob(photo.entryId)} from settled`);
   return rows.length > 0;
 }
 

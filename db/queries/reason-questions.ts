@@ -2,8 +2,8 @@ import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
 import { reasonPatienceMinutes } from '#src/domain/entries/history.ts';
+import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
-import { showCardJob } from './submissions.ts';
 
 export type ReasonQuestion = typeof reasonQuestions.$inferSelect;
 

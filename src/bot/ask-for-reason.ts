@@ -2,10 +2,10 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { openReasonQuestion, setReasonQuestionMessage } from '#db/queries/reason-questions.ts';
+import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { canDo } from '#src/domain/entries/status.ts';
-import { bestEffort, unlessRefused } from './best-effort.ts';
-import { type HesabatContext, isAdmin } from './context.ts';
-import { reviewToast } from './views/review-toast.ts';
 
 /**
  * Asks the moderator who tapped Reject for a reason: their phone opens a reply to the bot's message, and the

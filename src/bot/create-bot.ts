@@ -1,9 +1,9 @@
 import { conversations } from '@grammyjs/conversations';
 import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { conversationStorage } from '#conversations/conversation-storage.ts';
+import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
-import type { Deps, HesabatContext } from './context.ts';
-import { conversationStorage } from './conversation-storage.ts';
 import { fallback } from './features/fallback.ts';
 import { greeting } from './features/greeting.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';

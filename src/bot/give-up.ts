@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { findPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from './context.ts';
+import type { Deps } from '#src/chat/context.ts';
 import { localeOfPhone } from './identify.ts';
 
 /** Tells a person in private that what they sent could not be handled, and that nothing is lost. */

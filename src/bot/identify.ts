@@ -2,9 +2,9 @@ import type { NextFunction } from 'grammy';
 import type { User } from 'grammy/types';
 import { rememberPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
-import type { Deps, HesabatContext } from './context.ts';
 
 /** Middleware that knows who sent the update and which language they read; updates from nobody end here. */
 export function identify(deps: Deps) {

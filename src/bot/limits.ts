@@ -1,8 +1,8 @@
 import type { NextFunction } from 'grammy';
 import { laneOfChat } from '#db/queries/inbox.ts';
 import { countSubmitted, countUpdates } from '#db/queries/limits.ts';
-import { bestEffort } from './best-effort.ts';
-import type { HesabatContext } from './context.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
 
 /**
  * Middleware that takes only so many messages of one person: the first one over the limit is answered with a

@@ -1,6 +1,6 @@
 import { findModeratorsChat } from '#db/queries/settings.ts';
-import { isRefusal } from './best-effort.ts';
-import type { HesabatContext } from './context.ts';
+import { isRefusal } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
 
 const members = ['creator', 'administrator', 'member'];
 

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
-import { bestEffort } from './best-effort.ts';
 
 const forAll = ['new', 'my', 'cancel', 'language', 'help'] as const;
 const forAdmins = [...forAll, 'report'] as const;

@@ -1,8 +1,8 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { listStoredPhotos, setSentFileId } from '#db/queries/photos.ts';
-import { bestEffort, unlessRefused } from './best-effort.ts';
-import type { HesabatContext } from './context.ts';
-import { photoKey } from './views/picture.ts';
+import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { photoKey } from '#src/chat/views/picture.ts';
 
 /** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
 export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Entry } from '#db/queries/entries.ts';
-import { bestEffort } from './best-effort.ts';
-import type { HesabatContext } from './context.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
 
 /**
  * A card whose sending had an unknown outcome was sent again: of two cards of one entry, the one that is not

@@ -10,7 +10,7 @@ import {
 import pg from 'pg';
 import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import { noteJobWorker } from '#db/queries/processes.ts';
-import type { Deps } from '#src/bot/context.ts';
+import type { Deps } from '#src/chat/context.ts';
 import type { Logger } from '#src/logger.ts';
 import { obeyRetryAfter } from './retry-after.ts';
 import { showCard } from './tasks/show-card.ts';

@@ -1,14 +1,6 @@
+import type { Layout, Size } from '#src/photos/layout.ts';
 import { listArrangements } from '#src/photos/list-arrangements.ts';
 import { placeArrangement } from '#src/photos/place-arrangement.ts';
-
-/** In pixels, or for photos in anything that gives their ratio. */
-export type Size = { width: number; height: number };
-
-/** In whole pixels from the upper left corner of the sheet. */
-export type Rectangle = Size & { left: number; top: number };
-
-/** How large a sheet is, and where on it each photo goes, in the order of the photos. */
-export type Layout = Size & { cells: Rectangle[] };
 
 /** Beyond this ratio of the sides a photo is a strip that would leave the others no room; it is cut to it. */
 const maxRatio = 20;

@@ -1,4 +1,4 @@
-import type { Layout, Rectangle } from '#src/photos/build-layout.ts';
+import type { Layout, Rectangle } from '#src/photos/layout.ts';
 import type { Row } from '#src/photos/list-arrangements.ts';
 
 /** How much of a photo's side stays visible at least. */

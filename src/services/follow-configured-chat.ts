@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
+import { requeueCards } from '#db/queries/cards.ts';
 import { findConfiguredChat, noteConfiguredChat, setModeratorsChat } from '#db/queries/settings.ts';
-import { requeueCards } from '#db/queries/submissions.ts';
 
 /**
  * Takes over a moderators' chat that the environment names newly. What it named at an earlier start does not

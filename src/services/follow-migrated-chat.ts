@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
+import { requeueCards } from '#db/queries/cards.ts';
 import { findModeratorsChat, setModeratorsChat } from '#db/queries/settings.ts';
-import { requeueCards } from '#db/queries/submissions.ts';
 
 /**
  * A group that became a supergroup goes on under a new id. Cards that wait for a decision are posted there

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLayout, type Size } from '#src/photos/build-layout.ts';
+import { buildLayout } from '#src/photos/build-layout.ts';
+import type { Size } from '#src/photos/layout.ts';
 
 const gap = 8;
 

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
-import { bestEffort } from '../best-effort.ts';
-import type { HesabatContext } from '../context.ts';
-import { menuButtons } from '../views/menu.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { menuButtons } from '#src/chat/views/menu.ts';
 
 /** Last in the row: nothing that a person does in private stays without an answer, nor any tap anywhere. */
 export const fallback = new Composer<HesabatContext>();

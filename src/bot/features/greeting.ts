@@ -5,13 +5,13 @@ import { findOpenDraft } from '#db/queries/entries.ts';
 import { setPersonLocale } from '#db/queries/people.ts';
 import { setModeratorsLocale } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
-import { bestEffort } from '../best-effort.ts';
-import { decodeButton, encodeButton } from '../callback-data.ts';
-import { type HesabatContext, isAdmin } from '../context.ts';
 import { isModerator } from '../moderators.ts';
 import { publishAdminCommands } from '../publish-commands.ts';
-import { menuButtons } from '../views/menu.ts';
 
 /** /start, /help and /language. */
 export const greeting = new Composer<HesabatContext>();

@@ -5,14 +5,14 @@ import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { moveDraft, setPrompt } from '#db/queries/drafts.ts';
 import { findCancelledBy, findOpenDraft } from '#db/queries/entries.ts';
-import { shorten } from '#src/bot/views/shorten.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { cancelledButtons, menuButtons } from '#src/chat/views/menu.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
-import { bestEffort } from '../best-effort.ts';
-import { decodeButton, encodeButton, readId } from '../callback-data.ts';
-import type { HesabatContext } from '../context.ts';
 import { canReportMore } from '../limits.ts';
-import { cancelledButtons, menuButtons } from '../views/menu.ts';
 
 /** /cancel: before the conversation, which would take it for an answer. */
 export const cancelEntry = new Composer<HesabatContext>();

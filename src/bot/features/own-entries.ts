@@ -3,14 +3,14 @@ import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory } from '#db/queries/history.ts';
-import { shorten } from '#src/bot/views/shorten.ts';
+import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { menuButtons } from '#src/chat/views/menu.ts';
+import { reasonText } from '#src/chat/views/reason.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { canDo, type EntryStatus } from '#src/domain/entries/status.ts';
-import { bestEffort, unlessRefused } from '../best-effort.ts';
-import { decodeButton, encodeButton, readId } from '../callback-data.ts';
-import type { HesabatContext } from '../context.ts';
-import { viewEntry } from '../views/entry-view.ts';
-import { menuButtons } from '../views/menu.ts';
-import { reasonText } from '../views/reason.ts';
 
 const perPage = 5;
 

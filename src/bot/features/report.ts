@@ -2,9 +2,9 @@ import { Composer } from 'grammy';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
 import { countTotals } from '#db/queries/totals.ts';
 import { textsIn } from '#locales/texts.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { viewTotals } from '#src/chat/views/totals-view.ts';
 import { locales } from '#src/domain/locale.ts';
-import { type HesabatContext, isAdmin } from '../context.ts';
-import { viewTotals } from '../views/totals-view.ts';
 
 /** /report: the totals, for admins, in private or for all in the group to see. */
 export const report = new Composer<HesabatContext>();

@@ -1,16 +1,16 @@
 import { Composer } from 'grammy';
 import { findReasonQuestion } from '#db/queries/reason-questions.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { longestReason, readyReasons } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { askForReason } from '../ask-for-reason.ts';
-import { unlessRefused } from '../best-effort.ts';
-import { decodeButton, readId } from '../callback-data.ts';
-import { type HesabatContext, isAdmin } from '../context.ts';
 import { isModerator } from '../moderators.ts';
 import { sendAlbum } from '../send-album.ts';
 import { emptySpareCard } from '../spare-card.ts';
-import { reviewToast } from '../views/review-toast.ts';
 
 /** The moderators' decisions, by the buttons of a card and by replies to the question for a reason. */
 export const review = new Composer<HesabatContext>();

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
 import type { ChatMember } from 'grammy/types';
+import { requeueCards } from '#db/queries/cards.ts';
 import { setModeratorsChat } from '#db/queries/settings.ts';
-import { requeueCards } from '#db/queries/submissions.ts';
-import { isRefusal, unlessRefused } from '../best-effort.ts';
-import { type HesabatContext, isAdmin } from '../context.ts';
+import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 
 /** /setup in a group makes it the moderators' chat. */
 export const setup = new Composer<HesabatContext>();

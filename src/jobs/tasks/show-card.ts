@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GrammyError, InputFile } from 'grammy';
+import { noteCard } from '#db/queries/cards.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { takePlace } from '#db/queries/group-pace.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
@@ -9,12 +10,11 @@ import {
   type ReasonQuestion,
 } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
-import { noteCard } from '#db/queries/submissions.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isRefusal, unlessRefused } from '#src/bot/best-effort.ts';
-import type { Deps } from '#src/bot/context.ts';
-import { buildCard, type Card } from '#src/bot/views/card.ts';
-import { renderCardPicture } from '#src/bot/views/picture.ts';
+import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { buildCard, type Card } from '#src/chat/views/card.ts';
+import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 
 /** Posts the card of an entry, or brings the posted one up to date; does nothing where it is already. */

@@ -1,7 +1,7 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { findEntry } from '#db/queries/entries.ts';
-import { bestEffort, isUnreachable } from '#src/bot/best-effort.ts';
-import type { Deps } from '#src/bot/context.ts';
+import { bestEffort, isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 

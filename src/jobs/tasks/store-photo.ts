@@ -1,11 +1,10 @@
-import { draftQueue } from '#conversations/steps/photo.ts';
 import { getEntry } from '#db/queries/entries.ts';
 import { findPhoto, type Photo, settlePhoto } from '#db/queries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/bot/best-effort.ts';
-import type { Deps } from '#src/bot/context.ts';
-import { downloadFile } from '#src/bot/download-file.ts';
-import { photoKey } from '#src/bot/views/picture.ts';
+import { isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { downloadFile } from '#src/chat/download-file.ts';
+import { photoKey } from '#src/chat/views/picture.ts';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 
 /** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
@@ -18,13 +17,13 @@ export async function storePhoto(deps: Deps, { photoId }: { photoId: number }): 
     const { width, height, jpeg } = cleaned;
     await deps.photos.write(photoKey(photo), jpeg);
     const copy = { width, height, bytes: jpeg.length };
-    const kept = await settlePhoto(deps.db, photo, copy, draftQueue(photo.entryId));
+    const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photoKey(photo));
     return;
   }
   const unreadable = cleaned?.kind === 'refused' && cleaned.why === 'unsupported-format';
   await tell(deps, photo, unreadable ? 'photo-document' : 'photo-broken');
-  await settlePhoto(deps.db, photo, null, draftQueue(photo.entryId));
+  await settlePhoto(deps.db, photo, null);
 }
 
 async function tell(

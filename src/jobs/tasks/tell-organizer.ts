@@ -1,9 +1,9 @@
 import { findEntry } from '#db/queries/entries.ts';
 import { findHistoryRow, owesEarlierNews } from '#db/queries/history.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/bot/best-effort.ts';
-import type { Deps } from '#src/bot/context.ts';
-import { reasonText } from '#src/bot/views/reason.ts';
+import { isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { reasonText } from '#src/chat/views/reason.ts';
 
 /** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
 export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {

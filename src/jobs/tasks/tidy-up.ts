@@ -5,7 +5,7 @@ import {
   listExpiredDrafts,
   listRejectedWithPhotos,
 } from '#db/queries/expiry.ts';
-import type { Deps } from '#src/bot/context.ts';
+import type { Deps } from '#src/chat/context.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days

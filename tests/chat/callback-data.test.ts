@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeButton, encodeButton } from '#src/bot/callback-data.ts';
+import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { readyReasons } from '#src/domain/entries/history.ts';
 import { askable } from '#src/domain/entries/questions.ts';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VersionedState } from '@grammyjs/conversations';
 import { z } from 'zod';
 import { deleteState, findState, writeState } from '#db/queries/conversation-states.ts';
-import type { HesabatContext } from './context.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
 
 const step = <Name extends string>(name: Name) => z.object({ payload: z.literal(name) });
 
