@@ -6,7 +6,7 @@ export const networkTroubles = ['lost-calls', 'lost-answers', 'too-many-requests
 
 const rules: Record<(typeof networkTroubles)[number], FaultRule> = {
   /** Nothing of the next calls gets through. */
-  'lost-calls': { kind: 'drop-before', times: 3 },
+  'lost-calls': { kind: 'drop-before', times: 2 },
   /** The next calls have their effect, but the bot never hears of it. */
   'lost-answers': { kind: 'drop-after', times: 2 },
   'too-many-requests': { kind: 'too-many-requests', retryAfter: 2, times: 2 },

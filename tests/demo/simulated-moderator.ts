@@ -9,9 +9,12 @@ import type { Tempo } from './tempo.ts';
 /** The group can be told to speak another language at any time. */
 const approveLabels = locales.map((locale) => textsIn(locale)('button-approve'));
 
-/** Approves an entry by tapping on its card, and waits until the card says so. */
+/**
+ * Approves an entry by tapping on its card, and waits until the card says so. Somebody at the page may be faster
+ * at any moment: then there is nothing left to do.
+ */
 export async function approveEntry(
-  { telegram, group }: Cast,
+  { telegram, group }: Pick<Cast, 'telegram' | 'group'>,
   moderator: Person,
   number: number,
   tempo: Tempo,
@@ -22,20 +25,16 @@ export async function approveEntry(
     );
     return record && group.view(record);
   };
-  const findWaiting = () => {
-    const card = findCard();
-    return card && approveOn(card) ? card : undefined;
-  };
-  const card = await tempo.race(
-    telegram.until(findWaiting, { ...patience, describe: `the card of № ${number}` }),
-  );
+  await tempo.race(telegram.until(findCard, { ...patience, describe: `the card of № ${number}` }));
   await tempo.beat();
-  // Somebody at the page may have decided meanwhile.
-  const label = approveOn(findCard() ?? card);
-  if (label) await moderator.tapStale(card, label);
-  await tempo.race(
-    telegram.until(() => !findWaiting(), { ...patience, describe: `the approval of № ${number}` }),
-  );
+  const card = findCard();
+  const label = card && approveOn(card);
+  if (card && label) await moderator.tapStale(card, label);
+  const isDecided = () => {
+    const now = findCard();
+    return now === undefined || approveOn(now) === undefined;
+  };
+  await tempo.race(telegram.until(isDecided, { ...patience, describe: `the approval of № ${number}` }));
 }
 
 function approveOn(card: Message): string | undefined {

@@ -112,6 +112,7 @@ async function take(page: Page, name: string): Promise<void> {
   // Words that pop up go by themselves, and pictures take a moment to come.
   for (const toast of await page.locator('.toast').all()) await toast.waitFor({ state: 'hidden' });
   await page.waitForLoadState('networkidle').catch(() => {});
+  await page.mouse.move(0, 0);
   // With fewer colours, a third of the size: they are part of every clone.
   const picture = await page.screenshot();
   await sharp(picture).png({ palette: true, quality: 92, effort: 8 }).toFile(`${folder}${name}.png`);

@@ -9,7 +9,6 @@ export interface MessageView {
   /** In seconds since the epoch. */
   at: number;
   isEdited: boolean;
-  isProtected: boolean;
   /** Messages of one album are shown as one. */
   album: string | null;
   reply: { id: number; name: string; words: string; hasPicture: boolean } | null;
@@ -35,7 +34,6 @@ export function viewMessage(message: Message): MessageView {
     from: { id: message.from.id, name: message.from.first_name, isBot: message.from.is_bot },
     at: wire.date,
     isEdited: wire.edit_date !== undefined && message.isFromBot,
-    isProtected: wire.has_protected_content ?? false,
     album: wire.media_group_id ?? null,
     reply: replied ? viewReply(replied) : null,
     words: message.shown,

@@ -78,16 +78,22 @@ export class AttachPanel {
     return this.#chosen.length;
   }
 
+  /** What could not be sent stays chosen. */
   async send() {
     const asFiles = this.#asFiles.checked;
-    const chosen = this.#chosen;
-    this.close();
-    const pictures = await Promise.all(
-      chosen.map(async (one) =>
-        typeof one === 'number' ? { sample: one } : upload(asFiles ? one : await asPhoto(one)),
-      ),
-    );
-    await this.#onPictures({ pictures, asFiles });
+    this.#send.disabled = true;
+    try {
+      const pictures = await Promise.all(
+        this.#chosen.map(async (one) =>
+          typeof one === 'number' ? { sample: one } : upload(asFiles ? one : await asPhoto(one)),
+        ),
+      );
+      await this.#onPictures({ pictures, asFiles });
+    } catch (error) {
+      this.#note.textContent = error.message;
+    } finally {
+      this.#send.disabled = this.count === 0;
+    }
   }
 
   close() {

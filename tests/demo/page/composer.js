@@ -46,7 +46,7 @@ export class Composer {
   #keys = el('div', { class: 'reply-keys' });
   element = el(
     'footer',
-    { class: 'composer', onkeydown: ({ key }) => key === 'Escape' && this.#goBack() },
+    { class: 'composer' },
     this.#reply.element,
     this.#commands,
     this.#attach.element,
@@ -81,6 +81,12 @@ export class Composer {
     this.#text.focus();
   }
 
+  /** From wherever one is to where one writes. */
+  goBack() {
+    this.#closePanels();
+    this.#text.focus();
+  }
+
   async #write() {
     if (this.#attach.count > 0) return this.#attach.send();
     const words = this.#text.value.trim();
@@ -94,8 +100,8 @@ export class Composer {
   async #sendPictures(pictures) {
     const caption = this.#text.value.trim() || undefined;
     const replyTo = this.#reply.to;
-    this.#clear();
-    await this.#send({ do: 'send-pictures', ...pictures, caption, replyTo });
+    const isSent = await this.#send({ do: 'send-pictures', ...pictures, caption, replyTo });
+    if (isSent !== false) this.#clear();
   }
 
   #choose(action) {
@@ -145,12 +151,6 @@ export class Composer {
     const { button } = this.#openers.find((opener) => opener.panel === panel);
     button.setAttribute('aria-expanded', String(opens));
     if (opens) panel.querySelector('button')?.focus();
-  }
-
-  /** From what was open to where one writes. */
-  #goBack() {
-    this.#closePanels();
-    this.#text.focus();
   }
 
   #closePanels() {

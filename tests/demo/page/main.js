@@ -38,13 +38,16 @@ document.body.append(
 turnTo(phones[0]);
 
 let unfollow = () => {};
-listen({});
+listen(JSON.parse(sessionStorage.getItem('phones') ?? '{}'));
 
 function listen(choice) {
   state.choice = choice;
+  // Loaded again, the page shows the same people.
+  sessionStorage.setItem('phones', JSON.stringify(choice));
   unfollow();
   unfollow = follow(choice, show, () => {
     bar.update({}, 'unreachable');
+    for (const phone of phones) phone.showBot('unreachable');
   });
 }
 

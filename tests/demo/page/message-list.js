@@ -6,7 +6,7 @@ import { t } from './texts.js';
 const nearEnd = 120;
 /** How long after doing something one waits for what comes of it. */
 const followMs = 5000;
-/** Further back, replying is for pointers only: nobody wants to step over hundreds of buttons. */
+/** Further back, replying and looking closer are for pointers only: nobody wants to step over hundreds of buttons. */
 const stepsBack = 4;
 
 /** The messages of a chat, oldest first. Only what has changed is built anew. */
@@ -96,8 +96,7 @@ export class MessageList {
       const next = before ? before.nextSibling : this.#list.firstChild;
       if (next !== element) this.#list.insertBefore(element, next);
       const steps = index >= items.length - stepsBack ? 0 : -1;
-      const reply = element.querySelector('.reply');
-      if (reply && reply.tabIndex !== steps) reply.tabIndex = steps;
+      for (const aside of element.querySelectorAll('.reply, .picture')) aside.tabIndex = steps;
       kept.set(item.key, { signature: item.signature, element });
       before = element;
     }

@@ -33,7 +33,7 @@ export class Phone {
   #toastTimer = 0;
   #screen = el(
     'div',
-    { class: 'screen' },
+    { class: 'screen', onkeydown: ({ key }) => key === 'Escape' && this.#composer.goBack() },
     el('header', { class: 'chat-head' }, this.#face, el('div', {}, this.#title, this.#below)),
     this.#list.element,
     this.#toast,
@@ -85,7 +85,7 @@ export class Phone {
       this.#face.replaceChildren(face);
     }
     if (news.people || news[this.name]) this.#showPeople(people);
-    this.#showBelow(bot);
+    this.showBot(bot);
     return Boolean(changes && !isAnew && changes.changed.some(({ from }) => from.id !== person.id));
   }
 
@@ -96,7 +96,9 @@ export class Phone {
     this.#who.disabled = among.length < 2;
   }
 
-  #showBelow(bot) {
+  /** Below the chat's title: how the bot is, else what it does. */
+  showBot(bot) {
+    if (!this.#view) return;
     const { chat, action } = this.#view;
     const usual = chat.isGroup ? t('members', { count: chat.members }) : t('bot');
     const busy = action && t(action === 'typing' ? 'typing' : 'sending');
@@ -114,11 +116,16 @@ export class Phone {
     else if (answer?.text) this.say(answer.text);
   }
 
-  #speak() {
+  async #speak() {
     const { person } = this.#view;
     const language = this.#language.value;
-    act({ do: 'speak', person: person.id, language });
-    this.say(t('language-note', { name: person.name, language: languages[language] }), 2);
+    try {
+      await act({ do: 'speak', person: person.id, language });
+      this.say(t('language-note', { name: person.name, language: languages[language] }), 2);
+    } catch (error) {
+      this.#language.value = person.language;
+      this.say(error.message);
+    }
   }
 
   async #add() {
@@ -135,6 +142,7 @@ export class Phone {
   /** Until the chosen one's chat is there, what is seen is somebody else's: not to be touched. */
   #choose(person) {
     this.#screen.inert = true;
+    this.#toast.hidden = true;
     this.#onChoose(person);
   }
 

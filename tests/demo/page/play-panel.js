@@ -1,5 +1,5 @@
 import { el, icon } from './build-element.js';
-import { act } from './server.js';
+import { attempt } from './server.js';
 import { t } from './texts.js';
 
 const speeds = ['calm', 'lively', 'fast', 'top'];
@@ -12,7 +12,7 @@ export class PlayPanel {
       type: 'radio',
       name: 'speed',
       value: speed,
-      onchange: () => this.#isOn && act({ do: 'set-speed', speed }),
+      onchange: () => this.#isOn && attempt({ do: 'set-speed', speed }),
     }),
   );
   #begin = el(
@@ -24,11 +24,11 @@ export class PlayPanel {
   #pause = el('button', {
     type: 'button',
     class: 'chip',
-    onclick: () => act({ do: this.#view.state === 'paused' ? 'resume-play' : 'pause-play' }),
+    onclick: () => attempt({ do: this.#view.state === 'paused' ? 'resume-play' : 'pause-play' }),
   });
   #stop = el(
     'button',
-    { type: 'button', class: 'chip', onclick: () => act({ do: 'stop-play' }) },
+    { type: 'button', class: 'chip', onclick: () => attempt({ do: 'stop-play' }) },
     icon('stop'),
     t('stop'),
   );
@@ -91,7 +91,7 @@ export class PlayPanel {
   }
 
   #start() {
-    act({ do: 'play', speed: this.#speeds.find(({ checked }) => checked).value });
+    attempt({ do: 'play', speed: this.#speeds.find(({ checked }) => checked).value });
   }
 }
 

@@ -1,6 +1,13 @@
+import { problemText, t } from './texts.js';
+
 /** Does something on the demo's side. @throws Error with a sentence that says why not */
 export async function act(action) {
   return post('/actions', JSON.stringify(action));
+}
+
+/** For what concerns the whole demo: when it cannot be reached, the bar above says so. */
+export async function attempt(action) {
+  await act(action).catch(() => {});
 }
 
 /** Sends a file ahead of the message that will name it. */
@@ -10,9 +17,11 @@ export async function upload(file) {
 }
 
 async function post(path, body) {
-  const response = await fetch(path, { method: 'POST', body });
+  const response = await fetch(path, { method: 'POST', body }).catch(() => {
+    throw new Error(t('unreachable'));
+  });
   const result = await response.json();
-  if (!response.ok) throw new Error(result.problem);
+  if (!response.ok) throw new Error(problemText(result.problem));
   return result;
 }
 

@@ -19,7 +19,8 @@ const table = {
   'bot-ready': ['Bot işləyir', 'Бот работает', 'Bot çalışıyor', 'The bot is running'],
   'bot-stopping': ['Bot dayanır…', 'Бот завершает работу…', 'Bot kapanıyor…', 'The bot is ending…'],
   'bot-ended': ['Bot dayanıb', 'Бот остановился', 'Bot durdu', 'The bot has ended'],
-  'bot-unreachable': [
+  'bot-unreachable': ['Əlaqə yoxdur…', 'Нет связи…', 'Bağlantı yok…', 'No connection…'],
+  unreachable: [
     'Nümayişlə əlaqə kəsilib, yenidən cəhd edilir…',
     'Связь с демонстрацией потеряна, пробую снова…',
     'Gösterimle bağlantı koptu, yeniden deneniyor…',
@@ -37,10 +38,10 @@ const table = {
     'Let something break between the bot and Telegram: nothing must get lost.',
   ],
   'lost-calls': [
-    'Növbəti 3 sorğu itir',
-    'Следующие 3 запроса теряются',
-    'Sonraki 3 istek kaybolur',
-    'The next 3 calls get lost',
+    'Növbəti 2 sorğu itir',
+    'Следующие 2 запроса теряются',
+    'Sonraki 2 istek kaybolur',
+    'The next 2 calls get lost',
   ],
   'lost-answers': [
     '2 sorğunun cavabı itir',
@@ -85,7 +86,12 @@ const table = {
     'Bitti: toplamlar yöneticinin telefonunda.',
     'Done: the totals are on the admin’s phone.',
   ],
-  'play-stopped': ['Dayandırıldı.', 'Остановлено.', 'Durduruldu.', 'Stopped.'],
+  'play-stopped': [
+    'Dayandırıldı. Yenidən başlasa, hər şey əvvəldən göndərilir və yekunlar toplanır.',
+    'Остановлено. Если начать снова, всё будет прислано заново, и итоги сложатся.',
+    'Durduruldu. Yeniden başlatılırsa hepsi baştan bildirilir ve toplamlar üst üste eklenir.',
+    'Stopped. Begun again, everything is reported anew, and the totals add up.',
+  ],
 
   person: ['Kimin telefonu', 'Чей телефон', 'Kimin telefonu', 'Whose phone'],
   'phone-language': ['Telefonun dili', 'Язык телефона', 'Telefonun dili', 'Language of the phone'],
@@ -131,6 +137,18 @@ const table = {
   'as-files': ['Fayl kimi', 'Как файлы', 'Dosya olarak', 'As files'],
   'send-count': ['Göndər ({count})', 'Отправить ({count})', 'Gönder ({count})', 'Send ({count})'],
   places: ['Yer göndər', 'Отправить место', 'Konum gönder', 'Send a location'],
+  'too-large': [
+    'Bu fayl çox böyükdür.',
+    'Этот файл слишком большой.',
+    'Bu dosya çok büyük.',
+    'That file is too large.',
+  ],
+  'no-picture': [
+    'Bu fayl şəkil deyil. Onu fayl kimi göndərmək olar.',
+    'Это не фотография. Такое можно отправить как файл.',
+    'Bu dosya fotoğraf değil. Dosya olarak gönderilebilir.',
+    'That is no picture. It can be sent as a file.',
+  ],
   'too-many': [
     'Bir albomda ən çoxu 10 şəkil olur.',
     'В альбоме не больше 10 фотографий.',
@@ -184,6 +202,13 @@ export const language = spoken.find((tag) => order.includes(tag)) ?? 'en';
 export function changeLanguage(chosen) {
   localStorage.setItem('language', chosen);
   location.reload();
+}
+
+/** What the demo's side says, in our words where people can run into it. */
+export function problemText(problem) {
+  if (/too large/.test(problem)) return t('too-large');
+  if (/IMAGE_PROCESS_FAILED/.test(problem)) return t('no-picture');
+  return problem;
 }
 
 /** @param {keyof typeof table} key @param {Record<string, unknown>} [values] */

@@ -1,6 +1,6 @@
 import { el, icon } from './build-element.js';
 import { PlayPanel } from './play-panel.js';
-import { act } from './server.js';
+import { attempt } from './server.js';
 import { changeLanguage, language, languages, t } from './texts.js';
 
 const troubles = ['lost-calls', 'lost-answers', 'too-many-requests', 'slow'];
@@ -11,7 +11,12 @@ export class TopBar {
   #state = el('p', { class: 'bot-state', role: 'status' });
   #restart = el(
     'button',
-    { type: 'button', class: 'tool restart', title: t('restart'), onclick: () => act({ do: 'restart-bot' }) },
+    {
+      type: 'button',
+      class: 'tool restart',
+      title: t('restart'),
+      onclick: () => attempt({ do: 'restart-bot' }),
+    },
     icon('restart'),
     el('span', {}, t('restart')),
   );
@@ -24,7 +29,7 @@ export class TopBar {
         {
           type: 'button',
           onclick: () => {
-            act({ do: 'trouble-network', kind });
+            attempt({ do: 'trouble-network', kind });
             menu.hidePopover();
           },
         },
@@ -82,9 +87,10 @@ export class TopBar {
   }
 
   update(news, bot) {
-    this.#state.textContent = t(`bot-${bot}`);
+    this.#state.textContent = this.#state.title = t(`bot-${bot}`);
     this.#state.dataset.state = bot;
     this.#restart.disabled = bot === 'stopping' || bot === 'unreachable';
+    this.#play.button.disabled = bot === 'unreachable';
     if (news.play) this.#play.update(news.play);
   }
 }
