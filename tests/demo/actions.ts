@@ -145,17 +145,21 @@ async function sendPictures(show: Show, wanted: Extract<Action, { do: 'send-pict
         : { bytes: show.uploads.take(one.upload), fileName: one.name, mimeType: one.type || undefined },
     ),
   );
-  if (wanted.asFiles) {
-    for (const { bytes, ...facts } of files) await person.sendDocument(chat, bytes, { ...options, ...facts });
-    return;
+  const [only, ...more] = files;
+  if (only && more.length === 0) {
+    const { bytes, ...facts } = only;
+    await (wanted.asFiles
+      ? person.sendDocument(chat, bytes, { ...options, ...facts })
+      : person.sendPhoto(chat, bytes, options));
+  } else if (wanted.asFiles) {
+    await person.sendDocumentAlbum(chat, files, options);
+  } else {
+    await person.sendAlbum(
+      chat,
+      files.map(({ bytes }) => bytes),
+      options,
+    );
   }
-  const [first] = files;
-  if (files.length === 1 && first) return void (await person.sendPhoto(chat, first.bytes, options));
-  await person.sendAlbum(
-    chat,
-    files.map(({ bytes }) => bytes),
-    options,
-  );
 }
 
 function whoAndWhere(show: Show, { person: personId, chat: chatId }: Pick<Here, 'person' | 'chat'>) {

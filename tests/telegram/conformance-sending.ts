@@ -1,4 +1,4 @@
-import type { Row } from './conformance-stage.ts';
+import type { ConformanceStage, Row } from './conformance-stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
 const button = (data: object) => ({ reply_markup: { inline_keyboard: [[{ text: 'x', ...data }]] } });
@@ -15,6 +15,8 @@ const buttons = (count: number, perRow: number) => ({
   },
 });
 const png = flatImage(40, 30);
+const pointOut = (s: ConformanceStage, latitude: number, longitude: number) =>
+  s.call('sendLocation', { chat_id: s.chat.id, latitude, longitude });
 
 const sending: Row[] = [
   ['a text goes', (s) => s.say(), 'ok'],
@@ -56,6 +58,9 @@ const sending: Row[] = [
     (s) => s.say({ reply_parameters: { message_id: 99, allow_sending_without_reply: true } }),
     'ok',
   ],
+  ['the South Pole', (s) => pointOut(s, -90, 180), 'ok'],
+  ['north of the North Pole', (s) => pointOut(s, 90.5, 0), '400 Bad Request: wrong location specified'],
+  ['more than half way round', (s) => pointOut(s, 0, -180.5), '400 Bad Request: wrong location specified'],
   [
     'unknown chat action',
     (s) => s.call('sendChatAction', { chat_id: s.chat.id, action: 'dance' }),

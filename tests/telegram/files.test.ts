@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ConformanceStage, messageOf, setUpStage } from './conformance-stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
-// Pictures and files: their sizes, their ids, and how bots get at them.
+// Pictures and files: their sizes and their ids.
 
 let stage: ConformanceStage;
 
@@ -44,23 +44,6 @@ test('ids of a file differ by message and bot; what it is stays the same', async
   await aysel.send(other, 'hi');
   const theirs = await call('sendPhoto', { chat_id: other.id, photo: one?.file_id }, otherBot.token);
   expect(theirs.ok).toBe(false);
-});
-
-test('a file downloads for an hour', async () => {
-  const { aysel, bot, chat, call, telegram } = stage;
-  const bytes = Buffer.from('a,b\n1,2\n');
-  const { document } = await aysel.sendDocument(chat, bytes, { fileName: 'ə.csv', mimeType: 'text/csv' });
-  expect(document).toMatchObject({ file_name: 'ə.csv', mime_type: 'text/csv', file_size: 8 });
-  expect(document?.thumbnail).toBeUndefined();
-  const { result } = await call('getFile', { file_id: document?.file_id });
-  const { file_path } = result as { file_path: string };
-  expect(result).toMatchObject({ file_unique_id: document?.file_unique_id, file_size: 8 });
-  const address = (token: string) => `${telegram.apiRoot}/file/bot${token}/${file_path}`;
-  expect(Buffer.from(await (await fetch(address(bot.token))).arrayBuffer())).toEqual(bytes);
-  expect((await fetch(address('1:x'))).status).toBe(401);
-  expect((await fetch(address(stage.otherBot.token))).status).toBe(404);
-  telegram.clock.advance(3_600_000);
-  expect((await fetch(address(bot.token))).status).toBe(404);
 });
 
 test('an album is several messages in a row with one id', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, messageOf, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance-stage.ts';
 
 // Groups: what bots see there, who is in them, and what becomes of them.
 
@@ -139,6 +139,7 @@ test('who is who', async () => {
 
 test('a group becomes a supergroup', async () => {
   const { aysel, group, bot } = stage;
+  await stage.say({ chat_id: group.id, reply_markup: keyboard('Pour') });
   const next = await group.migrate();
   const [from, to] = await stage.updates();
   expect(from?.message).toMatchObject({ chat: { id: group.id }, migrate_to_chat_id: next.id });
@@ -150,6 +151,7 @@ test('a group becomes a supergroup', async () => {
   expect(outcome(refused)).toBe('400 Bad Request: group chat was upgraded to a supergroup chat');
   expect(refused.parameters).toEqual({ migrate_to_chat_id: next.id });
   await expect(aysel.send(group, 'x')).rejects.toThrow('not in this chat');
+  await expect(aysel.tap(group, 'Pour')).rejects.toThrow('not in this chat');
   expect(outcome(await sayIn(next.id))).toBe('ok');
   expect((await member(next.id, bot.id)).result).toMatchObject({ status: 'member' });
 });

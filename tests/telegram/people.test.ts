@@ -62,23 +62,6 @@ test('blocking and unblocking', async () => {
   expect(outcome(await say())).toBe('403 Forbidden: user is deactivated');
 });
 
-test('an album comes as messages of their own, in any order', async () => {
-  const { aysel, chat } = stage;
-  const pictures = [flatImage(10, 10), flatImage(11, 11), flatImage(12, 12)];
-  const options = { caption: 'Three', captionOn: 1, order: [2, 0, 1], delayMs: 5 };
-  const sending = aysel.sendAlbum(chat, pictures, options);
-  // All are there, but the bot knows of one only.
-  expect([chat.messages.length, stage.bot.queue.size]).toEqual([4, 1]);
-  const sent = await sending;
-  const got = await messages();
-  const first = sent[0]?.id ?? 0;
-  expect(got.map(({ message_id }) => message_id - first)).toEqual([2, 0, 1]);
-  expect(got.map(({ caption }) => caption)).toEqual([undefined, undefined, 'Three']);
-  expect(new Set(got.map(({ media_group_id }) => media_group_id)).size).toBe(1);
-  expect(got.map(({ photo }) => photo?.at(-1)?.width)).toEqual([12, 10, 11]);
-  expect(sent.map((message) => message.bytes)).toEqual(pictures);
-});
-
 test('edits, replies and forwards', async () => {
   const { aysel, kamran, chat, first, bot } = stage;
   const message = await aysel.send(chat, 'tee');
@@ -96,6 +79,39 @@ test('edits, replies and forwards', async () => {
   await stage.say({ protect_content: true });
   const secret = await chat.expectMessage('Tea?');
   await expect(aysel.forward(chat, secret)).rejects.toThrow('protected');
+});
+
+test('messages are deleted by those who may', async () => {
+  const { aysel, kamran, chat, group, supergroup, call, say, telegram } = stage;
+  const own = await aysel.send(group, 'tee');
+  await aysel.deleteMessage(own);
+  expect(own.isDeleted).toBe(true);
+  await say();
+  await aysel.deleteMessage(await chat.expectMessage('Tea?'));
+  expect(chat.botMessages).toEqual([]);
+  await call('sendMessage', { chat_id: supergroup.id, text: 'Milk?' });
+  const others = await supergroup.expectMessage('Milk?');
+  await expect(aysel.deleteMessage(others)).rejects.toThrow('Aysel may not delete');
+  await supergroup.promote(kamran, { can_delete_messages: false });
+  await expect(kamran.deleteMessage(others)).rejects.toThrow('Kamran may not delete');
+  await supergroup.promote(kamran);
+  await kamran.deleteMessage(others);
+  const founder = telegram.createPerson({ firstName: 'Founder' });
+  const club = telegram.createGroup({ title: 'Club', bot: stage.bot, creator: founder, members: [aysel] });
+  const word = await aysel.send(club, 'hm');
+  await club.leave(aysel);
+  await expect(aysel.deleteMessage(word)).rejects.toThrow('Aysel may not delete');
+  await founder.deleteMessage(word);
+  expect([others.isDeleted, word.isDeleted]).toEqual([true, true]);
+});
+
+test('phones take captions of 1024 units', async () => {
+  const { aysel, chat } = stage;
+  const photo = await aysel.sendPhoto(chat, flatImage(9, 9), { caption: 'x'.repeat(1024) });
+  const more = 'x'.repeat(1025);
+  await expect(aysel.sendPhoto(chat, flatImage(9, 9), { caption: more })).rejects.toThrow('as long as that');
+  await expect(aysel.editMessage(chat, photo, more)).rejects.toThrow('as long as that');
+  expect(await messages()).toHaveLength(1);
 });
 
 test('all sorts of things', async () => {

@@ -78,6 +78,7 @@ it('a card that somebody deleted comes back when the entry is to be decided on a
   const { id, number, card } = await receiveEntry(stage, aysel);
   await kamran.tap(card, 'Approve');
   const decided = await group.expectMessage(/Approved by Kamran/, { after: card });
+  await group.promote(leyla);
   await leyla.deleteMessage(decided);
   // Kamran's phone still shows it.
   await kamran.tapStale(decided, 'Undo');

@@ -68,20 +68,9 @@ export class Group extends Chat {
     this.#change(account, 'administrator', { user: this.creator }, rights);
   }
 
-  /** Makes an administrator a mere member again. */
-  async demote(account: Account): Promise<void> {
-    this.#change(account, 'member', { user: this.creator });
-  }
-
   /** Forbids someone to write, or what else the rights say. */
   async restrict(account: Account, rights?: Record<string, unknown>): Promise<void> {
     this.#change(account, 'restricted', { user: this.creator }, rights);
-  }
-
-  /** Gives the group another name. */
-  async rename(title: string): Promise<void> {
-    this.state.title = title;
-    this.#note(this.creator, { new_chat_title: title });
   }
 
   /** The group becomes a supergroup: another chat with another id; the old one takes nothing any more. */

@@ -1,5 +1,5 @@
 import type { BotAccount } from '../state/bot-account.ts';
-import type { FileFacts, FileKind } from '../state/file-store.ts';
+import type { FileFacts, FileKind, StoredFile } from '../state/file-store.ts';
 import { editMessage, removeMessage } from '../state/message-log.ts';
 import type { Content } from '../state/message-record.ts';
 import { announceBlocking, announceMessage } from '../state/news.ts';
@@ -12,6 +12,8 @@ import { findButton, requireCurrent, type Tap, tapButton } from './tap.ts';
 import {
   type AlbumOptions,
   type CaptionOptions,
+  type DocumentFile,
+  mayDelete,
   mediaContent,
   originOf,
   type RecordOptions,
@@ -84,8 +86,19 @@ export class Person {
     pictures: readonly Uint8Array[],
     options: AlbumOptions = {},
   ): Promise<Message[]> {
-    const records = await writeAlbum(this.#stage, this.user, chat, pictures, options);
-    return records.map((record) => chat.view(record));
+    const photos = pictures.map((bytes) => storePhoto(this.#stage.world.files, bytes));
+    return this.#writeAlbum(chat, photos, options);
+  }
+
+  /** Sends several files as one album: each keeps its name, and its bytes as they are. */
+  async sendDocumentAlbum(
+    chat: Chat,
+    documents: readonly DocumentFile[],
+    options: AlbumOptions = {},
+  ): Promise<Message[]> {
+    const { files } = this.#stage.world;
+    const kept = documents.map(({ bytes, ...facts }) => files.add('document', bytes, facts));
+    return this.#writeAlbum(chat, kept, options);
   }
 
   /** Sends a file as a file: it keeps its name, and its bytes as they are. */
@@ -158,8 +171,9 @@ export class Person {
   }
 
   /** Deletes a message for everyone; bots are not told. */
-  async deleteMessage(message: Message): Promise<void> {
-    removeMessage(this.#stage.world, message.record);
+  async deleteMessage({ record }: Message): Promise<void> {
+    if (!mayDelete(this.user, record)) throw new Error(`${this.name} may not delete this message`);
+    removeMessage(this.#stage.world, record);
   }
 
   /** Taps an inline button by its label, or a part of it that no other button has. */
@@ -196,6 +210,11 @@ export class Person {
     state.blocked = blocked;
     announceBlocking(this.#stage.world, state, bot, this.user);
     this.#stage.world.changed();
+  }
+
+  async #writeAlbum(chat: Chat, media: readonly StoredFile[], options: AlbumOptions): Promise<Message[]> {
+    const records = await writeAlbum(this.#stage, this.user, chat, media, options);
+    return records.map((record) => chat.view(record));
   }
 
   #write(chat: Chat, content: Content, options: RecordOptions): Message {

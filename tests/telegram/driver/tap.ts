@@ -68,7 +68,7 @@ export function requireCurrent({ record }: Message, button: WireButton): void {
 export function tapButton(stage: Stage, user: WireUser, { record }: Message, button: WireButton): Tap {
   const { chat } = record;
   const { world } = stage;
-  if (!chat.isIn(user.id)) throw new Error(`${user.first_name} is not in this chat`);
+  if (!chat.isIn(user.id) || chat.migratedTo) throw new Error(`${user.first_name} is not in this chat`);
   const { callback_data: data } = button;
   if (data === undefined) throw new Error(`The button [${button.text}] does not call the bot back`);
   const bot = world.bots.get(record.from.id);

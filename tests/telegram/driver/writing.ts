@@ -2,11 +2,10 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanText } from '../content/clean-text.ts';
 import { foundEntities } from '../content/found-entities.ts';
-import type { StoredFile } from '../state/file-store.ts';
+import type { FileFacts, StoredFile } from '../state/file-store.ts';
 import { addMessage } from '../state/message-log.ts';
 import type { Content, MessageRecord } from '../state/message-record.ts';
 import { announceMessage } from '../state/news.ts';
-import { storePhoto } from '../state/photo.ts';
 import type { WireForwardOrigin, WireUser } from '../wire.ts';
 import type { Chat } from './chat.ts';
 import type { Message } from './message.ts';
@@ -21,12 +20,17 @@ export interface CaptionOptions extends WriteOptions {
 }
 
 export interface AlbumOptions extends CaptionOptions {
-  /** Which picture carries the caption; the first unless said otherwise. */
+  /** Which of the files carries the caption; the first unless said otherwise. */
   captionOn?: number;
   /** In which order the updates reach the bot, as indices. */
   order?: readonly number[];
   /** How long after one update the next comes. */
   delayMs?: number;
+}
+
+/** One file of an album of documents. */
+export interface DocumentFile extends FileFacts {
+  bytes: Uint8Array;
 }
 
 /** What a person's message has besides what it says. */
@@ -65,22 +69,29 @@ export async function writeAlbum(
   stage: Stage,
   user: WireUser,
   chat: Chat,
-  pictures: readonly Uint8Array[],
-  { caption, captionOn = 0, order = [...pictures.keys()], delayMs = 0, replyTo }: AlbumOptions,
+  media: readonly StoredFile[],
+  { caption, captionOn = 0, order = [...media.keys()], delayMs = 0, replyTo }: AlbumOptions,
 ): Promise<MessageRecord[]> {
   const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
-  const records = pictures.map((bytes, index) => {
-    const media = storePhoto(stage.world.files, bytes);
-    const content = mediaContent(media, index === captionOn ? caption : undefined);
-    return writeMessage(stage, user, chat, content, { replyTo, mediaGroupId });
-  });
+  // All are made before any is written: an album goes as a whole or not at all.
+  const contents = media.map((file, index) => mediaContent(file, index === captionOn ? caption : undefined));
+  const records = contents.map((content) =>
+    writeMessage(stage, user, chat, content, { replyTo, mediaGroupId }),
+  );
   for (const [place, index] of order.entries()) {
     const record = records[index];
-    if (!record) throw new Error(`The album has no picture ${index}`);
+    if (!record) throw new Error(`The album has no file ${index}`);
     if (place > 0 && delayMs > 0) await sleep(delayMs);
     announceMessage(stage.world, record, 'message');
   }
   return records;
+}
+
+/** Whether a phone offers to delete a message for all: others' only in private, or to administrators with that right. */
+export function mayDelete({ id }: WireUser, { chat, from }: MessageRecord): boolean {
+  if (!chat.isIn(id)) return false;
+  if (from.id === id || chat.type === 'private' || chat.statusOf(id) === 'creator') return true;
+  return chat.members.get(id)?.rights.can_delete_messages === true;
 }
 
 /** Where a message that is forwarded comes from, first of all. */
@@ -101,5 +112,6 @@ export function textContent(words: string): Content {
 /** A file with the words under it. */
 export function mediaContent(media: StoredFile | undefined, caption = ''): Content {
   const { text } = cleanText({ text: caption, entities: [] });
+  if (text.length > 1024) throw new Error('A phone takes no caption as long as that');
   return { media, caption: text, captionEntities: foundEntities(text) };
 }

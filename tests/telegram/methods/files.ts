@@ -1,8 +1,8 @@
 import { imageSize } from '../content/image-size.ts';
 import { extensionOf } from '../content/mime-types.ts';
-import { badRequest } from '../server/api-error.ts';
+import { ApiError, badRequest } from '../server/api-error.ts';
 import type { StoredFile } from '../state/file-store.ts';
-import type { ApiMethod } from './method.ts';
+import { type ApiMethod, Download } from './method.ts';
 
 const maxDownloadBytes = 20 * 1024 * 1024;
 
@@ -19,6 +19,16 @@ export const fileMethods: Record<string, ApiMethod> = {
       const path = world.files.openPath(bot.id, file, extension(file), world.clock.now());
       return { file_id: id, file_unique_id: file.uniqueId, file_size: file.size, file_path: path };
     },
+  },
+};
+
+/** No method of the Bot API, but a call like any other: the request for what is behind a path. */
+export const downloadFile: ApiMethod = {
+  parameters: ['file_path'],
+  run: ({ world, bot, parameters }) => {
+    const file = world.files.atPath(bot.id, parameters.text('file_path'), world.clock.now());
+    if (!file) throw new ApiError(404, 'Not Found');
+    return new Download(file.bytes);
   },
 };
 

@@ -20,6 +20,17 @@ export interface ApiMethod {
   run(call: Call): unknown;
 }
 
+/** A file for a bot that downloads it: its bytes go as they are, the journal tells only how many. */
+export class Download {
+  readonly bytes: Uint8Array;
+  readonly result: string;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.result = `<${bytes.byteLength} bytes>`;
+  }
+}
+
 /** A result with the remark that Telegram adds to some. */
 export class Remarked {
   readonly result: unknown;

@@ -70,6 +70,7 @@ export const sendingMethods: Record<string, ApiMethod> = {
       const longitude = parameters.number('longitude');
       if (latitude === undefined) throw badRequest('latitude is empty');
       if (longitude === undefined) throw badRequest('longitude is empty');
+      if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw badRequest('wrong location specified');
       const horizontal_accuracy = parameters.number('horizontal_accuracy');
       const location = { latitude, longitude, horizontal_accuracy };
       return send(call, { location }, readDestination(call, 'can_send_messages'));

@@ -2,17 +2,18 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Remarked } from '../methods/method.ts';
-import { methods } from '../methods/table.ts';
-import type { BotAccount } from '../state/bot-account.ts';
+import { type Call, Download, Remarked } from '../methods/method.ts';
+import { fileDownload, type MethodEntry, methods } from '../methods/table.ts';
 import type { World } from '../state/world.ts';
 import { ApiError, ViolationError } from './api-error.ts';
-import type { ActiveFault, Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { Parameters } from './parameters.ts';
 import { readArguments } from './request-body.ts';
-import { asApiError, errorBody, sendError, sendJson } from './responses.ts';
+import { asApiError, sendError, sendResult } from './responses.ts';
 import { suffer } from './suffer.ts';
+
+type SendAnswer = (response: ServerResponse) => void | Promise<void>;
 
 /** The Bot API over HTTP: finds the bot and the method of a request, and sends what comes of it. */
 export class BotApiServer {
@@ -32,7 +33,7 @@ export class BotApiServer {
     this.#server.keepAliveTimeout = 60_000;
   }
 
-  /** Calls that are being worked on, waiting for updates aside. */
+  /** Calls and downloads that are being worked on, waiting for updates aside. */
   get inFlight(): number {
     return this.#inFlight;
   }
@@ -57,15 +58,16 @@ export class BotApiServer {
     response.on('error', () => undefined);
     try {
       const [path, query] = splitOnce(request.url ?? '', '?');
-      const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(path);
-      if (file) return await this.#download(response, file[1] ?? '', decodeURIComponent(file[2] ?? ''));
-      const call = /^\/bot([^/]+)\/([^/]+)$/.exec(path);
-      if (!call) throw new ApiError(404, 'Not Found');
-      const method = call[2] ?? '';
+      const download = /^\/file\/bot([^/]+)\/(.+)$/.exec(path);
+      const [, token, name] = download ?? /^\/bot([^/]+)\/([^/]+)$/.exec(path) ?? [];
+      if (!token || !name) throw new ApiError(404, 'Not Found');
       const args = await readArguments(request, query);
-      const bot = this.#world.botsByToken.get(decodeURIComponent(call[1] ?? ''));
+      if (download) args.values.set('file_path', decodeURIComponent(name));
+      const bot = this.#world.botsByToken.get(decodeURIComponent(token));
       if (!bot) throw new ApiError(401, 'Unauthorized');
-      await this.#call(bot, method, new Parameters(method, args), response);
+      const parameters = new Parameters(download ? 'downloadFile' : name, args);
+      const call = { world: this.#world, bot, parameters, hangup: () => closingOf(response) };
+      await this.#call(call, download ? fileDownload : methods.get(name), response);
     } catch (error) {
       if (request.destroyed && !request.complete) return;
       // A call that cannot even be read is a mistake, whatever Telegram says to it.
@@ -75,84 +77,55 @@ export class BotApiServer {
     }
   }
 
-  async #call(
-    bot: BotAccount,
-    method: string,
-    parameters: Parameters,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #call(call: Call, method: MethodEntry | undefined, response: ServerResponse): Promise<void> {
+    const { bot, parameters } = call;
     const entry: JournalEntry = {
       bot: bot.user.username,
-      method,
+      method: parameters.method,
       parameters: parameters.summary(),
       at: this.#world.clock.now(),
     };
     this.#journal.add(entry);
-    const isWaiting = method === 'getUpdates';
+    const isWaiting = entry.method === 'getUpdates';
     if (!isWaiting) this.#inFlight += 1;
     this.#world.changed();
     try {
-      const fault = this.#faults.meet(method, String(entry.parameters.chat_id ?? ''));
+      const fault = this.#faults.meet(entry.method, String(entry.parameters.chat_id ?? ''));
       if (fault) entry.fault = fault.kind;
       if (fault && (await suffer(fault, response))) return;
-      await this.#run(bot, parameters, entry, response, fault);
+      const answer = await this.#run(call, method, entry);
+      if (fault?.kind === 'drop-after') return void response.destroy();
+      if (fault?.kind === 'slow-answer') await sleep(fault.ms ?? 0);
+      await answer(response);
     } finally {
       if (!isWaiting) this.#inFlight -= 1;
       this.#world.changed();
     }
   }
 
-  async #run(
-    bot: BotAccount,
-    parameters: Parameters,
-    entry: JournalEntry,
-    response: ServerResponse,
-    fault: ActiveFault | undefined,
-  ): Promise<void> {
-    let body: unknown;
-    let status = 200;
+  /** Lets a call have its effect; gives what sends the answer. */
+  async #run(call: Call, method: MethodEntry | undefined, entry: JournalEntry): Promise<SendAnswer> {
     try {
-      const result = await this.#perform(bot, parameters, response);
-      const isRemarked = result instanceof Remarked;
-      body = isRemarked ? { ok: true, ...result } : { ok: true, result };
-      entry.result = isRemarked ? result.result : result;
+      const result = await this.#perform(call, method);
+      entry.result = result instanceof Remarked || result instanceof Download ? result.result : result;
+      return (response) => sendResult(response, result);
     } catch (error) {
       const refusal = asApiError(error);
-      if (error instanceof ViolationError || refusal.code === 404 || refusal.code === 500) {
+      if (!method || error instanceof ViolationError || refusal.code === 500) {
         this.#violations.push(`${entry.method}: ${refusal.message}`);
       }
       entry.error = { code: refusal.code, description: refusal.message };
-      body = errorBody(refusal);
-      status = refusal.code;
-    }
-    // What has happened is to be seen before the answer is.
-    this.#world.changed();
-    if (fault?.kind === 'drop-after') response.destroy();
-    else {
-      if (fault?.kind === 'slow-answer') await sleep(fault.ms ?? 0);
-      sendJson(response, status, body);
+      return (response) => sendError(response, refusal);
+    } finally {
+      // What has happened is to be seen before the answer is.
+      this.#world.changed();
     }
   }
 
-  #perform(bot: BotAccount, parameters: Parameters, response: ServerResponse): unknown {
-    const method = methods.get(parameters.method);
+  #perform(call: Call, method: MethodEntry | undefined): unknown {
     if (!method) throw new ApiError(404, 'Not Found');
-    parameters.allowOnly(method.known, method.unmodelled);
-    return method.run({ world: this.#world, bot, parameters, hangup: () => closingOf(response) });
-  }
-
-  async #download(response: ServerResponse, token: string, path: string): Promise<void> {
-    const bot = this.#world.botsByToken.get(token);
-    if (!bot) throw new ApiError(401, 'Unauthorized');
-    const fault = this.#faults.meet('downloadFile', '');
-    if (fault && (await suffer(fault, response))) return;
-    const file = this.#world.files.atPath(bot.id, path, this.#world.clock.now());
-    if (!file) throw new ApiError(404, 'Not Found');
-    response.writeHead(200, {
-      'content-type': 'application/octet-stream',
-      'content-length': file.bytes.byteLength,
-    });
-    response.end(file.bytes);
+    call.parameters.allowOnly(method.known, method.unmodelled);
+    return method.run(call);
   }
 }
 

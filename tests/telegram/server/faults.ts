@@ -19,7 +19,7 @@ type FaultKind =
 /** What is to go wrong, and for which calls. */
 export interface FaultRule {
   kind: FaultKind;
-  /** Only calls of this method; without it, all but getUpdates. */
+  /** Only calls of this method, `downloadFile` for downloads; without it, all but getUpdates. */
   method?: string;
   /** Only calls about this chat. */
   chatId?: number;

@@ -1,6 +1,6 @@
 import type { JsonObject } from './parameters.ts';
 
-/** One call of the Bot API as it went. */
+/** One call of the Bot API as it went; a download is one of `downloadFile`. */
 export interface JournalEntry {
   bot: string;
   method: string;

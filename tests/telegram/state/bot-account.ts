@@ -8,7 +8,6 @@ import type { UpdateQueue } from './update-queue.ts';
 export interface CallbackAnswer {
   text?: string | undefined;
   show_alert: boolean;
-  url?: string | undefined;
   /** Whether the person still saw it: clients stop waiting after a while. */
   seen: boolean;
 }
