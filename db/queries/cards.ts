@@ -32,6 +32,9 @@ export async function requeueCards(db: Db, chatId: number): Promise<number> {
 /**
  * Notes where an entry's card is and what it shows, unless the entry changed, or another group was named,
  * while the card was on its way: then what the card shows is not known, and it has to be looked at again.
+ *
+ * A group that is just being named is waited for (`for share`), so that either this sees it, or whoever names
+ * it sees this card. A card that was there before may stand in a former group and is still kept up to date.
  */
 export async function noteCard(
   db: Db,
@@ -39,10 +42,13 @@ export async function noteCard(
   card: { chatId: number; messageId: number; shows: string },
 ): Promise<void> {
   await db.execute(sql`
-    with noted as (
+    with chat as (
+      select from settings where moderators_chat_id = ${card.chatId} for share
+    ), noted as (
       update entries set card_chat_id = ${card.chatId}, card_message_id = ${card.messageId},
         card_shows = case when version = ${entry.version} then ${card.shows} end
       where id = ${entry.id} and card_message_id is not distinct from ${entry.cardMessageId}
+        and (card_message_id is not null or exists (select from chat))
       returning card_shows
     )
     select ${showCardJob(sql`${entry.id}::int`)}

@@ -52,7 +52,7 @@ export async function findLikelyCity(
 ): Promise<{ name: string; key: string } | null> {
   const [row] = await db.execute<{ name: string; key: string }>(sql`
     select city.name, city.key from entry_cities city join entries entry on entry.id = city.entry_id
-    where city.id = ${cityId}
+    where city.id = ${cityId} and entry.number is not null
       and (entry.person_id = ${personId} or (entry.campaign_id = ${campaignId} and entry.status = 'approved'))`);
   return row ?? null;
 }

@@ -37,6 +37,19 @@ it('when the group becomes a supergroup, entries that wait get a card there, whi
   expect(supergroup.botMessages).toHaveLength(1);
 });
 
+it('a card whose sending is confirmed only after the group became a supergroup gets there as well', async () => {
+  const { stage, aysel, telegram, plain } = await openWithPlainGroup();
+  telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 1000 });
+  const { number } = await submitEntry(stage, aysel);
+  await plain.expectMessage(`№ ${number}\n`);
+  const supergroup = await plain.migrate();
+
+  await supergroup.expectMessage(`№ ${number}\n`);
+  await untilJobsDone(stage);
+  await telegram.settled();
+  expect(supergroup.botMessages).toHaveLength(1);
+});
+
 it('a card that is due while the group becomes a supergroup is posted in the new one, once', async () => {
   const { stage, aysel, telegram, plain } = await openWithPlainGroup();
   // The news of the new id come late: Telegram's refusal tells it first.
