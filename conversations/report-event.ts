@@ -2,7 +2,9 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import type { Taken } from './take-answer.ts';
+
+/** Whether the conversation goes on waiting for this person. */
+export type Taken = 'waiting' | 'left';
 
 /** What the outer bot does for the conversation; its failures are kept on the context, see below. */
 export interface Asker {

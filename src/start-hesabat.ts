@@ -8,8 +8,8 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
 import { createBot } from './bot/create-bot.ts';
 import { giveUp } from './bot/give-up.ts';
+import { handleUpdate } from './bot/handle-update.ts';
 import { publishCommands } from './bot/publish-commands.ts';
-import { isUnreachable } from './chat/best-effort.ts';
 import type { Deps } from './chat/context.ts';
 import type { Config } from './config.ts';
 import { runJobs } from './jobs/run-jobs.ts';
@@ -119,23 +119,5 @@ async function reachTelegram(api: Api, logger: Logger) {
       logger.warn({ err, seconds }, 'Telegram cannot be reached, will be tried again');
       await sleep(seconds * 1000);
     }
-  }
-}
-
-/**
- * grammY wraps errors with the whole context, token included: only the error itself goes on. Where nobody can
- * be answered any more, since the bot was blocked or removed meanwhile, what was asked for is done all the same.
- */
-async function handleUpdate(
-  bot: ReturnType<typeof createBot>,
-  update: Update,
-  logger: Logger,
-): Promise<void> {
-  try {
-    await bot.handleUpdate(update);
-  } catch (wrapped) {
-    const error = wrapped instanceof Error && 'error' in wrapped ? wrapped.error : wrapped;
-    if (!isUnreachable(error)) throw error;
-    logger.info({ updateId: update.update_id }, 'the sender cannot be reached');
   }
 }

@@ -1,20 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { daysOf } from '#src/chat/views/entry-view.ts';
-import { checkDays } from '#src/domain/dates/check-days.ts';
-import {
-  addDays,
-  compareDays,
-  type Day,
-  type DayRange,
-  dayAt,
-  earliestZone,
-  findDay,
-} from '#src/domain/dates/day.ts';
-import { lengthOf } from '#src/domain/dates/day-range.ts';
+import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './calendar.ts';
 import { type Asking, button, type Outcome, type Prompt, type Step } from './step.ts';
+import { answer, pairOf, takeDays, todayOf } from './take-days.ts';
 
 export const dateStep: Step = {
   ask(asking) {
@@ -98,39 +89,6 @@ function takeTap(asking: Asking, action: string, value: string): Outcome {
   }
 }
 
-/** Days that look like a slip are asked back, never refused: the person knows. */
-function takeDays(asking: Asking, range: DayRange): Outcome {
-  const { deps, draft, locale, t } = asking;
-  const campaign = daysOf(draft.campaign);
-  const latestToday = dayAt(deps.now(), earliestZone);
-  const checked = checkDays(range, { today: todayOf(asking), latestToday, campaign });
-  if (checked.kind === 'fine') return answer(range);
-  const days = formatRange(range, locale);
-  const doubt =
-    checked.why === 'outside' && campaign
-      ? t('date-outside', { days, campaignDays: formatRange(campaign, locale) })
-      : checked.why === 'too-long'
-        ? t('date-too-long', { days, count: lengthOf(range) })
-        : t('date-future', { days });
-  const suggestion = checked.suggestion;
-  const guess = suggestion
-    ? t('did-you-mean', { suggestion: formatRange(suggestion, locale) })
-    : t('did-you-mean-so');
-  return {
-    kind: 'prompt',
-    prompt: {
-      text: `${doubt} ${guess}`,
-      buttons: [
-        ...(suggestion
-          ? [[button(asking, formatRange(suggestion, locale), 'keep', pairOf(suggestion))]]
-          : []),
-        [button(asking, t('button-keep', { answer: days }), 'keep', pairOf(range))],
-      ],
-      isAskedBack: true,
-    },
-  };
-}
-
 /** The last day, typed, belongs to the first one that was tapped before. */
 function withFirstDay({ draft }: Asking, typed: DayRange): DayRange {
   const first = findDay(draft.prompt?.first ?? '');
@@ -165,11 +123,6 @@ function askAgain(asking: Asking, text: string): Outcome {
   return { kind: 'prompt', prompt: { text, buttons: shortcuts(asking), isAskedBack: true } };
 }
 
-/** A phone does not tell its zone; the buttons name the day, so that who is a day ahead or behind sees it. */
-function todayOf({ deps }: Asking): Day {
-  return dayAt(deps.now(), 'UTC');
-}
-
 /** Examples in the reader's language, with days that make sense now. */
 function examples(asking: Asking): { example: string; exampleRange: string } {
   const last = daysOf(asking.draft.campaign)?.last ?? todayOf(asking);
@@ -178,14 +131,6 @@ function examples(asking: Asking): { example: string; exampleRange: string } {
     example: formatDay(day, asking.locale),
     exampleRange: formatRange({ first: addDays(day, -3), last: day }, asking.locale),
   };
-}
-
-function answer(range: DayRange): Outcome {
-  return { kind: 'answered', answer: { firstDay: range.first, lastDay: range.last } };
-}
-
-function pairOf(range: DayRange): string {
-  return `${range.first}_${range.last}`;
 }
 
 /** Two tapped days, in whichever order. */

@@ -1,7 +1,7 @@
 import type { NextFunction } from 'grammy';
 import { laneOfChat } from '#db/queries/inbox.ts';
 import { countSubmitted, countUpdates } from '#db/queries/limits.ts';
-import { bestEffort } from '#src/chat/best-effort.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function limitMessages(ctx: HesabatContext, next: NextFunction): Pr
     seconds: limit.seconds,
   });
   if (count <= limit.most) return next();
-  if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   if (count > limit.most + 1) return;
   await ctx.reply(ctx.t('limit-messages', { most: limit.most, minutes: Math.ceil(limit.seconds / 60) }));
 }

@@ -1,6 +1,7 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { listStoredPhotos, setSentFileId } from '#db/queries/photos.ts';
-import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { photoKey } from '#src/chat/views/picture.ts';
 
@@ -8,7 +9,7 @@ import { photoKey } from '#src/chat/views/picture.ts';
 export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, t } = ctx;
   const photos = await listStoredPhotos(deps.db, entryId);
-  await bestEffort(ctx.answerCallbackQuery(photos.length === 0 ? t('toast-no-photos') : undefined));
+  await answerTap(ctx, photos.length === 0 ? t('toast-no-photos') : undefined);
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
   if (known.length === photos.length && (await unlessRefused(sendBelowCard(ctx, known)))) return;

@@ -2,7 +2,7 @@ import type { Db } from '#db/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
-import { undoHours } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/status.ts';
 
 export interface Decision {
   action: 'approve' | 'reject' | 'undo';
@@ -41,8 +41,8 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   // Tapped twice, or handled once more after a failure: this very decision stands.
   const isOwn = latest?.personId === moderatorId && latest.action === action;
   if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
-  const unchanged = entry.version === version && latest?.version === version;
-  const age = latest?.at ? Date.now() - latest.at.getTime() : 0;
-  if (action === 'undo' && unchanged && age > undoHours * 3_600_000) return { kind: 'undo-expired', entry };
+  // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
+  const isUnchanged = entry.version === version && latest?.version === version;
+  if (action === 'undo' && isUnchanged && canDo('undo', entry.status)) return { kind: 'undo-expired', entry };
   return { kind: 'too-late', entry, latest };
 }

@@ -1,12 +1,12 @@
 import { Composer } from 'grammy';
-import { bestEffort } from '#src/chat/best-effort.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 
 /** Last in the row: nothing that a person does in private stays without an answer, nor any tap anywhere. */
 export const fallback = new Composer<HesabatContext>();
 
-fallback.on('callback_query', (ctx) => bestEffort(ctx.answerCallbackQuery()));
+fallback.on('callback_query', (ctx) => answerTap(ctx));
 
 fallback
   .chatType(['group', 'supergroup'])

@@ -5,6 +5,7 @@ import { findOpenDraft } from '#db/queries/entries.ts';
 import { setPersonLocale } from '#db/queries/people.ts';
 import { setModeratorsLocale } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
@@ -45,18 +46,18 @@ inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menu
 greeting.command('language', askLanguage);
 
 greeting.callbackQuery(encodeButton('menu', { action: 'language' }), async (ctx) => {
-  await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   await askLanguage(ctx);
 });
 
 greeting.callbackQuery(/^locale:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'locale');
   const locale = locales.find((known) => known === button?.locale);
-  if (!locale) return bestEffort(ctx.answerCallbackQuery());
+  if (!locale) return answerTap(ctx);
   const { db } = ctx.deps;
   if (ctx.chat?.type === 'private') {
     await setPersonLocale(db, ctx.person.id, locale);
-    await bestEffort(ctx.answerCallbackQuery());
+    await answerTap(ctx);
     await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
     const draft = await findOpenDraft(db, ctx.person.id);
     // In the middle of an entry, the open question is what one wants to read in the new language.
@@ -65,10 +66,10 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
     return;
   }
   if (!(await isModerator(ctx))) {
-    return bestEffort(ctx.answerCallbackQuery(ctx.t('language-only-moderators')));
+    return answerTap(ctx, ctx.t('language-only-moderators'));
   }
   await setModeratorsLocale(db, locale);
-  await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   await bestEffort(ctx.editMessageText(textsIn(locale)('language-set-group')));
 });
 

@@ -1,10 +1,11 @@
 import { createConversation } from '@grammyjs/conversations';
-import { Composer, InlineKeyboard } from 'grammy';
+import { Composer, type Context, InlineKeyboard } from 'grammy';
 import { askQuestion, buildAsking, endPrompt } from '#conversations/prompt.ts';
 import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { moveDraft, setPrompt } from '#db/queries/drafts.ts';
 import { findCancelledBy, findOpenDraft } from '#db/queries/entries.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -35,7 +36,7 @@ const inPrivate = newEntry.chatType('private');
 
 inPrivate.use(rethrow);
 inPrivate.use(
-  createConversation<HesabatContext, import('grammy').Context>(
+  createConversation<HesabatContext, Context>(
     buildReportEvent({
       async ask(ctx, draftId) {
         const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
@@ -56,8 +57,8 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'draft');
   const opened = await openedBy(ctx, button?.action ?? '', readId(button?.draft ?? '') ?? 0);
   // The button stays: the draft can be taken back when the other one is done.
-  if (opened === 'another-open') return bestEffort(ctx.answerCallbackQuery(ctx.t('other-draft-open')));
-  await bestEffort(ctx.answerCallbackQuery(opened === null ? ctx.t('stale-draft') : undefined));
+  if (opened === 'another-open') return answerTap(ctx, ctx.t('other-draft-open'));
+  await answerTap(ctx, opened === null ? ctx.t('stale-draft') : undefined);
   await bestEffort(ctx.editMessageReplyMarkup());
   if (opened !== null) await ctx.conversation.enter('report-event', opened, 'ask');
 });
@@ -76,7 +77,7 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
 
 async function begin(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
-  if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   if (!(await canReportMore(ctx))) return;
   const start = await startDraft(deps.db, { personId: person.id, updateId: ctx.update.update_id });
   if (start.kind === 'started') return ctx.conversation.enter('report-event', start.draftId, 'ask');

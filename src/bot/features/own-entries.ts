@@ -3,7 +3,8 @@ import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory } from '#db/queries/history.ts';
-import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
@@ -31,7 +32,7 @@ const inPrivate = ownEntries.chatType('private');
 inPrivate.command('my', (ctx) => showList(ctx, 0));
 
 inPrivate.callbackQuery(encodeButton('menu', { action: 'my' }), async (ctx) => {
-  await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   await showList(ctx, 0);
 });
 
@@ -39,7 +40,7 @@ inPrivate.callbackQuery(/^own:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'own');
   const id = readId(button?.value ?? '');
   if (button?.action === 'withdraw-yes' && id !== null) return withdraw(ctx, id);
-  await bestEffort(ctx.answerCallbackQuery());
+  await answerTap(ctx);
   switch (button?.action) {
     case 'open':
     case 'withdraw':
@@ -126,7 +127,7 @@ async function withdraw(ctx: HesabatContext, entryId: number): Promise<void> {
   const withdrawn = await changeStatus(deps.db, change);
   const entry = await findEntry(deps.db, entryId);
   const toast = withdrawn ? t('withdrawn', { number: String(entry?.number) }) : undefined;
-  await bestEffort(ctx.answerCallbackQuery(toast));
+  await answerTap(ctx, toast);
   await showEntry(ctx, entryId, false);
 }
 
