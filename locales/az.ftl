@@ -155,7 +155,7 @@ status-withdrawn = ↩️ geri götürmüsünüz
 button-withdraw = ↩️ Geri götür
 button-withdraw-yes = Bəli, geri götür
 button-withdraw-no = Xeyr, qalsın
-withdraw-question = № { $number } geri götürülsün? Sayılmayacaq və hesabata düşməyəcək.
+withdraw-question = № { $number } geri götürülsün? Sayılmayacaq və hesabata düşməyəcək. Yazdıqlarınız və şəkillər silinəcək, bunu geri qaytarmaq olmayacaq.
 withdrawn = № { $number } geri götürüldü.
 button-to-list = ⬅️ Bütün qeydlər
 
@@ -209,6 +209,66 @@ setup-done = Kartlar bundan sonra bu qrupa gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
 setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
 setup-cannot-send = Burada hələ şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
+
+## Sending back and correcting
+
+button-return = ✍️ Düzəliş istə
+button-stop = ✖️ İndi yox
+return-question = { $name }, № { $number } üçün nə düzəldilməlidir? Onu kartda işarələyin, sonra səbəbi bu mesaja cavab yazın və ya kartdakı səbəblərdən birinə toxunun.
+card-returning = ✍️ { $name } nəyin düzəldilməli olduğunu seçir
+card-returned = ✍️ { $name } düzəliş istədi, { $moment } UTC
+card-asked-for = Düzəldilməli: { $answers }
+card-corrected = 🔄 Təşkilatçı düzəliş etdi, { $moment } UTC
+card-withdrawn-title = Geri götürülüb
+answer-title = Başlıq
+answer-date = Tarix
+answer-country = Ölkə
+answer-city = Şəhər
+answer-category = Kateqoriya
+answer-photo = Şəkillər
+toast-returned = № { $number } düzəliş üçün təşkilatçıya qayıdır.
+toast-asked-return = Nəyin düzəldilməli olduğunu işarələyin, sonra səbəbini yazın.
+toast-other-returns = { $name } nəyin düzəldilməli olduğunu seçir. Siz isə təsdiqləyə və ya rədd edə bilərsiniz.
+toast-stopped = Heç nə istənilmədi.
+toast-first-return = { $name } düzəliş istəyib, { $moment } UTC.
+toast-first-correct = Təşkilatçı düzəliş edib, { $moment } UTC. Bir daha baxın.
+reason-unclear = Nə nəzərdə tutulduğu aydın deyil
+reason-incomplete = Nəsə çatışmır
+reason-spam = Bu, spamdır
+reason-false-reports = Baş tutmamış tədbirlər bildirir
+reason-rude = Kobud mesajlar
+told-returned = ✍️ № { $number } “{ $title }”: moderatorlar düzəliş xahiş edirlər.
+told-asked-for = Zəhmət olmasa, düzəldin: { $answers }
+button-fix = ✏️ Düzəlt
+button-correct = ✏️ Düzəliş et
+correct-approved = № { $number } təsdiqlənib. Düzəlişi göndərsəniz, yenidən moderatorlara gedəcək və onlar təsdiqləyənə qədər sayılmayacaq.
+button-correct-yes = Bəli, düzəliş et
+button-correct-no = Olduğu kimi qalsın
+correcting = № { $number } üçün düzəliş
+correct-intro = Nəyi düzəltmək istəyirsiniz? Ona toxunun.
+correct-changes = Dəyişənlər:
+correct-ready = Hər şey düzdür?
+correct-unchanged = Hələ heç nə dəyişməyib. Düzəltmək istədiyinizə toxunun.
+button-submit-unchanged = ✅ Olduğu kimi düzdür
+corrected = № { $number } düzəldildi, çox sağ olun! Moderatorlar ona yenidən baxacaqlar.
+correction-stopped = № { $number } olduğu kimi qalır.
+correction-overtaken = Bu arada № { $number } ilə bağlı dəyişiklik olub. Bir daha baxın.
+correction-refused = № { $number } artıq dəyişdirilə bilməz.
+changes-reply = 🔄 № { $number } düzəldildi:
+changes-none = 🔄 № { $number } olduğu kimi qayıtdı: təşkilatçı düz olduğunu deyir.
+change-line = { $answer }: { $from } → { $to }
+change-photos = { $answer }: əlavə edilib { $added }, silinib { $removed }
+button-delete-draft = 🗑 Sil
+delete-draft-question = Bu qaralama şəkilləri ilə birlikdə həmişəlik silinsin?
+button-delete-yes = Bəli, sil
+draft-deleted = Qaralama silindi.
+status-returned = ✍️ düzəlişinizi gözləyir
+
+## Campaigns
+
+## Access
+
+## Privacy
 
 ## What a new installation starts with
 

@@ -170,7 +170,7 @@ status-withdrawn = ↩️ withdrawn by you
 button-withdraw = ↩️ Withdraw
 button-withdraw-yes = Yes, withdraw
 button-withdraw-no = No, keep it
-withdraw-question = Withdraw № { $number }? It will not be counted and will not be in the report.
+withdraw-question = Withdraw № { $number }? It will not be counted and will not be in the report. What you wrote and its photos are erased; this cannot be undone.
 withdrawn = № { $number } is withdrawn.
 button-to-list = ⬅️ All entries
 
@@ -239,6 +239,66 @@ setup-waiting = { $count ->
 }
 setup-not-admin = Please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
 setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos.
+
+## Sending back and correcting
+
+button-return = ✍️ Request changes
+button-stop = ✖️ Not now
+return-question = { $name }, what has to be changed in № { $number }? Tick it on the card, then reply to this message with why, or tap a reason on the card.
+card-returning = ✍️ { $name } is choosing what has to be changed
+card-returned = ✍️ Changes requested by { $name }, { $moment } UTC
+card-asked-for = To change: { $answers }
+card-corrected = 🔄 Corrected by the organizer, { $moment } UTC
+card-withdrawn-title = Withdrawn
+answer-title = Title
+answer-date = Date
+answer-country = Country
+answer-city = City
+answer-category = Category
+answer-photo = Photos
+toast-returned = № { $number } goes back to its organizer.
+toast-asked-return = Please tick what has to be changed, then say why.
+toast-other-returns = { $name } is choosing what has to be changed. You can approve or reject it all the same.
+toast-stopped = Nothing was requested.
+toast-first-return = { $name } has requested changes, { $moment } UTC.
+toast-first-correct = The organizer has corrected it, { $moment } UTC. Please look at it again.
+reason-unclear = It is not clear what is meant
+reason-incomplete = Something is missing
+reason-spam = It is spam
+reason-false-reports = Reports of events that did not take place
+reason-rude = Rude messages
+told-returned = ✍️ № { $number } “{ $title }”: the moderators ask you for changes.
+told-asked-for = Please change: { $answers }
+button-fix = ✏️ Fix it
+button-correct = ✏️ Correct
+correct-approved = № { $number } is approved. Once you submit a correction, it goes back to the moderators and is not counted until they approve it again.
+button-correct-yes = Yes, correct it
+button-correct-no = Leave it as it is
+correcting = Correcting № { $number }
+correct-intro = What has to be changed? Tap it.
+correct-changes = What changes:
+correct-ready = Is everything right?
+correct-unchanged = Nothing has been changed yet. Tap what you want to change.
+button-submit-unchanged = ✅ It is right as it is
+corrected = № { $number } is corrected, thank you! The moderators will look at it again.
+correction-stopped = № { $number } stays as it is.
+correction-overtaken = Something happened to № { $number } meanwhile. Please look at it once more.
+correction-refused = № { $number } cannot be changed any more.
+changes-reply = 🔄 № { $number } was corrected:
+changes-none = 🔄 № { $number } comes back as it was: the organizer says that it is right.
+change-line = { $answer }: { $from } → { $to }
+change-photos = { $answer }: added { $added }, removed { $removed }
+button-delete-draft = 🗑 Delete
+delete-draft-question = Delete this draft for good, with its photos?
+button-delete-yes = Yes, delete
+draft-deleted = The draft is deleted.
+status-returned = ✍️ waits for your changes
+
+## Campaigns
+
+## Access
+
+## Privacy
 
 ## What a new installation starts with
 

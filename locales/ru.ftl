@@ -176,7 +176,7 @@ status-withdrawn = ↩️ отозвана вами
 button-withdraw = ↩️ Отозвать
 button-withdraw-yes = Да, отозвать
 button-withdraw-no = Нет, оставить
-withdraw-question = Отозвать запись № { $number }? Её не посчитают, и в отчёт она не попадёт.
+withdraw-question = Отозвать запись № { $number }? Её не посчитают, и в отчёт она не попадёт. Текст и фото будут стёрты, вернуть их не получится.
 withdrawn = Запись № { $number } отозвана.
 button-to-list = ⬅️ Все записи
 
@@ -255,6 +255,66 @@ setup-waiting = { $count } { $count ->
 } решения, сейчас пришлю сюда.
 setup-not-admin = Сделайте меня, пожалуйста, администратором этой группы (особые права не нужны). Telegram сообщает, кто состоит в группе, только администраторам, а я проверяю это при каждом решении.
 setup-cannot-send = Здесь мне нельзя отправлять фото. Разрешите мне, пожалуйста, отправлять сообщения и медиа.
+
+## Sending back and correcting
+
+button-return = ✍️ Запросить правки
+button-stop = ✖️ Не сейчас
+return-question = { $name }, что исправить в записи № { $number }? Отметьте это на карточке, затем ответьте на это сообщение, почему, или выберите причину на карточке.
+card-returning = ✍️ Выбирает, что исправить: { $name }
+card-returned = ✍️ Запрошены правки: { $name }, { $moment } UTC
+card-asked-for = Исправить: { $answers }
+card-corrected = 🔄 Исправлено организатором, { $moment } UTC
+card-withdrawn-title = Отозвано
+answer-title = Название
+answer-date = Дата
+answer-country = Страна
+answer-city = Город
+answer-category = Категория
+answer-photo = Фото
+toast-returned = Запись № { $number } возвращается организатору.
+toast-asked-return = Отметьте, что исправить, затем напишите почему.
+toast-other-returns = { $name } сейчас выбирает, что исправить. Одобрить или отклонить вы можете и так.
+toast-stopped = Правки не запрошены.
+toast-first-return = Правки уже запрошены: { $name }, { $moment } UTC.
+toast-first-correct = Организатор исправил запись, { $moment } UTC. Посмотрите её ещё раз.
+reason-unclear = Непонятно, о чём речь
+reason-incomplete = Чего-то не хватает
+reason-spam = Это спам
+reason-false-reports = Сообщает о том, чего не было
+reason-rude = Грубые сообщения
+told-returned = ✍️ Запись № { $number } «{ $title }»: модераторы просят её исправить.
+told-asked-for = Исправьте, пожалуйста: { $answers }
+button-fix = ✏️ Внести правки
+button-correct = ✏️ Исправить
+correct-approved = Запись № { $number } одобрена. Если отправить исправление, она вернётся к модераторам и не будет считаться, пока они её снова не одобрят.
+button-correct-yes = Да, исправить
+button-correct-no = Оставить как есть
+correcting = Исправляем запись № { $number }
+correct-intro = Что исправить? Нажмите на это.
+correct-changes = Что меняется:
+correct-ready = Всё верно?
+correct-unchanged = Пока ничего не изменено. Нажмите на то, что хотите исправить.
+button-submit-unchanged = ✅ Всё верно и так
+corrected = Запись № { $number } исправлена, спасибо! Модераторы посмотрят её ещё раз.
+correction-stopped = Запись № { $number } остаётся как есть.
+correction-overtaken = Тем временем запись № { $number } изменилась. Посмотрите её ещё раз.
+correction-refused = Запись № { $number } изменить уже нельзя.
+changes-reply = 🔄 Запись № { $number } исправлена:
+changes-none = 🔄 Запись № { $number } вернулась без изменений: организатор говорит, что всё верно.
+change-line = { $answer }: { $from } → { $to }
+change-photos = { $answer }: добавлено { $added }, убрано { $removed }
+button-delete-draft = 🗑 Удалить
+delete-draft-question = Удалить этот черновик вместе с фото насовсем?
+button-delete-yes = Да, удалить
+draft-deleted = Черновик удалён.
+status-returned = ✍️ ждёт ваших правок
+
+## Campaigns
+
+## Access
+
+## Privacy
 
 ## What a new installation starts with
 

@@ -155,7 +155,7 @@ status-withdrawn = ↩️ geri çektiniz
 button-withdraw = ↩️ Geri çek
 button-withdraw-yes = Evet, geri çek
 button-withdraw-no = Hayır, kalsın
-withdraw-question = № { $number } geri çekilsin mi? Sayılmayacak ve rapora girmeyecek.
+withdraw-question = № { $number } geri çekilsin mi? Sayılmayacak ve rapora girmeyecek. Yazdıklarınız ve fotoğraflar silinir; bu geri alınamaz.
 withdrawn = № { $number } geri çekildi.
 button-to-list = ⬅️ Tüm kayıtlar
 
@@ -209,6 +209,66 @@ setup-done = Kartlar bundan sonra bu gruba gelecek.
 setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
 setup-not-admin = Lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
 setup-cannot-send = Burada henüz fotoğraf gönderemiyorum. Lütfen mesaj ve medya göndermeme izin verin.
+
+## Sending back and correcting
+
+button-return = ✍️ Düzeltme iste
+button-stop = ✖️ Şimdi değil
+return-question = { $name }, № { $number } kaydında ne düzeltilmeli? Kartta işaretleyin, sonra nedenini bu mesaja yanıt olarak yazın ya da karttaki sebeplerden birine dokunun.
+card-returning = ✍️ { $name } neyin düzeltileceğini seçiyor
+card-returned = ✍️ { $name } düzeltme istedi, { $moment } UTC
+card-asked-for = Düzeltilecek: { $answers }
+card-corrected = 🔄 Organizatör düzeltti, { $moment } UTC
+card-withdrawn-title = Geri çekildi
+answer-title = Başlık
+answer-date = Tarih
+answer-country = Ülke
+answer-city = Şehir
+answer-category = Kategori
+answer-photo = Fotoğraflar
+toast-returned = № { $number } düzeltilmek üzere organizatöre dönüyor.
+toast-asked-return = Neyin düzeltileceğini işaretleyin, sonra nedenini yazın.
+toast-other-returns = { $name } neyin düzeltileceğini seçiyor. Siz yine de onaylayabilir ya da reddedebilirsiniz.
+toast-stopped = Hiçbir şey istenmedi.
+toast-first-return = { $name } düzeltme istedi, { $moment } UTC.
+toast-first-correct = Organizatör düzeltti, { $moment } UTC. Lütfen bir daha bakın.
+reason-unclear = Ne kastedildiği anlaşılmıyor
+reason-incomplete = Bir şey eksik
+reason-spam = Bu spam
+reason-false-reports = Yapılmamış etkinlikler bildiriyor
+reason-rude = Kaba mesajlar
+told-returned = ✍️ № { $number } “{ $title }”: moderatörler düzeltme rica ediyor.
+told-asked-for = Lütfen düzeltin: { $answers }
+button-fix = ✏️ Düzeltmeleri yap
+button-correct = ✏️ Düzelt
+correct-approved = № { $number } onaylandı. Düzeltmeyi gönderirseniz yeniden moderatörlere gider ve onlar onaylayana kadar sayılmaz.
+button-correct-yes = Evet, düzelt
+button-correct-no = Olduğu gibi kalsın
+correcting = № { $number } düzeltiliyor
+correct-intro = Neyi düzeltmek istiyorsunuz? Ona dokunun.
+correct-changes = Değişenler:
+correct-ready = Her şey doğru mu?
+correct-unchanged = Henüz bir şey değişmedi. Düzeltmek istediğinize dokunun.
+button-submit-unchanged = ✅ Olduğu gibi doğru
+corrected = № { $number } düzeltildi, teşekkürler! Moderatörler bir kez daha bakacak.
+correction-stopped = № { $number } olduğu gibi kalıyor.
+correction-overtaken = Bu arada № { $number } kaydında bir değişiklik oldu. Lütfen bir daha bakın.
+correction-refused = № { $number } artık değiştirilemez.
+changes-reply = 🔄 № { $number } düzeltildi:
+changes-none = 🔄 № { $number } olduğu gibi geri geldi: organizatör doğru olduğunu söylüyor.
+change-line = { $answer }: { $from } → { $to }
+change-photos = { $answer }: eklenen { $added }, silinen { $removed }
+button-delete-draft = 🗑 Sil
+delete-draft-question = Bu taslak fotoğraflarıyla birlikte kalıcı olarak silinsin mi?
+button-delete-yes = Evet, sil
+draft-deleted = Taslak silindi.
+status-returned = ✍️ düzeltmenizi bekliyor
+
+## Campaigns
+
+## Access
+
+## Privacy
 
 ## What a new installation starts with
 

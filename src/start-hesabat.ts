@@ -6,6 +6,7 @@ import { connect } from '#db/client.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
+import { listAdminIds } from '#db/queries/roles.ts';
 import { createBot } from './bot/create-bot.ts';
 import { giveUp } from './bot/give-up.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -16,6 +17,7 @@ import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
 import { ensureCampaign } from './services/ensure-campaign.ts';
+import { followConfiguredAdmins } from './services/follow-configured-admins.ts';
 import { followConfiguredChat } from './services/follow-configured-chat.ts';
 import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
@@ -53,6 +55,7 @@ export async function startHesabat(
     const lock = await takeProcessLock(databaseUrl);
     ends.push(lock.release);
     await ensureCampaign(db);
+    await followConfiguredAdmins(db, config.adminIds);
     if (config.moderatorsChatId !== null) await followConfiguredChat(db, config.moderatorsChatId);
 
     const api = new Api(config.botToken, { apiRoot: config.telegramApiRoot, timeoutSeconds: 60 });
@@ -62,7 +65,6 @@ export async function startHesabat(
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       logger,
-      adminIds: config.adminIds,
       defaultLocale: config.defaultLocale,
       limits: config.limits,
       groupPace: config.groupPace,
@@ -86,8 +88,8 @@ export async function startHesabat(
     const server = webhook ? await startWebhook(api, inbox, webhook, logger) : null;
     const source = server ?? startPolling(api, inbox, lock, logger);
     ends.push(source.stop);
-    publishCommands(api, config).catch((err) =>
-      logger.warn({ err }, 'the menu of commands was not published'),
+    publishCommands(api, { adminIds: await listAdminIds(db), defaultLocale: config.defaultLocale }).catch(
+      (err) => logger.warn({ err }, 'the menu of commands was not published'),
     );
     logger.info({ bot: me.username, processId: lock.processId }, 'ready');
     return { port: server?.port ?? null, lost: lock.lost, stop };

@@ -1,6 +1,5 @@
 import { addPhoto, removePhoto } from '#db/queries/photos.ts';
 import { readId } from '#src/chat/callback-data.ts';
-import { photoKey } from '#src/chat/views/picture.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './step.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
@@ -63,7 +62,6 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
   const removed = action === 'remove' ? readId(value) : null;
   if (removed !== null) {
     await removePhoto(deps.db, draft.id, removed);
-    await deps.photos.delete(photoKey({ entryId: draft.id, id: removed }));
     return { kind: 'ask' };
   }
   if (action !== 'done') return { kind: 'ask' };

@@ -1,35 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { dropFilesJob } from './photos.ts';
 
-/** Drafts, open or put aside, that nobody touched for 30 days. */
-export async function listExpiredDrafts(db: Db): Promise<number[]> {
-  const rows = await db.execute<{ id: number }>(sql`
-    select id from entries
-    where status in ('draft', 'cancelled') and updated_at < clock_timestamp() - interval '30 days'`);
-  return rows.map((row) => row.id);
-}
-
-/** Deletes a draft unless somebody came back to it; says whether it did. */
-export async function deleteExpiredDraft(db: Db, entryId: number): Promise<boolean> {
-  const rows = await db.execute(sql`
-    delete from entries
-    where id = ${entryId} and status in ('draft', 'cancelled')
-      and updated_at < clock_timestamp() - interval '30 days'
-    returning id`);
-  return rows.length > 0;
-}
-
-/** Entries that were rejected 30 days ago and still have photos. */
-export async function listRejectedWithPhotos(db: Db): Promise<number[]> {
-  const rows = await db.execute<{ id: number }>(sql`
-    select id from entries
-    where status = 'rejected' and updated_at < clock_timestamp() - interval '30 days'
-      and exists (select from entry_photos where entry_id = entries.id)`);
-  return rows.map((row) => row.id);
-}
-
-export async function deletePhotos(db: Db, entryId: number): Promise<void> {
-  await db.execute(sql`delete from entry_photos where entry_id = ${entryId}`);
+/** Deletes photos of entries that were rejected 30 days ago; their files are owed to a job. */
+export async function deletePhotosOfRejected(db: Db): Promise<void> {
+  await db.execute(sql`
+    with removed as (
+      delete from entry_photos using entries
+      where entry_id = entries.id and entries.status = 'rejected'
+        and entries.updated_at < clock_timestamp() - interval '30 days'
+      returning file
+    )
+    select ${dropFilesJob(sql`files`)} from (select json_agg(file) as files from removed) as gone`);
 }
 
 /** Rows of handled updates are kept this long to recognize a second delivery: Telegram repeats for a day. */

@@ -3,43 +3,48 @@ import type { Db } from '#db/client.ts';
 import { entryHistory } from '#db/schema/entry-history.ts';
 import { people } from '#db/schema/people.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
 import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
 
-export interface Change {
-  action: 'approve' | 'reject' | 'undo' | 'withdraw';
+export interface Decision {
+  action: 'approve' | 'return' | 'reject' | 'undo';
   entryId: number;
+  /** The moderator. */
   personId: number;
-  /** The version that the person saw; null: whichever it is. */
-  version: number | null;
+  /** The version that they saw. */
+  version: number;
   reason?: Reason;
+  /** The answers that they want changed. */
+  askedFor?: readonly Question[];
 }
 
 /**
  * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
  * in one conditional statement: of two at the same time one gets a row, the other none.
  */
-export async function changeStatus(db: Db, change: Change): Promise<boolean> {
-  const { from, to } = transitions[change.action];
-  const ready = change.reason && 'ready' in change.reason ? change.reason.ready : null;
-  const words = change.reason && 'words' in change.reason ? change.reason.words : null;
+export async function changeStatus(db: Db, decision: Decision): Promise<boolean> {
+  const { from, to } = transitions[decision.action];
+  const ready = decision.reason && 'ready' in decision.reason ? decision.reason.ready : null;
+  const words = decision.reason && 'words' in decision.reason ? decision.reason.words : null;
+  const askedFor = decision.askedFor ? `{${decision.askedFor.join(',')}}` : null;
   const statuses: readonly EntryStatus[] = from;
   const [row] = await db.execute<{ id: number }>(sql`
     with changed as (
       update entries set status = ${to}, version = version + 1, updated_at = clock_timestamp()
-      where id = ${change.entryId} and status in ${[...statuses]}
-        and version = coalesce(${change.version}::int, version)
-        ${change.action === 'withdraw' ? sql`and person_id = ${change.personId}` : sql``}
+      where id = ${decision.entryId} and status in ${[...statuses]}
+        and version = ${decision.version}
         ${
-          change.action === 'undo'
+          decision.action === 'undo'
             ? sql`and updated_at > clock_timestamp() - make_interval(hours => ${undoHours})`
             : sql``
         }
       returning id, version
     ), history as (
-      insert into entry_history (entry_id, version, action, person_id, ready_reason, reason)
-      select id, version, ${change.action}, ${change.personId}::bigint, ${ready}, ${words} from changed
+      insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for)
+      select id, version, ${decision.action}, ${decision.personId}::bigint, ${ready}, ${words},
+        ${askedFor}::text[] from changed
       returning id
     )
     select changed.id, ${showCardJob(sql`changed.id`)} as card, ${tellOrganizerJob(sql`history.id`)} as told
@@ -51,7 +56,7 @@ export async function changeStatus(db: Db, change: Change): Promise<boolean> {
 function tellOrganizerJob(historyId: ReturnType<typeof sql>) {
   return addJob('tell-organizer', sql`json_build_object('historyId', ${historyId})`, {
     key: sql`'tell-organizer:' || ${historyId}`,
-    queue: sql`'person:' || (select person_id from entries where id = changed.id)`,
+    queue: sql`'entry:' || changed.id`,
   });
 }
 
@@ -97,6 +102,8 @@ function historyRows(db: Db) {
       personName: people.name,
       readyReason: entryHistory.readyReason,
       reason: entryHistory.reason,
+      askedFor: entryHistory.askedFor,
+      changes: entryHistory.changes,
       at: entryHistory.at,
     })
     .from(entryHistory)

@@ -10,6 +10,8 @@ export interface JobPayloads {
   'store-photo': { photoId: number };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
+  /** Deletes the clean copies of photos that are in no entry any more. */
+  'drop-files': { files: string[] };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
 }
@@ -18,9 +20,9 @@ export type JobName = keyof JobPayloads;
 
 export interface JobOptions {
   /** A job that waits under the same key is replaced: one is enough. */
-  key: SQL;
+  key?: SQL;
   /** Jobs of one queue run one after the other. */
-  queue: SQL;
+  queue?: SQL;
   /** Seconds from now. */
   delay?: number;
 }
@@ -32,7 +34,11 @@ const mostAttempts = 25;
  * An SQL expression that adds a job: put into the very statement that changes what the job tells of, so that
  * there is never one without the other.
  */
-export function addJob(name: JobName, payload: SQL, { key, queue, delay = 0 }: JobOptions): SQL<number> {
+export function addJob(
+  name: JobName,
+  payload: SQL,
+  { key = sql`null`, queue = sql`null`, delay = 0 }: JobOptions,
+): SQL<number> {
   return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
     clock_timestamp() + make_interval(secs => ${delay}), ${mostAttempts})`;
 }

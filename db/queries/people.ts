@@ -1,24 +1,47 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { people } from '#db/schema/people.ts';
+import { awaitedTexts } from '#db/schema/awaited-texts.ts';
+import { people, roles } from '#db/schema/people.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { Role } from '#src/domain/people/roles.ts';
 
 export type Person = typeof people.$inferSelect;
 
+/** Who sent an update, with all that decides what they may do and what their words mean. */
+export interface Sender extends Person {
+  role: Role | null;
+  /** What the bot asked them besides the questions of an entry, if it did. */
+  awaits: { purpose: string; subject: unknown } | null;
+}
+
 /** The person with this Telegram id, with today's name; added at first sight, then in `locale`. */
-export async function rememberPerson(
+export async function rememberSender(
   db: Db,
   { id, name, locale }: { id: number; name: string; locale: Locale },
-): Promise<Person> {
-  const known = await findPerson(db, id);
+): Promise<Sender> {
+  const known = await findSender(db, id);
   if (known && known.name === name) return known;
-  const [person] = await db
+  await db
     .insert(people)
     .values({ id, name, locale })
-    .onConflictDoUpdate({ target: people.id, set: { name } })
-    .returning();
-  if (!person) throw new Error('an upsert returned no row');
-  return person;
+    .onConflictDoUpdate({ target: people.id, set: { name } });
+  const sender = await findSender(db, id);
+  if (!sender) throw new Error('an upsert left no row');
+  return sender;
+}
+
+async function findSender(db: Db, id: number): Promise<Sender | null> {
+  const [row] = await db
+    .select({
+      ...getTableColumns(people),
+      role: roles.role,
+      awaits: { purpose: awaitedTexts.purpose, subject: awaitedTexts.subject },
+    })
+    .from(people)
+    .leftJoin(roles, eq(roles.personId, people.id))
+    .leftJoin(awaitedTexts, eq(awaitedTexts.personId, people.id))
+    .where(eq(people.id, id));
+  return row ?? null;
 }
 
 export async function findPerson(db: Db, id: number): Promise<Person | null> {

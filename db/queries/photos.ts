@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';
 import { addJob } from './jobs.ts';
@@ -37,7 +37,6 @@ export async function addPhoto(
     ), jobs as (
       select ${addJob('store-photo', sql`json_build_object('photoId', id)`, {
         key: sql`'store-photo:' || id`,
-        queue: sql`null`,
       })}, ${showPhotosJob(photo.entryId)}
       from added
     )
@@ -84,8 +83,29 @@ export async function settlePhoto(
   return rows.length > 0;
 }
 
+/** Takes a photo off an entry, and owes the deletion of its file. */
 export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
-  await db.delete(entryPhotos).where(and(eq(entryPhotos.id, photoId), eq(entryPhotos.entryId, entryId)));
+  await db.execute(sql`
+    with removed as (
+      delete from entry_photos where id = ${photoId} and entry_id = ${entryId} returning file
+    )
+    select ${dropFilesJob(sql`json_build_array(file)`)} from removed`);
+}
+
+/** The job that deletes the files of photos, given as an array in JSON; null where there are none. */
+export function dropFilesJob(files: SQL): SQL {
+  return sql`case when ${files} is not null
+    then ${addJob('drop-files', sql`json_build_object('files', ${files})`, {})} end`;
+}
+
+/** Whether a photo of any entry is this file. */
+export async function isFileNeeded(db: Db, file: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: entryPhotos.id })
+    .from(entryPhotos)
+    .where(eq(entryPhotos.file, file))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** The photos of an entry whose clean copies are there, in the order they were sent. */

@@ -16,7 +16,7 @@ export async function findModeratorsChat(db: Db): Promise<ModeratorsChat | null>
 
 export async function setModeratorsChat(db: Db, id: number, locale?: Locale): Promise<void> {
   const set = { moderatorsChatId: id, ...(locale ? { moderatorsLocale: locale } : {}) };
-  await db.insert(settings).values(set).onConflictDoUpdate({ target: settings.id, set });
+  await db.update(settings).set(set);
 }
 
 /** The group that the environment named at the last start. */
@@ -27,6 +27,16 @@ export async function findConfiguredChat(db: Db): Promise<number | null> {
 
 export async function noteConfiguredChat(db: Db, id: number): Promise<void> {
   await db.update(settings).set({ configuredChatId: id });
+}
+
+/** The admins that the environment named at the last start; copies that start at the same time wait here. */
+export async function lockConfiguredAdmins(db: Db): Promise<number[]> {
+  const [row] = await db.select().from(settings).for('update');
+  return row?.configuredAdminIds ?? [];
+}
+
+export async function noteConfiguredAdmins(db: Db, adminIds: readonly number[]): Promise<void> {
+  await db.update(settings).set({ configuredAdminIds: [...adminIds] });
 }
 
 export async function setModeratorsLocale(db: Db, locale: Locale): Promise<void> {

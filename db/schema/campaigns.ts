@@ -8,8 +8,10 @@ import {
   pgTable,
   smallint,
   text,
+  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { units } from '#src/domain/campaigns/units.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import { moment } from './moment.ts';
 
@@ -24,6 +26,11 @@ export const campaigns = pgTable(
     isCurrent: boolean().notNull().default(false),
     /** The number that the last submitted entry got. */
     lastNumber: integer().notNull().default(0),
+    /** The report's cover names who publishes it, and how to reach them. */
+    organizationNames: jsonb().$type<LocalizedText>().notNull().default({}),
+    contact: text(),
+    /** From then on it takes nothing new; null while it is open. */
+    closedAt: timestamp({ withTimezone: true, mode: 'date' }),
     createdAt: moment().notNull(),
   },
   (table) => [
@@ -31,9 +38,6 @@ export const campaigns = pgTable(
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
   ],
 );
-
-/** What one counted thing of a category is called. */
-const units = ['event', 'document', 'article'] as const;
 
 /** A chapter of the report. */
 export const categories = pgTable('categories', {
@@ -45,4 +49,6 @@ export const categories = pgTable('categories', {
   names: jsonb().$type<LocalizedText>().notNull(),
   unit: text({ enum: units }).notNull(),
   leastPhotos: smallint().notNull().default(0),
+  /** Offered no more, and kept where entries have it. */
+  retiredAt: timestamp({ withTimezone: true, mode: 'date' }),
 });

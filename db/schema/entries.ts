@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -14,7 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
-import { askable } from '#src/domain/entries/questions.ts';
+import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { moment } from './moment.ts';
@@ -42,6 +43,15 @@ export const entries = pgTable(
     country: text(),
     categoryId: integer().references(() => categories.id),
     photosDone: boolean().notNull().default(false),
+    /** The first that its organizer ever submitted: moderators look at it more closely. */
+    isFirst: boolean().notNull().default(false),
+
+    /** A draft that corrects a submitted entry, which stays as it is until the draft is submitted. */
+    corrects: integer().references((): AnyPgColumn => entries.id, { onDelete: 'cascade' }),
+    /** The version of that entry that its organizer was shown. */
+    correctsVersion: integer(),
+    /** What a correction is yet to ask before its preview. */
+    toFix: text({ enum: questions }).array().notNull().default([]),
 
     /** The question that a draft waits for. */
     asking: text({ enum: askable }).notNull().default('title'),
@@ -63,14 +73,30 @@ export const entries = pgTable(
   },
   (table) => [
     unique('number_once_per_campaign').on(table.campaignId, table.number),
-    uniqueIndex('one_open_draft_per_person').on(table.personId).where(sql`status = 'draft'`),
+    uniqueIndex('one_new_draft_per_person')
+      .on(table.personId)
+      .where(sql`status = 'draft' and corrects is null`),
+    uniqueIndex('one_open_correction_per_entry')
+      .on(table.corrects, table.personId)
+      .where(sql`status = 'draft'`),
     index('entries_of_person').on(table.personId),
     index('entries_to_count').on(table.campaignId, table.status),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
     check(
       'submitted_is_complete',
-      sql`status in ('draft', 'cancelled') or (number is not null and title is not null and first_day is not null
+      sql`status in ('draft', 'cancelled', 'withdrawn') or (number is not null and title is not null and first_day is not null
         and country is not null and category_id is not null and submitted_at is not null)`,
+    ),
+    check('status_known', sql`status in ${sql.raw(`('${entryStatuses.join("', '")}')`)}`),
+    check(
+      'withdrawn_is_empty',
+      sql`status <> 'withdrawn' or (title is null and first_day is null
+        and country is null and category_id is null)`,
+    ),
+    check(
+      'correction_is_a_draft',
+      sql`(corrects is null) = (corrects_version is null)
+        and (corrects is null or status in ('draft', 'cancelled'))`,
     ),
   ],
 );

@@ -1,5 +1,7 @@
-import { bigint, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Change } from '#src/domain/entries/changes.ts';
 import { historyActions, readyReasons } from '#src/domain/entries/history.ts';
+import { questions } from '#src/domain/entries/questions.ts';
 import { entries } from './entries.ts';
 import { moment } from './moment.ts';
 import { people } from './people.ts';
@@ -19,6 +21,10 @@ export const entryHistory = pgTable(
     /** Why: one of the ready reasons, which everyone reads in their language, or the moderator's words. */
     readyReason: text({ enum: readyReasons }),
     reason: text(),
+    /** The answers that a moderator wants changed. */
+    askedFor: text({ enum: questions }).array(),
+    /** What a correction changed, old and new. */
+    changes: jsonb().$type<Change[]>(),
     at: moment().notNull(),
   },
   (table) => [index('history_of_entry').on(table.entryId, table.id)],

@@ -1,4 +1,5 @@
-import { integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { entries } from './entries.ts';
 import { moment } from './moment.ts';
 
@@ -14,6 +15,8 @@ export const entryPhotos = pgTable(
     fileUniqueId: text().notNull(),
     /** What the bot downloads it by; emptied then, since it leads to the original with all that is in it. */
     fileId: text().notNull(),
+    /** Names the clean copy in the store. A correction's rows name the same files as those of its entry. */
+    file: text().notNull().default(sql`gen_random_uuid() || '.jpg'`),
     /** Orders the photos as they were sent: those of an album arrive in any order. */
     messageId: integer().notNull(),
     mediaGroupId: text(),
@@ -28,5 +31,8 @@ export const entryPhotos = pgTable(
     sentFileId: text(),
     createdAt: moment().notNull(),
   },
-  (table) => [unique('photo_once_per_entry').on(table.entryId, table.fileUniqueId)],
+  (table) => [
+    unique('photo_once_per_entry').on(table.entryId, table.fileUniqueId),
+    index('photos_of_file').on(table.file),
+  ],
 );

@@ -1,8 +1,10 @@
-import { bigint, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { questionKinds } from '#src/domain/entries/history.ts';
+import { questions } from '#src/domain/entries/questions.ts';
 import { entries } from './entries.ts';
 import { moment } from './moment.ts';
 
-/** The bot asked a moderator in the group why an entry is rejected and waits for the reply to its message. */
+/** The bot asked a moderator in the group for the reason of a decision and waits for the reply to its message. */
 export const reasonQuestions = pgTable(
   'reason_questions',
   {
@@ -10,6 +12,9 @@ export const reasonQuestions = pgTable(
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
     moderatorId: bigint({ mode: 'number' }).notNull(),
+    kind: text({ enum: questionKinds }).notNull().default('reject'),
+    /** The answers that the moderator has ticked so far, where changes are requested. */
+    marked: text({ enum: questions }).array().notNull().default([]),
     entryVersion: integer().notNull(),
     chatId: bigint({ mode: 'number' }).notNull(),
     /** Null until the question was sent. */

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, check, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { locales } from '#src/domain/locale.ts';
 
-/** What an installation was told in chat rather than in its environment: one row. */
+/** What an installation was told in chat rather than in its environment: the one row. */
 export const settings = pgTable(
   'settings',
   {
@@ -11,6 +11,10 @@ export const settings = pgTable(
     moderatorsChatId: bigint({ mode: 'number' }),
     /** The one that the environment named at the last start. */
     configuredChatId: bigint({ mode: 'number' }),
+    /** The admins that the environment named at the last start. */
+    configuredAdminIds: bigint({ mode: 'number' }).array().notNull().default([]),
+    /** What the marks of forgotten people are made with. */
+    salt: uuid().notNull().defaultRandom(),
     /** The language of its cards. */
     moderatorsLocale: text({ enum: locales }),
   },

@@ -1,17 +1,29 @@
+import { albumMessages } from './album-messages.ts';
+import { awaitedTexts } from './awaited-texts.ts';
+import { addedCountryCodes, campaignCountries, campaignHistory, campaignLogos } from './campaign-details.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { conversationStates } from './conversation-states.ts';
 import { entries, entryCities } from './entries.ts';
 import { entryHistory } from './entry-history.ts';
 import { entryPhotos } from './entry-photos.ts';
 import { groupSends } from './group-sends.ts';
+import { invites, inviteUses } from './invites.ts';
 import { jobWorkers } from './job-workers.ts';
-import { people } from './people.ts';
+import { limitNotices } from './limit-notices.ts';
+import { organizations } from './organizations.ts';
+import { forgottenBlocks, people, roles } from './people.ts';
 import { reasonQuestions } from './reason-questions.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
+  addedCountryCodes,
+  albumMessages,
+  awaitedTexts,
+  campaignCountries,
+  campaignHistory,
+  campaignLogos,
   campaigns,
   categories,
   conversationStates,
@@ -19,10 +31,16 @@ export {
   entryCities,
   entryHistory,
   entryPhotos,
+  forgottenBlocks,
   groupSends,
+  invites,
+  inviteUses,
   jobWorkers,
+  limitNotices,
+  organizations,
   people,
   reasonQuestions,
+  roles,
   settings,
   updates,
 };

@@ -16,7 +16,7 @@ export async function askForReason(ctx: HesabatContext, entryId: number, version
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
   if (!entry || chatId === undefined) return;
-  if (entry.personId === person.id && !isAdmin(deps, person.id)) {
+  if (entry.personId === person.id && !isAdmin(ctx)) {
     await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
     return;
   }

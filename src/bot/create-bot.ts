@@ -4,6 +4,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/conversation-storage.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
+import { takeAwaitedText } from './awaited-text.ts';
 import { fallback } from './features/fallback.ts';
 import { greeting } from './features/greeting.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';
@@ -29,7 +30,7 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  bot.use(identify(deps), limitMessages);
+  bot.use(identify(deps), limitMessages, takeAwaitedText({}));
   bot.use(review, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -1,6 +1,6 @@
 import type { NextFunction } from 'grammy';
 import type { User } from 'grammy/types';
-import { rememberPerson } from '#db/queries/people.ts';
+import { rememberSender } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
@@ -12,7 +12,7 @@ export function identify(deps: Deps) {
     const { from } = ctx;
     if (!from || from.is_bot) return;
     ctx.deps = deps;
-    ctx.person = await rememberPerson(deps.db, {
+    ctx.person = await rememberSender(deps.db, {
       id: from.id,
       name: nameOf(from),
       locale: localeOfPhone(from.language_code, deps.defaultLocale),

@@ -3,7 +3,6 @@ import { listStoredPhotos, setSentFileId } from '#db/queries/photos.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { photoKey } from '#src/chat/views/picture.ts';
 
 /** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
 export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<void> {
@@ -15,7 +14,7 @@ export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<v
   if (known.length === photos.length && (await unlessRefused(sendBelowCard(ctx, known)))) return;
   const uploads = await Promise.all(
     photos.map(async (photo) => {
-      const bytes = await deps.photos.read(photoKey(photo));
+      const bytes = await deps.photos.read(photo.file);
       return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : null;
     }),
   );

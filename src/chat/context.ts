@@ -1,7 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Api, Context } from 'grammy';
 import type { Db } from '#db/client.ts';
-import type { Person } from '#db/queries/people.ts';
+import type { Sender } from '#db/queries/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Config } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -16,7 +16,6 @@ export interface Deps {
   fileRoot: string;
   photos: PhotoStore;
   logger: Logger;
-  adminIds: readonly number[];
   defaultLocale: Locale;
   /** Per person; what is missing is not limited. */
   limits: Config['limits'];
@@ -29,13 +28,14 @@ export interface Deps {
 interface Reader {
   deps: Deps;
   /** Who sent this update. */
-  person: Person;
+  person: Sender;
   /** Texts in that person's language. */
   t: Texts;
 }
 
 export type HesabatContext = ConversationFlavor<Context & Reader>;
 
-export function isAdmin(deps: Deps, personId: number): boolean {
-  return deps.adminIds.includes(personId);
+/** Whether an admin sent this update; the role is read anew with each. */
+export function isAdmin({ person }: Pick<HesabatContext, 'person'>): boolean {
+  return person.role === 'admin';
 }

@@ -13,6 +13,7 @@ import { noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/chat/context.ts';
 import type { Logger } from '#src/logger.ts';
 import { obeyRetryAfter } from './retry-after.ts';
+import { dropFiles } from './tasks/drop-files.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
@@ -31,6 +32,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-organizer': tellOrganizer,
   'store-photo': storePhoto,
   'show-photos': showPhotos,
+  'drop-files': dropFiles,
   'tidy-up': tidyUp,
 };
 

@@ -4,9 +4,9 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Where clean photos are kept. A key is `<entry id>/<photo id>.jpg`, both ids being numbers, and a prefix is
- * `<entry id>/`; anything else throws a RangeError before a file is touched. Every method throws what the
- * file system throws when it is full, gone or not ours.
+ * Where clean photos are kept. A key is the name of a file, in one folder at the most; anything else throws a
+ * RangeError before a file is touched. Every method throws what the file system throws when it is full, gone
+ * or not ours.
  */
 export type PhotoStore = {
   /** Keeps the photo, in place of an earlier one under the key. Readers see the whole of it or nothing. */
@@ -15,8 +15,6 @@ export type PhotoStore = {
   read(key: string): Promise<Buffer | null>;
   /** Removes the photo; that there is none is all right. */
   delete(key: string): Promise<void>;
-  /** Removes all photos of an entry, given as `12/`; that there are none is all right. */
-  deleteAll(prefix: string): Promise<void>;
 };
 
 /** Half-written files wait here; a key cannot begin with a dot, so no photo can be in the way. */
@@ -66,26 +64,15 @@ export function openPhotoStore(folder: string): PhotoStore {
     async delete(key) {
       await rm(join(folder, checkedKey(key)), { force: true });
     },
-
-    async deleteAll(prefix) {
-      await rm(join(folder, checkedPrefix(prefix)), { recursive: true, force: true });
-    },
   };
 }
 
-/** Keys are made of ids by our own code, so a wrong one is a bug and no answer to a person. */
+/** Keys come from our own database, so a wrong one is a bug and no answer to a person. */
 function checkedKey(key: string): string {
-  if (!/^[1-9]\d{0,18}\/[1-9]\d{0,18}\.jpg$/.test(key)) {
+  if (!/^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/.test(key)) {
     throw new RangeError(`Not a photo's key: ${JSON.stringify(key)}`);
   }
   return key;
-}
-
-function checkedPrefix(prefix: string): string {
-  if (!/^[1-9]\d{0,18}\/$/.test(prefix)) {
-    throw new RangeError(`Not an entry's prefix: ${JSON.stringify(prefix)}`);
-  }
-  return prefix;
 }
 
 async function writeThrough(file: string, bytes: Buffer): Promise<void> {

@@ -2,10 +2,11 @@ import type { Db } from '#db/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo } from '#src/domain/entries/status.ts';
 
 export interface Decision {
-  action: 'approve' | 'reject' | 'undo';
+  action: 'approve' | 'return' | 'reject' | 'undo';
   entryId: number;
   /** The version that the moderator looked at. */
   version: number;
@@ -13,6 +14,8 @@ export interface Decision {
   /** An admin may decide on an own entry. */
   moderatorIsAdmin: boolean;
   reason?: Reason;
+  /** The answers that are to be changed. */
+  askedFor?: readonly Question[];
 }
 
 export type Review =
@@ -28,13 +31,14 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   const entry = await findEntry(db, decision.entryId);
   if (!entry) return { kind: 'gone' };
   if (entry.personId === decision.moderatorId && !decision.moderatorIsAdmin) return { kind: 'own-entry' };
-  const { action, entryId, version, moderatorId, reason } = decision;
+  const { action, entryId, version, moderatorId, reason, askedFor } = decision;
   const done = await changeStatus(db, {
     action,
     entryId,
     version,
     personId: moderatorId,
     ...(reason ? { reason } : {}),
+    ...(askedFor ? { askedFor } : {}),
   });
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entryId);

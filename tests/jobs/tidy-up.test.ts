@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it, vi } from 'vitest';
+import { eventually } from '#tests/support/eventually.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -28,7 +29,7 @@ it('drafts and photos of rejected entries are deleted after 30 days, not before'
   await tidyUp(stage);
   const left = await stage.db.execute(sql`select status from entries`);
   expect([...left]).toEqual([{ status: 'rejected' }]);
-  expect(await storedPhotos(stage)).toEqual([]);
+  await eventually(async () => (await storedPhotos(stage)).length === 0);
   expect(await stage.db.execute(sql`select from entry_photos`)).toHaveLength(0);
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
 import { addCities, insertDraft, writeAnswer } from '#db/queries/drafts.ts';
-import { rememberPerson } from '#db/queries/people.ts';
+import { rememberSender } from '#db/queries/people.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';
 import { foldName } from '#src/domain/places/fold.ts';
@@ -51,7 +51,7 @@ export async function submitEntry(
     await who.send(chat, '/start');
     await chat.expectMessage(/./);
   }
-  await rememberPerson(db, { id: who.id, name: who.name, locale: config.defaultLocale });
+  await rememberSender(db, { id: who.id, name: who.name, locale: config.defaultLocale });
   const campaign = await getCurrentCampaign(db);
   const categories = await listCategories(db, campaign.id);
   const categoryId = categories[about.category ?? 0]?.id;
@@ -87,5 +87,5 @@ async function addPhoto(stage: Stage, entryId: number, seed: number): Promise<vo
     })
     .returning();
   const store = openPhotoStore(join(stage.dataDir, 'photos'));
-  await store.write(`${entryId}/${row?.id}.jpg`, jpeg);
+  await store.write(row?.file ?? '', jpeg);
 }

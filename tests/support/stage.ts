@@ -114,7 +114,7 @@ async function setStage({
     /** The clean copies that are kept of an entry's photos, in their order. */
     async photosOf(entryId: number): Promise<Buffer[]> {
       const kept = await listStoredPhotos(database.db, entryId);
-      return Promise.all(kept.map(({ id }) => readFile(join(dataDir, 'photos', `${entryId}/${id}.jpg`))));
+      return Promise.all(kept.map(({ file }) => readFile(join(dataDir, 'photos', file))));
     },
     /** Ends the bot, as a deploy does. */
     async stop() {

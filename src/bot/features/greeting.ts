@@ -37,8 +37,7 @@ inPrivate.command('start', async (ctx) => {
   // Whoever comes back with an entry half written goes on with it.
   if (draft) await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
   const { api, defaultLocale } = ctx.deps;
-  if (isAdmin(ctx.deps, ctx.from.id))
-    await publishAdminCommands(api, { adminIds: [ctx.from.id], defaultLocale });
+  if (isAdmin(ctx)) await publishAdminCommands(api, { adminIds: [ctx.from.id], defaultLocale });
 });
 
 inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t) }));

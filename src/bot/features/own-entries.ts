@@ -2,7 +2,8 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
-import { changeStatus, findLatestHistory } from '#db/queries/history.ts';
+import { findLatestHistory } from '#db/queries/history.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
@@ -19,6 +20,7 @@ const signs: Record<EntryStatus, string> = {
   draft: '✏️',
   cancelled: '✏️',
   pending: '⏳',
+  returned: '✍️',
   approved: '✅',
   rejected: '❌',
   withdrawn: '↩️',
@@ -60,7 +62,8 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
   if (rows.length === 0) return showList(ctx, 0);
   const pages = Math.ceil(total / perPage);
   const keyboard = rows.map((row): InlineKeyboardButton[] => {
-    const title = shorten(row.title ?? t('my-untitled'), 40);
+    const none = row.status === 'withdrawn' ? t('card-withdrawn-title') : t('my-untitled');
+    const title = shorten(row.title ?? none, 40);
     return [
       InlineKeyboard.text(
         row.number === null ? t('my-draft', { title }) : `${signs[row.status]} № ${row.number} · ${title}`,
@@ -91,7 +94,8 @@ async function showEntry(ctx: HesabatContext, entryId: number, asksToWithdraw: b
     t(`status-${entry.status}`),
     reason ? `\n${t('told-reason', { reason })}` : '',
   ].join('');
-  const lines = [viewEntry(entry, person.locale), state];
+  const view = entry.status === 'withdrawn' ? [] : [viewEntry(entry, person.locale)];
+  const lines = [...view, state];
   const value = String(entryId);
   const back = InlineKeyboard.text(t('button-to-list'), encodeButton('own', { action: 'list', value: '0' }));
   if (asksToWithdraw && canDo('withdraw', entry.status)) {
@@ -123,8 +127,7 @@ async function showEntry(ctx: HesabatContext, entryId: number, asksToWithdraw: b
 
 async function withdraw(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, person, t } = ctx;
-  const change = { action: 'withdraw', entryId, personId: person.id, version: null } as const;
-  const withdrawn = await changeStatus(deps.db, change);
+  const withdrawn = await withdrawEntry(deps.db, { entryId, personId: person.id });
   const entry = await findEntry(deps.db, entryId);
   const toast = withdrawn ? t('withdrawn', { number: String(entry?.number) }) : undefined;
   await answerTap(ctx, toast);

@@ -11,7 +11,7 @@ export const report = new Composer<HesabatContext>();
 
 report.command('report', async (ctx) => {
   const { deps, person, t } = ctx;
-  if (!isAdmin(deps, person.id)) return ctx.reply(t('report-refused', { id: String(person.id) }));
+  if (!isAdmin(ctx)) return ctx.reply(t('report-refused', { id: String(person.id) }));
   const wanted = ctx.match.trim().toLowerCase();
   const locale = wanted === '' ? person.locale : locales.find((known) => known === wanted);
   if (!locale) return ctx.reply(t('report-unknown-language'));

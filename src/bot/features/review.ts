@@ -4,7 +4,7 @@ import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
-import { longestReason, readyReasons } from '#src/domain/entries/history.ts';
+import { longestReason, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { askForReason } from '../ask-for-reason.ts';
@@ -27,7 +27,7 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'undo':
       return decide(ctx, { action: button.action, entryId, version });
     case 'reject-for': {
-      const ready = readyReasons.find((reason) => reason === button.reason);
+      const ready = readyReasonsFor.reject.find((reason) => reason === button.reason);
       return ready ? decide(ctx, { action: 'reject', entryId, version, reason: { ready } }) : toast(ctx);
     }
     case 'reject':
@@ -64,7 +64,7 @@ review.chatType(['group', 'supergroup']).on('message:text', async (ctx, next) =>
     entryId: question.entryId,
     version: question.entryVersion,
     moderatorId: person.id,
-    moderatorIsAdmin: isAdmin(deps, person.id),
+    moderatorIsAdmin: isAdmin(ctx),
     reason: { words },
   });
   if (outcome.kind !== 'done') await ctx.reply(reviewToast(outcome, 'reject', ctx), answerHere);
@@ -78,7 +78,7 @@ async function decide(
   const outcome = await reviewEntry(deps.db, {
     ...decision,
     moderatorId: person.id,
-    moderatorIsAdmin: isAdmin(deps, person.id),
+    moderatorIsAdmin: isAdmin(ctx),
   });
   await toast(ctx, reviewToast(outcome, decision.action, ctx));
   if ('entry' in outcome) await emptySpareCard(ctx, outcome.entry);

@@ -10,7 +10,7 @@ export const setup = new Composer<HesabatContext>();
 
 setup.command('setup', async (ctx) => {
   const { deps, person, t } = ctx;
-  if (!isAdmin(deps, person.id)) return ctx.reply(t('setup-refused', { id: String(person.id) }));
+  if (!isAdmin(ctx)) return ctx.reply(t('setup-refused', { id: String(person.id) }));
   if (ctx.chat.type === 'private' || ctx.chat.type === 'channel') return ctx.reply(t('setup-in-group'));
   await setModeratorsChat(deps.db, ctx.chat.id, person.locale);
   const [self, waiting] = await Promise.all([

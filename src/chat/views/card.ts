@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { HistoryRow } from '#db/queries/history.ts';
 import type { Texts } from '#locales/texts.ts';
-import { readyReasons } from '#src/domain/entries/history.ts';
+import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '../callback-data.ts';
@@ -31,11 +31,7 @@ export function buildCard(
   latest: HistoryRow | null,
   { t, locale, asksForReason }: { t: Texts; locale: Locale; asksForReason: boolean },
 ): Card {
-  const from = t('card-from', {
-    name: entry.person?.name ?? t('card-someone'),
-    moment: entry.submittedAt ? formatMoment(entry.submittedAt, locale) : '',
-  });
-  const head = fmt`${FormattedString.b(`№ ${entry.number}`)}\n${viewEntry(entry, locale)}\n\n${from}`;
+  const head = viewHead(entry, t, locale);
   const state = stateLines(latest, t, locale).join('\n');
   const room = longestCaption - state.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
@@ -44,6 +40,17 @@ export function buildCard(
     .update(JSON.stringify([caption.caption, buttons]))
     .digest('hex');
   return { caption, buttons, hash };
+}
+
+/** What was reported, by whom and when; of a withdrawn entry nothing is left but its number. */
+function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  if (entry.status === 'withdrawn') return number;
+  const from = t('card-from', {
+    name: entry.person?.name ?? t('card-someone'),
+    moment: entry.submittedAt ? formatMoment(entry.submittedAt, locale) : '',
+  });
+  return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from}`;
 }
 
 /** Where a text may be cut at the most: not through an emoji, which Telegram would refuse. */
@@ -65,8 +72,19 @@ function stateLines(latest: HistoryRow | null, t: Texts, locale: Locale): string
       const reason = reasonText(latest, t);
       return [t('card-rejected', about), ...(reason ? [t('card-reason', { reason })] : [])];
     }
+    case 'return': {
+      const reason = reasonText(latest, t);
+      const answers = (latest.askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
+      return [
+        t('card-returned', about),
+        ...(answers ? [t('card-asked-for', { answers })] : []),
+        ...(reason ? [t('card-reason', { reason })] : []),
+      ];
+    }
     case 'undo':
       return [t('card-undone', about), t('card-pending')];
+    case 'correct':
+      return [t('card-corrected', { moment: about.moment }), t('card-pending')];
     case 'withdraw':
       return [t('card-withdrawn', { moment: about.moment })];
   }
@@ -86,7 +104,9 @@ function buildButtons(entry: Entry, t: Texts, asksForReason: boolean): InlineKey
   if (canDo('approve', entry.status)) {
     rows.push([button(t('button-approve'), 'approve'), button(t('button-reject'), 'reject')]);
     if (asksForReason) {
-      rows.push(...readyReasons.map((reason) => [button(t(`reason-${reason}`), 'reject-for', reason)]));
+      rows.push(
+        ...readyReasonsFor.reject.map((reason) => [button(t(`reason-${reason}`), 'reject-for', reason)]),
+      );
     }
   }
   if (canDo('undo', entry.status)) rows.push([button(t('button-undo'), 'undo')]);

@@ -6,15 +6,10 @@ import type { PhotoStore } from '#src/photos/photo-store.ts';
 import { renderTitleTile } from '#src/photos/title-tile.ts';
 import { daysOf, placeOf } from './entry-view.ts';
 
-/** The name of a photo's clean copy in the store. */
-export function photoKey(photo: { entryId: number; id: number }): string {
-  return `${photo.entryId}/${photo.id}.jpg`;
-}
-
 /** All photos of an entry on one sheet; null when it has none. */
 export async function renderSheet(store: PhotoStore, entry: Entry): Promise<Buffer | null> {
   const stored = entry.photos.filter((photo) => photo.status === 'stored');
-  const photos = await Promise.all(stored.map((photo) => store.read(photoKey(photo))));
+  const photos = await Promise.all(stored.map((photo) => store.read(photo.file)));
   const found = photos.filter((photo) => photo !== null);
   return found.length === 0 ? null : renderContactSheet(found);
 }

@@ -7,12 +7,17 @@ import { shorten } from './shorten.ts';
 /** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */
 export function reviewToast(
   review: Review,
-  action: 'approve' | 'reject' | 'undo',
+  action: 'approve' | 'return' | 'reject' | 'undo',
   { t, person }: Pick<HesabatContext, 't' | 'person'>,
 ): string {
   switch (review.kind) {
     case 'done': {
-      const done = { approve: 'toast-approved', reject: 'toast-rejected', undo: 'toast-undone' } as const;
+      const done = {
+        approve: 'toast-approved',
+        return: 'toast-returned',
+        reject: 'toast-rejected',
+        undo: 'toast-undone',
+      } as const;
       return t(done[action], { number: String(review.entry.number) });
     }
     case 'own-entry':
@@ -25,7 +30,8 @@ export function reviewToast(
       const { latest } = review;
       if (!latest || latest.action === 'submit') return t('toast-changed');
       const moment = latest.at ? formatMoment(latest.at, person.locale) : '';
-      if (latest.action === 'withdraw') return t('toast-first-withdraw', { moment });
+      if (latest.action === 'withdraw' || latest.action === 'correct')
+        return t(`toast-first-${latest.action}`, { moment });
       return t(`toast-first-${latest.action}`, {
         name: shorten(latest.personName ?? t('card-someone'), 60),
         moment,

@@ -1,22 +1,56 @@
-export const entryStatuses = ['draft', 'cancelled', 'pending', 'approved', 'rejected', 'withdrawn'] as const;
+export const entryStatuses = [
+  'draft',
+  'cancelled',
+  'pending',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
 
 export type EntryStatus = (typeof entryStatuses)[number];
 
-/** What people do to an entry: where it must stand for that, and where it stands afterwards. */
+/**
+ * What people do to an entry: where it must stand for that, where it stands afterwards, and whose it is to do.
+ *
+ * An organizer does these things to their own entries alone. A moderator does them to the entries of others,
+ * and an admin who moderates also to their own.
+ */
 export const transitions = {
-  cancel: { from: ['draft'], to: 'cancelled' },
-  restore: { from: ['cancelled'], to: 'draft' },
-  submit: { from: ['draft'], to: 'pending' },
-  approve: { from: ['pending'], to: 'approved' },
-  reject: { from: ['pending'], to: 'rejected' },
-  undo: { from: ['approved', 'rejected'], to: 'pending' },
-  withdraw: { from: ['pending', 'approved', 'rejected'], to: 'withdrawn' },
-} as const satisfies Record<string, { from: readonly EntryStatus[]; to: EntryStatus }>;
+  cancel: { from: ['draft'], to: 'cancelled', by: 'organizer' },
+  restore: { from: ['cancelled'], to: 'draft', by: 'organizer' },
+  submit: { from: ['draft'], to: 'pending', by: 'organizer' },
+  correct: { from: ['pending', 'returned', 'approved', 'rejected'], to: 'pending', by: 'organizer' },
+  withdraw: { from: ['pending', 'returned', 'approved', 'rejected'], to: 'withdrawn', by: 'organizer' },
+  approve: { from: ['pending', 'returned'], to: 'approved', by: 'moderator' },
+  return: { from: ['pending'], to: 'returned', by: 'moderator' },
+  reject: { from: ['pending', 'returned'], to: 'rejected', by: 'moderator' },
+  undo: { from: ['approved', 'returned', 'rejected'], to: 'pending', by: 'moderator' },
+} as const satisfies Record<
+  string,
+  { from: readonly EntryStatus[]; to: EntryStatus; by: 'organizer' | 'moderator' }
+>;
 
 export type EntryAction = keyof typeof transitions;
 
+/** Whether an entry stands where this can be done to it. */
 export function canDo(action: EntryAction, status: EntryStatus): boolean {
   return (transitions[action].from as readonly EntryStatus[]).includes(status);
+}
+
+/** Somebody, as far as one entry is concerned. */
+export interface Actor {
+  /** They reported it. */
+  isOwner: boolean;
+  /** They are in the moderators' chat. */
+  isModerator: boolean;
+  isAdmin: boolean;
+}
+
+/** Whether this is theirs to do, wherever the entry stands. */
+export function isAllowed(action: EntryAction, actor: Actor): boolean {
+  if (transitions[action].by === 'organizer') return actor.isOwner;
+  return actor.isModerator && (!actor.isOwner || actor.isAdmin);
 }
 
 /** A decision can be undone for this long. */

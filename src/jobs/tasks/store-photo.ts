@@ -4,7 +4,6 @@ import { textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
-import { photoKey } from '#src/chat/views/picture.ts';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 
 /** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
@@ -15,10 +14,10 @@ export async function storePhoto(deps: Deps, { photoId }: { photoId: number }): 
   const cleaned = original ? await cleanPhoto(original) : null;
   if (cleaned?.kind === 'clean') {
     const { width, height, jpeg } = cleaned;
-    await deps.photos.write(photoKey(photo), jpeg);
+    await deps.photos.write(photo.file, jpeg);
     const copy = { width, height, bytes: jpeg.length };
     const kept = await settlePhoto(deps.db, photo, copy);
-    if (!kept) await deps.photos.delete(photoKey(photo));
+    if (!kept) await deps.photos.delete(photo.file);
     return;
   }
   const unreadable = cleaned?.kind === 'refused' && cleaned.why === 'unsupported-format';

@@ -18,9 +18,19 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
       const reason = reasonText(row, t);
       return [t('told-rejected', about), ...(reason ? [t('told-reason', { reason })] : [])].join('\n');
     },
+    return: () => {
+      const reason = reasonText(row, t);
+      const answers = (row.askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
+      return [
+        t('told-returned', about),
+        ...(answers ? [t('told-asked-for', { answers })] : []),
+        ...(reason ? [t('told-reason', { reason })] : []),
+      ].join('\n');
+    },
     undo: () => t('told-undone', about),
     // Their own doing: they saw it happen.
     submit: () => null,
+    correct: () => null,
     withdraw: () => null,
   };
   const text = texts[row.action]();

@@ -1,10 +1,5 @@
-import {
-  deleteExpiredDraft,
-  deletePhotos,
-  forgetHandledUpdates,
-  listExpiredDrafts,
-  listRejectedWithPhotos,
-} from '#db/queries/expiry.ts';
+import { deleteExpiredDrafts } from '#db/queries/drafts.ts';
+import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/expiry.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /**
@@ -12,12 +7,7 @@ import type { Deps } from '#src/chat/context.ts';
  * after, the traces of updates.
  */
 export async function tidyUp(deps: Deps): Promise<void> {
-  for (const entryId of await listExpiredDrafts(deps.db)) {
-    if (await deleteExpiredDraft(deps.db, entryId)) await deps.photos.deleteAll(`${entryId}/`);
-  }
-  for (const entryId of await listRejectedWithPhotos(deps.db)) {
-    await deps.photos.deleteAll(`${entryId}/`);
-    await deletePhotos(deps.db, entryId);
-  }
+  await deleteExpiredDrafts(deps.db);
+  await deletePhotosOfRejected(deps.db);
   await forgetHandledUpdates(deps.db);
 }

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { getEntry } from '#db/queries/entries.ts';
 import { changeStatus } from '#db/queries/history.ts';
-import { rememberPerson } from '#db/queries/people.ts';
+import { rememberSender } from '#db/queries/people.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { campaigns } from '#db/schema/campaigns.ts';
 import { entries } from '#db/schema/entries.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -21,10 +23,11 @@ async function approve(
   return id;
 }
 
-async function decide(stage: Stage, entryId: number, action: 'approve' | 'reject' | 'undo' | 'withdraw') {
-  const { id, name } = action === 'withdraw' ? stage.aysel : stage.kamran;
-  await rememberPerson(stage.db, { id, name, locale: 'en' });
-  expect(await changeStatus(stage.db, { action, entryId, personId: id, version: null })).toBe(true);
+async function decide(stage: Stage, entryId: number, action: 'approve' | 'return' | 'reject' | 'undo') {
+  const { id, name } = stage.kamran;
+  await rememberSender(stage.db, { id, name, locale: 'en' });
+  const { version } = await getEntry(stage.db, entryId);
+  expect(await changeStatus(stage.db, { action, entryId, personId: id, version })).toBe(true);
 }
 
 /** Asks for the report and gives its lines. */
@@ -53,7 +56,10 @@ describe('the report of a campaign', () => {
     // None of these counts.
     const { id: rejected } = await submitEntry(stage, stage.aysel, { country: 'PL', cities: ['Gdańsk'] });
     await decide(stage, rejected, 'reject');
-    await decide(stage, await approve(stage, { country: 'UA', cities: ['Kyiv'] }), 'withdraw');
+    const { id: returned } = await submitEntry(stage, stage.aysel, { country: 'RO', cities: ['Iași'] });
+    await decide(stage, returned, 'return');
+    const withdrawn = await approve(stage, { country: 'UA', cities: ['Kyiv'] });
+    await withdrawEntry(stage.db, { entryId: withdrawn, personId: stage.aysel.id });
     await decide(stage, await approve(stage, { country: 'IT', cities: ['Roma', 'Milano'] }), 'undo');
     await submitEntry(stage, stage.aysel, { country: 'ES', cities: ['Madrid'] });
   });

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { longestReason, readyReasons } from '#src/domain/entries/history.ts';
+import { longestReason, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
@@ -9,6 +9,7 @@ import type { Message } from '#tests/telegram/driver/message.ts';
 
 const shared = shareStage();
 const t = textsIn('en');
+const readyReasons = readyReasonsFor.reject;
 const readyLabels = readyReasons.map((reason) => t(`reason-${reason}`));
 
 /** Taps Reject; tells the bot's question for the reason. */

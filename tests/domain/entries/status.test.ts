@@ -7,9 +7,10 @@ const actions = Object.keys(transitions) as EntryAction[];
 it.each([
   ['draft', ['cancel', 'submit']],
   ['cancelled', ['restore']],
-  ['pending', ['approve', 'reject', 'withdraw']],
-  ['approved', ['undo', 'withdraw']],
-  ['rejected', ['undo', 'withdraw']],
+  ['pending', ['approve', 'correct', 'reject', 'return', 'withdraw']],
+  ['returned', ['approve', 'correct', 'reject', 'undo', 'withdraw']],
+  ['approved', ['correct', 'undo', 'withdraw']],
+  ['rejected', ['correct', 'undo', 'withdraw']],
   ['withdrawn', []],
 ] as const)('an entry that is %s can be moved by %j and nothing else', (status, allowed) => {
   expect(actions.filter((action) => canDo(action, status)).toSorted()).toEqual(allowed);

@@ -1,0 +1,20 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { awaitedTexts } from '#db/schema/awaited-texts.ts';
+
+/** Notes that a person was asked something: their next words in private are the answer, and no earlier question's. */
+export async function awaitText(
+  db: Db,
+  personId: number,
+  { purpose, subject }: { purpose: string; subject: unknown },
+): Promise<void> {
+  const set = { purpose, subject, askedAt: sql`clock_timestamp()` };
+  await db
+    .insert(awaitedTexts)
+    .values({ personId, purpose, subject })
+    .onConflictDoUpdate({ target: awaitedTexts.personId, set });
+}
+
+export async function stopAwaiting(db: Db, personId: number): Promise<void> {
+  await db.delete(awaitedTexts).where(eq(awaitedTexts.personId, personId));
+}

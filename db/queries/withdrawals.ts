@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { transitions } from '#src/domain/entries/status.ts';
+import { showCardJob } from './cards.ts';
+import { dropFilesJob } from './photos.ts';
+
+/**
+ * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
+ * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
+ * history included; the files of its photos, and its card in the moderators' chat, are owed to jobs.
+ * @returns false when it was withdrawn before, or is not this person's
+ */
+export async function withdrawEntry(
+  db: Db,
+  { entryId, personId }: { entryId: number; personId: number },
+): Promise<boolean> {
+  const { from, to } = transitions.withdraw;
+  const [row] = await db.execute<{ id: number }>(sql`
+    with withdrawn as (
+      update entries set status = ${to}, version = version + 1, title = null, first_day = null, last_day = null,
+        country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
+      where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
+      returning id, version
+    ), files as (
+      select json_agg(distinct photo.file) as files
+      from entry_photos photo join entries entry on entry.id = photo.entry_id
+      where entry.id = ${entryId} or entry.corrects = ${entryId}
+    ), photos as (
+      delete from entry_photos using withdrawn where entry_id = withdrawn.id
+    ), cities as (
+      delete from entry_cities using withdrawn where entry_id = withdrawn.id
+    ), corrections as (
+      delete from entries using withdrawn where corrects = withdrawn.id
+    ), words as (
+      update entry_history set reason = null, changes = null from withdrawn where entry_id = withdrawn.id
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id)
+      select id, version, 'withdraw', ${personId}::bigint from withdrawn
+    )
+    select id, ${showCardJob(sql`id`)} as card, ${dropFilesJob(sql`files.files`)} as photos
+    from withdrawn, files`);
+  return row !== undefined;
+}

@@ -1,0 +1,15 @@
+import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from './moment.ts';
+import { people } from './people.ts';
+
+/** What the bot asked a person in private besides the questions of an entry: their next words are the answer. */
+export const awaitedTexts = pgTable('awaited_texts', {
+  personId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  /** Which feature asked for what. */
+  purpose: text().notNull(),
+  /** What the feature needs to go on; its own business. */
+  subject: jsonb().notNull(),
+  askedAt: moment().notNull(),
+});

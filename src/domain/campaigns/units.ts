@@ -1,0 +1,4 @@
+/** What one counted thing of a category is called. */
+export const units = ['event', 'document', 'article'] as const;
+
+export type Unit = (typeof units)[number];
