@@ -1,5 +1,5 @@
 import { moveDraft } from '#db/queries/drafts.ts';
-import { type Entry, getEntry } from '#db/queries/entries.ts';
+import { type Entry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -16,17 +16,19 @@ export async function submit(ctx: HesabatContext, asking: Asking): Promise<Taken
   const { deps, draft, t } = asking;
   const updateId = ctx.update.update_id;
   const number = await submitDraft(deps.db, { entryId: draft.id, personId: ctx.person.id, updateId });
-  if (number === null) {
-    // A photo came late, or the category asks for more of them by now.
-    await moveToQuestion(deps.db, draft, updateId, whatIsMissing(draft));
-    const again = buildAsking(deps, await getEntry(deps.db, draft.id), asking.locale);
-    if (ctx.callbackQuery) await answerTap(ctx, t('preview-incomplete'));
-    else await ctx.reply(t('preview-incomplete'));
-    await askQuestion(again);
-    return 'waiting';
-  }
-  await sayGoodbye(ctx, asking, number);
+  if (number === null) return askWhatIsMissing(ctx, asking);
+  await sayGoodbye(ctx, asking, t('submitted', { number: String(number) }));
   return 'left';
+}
+
+/** A photo came late, or the category asks for more of them by now: that is asked for. */
+export async function askWhatIsMissing(ctx: HesabatContext, asking: Asking): Promise<Taken> {
+  const { deps, draft, t } = asking;
+  await moveToQuestion(deps.db, draft, ctx.update.update_id, whatIsMissing(draft));
+  if (ctx.callbackQuery) await answerTap(ctx, t('preview-incomplete'));
+  else await ctx.reply(t('preview-incomplete'));
+  await askQuestion(buildAsking(deps, await getEntry(deps.db, draft.id), asking.locale));
+  return 'waiting';
 }
 
 function whatIsMissing(draft: Entry): Askable {
@@ -39,7 +41,7 @@ export async function cancelDraft(ctx: HesabatContext, asking: Asking): Promise<
   const { deps, draft } = asking;
   const updateId = ctx.update.update_id;
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
-  await sayGoodbye(ctx, asking, null);
+  await sayCancelled(ctx, asking);
   return 'left';
 }
 
@@ -51,28 +53,50 @@ export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: A
   return 'left';
 }
 
-/** The last word on a draft: its number once submitted, or (null) that it was put aside. */
-async function sayGoodbye(ctx: HesabatContext, asking: Asking, number: number | null): Promise<void> {
+async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise<void> {
   const { draft, t } = asking;
+  const text = draft.original
+    ? t('correction-stopped', { number: String(draft.original.number) })
+    : t('cancelled');
+  await sayGoodbye(ctx, asking, text, cancelledButtons(t, draft.id));
+}
+
+/** The last word on a draft. Where another one is open underneath, its question comes next. */
+export async function sayGoodbye(
+  ctx: HesabatContext,
+  asking: Asking,
+  text: string,
+  reply_markup = menuButtons(asking.t),
+): Promise<void> {
+  const { deps, locale } = asking;
   await answerTap(ctx);
-  await (number === null
-    ? ctx.reply(t('cancelled'), { reply_markup: cancelledButtons(t, draft.id) })
-    : ctx.reply(t('submitted', { number: String(number) }), { reply_markup: menuButtons(t) }));
+  await ctx.reply(text, { reply_markup });
   await endPrompt(asking);
+  const other = await findOpenDraft(deps.db, ctx.person.id);
+  if (other) await askQuestion(buildAsking(deps, other, locale));
 }
 
 /** A draft that is none any more: by this very update, delivered once more, or by an earlier one. */
 export async function answerForClosed(ctx: HesabatContext, asking: Asking): Promise<void> {
   const { draft, t } = asking;
-  if (draft.lastUpdateId === ctx.update.update_id) return sayGoodbye(ctx, asking, draft.number);
-  await refuse(
-    ctx,
-    draft.number === null ? t('stale-draft') : t('already-submitted', { number: String(draft.number) }),
-  );
+  const number = draft.number === null ? null : String(draft.number);
+  const isAgain = draft.lastUpdateId === ctx.update.update_id;
+  if (isAgain && number === null) return sayCancelled(ctx, asking);
+  if (isAgain && number !== null) return sayGoodbye(ctx, asking, t('submitted', { number }));
+  await refuse(ctx, number === null ? t('stale-draft') : t('already-submitted', { number }));
+}
+
+/** A draft that is not there any more, as a correction once its entry has it: by this very update, or long since. */
+export async function answerForGone(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  const corrected = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
+  if (!corrected?.number) return refuse(ctx, t('stale-draft'));
+  const asking = buildAsking(deps, corrected, person.locale);
+  await sayGoodbye(ctx, asking, t('corrected', { number: String(corrected.number) }));
 }
 
 /** A button or answer that leads nowhere. */
-export async function refuse(ctx: HesabatContext, toast: string): Promise<void> {
+async function refuse(ctx: HesabatContext, toast: string): Promise<void> {
   if (ctx.callbackQuery) await answerTap(ctx, toast);
   else await ctx.reply(ctx.t('fallback-private'), { reply_markup: menuButtons(ctx.t) });
 }

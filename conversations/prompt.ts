@@ -97,13 +97,16 @@ function buildState({ first }: Prompt, keyboard: InlineKeyboardButton[][]): Prom
 }
 
 function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {
-  const step = FormattedString.i(t('step', stepOf(draft.asking)));
+  const where = draft.original
+    ? t('correcting', { number: String(draft.original.number) })
+    : t('step', stepOf(draft.asking));
+  const step = FormattedString.i(where);
   return prompt.picture === undefined ? fmt`${step}\n\n${prompt.text}` : fmt`${prompt.text}\n\n${step}`;
 }
 
 function navigation(asking: Asking, prompt: Prompt): InlineKeyboardButton[] {
   const { draft, t } = asking;
-  const back = prompt.isAskedBack ? 'again' : previousTo(draft.asking) ? 'back' : null;
+  const back = prompt.isAskedBack ? 'again' : previousTo(draft) ? 'back' : null;
   return [
     ...(back ? [button(asking, t('button-back'), back)] : []),
     button(asking, t('button-cancel'), 'cancel'),

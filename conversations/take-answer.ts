@@ -1,12 +1,13 @@
-import { findEntry, getEntry } from '#db/queries/entries.ts';
+import { findEntry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton } from '#src/chat/callback-data.ts';
+import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
-import { answerForClosed, beginAgain, cancelDraft, refuse, submit } from './leave-draft.ts';
+import { submitCorrected } from './leave-correction.ts';
+import { answerForClosed, answerForGone, beginAgain, cancelDraft, submit } from './leave-draft.ts';
 import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
 import { readMessage } from './read-input.ts';
 import type { Taken } from './report-event.ts';
@@ -18,11 +19,11 @@ import type { Asking, Input, Outcome } from './steps/step.ts';
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next
  * one. The draft alone says which question that is: nothing here depends on what was asked in memory.
  */
-export async function takeAnswer(ctx: HesabatContext, draftId: number): Promise<Taken> {
-  const { deps, person, t } = ctx;
-  const draft = await findEntry(deps.db, draftId);
-  if (!draft || draft.personId !== person.id) {
-    await refuse(ctx, t('stale-draft'));
+export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<Taken> {
+  const { deps, person } = ctx;
+  const draft = await findMeant(ctx, askedId);
+  if (!draft) {
+    await answerForGone(ctx);
     return 'left';
   }
   const asking = buildAsking(deps, draft, person.locale);
@@ -40,14 +41,29 @@ export async function takeAnswer(ctx: HesabatContext, draftId: number): Promise<
   return 'waiting';
 }
 
+/** The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last. */
+async function findMeant(ctx: HesabatContext, askedId: number) {
+  const { deps, person, callbackQuery, update } = ctx;
+  const tapped = decodeButton(callbackQuery?.data, 'ask');
+  if (tapped) return findOwn(ctx, readId(tapped.draft) ?? 0);
+  const open = await findOpenDraft(deps.db, person.id);
+  if (open?.id === askedId) return open;
+  // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
+  const touched = await findTouchedBy(deps.db, person.id, update.update_id);
+  if (touched) return touched.number === null || touched.id === askedId ? touched : null;
+  return open ?? findOwn(ctx, askedId);
+}
+
+async function findOwn({ deps, person }: HesabatContext, id: number) {
+  const draft = await findEntry(deps.db, id);
+  return draft?.personId === person.id ? draft : null;
+}
+
 async function takeTap(ctx: HesabatContext, asking: Asking): Promise<Taken> {
   const { deps, t } = ctx;
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   const messageId = ctx.callbackQuery?.message?.message_id ?? null;
-  if (!tap || tap.draft !== String(asking.draft.id)) {
-    await answerTap(ctx, t('stale-draft'));
-    return 'waiting';
-  }
+  if (!tap) return 'waiting';
   if (tap.question !== asking.draft.asking) {
     await answerTap(ctx, t('stale-button'));
     // Its message may still carry buttons that lead nowhere.
@@ -64,7 +80,7 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
   if (input.kind === 'tap') {
     switch (input.action) {
       case 'back':
-        return follow(ctx, asking, { kind: 'move', to: previousTo(draft.asking) ?? draft.asking }, tapped);
+        return follow(ctx, asking, { kind: 'move', to: previousTo(draft) ?? draft.asking }, tapped);
       case 'again':
       case 'continue':
         return follow(ctx, asking, { kind: 'ask' }, tapped);
@@ -81,7 +97,9 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
     return 'waiting';
   }
   const outcome = await stepFor(draft.asking).take(asking, input);
-  if (outcome.kind === 'submit') return submit(ctx, asking);
+  if (outcome.kind === 'submit') {
+    return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
+  }
   return follow(ctx, asking, outcome, tapped);
 }
 

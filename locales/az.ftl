@@ -229,7 +229,7 @@ answer-photo = Şəkillər
 toast-returned = № { $number } düzəliş üçün təşkilatçıya qayıdır.
 toast-asked-return = Nəyin düzəldilməli olduğunu işarələyin, sonra səbəbini yazın.
 toast-other-returns = { $name } nəyin düzəldilməli olduğunu seçir. Siz isə təsdiqləyə və ya rədd edə bilərsiniz.
-toast-stopped = Heç nə istənilmədi.
+toast-stopped = Yaxşı, olduğu kimi qalır.
 toast-first-return = { $name } düzəliş istəyib, { $moment } UTC.
 toast-first-correct = Təşkilatçı düzəliş edib, { $moment } UTC. Bir daha baxın.
 reason-unclear = Nə nəzərdə tutulduğu aydın deyil
@@ -261,6 +261,7 @@ change-photos = { $answer }: əlavə edilib { $added }, silinib { $removed }
 button-delete-draft = 🗑 Sil
 delete-draft-question = Bu qaralama şəkilləri ilə birlikdə həmişəlik silinsin?
 button-delete-yes = Bəli, sil
+button-delete-no = Xeyr, qaralama qalsın
 draft-deleted = Qaralama silindi.
 status-returned = ✍️ düzəlişinizi gözləyir
 

@@ -259,7 +259,7 @@ answer-photo = Photos
 toast-returned = № { $number } goes back to its organizer.
 toast-asked-return = Please tick what has to be changed, then say why.
 toast-other-returns = { $name } is choosing what has to be changed. You can approve or reject it all the same.
-toast-stopped = Nothing was requested.
+toast-stopped = All right, it stays as it is.
 toast-first-return = { $name } has requested changes, { $moment } UTC.
 toast-first-correct = The organizer has corrected it, { $moment } UTC. Please look at it again.
 reason-unclear = It is not clear what is meant
@@ -291,6 +291,7 @@ change-photos = { $answer }: added { $added }, removed { $removed }
 button-delete-draft = 🗑 Delete
 delete-draft-question = Delete this draft for good, with its photos?
 button-delete-yes = Yes, delete
+button-delete-no = No, keep it as a draft
 draft-deleted = The draft is deleted.
 status-returned = ✍️ waits for your changes
 

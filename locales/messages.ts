@@ -212,6 +212,7 @@ export interface Messages {
   'button-delete-draft': null;
   'delete-draft-question': null;
   'button-delete-yes': null;
+  'button-delete-no': null;
   'draft-deleted': null;
   'status-returned': null;
   'campaign-first': null;

@@ -275,7 +275,7 @@ answer-photo = Фото
 toast-returned = Запись № { $number } возвращается организатору.
 toast-asked-return = Отметьте, что исправить, затем напишите почему.
 toast-other-returns = { $name } сейчас выбирает, что исправить. Одобрить или отклонить вы можете и так.
-toast-stopped = Правки не запрошены.
+toast-stopped = Хорошо, всё остаётся как есть.
 toast-first-return = Правки уже запрошены: { $name }, { $moment } UTC.
 toast-first-correct = Организатор исправил запись, { $moment } UTC. Посмотрите её ещё раз.
 reason-unclear = Непонятно, о чём речь
@@ -307,6 +307,7 @@ change-photos = { $answer }: добавлено { $added }, убрано { $remo
 button-delete-draft = 🗑 Удалить
 delete-draft-question = Удалить этот черновик вместе с фото насовсем?
 button-delete-yes = Да, удалить
+button-delete-no = Нет, пусть останется
 draft-deleted = Черновик удалён.
 status-returned = ✍️ ждёт ваших правок
 

@@ -229,7 +229,7 @@ answer-photo = Fotoğraflar
 toast-returned = № { $number } düzeltilmek üzere organizatöre dönüyor.
 toast-asked-return = Neyin düzeltileceğini işaretleyin, sonra nedenini yazın.
 toast-other-returns = { $name } neyin düzeltileceğini seçiyor. Siz yine de onaylayabilir ya da reddedebilirsiniz.
-toast-stopped = Hiçbir şey istenmedi.
+toast-stopped = Peki, olduğu gibi kalıyor.
 toast-first-return = { $name } düzeltme istedi, { $moment } UTC.
 toast-first-correct = Organizatör düzeltti, { $moment } UTC. Lütfen bir daha bakın.
 reason-unclear = Ne kastedildiği anlaşılmıyor
@@ -261,6 +261,7 @@ change-photos = { $answer }: eklenen { $added }, silinen { $removed }
 button-delete-draft = 🗑 Sil
 delete-draft-question = Bu taslak fotoğraflarıyla birlikte kalıcı olarak silinsin mi?
 button-delete-yes = Evet, sil
+button-delete-no = Hayır, taslak kalsın
 draft-deleted = Taslak silindi.
 status-returned = ✍️ düzeltmenizi bekliyor
 

@@ -3,7 +3,6 @@ import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
-import { nextToAsk } from '#src/domain/entries/questions.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
@@ -58,7 +57,7 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
       return { kind: 'ask' };
     case 'done':
       return draft.cities.length > 0
-        ? { kind: 'move', to: nextToAsk(draft) }
+        ? { kind: 'answered', answer: {} }
         : askAgain(asking, asking.t('city-nothing'));
     default:
       return { kind: 'ask' };

@@ -2,16 +2,18 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { renderSheet } from '#src/chat/views/picture.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
-import { button, inRows, type Outcome, type Step } from './step.ts';
+import { viewCorrection } from './correction-preview.ts';
+import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
 export const previewStep: Step = {
   async ask(asking) {
-    const { deps, draft, locale, t } = asking;
+    const { deps, draft, t } = asking;
     const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
+    const [{ text, submit }, picture] = await Promise.all([view(asking), renderSheet(deps.photos, draft)]);
     return {
-      text: FormattedString.join([viewEntry(draft, locale), t('preview-intro')], '\n\n'),
-      picture: await renderSheet(deps.photos, draft),
-      buttons: [[button(asking, t('button-submit'), 'submit')], ...inRows(changes, 3)],
+      text,
+      picture,
+      buttons: [...(submit ? [[button(asking, t(submit), 'submit')]] : []), ...inRows(changes, 3)],
     };
   },
 
@@ -22,3 +24,10 @@ export const previewStep: Step = {
     return question ? { kind: 'move', to: question satisfies Question } : { kind: 'ask' };
   },
 };
+
+function view(asking: Asking): ReturnType<typeof viewCorrection> {
+  const { draft, locale, t } = asking;
+  if (draft.corrects !== null) return viewCorrection(asking, draft.corrects);
+  const text = FormattedString.join([viewEntry(draft, locale), t('preview-intro')], '\n\n');
+  return Promise.resolve({ text, submit: 'button-submit' });
+}

@@ -1,10 +1,10 @@
 CREATE SEQUENCE "public"."added_country_codes" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
-CREATE TABLE "album_messages" (
+CREATE TABLE "entry_messages" (
 	"chat_id" bigint NOT NULL,
 	"message_id" integer NOT NULL,
 	"entry_id" integer NOT NULL,
 	"sent_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-	CONSTRAINT "album_messages_chat_id_message_id_pk" PRIMARY KEY("chat_id","message_id")
+	CONSTRAINT "entry_messages_chat_id_message_id_pk" PRIMARY KEY("chat_id","message_id")
 );
 --> statement-breakpoint
 CREATE TABLE "awaited_texts" (
@@ -109,7 +109,7 @@ ALTER TABLE "reason_questions" ADD COLUMN "kind" text DEFAULT 'reject' NOT NULL;
 ALTER TABLE "reason_questions" ADD COLUMN "marked" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "settings" ADD COLUMN "configured_admin_ids" bigint[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "settings" ADD COLUMN "salt" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
-ALTER TABLE "album_messages" ADD CONSTRAINT "album_messages_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "entry_messages" ADD CONSTRAINT "entry_messages_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "awaited_texts" ADD CONSTRAINT "awaited_texts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "campaign_countries" ADD CONSTRAINT "campaign_countries_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "campaign_history" ADD CONSTRAINT "campaign_history_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -26,7 +26,8 @@ export async function insertDraft(
 }
 
 /**
- * Writes an answer and where the draft goes on.
+ * Writes an answer and where the draft goes on. `isAnswered`: the question need not be asked again, which a
+ * correction notes.
  * @returns false when the draft does not wait for this question any more: somebody was faster.
  */
 export async function writeAnswer(
@@ -34,17 +35,19 @@ export async function writeAnswer(
   at: { entryId: number; asking: Askable; updateId: number },
   answer: DraftAnswer,
   goOn: Askable,
+  isAnswered: boolean,
 ): Promise<boolean> {
+  const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
   const rows = await db
     .update(entries)
-    .set({ ...answer, asking: goOn, lastUpdateId: at.updateId, updatedAt: sql`clock_timestamp()` })
+    .set({ ...answer, ...toFix, asking: goOn, lastUpdateId: at.updateId, updatedAt: sql`clock_timestamp()` })
     .where(and(eq(entries.id, at.entryId), eq(entries.status, 'draft'), eq(entries.asking, at.asking)))
     .returning({ id: entries.id });
   return rows.length > 0;
 }
 
 /**
- * Notes what was put to the person last, and in which message.
+ * Notes what was put to the person last, and in which message: what they write next belongs to this draft.
  * @returns false when the draft stands elsewhere by now: that message asks for what is answered already
  */
 export async function setPrompt(
@@ -54,13 +57,30 @@ export async function setPrompt(
 ): Promise<boolean> {
   const rows = await db
     .update(entries)
-    .set({ promptMessageId: prompt.messageId, prompt: prompt.state })
+    .set({
+      promptMessageId: prompt.messageId,
+      prompt: prompt.state,
+      updatedAt: sql`clock_timestamp()`,
+    })
     .where(and(eq(entries.id, id), eq(entries.asking, asking), eq(entries.status, 'draft')))
     .returning({ id: entries.id });
   return rows.length > 0;
 }
 
-/** Puts a draft aside, or takes it back; says whether it did. */
+/** Makes an open draft the one that a person goes on with; says whether it is open. */
+export async function focusDraft(
+  db: Db,
+  { entryId, personId }: { entryId: number; personId: number },
+): Promise<boolean> {
+  const rows = await db
+    .update(entries)
+    .set({ updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(entries.id, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')))
+    .returning({ id: entries.id });
+  return rows.length > 0;
+}
+
+/** Puts a draft aside, or takes it back unless another one like it is open; says whether it did. */
 export async function moveDraft(
   db: Db,
   action: 'cancel' | 'restore',
@@ -70,10 +90,21 @@ export async function moveDraft(
   const rows = await db
     .update(entries)
     .set({ status: to, lastUpdateId: updateId, updatedAt: sql`clock_timestamp()` })
-    .where(and(eq(entries.id, entryId), eq(entries.personId, personId), inArray(entries.status, [...from])))
+    .where(
+      and(
+        eq(entries.id, entryId),
+        eq(entries.personId, personId),
+        inArray(entries.status, [...from]),
+        action === 'restore' ? sql`not exists (${openLikeIt})` : undefined,
+      ),
+    )
     .returning({ id: entries.id });
   return rows.length > 0;
 }
+
+/** A person has one draft of a new entry, and one correction of an entry, open at a time. */
+const openLikeIt = sql`select from entries other where other.person_id = entries.person_id
+  and other.status = 'draft' and other.corrects is not distinct from entries.corrects`;
 
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
 export async function addCities(

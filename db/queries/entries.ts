@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entries } from '#db/schema/entries.ts';
 
@@ -16,40 +16,56 @@ export async function getEntry(db: Db, id: number): Promise<Entry> {
   return entry;
 }
 
-/** The draft that a person is working on; there is at most one. */
+/**
+ * The draft that a person is working on: of a new entry and of corrections that were begun, the one they
+ * touched last.
+ */
 export function findOpenDraft(db: Db, personId: number) {
   return findOne(db, and(eq(entries.personId, personId), eq(entries.status, 'draft')));
 }
 
-/** The draft that this very update put aside: the update is being handled once more. */
-export function findCancelledBy(db: Db, personId: number, updateId: number) {
+/** The draft of a new entry; there is at most one. */
+export function findNewDraft(db: Db, personId: number) {
   return findOne(
     db,
-    and(eq(entries.personId, personId), eq(entries.status, 'cancelled'), eq(entries.lastUpdateId, updateId)),
+    and(eq(entries.personId, personId), eq(entries.status, 'draft'), isNull(entries.corrects)),
   );
+}
+
+/**
+ * The draft or entry that this very update changed last: it is being handled once more, and whatever else is
+ * open meanwhile is not meant by it.
+ */
+export function findTouchedBy(db: Db, personId: number, updateId: number) {
+  return findOne(db, and(eq(entries.personId, personId), eq(entries.lastUpdateId, updateId)));
 }
 
 async function findOne(db: Db, which: SQL | undefined) {
   const entry = await db.query.entries.findFirst({
     where: which,
+    orderBy: [desc(entries.updatedAt), desc(entries.id)],
     with: {
       cities: { orderBy: (city) => asc(city.id) },
       photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
       category: true,
       campaign: true,
       person: true,
+      original: { columns: { number: true, status: true } },
     },
   });
   return entry ?? null;
 }
 
-/** A page of a person's own entries, newest first, the open draft on top; cancelled drafts are not shown. */
+/**
+ * A page of a person's own entries, newest first, the open draft on top. Drafts that were put aside are not
+ * shown, nor are corrections: those are begun and continued from their entries.
+ */
 export async function listOwnEntries(
   db: Db,
   personId: number,
   { page, perPage }: { page: number; perPage: number },
 ) {
-  const own = and(eq(entries.personId, personId), ne(entries.status, 'cancelled'));
+  const own = and(eq(entries.personId, personId), ne(entries.status, 'cancelled'), isNull(entries.corrects));
   const [rows, [total]] = await Promise.all([
     db
       .select({ id: entries.id, number: entries.number, title: entries.title, status: entries.status })

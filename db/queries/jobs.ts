@@ -6,6 +6,8 @@ export interface JobPayloads {
   'show-card': { entryId: number };
   /** Tells the organizer what the history row says. */
   'tell-organizer': { historyId: number };
+  /** Says under an entry's card what the history row changed. */
+  'show-changes': { historyId: number };
   /** Fetches a photo from Telegram and keeps a clean copy. */
   'store-photo': { photoId: number };
   /** Brings the message that counts a draft's photos up to date. */

@@ -1,7 +1,9 @@
-import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { people } from '#db/schema/people.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
-import { reasonPatienceMinutes } from '#src/domain/entries/history.ts';
+import { type QuestionKind, reasonPatienceMinutes } from '#src/domain/entries/history.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
 
@@ -19,17 +21,24 @@ const stillOpen = gt(
  */
 export async function openReasonQuestion(
   db: Db,
-  question: { entryId: number; moderatorId: number; entryVersion: number; chatId: number },
+  question: {
+    entryId: number;
+    moderatorId: number;
+    entryVersion: number;
+    chatId: number;
+    kind: QuestionKind;
+  },
 ): Promise<number | null> {
-  const { entryId, moderatorId, entryVersion, chatId } = question;
+  const { entryId, moderatorId, entryVersion, chatId, kind } = question;
   const [row] = await db.execute<{ before: number | null }>(sql`
     with before as (
       select message_id from reason_questions where entry_id = ${entryId} and moderator_id = ${moderatorId}
     ), asked as (
-      insert into reason_questions (entry_id, moderator_id, entry_version, chat_id)
-      values (${entryId}, ${moderatorId}, ${entryVersion}, ${chatId})
+      insert into reason_questions (entry_id, moderator_id, entry_version, chat_id, kind)
+      values (${entryId}, ${moderatorId}, ${entryVersion}, ${chatId}, ${kind})
       on conflict (entry_id, moderator_id) do update
-        set entry_version = excluded.entry_version, asked_at = excluded.asked_at, message_id = null
+        set entry_version = excluded.entry_version, asked_at = excluded.asked_at, kind = excluded.kind,
+          marked = '{}', message_id = null
       returning entry_id, moderator_id
     )
     select (select message_id from before) as before, ${showCardJob(sql`entry_id`)},
@@ -84,15 +93,71 @@ export async function findReasonQuestion(
   return question ?? null;
 }
 
-/** All that moderators are asked about an entry, and whether there is still time to answer. */
+/** What this moderator is being asked about an entry. */
+export async function findOwnQuestion(
+  db: Db,
+  { entryId, moderatorId }: { entryId: number; moderatorId: number },
+): Promise<ReasonQuestion | null> {
+  const [question] = await db
+    .select()
+    .from(reasonQuestions)
+    .where(
+      and(eq(reasonQuestions.entryId, entryId), eq(reasonQuestions.moderatorId, moderatorId), stillOpen),
+    );
+  return question ?? null;
+}
+
+/** All that moderators are asked about an entry, the newest first, and whether there is still time to answer. */
 export async function listReasonQuestions(
   db: Db,
   entryId: number,
-): Promise<Array<ReasonQuestion & { isOpen: boolean }>> {
+): Promise<Array<ReasonQuestion & { isOpen: boolean; moderatorName: string | null }>> {
   return db
-    .select({ ...getTableColumns(reasonQuestions), isOpen: sql<boolean>`${stillOpen}` })
+    .select({
+      ...getTableColumns(reasonQuestions),
+      isOpen: sql<boolean>`${stillOpen}`,
+      moderatorName: people.name,
+    })
     .from(reasonQuestions)
-    .where(eq(reasonQuestions.entryId, entryId));
+    .leftJoin(people, eq(people.id, reasonQuestions.moderatorId))
+    .where(eq(reasonQuestions.entryId, entryId))
+    .orderBy(desc(reasonQuestions.askedAt));
+}
+
+/**
+ * Ticks an answer that is to be changed, or takes the tick off, and brings the card up to date.
+ * @returns false when this moderator is not being asked (any more)
+ */
+export async function markAnswer(
+  db: Db,
+  at: { entryId: number; entryVersion: number; moderatorId: number },
+  { answer, isMarked }: { answer: Question; isMarked: boolean },
+): Promise<boolean> {
+  const without = sql`array_remove(marked, ${answer})`;
+  const rows = await db.execute(sql`
+    with marked as (
+      update reason_questions set marked = ${isMarked ? sql`array_append(${without}, ${answer})` : without}
+      where entry_id = ${at.entryId} and moderator_id = ${at.moderatorId} and kind = 'return'
+        and entry_version = ${at.entryVersion} and ${stillOpen}
+      returning entry_id
+    )
+    select ${showCardJob(sql`entry_id`)} from marked`);
+  return rows.length > 0;
+}
+
+/** Ends the asking of a moderator who thought better of it; the card and the question are tidied up by its job. */
+export async function dropReasonQuestion(
+  db: Db,
+  { entryId, moderatorId }: { entryId: number; moderatorId: number },
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    with dropped as (
+      update reason_questions set asked_at = '-infinity'
+      where entry_id = ${entryId} and moderator_id = ${moderatorId} and ${stillOpen}
+      returning entry_id
+    )
+    select ${showCardJob(sql`entry_id`)} from dropped`);
+  return rows.length > 0;
 }
 
 /** Ends a question once its message is gone, unless it was asked anew meanwhile. */

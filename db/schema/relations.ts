@@ -18,6 +18,7 @@ export const entryRelations = relations(entries, ({ one, many }) => ({
   person: one(people, { fields: [entries.personId], references: [people.id] }),
   cities: many(entryCities),
   photos: many(entryPhotos),
+  original: one(entries, { fields: [entries.corrects], references: [entries.id] }),
 }));
 
 export const entryCityRelations = relations(entryCities, ({ one }) => ({

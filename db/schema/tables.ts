@@ -1,10 +1,10 @@
-import { albumMessages } from './album-messages.ts';
 import { awaitedTexts } from './awaited-texts.ts';
 import { addedCountryCodes, campaignCountries, campaignHistory, campaignLogos } from './campaign-details.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { conversationStates } from './conversation-states.ts';
 import { entries, entryCities } from './entries.ts';
 import { entryHistory } from './entry-history.ts';
+import { entryMessages } from './entry-messages.ts';
 import { entryPhotos } from './entry-photos.ts';
 import { groupSends } from './group-sends.ts';
 import { invites, inviteUses } from './invites.ts';
@@ -19,7 +19,6 @@ import { updates } from './updates.ts';
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
   addedCountryCodes,
-  albumMessages,
   awaitedTexts,
   campaignCountries,
   campaignHistory,
@@ -30,6 +29,7 @@ export {
   entries,
   entryCities,
   entryHistory,
+  entryMessages,
   entryPhotos,
   forgottenBlocks,
   groupSends,

@@ -1,37 +1,54 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
-import { openReasonQuestion, setReasonQuestionMessage } from '#db/queries/reason-questions.ts';
+import {
+  listReasonQuestions,
+  openReasonQuestion,
+  setReasonQuestionMessage,
+} from '#db/queries/reason-questions.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
+import { isWorthAsking } from '#src/domain/entries/asking.ts';
+import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 
 /**
- * Asks the moderator who tapped Reject for a reason: their phone opens a reply to the bot's message, and the
- * card offers the ready reasons meanwhile. Others may decide all the same.
+ * Asks the moderator who tapped Reject or Request changes for a reason: their phone opens a reply to the bot's
+ * message, and the card offers the ready reasons meanwhile, and what can be changed. Others may decide all the
+ * same, but two do not tick on one card.
  */
-export async function askForReason(ctx: HesabatContext, entryId: number, version: number): Promise<void> {
+export async function askForReason(
+  ctx: HesabatContext,
+  kind: 'reject' | 'return',
+  { entryId, version }: { entryId: number; version: number },
+): Promise<void> {
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
   if (!entry || chatId === undefined) return;
-  if (entry.personId === person.id && !isAdmin(ctx)) {
-    await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
+  const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
+  const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
+  if (!isAllowed(kind, actor)) {
+    await toast(t('toast-own'));
     return;
   }
-  if (entry.version !== version || !canDo('reject', entry.status)) {
+  if (entry.version !== version || !canDo(kind, entry.status)) {
     const latest = await findLatestHistory(deps.db, entryId);
-    await unlessRefused(
-      ctx.answerCallbackQuery(reviewToast({ kind: 'too-late', entry, latest }, 'reject', ctx)),
-    );
+    await toast(reviewToast({ kind: 'too-late', entry, latest }, kind, ctx));
     return;
   }
-  const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId };
+  const rival = kind === 'return' ? await findRival(ctx, entry) : null;
+  if (rival) {
+    await toast(t('toast-other-returns', { name: shorten(rival, 60) }));
+    return;
+  }
+  const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId, kind };
   const before = await openReasonQuestion(deps.db, asked);
-  await unlessRefused(ctx.answerCallbackQuery(t('toast-asked')));
+  await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
   if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
-  const question = t('reason-question', { name: person.name, number: String(entry.number) });
+  const about = { name: person.name, number: String(entry.number) };
+  const question = kind === 'return' ? t('return-question', about) : t('reason-question', about);
   const sent = await ctx.api.sendMessage(chatId, question, {
     // The mention makes the forced reply open on that moderator's phone alone.
     entities: mention(question, person.name, person.id),
@@ -43,6 +60,19 @@ export async function askForReason(ctx: HesabatContext, entryId: number, version
   // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
   const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
   if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
+}
+
+/** The name of another moderator who is ticking on this card. */
+export async function findRival(
+  { deps, person, t }: HesabatContext,
+  entry: { id: number; version: number; status: Parameters<typeof isWorthAsking>[1]['status'] },
+): Promise<string | null> {
+  const questions = await listReasonQuestions(deps.db, entry.id);
+  const rival = questions.find(
+    (question) =>
+      question.kind === 'return' && question.moderatorId !== person.id && isWorthAsking(question, entry),
+  );
+  return rival ? (rival.moderatorName ?? t('card-someone')) : null;
 }
 
 function mention(text: string, name: string, personId: number) {

@@ -6,6 +6,7 @@ import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import { takeAwaitedText } from './awaited-text.ts';
 import { fallback } from './features/fallback.ts';
+import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';
 import { ownEntries } from './features/own-entries.ts';
@@ -31,7 +32,7 @@ export function createBot(
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
   bot.use(identify(deps), limitMessages, takeAwaitedText({}));
-  bot.use(review, setup, report, greeting, ownEntries, cancelEntry);
+  bot.use(review, givenReasons, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')

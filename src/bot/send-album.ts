@@ -1,4 +1,5 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
+import { noteEntryMessages } from '#db/queries/entry-messages.ts';
 import { listStoredPhotos, setSentFileId } from '#db/queries/photos.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
@@ -11,7 +12,7 @@ export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<v
   await answerTap(ctx, photos.length === 0 ? t('toast-no-photos') : undefined);
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
-  if (known.length === photos.length && (await unlessRefused(sendBelowCard(ctx, known)))) return;
+  if (known.length === photos.length && (await unlessRefused(sendBelowCard(ctx, entryId, known)))) return;
   const uploads = await Promise.all(
     photos.map(async (photo) => {
       const bytes = await deps.photos.read(photo.file);
@@ -21,6 +22,7 @@ export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<v
   const found = uploads.filter((upload) => upload !== null);
   const fileIds = await sendBelowCard(
     ctx,
+    entryId,
     found.map((upload) => upload.media),
   );
   await Promise.all(
@@ -34,6 +36,7 @@ export async function sendAlbum(ctx: HesabatContext, entryId: number): Promise<v
 /** @returns Telegram's names for the photos, by which they can be sent again */
 async function sendBelowCard(
   ctx: HesabatContext,
+  entryId: number,
   photos: ReadonlyArray<InputFile | string>,
 ): Promise<Array<string | undefined>> {
   const card = ctx.callbackQuery?.message;
@@ -52,5 +55,10 @@ async function sendBelowCard(
           photos.map((photo) => InputMediaBuilder.photo(photo)),
           options,
         );
+  await noteEntryMessages(ctx.deps.db, {
+    entryId,
+    chatId: card.chat.id,
+    messageIds: sent.map((message) => message.message_id),
+  });
   return sent.map((message) => ('photo' in message ? message.photo?.at(-1)?.file_id : undefined));
 }

@@ -5,11 +5,11 @@ const mostBytes = 64;
 const shapes = {
   /** Of the question of a draft: draft id, question, action, value. */
   ask: ['draft', 'question', 'action', 'value'],
-  /** Of a card: action, entry id, the version that the card shows, a ready reason. */
-  card: ['action', 'entry', 'version', 'reason'],
+  /** Of a card: action, entry id, the version that the card shows, a ready reason or an answer to change. */
+  card: ['action', 'entry', 'version', 'value'],
   /** Of the list of own entries: action, entry id or page, version. */
   own: ['action', 'value', 'version'],
-  /** Of a draft that is open or was put aside: action, draft id. */
+  /** Of a draft that is open or was put aside: action, draft id; to fix an entry, that entry's id. */
   draft: ['action', 'draft'],
   /** Of the greeting: where to go. */
   menu: ['action'],

@@ -15,6 +15,7 @@ import type { Logger } from '#src/logger.ts';
 import { obeyRetryAfter } from './retry-after.ts';
 import { dropFiles } from './tasks/drop-files.ts';
 import { showCard } from './tasks/show-card.ts';
+import { showChanges } from './tasks/show-changes.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
@@ -29,6 +30,7 @@ type Task<Name extends JobName> = (
 
 const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
+  'show-changes': showChanges,
   'tell-organizer': tellOrganizer,
   'store-photo': storePhoto,
   'show-photos': showPhotos,

@@ -14,7 +14,7 @@ export async function answerQuestion(
   answer: DraftAnswer,
 ): Promise<boolean> {
   const at = { entryId: draft.id, asking: draft.asking, updateId };
-  return writeAnswer(db, at, answer, goOnAfter(draft, answer));
+  return writeAnswer(db, at, answer, goOnAfter(draft, answer), true);
 }
 
 /** Moves a draft to another question without answering the present one: Back, or a change at the preview. */
@@ -24,7 +24,7 @@ export async function moveToQuestion(
   updateId: number,
   question: Askable,
 ): Promise<boolean> {
-  return writeAnswer(db, { entryId: draft.id, asking: draft.asking, updateId }, {}, question);
+  return writeAnswer(db, { entryId: draft.id, asking: draft.asking, updateId }, {}, question, false);
 }
 
 function goOnAfter(draft: Entry, answer: DraftAnswer): Askable {
@@ -39,5 +39,6 @@ function goOnAfter(draft: Entry, answer: DraftAnswer): Askable {
     categoryId: answer.categoryId ?? draft.categoryId,
     photosDone: answer.photosDone ?? draft.photosDone,
     cities: draft.cities,
+    toFix: draft.toFix.filter((question) => question !== draft.asking),
   });
 }

@@ -3,7 +3,7 @@ import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 
 export interface Decision {
   action: 'approve' | 'return' | 'reject' | 'undo';
@@ -30,7 +30,9 @@ export type Review =
 export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   const entry = await findEntry(db, decision.entryId);
   if (!entry) return { kind: 'gone' };
-  if (entry.personId === decision.moderatorId && !decision.moderatorIsAdmin) return { kind: 'own-entry' };
+  const isOwner = entry.personId === decision.moderatorId;
+  const actor = { isOwner, isModerator: true, isAdmin: decision.moderatorIsAdmin };
+  if (!isAllowed(decision.action, actor)) return { kind: 'own-entry' };
   const { action, entryId, version, moderatorId, reason, askedFor } = decision;
   const done = await changeStatus(db, {
     action,

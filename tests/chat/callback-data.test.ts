@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { readyReasons } from '#src/domain/entries/history.ts';
-import { askable } from '#src/domain/entries/questions.ts';
+import { askable, questions } from '#src/domain/entries/questions.ts';
 
 /** The largest ids that the database can give are among them. */
 const id = fc.oneof(fc.constant(2_147_483_647), fc.integer({ min: 1, max: 2_147_483_647 })).map(String);
@@ -33,7 +33,7 @@ describe('what is behind a button', () => {
       action: fc.constantFrom('approve', 'reject', 'reject-for', 'undo', 'photos'),
       entry: id,
       version: id,
-      reason: fc.constantFrom('', ...readyReasons),
+      value: fc.constantFrom('', ...readyReasons, ...questions),
     });
     fc.assert(
       fc.property(card, (fields) => {

@@ -1,10 +1,16 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { entries } from '#db/schema/entries.ts';
 import { entryHistory } from '#db/schema/entry-history.ts';
+import { textsIn } from '#locales/texts.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram/state/bot-account.ts';
 import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
+
+/** What moderators can do with an entry that waits. */
+export const waitingButtons = (['approve', 'reject', 'return'] as const).map((action) =>
+  textsIn('en')(`button-${action}`),
+);
 
 /** What happened to an entry, as "who action", with the reason where there is one; oldest first. */
 export async function historyOf(stage: Stage, entryId: number): Promise<string[]> {

@@ -59,7 +59,7 @@ export async function submitEntry(
   if (entryId === null || categoryId === undefined) throw new Error('no draft for an entry of a test');
   const day = { firstDay: '2026-02-26', lastDay: '2026-02-26' };
   const answer = { title, ...day, country, categoryId, photosDone: true };
-  await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview');
+  await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
   await addCities(
     db,
     entryId,

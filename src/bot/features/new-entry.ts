@@ -1,17 +1,19 @@
 import { createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, InlineKeyboard } from 'grammy';
-import { askQuestion, buildAsking, endPrompt } from '#conversations/prompt.ts';
+import { cancelDraft } from '#conversations/leave-draft.ts';
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
-import { moveDraft, setPrompt } from '#db/queries/drafts.ts';
-import { findCancelledBy, findOpenDraft } from '#db/queries/entries.ts';
+import { focusDraft, setPrompt } from '#db/queries/drafts.ts';
+import { findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { cancelledButtons, menuButtons } from '#src/chat/views/menu.ts';
+import { menuButtons } from '#src/chat/views/menu.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { wordsOf } from '#src/domain/entries/prompt-state.ts';
+import { openCorrection } from '#src/services/open-correction.ts';
 import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
 import { canReportMore } from '../limits.ts';
 
@@ -22,11 +24,9 @@ cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
   const draft =
-    (await findOpenDraft(deps.db, person.id)) ?? (await findCancelledBy(deps.db, person.id, updateId));
+    (await findTouchedBy(deps.db, person.id, updateId)) ?? (await findOpenDraft(deps.db, person.id));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
-  await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: person.id, updateId });
-  await ctx.reply(t('cancelled'), { reply_markup: cancelledButtons(t, draft.id) });
-  await endPrompt(buildAsking(deps, draft, person.locale));
+  return cancelDraft(ctx, buildAsking(deps, draft, person.locale));
 });
 
 /** The reporting of an event: the conversation, and all the ways into it. */
@@ -67,7 +67,10 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
 inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   if (ctx.callbackQuery && !tap) return next();
-  const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
+  const { deps, person } = ctx;
+  const draft =
+    (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
+    (await findOpenDraft(deps.db, person.id));
   // A command that does not exist is no answer: the question is put once more.
   const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
   if (draft) await ctx.conversation.enter('report-event', draft.id, start);
@@ -96,7 +99,7 @@ async function begin(ctx: HesabatContext): Promise<void> {
   });
 }
 
-/** The id of the draft that a button opened; null when it is gone. */
+/** The id of the draft that a button opened; null when it is gone. 'fix' names the entry to correct. */
 async function openedBy(
   ctx: HesabatContext,
   action: string,
@@ -105,10 +108,10 @@ async function openedBy(
   const { deps, person } = ctx;
   const updateId = ctx.update.update_id;
   switch (action) {
-    case 'continue': {
-      const draft = await findOpenDraft(deps.db, person.id);
-      return draft?.id === draftId ? draftId : null;
-    }
+    case 'continue':
+      return (await focusDraft(deps.db, { entryId: draftId, personId: person.id })) ? draftId : null;
+    case 'fix':
+      return openCorrection(deps.db, { entryId: draftId, personId: person.id, updateId });
     case 'over':
       return startOver(deps.db, { draftId, personId: person.id, updateId });
     case 'restore':

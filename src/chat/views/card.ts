@@ -3,13 +3,13 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { HistoryRow } from '#db/queries/history.ts';
+import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
-import { readyReasonsFor } from '#src/domain/entries/history.ts';
-import { canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { encodeButton } from '../callback-data.ts';
+import { buildCardButtons } from './card-buttons.ts';
 import { formatMoment, viewEntry } from './entry-view.ts';
-import { reasonText } from './reason.ts';
+import { describePicture } from './picture.ts';
+import { askedForText, reasonText } from './reason.ts';
 
 /** Telegram's limit for a caption, in UTF-16 code units after entities are taken out. */
 export const longestCaption = 1024;
@@ -18,28 +18,37 @@ export const longestCaption = 1024;
 export interface Card {
   caption: FormattedString;
   buttons: InlineKeyboardButton[][];
-  /** Changes whenever the card looks different. */
-  hash: string;
+  /** Changes whenever the card looks different; its first half whenever its picture does. */
+  shows: string;
 }
 
 /**
  * @param latest the last thing that happened to the entry
- * @param asksForReason somebody is being asked why: the card offers the ready reasons
+ * @param asked what a moderator is being asked about it, if anything
  */
 export function buildCard(
   entry: Entry,
   latest: HistoryRow | null,
-  { t, locale, asksForReason }: { t: Texts; locale: Locale; asksForReason: boolean },
+  { t, locale, asked }: { t: Texts; locale: Locale; asked: CardQuestion | null },
 ): Card {
   const head = viewHead(entry, t, locale);
-  const state = stateLines(latest, t, locale).join('\n');
+  const state = [...stateLines(latest, t, locale), ...askingLines(asked, t)].join('\n');
   const room = longestCaption - state.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
-  const buttons = buildButtons(entry, t, asksForReason);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([caption.caption, buttons]))
-    .digest('hex');
-  return { caption, buttons, hash };
+  const buttons = buildCardButtons(entry, t, asked);
+  const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
+  return { caption, buttons, shows };
+}
+
+export type CardQuestion = Pick<ReasonQuestion, 'kind' | 'marked'> & { moderatorName: string | null };
+
+/** Whether a card that shows one thing has the same picture as a card that shows the other. */
+export function hasSamePicture(shows: string | null, other: string): boolean {
+  return shows?.split('.')[0] === other.split('.')[0];
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
 /** What was reported, by whom and when; of a withdrawn entry nothing is left but its number. */
@@ -65,21 +74,16 @@ function stateLines(latest: HistoryRow | null, t: Texts, locale: Locale): string
     name: latest.personName ?? t('card-someone'),
     moment: latest.at ? formatMoment(latest.at, locale) : '',
   };
+  const reason = reasonText(latest, t);
+  const why = reason ? [t('card-reason', { reason })] : [];
   switch (latest.action) {
     case 'approve':
       return [t('card-approved', about)];
-    case 'reject': {
-      const reason = reasonText(latest, t);
-      return [t('card-rejected', about), ...(reason ? [t('card-reason', { reason })] : [])];
-    }
+    case 'reject':
+      return [t('card-rejected', about), ...why];
     case 'return': {
-      const reason = reasonText(latest, t);
-      const answers = (latest.askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
-      return [
-        t('card-returned', about),
-        ...(answers ? [t('card-asked-for', { answers })] : []),
-        ...(reason ? [t('card-reason', { reason })] : []),
-      ];
+      const answers = askedForText(latest, t);
+      return [t('card-returned', about), ...(answers ? [t('card-asked-for', { answers })] : []), ...why];
     }
     case 'undo':
       return [t('card-undone', about), t('card-pending')];
@@ -90,28 +94,8 @@ function stateLines(latest: HistoryRow | null, t: Texts, locale: Locale): string
   }
 }
 
-function buildButtons(entry: Entry, t: Texts, asksForReason: boolean): InlineKeyboardButton[][] {
-  const button = (text: string, action: string, reason = '') => ({
-    text,
-    callback_data: encodeButton('card', {
-      action,
-      entry: String(entry.id),
-      version: String(entry.version),
-      reason,
-    }),
-  });
-  const rows: InlineKeyboardButton[][] = [];
-  if (canDo('approve', entry.status)) {
-    rows.push([button(t('button-approve'), 'approve'), button(t('button-reject'), 'reject')]);
-    if (asksForReason) {
-      rows.push(
-        ...readyReasonsFor.reject.map((reason) => [button(t(`reason-${reason}`), 'reject-for', reason)]),
-      );
-    }
-  }
-  if (canDo('undo', entry.status)) rows.push([button(t('button-undo'), 'undo')]);
-  if (entry.photos.length > 0 && entry.status !== 'withdrawn') {
-    rows.push([button(t('button-photos', { count: entry.photos.length }), 'photos')]);
-  }
-  return rows;
+/** Whose ticks these are: the others' taps on them count for nothing. */
+function askingLines(asked: CardQuestion | null, t: Texts): string[] {
+  if (asked?.kind !== 'return') return [];
+  return ['', t('card-returning', { name: asked.moderatorName ?? t('card-someone') })];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '#db/queries/entries.ts';
+import type { Texts } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { renderContactSheet } from '#src/photos/contact-sheet.ts';
@@ -6,25 +7,49 @@ import type { PhotoStore } from '#src/photos/photo-store.ts';
 import { renderTitleTile } from '#src/photos/title-tile.ts';
 import { daysOf, placeOf } from './entry-view.ts';
 
+/** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
+export type Picture = { files: string[] } | { title: string; lines: string[] };
+
 /** All photos of an entry on one sheet; null when it has none. */
-export async function renderSheet(store: PhotoStore, entry: Entry): Promise<Buffer | null> {
-  const stored = entry.photos.filter((photo) => photo.status === 'stored');
-  const photos = await Promise.all(stored.map((photo) => store.read(photo.file)));
+export async function renderSheet(store: PhotoStore, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
+  return renderFiles(store, filesOf(entry));
+}
+
+/** Two cards with the same description have the same picture. */
+export function describePicture(entry: Entry, { t, locale }: { t: Texts; locale: Locale }): Picture {
+  if (entry.status === 'withdrawn') return { title: `№ ${entry.number}`, lines: [t('card-withdrawn-title')] };
+  const files = filesOf(entry);
+  return files.length > 0 ? { files } : describeTile(entry, locale);
+}
+
+/** The picture of an entry's card: its photos on one sheet, or a drawn tile with its title. */
+export async function renderCardPicture(
+  store: PhotoStore,
+  entry: Entry,
+  reader: { t: Texts; locale: Locale },
+): Promise<Buffer> {
+  const picture = describePicture(entry, reader);
+  if ('title' in picture) return renderTitleTile(picture);
+  // A file that is gone, as after a disk was lost, must not keep the card away.
+  return (await renderFiles(store, picture.files)) ?? renderTitleTile(describeTile(entry, reader.locale));
+}
+
+function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
+  return photos.filter((photo) => photo.status === 'stored').map((photo) => photo.file);
+}
+
+async function renderFiles(store: PhotoStore, files: readonly string[]): Promise<Buffer | null> {
+  const photos = await Promise.all(files.map((file) => store.read(file)));
   const found = photos.filter((photo) => photo !== null);
   return found.length === 0 ? null : renderContactSheet(found);
 }
 
-/** The picture of an entry's card: its photos on one sheet, or a drawn tile with its title. */
-export async function renderCardPicture(store: PhotoStore, entry: Entry, locale: Locale): Promise<Buffer> {
-  const sheet = await renderSheet(store, entry);
-  if (sheet) return sheet;
+function describeTile(entry: Entry, locale: Locale): { title: string; lines: string[] } {
   const days = daysOf(entry);
-  return renderTitleTile({
-    title: entry.title ?? '',
-    lines: [
-      days ? formatRange(days, locale) : '',
-      placeOf(entry, locale),
-      entry.category ? inLocale(entry.category.names, locale) : '',
-    ].filter((line) => line !== ''),
-  });
+  const lines = [
+    days ? formatRange(days, locale) : '',
+    placeOf(entry, locale),
+    entry.category ? inLocale(entry.category.names, locale) : '',
+  ];
+  return { title: entry.title ?? '', lines: lines.filter((line) => line !== '') };
 }

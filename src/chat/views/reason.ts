@@ -1,10 +1,16 @@
 import type { Texts } from '#locales/texts.ts';
 import type { ReadyReason } from '#src/domain/entries/history.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 
-/** Why an entry was rejected, in the reader's language where the reason is a ready one. */
+/** Why something was decided, in the reader's language where the reason is a ready one. */
 export function reasonText(
   { readyReason, reason }: { readyReason: ReadyReason | null; reason: string | null },
   t: Texts,
 ): string | null {
   return readyReason ? t(`reason-${readyReason}`) : reason;
+}
+
+/** The answers that moderators want changed: "Title, Photos"; empty where they named none. */
+export function askedForText({ askedFor }: { askedFor: readonly Question[] | null }, t: Texts): string {
+  return (askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
 }

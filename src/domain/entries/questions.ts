@@ -17,6 +17,8 @@ export interface Answers {
   categoryId: number | null;
   /** No photo is an answer too, where the category asks for none: so the answer is "done", not a photo. */
   photosDone: boolean;
+  /** What a correction is yet to ask, though there are answers. */
+  toFix: readonly Question[];
 }
 
 function isAnswered(answers: Answers, question: Question): boolean {
@@ -38,13 +40,34 @@ function isAnswered(answers: Answers, question: Question): boolean {
 
 /** The first question without an answer: where a draft goes on, also after one answer was changed. */
 export function nextToAsk(answers: Answers): Askable {
-  return questions.find((question) => !isAnswered(answers, question)) ?? 'preview';
+  return answers.toFix[0] ?? questions.find((question) => !isAnswered(answers, question)) ?? 'preview';
 }
 
-/** Where Back leads; null at the first question. */
-export function previousTo(asked: Askable): Question | null {
-  const index = askable.indexOf(asked);
-  return questions[index - 1] ?? null;
+/** Whether a draft can be submitted as it is. */
+export function isComplete(
+  draft: Answers & {
+    photos: ReadonlyArray<{ status: 'loading' | 'stored' }>;
+    category: { leastPhotos: number } | null;
+  },
+): boolean {
+  const { photos, category } = draft;
+  return (
+    nextToAsk({ ...draft, toFix: [] }) === 'preview' &&
+    photos.every(({ status }) => status === 'stored') &&
+    photos.length >= (category?.leastPhotos ?? 0)
+  );
+}
+
+/** Where Back leads; null where there is nothing before. A correction goes from each question to its preview. */
+export function previousTo(draft: {
+  asking: Askable;
+  corrects: number | null;
+  toFix: readonly Question[];
+}): Askable | null {
+  if (draft.corrects !== null) {
+    return draft.asking === 'preview' || draft.toFix.length > 0 ? null : 'preview';
+  }
+  return questions[askable.indexOf(draft.asking) - 1] ?? null;
 }
 
 /** "Step 3 of 7": the preview is the last step. */

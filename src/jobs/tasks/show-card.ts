@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { GrammyError, InputFile } from 'grammy';
+import { GrammyError, InputFile, InputMediaBuilder } from 'grammy';
 import { noteCard } from '#db/queries/cards.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
-import { takePlace } from '#db/queries/group-pace.ts';
+import { forgetEntryMessages, listEntryMessages } from '#db/queries/entry-messages.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import {
   closeReasonQuestion,
@@ -13,9 +12,11 @@ import { findModeratorsChat } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { buildCard, type Card } from '#src/chat/views/card.ts';
+import { buildCard, type Card, hasSamePicture } from '#src/chat/views/card.ts';
 import { renderCardPicture } from '#src/chat/views/picture.ts';
+import { isWorthAsking } from '#src/domain/entries/asking.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
+import { keepPace } from '../keep-pace.ts';
 
 /** Posts the card of an entry, or brings the posted one up to date; does nothing where it is already. */
 export async function showCard(
@@ -34,23 +35,26 @@ export async function showCard(
     return;
   }
   const locale = chat.locale ?? deps.defaultLocale;
+  const t = textsIn(locale);
   const [latest, questions] = await Promise.all([
     findLatestHistory(deps.db, entryId),
     listReasonQuestions(deps.db, entryId),
   ]);
-  const isWaiting = entry.status === 'pending';
-  const asksForReason = isWaiting && questions.some((question) => question.isOpen);
-  const card = buildCard(entry, latest, { t: textsIn(locale), locale, asksForReason });
+  // Of several moderators who are being asked, the card serves the latest; the others can still reply.
+  const asked = questions.find((question) => isWorthAsking(question, entry)) ?? null;
+  const card = buildCard(entry, latest, { t, locale, asked });
+  const render = () => renderCardPicture(deps.photos, entry, { t, locale });
   const post = async () => {
-    const picture = await renderCardPicture(deps.photos, entry, locale);
+    const picture = await render();
     await keepPace(deps, chat.id, ending);
     await postCard(deps, entry, card, picture, chat.id);
   };
   if (entry.cardMessageId === null) await post();
-  else if (entry.cardShows !== card.hash) await editCard(deps, entry, card, post);
+  else if (entry.cardShows !== card.shows) await editCard(deps, entry, card, { render, post });
   for (const question of questions) {
-    if (!isWaiting || !question.isOpen) await takeBack(deps, question);
+    if (!isWorthAsking(question, entry)) await takeBack(deps, question);
   }
+  if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
 }
 
 async function postCard(
@@ -66,7 +70,7 @@ async function postCard(
       caption_entities: card.caption.caption_entities,
       reply_markup: { inline_keyboard: card.buttons },
     });
-    await noteCard(deps.db, entry, { chatId, messageId: sent.message_id, shows: card.hash });
+    await noteCard(deps.db, entry, { chatId, messageId: sent.message_id, shows: card.shows });
   } catch (error) {
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (movedTo !== undefined) {
@@ -77,21 +81,31 @@ async function postCard(
   }
 }
 
-async function editCard(deps: Deps, entry: Entry, card: Card, post: () => Promise<void>): Promise<void> {
+/** The picture is sent again only where it is another one: the words change with every decision. */
+async function editCard(
+  deps: Deps,
+  entry: Entry,
+  card: Card,
+  { render, post }: { render: () => Promise<Buffer>; post: () => Promise<void> },
+): Promise<void> {
   const { cardChatId: chatId, cardMessageId: messageId } = entry;
   if (chatId === null || messageId === null) return;
+  const { caption, caption_entities } = card.caption;
+  const reply_markup = { inline_keyboard: card.buttons };
   try {
-    await deps.api.editMessageCaption(chatId, messageId, {
-      caption: card.caption.caption,
-      caption_entities: card.caption.caption_entities,
-      reply_markup: { inline_keyboard: card.buttons },
-    });
+    if (hasSamePicture(entry.cardShows, card.shows)) {
+      await deps.api.editMessageCaption(chatId, messageId, { caption, caption_entities, reply_markup });
+    } else {
+      const picture = new InputFile(await render(), `${entry.number}.jpg`);
+      const media = InputMediaBuilder.photo(picture, { caption, caption_entities });
+      await deps.api.editMessageMedia(chatId, messageId, media, { reply_markup });
+    }
   } catch (error) {
     if (isGone(error) && entry.status !== 'withdrawn') return post();
     // Not modified: an earlier attempt got through.
     if (!isGone(error) && !says(error, 'message is not modified')) throw error;
   }
-  await noteCard(deps.db, entry, { chatId, messageId, shows: card.hash });
+  await noteCard(deps.db, entry, { chatId, messageId, shows: card.shows });
 }
 
 /** Somebody deleted the card, or it stayed behind in the group that became a supergroup. */
@@ -110,11 +124,10 @@ async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
   await closeReasonQuestion(deps.db, question);
 }
 
-async function keepPace(deps: Deps, chatId: number, ending: AbortSignal): Promise<void> {
-  if (deps.groupPace === null) return;
-  for (;;) {
-    const waitMs = await takePlace(deps.db, chatId, deps.groupPace);
-    if (waitMs === 0) return;
-    await sleep(waitMs, undefined, { signal: ending });
+/** What moderators were shown besides the card goes with the entry, as far as Telegram lets the bot delete it. */
+async function takeBackMessages(deps: Deps, entryId: number): Promise<void> {
+  for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId)) {
+    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
   }
+  await forgetEntryMessages(deps.db, entryId);
 }

@@ -1,45 +1,49 @@
+import { InlineKeyboard } from 'grammy';
 import { findEntry } from '#db/queries/entries.ts';
-import { findHistoryRow, owesEarlierNews } from '#db/queries/history.ts';
-import { textsIn } from '#locales/texts.ts';
+import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/history.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
+import { encodeButton } from '#src/chat/callback-data.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { reasonText } from '#src/chat/views/reason.ts';
+import { askedForText, reasonText } from '#src/chat/views/reason.ts';
 
 /** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
 export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
-  if (!row || !entry?.person) return;
+  // Of what was withdrawn meanwhile nothing is left to tell.
+  if (!row || !entry?.person || entry.title === null) return;
   const t = textsIn(entry.person.locale);
-  const about = { number: String(entry.number), title: entry.title ?? '' };
-  const texts = {
-    approve: () => t('told-approved', about),
-    reject: () => {
-      const reason = reasonText(row, t);
-      return [t('told-rejected', about), ...(reason ? [t('told-reason', { reason })] : [])].join('\n');
-    },
-    return: () => {
-      const reason = reasonText(row, t);
-      const answers = (row.askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
-      return [
-        t('told-returned', about),
-        ...(answers ? [t('told-asked-for', { answers })] : []),
-        ...(reason ? [t('told-reason', { reason })] : []),
-      ].join('\n');
-    },
-    undo: () => t('told-undone', about),
-    // Their own doing: they saw it happen.
-    submit: () => null,
-    correct: () => null,
-    withdraw: () => null,
-  };
-  const text = texts[row.action]();
+  const text = viewNews(row, { number: String(entry.number), title: entry.title }, t);
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
   if (await owesEarlierNews(deps.db, row)) throw new Error('an earlier message comes first');
+  const fix = encodeButton('draft', { action: 'fix', draft: String(entry.id) });
+  const reply_markup = new InlineKeyboard().text(t('button-fix'), fix);
   try {
-    await deps.api.sendMessage(entry.person.id, text);
+    await deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {});
   } catch (error) {
     if (!isUnreachable(error)) throw error;
+  }
+}
+
+/** Null for their own doings: they saw them happen. */
+function viewNews(row: HistoryRow, about: { number: string; title: string }, t: Texts): string | null {
+  const reason = reasonText(row, t);
+  const why = reason ? [t('told-reason', { reason })] : [];
+  switch (row.action) {
+    case 'approve':
+      return t('told-approved', about);
+    case 'reject':
+      return [t('told-rejected', about), ...why].join('\n');
+    case 'return': {
+      const answers = askedForText(row, t);
+      const asked = answers ? [t('told-asked-for', { answers })] : [];
+      return [t('told-returned', about), ...asked, ...why].join('\n');
+    }
+    case 'undo':
+      return t('told-undone', about);
+    default:
+      return null;
   }
 }

@@ -46,7 +46,7 @@ describe('/my', () => {
     ]);
     const opened = await phone.tap('№ 1 ·', 'waiting for a decision');
     expect(opened.shown).toContain('Evening\n26 February 2026\n🇩🇪 Germany. Stuttgart\nCommemorations');
-    expect(opened.buttons).toEqual(['↩️ Withdraw', '⬅️ All entries']);
+    expect(opened.buttons).toEqual(['✏️ Correct', '↩️ Withdraw', '⬅️ All entries']);
     await phone.tap('All entries', 'Your entries (8)');
     // All of it in one message.
     expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('Your entries'))).toHaveLength(1);
@@ -114,7 +114,7 @@ describe('/my', () => {
     const list = await phone.write('/my', 'Your entries (1)');
     expect(list.buttons).toEqual(['✏️ Draft: no title yet']);
     const draft = await phone.tap('Draft', '✏️ draft');
-    expect(draft.buttons).toEqual(['▶️ Continue', '⬅️ All entries']);
+    expect(draft.buttons).toEqual(['▶️ Continue', '🗑 Delete', '⬅️ All entries']);
     await phone.tap('Continue', 'Step 1 of 7');
     await phone.write('An evening of poetry', 'Step 2 of 7');
     await phone.write('/my', 'Your entries (1)');

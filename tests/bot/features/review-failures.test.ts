@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
+import {
+  cardOf,
+  historyOf,
+  statusOf,
+  toastOf,
+  untilJobsDone,
+  waitingButtons,
+} from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
@@ -61,7 +68,7 @@ describe('the posting of a card', () => {
       const { number } = await submitEntry(shared.stage, aysel);
       await untilJobsDone(shared.stage);
 
-      expect(cardOf(shared.stage, number).buttons).toEqual([t('button-approve'), t('button-reject')]);
+      expect(cardOf(shared.stage, number).buttons).toEqual(waitingButtons);
     },
   );
 

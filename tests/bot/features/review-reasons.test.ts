@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { longestReason, readyReasonsFor } from '#src/domain/entries/history.ts';
-import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
+import {
+  cardOf,
+  historyOf,
+  statusOf,
+  toastOf,
+  untilJobsDone,
+  waitingButtons,
+} from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -57,9 +64,9 @@ describe('Reject asks for a reason', () => {
     await askedWhy(kamran, received);
 
     expect(cardOf(shared.stage, received.number).buttons).toEqual([
-      t('button-approve'),
-      t('button-reject'),
+      ...waitingButtons,
       ...readyLabels,
+      t('button-stop'),
     ]);
   });
 
@@ -271,7 +278,7 @@ describe('after ten minutes', () => {
     await makeLapseDue(received.id);
 
     await telegram.until(() => question.isDeleted, { describe: 'the question to lapse' });
-    expect(cardOf(shared.stage, received.number).buttons).toEqual([t('button-approve'), t('button-reject')]);
+    expect(cardOf(shared.stage, received.number).buttons).toEqual(waitingButtons);
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { ageDecision, cardOf, historyOf, statusOf, toastOf } from '#tests/support/moderating.ts';
+import {
+  ageDecision,
+  cardOf,
+  historyOf,
+  statusOf,
+  toastOf,
+  waitingButtons,
+} from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -35,7 +42,7 @@ describe.each(['approve', 'reject'] as const)('a decision to %s', (decision) => 
 
     const undone = await group.expectMessage(/Decision undone by Leyla, .* UTC\n⏳ Waiting/, { after: card });
     expect(undone.id).toBe(card.id);
-    expect(undone.buttons).toEqual([t('button-approve'), t('button-reject')]);
+    expect(undone.buttons).toEqual(waitingButtons);
     await chatOf(aysel).expectMessage(
       t('told-undone', { number: String(received.number), title: 'An evening of poetry and music' }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findModeratorsChat } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
@@ -42,7 +42,7 @@ describe('/setup by an admin', () => {
     expect(await setUp(stage, stage.group)).toBe(`${t('setup-done')}\n\n${t('setup-waiting', { count: 3 })}`);
 
     await untilJobsDone(stage);
-    for (const number of [1, 2, 3]) expect(cardOf(stage, number).buttons).toHaveLength(2);
+    for (const number of [1, 2, 3]) expect(cardOf(stage, number).buttons).toEqual(waitingButtons);
   });
 
   it('moves the cards that wait to the other group, but not those that are decided', async () => {
@@ -79,7 +79,7 @@ describe('/setup by an admin', () => {
     const { number } = await submitEntry(stage, stage.aysel);
     const card = await stage.group.expectMessage(`№ ${number}\n`);
     expect(card.shown).toContain('Германия. Stuttgart');
-    expect(card.buttons).toEqual([textsIn('ru')('button-approve'), textsIn('ru')('button-reject')]);
+    expect(card.buttons).toContain(textsIn('ru')('button-approve'));
   });
 
   it('says where the bot is not an administrator, which it must be to know the members', async () => {

@@ -9,6 +9,7 @@ const nothing = {
   cities: [],
   categoryId: null,
   photosDone: false,
+  toFix: [],
 };
 
 const everything = {
@@ -43,15 +44,21 @@ describe('the order of questions', () => {
   });
 
   it('goes back one by one, from the preview to the title', () => {
-    expect([...askable].reverse().map(previousTo)).toEqual([
-      'photo',
-      'category',
-      'city',
-      'country',
-      'date',
-      'title',
-      null,
-    ]);
+    const back = [...askable].reverse().map((asking) => previousTo({ asking, corrects: null, toFix: [] }));
+    expect(back).toEqual(['photo', 'category', 'city', 'country', 'date', 'title', null]);
+  });
+
+  it('begins a correction with what is to be fixed, in the order that it was given', () => {
+    const toFix = ['date', 'city'] as const;
+    expect(nextToAsk({ ...nothing, ...everything, toFix })).toBe('date');
+    expect(nextToAsk({ ...nothing, ...everything, toFix: toFix.slice(1) })).toBe('city');
+    expect(nextToAsk({ ...nothing, ...everything })).toBe('preview');
+  });
+
+  it('of a correction leads back to its preview, once everything that was to be fixed is', () => {
+    expect(previousTo({ asking: 'city', corrects: 41, toFix: ['city'] })).toBeNull();
+    expect(previousTo({ asking: 'city', corrects: 41, toFix: [] })).toBe('preview');
+    expect(previousTo({ asking: 'preview', corrects: 41, toFix: [] })).toBeNull();
   });
 
   it('counts the preview as the last of seven steps', () => {

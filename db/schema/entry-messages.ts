@@ -2,9 +2,12 @@ import { bigint, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import { entries } from './entries.ts';
 import { moment } from './moment.ts';
 
-/** Photos of an entry that the bot showed in the moderators' chat: they go when the entry is withdrawn. */
-export const albumMessages = pgTable(
-  'album_messages',
+/**
+ * Messages in the moderators' chat that show something of an entry, besides its card: photos, and what was
+ * corrected. They go when the entry is withdrawn.
+ */
+export const entryMessages = pgTable(
+  'entry_messages',
   {
     chatId: bigint({ mode: 'number' }).notNull(),
     messageId: integer().notNull(),

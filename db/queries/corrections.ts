@@ -1,0 +1,115 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entries } from '#db/schema/entries.ts';
+import type { Change } from '#src/domain/entries/changes.ts';
+import { type Question, questions } from '#src/domain/entries/questions.ts';
+import { transitions } from '#src/domain/entries/status.ts';
+import { showCardJob } from './cards.ts';
+import { addJob } from './jobs.ts';
+import { dropFilesJob } from './photos.ts';
+
+/** Waits until nobody else is changing this entry, and keeps others waiting until the transaction ends. */
+export async function lockEntry(tx: Db, entryId: number): Promise<void> {
+  await tx.execute(sql`select from entries where id = ${entryId} for update`);
+}
+
+export async function findOpenCorrection(
+  db: Db,
+  { entryId, personId }: { entryId: number; personId: number },
+): Promise<number | null> {
+  const [row] = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.corrects, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')));
+  return row?.id ?? null;
+}
+
+/**
+ * Begins a correction: a draft with the answers of the entry as they are, that asks `toFix` first. Its photos
+ * are the same files. To be called while the entry is locked.
+ */
+export async function insertCorrection(
+  tx: Db,
+  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+  toFix: readonly Question[],
+): Promise<number> {
+  const inOrder = questions.filter((question) => toFix.includes(question));
+  const [row] = await tx.execute<{ id: number }>(sql`
+    with correction as (
+      insert into entries (campaign_id, person_id, title, first_day, last_day, country, category_id, photos_done,
+        corrects, corrects_version, to_fix, asking, last_update_id)
+      select campaign_id, ${personId}::bigint, title, first_day, last_day, country, category_id, true,
+        id, version, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
+      from entries where id = ${entryId}
+      returning id
+    ), cities as (
+      insert into entry_cities (entry_id, name, key)
+      select correction.id, name, key
+      from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
+    ), photos as (
+      insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
+        height, bytes, sent_file_id)
+      select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
+        height, bytes, sent_file_id
+      from correction, entry_photos where entry_id = ${entryId}
+    )
+    select id from correction`);
+  if (!row) throw new Error(`there is no entry with the id ${entryId} to correct`);
+  return row.id;
+}
+
+/** Notes that the person of this correction was shown what its entry looks like by now. */
+export async function noteVersionShown(tx: Db, correctionId: number, version: number): Promise<void> {
+  await tx.update(entries).set({ correctsVersion: version }).where(eq(entries.id, correctionId));
+}
+
+/**
+ * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
+ * the word under it come with that. To be called while the entry is locked.
+ */
+export async function applyCorrection(
+  tx: Db,
+  {
+    correctionId,
+    entryId,
+    personId,
+    updateId,
+  }: { correctionId: number; entryId: number; personId: number; updateId: number },
+  changes: readonly Change[],
+): Promise<void> {
+  await tx.execute(sql`
+    with removed as (
+      delete from entry_photos where entry_id = ${entryId} returning file
+    ), cities as (
+      delete from entry_cities where entry_id = ${entryId}
+    )
+    select ${dropFilesJob(sql`files`)} from (select json_agg(file) as files from removed) as gone`);
+  await tx.execute(sql`
+    with cities as (
+      update entry_cities set entry_id = ${entryId} where entry_id = ${correctionId}
+    ), photos as (
+      update entry_photos set entry_id = ${entryId} where entry_id = ${correctionId}
+    ), corrected as (
+      update entries set status = ${transitions.correct.to}, version = entries.version + 1,
+        title = correction.title, first_day = correction.first_day, last_day = correction.last_day,
+        country = correction.country, category_id = correction.category_id,
+        last_update_id = ${updateId}, updated_at = clock_timestamp()
+      from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
+      returning entries.id, entries.version
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id, changes)
+      select id, version, 'correct', ${personId}::bigint, ${JSON.stringify(changes)}::jsonb from corrected
+      returning id
+    )
+    select ${showCardJob(sql`corrected.id`)} as card, ${showChangesJob(sql`history.id`)} as changes
+    from corrected, history`);
+  await tx.delete(entries).where(eq(entries.id, correctionId));
+}
+
+/** The job that says under the card what was corrected: a message to the group, in its pace. */
+function showChangesJob(historyId: ReturnType<typeof sql>) {
+  return addJob('show-changes', sql`json_build_object('historyId', ${historyId})`, {
+    key: sql`'show-changes:' || ${historyId}`,
+    queue: sql`'cards-posted'`,
+  });
+}

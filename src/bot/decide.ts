@@ -1,0 +1,19 @@
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { reviewToast } from '#src/chat/views/review-toast.ts';
+import { type Decision, type Review, reviewEntry } from '#src/services/review-entry.ts';
+import { emptySpareCard } from './spare-card.ts';
+
+type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
+
+/** Records the decision of the moderator who tapped, and pops up what became of it. */
+export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
+  const outcome = await recordDecision(ctx, decision);
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
+  if ('entry' in outcome) await emptySpareCard(ctx, outcome.entry);
+}
+
+export async function recordDecision(ctx: HesabatContext, decision: Decided): Promise<Review> {
+  const { deps, person } = ctx;
+  return reviewEntry(deps.db, { ...decision, moderatorId: person.id, moderatorIsAdmin: isAdmin(ctx) });
+}

@@ -1,0 +1,54 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Entry } from '#db/queries/entries.ts';
+import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
+import type { Texts } from '#locales/texts.ts';
+import { readyReasonsFor } from '#src/domain/entries/history.ts';
+import { questions } from '#src/domain/entries/questions.ts';
+import { canDo, type EntryAction } from '#src/domain/entries/status.ts';
+import { encodeButton } from '../callback-data.ts';
+
+/** What can be done from an entry's card, and the answers to what a moderator is being asked. */
+export function buildCardButtons(
+  entry: Entry,
+  t: Texts,
+  asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null,
+): InlineKeyboardButton[][] {
+  const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
+    text,
+    callback_data: encodeButton('card', {
+      action,
+      entry: String(entry.id),
+      version: String(entry.version),
+      value,
+    }),
+  });
+  const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
+    canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
+  const photos =
+    entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
+  return [
+    [...offer('approve'), ...offer('reject')],
+    asked?.kind === 'return' ? [] : offer('return'),
+    ...(asked ? buildAnswers(asked, button, t) : []),
+    offer('undo'),
+    photos,
+  ].filter((row) => row.length > 0);
+}
+
+/** The answers to tick where changes are requested, the ready reasons, and a way out. */
+function buildAnswers(
+  { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
+  button: (text: string, action: string, value?: string) => InlineKeyboardButton,
+  t: Texts,
+): InlineKeyboardButton[][] {
+  const ticks = questions.map((question) => {
+    const isMarked = marked.includes(question);
+    const label = `${isMarked ? '☑️' : '◻️'} ${t(`answer-${question}`)}`;
+    return button(label, isMarked ? 'unmark' : 'mark', question);
+  });
+  return [
+    ...(kind === 'return' ? [ticks.slice(0, 3), ticks.slice(3)] : []),
+    ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
+    [button(t('button-stop'), 'stop')],
+  ];
+}

@@ -1,0 +1,46 @@
+import { listCategories } from '#db/queries/campaigns.ts';
+import { findEntry } from '#db/queries/entries.ts';
+import { noteEntryMessages } from '#db/queries/entry-messages.ts';
+import { findHistoryRow } from '#db/queries/history.ts';
+import { findModeratorsChat } from '#db/queries/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { viewChanges } from '#src/chat/views/changes.ts';
+import { keepPace } from '../keep-pace.ts';
+
+/**
+ * Replies to an entry's card with what its organizer corrected, so that moderators see it happen. Where the
+ * card is still to come, or is in a former group, it will show the entry as it is by then.
+ */
+export async function showChanges(
+  deps: Deps,
+  { historyId }: { historyId: number },
+  ending: AbortSignal,
+): Promise<void> {
+  const row = await findHistoryRow(deps.db, historyId);
+  const entry = row ? await findEntry(deps.db, row.entryId) : null;
+  const chat = await findModeratorsChat(deps.db);
+  // Withdrawn since then, nothing is left to tell.
+  if (!row?.changes || !entry || chat?.id !== entry.cardChatId || entry.cardMessageId === null) return;
+  const locale = chat.locale ?? deps.defaultLocale;
+  const t = textsIn(locale);
+  const number = String(entry.number);
+  const categories = await listCategories(deps.db, entry.campaignId);
+  const text =
+    row.changes.length === 0
+      ? t('changes-none', { number })
+      : [t('changes-reply', { number }), ...viewChanges(row.changes, { t, locale, categories })].join('\n');
+  await keepPace(deps, chat.id, ending);
+  const sent = await unlessRefused(
+    deps.api.sendMessage(chat.id, text, {
+      reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true },
+    }),
+  );
+  if (!sent) return;
+  await noteEntryMessages(deps.db, {
+    entryId: entry.id,
+    chatId: chat.id,
+    messageIds: [sent.message_id],
+  });
+}
