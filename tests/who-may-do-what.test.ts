@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { insertDraft, moveDraft, writeAnswer } from '#db/queries/drafts.ts';
+import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries.ts';
+import { changeStatus } from '#db/queries/history.ts';
+import { rememberSender } from '#db/queries/people.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import {
+  canDo,
+  type EntryAction,
+  type EntryStatus,
+  entryStatuses,
+  isAllowed,
+  transitions,
+} from '#src/domain/entries/status.ts';
+import { untilHandled } from '#tests/support/deliver-again.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { shareStage } from '#tests/support/stage.ts';
+import type { Message } from '#tests/telegram/driver/message.ts';
+
+const shared = shareStage();
+
+type Name = 'aysel' | 'rauf' | 'kamran' | 'leyla';
+
+/** Everybody that an entry can be tapped by, as far as it is concerned. */
+const cases: Array<{ who: Name; owner: Name; is: string }> = [
+  { who: 'aysel', owner: 'aysel', is: 'its organizer' },
+  { who: 'rauf', owner: 'aysel', is: 'another organizer' },
+  { who: 'kamran', owner: 'aysel', is: 'a moderator' },
+  { who: 'kamran', owner: 'kamran', is: 'a moderator who reported it' },
+  { who: 'leyla', owner: 'leyla', is: 'an admin who moderates and reported it' },
+];
+
+const moderating = ['kamran', 'leyla'];
+
+/** A card to tap on: what a tap does is decided by what is behind the button, and phones can be tampered with. */
+let someCard: Message;
+
+beforeAll(async () => {
+  const { stage } = shared;
+  for (const { who } of cases) {
+    await stage[who].send(stage.chatOf(stage[who]), '/start');
+    await stage.chatOf(stage[who]).expectMessage('Hello');
+  }
+  await submitEntry(stage, stage.rauf);
+  someCard = await stage.group.expectMessage('№ ');
+});
+
+/** A complete entry of this person that stands there. */
+async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
+  const { stage } = shared;
+  const { db, kamran, leyla } = stage;
+  const who = stage[owner];
+  await stage.database.sql`delete from entries where status in ('draft', 'cancelled')`;
+  if (status === 'draft' || status === 'cancelled') {
+    const entryId = await insertDraft(db, { personId: who.id, lastUpdateId: 0 });
+    if (entryId === null) throw new Error('there is a draft already');
+    const [category] = await stage.database.sql<Array<{ id: number }>>`select min(id) as id from categories`;
+    const answer = {
+      title: 'An evening of poetry',
+      ...{ firstDay: '2026-02-26', lastDay: '2026-02-26', country: 'DE' },
+      ...{ categoryId: category?.id ?? 0, photosDone: true },
+    };
+    await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
+    await stage.database
+      .sql`insert into entry_cities (entry_id, name, key) values (${entryId}, 'Ulm', 'ulm')`;
+    if (status === 'cancelled') await moveDraft(db, 'cancel', { entryId, personId: who.id, updateId: 0 });
+    return entryId;
+  }
+  const { id: entryId } = await submitEntry(stage, who);
+  const decisions = { returned: 'return', approved: 'approve', rejected: 'reject' } as const;
+  if (status === 'withdrawn') await withdrawEntry(db, { entryId, personId: who.id });
+  else if (status !== 'pending') {
+    const { version } = await getEntry(db, entryId);
+    const other = owner === 'kamran' ? leyla : kamran;
+    await rememberSender(db, { id: other.id, name: other.name, locale: 'en' });
+    await changeStatus(db, { action: decisions[status], entryId, personId: other.id, version });
+  }
+  return entryId;
+}
+
+/** Does all that leads to this, as somebody whose phone shows every button there is. */
+async function attempt(action: EntryAction, who: Name, entryId: number): Promise<void> {
+  const { stage } = shared;
+  const version = (await findEntry(stage.db, entryId))?.version ?? 1;
+  const card = (name: string, value = '') => tapCard(who, `card:${name}:${entryId}:${version}:${value}`);
+  const privately = (data: string) => tapPrivately(who, data);
+  switch (action) {
+    case 'approve':
+    case 'undo':
+      return card(action);
+    case 'reject':
+      return card('reject-for', 'facts');
+    case 'return':
+      await card('return');
+      return card('return-for', 'facts');
+    case 'withdraw':
+      return privately(`own:withdraw-yes:${entryId}`);
+    case 'cancel':
+      return privately(`ask:${entryId}:preview:cancel:`);
+    case 'submit':
+      return privately(`ask:${entryId}:preview:submit:`);
+    case 'restore':
+      return privately(`draft:restore:${entryId}`);
+    case 'correct': {
+      await privately(`draft:fix:${entryId}`);
+      const correction = await findOpenDraft(stage.db, stage[who].id);
+      if (correction?.corrects !== entryId) return;
+      await stage.database.sql`update entries set title = 'A correction' where id = ${correction.id}`;
+      return privately(`ask:${correction.id}:preview:submit:`);
+    }
+  }
+}
+
+async function tapPrivately(who: Name, data: string): Promise<void> {
+  const { stage } = shared;
+  const message = stage.chatOf(stage[who]).botMessages[0];
+  if (!message) throw new Error('The bot has not written yet');
+  await tap(who, message, data);
+}
+
+/** Those who are not in the group tap there as at the very moment of leaving. */
+async function tapCard(who: Name, data: string): Promise<void> {
+  const { members } = shared.stage.group.state;
+  const person = shared.stage[who];
+  const isGuest = !moderating.includes(who);
+  if (isGuest) members.set(person.id, { user: person.user, status: 'member', rights: {} });
+  const tapped = forge(someCard, data);
+  const answer = person.tapStale(tapped, 'forged');
+  if (isGuest) members.delete(person.id);
+  await (await answer).answer;
+  await untilHandled(shared.stage);
+}
+
+async function tap(who: Name, message: Message, data: string): Promise<void> {
+  await (await shared.stage[who].tapStale(forge(message, data), 'forged')).answer;
+  await untilHandled(shared.stage);
+}
+
+function forge(message: Message, data: string): Message {
+  return Object.create(message, {
+    keyboard: { value: [[{ text: 'forged', callback_data: data.replace(/:+$/, '') }]] },
+  });
+}
+
+const actions = Object.keys(transitions) as EntryAction[];
+
+describe.each(cases)('$is', ({ who, owner }) => {
+  it.each(entryStatuses)(
+    'does to an entry that is %s what the table allows, and nothing else',
+    async (status) => {
+      const { db } = shared.stage;
+      const actor = {
+        isOwner: who === owner,
+        isModerator: moderating.includes(who),
+        isAdmin: who === 'leyla',
+      };
+      const expected: string[] = [];
+      const seen: string[] = [];
+      let entryId = await entryAt(status, owner);
+      for (const action of actions) {
+        const before = await getEntry(db, entryId);
+        await attempt(action, who, entryId);
+        const after = await getEntry(db, entryId);
+        const may = canDo(action, status) && isAllowed(action, actor);
+        expected.push(`${action}: ${may ? transitions[action].to : 'refused'}`);
+        const isDone = after.status !== before.status || after.version !== before.version;
+        seen.push(`${action}: ${isDone ? after.status : 'refused'}`);
+        if (isDone) entryId = await entryAt(status, owner);
+      }
+      expect(seen).toEqual(expected);
+    },
+  );
+});
