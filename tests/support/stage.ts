@@ -24,7 +24,7 @@ export interface StageOptions {
   reachDatabase?: (url: string) => Promise<string>;
 }
 
-export type Stage = Awaited<ReturnType<typeof setStage>>;
+export type Stage = Awaited<ReturnType<typeof startStage>>;
 
 /**
  * The whole product for one test: the bot on a database of its own, Telegram's stand-in, and the cast.
@@ -32,7 +32,7 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
  * a stranger to all of it. Everything ends with the test, which fails if Telegram was ever called wrongly.
  */
 export async function openStage(options: StageOptions = {}) {
-  const stage = await setStage(options);
+  const stage = await startStage(options);
   onTestFinished(stage.close);
   return stage;
 }
@@ -41,13 +41,14 @@ export async function openStage(options: StageOptions = {}) {
 export function shareStage(options: StageOptions = {}): { stage: Stage } {
   const shared = {} as { stage: Stage };
   beforeAll(async () => {
-    shared.stage = await setStage(options);
+    shared.stage = await startStage(options);
   });
   afterAll(() => shared.stage.close());
   return shared;
 }
 
-async function setStage({
+/** For tests that open one stage after the other: whoever starts it closes it. */
+export async function startStage({
   language = 'en',
   webhook = false,
   env = {},
