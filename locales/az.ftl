@@ -4,6 +4,7 @@ command-new = Tədbir əlavə et
 command-my = Qeydlərim
 command-cancel = Açıq qeydi kənara qoy
 command-language = Dili dəyiş
+command-privacy = Haqqınızda nə saxlanılır
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-setup = Bu qrupu moderatorlar qrupu et
@@ -270,6 +271,55 @@ status-returned = ✍️ düzəlişinizi gözləyir
 ## Access
 
 ## Privacy
+
+privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə
+privacy-head-kept = Nə saxlayıram
+privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi şəkilləri ilə birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
+privacy-head-seen = Kim görür
+privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botu idarə edən şəxs onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
+privacy-head-how-long = Nə qədər saxlanılır
+privacy-text-how-long =
+    • Qeydlər: siz geri götürənə qədər. O zaman yazdıqlarınız və şəkillər dərhal silinir, yalnız nömrəsi qalır.
+    • Qaralamalar: son dəyişiklikdən sonra 30 gün.
+    • Qəbul edilməyən qeydlərin şəkilləri: qərardan sonra 30 gün.
+    • Mənə yazdıqlarınız: emal edən kimi silinir. Emal edə bilmədiklərim 7 gün, mesajın gəldiyi faktı isə (məzmunsuz) 3 gün saxlanılır.
+privacy-head-telegram = Telegram nə saxlayır
+privacy-text-telegram = Bu söhbət və moderatorlar qrupunda paylaşılanlar həm Telegramda, həm də insanların telefonlarında qalır. O surətlərə mənim əlim çatmır: bu söhbəti özünüz silə bilərsiniz.
+privacy-head-yours = Siz nə edə bilərsiniz
+privacy-text-yours =
+    /my – qeydi geri götürmək
+    /mydata – haqqınızda saxladığım hər şeyi fayl kimi almaq
+    /forget – sizi həmişəlik unutmağımı istəmək
+button-my-data = 📦 Məlumatlarım
+button-forget = 🗑 Məni unut
+mydata-promised = Haqqınızda saxladığım hər şeyi toplayıram. Fayl bir azdan buraya gələcək.
+mydata-wait = Məlumatlarınız elə indicə toplanıb: fayl yuxarıdadır və ya yoldadır. { $minutes } dəqiqədən sonra yenidən istəyə bilərsiniz.
+mydata-file = Haqqınızda saxladığım hər şey, { $moment } UTC vəziyyətinə görə.
+mydata-readme =
+    Botun haqqınızda saxladığı hər şey buradadır.
+
+    data.json: siz, bütün cavabları və taleyi ilə birlikdə qeydləriniz və qaralamalarınız, habelə saxlanılan qalan hər şey. İstənilən mətn redaktorunda açılır. Vaxtlar UTC ilədir.
+    photos/: şəkilləriniz, necə saxlanılırsa, o cür. Adı hansı qeydə aid olduğunu göstərir: 57-1.jpg № 57 qeydinin ilk şəklidir, draft-… isə qaralamanın şəklidir.
+
+    Şəkillər çoxdursa, bir neçə faylda gəlir; data.json birincidədir.
+forget-head = Məni unut
+forget-explained =
+    Adınızı, ID-nizi, təşkilatınızı və rolunuzu, qaralamalarınızı və təsdiqlənməmiş bütün qeydlərinizi şəkilləri ilə birlikdə siləcəyəm. Moderatorlar adınızın yerində “Kimsə” sözünü görəcəklər.
+
+    Bunu geri qaytarmaq olmayacaq. Əvvəlcə surətini almaq istəyirsinizsə, /mydata göndərin.
+forget-blocked = Siz burada bloklanmısınız və bu, qüvvədə qalır: sizi tanımağım üçün bir işarə saxlayıram, o, kim olduğunuzu demir.
+forget-approved = Təsdiqlənmiş qeydlərinizin sayı: { $count }. Onlar sayılıb və hesabata düşüb. Adınız olmadan orada qala və ya onlar da silinə bilər.
+forget-sure = Sizi unudum?
+button-forget-stay = Məni unut, təsdiqlənənlər qalsın
+button-forget-go = Məni unut, hər şeyi sil
+button-forget-yes = Bəli, məni unut
+button-forget-no = ✖️ Xeyr, lazım deyil
+forget-cancelled = Heç nə silinmədi, hər şey yerindədir.
+forget-last-admin = Yeganə admin sizsiniz, adminsiz isə kampaniyanı idarə edən qalmaz. Əvvəlcə başqa birini admin edin, sonra yenidən /forget göndərin.
+forgotten =
+    Oldu, sizi unutdum. Şəkillər və son izlər elə indi silinir.
+
+    Bu söhbət siz silənə qədər telefonunuzda və Telegramda qalır. Nə vaxtsa mənə yenidən yazsanız, hər şeyə əvvəldən başlayarıq.
 
 ## What a new installation starts with
 

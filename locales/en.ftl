@@ -4,6 +4,7 @@ command-new = Report an event
 command-my = My entries
 command-cancel = Set aside the open entry
 command-language = Change the language
+command-privacy = What is stored about you
 command-help = How it works
 command-report = The totals of the campaign
 command-setup = Make this group the moderators' chat
@@ -300,6 +301,61 @@ status-returned = ✍️ waits for your changes
 ## Access
 
 ## Privacy
+
+privacy-intro = Your data, in plain words
+privacy-head-kept = What I keep
+privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
+privacy-head-seen = Who sees it
+privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. Whoever runs this bot can get at its database, and at backups if they make any.
+privacy-head-how-long = For how long
+privacy-text-how-long =
+    • Entries: until you withdraw them. Then what you wrote and the photos are erased at once; only the number stays.
+    • Drafts: 30 days after your last change.
+    • Photos of entries that were not accepted: 30 days after the decision.
+    • Your messages to me: erased as soon as I have handled them. What I could not handle: after 7 days. That a message came, without its content: 3 days.
+privacy-head-telegram = What Telegram keeps
+privacy-text-telegram = This chat and everything posted in the moderators’ group also lie with Telegram and on people’s phones. Those copies are beyond my reach: you can delete this chat yourself.
+privacy-head-yours = What you can do
+privacy-text-yours =
+    /my – withdraw an entry
+    /mydata – get everything I keep about you as a file
+    /forget – have me forget you for good
+button-my-data = 📦 My data
+button-forget = 🗑 Forget me
+mydata-promised = I am putting together everything I keep about you. The file comes here in a moment.
+mydata-wait = Your data was put together just now: the file is above, or on its way. You can ask for it again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
+mydata-file = Everything I keep about you, as of { $moment } UTC.
+mydata-readme =
+    This is everything the bot keeps about you.
+
+    data.json: you, your entries and drafts with all answers and what happened to them, and whatever else is kept. Any text editor opens it. Times are in UTC.
+    photos/: your photos as they are kept. The name says which entry a photo belongs to: 57-1.jpg is the first photo of № 57, and draft-… is one of a draft.
+
+    If there are many photos, they come in several files; data.json is in the first.
+forget-head = Forget me
+forget-explained =
+    I will erase your name, ID, organization and role, your drafts, and every entry that is not approved, with all photos. Where moderators see your name, they will read “someone”.
+
+    This cannot be undone. If you want a copy first, send /mydata.
+forget-blocked = You are blocked here, and that stays: I keep a mark by which I would recognize you, and which does not say who you are.
+forget-approved = { $count ->
+    [one] You have one approved entry. It is counted and in the report. It can stay there without your name, or go as well.
+   *[other] You have { $count } approved entries. They are counted and in the report. They can stay there without your name, or go as well.
+}
+forget-sure = Shall I forget you?
+button-forget-stay = Forget me, keep what is approved
+button-forget-go = Forget me, erase everything
+button-forget-yes = Yes, forget me
+button-forget-no = ✖️ No, don’t
+forget-cancelled = Nothing was erased: all is as it was.
+forget-last-admin = You are the only admin, and without one nobody could run this campaign. Please make somebody else an admin first, then send /forget again.
+forgotten =
+    Done: I have forgotten you. Photos and the last traces are being erased right now.
+
+    This chat stays on your phone and with Telegram until you delete it. If you ever write to me again, we start from the beginning.
 
 ## What a new installation starts with
 

@@ -4,6 +4,7 @@ command-new = Etkinlik ekle
 command-my = Kayıtlarım
 command-cancel = Açık kaydı kenara bırak
 command-language = Dili değiştir
+command-privacy = Hakkınızda ne saklanıyor
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-setup = Bu grubu moderatör grubu yap
@@ -270,6 +271,55 @@ status-returned = ✍️ düzeltmenizi bekliyor
 ## Access
 
 ## Privacy
+
+privacy-intro = Verileriniz hakkında, sade bir dille
+privacy-head-kept = Ne saklıyorum
+privacy-text-kept = Telegram adınızı ve ID’nizi, dilinizi, kuruluşunuzu ve rolünüzü, bir de bildirdiklerinizi fotoğraflarıyla birlikte. Her fotoğrafın temiz bir kopyasını çıkarıyorum: telefonun fotoğrafa yazdığı yer, saat ve cihaz bilgisi bu kopyada yok. Fotoğrafın aslını hiçbir zaman saklamıyorum.
+privacy-head-seen = Kim görüyor
+privacy-text-seen = Gönderdiğiniz kayıtları moderatörler kendi gruplarında adınız ve kuruluşunuzla görür. Diğer organizatörler kayıtlarınızı hiçbir zaman görmez. Toplamlarda ve raporlarda nerede ne yapıldığı yazar, kimin bildirdiği asla yazmaz. Bu botu çalıştıran kişi veritabanına, varsa yedeklere de ulaşabilir.
+privacy-head-how-long = Ne kadar süreyle
+privacy-text-how-long =
+    • Kayıtlar: siz geri çekene kadar. O zaman yazdıklarınız ve fotoğraflar hemen silinir, yalnızca numara kalır.
+    • Taslaklar: son değişikliğinizden sonra 30 gün.
+    • Kabul edilmeyen kayıtların fotoğrafları: karardan sonra 30 gün.
+    • Bana yazdıklarınız: işlediğim anda silinir. İşleyemediklerim 7 gün sonra silinir. Bir mesajın geldiği bilgisi, içeriği olmadan, 3 gün kalır.
+privacy-head-telegram = Telegram ne saklıyor
+privacy-text-telegram = Bu sohbet ve moderatör grubunda paylaşılan her şey Telegram’da ve kişilerin telefonlarında da durur. O kopyalara ben ulaşamam; bu sohbeti kendiniz silebilirsiniz.
+privacy-head-yours = Siz ne yapabilirsiniz
+privacy-text-yours =
+    /my – bir kaydı geri çekmek
+    /mydata – hakkınızda sakladığım her şeyi dosya olarak almak
+    /forget – sizi tamamen unutmamı istemek
+button-my-data = 📦 Verilerim
+button-forget = 🗑 Beni unut
+mydata-promised = Hakkınızda sakladığım her şeyi derliyorum. Dosya birazdan burada olacak.
+mydata-wait = Verileriniz az önce derlendi: dosya yukarıda ya da yolda. { $minutes } dakika sonra yeniden isteyebilirsiniz.
+mydata-file = Hakkınızda sakladığım her şey, { $moment } UTC itibarıyla.
+mydata-readme =
+    Botun hakkınızda sakladığı her şey burada.
+
+    data.json: siz, kayıtlarınız ve taslaklarınız, bütün yanıtlarla ve başlarından geçenlerle birlikte, ayrıca saklanan diğer her şey. Herhangi bir metin düzenleyiciyle açılır. Saatler UTC’dir.
+    photos/: fotoğraflarınız, saklandıkları biçimde. Dosya adı fotoğrafın hangi kayda ait olduğunu söyler: 57-1.jpg № 57 kaydının ilk fotoğrafıdır, draft-… ise bir taslağın fotoğrafıdır.
+
+    Fotoğraf çoksa birkaç dosya hâlinde gelir; data.json ilkindedir.
+forget-head = Beni unut
+forget-explained =
+    Adınızı, ID’nizi, kuruluşunuzu ve rolünüzü, taslaklarınızı ve onaylanmamış bütün kayıtlarınızı fotoğraflarıyla birlikte sileceğim. Moderatörler adınızın yerinde “Biri” yazdığını görecek.
+
+    Bu geri alınamaz. Önce bir kopyasını almak isterseniz /mydata gönderin.
+forget-blocked = Burada engellisiniz ve bu geçerli kalacak: sizi tanımamı sağlayan, ama kim olduğunuzu söylemeyen bir işaret saklıyorum.
+forget-approved = Onaylanmış { $count } kaydınız var. Sayıldı ve rapora girdi. Adınız olmadan orada kalabilir ya da o da silinebilir.
+forget-sure = Sizi unutayım mı?
+button-forget-stay = Beni unut, onaylananlar kalsın
+button-forget-go = Beni unut, her şeyi sil
+button-forget-yes = Evet, beni unut
+button-forget-no = ✖️ Hayır, kalsın
+forget-cancelled = Hiçbir şey silinmedi, her şey eskisi gibi.
+forget-last-admin = Tek admin sizsiniz; admin olmadan bu kampanyayı yürütecek kimse kalmaz. Lütfen önce başka birini admin yapın, sonra yeniden /forget gönderin.
+forgotten =
+    Tamam, sizi unuttum. Fotoğraflar ve son izler şu anda siliniyor.
+
+    Bu sohbet, siz silene kadar telefonunuzda ve Telegram’da kalır. Bir gün bana yeniden yazarsanız baştan başlarız.
 
 ## What a new installation starts with
 

@@ -46,11 +46,10 @@ function framesOf({ stack = '', message }: Error): string {
 }
 
 function redact(text: string, token: string): string {
-  return (
-    text
-      .replaceAll(token, '<token>')
-      .replace(/\b\d{6,}:[\w-]{30,}/g, '<token>')
-      // Drizzle names the values of a failed query in its message: they are what people wrote.
-      .replace(/\nparams: [\s\S]*$/, '')
-  );
+  return withoutValues(text.replaceAll(token, '<token>').replace(/\b\d{6,}:[\w-]{30,}/g, '<token>'));
+}
+
+/** Drizzle names the values of a failed query in its message: they are what people wrote, and who they are. */
+export function withoutValues(message: string): string {
+  return message.replace(/\nparams: [\s\S]*$/, '');
 }

@@ -135,6 +135,11 @@ export async function deleteDraft(
   return deleteDrafts(db, sql`id = ${entryId} and person_id = ${personId}`);
 }
 
+/** Deletes all drafts of a person, open or put aside, corrections too. */
+export async function deleteDraftsOf(db: Db, personId: number): Promise<void> {
+  await deleteDrafts(db, sql`person_id = ${personId}`);
+}
+
 async function deleteDrafts(db: Db, which: SQL): Promise<boolean> {
   const rows = await db.execute(sql`
     with gone as (

@@ -14,6 +14,14 @@ export interface JobPayloads {
   'show-photos': { entryId: number };
   /** Deletes the clean copies of photos that are in no entry any more. */
   'drop-files': { files: string[] };
+  /** Sends a person a part of all that is stored about them: the photos after the given one. */
+  'send-data': { personId: number; part: number; afterPhoto: number };
+  /** Erases what still told of a person when they were forgotten. */
+  'forget-traces': {
+    personId: number;
+    before: string;
+    questions: Array<{ chatId: number; messageId: number }>;
+  };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
 }

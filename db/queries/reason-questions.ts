@@ -43,7 +43,6 @@ export async function openReasonQuestion(
     )
     select (select message_id from before) as before, ${showCardJob(sql`entry_id`)},
       ${addJob('show-card', sql`json_build_object('entryId', entry_id)`, {
-        key: sql`'lapse-reason:' || entry_id || ':' || moderator_id`,
         queue: sql`'cards-edited'`,
         delay: reasonPatienceMinutes * 60,
       })}

@@ -34,6 +34,6 @@ export async function submitDraft(
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'submit', ${personId}::bigint from submitted
     )
-    select number, ${showCardJob(sql`id`)} as job from submitted`);
+    select number, ${showCardJob(sql`submitted.id`)} as job from submitted`);
   return row?.number ?? null;
 }

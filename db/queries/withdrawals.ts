@@ -7,7 +7,8 @@ import { dropFilesJob } from './photos.ts';
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included; the files of its photos, and its card in the moderators' chat, are owed to jobs.
+ * history included; the files of its photos, and its card in the moderators' chat, are owed to jobs. Updates that
+ * were set aside lose their content, since any of them may quote the entry: a tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
 export async function withdrawEntry(
@@ -36,8 +37,10 @@ export async function withdrawEntry(
     ), history as (
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'withdraw', ${personId}::bigint from withdrawn
+    ), set_aside as (
+      update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
     )
-    select id, ${showCardJob(sql`id`)} as card, ${dropFilesJob(sql`files.files`)} as photos
+    select id, ${showCardJob(sql`withdrawn.id`)} as card, ${dropFilesJob(sql`files.files`)} as photos
     from withdrawn, files`);
   return row !== undefined;
 }

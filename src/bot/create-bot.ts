@@ -10,6 +10,7 @@ import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';
 import { ownEntries } from './features/own-entries.ts';
+import { privacy } from './features/privacy.ts';
 import { report } from './features/report.ts';
 import { review } from './features/review.ts';
 import { setup } from './features/setup.ts';
@@ -31,7 +32,9 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  bot.use(identify(deps), limitMessages, takeAwaitedText({}));
+  bot.use(identify(deps));
+  // Before all limits: whoever wants to know or to be forgotten is not told to come back later.
+  bot.use(privacy, limitMessages, takeAwaitedText({}));
   bot.use(review, givenReasons, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -4,7 +4,7 @@ import { textsIn } from '#locales/texts.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 
-const forAll = ['new', 'my', 'cancel', 'language', 'help'] as const;
+const forAll = ['new', 'my', 'cancel', 'language', 'privacy', 'help'] as const;
 const forAdmins = [...forAll, 'report'] as const;
 const forAdminsInGroups = ['report', 'setup', 'language'] as const;
 
@@ -30,6 +30,14 @@ export async function publishAdminCommands(
 ): Promise<void> {
   for (const chat_id of adminIds) {
     await bestEffort(publish(api, forAdmins, { type: 'chat', chat_id }, defaultLocale));
+  }
+}
+
+/** Empties the menu of one chat: it has one of its own where an admin writes. */
+export async function withdrawCommands(api: Api, chat_id: number): Promise<void> {
+  for (const locale of [null, ...locales]) {
+    const scope = { type: 'chat', chat_id } as const;
+    await api.deleteMyCommands({ scope, ...(locale === null ? {} : { language_code: locale }) });
   }
 }
 

@@ -15,6 +15,8 @@ const shapes = {
   menu: ['action'],
   /** The language to speak. */
   locale: ['locale'],
+  /** Of one's own data: what to do with all that is stored about whoever taps. */
+  forget: ['action'],
   /** Does nothing: the headings of a calendar. */
   none: [],
 } as const;

@@ -11,9 +11,11 @@ import pg from 'pg';
 import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import { noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/chat/context.ts';
-import type { Logger } from '#src/logger.ts';
+import { type Logger, withoutValues } from '#src/logger.ts';
 import { obeyRetryAfter } from './retry-after.ts';
 import { dropFiles } from './tasks/drop-files.ts';
+import { forgetTraces } from './tasks/forget-traces.ts';
+import { sendData } from './tasks/send-data.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showChanges } from './tasks/show-changes.ts';
 import { showPhotos } from './tasks/show-photos.ts';
@@ -35,6 +37,8 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'store-photo': storePhoto,
   'show-photos': showPhotos,
   'drop-files': dropFiles,
+  'send-data': sendData,
+  'forget-traces': forgetTraces,
   'tidy-up': tidyUp,
 };
 
@@ -76,7 +80,9 @@ export async function runJobs(
       Object.entries(tasks).map(([name, task]) => [
         name,
         (payload: unknown, { abortSignal: ending }: JobHelpers) =>
-          obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never, ending), ending),
+          obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never, ending), ending).catch(
+            throwWithoutValues,
+          ),
       ]),
     ) satisfies TaskList,
   });
@@ -106,6 +112,11 @@ function openPool(databaseUrl: string, logger: Logger): pg.Pool {
   pool.on('error', noteLoss);
   pool.on('connect', (client) => client.on('error', noteLoss));
   return pool;
+}
+
+/** The queue keeps the words of a failure with the job: they must not quote anybody. */
+function throwWithoutValues(error: unknown): never {
+  throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
 }
 
 /** The worker's own words, without the payloads that it likes to print. */

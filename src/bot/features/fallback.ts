@@ -10,7 +10,9 @@ fallback.on('callback_query', (ctx) => answerTap(ctx));
 
 fallback
   .chatType(['group', 'supergroup'])
-  .command(['start', 'new', 'my', 'cancel', 'help'], (ctx) => ctx.reply(ctx.t('not-for-groups')));
+  .command(['start', 'new', 'my', 'cancel', 'help', 'privacy', 'mydata', 'forget'], (ctx) =>
+    ctx.reply(ctx.t('not-for-groups')),
+  );
 
 const inPrivate = fallback.chatType('private');
 

@@ -1,0 +1,24 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+
+/**
+ * What recognizes a person without naming them: a digest that nobody can make without the installation's salt.
+ * An SQL expression, so that it is the same wherever it is made.
+ */
+export function markOf(personId: number): SQL<string> {
+  return sql<string>`(select encode(sha256(convert_to(salt || ':' || ${String(personId)}::text, 'UTF8')), 'hex')
+    from settings)`;
+}
+
+/**
+ * Keeps of a blocked person who is being forgotten what recognizes them, and why they were blocked unless that
+ * names them; does nothing for everybody else.
+ */
+export async function keepBlock(db: Db, personId: number): Promise<void> {
+  await db.execute(sql`
+    insert into forgotten_blocks (mark, reason)
+    select ${markOf(personId)},
+      case when position(lower(name) in lower(block_reason)) = 0 then block_reason end
+    from people where id = ${personId} and blocked_at is not null
+    on conflict (mark) do update set reason = coalesce(excluded.reason, forgotten_blocks.reason)`);
+}

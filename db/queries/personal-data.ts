@@ -1,0 +1,74 @@
+import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { campaignHistory } from '#db/schema/campaign-details.ts';
+import { entries } from '#db/schema/entries.ts';
+import { entryHistory } from '#db/schema/entry-history.ts';
+import { invites, inviteUses } from '#db/schema/invites.ts';
+import { organizations } from '#db/schema/organizations.ts';
+import { people, roles } from '#db/schema/people.ts';
+import { updates } from '#db/schema/updates.ts';
+import { laneOfChat } from './inbox.ts';
+
+/** The person, their organization and their role; null where the person is not known (any more). */
+export async function findPersonalRecord(db: Db, personId: number) {
+  const [row] = await db
+    .select({ person: people, organization: organizations, role: roles })
+    .from(people)
+    .leftJoin(organizations, eq(organizations.id, people.organizationId))
+    .leftJoin(roles, eq(roles.personId, people.id))
+    .where(eq(people.id, personId));
+  return row ?? null;
+}
+
+/** All entries and drafts of a person, oldest first, with all that is in them. */
+export async function listPersonalEntries(db: Db, personId: number) {
+  return db.query.entries.findMany({
+    where: eq(entries.personId, personId),
+    orderBy: asc(entries.id),
+    with: { cities: true, photos: true, category: true, campaign: true },
+  });
+}
+
+/** What happened to a person's entries. */
+export async function listHistoryOfOwn(db: Db, personId: number) {
+  return historyWhere(db, eq(entries.personId, personId));
+}
+
+/** What a person decided as a moderator on entries of others, of which only the number is theirs to know. */
+export async function listOwnDecisions(db: Db, personId: number) {
+  return historyWhere(
+    db,
+    sql`${entryHistory.personId} = ${personId} and ${entries.personId} is distinct from ${personId}`,
+  );
+}
+
+async function historyWhere(db: Db, which: SQL) {
+  return db
+    .select({ history: entryHistory, number: entries.number })
+    .from(entryHistory)
+    .innerJoin(entries, eq(entries.id, entryHistory.entryId))
+    .where(which)
+    .orderBy(asc(entryHistory.id));
+}
+
+/** What else is kept of a person, table by table. */
+export async function findPersonalRest(db: Db, personId: number) {
+  const [campaignChanges, made, used, awaited, notices, questions, waiting] = await Promise.all([
+    db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
+    db.select().from(invites).where(eq(invites.createdBy, personId)),
+    db
+      .select({ role: invites.role, at: inviteUses.at })
+      .from(inviteUses)
+      .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
+      .where(eq(inviteUses.personId, personId)),
+    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+    db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
+    db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
+    db
+      .select()
+      .from(updates)
+      .where(eq(updates.lane, laneOfChat(personId)))
+      .orderBy(asc(updates.updateId)),
+  ]);
+  return { campaignChanges, made, used, awaited, notices, questions, waiting };
+}

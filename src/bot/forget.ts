@@ -1,0 +1,54 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { InlineKeyboard } from 'grammy';
+import { countApproved } from '#db/queries/forgetting.ts';
+import { listAdminIds } from '#db/queries/roles.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import { encodeButton } from '#src/chat/callback-data.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { forgetPerson } from '#src/services/forget-person.ts';
+import { withdrawCommands } from './publish-commands.ts';
+
+/** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
+export async function askToForget(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  const admins = await listAdminIds(deps.db);
+  if (admins.length === 1 && admins[0] === person.id) {
+    await ctx.reply(t('forget-last-admin'));
+    return;
+  }
+  const approved = await countApproved(deps.db, person.id);
+  const text = FormattedString.join(
+    [
+      fmt`${FormattedString.b(t('forget-head'))}`,
+      t('forget-explained'),
+      ...(person.blockedAt ? [t('forget-blocked')] : []),
+      approved > 0 ? t('forget-approved', { count: approved }) : t('forget-sure'),
+    ],
+    '\n\n',
+  );
+  const buttons = new InlineKeyboard();
+  if (approved > 0) {
+    buttons
+      .text(t('button-forget-stay'), encodeButton('forget', { action: 'stay' }))
+      .row()
+      .text(t('button-forget-go'), encodeButton('forget', { action: 'go' }))
+      .row();
+  } else {
+    buttons.text(t('button-forget-yes'), encodeButton('forget', { action: 'go' }));
+  }
+  buttons.text(t('button-forget-no'), encodeButton('forget', { action: 'no' }));
+  await ctx.reply(text.text, { entities: text.entities, reply_markup: buttons });
+}
+
+/** Forgets whoever tapped, and says what was done while they can still be told in their language. */
+export async function forget(ctx: HesabatContext, approved: 'stay' | 'go'): Promise<void> {
+  const { deps, person, t } = ctx;
+  const outcome = await forgetPerson(deps.db, { personId: person.id, approved });
+  await bestEffort(ctx.editMessageReplyMarkup());
+  if (outcome === 'last-admin') {
+    await ctx.reply(t('forget-last-admin'));
+    return;
+  }
+  await ctx.reply(t('forgotten'));
+  await bestEffort(withdrawCommands(ctx.api, person.id));
+}

@@ -1,0 +1,113 @@
+import type { Db } from '#db/client.ts';
+import {
+  findPersonalRecord,
+  findPersonalRest,
+  listHistoryOfOwn,
+  listOwnDecisions,
+  listPersonalEntries,
+} from '#db/queries/personal-data.ts';
+import type { PersonalPhoto } from '#db/queries/personal-photos.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+
+type History = Awaited<ReturnType<typeof listHistoryOfOwn>>[number];
+type Rest = Awaited<ReturnType<typeof findPersonalRest>>;
+
+/**
+ * All that is stored about a person, as they are to read it: in plain keys, moments as ISO says. Of others there
+ * is nothing in it: not who decided, blocked or invited, only that somebody did. Null where they are not known.
+ */
+export async function collectPersonalData(db: Db, personId: number, photos: readonly PersonalPhoto[]) {
+  const record = await findPersonalRecord(db, personId);
+  if (!record) return null;
+  const [entries, history, decisions, rest] = await Promise.all([
+    listPersonalEntries(db, personId),
+    listHistoryOfOwn(db, personId),
+    listOwnDecisions(db, personId),
+    findPersonalRest(db, personId),
+  ]);
+  const { person, organization, role } = record;
+  const { locale } = person;
+  const kept = entries.map((entry) =>
+    describeEntry(entry, {
+      locale,
+      photos: photos.filter((photo) => photo.entryId === entry.id),
+      history: history.filter((row) => row.history.entryId === entry.id),
+      personId,
+    }),
+  );
+  const isDraft = ({ status }: { status: string }) => status === 'draft' || status === 'cancelled';
+  return {
+    person: { telegramId: person.id, name: person.name, language: locale, knownSince: person.createdAt },
+    role: role && { role: role.role, since: role.grantedAt },
+    organization: organization && { name: organization.name, country: organization.country },
+    block: person.blockedAt && { since: person.blockedAt, reason: person.blockReason },
+    entries: kept.filter((entry) => !isDraft(entry)),
+    drafts: kept.filter(isDraft),
+    decisionsAsModerator: decisions.map(({ history: row, number }) => ({
+      entry: number,
+      action: row.action,
+      ...reasonOf(row),
+      at: row.at,
+    })),
+    ...describeRest(rest),
+  };
+}
+
+function describeEntry(
+  entry: Awaited<ReturnType<typeof listPersonalEntries>>[number],
+  about: { locale: Locale; photos: PersonalPhoto[]; history: History[]; personId: number },
+) {
+  return {
+    number: entry.number,
+    status: entry.status,
+    campaign: inLocale(entry.campaign.titles, about.locale),
+    title: entry.title,
+    firstDay: entry.firstDay,
+    lastDay: entry.lastDay,
+    country: entry.country,
+    cities: entry.cities.map(({ name }) => name),
+    category: entry.category && inLocale(entry.category.names, about.locale),
+    photos: about.photos.map(({ name }) => `photos/${name}.jpg`),
+    photosStillLoading: entry.photos.filter(({ status }) => status === 'loading').length,
+    startedAt: entry.createdAt,
+    submittedAt: entry.submittedAt,
+    changedAt: entry.updatedAt,
+    history: about.history.map(({ history: row }) => ({
+      action: row.action,
+      by: row.personId === about.personId ? 'you' : 'moderators',
+      ...reasonOf(row),
+      answersToChange: row.askedFor,
+      changes: row.changes,
+      at: row.at,
+    })),
+  };
+}
+
+function reasonOf({ readyReason, reason }: History['history']) {
+  return { reason: readyReason ?? reason };
+}
+
+function describeRest({ campaignChanges, made, used, awaited, notices, questions, waiting }: Rest) {
+  return {
+    campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
+    invitesMade: made.map(({ role, most, used, createdAt, expiresAt, revokedAt }) => ({
+      ...{ role, forPeople: most, used },
+      ...{ madeAt: createdAt, expiresAt, revokedAt },
+    })),
+    invitesUsed: used,
+    askedForWords: awaited ? { about: awaited.purpose, at: awaited.askedAt } : null,
+    askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
+    noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
+    messagesReceived: waiting.map(({ receivedAt, setAsideAt, payload }) => ({
+      at: receivedAt,
+      couldNotBeHandled: setAsideAt !== null,
+      words: wordsOf(payload),
+    })),
+  };
+}
+
+/** What the person wrote, where an update still has its content. */
+function wordsOf(payload: unknown): string | null {
+  const { message } = (payload ?? {}) as { message?: { text?: string; caption?: string } };
+  return message?.text ?? message?.caption ?? null;
+}

@@ -1,0 +1,49 @@
+import type { Db } from '#db/client.ts';
+import { deleteDraftsOf } from '#db/queries/drafts.ts';
+import {
+  deleteOrganizationIfEmpty,
+  deletePerson,
+  eraseTracesInEntries,
+  eraseWordsAboutOthers,
+  lockEntriesOf,
+  lockPerson,
+  oweCardsNaming,
+  oweForgettingTraces,
+} from '#db/queries/forgetting.ts';
+import { keepBlock } from '#db/queries/forgotten-blocks.ts';
+import { lockAdminIds } from '#db/queries/roles.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import { canDo } from '#src/domain/entries/status.ts';
+
+/**
+ * Forgets a person for ever: their drafts, entries and photos go, and so does everything that says who they
+ * are. Approved entries stay, nameless, if they so wish.
+ *
+ * Asked once more (a tap that is delivered again adds the person anew) it erases what it finds.
+ * @returns 'last-admin' when that would leave nobody to run the bot: then nothing is done
+ */
+export async function forgetPerson(
+  db: Db,
+  { personId, approved }: { personId: number; approved: 'stay' | 'go' },
+): Promise<'done' | 'last-admin'> {
+  return db.transaction(async (tx) => {
+    const person = await lockPerson(tx, personId);
+    if (!person) return 'done';
+    const admins = await lockAdminIds(tx);
+    if (admins.length === 1 && admins[0] === personId) return 'last-admin';
+    const entries = await lockEntriesOf(tx, personId);
+    await oweCardsNaming(tx, personId);
+    await deleteDraftsOf(tx, personId);
+    for (const { id, status } of entries) {
+      const stays = approved === 'stay' && status === 'approved';
+      if (canDo('withdraw', status) && !stays) await withdrawEntry(tx, { entryId: id, personId });
+    }
+    await eraseTracesInEntries(tx, personId);
+    await eraseWordsAboutOthers(tx, personId);
+    await keepBlock(tx, personId);
+    await oweForgettingTraces(tx, personId);
+    await deletePerson(tx, personId);
+    if (person.organizationId !== null) await deleteOrganizationIfEmpty(tx, person.organizationId);
+    return 'done';
+  });
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { dumpDatabase } from './database-dump.ts';
+import { eventually } from './eventually.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Which of these are anywhere in what the bot keeps: in any row of the database, the job queue's included, in
+ * any file, or in a file's name. An id counts where it stands by itself, not within a longer number.
+ */
+export async function findTraces(
+  { db, dataDir }: Stage,
+  traces: ReadonlyArray<string | number | Buffer>,
+): Promise<Array<string | number>> {
+  const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
+  const bytes = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name))),
+  );
+  const kept = [
+    Buffer.from(await dumpDatabase(db)),
+    Buffer.from(files.map(({ name }) => name).join('\n')),
+    ...bytes,
+  ];
+  const isIn = (content: Buffer, trace: string | number | Buffer) =>
+    typeof trace === 'number'
+      ? new RegExp(`(?<!\\d)${trace}(?!\\d)`).test(content.toString('latin1'))
+      : content.includes(trace);
+  return traces
+    .filter((trace) => kept.some((content) => isIn(content, trace)))
+    .map((trace) => (Buffer.isBuffer(trace) ? `${trace.length} bytes of a picture` : trace));
+}
+
+/** Waits until nothing is left to do about those who were forgotten or withdrew something. */
+export async function untilErased({ db }: Stage): Promise<void> {
+  await eventually(
+    async () => {
+      const jobs = await db.execute(sql`
+        select from graphile_worker.jobs
+        where task_identifier in ('forget-traces', 'drop-files', 'show-card') and attempts < max_attempts`);
+      return jobs.length === 0;
+    },
+    { describe: 'everything to be erased', timeoutMs: 30_000 },
+  );
+}
