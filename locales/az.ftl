@@ -277,8 +277,8 @@ privacy-head-kept = Nə saxlayıram
 privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi şəkilləri ilə birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
 privacy-head-seen = Kim görür
 privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botu idarə edən şəxs onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
-privacy-head-how-long = Nə qədər saxlanılır
-privacy-text-how-long =
+privacy-head-duration = Nə qədər saxlanılır
+privacy-text-duration =
     • Qeydlər: siz geri götürənə qədər. O zaman yazdıqlarınız və şəkillər dərhal silinir, yalnız nömrəsi qalır.
     • Qaralamalar: son dəyişiklikdən sonra 30 gün.
     • Qəbul edilməyən qeydlərin şəkilləri: qərardan sonra 30 gün.

@@ -307,8 +307,8 @@ privacy-head-kept = What I keep
 privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
 privacy-head-seen = Who sees it
 privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. Whoever runs this bot can get at its database, and at backups if they make any.
-privacy-head-how-long = For how long
-privacy-text-how-long =
+privacy-head-duration = For how long
+privacy-text-duration =
     • Entries: until you withdraw them. Then what you wrote and the photos are erased at once; only the number stays.
     • Drafts: 30 days after your last change.
     • Photos of entries that were not accepted: 30 days after the decision.

@@ -221,8 +221,8 @@ export interface Messages {
   'privacy-text-kept': null;
   'privacy-head-seen': null;
   'privacy-text-seen': null;
-  'privacy-head-how-long': null;
-  'privacy-text-how-long': null;
+  'privacy-head-duration': null;
+  'privacy-text-duration': null;
   'privacy-head-telegram': null;
   'privacy-text-telegram': null;
   'privacy-head-yours': null;

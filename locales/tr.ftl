@@ -277,8 +277,8 @@ privacy-head-kept = Ne saklıyorum
 privacy-text-kept = Telegram adınızı ve ID’nizi, dilinizi, kuruluşunuzu ve rolünüzü, bir de bildirdiklerinizi fotoğraflarıyla birlikte. Her fotoğrafın temiz bir kopyasını çıkarıyorum: telefonun fotoğrafa yazdığı yer, saat ve cihaz bilgisi bu kopyada yok. Fotoğrafın aslını hiçbir zaman saklamıyorum.
 privacy-head-seen = Kim görüyor
 privacy-text-seen = Gönderdiğiniz kayıtları moderatörler kendi gruplarında adınız ve kuruluşunuzla görür. Diğer organizatörler kayıtlarınızı hiçbir zaman görmez. Toplamlarda ve raporlarda nerede ne yapıldığı yazar, kimin bildirdiği asla yazmaz. Bu botu çalıştıran kişi veritabanına, varsa yedeklere de ulaşabilir.
-privacy-head-how-long = Ne kadar süreyle
-privacy-text-how-long =
+privacy-head-duration = Ne kadar süreyle
+privacy-text-duration =
     • Kayıtlar: siz geri çekene kadar. O zaman yazdıklarınız ve fotoğraflar hemen silinir, yalnızca numara kalır.
     • Taslaklar: son değişikliğinizden sonra 30 gün.
     • Kabul edilmeyen kayıtların fotoğrafları: karardan sonra 30 gün.

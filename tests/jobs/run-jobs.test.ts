@@ -66,3 +66,16 @@ it('a job of a bot that died is taken over within seconds', async () => {
 
   await group.expectMessage('№ 1\n', { timeoutMs: 8_000 });
 });
+
+it('the queue keeps of a failure what failed, not whom or what it was about', async () => {
+  const stage = await openStage();
+  await stage.db.execute(sql`
+    select owe_job('store-photo', json_build_object('photoId', 98765432109876), null, 'failing', now(), 25)`);
+  const failure = await eventually(async () => {
+    const [job] = await stage.db.execute<{ last_error: string | null }>(sql`
+      select last_error from graphile_worker.jobs where key = 'failing'`);
+    return job?.last_error;
+  });
+  expect(failure).toContain('Failed query');
+  expect(failure).not.toContain('98765432109876');
+});

@@ -1,7 +1,7 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Texts } from '#locales/texts.ts';
 
-const chapters = ['kept', 'seen', 'how-long', 'telegram', 'yours'] as const;
+const chapters = ['kept', 'seen', 'duration', 'telegram', 'yours'] as const;
 
 /** What is stored of people, for how long, and who sees it: a bold head and a paragraph each. */
 export function viewPrivacy(t: Texts): FormattedString {
