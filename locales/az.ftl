@@ -274,7 +274,7 @@ status-returned = ✍️ düzəlişinizi gözləyir
 
 privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə
 privacy-head-kept = Nə saxlayıram
-privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi şəkilləri ilə birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
+privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi: şəkilləri və onlar haqqında verilən qərarlarla birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
 privacy-head-seen = Kim görür
 privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botu idarə edən şəxs onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
 privacy-head-duration = Nə qədər saxlanılır

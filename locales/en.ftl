@@ -304,7 +304,7 @@ status-returned = ✍️ waits for your changes
 
 privacy-intro = Your data, in plain words
 privacy-head-kept = What I keep
-privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
+privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos and with what was decided about it. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
 privacy-head-seen = Who sees it
 privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. Whoever runs this bot can get at its database, and at backups if they make any.
 privacy-head-duration = For how long

@@ -274,7 +274,7 @@ status-returned = ✍️ düzeltmenizi bekliyor
 
 privacy-intro = Verileriniz hakkında, sade bir dille
 privacy-head-kept = Ne saklıyorum
-privacy-text-kept = Telegram adınızı ve ID’nizi, dilinizi, kuruluşunuzu ve rolünüzü, bir de bildirdiklerinizi fotoğraflarıyla birlikte. Her fotoğrafın temiz bir kopyasını çıkarıyorum: telefonun fotoğrafa yazdığı yer, saat ve cihaz bilgisi bu kopyada yok. Fotoğrafın aslını hiçbir zaman saklamıyorum.
+privacy-text-kept = Telegram adınızı ve ID’nizi, dilinizi, kuruluşunuzu ve rolünüzü, bir de bildirdiklerinizi: fotoğraflarıyla ve haklarında verilen kararlarla birlikte. Her fotoğrafın temiz bir kopyasını çıkarıyorum: telefonun fotoğrafa yazdığı yer, saat ve cihaz bilgisi bu kopyada yok. Fotoğrafın aslını hiçbir zaman saklamıyorum.
 privacy-head-seen = Kim görüyor
 privacy-text-seen = Gönderdiğiniz kayıtları moderatörler kendi gruplarında adınız ve kuruluşunuzla görür. Diğer organizatörler kayıtlarınızı hiçbir zaman görmez. Toplamlarda ve raporlarda nerede ne yapıldığı yazar, kimin bildirdiği asla yazmaz. Bu botu çalıştıran kişi veritabanına, varsa yedeklere de ulaşabilir.
 privacy-head-duration = Ne kadar süreyle

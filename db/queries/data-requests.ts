@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { addJob } from './jobs.ts';
 
 /** A person gets all that is stored about them once in so many minutes. */
-export const dataPatienceMinutes = 10;
+const dataPatienceMinutes = 10;
 
 /**
  * Owes a person all that is stored about them, unless they asked just now.

@@ -77,10 +77,21 @@ export async function deletePerson(db: Db, personId: number): Promise<void> {
     update settings set configured_admin_ids = array_remove(configured_admin_ids, ${personId}::bigint)`);
   await db.execute(sql`delete from roles where person_id = ${personId}`);
   await db.execute(sql`delete from conversation_states where person_id = ${personId}`);
-  await db.execute(sql`
-    select graphile_worker.remove_job(key) from graphile_worker.jobs
-    where key = ${`send-data:${personId}`} and locked_at is null`);
+  await deleteJobsFor(db, personId);
   await db.execute(sql`delete from people where id = ${personId}`);
+}
+
+/**
+ * Deletes what is owed to a person alone, also what was given up: a job that carries `personId`. One that is in
+ * hand finds nobody at its end; the one that erases traces is the last that may name them.
+ */
+async function deleteJobsFor(db: Db, personId: number): Promise<void> {
+  await db.execute(sql`
+    select graphile_worker.complete_jobs(array_agg(job.id))
+    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+    where job.payload->>'personId' = ${String(personId)} and job.locked_at is null
+      and task.identifier <> 'forget-traces'
+    having count(*) > 0`);
 }
 
 /**

@@ -9,7 +9,7 @@ export interface JobPayloads {
   /** Says under an entry's card what the history row changed. */
   'show-changes': { historyId: number };
   /** Fetches a photo from Telegram and keeps a clean copy. */
-  'store-photo': { photoId: number };
+  'store-photo': { photoId: number; file: string };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
   /** Deletes the clean copies of photos that are in no entry any more. */

@@ -33,9 +33,9 @@ export async function addPhoto(
       select ${photo.entryId}, ${photo.fileId}, ${photo.fileUniqueId}, ${photo.messageId}, ${photo.mediaGroupId}
       where (select count(*) from entry_photos where entry_id = ${photo.entryId}) < ${most}
       on conflict do nothing
-      returning id
+      returning id, file
     ), jobs as (
-      select ${addJob('store-photo', sql`json_build_object('photoId', id)`, {
+      select ${addJob('store-photo', sql`json_build_object('photoId', id, 'file', file)`, {
         key: sql`'store-photo:' || id`,
       })}, ${showPhotosJob(photo.entryId)}
       from added

@@ -1,7 +1,7 @@
 import type { PersonalPhoto } from '#db/queries/personal-photos.ts';
 
 /** Telegram takes files of up to 50 MB from bots; the names and the other files need some of it. */
-export const mostBytesOfPart = 45_000_000;
+const mostBytesOfPart = 45_000_000;
 
 /**
  * The photos of one part: those after the given one that fit, in their order, and at least one, so that there

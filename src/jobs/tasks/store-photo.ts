@@ -1,15 +1,19 @@
 import { getEntry } from '#db/queries/entries.ts';
+import type { JobPayloads } from '#db/queries/jobs.ts';
 import { findPhoto, type Photo, settlePhoto } from '#db/queries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
+import { dropFiles } from './drop-files.ts';
 
 /** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
-export async function storePhoto(deps: Deps, { photoId }: { photoId: number }): Promise<void> {
+export async function storePhoto(deps: Deps, { photoId, file }: JobPayloads['store-photo']): Promise<void> {
   const photo = await findPhoto(deps.db, photoId);
-  if (!photo || photo.status === 'stored') return;
+  // Removed meanwhile: an earlier attempt may have stored it after its file was dropped.
+  if (!photo) return dropFiles(deps, { files: [file] });
+  if (photo.status === 'stored') return;
   const original = await downloadFile(deps, photo.fileId);
   const cleaned = original ? await cleanPhoto(original) : null;
   if (cleaned?.kind === 'clean') {

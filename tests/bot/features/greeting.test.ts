@@ -66,7 +66,7 @@ describe('/language', () => {
 });
 
 describe('the menu of commands', () => {
-  const everyones = ['new', 'my', 'cancel', 'language', 'help'] as const;
+  const everyones = ['new', 'my', 'cancel', 'language', 'privacy', 'help'] as const;
 
   it('is in the language of the phone, else in that of the installation', async () => {
     const stage = await openStage({ env: { DEFAULT_LOCALE: 'ru' } });

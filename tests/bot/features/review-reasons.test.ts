@@ -40,7 +40,8 @@ async function letTimePass(entryId: number): Promise<void> {
 /** What is planned for then happens. */
 async function makeLapseDue(entryId: number): Promise<void> {
   await shared.stage.db.execute(sql`
-    update graphile_worker._private_jobs set run_at = now() where key like ${`lapse-reason:${entryId}:%`}`);
+    update graphile_worker._private_jobs set run_at = now()
+    where (payload->>'entryId')::int = ${entryId} and run_at > now()`);
   await shared.stage.db.execute(sql`select pg_notify('jobs:insert', '{"count":1}')`);
 }
 
