@@ -24,7 +24,7 @@ async function decide(
   { db }: Stage,
   moderator: Person,
   { id }: Received,
-  decision: { action: 'approve' } | { action: 'reject'; reason: { words: string } },
+  decision: { action: 'approve' | 'return' | 'reject'; reason?: { words: string } },
 ): Promise<void> {
   await rememberSender(db, { id: moderator.id, name: moderator.name, locale: 'en' });
   const of = { entryId: id, version: 2, moderatorId: moderator.id, moderatorIsAdmin: true };
@@ -67,43 +67,52 @@ async function filesOf({ db }: Stage, entryId: number): Promise<string[]> {
   return photos.map(({ file }) => file);
 }
 
-it('of a withdrawn entry nothing that was written or shown is found anywhere', async () => {
-  const stage = await openStage();
-  const { aysel, kamran } = stage;
-  const entry = await receiveEntry(stage, aysel, {
-    title: 'Readings at the Heron Pond',
-    cities: ['Heronsgate', 'Pondbury'],
-    photos: 2,
-  });
-  const reason = 'the speaker is mistaken for a minister';
-  await decide(stage, kamran, entry, { action: 'reject', reason: { words: reason } });
-  const correction = await beginDraft(stage, aysel, {
-    ...{ title: 'Readings at the Crane Lake', city: 'Cranesmouth', corrects: entry.id },
-  });
-  await setAside(stage, 'update:1', {
-    callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
-  });
-  const traces = [
-    ...['Heron Pond', 'Heronsgate', 'Pondbury', reason, 'Crane Lake', 'Cranesmouth', correction.file],
-    ...(await filesOf(stage, entry.id)),
-    ...(await stage.photosOf(entry.id)),
-    correction.jpeg,
-  ];
-  await untilJobsDone(stage);
-  expect(await findTraces(stage, traces)).toHaveLength(traces.length);
+it.each([
+  ['pending', null],
+  ['returned', 'return'],
+  ['rejected', 'reject'],
+  ['approved', 'approve'],
+] as const)(
+  'of a withdrawn entry that was %s nothing written or shown is found anywhere',
+  async (_, action) => {
+    const stage = await openStage();
+    const { aysel, kamran } = stage;
+    const entry = await receiveEntry(stage, aysel, {
+      title: 'Readings at the Heron Pond',
+      cities: ['Heronsgate', 'Pondbury'],
+      photos: 2,
+    });
+    const reason = 'the speaker is mistaken for a minister';
+    if (action) await decide(stage, kamran, entry, { action, reason: { words: reason } });
+    const correction = await beginDraft(stage, aysel, {
+      ...{ title: 'Readings at the Crane Lake', city: 'Cranesmouth', corrects: entry.id },
+    });
+    await setAside(stage, 'update:1', {
+      callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
+    });
+    const traces = [
+      ...['Heron Pond', 'Heronsgate', 'Pondbury', 'Crane Lake', 'Cranesmouth', correction.file],
+      ...(action ? [reason] : []),
+      ...(await filesOf(stage, entry.id)),
+      ...(await stage.photosOf(entry.id)),
+      correction.jpeg,
+    ];
+    await untilJobsDone(stage);
+    expect(await findTraces(stage, traces)).toHaveLength(traces.length);
 
-  const phone = phoneOf(stage, aysel);
-  await phone.write('/my', 'Your entries');
-  await phone.tap('№ 1', 'not accepted');
-  await phone.tap('Withdraw', 'Withdraw № 1?');
-  await phone.tap('Yes, withdraw', 'withdrawn by you');
-  await stage.group.expectMessage('Withdrawn by the organizer');
-  await untilErased(stage);
-  await untilJobsDone(stage);
-  await phone.write('/help', 'How it works');
-  expect(await findTraces(stage, traces)).toEqual([]);
-  expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
-});
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/my', 'Your entries');
+    await phone.tap('№ 1', '№ 1 · ');
+    await phone.tap('Withdraw', 'Withdraw № 1?');
+    await phone.tap('Yes, withdraw', 'withdrawn by you');
+    await stage.group.expectMessage('Withdrawn by the organizer');
+    await untilErased(stage);
+    await untilJobsDone(stage);
+    await phone.write('/help', 'How it works');
+    expect(await findTraces(stage, traces)).toEqual([]);
+    expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
+  },
+);
 
 it.each(['stay', 'go'] as const)(
   'of a forgotten person nothing is found anywhere, approved entries %s',

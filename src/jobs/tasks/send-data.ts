@@ -25,6 +25,8 @@ export async function sendData(deps: Deps, payload: JobPayloads['send-data']): P
   const t = textsIn(person.locale);
   const photos = await listPersonalPhotos(deps.db, personId);
   const plan = planDataPart(photos, afterPhoto);
+  // The photos that were to follow are gone by now.
+  if (part > 1 && plan.photos.length === 0) return;
   const texts = part === 1 ? await describePerson(deps, personId, photos, t) : [];
   const isOnly = part === 1 && plan.isLast;
   const now = deps.now();
