@@ -1,3 +1,4 @@
+import { stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
@@ -6,18 +7,20 @@ import type { HesabatContext } from '#src/chat/context.ts';
 import { cancelledButtons, menuButtons } from '#src/chat/views/menu.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 import { moveToQuestion } from '#src/services/answer-question.ts';
+import { mayBeginEntry } from '#src/services/keep-limits.ts';
 import { startOver } from '#src/services/start-draft.ts';
 import { askQuestion, buildAsking, endPrompt } from './prompt.ts';
+import { buildReceipt } from './receipt.ts';
 import type { Taken } from './report-event.ts';
 import type { Asking } from './steps/step.ts';
 
 /** Submits the draft and tells its number; where something is missing after all, asks for that. */
 export async function submit(ctx: HesabatContext, asking: Asking): Promise<Taken> {
-  const { deps, draft, t } = asking;
+  const { deps, draft } = asking;
   const updateId = ctx.update.update_id;
   const number = await submitDraft(deps.db, { entryId: draft.id, personId: ctx.person.id, updateId });
   if (number === null) return askWhatIsMissing(ctx, asking);
-  await sayGoodbye(ctx, asking, t('submitted', { number: String(number) }));
+  await sayReceived(ctx, asking, number);
   return 'left';
 }
 
@@ -48,6 +51,7 @@ export async function cancelDraft(ctx: HesabatContext, asking: Asking): Promise<
 /** "Start over", typed: the draft is put aside, and the person goes on with an empty one. */
 export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: Asking): Promise<Taken> {
   const updateId = ctx.update.update_id;
+  if (!(await mayBeginEntry(deps, ctx.person.id))) return 'waiting';
   const fresh = await startOver(deps.db, { draftId: draft.id, personId: ctx.person.id, updateId });
   if (fresh !== null) await askQuestion(buildAsking(deps, await getEntry(deps.db, fresh), locale));
   return 'left';
@@ -59,6 +63,12 @@ async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise<void> 
     ? t('correction-stopped', { number: String(draft.original.number) })
     : t('cancelled');
   await sayGoodbye(ctx, asking, text, cancelledButtons(t, draft.id));
+}
+
+/** The number of what was submitted; after the first entry, also whom its organizer reports for is asked. */
+async function sayReceived(ctx: HesabatContext, asking: Asking, number: number): Promise<void> {
+  const { text, buttons } = await buildReceipt(ctx, asking.draft.id, number);
+  await sayGoodbye(ctx, asking, text, buttons);
 }
 
 /** The last word on a draft. Where another one is open underneath, its question comes next. */
@@ -73,7 +83,10 @@ export async function sayGoodbye(
   await ctx.reply(text, { reply_markup });
   await endPrompt(asking);
   const other = await findOpenDraft(deps.db, ctx.person.id);
-  if (other) await askQuestion(buildAsking(deps, other, locale));
+  if (!other) return;
+  // The newest question counts.
+  await stopAwaiting(deps.db, ctx.person.id);
+  await askQuestion(buildAsking(deps, other, locale));
 }
 
 /** A draft that is none any more: by this very update, delivered once more, or by an earlier one. */
@@ -82,7 +95,7 @@ export async function answerForClosed(ctx: HesabatContext, asking: Asking): Prom
   const number = draft.number === null ? null : String(draft.number);
   const isAgain = draft.lastUpdateId === ctx.update.update_id;
   if (isAgain && number === null) return sayCancelled(ctx, asking);
-  if (isAgain && number !== null) return sayGoodbye(ctx, asking, t('submitted', { number }));
+  if (isAgain && draft.number !== null) return sayReceived(ctx, asking, draft.number);
   await refuse(ctx, number === null ? t('stale-draft') : t('already-submitted', { number }));
 }
 

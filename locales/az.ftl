@@ -270,6 +270,129 @@ status-returned = ✍️ düzəlişinizi gözləyir
 
 ## Access
 
+command-organization = Təşkilatınız
+command-entries = Bütün qeydlərə bax
+command-people = İnsanlar və rollar
+command-invite = Dəvət linki yarat
+command-invites = Bütün dəvət linkləri
+
+access-blocked = Təəssüf ki, komitə sizdən daha qeyd qəbul etməmək qərarına gəlib.
+access-invite-only = Mən yalnız dəvət olunanlarla işləyirəm: zəhmət olmasa, komitənizdən dəvət linki istəyin və onu açın.
+access-draft-kept = Başladığınız qeyd yerindədir: dəvət alandan sonra davam edə bilərsiniz.
+limit-drafts = Son vaxtlar { $most } qeydə başlamısınız, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
+toast-role = Rolunuz artıq buna icazə vermir.
+
+role-organizer = təşkilatçı
+role-moderator = moderator
+role-admin = admin
+role-question = { $name } { $role } edilsin?
+role-take-question = { $name }: rolu geri alınsın?
+role-last-admin = Bu, sonuncu admindir. Əvvəlcə başqasını admin edin.
+role-blocked = Bu şəxs bloklanıb. Əvvəlcə bloku götürün.
+role-given-up = Siz artıq admin deyilsiniz.
+
+organization-question = Hansı təşkilat adından yazırsınız? Adını yazın.
+organization-present = “{ $name }” adından yazırsınız. Dəyişmək üçün başqa ad yazın.
+organization-length = Təşkilatın adı { $least }–{ $most } simvol olmalıdır. Yenidən yazın.
+organization-similar = Bunlar artıq siyahıdadır. Təşkilatınız bunlardan biridir?
+organization-thanks = Təşəkkür edirik! “{ $name }” adından yazırsınız. Bunu /organization ilə dəyişə bilərsiniz.
+organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organization ilə yaza bilərsiniz.
+organization-cleared = Yaxşı, heç bir təşkilat göstərilmir. İstədiyiniz vaxt /organization ilə yaza bilərsiniz.
+button-organization-keep = Dəyişmə
+button-organization-clear = 🗑 Təşkilatı sil
+button-organization-new = ➕ Yox, “{ $name }”
+
+invite-form = Yeni dəvət linki
+
+    Rol: { $role }
+    Təşkilat: { $organization }
+    Neçə nəfər üçün: { $most }
+    Qüvvədədir: { $days } gün
+
+    Dəyişmək üçün toxunun; başqa say lazımdırsa, yazın.
+invite-no-organization = yoxdur
+invite-people = { $count }👤
+invite-days = { $count } gün
+invite-number = Zəhmət olmasa, neçə nəfər olduğunu 1-dən { $most } qədər rəqəmlə yazın.
+invite-question-organization = Onlar hansı təşkilat adından yazacaq? Toxunun və ya yeni təşkilatın adını yazın.
+invite-question-country = “{ $name }” hansı ölkədə yerləşir? Ölkənin adını yazın.
+invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazın və ya “Ötür” düyməsinə toxunun.
+invite-form-gone = Bu forma bağlanıb. Yenisi üçün /invite göndərin.
+invite-made = ✅ Link hazırdır. Aşağıdakı mesajı dəvət etdiklərinizə yönləndirin.
+invite-invitation = “{ $campaign }”: { $organization ->
+    [none] {""}
+   *[other] “{ $organization }” üçün{" "}
+}{ $role } kimi dəvət olunursunuz.
+
+    Bu linki açın və “Başlat” düyməsinə toxunun:
+    { $link }
+
+    { $until } UTC tarixinədək, { $most } nəfər üçün qüvvədədir.
+invite-list = Dəvət linkləri ({ $total }):
+invite-none = Hələ dəvət linki yoxdur.
+invite-about = Rol: { $role }
+    Təşkilat: { $organization }
+    Gələn: { $used } / { $most }
+    Son tarix: { $until } UTC
+    Yaradan: { $maker }
+invite-state-open = 🟢 İşləyir.
+invite-state-revoked = ✖️ Ləğv edilib.
+invite-state-expired = ⌛ Vaxtı keçib.
+invite-state-used-up = ✅ Yerlər dolub.
+invite-revoke-question = Bu link ləğv edilsin? Onunla daha heç kim gələ bilməyəcək. Gələnlərin rolu qalır.
+button-invite-organization = 🏢 Təşkilat: { $name }
+button-invite-no-organization = Təşkilatsız
+button-invite-make = ✅ Linki yarat
+button-invite-new = ➕ Yeni link
+button-invite-revoke = ✖️ Linki ləğv et
+button-invite-revoke-yes = Bəli, ləğv et
+button-invite-revoke-no = Yox, işləsin
+button-to-invites = 📋 Bütün linklər
+invite-welcome = ✅ Xoş gəldiniz! { $organization ->
+    [none] {""}
+   *[other] “{ $organization }” üçün{" "}
+}{ $role } kimi qoşuldunuz.
+invite-used = { $name } linkinizlə { $role } kimi qoşuldu. Bunu /people ilə dəyişə bilərsiniz.
+invite-unknown = Bu dəvət linkini tanımıram. Tam köçürüldüyünü yoxlayın və ya komitənizdən yenisini istəyin.
+invite-revoked = Bu dəvət linki ləğv edilib. Zəhmət olmasa, komitənizdən yenisini istəyin.
+invite-expired = Bu dəvət linkinin vaxtı keçib. Zəhmət olmasa, komitənizdən yenisini istəyin.
+invite-used-up = Bu dəvət linkinin yerləri dolub. Zəhmət olmasa, komitənizdən yenisini istəyin.
+invite-taken-back = Bu linkdən əvvəl istifadə etmisiniz, sonra rolunuz geri alınıb. Zəhmət olmasa, komitənizə müraciət edin.
+invite-blocked = Dəvət linkləri sizin üçün işləmir: komitə sizdən daha qeyd qəbul etmir.
+
+entries-refused = Bütün qeydlərə yalnız moderatorlar və adminlər baxa bilər. Öz qeydləriniz /my bölməsindədir.
+entries-list = { $heading } ({ $total })
+entries-all = Hamısı
+entries-pending = ⏳ Qərar gözləyənlər
+entries-returned = ✍️ Düzəliş istənilənlər
+entries-approved = ✅ Təsdiqlənənlər
+entries-rejected = ❌ Rədd edilənlər
+
+people-list = İnsanlar ({ $total }). Kimisə tapmaq üçün /people yazıb adının bir hissəsini əlavə edin.
+people-found = “{ $typed }” üzrə tapıldı: { $total }
+people-found-more = “{ $typed }” üzrə tapıldı: { $total }. İlkləri göstərilir; qalanları üçün adı daha dəqiq yazın.
+people-none = “{ $typed }” kimi birini tanımıram. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
+person-no-role = rolu yoxdur
+person-entries = Qeydlər: { $entries }
+person-blocked = 🚫 { $name } bloklayıb, { $moment } UTC
+button-role-organizer = 🙂 Təşkilatçı et
+button-role-moderator = 🛡 Moderator et
+button-role-admin = 👑 Admin et
+button-role-take = Rolu geri al
+button-block = 🚫 Blokla
+button-unblock = Bloku götür
+button-sure = ✅ Bəli
+button-not-now = ⬅️ Xeyr
+button-to-people = 👥 Bütün insanlar
+button-forgotten = 🚫 Bloklanıb unudulanlar ({ $count })
+block-question = { $name } bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbə toxunun və ya özünüz yazın: onu həmin şəxs oxuyacaq.
+block-admin = Adminləri bloklamaq olmaz.
+block-reason-too-long = Səbəb çox uzundur: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən yazın.
+unblock-question = { $name } blokdan çıxarılsın? Dərhal yenidən qeyd göndərə biləcək.
+forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqqında yalnız tarix və səbəb qalıb; qayıtsalar, bloklu olacaqlar. Bloku götürmək üçün birinə toxunun.
+forgotten-question = Məlumatlarını sildirmiş bu şəxsin bloku götürülsün?
+forgotten-no-reason = səbəb göstərilməyib
+
 ## Privacy
 
 privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə

@@ -300,6 +300,154 @@ status-returned = ✍️ waits for your changes
 
 ## Access
 
+command-organization = Your organization
+command-entries = Look at all entries
+command-people = People and roles
+command-invite = Make an invitation link
+command-invites = All invitation links
+
+access-blocked = I am sorry, but the committee has decided to take no more reports from you.
+access-invite-only = I work with invited people only: please ask your committee for an invitation link and open it.
+access-draft-kept = The entry you have begun is kept: once you are invited, you can go on with it.
+limit-drafts = You have begun { $most } entries lately, which is the limit. Please come back later; nothing is lost.
+toast-role = Your role does not allow this any more.
+
+role-organizer = organizer
+role-moderator = moderator
+role-admin = admin
+role-question = Make { $name } { $role ->
+    [organizer] an organizer
+    [moderator] a moderator
+   *[admin] an admin
+}?
+role-take-question = Take the role away from { $name }?
+role-last-admin = This is the last admin. Make somebody else an admin first.
+role-blocked = This person is blocked. Unblock them first.
+role-given-up = You are not an admin any more.
+
+organization-question = For which organization do you report? Write its name.
+organization-present = You report for “{ $name }”. To change that, write another name.
+organization-length = The name of an organization has { $least }–{ $most } characters. Please write it again.
+organization-similar = These are known already. Is it one of them?
+organization-thanks = Thank you! You report for “{ $name }”. With /organization you can change that.
+organization-kept = All right, it stays as it is. With /organization you can name it at any time.
+organization-cleared = All right, you report for no organization. With /organization you can name one at any time.
+button-organization-keep = Leave it so
+button-organization-clear = 🗑 Remove it
+button-organization-new = ➕ No: “{ $name }”
+
+invite-form = New invitation link
+
+    Role: { $role }
+    Organization: { $organization }
+    For how many people: { $most }
+    Valid for: { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+
+    Tap to change; another number of people can be typed.
+invite-no-organization = none
+invite-people = { $count }👤
+invite-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+invite-number = Please write a number of people from 1 to { $most }.
+invite-question-organization = For which organization do they report? Tap it, or write the name of a new one.
+invite-question-country = What is the home country of “{ $name }”? Write its name.
+invite-country-unknown = I don’t know that country. Please write its name differently, or tap Skip.
+invite-form-gone = This form is closed. Send /invite for a new one.
+invite-made = ✅ The link is made. Forward the message below to those you invite.
+invite-invitation = You are invited to “{ $campaign }” as { $role ->
+    [organizer] an organizer
+    [moderator] a moderator
+   *[admin] an admin
+}{ $organization ->
+    [none] {""}
+   *[other] {" "}for “{ $organization }”
+}.
+
+    Open this link and tap Start:
+    { $link }
+
+    It is valid until { $until } UTC, for { $most ->
+    [one] one person
+   *[other] { $most } people
+}.
+invite-list = Invitation links ({ $total }):
+invite-none = There are no invitation links yet.
+invite-about = Role: { $role }
+    Organization: { $organization }
+    Came by it: { $used } of { $most }
+    Valid until: { $until } UTC
+    Made by: { $maker }
+invite-state-open = 🟢 It works.
+invite-state-revoked = ✖️ It was revoked.
+invite-state-expired = ⌛ Its time is over.
+invite-state-used-up = ✅ Everybody it was for has come.
+invite-revoke-question = Revoke this link? Nobody can come in by it any more. Those who came keep their roles.
+button-invite-organization = 🏢 Organization: { $name }
+button-invite-no-organization = Without one
+button-invite-make = ✅ Make the link
+button-invite-new = ➕ New link
+button-invite-revoke = ✖️ Revoke
+button-invite-revoke-yes = Yes, revoke it
+button-invite-revoke-no = No, it stays
+button-to-invites = 📋 All links
+invite-welcome = ✅ Welcome! You are in as { $role ->
+    [organizer] an organizer
+    [moderator] a moderator
+   *[admin] an admin
+}{ $organization ->
+    [none] {""}
+   *[other] {" "}for “{ $organization }”
+}.
+invite-used = { $name } came in by your link as { $role ->
+    [organizer] an organizer
+    [moderator] a moderator
+   *[admin] an admin
+}. In /people you can change that.
+invite-unknown = I don’t know this invitation link. Please check that it was copied whole, or ask your committee for a new one.
+invite-revoked = This invitation link was revoked. Please ask your committee for a new one.
+invite-expired = The time of this invitation link is over. Please ask your committee for a new one.
+invite-used-up = As many people as this invitation link was for have used it. Please ask your committee for a new one.
+invite-taken-back = You have used this link before, and your role was taken back since. Please ask your committee.
+invite-blocked = Invitation links do not work for you: the committee takes no more reports from you.
+
+entries-refused = Only moderators and admins can look at all entries. Yours are in /my.
+entries-list = { $heading } ({ $total })
+entries-all = All
+entries-pending = ⏳ Waiting for a decision
+entries-returned = ✍️ Changes requested
+entries-approved = ✅ Approved
+entries-rejected = ❌ Rejected
+
+people-list = People ({ $total }). To find somebody, write /people with a part of the name.
+people-found = “{ $typed }”, found: { $total }
+people-found-more = “{ $typed }”, found: { $total }. Here are the first; write more of the name to see others.
+people-none = I know nobody like “{ $typed }”. Write another part of the name, or /people for all.
+person-no-role = no role
+person-entries = Entries: { $entries }
+person-blocked = 🚫 Blocked by { $name }, { $moment } UTC
+button-role-organizer = 🙂 Make an organizer
+button-role-moderator = 🛡 Make a moderator
+button-role-admin = 👑 Make an admin
+button-role-take = Take the role away
+button-block = 🚫 Block
+button-unblock = Unblock
+button-sure = ✅ Yes
+button-not-now = ⬅️ No
+button-to-people = 👥 All people
+button-forgotten = 🚫 Blocked and forgotten ({ $count })
+block-question = Block { $name }? From then on I take nothing from them. Tap a reason, or write it: they will read it.
+block-admin = Admins cannot be blocked.
+block-reason-too-long = The reason is too long: { $most } characters are the most. Please write it again.
+unblock-question = Unblock { $name }? They can report again at once.
+forgotten-list = Blocked people who had themselves forgotten ({ $total }). Nothing is known of them but when and why; if they come back, they are blocked. Tap one to lift the block.
+forgotten-question = Lift the block of somebody who was forgotten?
+forgotten-no-reason = no reason given
+
 ## Privacy
 
 privacy-intro = Your data, in plain words

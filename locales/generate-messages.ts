@@ -24,11 +24,16 @@ export function listMessages(source: string): Map<string, Set<string>> {
   return messages;
 }
 
+/** As the formatter has it. */
+const longestLine = 110;
+
 export function buildTypes(source: string): string {
   const lines = [...listMessages(source)].map(([key, variables]) => {
-    const fields = [...variables].map((name) => `${name}: string | number`).join('; ');
+    const fields = [...variables].map((name) => `${name}: string | number`);
     const name = /^\w+$/.test(key) ? key : `'${key}'`;
-    return `  ${name}: ${fields === '' ? 'null' : `{ ${fields} }`};`;
+    if (fields.length === 0) return `  ${name}: null;`;
+    const line = `  ${name}: { ${fields.join('; ')} };`;
+    return line.length <= longestLine ? line : `  ${name}: {\n    ${fields.join(';\n    ')};\n  };`;
   });
   return `/** Generated from en.ftl by \`npm run locales\`: each text with its variables. */\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
 }

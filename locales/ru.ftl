@@ -316,6 +316,144 @@ status-returned = ✍️ ждёт ваших правок
 
 ## Access
 
+command-organization = Ваша организация
+command-entries = Посмотреть все записи
+command-people = Люди и роли
+command-invite = Создать ссылку-приглашение
+command-invites = Все ссылки-приглашения
+
+access-blocked = К сожалению, комитет решил больше не принимать от вас записи.
+access-invite-only = Я работаю только с приглашёнными: попросите, пожалуйста, у своего комитета ссылку-приглашение и откройте её.
+access-draft-kept = Начатая вами запись сохранена: когда вас пригласят, вы сможете её продолжить.
+limit-drafts = За последнее время вы начали столько записей: { $most }. Это предел. Загляните позже, ничего не пропадёт.
+toast-role = Ваша роль этого больше не позволяет.
+
+role-organizer = организатор
+role-moderator = модератор
+role-admin = админ
+role-question = Дать роль «{ $role }»: { $name }?
+role-take-question = Забрать роль: { $name }?
+role-last-admin = Это последний админ. Сначала назначьте админом кого-то ещё.
+role-blocked = Этот человек заблокирован. Сначала разблокируйте его.
+role-given-up = Вы больше не админ.
+
+organization-question = От какой организации вы пишете? Напишите её название.
+organization-present = Вы пишете от организации «{ $name }». Чтобы изменить, напишите другое название.
+organization-length = В названии организации должно быть { $least }–{ $most } символов. Напишите его ещё раз.
+organization-similar = Такие уже есть. Это одна из них?
+organization-thanks = Спасибо! Вы пишете от организации «{ $name }». Изменить это можно через /organization.
+organization-kept = Хорошо, оставим как есть. Указать организацию можно в любой момент через /organization.
+organization-cleared = Хорошо, организация не указана. Указать её можно в любой момент через /organization.
+button-organization-keep = Не менять
+button-organization-clear = 🗑 Убрать организацию
+button-organization-new = ➕ Нет, «{ $name }»
+
+invite-form = Новая ссылка-приглашение
+
+    Роль: { $role }
+    Организация: { $organization }
+    На сколько человек: { $most }
+    Действует: { $days } { $days ->
+    [one] день
+    [few] дня
+   *[many] дней
+}
+
+    Нажмите, чтобы изменить; другое число человек можно написать.
+invite-no-organization = не указана
+invite-people = { $count }👤
+invite-days = { $count } { $count ->
+    [one] день
+    [few] дня
+   *[many] дней
+}
+invite-number = Напишите, пожалуйста, число человек от 1 до { $most }.
+invite-question-organization = От какой организации они будут писать? Нажмите на неё или напишите название новой.
+invite-question-country = В какой стране находится «{ $name }»? Напишите название страны.
+invite-country-unknown = Я не знаю такой страны. Напишите её название иначе или нажмите «Пропустить».
+invite-form-gone = Эта форма закрыта. Для новой отправьте /invite.
+invite-made = ✅ Ссылка готова. Перешлите сообщение ниже тем, кого приглашаете.
+invite-invitation = Приглашаем вас в кампанию «{ $campaign }». Ваша роль: { $role }{ $organization ->
+    [none] {""}
+   *[other] , организация: «{ $organization }»
+}.
+
+    Откройте эту ссылку и нажмите «Старт»:
+    { $link }
+
+    Действует до { $until } UTC, на { $most } { $most ->
+    [one] человека
+    [few] человека
+   *[many] человек
+}.
+invite-list = Ссылки-приглашения ({ $total }):
+invite-none = Ссылок-приглашений пока нет.
+invite-about = Роль: { $role }
+    Организация: { $organization }
+    Пришли по ней: { $used } из { $most }
+    Действует до: { $until } UTC
+    Создал(а): { $maker }
+invite-state-open = 🟢 Ссылка работает.
+invite-state-revoked = ✖️ Ссылка отозвана.
+invite-state-expired = ⌛ Срок истёк.
+invite-state-used-up = ✅ Все места заняты.
+invite-revoke-question = Отозвать эту ссылку? Войти по ней больше никто не сможет. Роли тех, кто уже пришёл, сохранятся.
+button-invite-organization = 🏢 Организация: { $name }
+button-invite-no-organization = Без организации
+button-invite-make = ✅ Создать ссылку
+button-invite-new = ➕ Новая ссылка
+button-invite-revoke = ✖️ Отозвать ссылку
+button-invite-revoke-yes = Да, отозвать ссылку
+button-invite-revoke-no = Нет, пусть работает
+button-to-invites = 📋 Все ссылки
+invite-welcome = ✅ Добро пожаловать! Ваша роль: { $role }{ $organization ->
+    [none] {""}
+   *[other] , организация: «{ $organization }»
+}.
+invite-used = По вашей ссылке пришёл новый человек: { $name }, роль: { $role }. Изменить это можно в /people.
+invite-unknown = Я не знаю такой ссылки-приглашения. Проверьте, что она скопирована целиком, или попросите у комитета новую.
+invite-revoked = Эта ссылка-приглашение отозвана. Попросите, пожалуйста, у комитета новую.
+invite-expired = Срок этой ссылки-приглашения истёк. Попросите, пожалуйста, у комитета новую.
+invite-used-up = По этой ссылке-приглашению все места уже заняты. Попросите, пожалуйста, у комитета новую.
+invite-taken-back = Вы уже приходили по этой ссылке, но потом роль у вас забрали. Обратитесь, пожалуйста, в комитет.
+invite-blocked = Ссылки-приглашения для вас не действуют: комитет больше не принимает от вас записи.
+
+entries-refused = Смотреть все записи могут только модераторы и админы. Ваши записи: /my.
+entries-list = { $heading } ({ $total })
+entries-all = Все
+entries-pending = ⏳ Ждут решения
+entries-returned = ✍️ Запрошены правки
+entries-approved = ✅ Одобренные
+entries-rejected = ❌ Отклонённые
+
+people-list = Люди ({ $total }). Чтобы кого-то найти, напишите /people и часть имени.
+people-found = «{ $typed }», найдено: { $total }
+people-found-more = «{ $typed }», найдено: { $total }. Показаны первые; чтобы увидеть других, напишите имя полнее.
+people-none = Не знаю никого похожего на «{ $typed }». Напишите другую часть имени или отправьте /people, чтобы увидеть всех.
+person-no-role = без роли
+person-entries = Записи: { $entries }
+person-blocked = 🚫 Заблокировано: { $name }, { $moment } UTC
+button-role-organizer = 🙂 Сделать организатором
+button-role-moderator = 🛡 Сделать модератором
+button-role-admin = 👑 Сделать админом
+button-role-take = Забрать роль
+button-block = 🚫 Заблокировать
+button-unblock = Разблокировать
+button-sure = ✅ Да
+button-not-now = ⬅️ Нет
+button-to-people = 👥 Все люди
+button-forgotten = 🚫 Заблокированы и забыты ({ $count })
+block-question = Заблокировать: { $name }? С этого момента я ничего не буду принимать от этого человека. Выберите причину или напишите её: человек её прочтёт.
+block-admin = Админов блокировать нельзя.
+block-reason-too-long = Причина слишком длинная: можно не больше { $most } { $most ->
+    [one] символа
+   *[other] символов
+}. Напишите её короче.
+unblock-question = Разблокировать: { $name }? Человек сразу снова сможет присылать записи.
+forgotten-list = Заблокированные люди, чьи данные удалены по их просьбе ({ $total }). Известно только, когда и почему; если они вернутся, блокировка останется. Нажмите, чтобы её снять.
+forgotten-question = Снять блокировку с человека, чьи данные удалены?
+forgotten-no-reason = причина не указана
+
 ## Privacy
 
 privacy-intro = О ваших данных простыми словами

@@ -270,6 +270,129 @@ status-returned = ✍️ düzeltmenizi bekliyor
 
 ## Access
 
+command-organization = Kuruluşunuz
+command-entries = Bütün kayıtlara bak
+command-people = Kişiler ve roller
+command-invite = Davet bağlantısı oluştur
+command-invites = Bütün davet bağlantıları
+
+access-blocked = Üzgünüm, komite sizden artık kayıt almama kararı verdi.
+access-invite-only = Yalnızca davet edilen kişilerle çalışıyorum: lütfen komitenizden bir davet bağlantısı isteyip açın.
+access-draft-kept = Başladığınız kayıt duruyor: davet edildiğinizde kaldığınız yerden devam edebilirsiniz.
+limit-drafts = Son zamanlarda { $most } kayda başladınız, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
+toast-role = Rolünüz artık buna izin vermiyor.
+
+role-organizer = organizatör
+role-moderator = moderatör
+role-admin = admin
+role-question = { $name } { $role } yapılsın mı?
+role-take-question = { $name } adlı kişinin rolü geri alınsın mı?
+role-last-admin = Bu, son admin. Önce başka birini admin yapın.
+role-blocked = Bu kişi engellenmiş. Önce engeli kaldırın.
+role-given-up = Artık admin değilsiniz.
+
+organization-question = Hangi kuruluş adına bildiriyorsunuz? Adını yazın.
+organization-present = “{ $name }” adına bildiriyorsunuz. Değiştirmek için başka bir ad yazın.
+organization-length = Kuruluş adı { $least }–{ $most } karakter olmalı. Lütfen yeniden yazın.
+organization-similar = Bunlar zaten kayıtlı. Sizinki bunlardan biri mi?
+organization-thanks = Teşekkürler! “{ $name }” adına bildiriyorsunuz. Bunu /organization ile değiştirebilirsiniz.
+organization-kept = Tamam, olduğu gibi kalsın. Kuruluşunuzu istediğiniz zaman /organization ile yazabilirsiniz.
+organization-cleared = Tamam, kuruluş belirtilmiyor. İstediğiniz zaman /organization ile yazabilirsiniz.
+button-organization-keep = Böyle kalsın
+button-organization-clear = 🗑 Kuruluşu kaldır
+button-organization-new = ➕ Hayır, “{ $name }”
+
+invite-form = Yeni davet bağlantısı
+
+    Rol: { $role }
+    Kuruluş: { $organization }
+    Kaç kişi için: { $most }
+    Geçerlilik: { $days } gün
+
+    Değiştirmek için dokunun; başka bir sayı gerekiyorsa yazın.
+invite-no-organization = yok
+invite-people = { $count }👤
+invite-days = { $count } gün
+invite-number = Lütfen kaç kişi olduğunu 1 ile { $most } arasında bir sayıyla yazın.
+invite-question-organization = Hangi kuruluş adına bildirecekler? Dokunun ya da yeni bir kuruluşun adını yazın.
+invite-question-country = “{ $name }” hangi ülkede? Ülkenin adını yazın.
+invite-country-unknown = Böyle bir ülke tanımıyorum. Adını başka türlü yazın ya da “Atla” düğmesine dokunun.
+invite-form-gone = Bu form kapandı. Yenisi için /invite gönderin.
+invite-made = ✅ Bağlantı hazır. Aşağıdaki mesajı davet ettiklerinize iletin.
+invite-invitation = “{ $campaign }”: { $organization ->
+    [none] {""}
+   *[other] “{ $organization }” için{" "}
+}{ $role } olarak davet ediliyorsunuz.
+
+    Bu bağlantıyı açıp “Başlat” düğmesine dokunun:
+    { $link }
+
+    { $until } UTC tarihine kadar, { $most } kişi için geçerlidir.
+invite-list = Davet bağlantıları ({ $total }):
+invite-none = Henüz davet bağlantısı yok.
+invite-about = Rol: { $role }
+    Kuruluş: { $organization }
+    Gelen: { $used } / { $most }
+    Son tarih: { $until } UTC
+    Oluşturan: { $maker }
+invite-state-open = 🟢 Çalışıyor.
+invite-state-revoked = ✖️ İptal edildi.
+invite-state-expired = ⌛ Süresi doldu.
+invite-state-used-up = ✅ Bütün yerler doldu.
+invite-revoke-question = Bu bağlantı iptal edilsin mi? Artık kimse onunla gelemez. Gelmiş olanların rolü kalır.
+button-invite-organization = 🏢 Kuruluş: { $name }
+button-invite-no-organization = Kuruluşsuz
+button-invite-make = ✅ Bağlantıyı oluştur
+button-invite-new = ➕ Yeni bağlantı
+button-invite-revoke = ✖️ Bağlantıyı iptal et
+button-invite-revoke-yes = Evet, iptal et
+button-invite-revoke-no = Hayır, çalışsın
+button-to-invites = 📋 Bütün bağlantılar
+invite-welcome = ✅ Hoş geldiniz! { $organization ->
+    [none] {""}
+   *[other] “{ $organization }” için{" "}
+}{ $role } olarak katıldınız.
+invite-used = { $name } bağlantınızla { $role } olarak katıldı. Bunu /people ile değiştirebilirsiniz.
+invite-unknown = Bu davet bağlantısını tanımıyorum. Eksiksiz kopyalandığından emin olun ya da komitenizden yenisini isteyin.
+invite-revoked = Bu davet bağlantısı iptal edilmiş. Lütfen komitenizden yenisini isteyin.
+invite-expired = Bu davet bağlantısının süresi dolmuş. Lütfen komitenizden yenisini isteyin.
+invite-used-up = Bu davet bağlantısındaki bütün yerler dolmuş. Lütfen komitenizden yenisini isteyin.
+invite-taken-back = Bu bağlantıyı daha önce kullandınız, sonra rolünüz geri alındı. Lütfen komitenize başvurun.
+invite-blocked = Davet bağlantıları sizin için çalışmıyor: komite sizden artık kayıt almıyor.
+
+entries-refused = Bütün kayıtlara yalnızca moderatörler ve adminler bakabilir. Sizinkiler /my bölümünde.
+entries-list = { $heading } ({ $total })
+entries-all = Hepsi
+entries-pending = ⏳ Karar bekleyenler
+entries-returned = ✍️ Düzeltme istenenler
+entries-approved = ✅ Onaylananlar
+entries-rejected = ❌ Reddedilenler
+
+people-list = Kişiler ({ $total }). Birini bulmak için /people yazıp adının bir kısmını ekleyin.
+people-found = “{ $typed }” için bulunan: { $total }
+people-found-more = “{ $typed }” için bulunan: { $total }. İlkleri gösteriliyor; diğerleri için adı daha tam yazın.
+people-none = “{ $typed }” gibi birini tanımıyorum. Adın başka bir kısmını yazın ya da herkes için /people gönderin.
+person-no-role = rolü yok
+person-entries = Kayıtlar: { $entries }
+person-blocked = 🚫 { $name } engelledi, { $moment } UTC
+button-role-organizer = 🙂 Organizatör yap
+button-role-moderator = 🛡 Moderatör yap
+button-role-admin = 👑 Admin yap
+button-role-take = Rolü geri al
+button-block = 🚫 Engelle
+button-unblock = Engeli kaldır
+button-sure = ✅ Evet
+button-not-now = ⬅️ Hayır
+button-to-people = 👥 Bütün kişiler
+button-forgotten = 🚫 Engellenip unutulanlar ({ $count })
+block-question = { $name } engellensin mi? Bundan sonra ondan hiçbir şey almayacağım. Bir sebebe dokunun ya da kendiniz yazın: bunu o kişi okuyacak.
+block-admin = Adminler engellenemez.
+block-reason-too-long = Sebep çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yazın.
+unblock-question = { $name } için engel kaldırılsın mı? Hemen yeniden kayıt gönderebilir.
+forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse engelli olurlar. Engeli kaldırmak için birine dokunun.
+forgotten-question = Verilerini sildirmiş bu kişinin engeli kaldırılsın mı?
+forgotten-no-reason = sebep belirtilmedi
+
 ## Privacy
 
 privacy-intro = Verileriniz hakkında, sade bir dille

@@ -20,14 +20,17 @@ const rate = z
 
 type Rate = z.infer<typeof rate>;
 
+/** Of what a person may do only so much in a time. */
+type LimitKind = 'messages' | 'drafts' | 'entries';
+
 /** What a person may do in a time; a missing limit does not exist. */
 const limits = z.union([
-  z.literal('off').transform((): { messages?: Rate | undefined; entries?: Rate | undefined } => ({})),
+  z.literal('off').transform((): { [Kind in LimitKind]?: Rate | undefined } => ({})),
   z
     .string()
     .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
     .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
-    .pipe(z.strictObject({ messages: rate.optional(), entries: rate.optional() })),
+    .pipe(z.strictObject({ messages: rate.optional(), drafts: rate.optional(), entries: rate.optional() })),
 ]);
 
 const pace = z.union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1000)]);
@@ -56,6 +59,8 @@ const environment = z
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
     /** The language of people whose phone speaks none of ours. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
+    /** Who may report: everybody, or only people with a role, which an invitation link gives. */
+    ACCESS: optional(z.enum(['open', 'invite'])),
     /** Per person. */
     LIMITS: optional(limits),
     /** Messages a minute to one group: Telegram takes 20. */
@@ -78,6 +83,7 @@ const environment = z
         ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET, port: env.PORT ?? 8080 }
         : null,
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
+    access: env.ACCESS ?? ('open' as const),
     limits: env.LIMITS ?? {},
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
     logLevel: env.LOG_LEVEL ?? ('info' as const),
@@ -95,7 +101,8 @@ const expected: Record<string, string> = {
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
   PORT: 'a port number from 0 to 65535',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
-  LIMITS: 'off, or limits such as messages=30/minute,entries=20/day',
+  ACCESS: 'open or invite',
+  LIMITS: 'off, or limits such as messages=30/minute,drafts=20/day,entries=20/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };

@@ -6,7 +6,7 @@ import { connect } from '#db/client.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
-import { listAdminIds } from '#db/queries/roles.ts';
+import { listPowerful } from '#db/queries/roles.ts';
 import { createBot } from './bot/create-bot.ts';
 import { giveUp } from './bot/give-up.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -66,6 +66,7 @@ export async function startHesabat(
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       logger,
       defaultLocale: config.defaultLocale,
+      access: config.access,
       limits: config.limits,
       groupPace: config.groupPace,
       now,
@@ -88,7 +89,7 @@ export async function startHesabat(
     const server = webhook ? await startWebhook(api, inbox, webhook, logger) : null;
     const source = server ?? startPolling(api, inbox, lock, logger);
     ends.push(source.stop);
-    publishCommands(api, { adminIds: await listAdminIds(db), defaultLocale: config.defaultLocale }).catch(
+    publishCommands(api, { powerful: await listPowerful(db), defaultLocale: config.defaultLocale }).catch(
       (err) => logger.warn({ err }, 'the menu of commands was not published'),
     );
     logger.info({ bot: me.username, processId: lock.processId }, 'ready');

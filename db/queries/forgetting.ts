@@ -17,7 +17,7 @@ export async function countApproved(db: Db, personId: number): Promise<number> {
  * at this moment is either seen or refused. Held first, before anything that it could wait for.
  * @returns the organization they are in; null where the person is not known
  */
-export async function lockPerson(
+export async function lockToForget(
   db: Db,
   personId: number,
 ): Promise<{ organizationId: number | null } | null> {

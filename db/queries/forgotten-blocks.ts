@@ -1,5 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { desc, like, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { forgottenBlocks } from '#db/schema/people.ts';
+
+export type ForgottenBlock = typeof forgottenBlocks.$inferSelect;
 
 /**
  * What recognizes a person without naming them: a digest that nobody can make without the installation's salt.
@@ -21,4 +24,18 @@ export async function keepBlock(db: Db, personId: number): Promise<void> {
       case when position(lower(name) in lower(block_reason)) = 0 then block_reason end
     from people where id = ${personId} and blocked_at is not null
     on conflict (mark) do update set reason = coalesce(excluded.reason, forgotten_blocks.reason)`);
+}
+
+/** The blocks of people who had themselves forgotten, newest first. */
+export async function listForgottenBlocks(db: Db): Promise<ForgottenBlock[]> {
+  return db.select().from(forgottenBlocks).orderBy(desc(forgottenBlocks.at));
+}
+
+/** Lifts a block by the beginning of its mark, which is what fits behind a button; says whether it was there. */
+export async function liftForgottenBlock(db: Db, markStart: string): Promise<boolean> {
+  const rows = await db
+    .delete(forgottenBlocks)
+    .where(like(forgottenBlocks.mark, `${markStart}%`))
+    .returning({ mark: forgottenBlocks.mark });
+  return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entryHistory } from '#db/schema/entry-history.ts';
 import { people } from '#db/schema/people.ts';
@@ -89,6 +89,11 @@ export async function findLatestHistory(db: Db, entryId: number) {
     .orderBy(desc(entryHistory.id))
     .limit(1);
   return row ?? null;
+}
+
+/** All that happened to an entry, oldest first. */
+export async function listHistory(db: Db, entryId: number): Promise<HistoryRow[]> {
+  return historyRows(db).where(eq(entryHistory.entryId, entryId)).orderBy(asc(entryHistory.id));
 }
 
 function historyRows(db: Db) {

@@ -8,6 +8,12 @@ export interface JobPayloads {
   'tell-organizer': { historyId: number };
   /** Says under an entry's card what the history row changed. */
   'show-changes': { historyId: number };
+  /** Tells a blocked person that nothing is taken from them any more. */
+  'tell-blocked': { personId: number };
+  /** Tells a person that they are over a limit. */
+  'tell-limit': { personId: number; kind: 'messages' | 'drafts' | 'entries' };
+  /** Tells the admin who made a link for a moderator or an admin that this person came in by it. */
+  'tell-inviter': { inviteId: number; personId: number };
   /** Fetches a photo from Telegram and keeps a clean copy. */
   'store-photo': { photoId: number; file: string };
   /** Brings the message that counts a draft's photos up to date. */

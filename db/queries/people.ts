@@ -1,9 +1,10 @@
-import { eq, getTableColumns } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { awaitedTexts } from '#db/schema/awaited-texts.ts';
 import { people, roles } from '#db/schema/people.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
+import { markOf } from './forgotten-blocks.ts';
 
 export type Person = typeof people.$inferSelect;
 
@@ -14,17 +15,24 @@ export interface Sender extends Person {
   awaits: { purpose: string; subject: unknown } | null;
 }
 
-/** The person with this Telegram id, with today's name; added at first sight, then in `locale`. */
+/**
+ * The person with this Telegram id, with today's name; added at first sight, then in `locale`. Who had
+ * themselves forgotten while they were blocked is blocked from the first sight on.
+ */
 export async function rememberSender(
   db: Db,
   { id, name, locale }: { id: number; name: string; locale: Locale },
 ): Promise<Sender> {
   const known = await findSender(db, id);
   if (known && known.name === name) return known;
-  await db
-    .insert(people)
-    .values({ id, name, locale })
-    .onConflictDoUpdate({ target: people.id, set: { name } });
+  await db.execute(sql`
+    with block as (
+      delete from forgotten_blocks where mark = ${markOf(id)} returning at, reason
+    )
+    insert into people (id, name, locale, blocked_at, block_reason)
+    select ${id}::bigint, ${name}::text, ${locale}::text, block.at, block.reason
+    from (select) as newcomer left join block on true
+    on conflict (id) do update set name = excluded.name`);
   const sender = await findSender(db, id);
   if (!sender) throw new Error('an upsert left no row');
   return sender;

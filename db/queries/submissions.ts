@@ -27,6 +27,9 @@ export async function submitDraft(
       returning last_number as number
     ), submitted as (
       update entries set status = 'pending', number = numbered.number, version = version + 1,
+        is_first = not exists (
+          select from entries earlier where earlier.person_id = ${personId} and earlier.number is not null
+        ),
         submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
       from numbered where entries.id = ${entryId} and status = 'draft'
       returning entries.id, entries.version, entries.number

@@ -4,12 +4,18 @@ import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/conversation-storage.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
+import { refuseBlocked, requireInvitation } from './admit.ts';
 import { takeAwaitedText } from './awaited-text.ts';
+import { allEntries } from './features/all-entries.ts';
+import { arrival } from './features/arrival.ts';
 import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
+import { invite, takeInviteWords } from './features/invite.ts';
 import { cancelEntry, newEntry } from './features/new-entry.ts';
+import { organization, takeOrganization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
+import { people, takeBlockReason } from './features/people.ts';
 import { privacy } from './features/privacy.ts';
 import { report } from './features/report.ts';
 import { review } from './features/review.ts';
@@ -32,9 +38,16 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  bot.use(identify(deps));
-  // Before all limits: whoever wants to know or to be forgotten is not told to come back later.
-  bot.use(privacy, limitMessages, takeAwaitedText({}));
+  // Before all refusals: whoever wants to know or to be forgotten is not told to come back later.
+  bot.use(identify(deps), privacy, refuseBlocked, limitMessages, requireInvitation);
+  bot.use(
+    takeAwaitedText({
+      organization: takeOrganization,
+      invite: takeInviteWords,
+      block: takeBlockReason,
+    }),
+  );
+  bot.use(arrival, invite, people, allEntries, organization);
   bot.use(review, givenReasons, setup, report, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

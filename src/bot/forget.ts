@@ -1,7 +1,7 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import { countApproved } from '#db/queries/forgetting.ts';
-import { listAdminIds } from '#db/queries/roles.ts';
+import { isLastAdmin } from '#db/queries/roles.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -11,8 +11,7 @@ import { withdrawCommands } from './publish-commands.ts';
 /** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
 export async function askToForget(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
-  const admins = await listAdminIds(deps.db);
-  if (admins.length === 1 && admins[0] === person.id) {
+  if (await isLastAdmin(deps.db, person.id)) {
     await ctx.reply(t('forget-last-admin'));
     return;
   }

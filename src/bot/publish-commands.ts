@@ -3,33 +3,46 @@ import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
+import type { Role } from '#src/domain/people/roles.ts';
 
-const forAll = ['new', 'my', 'cancel', 'language', 'privacy', 'help'] as const;
-const forAdmins = [...forAll, 'report'] as const;
+const forAll = ['new', 'my', 'cancel', 'organization', 'language', 'privacy', 'help'] as const;
+const forModerators = [...forAll, 'entries'] as const;
+const forAdmins = [...forModerators, 'report', 'people', 'invite', 'invites'] as const;
 const forAdminsInGroups = ['report', 'setup', 'language'] as const;
 
 type Command = (typeof forAdmins | typeof forAdminsInGroups)[number];
 
-export interface CommandOptions {
-  adminIds: readonly number[];
-  defaultLocale: Locale;
-}
-
-/** Fills Telegram's menu of commands: for everyone in private, more for admins, in each language. */
-export async function publishCommands(api: Api, options: CommandOptions): Promise<void> {
-  const { defaultLocale } = options;
+/** Fills Telegram's menu of commands: for everyone in private, more for some, in each language. */
+export async function publishCommands(
+  api: Api,
+  {
+    powerful,
+    defaultLocale,
+  }: { powerful: ReadonlyArray<{ personId: number; role: Role }>; defaultLocale: Locale },
+): Promise<void> {
   await publish(api, forAll, { type: 'all_private_chats' }, defaultLocale);
   await publish(api, forAdminsInGroups, { type: 'all_chat_administrators' }, defaultLocale);
-  await publishAdminCommands(api, options);
+  for (const person of powerful) await publishOwnCommands(api, person, defaultLocale);
 }
 
-/** The menus of admins. Refused for one who never wrote to the bot: their /start publishes it again. */
-export async function publishAdminCommands(
+/**
+ * The menu of one person, by their role; who may do no more than everybody has everybody's. Refused for one who
+ * never wrote to the bot: their /start publishes it again.
+ */
+export async function publishOwnCommands(
   api: Api,
-  { adminIds, defaultLocale }: CommandOptions,
+  { personId, role }: { personId: number; role: Role | null },
+  defaultLocale: Locale,
 ): Promise<void> {
-  for (const chat_id of adminIds) {
-    await bestEffort(publish(api, forAdmins, { type: 'chat', chat_id }, defaultLocale));
+  const scope = { type: 'chat', chat_id: personId } as const;
+  if (role === 'admin') await bestEffort(publish(api, forAdmins, scope, defaultLocale));
+  else if (role === 'moderator') await bestEffort(publish(api, forModerators, scope, defaultLocale));
+  else await bestEffort(withdraw(api, scope));
+}
+
+async function withdraw(api: Api, scope: BotCommandScope): Promise<void> {
+  for (const locale of [null, ...locales]) {
+    await api.deleteMyCommands({ scope, ...(locale === null ? {} : { language_code: locale }) });
   }
 }
 

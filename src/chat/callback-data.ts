@@ -15,6 +15,14 @@ const shapes = {
   menu: ['action'],
   /** The language to speak. */
   locale: ['locale'],
+  /** Of the organization that somebody reports for: action, organization id or entry number. */
+  org: ['action', 'value'],
+  /** Of invitation links, and of the form that makes one: action, what was chosen. */
+  invite: ['action', 'value'],
+  /** Of the list of people: action, person id or page, role or ready reason. */
+  person: ['action', 'person', 'value'],
+  /** Of the moderators' list of entries: action, entry id or page, the status that is listed. */
+  entries: ['action', 'value', 'status'],
   /** Of one's own data: what to do with all that is stored about whoever taps. */
   forget: ['action'],
   /** Does nothing: the headings of a calendar. */
@@ -48,4 +56,9 @@ export function decodeButton<Kind extends ButtonKind>(
 /** An id behind a button; null for what is none: our buttons carry no such thing, but a tampered phone may. */
 export function readId(value: string): number | null {
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}
+
+/** The Telegram id of a person behind a button: these are below 2^52. */
+export function readPersonId(value: string): number | null {
+  return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : null;
 }

@@ -17,6 +17,8 @@ export interface Deps {
   photos: PhotoStore;
   logger: Logger;
   defaultLocale: Locale;
+  /** Whether everybody may report, or only people with a role. */
+  access: Config['access'];
   /** Per person; what is missing is not limited. */
   limits: Config['limits'];
   /** Messages a minute to one group; null: as many as come. */
@@ -38,4 +40,9 @@ export type HesabatContext = ConversationFlavor<Context & Reader>;
 /** Whether an admin sent this update; the role is read anew with each. */
 export function isAdmin({ person }: Pick<HesabatContext, 'person'>): boolean {
   return person.role === 'admin';
+}
+
+/** Whether this update is from somebody who may look at all entries: a moderator or an admin. */
+export function canReadEntries({ person }: Pick<HesabatContext, 'person'>): boolean {
+  return person.role === 'moderator' || person.role === 'admin';
 }

@@ -20,6 +20,9 @@ import { showCard } from './tasks/show-card.ts';
 import { showChanges } from './tasks/show-changes.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
+import { tellBlocked } from './tasks/tell-blocked.ts';
+import { tellInviter } from './tasks/tell-inviter.ts';
+import { tellLimit } from './tasks/tell-limit.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
 import { tidyUp } from './tasks/tidy-up.ts';
 
@@ -34,6 +37,9 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
   'show-changes': showChanges,
   'tell-organizer': tellOrganizer,
+  'tell-blocked': tellBlocked,
+  'tell-limit': tellLimit,
+  'tell-inviter': tellInviter,
   'store-photo': storePhoto,
   'show-photos': showPhotos,
   'drop-files': dropFiles,

@@ -6,12 +6,13 @@ import {
   eraseTracesInEntries,
   eraseWordsAboutOthers,
   lockEntriesOf,
-  lockPerson,
+  lockToForget,
   oweCardsNaming,
   oweForgettingTraces,
 } from '#db/queries/forgetting.ts';
 import { keepBlock } from '#db/queries/forgotten-blocks.ts';
-import { lockAdminIds } from '#db/queries/roles.ts';
+import { revokePowerfulInvites } from '#db/queries/invites.ts';
+import { lockAdmins } from '#db/queries/roles.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { canDo } from '#src/domain/entries/status.ts';
 
@@ -27,12 +28,13 @@ export async function forgetPerson(
   { personId, approved }: { personId: number; approved: 'stay' | 'go' },
 ): Promise<'done' | 'last-admin'> {
   return db.transaction(async (tx) => {
-    const person = await lockPerson(tx, personId);
+    const person = await lockToForget(tx, personId);
     if (!person) return 'done';
-    const admins = await lockAdminIds(tx);
+    const admins = await lockAdmins(tx);
     if (admins.length === 1 && admins[0] === personId) return 'last-admin';
     const entries = await lockEntriesOf(tx, personId);
     await oweCardsNaming(tx, personId);
+    await revokePowerfulInvites(tx, personId);
     await deleteDraftsOf(tx, personId);
     for (const { id, status } of entries) {
       const stays = approved === 'stay' && status === 'approved';

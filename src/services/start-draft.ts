@@ -1,12 +1,21 @@
 import type { Db } from '#db/client.ts';
 import { focusDraft, insertDraft, moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, findNewDraft } from '#db/queries/entries.ts';
+import type { Config } from '#src/config.ts';
+import { mayBeginEntry } from './keep-limits.ts';
 
-export type StartedDraft = { kind: 'started'; draftId: number } | { kind: 'open'; draft: Entry };
+export type StartedDraft =
+  | { kind: 'started'; draftId: number }
+  | { kind: 'open'; draft: Entry }
+  /** They are told by a job, unless they were lately. */
+  | { kind: 'over-limit' };
 
-/** Opens the draft of a new entry, or finds the one that is open: a person writes one at a time. */
+/**
+ * Opens the draft of a new entry, or finds the one that is open: a person writes one at a time. What is open
+ * may be finished; only a further one is counted.
+ */
 export async function startDraft(
-  db: Db,
+  { db, limits }: { db: Db; limits: Config['limits'] },
   { personId, updateId }: { personId: number; updateId: number },
 ): Promise<StartedDraft> {
   const open = await findNewDraft(db, personId);
@@ -16,8 +25,9 @@ export async function startDraft(
     await focusDraft(db, { entryId: open.id, personId });
     return { kind: 'open', draft: open };
   }
+  if (!(await mayBeginEntry({ db, limits }, personId))) return { kind: 'over-limit' };
   const draftId = await insertDraft(db, { personId, lastUpdateId: updateId });
-  return draftId === null ? startDraft(db, { personId, updateId }) : { kind: 'started', draftId };
+  return draftId === null ? startDraft({ db, limits }, { personId, updateId }) : { kind: 'started', draftId };
 }
 
 /** Puts the given draft aside and opens an empty one; its id, or null when the given one was not open any more. */

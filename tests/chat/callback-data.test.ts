@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
+import { decodeButton, encodeButton, readPersonId } from '#src/chat/callback-data.ts';
 import { readyReasons } from '#src/domain/entries/history.ts';
 import { askable, questions } from '#src/domain/entries/questions.ts';
+import { entryStatuses } from '#src/domain/entries/status.ts';
+import { roles } from '#src/domain/people/roles.ts';
 
 /** The largest ids that the database can give are among them. */
 const id = fc.oneof(fc.constant(2_147_483_647), fc.integer({ min: 1, max: 2_147_483_647 })).map(String);
@@ -59,6 +61,38 @@ describe('what is behind a button', () => {
         for (const one of data) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(64);
       }),
     );
+  });
+
+  it('of people, links, organizations and all entries comes back as it was and fits into 64 bytes', () => {
+    // The largest that Telegram will ever give.
+    const person = fc.oneof(fc.constant(2 ** 52 - 1), fc.integer({ min: 1, max: 2 ** 52 - 1 })).map(String);
+    const buttons = fc.oneof(
+      fc.record({
+        kind: fc.constant('person' as const),
+        action: fc.constantFrom('role-yes', 'block-for', 'unblock-yes', 'lift-yes'),
+        person: fc.oneof(person, fc.constant('')),
+        value: fc.constantFrom('', ...roles, ...readyReasons, 'ab'.repeat(12)),
+      }),
+      fc.record({
+        kind: fc.constant('entries' as const),
+        action: fc.constantFrom('list', 'open', 'photos'),
+        value: id,
+        status: fc.constantFrom('', ...entryStatuses),
+      }),
+      fc.record({
+        kind: fc.constantFrom('invite' as const, 'org' as const),
+        action: fc.constant('revoke-yes'),
+        value: id,
+      }),
+    );
+    fc.assert(
+      fc.property(buttons, ({ kind, ...fields }) => {
+        const data = encodeButton(kind, fields);
+        expect(decodeButton(data, kind)).toEqual(fields);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+      }),
+    );
+    fc.assert(fc.property(person, (text) => void expect(readPersonId(text)).toBe(Number(text))));
   });
 
   it('is not read as another kind, and nothing a phone may send makes it throw', () => {

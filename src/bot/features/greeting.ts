@@ -8,11 +8,11 @@ import { textsIn } from '#locales/texts.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
-import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { isModerator } from '../moderators.ts';
-import { publishAdminCommands } from '../publish-commands.ts';
+import { publishOwnCommands } from '../publish-commands.ts';
 
 /** /start, /help and /language. */
 export const greeting = new Composer<HesabatContext>();
@@ -37,7 +37,8 @@ inPrivate.command('start', async (ctx) => {
   // Whoever comes back with an entry half written goes on with it.
   if (draft) await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
   const { api, defaultLocale } = ctx.deps;
-  if (isAdmin(ctx)) await publishAdminCommands(api, { adminIds: [ctx.from.id], defaultLocale });
+  const { id: personId, role } = ctx.person;
+  if (canReadEntries(ctx)) await publishOwnCommands(api, { personId, role }, defaultLocale);
 });
 
 inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t) }));

@@ -5,7 +5,7 @@ import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { focusDraft, setPrompt } from '#db/queries/drafts.ts';
-import { findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
+import { findEntry, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
@@ -13,9 +13,9 @@ import type { HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { wordsOf } from '#src/domain/entries/prompt-state.ts';
+import { mayBeginEntry } from '#src/services/keep-limits.ts';
 import { openCorrection } from '#src/services/open-correction.ts';
 import { restoreDraft, startDraft, startOver } from '#src/services/start-draft.ts';
-import { canReportMore } from '../limits.ts';
 
 /** /cancel: before the conversation, which would take it for an answer. */
 export const cancelEntry = new Composer<HesabatContext>();
@@ -55,7 +55,10 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
 
 inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'draft');
-  const opened = await openedBy(ctx, button?.action ?? '', readId(button?.draft ?? '') ?? 0);
+  const { action = '', draft = '' } = button ?? {};
+  const id = readId(draft) ?? 0;
+  if (!(await mayOpen(ctx, action, id))) return answerTap(ctx);
+  const opened = await openedBy(ctx, action, id);
   // The button stays: the draft can be taken back when the other one is done.
   if (opened === 'another-open') return answerTap(ctx, ctx.t('other-draft-open'));
   await answerTap(ctx, opened === null ? ctx.t('stale-draft') : undefined);
@@ -81,8 +84,8 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
 async function begin(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   await answerTap(ctx);
-  if (!(await canReportMore(ctx))) return;
-  const start = await startDraft(deps.db, { personId: person.id, updateId: ctx.update.update_id });
+  const start = await startDraft(deps, { personId: person.id, updateId: ctx.update.update_id });
+  if (start.kind === 'over-limit') return;
   if (start.kind === 'started') return ctx.conversation.enter('report-event', start.draftId, 'ask');
   const { draft } = start;
   // The two answers may be typed as well: so they are noted before anything else is taken for an answer.
@@ -97,6 +100,22 @@ async function begin(ctx: HesabatContext): Promise<void> {
       .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))
       .text(t('button-start-over'), encodeButton('draft', { action: 'over', draft: String(draft.id) })),
   });
+}
+
+/**
+ * Whether the limits allow what a button opens. A draft that is taken back could be submitted over the limit;
+ * corrections are not counted, nor is what this very update opened already.
+ */
+async function mayOpen(
+  { deps, person, update }: HesabatContext,
+  action: string,
+  draftId: number,
+): Promise<boolean> {
+  if (action !== 'over' && action !== 'restore') return true;
+  const draft = await findEntry(deps.db, draftId);
+  if (draft?.original) return true;
+  const touched = await findTouchedBy(deps.db, person.id, update.update_id);
+  return touched !== null || mayBeginEntry(deps, person.id);
 }
 
 /** The id of the draft that a button opened; null when it is gone. 'fix' names the entry to correct. */

@@ -1,5 +1,5 @@
 import type { Texts } from '#locales/texts.ts';
-import type { ReadyReason } from '#src/domain/entries/history.ts';
+import { type ReadyReason, readyReasonsFor } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 
 /** Why something was decided, in the reader's language where the reason is a ready one. */
@@ -13,4 +13,10 @@ export function reasonText(
 /** The answers that moderators want changed: "Title, Photos"; empty where they named none. */
 export function askedForText({ askedFor }: { askedFor: readonly Question[] | null }, t: Texts): string {
   return (askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
+}
+
+/** Why a person is blocked: kept as the name of a ready reason or as words. */
+export function blockReasonText(reason: string | null, t: Texts): string | null {
+  const ready = readyReasonsFor.block.find((known) => known === reason);
+  return ready ? t(`reason-${ready}`) : reason;
 }

@@ -66,7 +66,7 @@ describe('/language', () => {
 });
 
 describe('the menu of commands', () => {
-  const everyones = ['new', 'my', 'cancel', 'language', 'privacy', 'help'] as const;
+  const everyones = ['new', 'my', 'cancel', 'organization', 'language', 'privacy', 'help'] as const;
 
   it('is in the language of the phone, else in that of the installation', async () => {
     const stage = await openStage({ env: { DEFAULT_LOCALE: 'ru' } });
@@ -96,7 +96,10 @@ describe('the menu of commands', () => {
     await phoneOf(stage, aysel).write('/start', 'Hello, Aysel');
     await stage.telegram.until(() => names(leyla, stage.chatOf(leyla)).includes('report'));
     await stage.telegram.settled();
-    expect(names(leyla, stage.chatOf(leyla))).toEqual([...everyones, 'report']);
+    expect(names(leyla, stage.chatOf(leyla))).toEqual([
+      ...everyones,
+      ...['entries', 'report', 'people', 'invite', 'invites'],
+    ]);
     expect(names(aysel, stage.chatOf(aysel))).toEqual([...everyones]);
     expect(names(nigar, stage.chatOf(nigar))).toEqual([...everyones]);
     expect(names(kamran, group)).toEqual([]);

@@ -1,0 +1,49 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { organizations } from '#db/schema/organizations.ts';
+import { foldName } from '#src/domain/places/fold.ts';
+import { showCardJob } from './cards.ts';
+
+export type Organization = typeof organizations.$inferSelect;
+
+export async function listOrganizations(db: Db): Promise<Organization[]> {
+  return db.select().from(organizations).orderBy(asc(organizations.key));
+}
+
+export async function findOrganization(db: Db, id: number): Promise<Organization | null> {
+  const [row] = await db.select().from(organizations).where(eq(organizations.id, id));
+  return row ?? null;
+}
+
+/** The organization of this name, however it is spelled; added when there is none, with its home country. */
+export async function ensureOrganization(
+  db: Db,
+  { name, country = null }: { name: string; country?: string | null },
+): Promise<Organization> {
+  const [row] = await db
+    .insert(organizations)
+    .values({ name, key: foldName(name), country })
+    .onConflictDoUpdate({
+      target: organizations.key,
+      set: { country: sql`coalesce(${organizations.country}, excluded.country)` },
+    })
+    .returning();
+  if (!row) throw new Error('an upsert returned no row');
+  return row;
+}
+
+/** Names the organization that a person reports for, or none; the cards that say so are owed. */
+export async function setOrganization(
+  db: Db,
+  { personId, organizationId }: { personId: number; organizationId: number | null },
+): Promise<void> {
+  await db.execute(sql`
+    with named as (
+      update people set organization_id = ${organizationId}::int
+      where id = ${personId} and organization_id is distinct from ${organizationId}::int
+      returning id
+    )
+    select ${showCardJob(sql`entry.id`)}
+    from entries entry join named on named.id = entry.person_id
+    where entry.status in ('pending', 'returned') or (entry.is_first and entry.status in ('approved', 'rejected'))`);
+}

@@ -1,0 +1,51 @@
+import type { NextFunction } from 'grammy';
+import { oweBlockNotice } from '#db/queries/blocks.ts';
+import { findOpenDraft } from '#db/queries/entries.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+
+/** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
+const everyonesRight = { commands: ['privacy', 'mydata', 'forget'], buttons: ['forget'] };
+
+/**
+ * What people without a role may do with `ACCESS=invite`: read, and look after what they sent before. /report
+ * refuses them and tells their id, by which the owner makes the first admin.
+ */
+const withoutRole = {
+  commands: [...everyonesRight.commands, 'help', 'language', 'my', 'report'],
+  buttons: [...everyonesRight.buttons, 'own', 'locale', 'menu:my', 'menu:language'],
+};
+
+/** Middleware that takes nothing from blocked people: they are told once, and then there is silence. */
+export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Promise<void> {
+  const { deps, person } = ctx;
+  const isRefused = ctx.chat?.type === 'private' && person.blockedAt !== null && !isAdmin(ctx);
+  if (!isRefused || isAmong(ctx, everyonesRight)) return next();
+  await answerTap(ctx);
+  if (person.blockToldAt === null) await oweBlockNotice(deps.db, person.id);
+}
+
+/**
+ * Middleware that with `ACCESS=invite` lets only people with a role report. The role is read with each update:
+ * who loses it in the middle of an entry is stopped at the next tap, and the entry is kept.
+ */
+export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
+  const { deps, person, t } = ctx;
+  const isRefused = ctx.chat?.type === 'private' && deps.access === 'invite' && person.role === null;
+  if (!isRefused || isAmong(ctx, withoutRole) || /^\/start(@\w+)? \S/.test(ctx.message?.text ?? '')) {
+    return next();
+  }
+  const draft = await findOpenDraft(deps.db, person.id);
+  await answerTap(ctx);
+  await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
+}
+
+function isAmong(
+  ctx: HesabatContext,
+  { commands, buttons }: { commands: readonly string[]; buttons: readonly string[] },
+): boolean {
+  const data = ctx.callbackQuery?.data;
+  if (data !== undefined) return buttons.some((button) => data === button || data.startsWith(`${button}:`));
+  const [, command] = /^\/(\w+)(@\w+)?(\s|$)/.exec(ctx.message?.text ?? '') ?? [];
+  return command !== undefined && commands.includes(command.toLowerCase());
+}

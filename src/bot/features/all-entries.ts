@@ -1,0 +1,100 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { Composer, InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { getCurrentCampaign } from '#db/queries/campaigns.ts';
+import { findEntry, listSubmittedEntries } from '#db/queries/entries.ts';
+import { listHistory } from '#db/queries/history.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
+import { showInPlace } from '#src/chat/show-in-place.ts';
+import { entrySigns } from '#src/chat/views/entry-signs.ts';
+import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { viewHistoryRow } from '#src/chat/views/history-lines.ts';
+import { pageRow } from '#src/chat/views/page-row.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { sendAlbum } from '../send-album.ts';
+
+const perPage = 5;
+
+/** What the list can be narrowed to. */
+const filters = ['pending', 'returned', 'approved', 'rejected'] as const;
+
+type Filter = (typeof filters)[number] | null;
+
+/** /entries: the entries of the campaign, for moderators and admins to read; decisions are made in the group. */
+export const allEntries = new Composer<HesabatContext>();
+
+const inPrivate = allEntries.chatType('private');
+
+inPrivate.command('entries', async (ctx) => {
+  if (canReadEntries(ctx)) await showList(ctx, 0, null);
+  else await ctx.reply(ctx.t('entries-refused'));
+});
+
+inPrivate.callbackQuery(/^entries:/, async (ctx) => {
+  if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
+  const { action, value = '', status } = decodeButton(ctx.callbackQuery.data, 'entries') ?? {};
+  const id = readId(value);
+  const filter = filters.find((known) => known === status) ?? null;
+  // The album answers the tap itself.
+  if (action === 'photos' && id !== null) return sendAlbum(ctx, id);
+  await answerTap(ctx);
+  if (action === 'open' && id !== null) await showEntry(ctx, id, filter);
+  else await showList(ctx, id ?? 0, filter);
+});
+
+async function showList(ctx: HesabatContext, page: number, filter: Filter): Promise<void> {
+  const { deps, t } = ctx;
+  const campaign = await getCurrentCampaign(deps.db);
+  const { rows, total } = await listSubmittedEntries(deps.db, campaign.id, { status: filter, page, perPage });
+  if (rows.length === 0 && page > 0) return showList(ctx, 0, filter);
+  const keyboard = rows.map((row) => {
+    const title = shorten(row.title ?? t('card-withdrawn-title'), 40);
+    return [button(`${entrySigns[row.status]} № ${row.number} · ${title}`, 'open', row.id, filter)];
+  });
+  const turns = pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
+    encodeButton('entries', { action: 'list', value: String(to), status: filter ?? '' }),
+  );
+  const choices = [null, ...filters].map((choice) => {
+    const label = choice === null ? t('entries-all') : entrySigns[choice];
+    return button(choice === filter ? `• ${label}` : label, 'list', 0, choice);
+  });
+  const heading = filter === null ? t('entries-all') : t(`entries-${filter}`);
+  await showInPlace(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
+}
+
+async function showEntry(ctx: HesabatContext, entryId: number, filter: Filter): Promise<void> {
+  const { deps, person, t } = ctx;
+  const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
+  if (!entry || entry.number === null) return showList(ctx, 0, filter);
+  const isWithdrawn = entry.status === 'withdrawn';
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const view = FormattedString.join(
+    [
+      isWithdrawn ? number : fmt`${number}\n${viewEntry(entry, person.locale)}`,
+      // Of a withdrawn entry nothing is left, nor who reported it.
+      isWithdrawn
+        ? t('card-withdrawn-title')
+        : history.flatMap((row) => viewHistoryRow(row, t, person.locale)).join('\n'),
+      ...(entry.status === 'pending' ? [t('card-pending')] : []),
+    ],
+    '\n\n',
+  );
+  const photos = button(t('button-photos', { count: entry.photos.length }), 'photos', entryId, filter);
+  const back = button(t('button-to-list'), 'list', 0, filter);
+  await showInPlace(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
+}
+
+function button(
+  label: string,
+  action: string,
+  value: number,
+  status: EntryStatus | null,
+): InlineKeyboardButton {
+  return InlineKeyboard.text(
+    label,
+    encodeButton('entries', { action, value: String(value), status: status ?? '' }),
+  );
+}

@@ -1,0 +1,114 @@
+import { Composer } from 'grammy';
+import { z } from 'zod';
+import { stopAwaiting } from '#db/queries/awaited-texts.ts';
+import { removeBlock } from '#db/queries/blocks.ts';
+import { liftForgottenBlock } from '#db/queries/forgotten-blocks.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import { decodeButton, readPersonId } from '#src/chat/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { longestReason, type Reason, readyReasonsFor } from '#src/domain/entries/history.ts';
+import { tidyName } from '#src/domain/entries/title.ts';
+import { roles } from '#src/domain/people/roles.ts';
+import { blockPerson } from '#src/services/block-person.ts';
+import { changeRole } from '#src/services/change-role.ts';
+import { confirmLifting, showForgotten, showFound, showPeople } from '../people-lists.ts';
+import { askForBlockReason, confirmRole, confirmUnblocking, showPerson } from '../person-page.ts';
+import { publishOwnCommands } from '../publish-commands.ts';
+
+/** Whose block the words are the reason of. */
+const subjectShape = z.object({ personId: z.number() });
+
+/** /people: who there is, roles given and taken, blocks made and undone; for admins. */
+export const people = new Composer<HesabatContext>();
+
+const inPrivate = people.chatType('private');
+
+inPrivate.command('people', async (ctx) => {
+  if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
+  const wanted = ctx.match.trim();
+  return wanted === '' ? showPeople(ctx, 0) : showFound(ctx, wanted);
+});
+
+inPrivate.callbackQuery(/^person:/, async (ctx) => {
+  const { action, person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
+  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
+  // Whoever taps on does not write the reason any more.
+  if (ctx.person.awaits?.purpose === 'block') await stopAwaiting(ctx.deps.db, ctx.person.id);
+  const id = readPersonId(person);
+  if (action === 'role-yes' && id !== null) return giveRole(ctx, id, value);
+  if (action === 'block-for' && id !== null) {
+    const ready = readyReasonsFor.block.find((known) => known === value);
+    return block(ctx, id, ready ? { ready } : null);
+  }
+  if (action === 'unblock-yes' && id !== null) return unblock(ctx, id);
+  await answerTap(ctx);
+  switch (action) {
+    case 'list':
+      return showPeople(ctx, id ?? 0);
+    case 'forgotten':
+      return showForgotten(ctx, id ?? 0);
+    case 'lift':
+      return confirmLifting(ctx, value);
+    case 'lift-yes':
+      // A beginning that is too short could mean several.
+      if (/^[0-9a-f]{24}$/.test(value)) await liftForgottenBlock(ctx.deps.db, value);
+      return showForgotten(ctx, 0);
+  }
+  if (id === null) return;
+  switch (action) {
+    case 'open':
+      return showPerson(ctx, id);
+    case 'role':
+      return confirmRole(ctx, id, value);
+    case 'block':
+      return askForBlockReason(ctx, id);
+    case 'unblock':
+      return confirmUnblocking(ctx, id);
+  }
+});
+
+/** The reason of a block, in an admin's own words. */
+export async function takeBlockReason(ctx: HesabatContext, subject: unknown): Promise<void> {
+  const { deps, person, t } = ctx;
+  const { data } = subjectShape.safeParse(subject);
+  const words = tidyName(ctx.message?.text ?? '');
+  if (!isAdmin(ctx)) await ctx.reply(t('setup-refused', { id: String(person.id) }));
+  else if (words === '') {
+    await ctx.reply(t('type-answer'));
+    return;
+  } else if (words.length > longestReason) {
+    await ctx.reply(t('block-reason-too-long', { most: longestReason }));
+    return;
+  } else if (data) await block(ctx, data.personId, { words });
+  await stopAwaiting(deps.db, person.id);
+}
+
+async function block(ctx: HesabatContext, personId: number, reason: Reason | null): Promise<void> {
+  const outcome = await blockPerson(ctx.deps.db, { personId, by: ctx.person.id, reason });
+  await answerTap(ctx, outcome === 'is-admin' ? ctx.t('block-admin') : undefined);
+  await showPerson(ctx, personId);
+}
+
+async function unblock(ctx: HesabatContext, personId: number): Promise<void> {
+  await removeBlock(ctx.deps.db, personId);
+  await answerTap(ctx);
+  await showPerson(ctx, personId);
+}
+
+async function giveRole(ctx: HesabatContext, personId: number, value: string): Promise<void> {
+  const { deps, person, t } = ctx;
+  const role = roles.find((known) => known === value) ?? null;
+  if (role === null && value !== 'none') return answerTap(ctx);
+  const outcome = await changeRole(deps.db, { personId, role, by: person.id });
+  const toasts = {
+    'last-admin': 'role-last-admin',
+    'is-blocked': 'role-blocked',
+    'not-admin': 'toast-role',
+  } as const;
+  await answerTap(ctx, outcome === 'done' ? undefined : t(toasts[outcome]));
+  const gaveUp = outcome === 'done' && personId === person.id && role !== 'admin';
+  if (gaveUp || outcome === 'not-admin') await unlessRefused(ctx.editMessageText(t('role-given-up')));
+  else await showPerson(ctx, personId);
+  if (outcome === 'done') await publishOwnCommands(deps.api, { personId, role }, deps.defaultLocale);
+}

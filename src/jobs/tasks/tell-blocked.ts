@@ -1,0 +1,19 @@
+import { findPerson } from '#db/queries/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { blockReasonText } from '#src/chat/views/reason.ts';
+
+/** Tells a blocked person, once and politely, that nothing is taken from them any more. */
+export async function tellBlocked(deps: Deps, { personId }: { personId: number }): Promise<void> {
+  const person = await findPerson(deps.db, personId);
+  if (!person?.blockedAt) return;
+  const t = textsIn(person.locale);
+  const reason = blockReasonText(person.blockReason, t);
+  const lines = [t('access-blocked'), ...(reason ? [t('told-reason', { reason })] : [])];
+  try {
+    await deps.api.sendMessage(personId, lines.join('\n'));
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}

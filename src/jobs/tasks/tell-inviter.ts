@@ -1,0 +1,25 @@
+import { findInvite } from '#db/queries/invites.ts';
+import { findPerson } from '#db/queries/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+
+/** Tells the admin who made a link that somebody came in by it. */
+export async function tellInviter(
+  deps: Deps,
+  { inviteId, personId }: { inviteId: number; personId: number },
+): Promise<void> {
+  const [invite, newcomer] = await Promise.all([
+    findInvite(deps.db, inviteId),
+    findPerson(deps.db, personId),
+  ]);
+  const maker = invite?.createdBy ? await findPerson(deps.db, invite.createdBy) : null;
+  if (!invite || !newcomer || !maker) return;
+  const t = textsIn(maker.locale);
+  const role = t(`role-${invite.role}`);
+  try {
+    await deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role }));
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { JobPayloads } from '#db/queries/jobs.ts';
+import { findPerson } from '#db/queries/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+
+/** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */
+export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tell-limit']): Promise<void> {
+  const person = await findPerson(deps.db, personId);
+  const limit = deps.limits[kind];
+  if (!person || !limit) return;
+  const t = textsIn(person.locale);
+  const texts = {
+    messages: () => t('limit-messages', { most: limit.most, minutes: Math.ceil(limit.seconds / 60) }),
+    drafts: () => t('limit-drafts', { most: limit.most }),
+    entries: () => t('limit-entries', { most: limit.most }),
+  };
+  try {
+    await deps.api.sendMessage(personId, texts[kind]());
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}

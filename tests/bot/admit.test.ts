@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { reportEvent, untilAsked } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+async function block({ database }: Stage, who: Stage['aysel'], reason: string | null): Promise<void> {
+  await database.sql`
+    update people set blocked_at = now(), block_reason = ${reason} where id = ${who.id}`;
+}
+
+describe('a blocked person', () => {
+  it('gets one polite sentence with the reason, and then silence; taps are answered without words', async () => {
+    const stage = await openStage();
+    const { aysel } = stage;
+    const phone = phoneOf(stage, aysel);
+    const greeting = await phone.write('/start', 'Hello, Aysel');
+    await block(stage, aysel, 'spam');
+    // Together: one of them brings the word.
+    await Promise.all(['/new', 'Hello?', '/my'].map((words) => aysel.send(phone.chat, words)));
+    const told = await phone.chat.expectMessage('decided to take no more reports from you');
+    expect(told.shown).toContain('The reason: It is spam');
+    for (const words of ['Why?', '/start', '/start abc', '/help']) await aysel.send(phone.chat, words);
+    expect(await phone.toast(greeting, 'Report an event')).toBeUndefined();
+    await stage.telegram.settled();
+    await untilJobsDone(stage);
+    expect(phone.chat.botMessages).toHaveLength(2);
+    const drafts = await stage.database.sql`select from entries`;
+    expect(drafts).toHaveLength(0);
+  });
+
+  it('hears it again after another block, and goes on where they were once it is lifted', async () => {
+    const stage = await openStage();
+    const { aysel, leyla } = stage;
+    await reportEvent(stage, aysel, {}, { upTo: 'country' });
+    const phone = phoneOf(stage, aysel);
+    const admin = phoneOf(stage, leyla);
+    for (let time = 1; time <= 2; time += 1) {
+      await admin.write('/people aysel', 'found: 1');
+      await admin.tap('Aysel', 'Entries: 0');
+      await admin.tap('Block', 'Block Aysel?');
+      await admin.tap('Rude', '🚫 Blocked by Leyla');
+      await phone.write('Germany', 'decided to take no more reports');
+      await admin.tap('Unblock', 'Unblock Aysel?');
+      await admin.tap('Yes', 'no role');
+    }
+    await phone.write('Germany', 'Which city');
+  });
+
+  it('keeps the right to know what is kept and to be forgotten', async () => {
+    const stage = await openStage();
+    const { aysel } = stage;
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/start', 'Hello, Aysel');
+    await block(stage, aysel, null);
+    await phone.write('Hello?', 'decided to take no more reports from you.');
+    for (const command of ['/privacy', '/mydata', '/forget', '/forget@hesabat_bot']) {
+      const answer = await phone.sees(() => aysel.send(phone.chat, command), /./);
+      expect(answer.shown).not.toContain('no more reports');
+    }
+  });
+
+  it('does not come in by a link', async () => {
+    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const { aysel } = stage;
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/start', 'invited people only');
+    await block(stage, aysel, null);
+    await stage.database.sql`
+      insert into invites (token, role, most, expires_at) values ('abc', 'organizer', 5, now() + interval '1 day')`;
+    await phone.write('/start abc', 'decided to take no more reports from you.');
+    expect(await stage.database.sql`select from invite_uses`).toHaveLength(0);
+  });
+});
+
+describe('with ACCESS=invite', () => {
+  it('a stranger is told how to get in, may read and set the language, and begins nothing', async () => {
+    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const phone = phoneOf(stage, stage.nigar);
+    for (const words of ['/start', '/new', 'Hello', '/organization', '/cancel']) {
+      await phone.write(words, 'ask your committee for an invitation link');
+    }
+    await phone.write('/help', 'How it works');
+    await phone.write('/report', `Your Telegram ID is ${stage.nigar.id}`);
+    await phone.write('/my', 'no entries yet');
+    await phone.tap('Language', 'Which language');
+    await phone.tap('English', 'How it works');
+    await phone.tap('Report an event', 'ask your committee for an invitation link');
+    expect(await stage.database.sql`select from entries`).toHaveLength(0);
+  });
+
+  it('keeps the entry of whoever loses the role in the middle, says so, and lets them withdraw others', async () => {
+    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const { aysel, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/start', 'invited people only');
+    await database.sql`insert into roles (person_id, role) values (${aysel.id}, 'organizer')`;
+    await submitEntry(stage, aysel, { title: 'The first event' });
+    await reportEvent(stage, aysel, {}, { upTo: 'category' });
+    const asked = await untilAsked(stage, aysel, 'category');
+    await database.sql`delete from roles where person_id = ${aysel.id}`;
+    await phone.sees(() => aysel.tapStale(asked, 'Commemorations'), 'The entry you have begun is kept');
+    expect((await phone.draft()).categoryId).toBeNull();
+    await phone.write('/my', 'Your entries (2)');
+    await phone.tap('№ 1', 'waiting');
+    await phone.tap('Withdraw', 'Withdraw № 1?');
+    await phone.tap('Yes, withdraw', 'withdrawn by you');
+    await database.sql`insert into roles (person_id, role) values (${aysel.id}, 'organizer')`;
+    await phone.sees(() => aysel.tapStale(asked, 'Commemorations'), 'Step 6 of 7');
+  });
+
+  it('asks nothing of the moderators in their group', async () => {
+    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const { aysel, kamran, database, group } = stage;
+    await phoneOf(stage, aysel).write('/start', 'invited people only');
+    await database.sql`insert into roles (person_id, role) values (${aysel.id}, 'organizer')`;
+    await reportEvent(stage, aysel);
+    await kamran.tap(await group.expectMessage('№ 1'), 'Approve');
+    await stage.chatOf(aysel).expectMessage('is approved');
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { phoneOf } from '#tests/support/phone.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+async function makeModerator({ database }: Stage, who: Stage['aysel']): Promise<void> {
+  await database.sql`insert into roles (person_id, role) values (${who.id}, 'moderator')`;
+}
+
+describe('/entries', () => {
+  it('is for moderators and admins, asked anew at every tap', async () => {
+    const stage = await openStage();
+    const { aysel, rauf, leyla, database } = stage;
+    const { id } = await receiveEntry(stage, aysel, { title: 'Private matters', photos: 1 });
+    const phone = phoneOf(stage, rauf);
+    await phone.write('/entries', 'Only moderators and admins');
+    for (const action of ['open', 'photos', 'list']) {
+      expect(await phone.forge(`entries:${action}:${id}`)).toContain('Your role does not allow');
+    }
+    await makeModerator(stage, rauf);
+    await phone.write('/entries', 'All (1)');
+    const opened = await phone.tap('Private matters', 'Reported by Aysel');
+    await database.sql`delete from roles where person_id = ${rauf.id}`;
+    expect(await phone.toast(opened, 'Photos')).toContain('Your role does not allow');
+    await stage.telegram.settled();
+    expect(phone.chat.messages.filter(({ photo }) => photo)).toEqual([]);
+    await phoneOf(stage, leyla).write('/entries', 'All (1)');
+  });
+
+  it('lists the newest first, five a page, and narrows to a status', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, rauf } = stage;
+    await makeModerator(stage, rauf);
+    for (let number = 1; number <= 6; number += 1)
+      await submitEntry(stage, aysel, { title: `Event ${number}` });
+    await kamran.tap(await stage.group.expectMessage('№ 2\n'), 'Approve');
+    await stage.chatOf(aysel).expectMessage('is approved');
+    const phone = phoneOf(stage, rauf);
+    const list = await phone.write('/entries', 'All (6)');
+    expect(list.buttons).toEqual([
+      ...[6, 5, 4, 3].map((number) => `⏳ № ${number} · Event ${number}`),
+      '✅ № 2 · Event 2',
+      ...['Page 1 of 2', '›'],
+      ...['• All', '⏳', '✍️', '✅', '❌'],
+    ]);
+    await phone.tap('›', (message) => message.buttons.includes('⏳ № 1 · Event 1'));
+    const approved = await phone.chat.botMessages.at(-1);
+    expect(approved?.buttons).toContain('Page 2 of 2');
+    await phone.sees(() => rauf.tap(phone.chat, '✅'), '✅ Approved (1)');
+    await phone.sees(() => rauf.tap(phone.chat, '❌'), '❌ Rejected (0)');
+    await phone.sees(() => rauf.tap(phone.chat, 'All'), 'All (6)');
+  });
+
+  it('opens one with all that happened to it, and sends its photos, not to be forwarded', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, rauf, group } = stage;
+    await makeModerator(stage, rauf);
+    const { card, id } = await receiveEntry(stage, aysel, { title: 'An evening of poetry', photos: 2 });
+    await kamran.tap(card, 'Reject');
+    await kamran.tap(
+      await group.expectMessage(({ buttons }) => buttons.some((label) => label.includes('already'))),
+      'already',
+    );
+    await stage.chatOf(aysel).expectMessage('was not accepted');
+    const phone = phoneOf(stage, rauf);
+    await phone.write('/entries', 'All (1)');
+    const opened = await phone.tap('An evening of poetry', '№ 1\nAn evening of poetry');
+    expect(opened.shown).toMatch(
+      /Germany\. Stuttgart\nCommemorations\n\nReported by Aysel, .* UTC\n❌ Rejected by Kamran, .* UTC\nReason: It has been reported already$/,
+    );
+    expect(opened.buttons).toEqual(['🖼 Photos (2)', '⬅️ All entries']);
+    await rauf.tap(phone.chat, 'Photos');
+    await stage.telegram.until(() => phone.chat.messages.filter(({ photo }) => photo).length === 2);
+    const album = stage.telegram.journal.calls().findLast(({ method }) => method === 'sendMediaGroup');
+    expect(album?.parameters).toMatchObject({ chat_id: String(rauf.id), protect_content: 'true' });
+    await stage.database.sql`
+      update entries set status = 'withdrawn', title = null, first_day = null, last_day = null, country = null,
+        category_id = null where id = ${id}`;
+    await phone.tap('All entries', 'All (1)');
+    const gone = await phone.tap('Withdrawn', '№ 1');
+    expect(gone.shown).toBe('№ 1\n\nWithdrawn');
+    expect(gone.buttons).toEqual(['⬅️ All entries']);
+  });
+});

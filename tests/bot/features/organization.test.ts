@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+async function organizationOf({ database }: Stage, who: Stage['aysel']): Promise<string | null> {
+  const [row] = await database.sql`
+    select organizations.name from people left join organizations on organizations.id = organization_id
+    where people.id = ${who.id}`;
+  return row?.name ?? null;
+}
+
+const question = 'For which organization do you report?';
+
+describe('the receipt of a first entry', () => {
+  it('asks for the organization, once ever', async () => {
+    const stage = await openStage();
+    const { aysel, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    await reportEvent(stage, aysel);
+    const receipt = await phone.chat.expectMessage(question);
+    expect(receipt.shown).toContain('№ 1 received, thank you!');
+    expect(receipt.buttons).toEqual(['Skip ➡️', '📝 Report an event', '📋 My entries', '🌐 Language']);
+    await phone.write('The  Union of Friends', 'You report for “The Union of Friends”');
+    expect(await organizationOf(stage, aysel)).toBe('The Union of Friends');
+    await phone.write('The Union of Friends', 'I have no question open');
+    await reportEvent(stage, aysel, { title: 'The second event' });
+    const second = await phone.chat.expectMessage('№ 2 received');
+    expect(second.shown).not.toContain(question);
+    const firsts = await database.sql`select number, is_first from entries order by number`;
+    expect(firsts).toEqual([
+      { number: 1, is_first: true },
+      { number: 2, is_first: false },
+    ]);
+  });
+
+  it('can be skipped, by tap and by word, and does not ask again', async () => {
+    const stage = await openStage();
+    const { aysel, rauf } = stage;
+    const phone = phoneOf(stage, aysel);
+    await reportEvent(stage, aysel);
+    await phone.chat.expectMessage(question);
+    const receipt = await phone.tap('Skip', '№ 1 received');
+    expect(receipt.shown).not.toContain(question);
+    expect(receipt.buttons).toEqual(['📝 Report an event', '📋 My entries', '🌐 Language']);
+    await reportEvent(stage, aysel, { title: 'The second event' });
+    expect((await phone.chat.expectMessage('№ 2 received')).shown).not.toContain(question);
+    await reportEvent(stage, rauf);
+    await phoneOf(stage, rauf).write('skip', 'it stays as it is');
+    expect(await organizationOf(stage, aysel)).toBeNull();
+    expect(await organizationOf(stage, rauf)).toBeNull();
+  });
+
+  it('asks nothing more once another entry is begun', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel);
+    await phone.chat.expectMessage(question);
+    await phone.tap('Report an event', 'Step 1 of 7');
+    await phone.write('A lecture on history', 'Step 2 of 7');
+    expect(await organizationOf(stage, stage.aysel)).toBeNull();
+  });
+
+  it('is asked again when Telegram could not tell that the entry was taken', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel);
+    await phone.chat.expectMessage(question);
+    await deliverAgain(stage, { forgotten: true });
+    await phone.write('The Union', 'You report for “The Union”');
+    await deliverAgain(stage, { forgotten: true });
+    expect(await organizationOf(stage, stage.aysel)).toBe('The Union');
+    expect(await stage.database.sql`select from entries`).toHaveLength(1);
+  });
+
+  it('takes neither a late photo nor thanks for a name', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel);
+    const photo = await drawSamplePhoto({ width: 400, height: 300 });
+    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'That photo was not added');
+    await phone.write('Çox sağ olun!', question);
+    await phone.write('!!', 'has 2–100 characters');
+    await phone.write('The Union', 'You report for “The Union”');
+  });
+});
+
+describe('an organization', () => {
+  it('is one however it is spelled; similar ones are offered before a new one is added', async () => {
+    const stage = await openStage();
+    const { aysel, rauf, nigar, database } = stage;
+    await phoneOf(stage, aysel).write('/organization', question);
+    await phoneOf(stage, aysel).write('Dostluq Evi', 'You report for “Dostluq Evi”');
+    await phoneOf(stage, rauf).write('/organization', question);
+    await phoneOf(stage, rauf).write('DOSTLUQ  EVİ', 'You report for “Dostluq Evi”');
+    const phone = phoneOf(stage, nigar);
+    await phone.write('/organization', question);
+    const offered = await phone.write('Dostlug Evi', 'Is it one of them?');
+    expect(offered.buttons).toEqual(['Dostluq Evi', '➕ No: “Dostlug Evi”']);
+    await phone.tap('No: ', 'You report for “Dostlug Evi”');
+    await phone.write('/organization', 'You report for “Dostlug Evi”');
+    await phone.write('Dostluq Evi Berlin', 'Is it one of them?');
+    await phone.tap('Dostluq Evi', 'You report for “Dostluq Evi”');
+    expect(await database.sql`select from organizations`).toHaveLength(2);
+  });
+
+  it('can be changed, kept and removed by /organization', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await phone.write('/organization', question);
+    await phone.write('The Union', 'You report for “The Union”');
+    await phone.write('/organization', 'You report for “The Union”. To change');
+    await phone.tap('Leave it so', 'it stays as it is');
+    await phone.write('Another', 'I have no question open');
+    await phone.write('/organization', 'You report for “The Union”. To change');
+    await phone.tap('Remove it', 'you report for no organization');
+    expect(await organizationOf(stage, stage.aysel)).toBeNull();
+  });
+
+  it('is named by many at once and is there once', async () => {
+    const stage = await openStage();
+    const crowd = Array.from({ length: 8 }, (_, index) =>
+      stage.telegram.createPerson({ firstName: `Guest ${index}`, languageCode: 'en' }),
+    );
+    await Promise.all(
+      crowd.map(async (one) => {
+        const phone = phoneOf(stage, one);
+        await phone.write('/organization', question);
+        await phone.write('The Union', 'You report for “The Union”');
+      }),
+    );
+    expect(await stage.database.sql`select from organizations`).toHaveLength(1);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { submitDraft } from '#db/queries/submissions.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+/** Lets time pass for all that limits are counted by. */
+async function letPass({ database }: Stage, seconds: number): Promise<void> {
+  await database.sql`update updates set received_at = received_at - make_interval(secs => ${seconds})`;
+  await database.sql`update limit_notices set told_at = told_at - make_interval(secs => ${seconds})`;
+  await database.sql`
+    update entries set created_at = created_at - make_interval(secs => ${seconds}),
+      submitted_at = submitted_at - make_interval(secs => ${seconds})`;
+}
+
+/** Sends so many messages, and waits until all is said that there is to say. */
+async function sendMany(stage: Stage, who: Stage['aysel'], count: number): Promise<void> {
+  const chat = stage.chatOf(who);
+  for (let sent = 0; sent < count; sent += 1) await who.send(chat, `Message ${sent}`);
+  await allDone(stage);
+}
+
+async function allDone(stage: Stage): Promise<void> {
+  await eventually(async () => {
+    const [row] = await stage.database
+      .sql`select count(*)::int as left from updates where handled_at is null`;
+    return row?.left === 0;
+  });
+  await untilJobsDone(stage);
+  await stage.telegram.settled();
+}
+
+const toldOf = (stage: Stage, who: Stage['aysel'], words: string) =>
+  stage.chatOf(who).botMessages.filter(({ shown }) => shown.includes(words)).length;
+
+describe('a limit on messages', () => {
+  it('is told once, then there is silence, and taps are answered without words', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=5/minute' } });
+    const { aysel } = stage;
+    const phone = phoneOf(stage, aysel);
+    const greeting = await phone.write('/start', 'Hello, Aysel');
+    await sendMany(stage, aysel, 4);
+    expect(toldOf(stage, aysel, 'I have no question open')).toBe(4);
+    await sendMany(stage, aysel, 6);
+    expect(await phone.toast(greeting, 'My entries')).toBeUndefined();
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+    expect(phone.chat.botMessages).toHaveLength(6);
+    await letPass(stage, 61);
+    await phone.write('/my', 'no entries yet');
+  });
+
+  it('stays silent while somebody keeps writing just over it, and speaks again after a quiet minute', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=5/minute' } });
+    const { aysel } = stage;
+    await sendMany(stage, aysel, 6);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+    for (let round = 0; round < 4; round += 1) {
+      await letPass(stage, 31);
+      await sendMany(stage, aysel, 3);
+    }
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+    await letPass(stage, 61);
+    await sendMany(stage, aysel, 5);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+    await sendMany(stage, aysel, 1);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(2);
+  });
+
+  it('stores no photo of a flood', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=12/minute' } });
+    const { aysel, database } = stage;
+    await reportEvent(stage, aysel, {}, { upTo: 'photo' });
+    const [before] = await database.sql`select count(*)::int as messages from updates`;
+    const room = 12 - (before?.messages ?? 0);
+    for (let seed = 1; seed <= room + 3; seed += 1) {
+      await aysel.sendPhoto(stage.chatOf(aysel), await drawSamplePhoto({ width: 300, height: 200, seed }));
+    }
+    await allDone(stage);
+    expect(await database.sql`select from entry_photos`).toHaveLength(room);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+  });
+
+  it('keeps a flood of one person from slowing others, and from filling the group', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=30/minute,entries=20/day' } });
+    const { aysel, rauf, group } = stage;
+    await reportEvent(stage, rauf, {}, { upTo: 'title' });
+    const phone = phoneOf(stage, rauf);
+    const before = group.messages.length;
+    const flood = Array.from({ length: 300 }, (_, index) =>
+      aysel.send(stage.chatOf(aysel), index % 2 ? '/new' : `Message ${index}`),
+    );
+    const begun = Date.now();
+    await phone.write('A lecture on history', 'Step 2 of 7');
+    await phone.write('26.02.2026', 'Step 3 of 7');
+    const tookMs = Date.now() - begun;
+    const [left] = await stage.database.sql`
+      select count(*)::int as count from updates where handled_at is null`;
+    await Promise.all(flood);
+    await allDone(stage);
+    console.log(
+      `two steps of another took ${tookMs} ms, with ${left?.count} updates of the flood still to come`,
+    );
+    expect(tookMs).toBeLessThan(3_000);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+    expect(stage.chatOf(aysel).botMessages.length).toBeLessThanOrEqual(31);
+    expect(group.messages).toHaveLength(before);
+  });
+});
+
+describe('a limit on entries', () => {
+  it('is told once a day, however the next one is begun; one that is open is finished', async () => {
+    const stage = await openStage({ env: { LIMITS: 'entries=2/day' } });
+    const { aysel, rauf, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    await submitEntry(stage, aysel, { title: 'The first event' });
+    await phone.write('/new', 'Step 1 of 7');
+    await phone.tap('Cancel', 'set aside');
+    const setAside = phone.chat.botMessages.at(-1);
+    if (!setAside) throw new Error('nothing was said');
+    await reportEvent(stage, aysel, { title: 'The second event' });
+    await phone.write('/new', 'You have reported 2 entries lately');
+    await aysel.send(phone.chat, '/new');
+    // Taken back, what was set aside could be one more.
+    expect(await phone.toast(setAside, 'Continue after all')).toBeUndefined();
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'You have reported 2 entries')).toBe(1);
+    expect(await database.sql`select from entries where status = 'draft'`).toHaveLength(0);
+    await phoneOf(stage, rauf).write('/new', 'Step 1 of 7');
+
+    await letPass(stage, 86_500);
+    await phone.write('/new', 'Step 1 of 7');
+    for (const title of ['The third event', 'The fourth event']) {
+      await database.sql`delete from entries where status = 'draft' and person_id = ${aysel.id}`;
+      await submitEntry(stage, aysel, { title });
+    }
+    await phone.sees(() => aysel.send(phone.chat, '/new'), 'You have reported 2 entries lately');
+    expect(toldOf(stage, aysel, 'You have reported 2 entries')).toBe(2);
+  });
+
+  it('counts what was submitted, not what is written', async () => {
+    const stage = await openStage({ env: { LIMITS: 'entries=1/day' } });
+    const { aysel, db } = stage;
+    await reportEvent(stage, aysel, {}, { upTo: 'preview' });
+    const draft = await phoneOf(stage, aysel).draft();
+    expect(await submitDraft(db, { entryId: draft.id, personId: aysel.id, updateId: 0 })).toBe(1);
+    await phoneOf(stage, aysel).write('/new', 'You have reported 1 entries lately');
+  });
+});
+
+describe('a limit on drafts', () => {
+  it('counts those that were started over, by tap and by word', async () => {
+    const stage = await openStage({ env: { LIMITS: 'drafts=3/day' } });
+    const { aysel, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', 'not finished');
+    await phone.tap('Start over', 'Step 1 of 7');
+    await phone.write('/new', 'not finished');
+    await phone.write('Start over', 'Step 1 of 7');
+    await phone.write('/new', 'not finished');
+    await phone.tap('Start over', 'You have begun 3 entries lately');
+    await phone.tap('Continue', 'Step 1 of 7');
+    await phone.write('/new', 'not finished');
+    await aysel.send(phone.chat, 'Start over');
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'You have begun 3 entries')).toBe(1);
+    expect(await database.sql`select from entries`).toHaveLength(3);
+    // The one that is open is not lost.
+    await phone.tap('Continue', 'Step 1 of 7');
+    await phone.write('A lecture on history', 'Step 2 of 7');
+  });
+});
