@@ -1,4 +1,5 @@
 import { stopAwaiting } from '#db/queries/awaited-texts.ts';
+import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
@@ -6,6 +7,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { cancelledButtons, menuButtons } from '#src/chat/views/menu.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
+import { inLocale } from '#src/domain/locale.ts';
 import { moveToQuestion } from '#src/services/answer-question.ts';
 import { mayBeginEntry } from '#src/services/keep-limits.ts';
 import { startOver } from '#src/services/start-draft.ts';
@@ -16,12 +18,18 @@ import type { Asking } from './steps/step.ts';
 
 /** Submits the draft and tells its number; where something is missing after all, asks for that. */
 export async function submit(ctx: HesabatContext, asking: Asking): Promise<Taken> {
-  const { deps, draft } = asking;
+  const { deps, draft, t } = asking;
   const updateId = ctx.update.update_id;
   const number = await submitDraft(deps.db, { entryId: draft.id, personId: ctx.person.id, updateId });
-  if (number === null) return askWhatIsMissing(ctx, asking);
-  await sayReceived(ctx, asking, number);
-  return 'left';
+  if (number !== null) {
+    await sayReceived(ctx, asking, number);
+    return 'left';
+  }
+  const { campaign } = await getEntry(deps.db, draft.id);
+  if (!campaign.closedAt) return askWhatIsMissing(ctx, asking);
+  await answerTap(ctx);
+  await ctx.reply(t('campaign-closed-draft', { campaign: inLocale(campaign.titles, asking.locale) }));
+  return 'waiting';
 }
 
 /** A photo came late, or the category asks for more of them by now: that is asked for. */
@@ -53,6 +61,11 @@ export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: A
   const updateId = ctx.update.update_id;
   if (!(await mayBeginEntry(deps, ctx.person.id))) return 'waiting';
   const fresh = await startOver(deps.db, { draftId: draft.id, personId: ctx.person.id, updateId });
+  if (fresh === 'closed') {
+    const { titles } = await getCurrentCampaign(deps.db);
+    await ctx.reply(ctx.t('campaign-takes-nothing', { campaign: inLocale(titles, locale) }));
+    return 'waiting';
+  }
   if (fresh !== null) await askQuestion(buildAsking(deps, await getEntry(deps.db, fresh), locale));
   return 'left';
 }

@@ -7,6 +7,7 @@ command-language = Dili dəyiş
 command-privacy = Haqqınızda nə saxlanılır
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
+command-campaign = Kampaniyaları idarə et
 command-setup = Bu qrupu moderatorlar qrupu et
 
 ## Greeting and help
@@ -267,6 +268,141 @@ draft-deleted = Qaralama silindi.
 status-returned = ✍️ düzəlişinizi gözləyir
 
 ## Campaigns
+
+campaign-takes-nothing = “{ $campaign }” bağlanıb, yeni qeyd qəbul edilmir. Əvvəlki qeydlərinizə /my ilə baxa bilərsiniz.
+campaign-closed-draft = “{ $campaign }” bağlanıb, yeni heç nə qəbul edilmir. Qaralamanız saxlanılır: kampaniya yenidən açılsa, onu göndərə bilərsiniz.
+report-which = Hansı kampaniyanın hesabatını göstərim?
+report-unknown-campaign = Belə adlı kampaniya tapmadım. Bunlardan birinə toxunun və ya /report əmrindən sonra başlığın bir hissəsini yazın.
+button-other-campaigns = 📊 Başqa kampaniyalar
+campaign-open = 🟢 Açıqdır
+campaign-closed = 🔒 Bağlıdır
+campaign-current = ⭐️ cari kampaniya
+campaign-not-current = yeni qeydlər bura düşür: “{ $campaign }”
+campaign-no-days = günlər təyin edilməyib
+campaign-counts = Qeydlər: təsdiqlənib { $approved }, qərar gözləyir { $pending }, qaralama { $drafts }
+campaign-categories = Kateqoriyalar
+campaign-category = { $name } ({ $unit }{ $least ->
+    [0] {""}
+   *[other] , ən azı { $least } şəkil
+})
+campaign-unit-event = tədbirlər
+campaign-unit-document = sənədlər
+campaign-unit-article = məqalələr
+campaign-retired = Artıq təklif olunmur: { $categories }
+campaign-own-countries = 🌍 Xüsusi ölkə adları: { $countries }
+campaign-organization = 🏛 Təşkilat: { $name }
+campaign-contact = ✉️ Əlaqə: { $contact }
+campaign-logo = 🖼 Loqo: { $is ->
+    [none] yoxdur
+   *[there] yüklənib
+}
+campaign-none = yoxdur
+button-titles = ✏️ Başlıq
+button-days = 🗓 Günlər
+button-categories = 🏷 Kateqoriyalar
+button-countries = 🌍 Ölkələr
+button-organization = 🏛 Təşkilat
+button-contact = ✉️ Əlaqə
+button-logo = 🖼 Loqo
+button-translations = 🌐 Bütün dillər
+button-close = 🔒 Bağla
+button-reopen = 🔓 Yenidən aç
+button-history = 🕘 Dəyişikliklər
+button-switch = ⭐️ Bu kampaniyaya keç
+button-campaigns = 📂 Bütün kampaniyalar
+button-new-campaign = ➕ Yeni kampaniya
+campaign-titles = Başlıq
+campaign-organizations = Təşkilat, hesabatda göstərildiyi kimi
+campaign-missing-note = ▫️ – yoxdur: oxucu onu başqa dildə görür.
+campaign-choose = Dəyişmək üçün birinə toxunun. Hesabatda sıra belədir.
+campaign-is-retired = 📦 Artıq təklif olunmur, istifadə edildiyi qeydlərdə qalır.
+campaign-ask-photos = Bir qeyddə ən azı neçə şəkil olmalıdır?
+campaign-countries = Ölkələr
+campaign-countries-note = Məlum ölkələrin hamısını tanıyıram. Burada çatışmayan ölkəni əlavə edə və ya bir ölkənin bu kampaniyadakı adını dəyişə bilərsiniz.
+campaign-country-marks = ✏️ – bu kampaniyanın öz adı.
+campaign-list = Kampaniyalar
+campaign-list-marks = ⭐️ yeni qeydləri qəbul edir, 🔒 bağlıdır. Baxmaq üçün birinə toxunun.
+campaign-history = Dəyişikliklər
+campaign-history-empty = Hələ heç nə dəyişdirilməyib.
+campaign-history-line = { $moment } UTC, { $name }
+button-add-category = ➕ Kateqoriya əlavə et
+button-count-in = 🔢 Sayılan: { $name }
+button-least-photos = 🖼 Ən az şəkil: { $count }
+button-up = ⬆️ Yuxarı
+button-down = ⬇️ Aşağı
+button-retire = 📦 Daha təklif etmə
+button-unretire = 📤 Yenidən təklif et
+button-add-country = ➕ Ölkə əlavə et
+button-rename-country = ✏️ Ölkənin adını dəyiş
+button-usual-names = ↩️ Adi adlara qayıt
+button-remove-country = 🗑 Ölkəni çıxar
+campaign-ask-title = Kampaniyanın başlığı necə olsun? ({ $language })
+campaign-ask-organization = Hesabatı dərc edən təşkilatın adı nədir? ({ $language })
+campaign-ask-contact = Hesabatı oxuyanlar təşkilatla necə əlaqə saxlaya bilər? Bir sətirdə yazın, məsələn, e-poçt ünvanı.
+campaign-ask-category = Yeni kateqoriyanın adı necə olsun? ({ $language }) Başqa dilləri, nəyin sayıldığını və şəkilləri sonra seçəcəksiniz.
+campaign-ask-name = “{ $name }” burada necə adlansın? ({ $language })
+campaign-ask-country = Çatışmayan ölkənin adı nədir? ({ $language }) Başqa dillərdəki adını sonra yazacaqsınız.
+campaign-ask-which-country = Hansı ölkəni başqa cür adlandırmaq istəyirsiniz? Adını yazın.
+campaign-ask-start = Yeni kampaniyanın başlığı necə olsun? ({ $language }) O, “{ $campaign }” kimi qurulacaq, günləri hələ olmayacaq. Sizdən soruşmadan heç nə dəyişmir.
+campaign-ask-days = Kampaniya nə vaxt başlayıb nə vaxt bitir? Hər iki günü yazın, məsələn: “{ $exampleRange }”, və ya ilk günə toxunun.
+campaign-ask-last-day = Başlanğıc: { $first }. Son günə toxunun və ya onu yazın.
+campaign-ask-logo = Hesabatın üz qabığı üçün loqonu şəkil və ya fayl kimi göndərin: PNG, JPEG və ya WebP. Fayl kimi göndərsəniz, şəffaf fon qalır.
+button-no-days = 🚫 Günlərsiz
+button-leave-empty = 🗑 Boş saxla
+button-remove-logo = 🗑 Loqonu sil
+campaign-too-short = Bu çox qısadır: ən azı { $least } simvol olmalıdır. Yenidən yazın.
+campaign-too-long = Burada { $length } simvol var, ən çoxu { $most } ola bilər. Bir az qısaldın.
+campaign-one-line = Bu, bir sətrə sığmalıdır. Bir sətirdə yenidən yazın.
+campaign-not-days = Burada gün tapa bilmədim. “{ $exampleRange }” kimi yazın və ya ilk günə toxunun.
+campaign-send-picture = Bura şəkil və ya şəkil faylı göndərin, yaxud düyməyə toxunun.
+campaign-logo-broken = Bu şəkil açılmadı: fayl zədələnib və ya JPEG, PNG, WebP deyil. Onu yenidən göndərin.
+campaign-confirm = Bu dəyişiklik yadda saxlanılsın?
+button-save = 💾 Yadda saxla
+campaign-tap-save = Əvvəlcə “Yadda saxla” və ya “Ləğv et” düyməsinə toxunun.
+campaign-saved = ✅ Yadda saxlanıldı
+campaign-cancelled = Heç nə dəyişmədi
+campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. İndi belədir
+campaign-nothing-staged = Burada yadda saxlamalı heç nə qalmayıb. İndi belədir
+campaign-same = Artıq belədir.
+campaign-gone = Bu artıq yoxdur. /campaign əmrini yenidən göndərin.
+campaign-last-category = Təklif olunan yeganə kateqoriya budur. Əvvəlcə başqasını əlavə edin.
+campaign-too-many = Artıq { $most } var, ən çoxu budur.
+campaign-category-known = “{ $name }” adlı kateqoriya artıq var. Başqa ad yazın.
+campaign-country-used = Bu ölkə { $count } qeyddə var, ona görə çıxarıla bilməz. Adını dəyişə bilərsiniz.
+campaign-change = { $what }: { $from } → { $to }
+campaign-change-of = { $what } ({ $about })
+campaign-what-title = Başlıq
+campaign-what-organization = Təşkilat
+campaign-what-contact = Əlaqə
+campaign-what-days = Günlər
+campaign-what-unit = sayılan
+campaign-what-photos = ən az şəkil
+campaign-what-place = sıradakı yeri
+campaign-what-country = Ölkə
+campaign-what-current = Cari kampaniya
+campaign-did-category-add = Yeni kateqoriya: { $name }
+campaign-did-category-retire = 📦 “{ $name }” artıq təklif olunmur
+campaign-did-category-return = 📤 “{ $name }” yenidən təklif olunur
+campaign-did-country-add = Yeni ölkə: { $name }
+campaign-did-country-remove = Ölkə çıxarıldı: { $name }
+campaign-did-logo = Loqo: { $from ->
+    [none] yoxdur
+   *[there] əvvəlki
+} → { $to ->
+    [none] yoxdur
+   *[there] yeni
+}
+campaign-did-close = 🟢 Açıq → 🔒 bağlı
+campaign-did-reopen = 🔒 Bağlı → 🟢 açıq
+campaign-did-start = Yeni kampaniya: “{ $name }” (əvvəlki: “{ $former }”)
+campaign-outside = ⚠️ { $count } qeyd bu günlərə düşmür. Təsdiqlənənlər yenə də sayılır.
+campaign-country-like = ⚠️ “{ $name }” yazılanda indiyə qədər bu ölkəni başa düşürəm: { $country }. Əminsiniz?
+campaign-retire-note = Təşkilatçılara artıq təklif olunmayacaq. Bu kateqoriyadakı qeydlər qalır və sayılır.
+campaign-close-note = Yeni heç nə qəbul edilməyəcək. Moderatorlar qərar verməyə davam edir, hesabat qalır, kampaniyanı yenidən aça bilərsiniz.
+campaign-close-drafts = { $count } təşkilatçının açıq qaralaması var: onlara xəbər verəcəyəm, qaralamalar saxlanılacaq.
+campaign-start-note = “{ $campaign }” kampaniyasının kateqoriyaları, ölkələri, təşkilatı, əlaqəsi və loqosu ona keçir, yeni qeydlər də ora düşür. Qaralamalar başlandığı kampaniyada qalır.
+campaign-switch-note = Bundan sonra yeni qeydlər ora düşəcək. Qaralamalar başlandığı kampaniyada qalır.
+campaign-switch-closed = ⚠️ Bu kampaniya bağlıdır: siz açana qədər yeni heç nə bildirmək olmayacaq.
 
 ## Access
 

@@ -7,6 +7,7 @@ command-language = Change the language
 command-privacy = What is stored about you
 command-help = How it works
 command-report = The totals of the campaign
+command-campaign = Manage the campaigns
 command-setup = Make this group the moderators' chat
 
 ## Greeting and help
@@ -297,6 +298,154 @@ draft-deleted = The draft is deleted.
 status-returned = ✍️ waits for your changes
 
 ## Campaigns
+
+campaign-takes-nothing = “{ $campaign }” is closed: it takes no new entries. You will find your earlier entries under /my.
+campaign-closed-draft = “{ $campaign }” is closed and takes nothing new. Your draft is kept, in case the campaign is opened again; you can submit it then.
+report-which = Which campaign’s totals shall I show?
+report-unknown-campaign = I found no campaign by that name. Tap one of these, or write a part of its title after /report.
+button-other-campaigns = 📊 Other campaigns
+campaign-open = 🟢 Open
+campaign-closed = 🔒 Closed
+campaign-current = ⭐️ the current campaign
+campaign-not-current = new entries go to “{ $campaign }”
+campaign-no-days = no days set
+campaign-counts = Entries: { $approved } approved, { $pending } waiting, { $drafts } { $drafts ->
+    [one] draft
+   *[other] drafts
+}
+campaign-categories = Categories
+campaign-category = { $name } ({ $unit }{ $least ->
+    [0] {""}
+    [one] , at least { $least } photo
+   *[other] , at least { $least } photos
+})
+campaign-unit-event = events
+campaign-unit-document = documents
+campaign-unit-article = articles
+campaign-retired = Retired: { $categories }
+campaign-own-countries = 🌍 Own names of countries: { $countries }
+campaign-organization = 🏛 Organization: { $name }
+campaign-contact = ✉️ Contact: { $contact }
+campaign-logo = 🖼 Logo: { $is ->
+    [none] none
+   *[there] uploaded
+}
+campaign-none = none
+button-titles = ✏️ Title
+button-days = 🗓 Days
+button-categories = 🏷 Categories
+button-countries = 🌍 Countries
+button-organization = 🏛 Organization
+button-contact = ✉️ Contact
+button-logo = 🖼 Logo
+button-translations = 🌐 All languages
+button-close = 🔒 Close
+button-reopen = 🔓 Open again
+button-history = 🕘 What changed
+button-switch = ⭐️ Make it the current one
+button-campaigns = 📂 All campaigns
+button-new-campaign = ➕ New campaign
+campaign-titles = Title
+campaign-organizations = Organization, as the report names it
+campaign-missing-note = ▫️ is missing: readers see it in another language.
+campaign-choose = Tap one to change it. The report follows this order.
+campaign-is-retired = 📦 Retired: not offered any more, kept where it is used.
+campaign-ask-photos = How many photos does an entry need at least?
+campaign-countries = Countries
+campaign-countries-note = All usual countries are known. Here you can add one that is missing, or call one differently in this campaign.
+campaign-country-marks = ✏️ is this campaign’s own name.
+campaign-list = Campaigns
+campaign-list-marks = ⭐️ takes the new entries, 🔒 is closed. Tap one to look at it.
+campaign-history = What changed
+campaign-history-empty = Nothing has been changed yet.
+campaign-history-line = { $moment } UTC, { $name }
+button-add-category = ➕ Add a category
+button-count-in = 🔢 Count in { $name }
+button-least-photos = 🖼 Least photos: { $count }
+button-up = ⬆️ Up
+button-down = ⬇️ Down
+button-retire = 📦 Retire
+button-unretire = 📤 Offer it again
+button-add-country = ➕ Add a country
+button-rename-country = ✏️ Rename a country
+button-usual-names = ↩️ Usual names again
+button-remove-country = 🗑 Remove the country
+campaign-ask-title = What is the title of the campaign? ({ $language })
+campaign-ask-organization = What is the name of the organization that publishes the report? ({ $language })
+campaign-ask-contact = How can readers of the report reach the organization? Please write one line, such as an e-mail address.
+campaign-ask-category = What is the new category called? ({ $language }) The other languages, what is counted and photos come next.
+campaign-ask-name = What shall “{ $name }” be called here? ({ $language })
+campaign-ask-country = What is the missing country called? ({ $language }) The other languages come next.
+campaign-ask-which-country = Which country do you want to call differently? Please write its name.
+campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts like “{ $campaign }”, without days, and I ask before anything happens.
+campaign-ask-days = When does the campaign begin and end? Write both days, such as “{ $exampleRange }”, or tap the first one.
+campaign-ask-last-day = It begins on { $first }. Tap the last day, or write it.
+campaign-ask-logo = Please send the logo for the report’s cover, as a picture or a file: PNG, JPEG or WebP. Sent as a file, a transparent background stays so.
+button-no-days = 🚫 No days
+button-leave-empty = 🗑 Leave it empty
+button-remove-logo = 🗑 Remove the logo
+campaign-too-short = That is too short: at least { $least } characters, please.
+campaign-too-long = That has { $length } characters; the limit is { $most }. Please shorten it.
+campaign-one-line = That has to fit on one line. Please write it again without line breaks.
+campaign-not-days = I could not read days in that. Write them like “{ $exampleRange }”, or tap the first day.
+campaign-send-picture = Please send a picture or a picture file here, or tap a button.
+campaign-logo-broken = I cannot open that picture: the file seems damaged, or is no JPEG, PNG or WebP. Please send it again.
+campaign-confirm = Save this change?
+button-save = 💾 Save
+campaign-tap-save = Please tap Save or Cancel first.
+campaign-saved = ✅ Saved
+campaign-cancelled = Nothing was changed
+campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now
+campaign-nothing-staged = There is nothing left to save here. This is how it is now
+campaign-same = It is like that already.
+campaign-gone = That is not there any more. Please send /campaign again.
+campaign-last-category = It is the only category that is offered. Please add another one first.
+campaign-too-many = There are { $most } already, which is the most.
+campaign-category-known = Another category is called “{ $name }” already. Please write another name.
+campaign-country-used = { $count ->
+    [one] { $count } entry has
+   *[other] { $count } entries have
+} this country, so it cannot be removed. You can rename it.
+campaign-change = { $what }: { $from } → { $to }
+campaign-change-of = { $what } ({ $about })
+campaign-what-title = Title
+campaign-what-organization = Organization
+campaign-what-contact = Contact
+campaign-what-days = Days
+campaign-what-unit = counted in
+campaign-what-photos = least photos
+campaign-what-place = place
+campaign-what-country = Country
+campaign-what-current = Current campaign
+campaign-did-category-add = New category: { $name }
+campaign-did-category-retire = 📦 “{ $name }” is offered no more
+campaign-did-category-return = 📤 “{ $name }” is offered again
+campaign-did-country-add = New country: { $name }
+campaign-did-country-remove = Country removed: { $name }
+campaign-did-logo = Logo: { $from ->
+    [none] none
+   *[there] the present one
+} → { $to ->
+    [none] none
+   *[there] a new one
+}
+campaign-did-close = 🟢 Open → 🔒 closed
+campaign-did-reopen = 🔒 Closed → 🟢 open
+campaign-did-start = New campaign: “{ $name }”, after “{ $former }”
+campaign-outside = ⚠️ { $count ->
+    [one] { $count } entry lies
+   *[other] { $count } entries lie
+} outside these days. What is approved counts all the same.
+campaign-country-like = ⚠️ So far I take “{ $name }” for { $country }. Are you sure?
+campaign-retire-note = Organizers will not be offered it any more. Entries that have it keep it, and the totals count them.
+campaign-close-note = It will take nothing new. Moderators go on deciding, the totals stay, and you can open it again.
+campaign-close-drafts = { $count ->
+    [one] { $count } organizer has
+   *[other] { $count } organizers have
+} an open draft: I will tell them, and keep it.
+campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”, and from then on all new entries. Drafts stay where they were begun.
+campaign-switch-note = All new entries go to it from then on. Drafts stay where they were begun.
+campaign-switch-closed = ⚠️ It is closed: nothing new can be reported until you open it.
 
 ## Access
 

@@ -7,6 +7,7 @@ command-language = Сменить язык
 command-privacy = Что о вас хранится
 command-help = Как это работает
 command-report = Отчёт по кампании
+command-campaign = Управление кампаниями
 command-setup = Сделать эту группу группой модераторов
 
 ## Greeting and help
@@ -313,6 +314,154 @@ draft-deleted = Черновик удалён.
 status-returned = ✍️ ждёт ваших правок
 
 ## Campaigns
+
+campaign-takes-nothing = Кампания «{ $campaign }» закрыта: новые записи не принимаются. Ваши прежние записи можно посмотреть через /my.
+campaign-closed-draft = Кампания «{ $campaign }» закрыта, ничего нового не принимается. Ваш черновик сохранён: если кампанию снова откроют, его можно будет отправить.
+report-which = По какой кампании показать отчёт?
+report-unknown-campaign = Кампании с таким названием нет. Нажмите одну из этих или напишите после /report часть названия.
+button-other-campaigns = 📊 Другие кампании
+campaign-open = 🟢 Открыта
+campaign-closed = 🔒 Закрыта
+campaign-current = ⭐️ текущая кампания
+campaign-not-current = новые записи идут в кампанию «{ $campaign }»
+campaign-no-days = дни не заданы
+campaign-counts = Записи: одобрено { $approved }, ждут решения { $pending }, черновиков { $drafts }
+campaign-categories = Категории
+campaign-category = { $name } ({ $unit }{ $least ->
+    [0] {""}
+   *[other] , не меньше { $least } фото
+})
+campaign-unit-event = мероприятия
+campaign-unit-document = документы
+campaign-unit-article = публикации
+campaign-retired = Больше не предлагаются: { $categories }
+campaign-own-countries = 🌍 Особые названия стран: { $countries }
+campaign-organization = 🏛 Организация: { $name }
+campaign-contact = ✉️ Контакты: { $contact }
+campaign-logo = 🖼 Логотип: { $is ->
+    [none] нет
+   *[there] загружен
+}
+campaign-none = нет
+button-titles = ✏️ Название
+button-days = 🗓 Дни
+button-categories = 🏷 Категории
+button-countries = 🌍 Страны
+button-organization = 🏛 Организация
+button-contact = ✉️ Контакты
+button-logo = 🖼 Логотип
+button-translations = 🌐 Все языки
+button-close = 🔒 Закрыть
+button-reopen = 🔓 Открыть снова
+button-history = 🕘 Что менялось
+button-switch = ⭐️ Сделать текущей
+button-campaigns = 📂 Все кампании
+button-new-campaign = ➕ Новая кампания
+campaign-titles = Название
+campaign-organizations = Организация, как она указана в отчёте
+campaign-missing-note = ▫️ – нет: читатели увидят текст на другом языке.
+campaign-choose = Нажмите на категорию, чтобы изменить её. В отчёте порядок такой же.
+campaign-is-retired = 📦 Больше не предлагается, но остаётся в записях, где выбрана.
+campaign-ask-photos = Сколько фото нужно в записи как минимум?
+campaign-countries = Страны
+campaign-countries-note = Все обычные страны мне известны. Здесь можно добавить недостающую или назвать какую-то в этой кампании иначе.
+campaign-country-marks = ✏️ – особое название в этой кампании.
+campaign-list = Кампании
+campaign-list-marks = ⭐️ принимает новые записи, 🔒 закрыта. Нажмите, чтобы посмотреть.
+campaign-history = Что менялось
+campaign-history-empty = Пока ничего не меняли.
+campaign-history-line = { $moment } UTC, { $name }
+button-add-category = ➕ Добавить категорию
+button-count-in = 🔢 Считать: { $name }
+button-least-photos = 🖼 Минимум фото: { $count }
+button-up = ⬆️ Выше
+button-down = ⬇️ Ниже
+button-retire = 📦 Больше не предлагать
+button-unretire = 📤 Снова предлагать
+button-add-country = ➕ Добавить страну
+button-rename-country = ✏️ Переименовать страну
+button-usual-names = ↩️ Вернуть обычные названия
+button-remove-country = 🗑 Убрать страну
+campaign-ask-title = Как называется кампания? ({ $language })
+campaign-ask-organization = Как называется организация, которая выпускает отчёт? ({ $language })
+campaign-ask-contact = Как читателям отчёта связаться с организацией? Напишите одной строкой, например адрес почты.
+campaign-ask-category = Как назвать новую категорию? ({ $language }) Другие языки, единицы счёта и фото настроим потом.
+campaign-ask-name = Как здесь называть «{ $name }»? ({ $language })
+campaign-ask-country = Как называется недостающая страна? ({ $language }) Названия на других языках добавим потом.
+campaign-ask-which-country = Какую страну вы хотите назвать иначе? Напишите её название.
+campaign-ask-start = Как назвать новую кампанию? ({ $language }) Она будет устроена как «{ $campaign }», только без дней. Без вашего подтверждения ничего не изменится.
+campaign-ask-days = Когда кампания начинается и заканчивается? Напишите оба дня, например «{ $exampleRange }», или нажмите первый.
+campaign-ask-last-day = Начало: { $first }. Нажмите или напишите последний день.
+campaign-ask-logo = Пришлите логотип для обложки отчёта, картинкой или файлом: PNG, JPEG или WebP. Если отправить файлом, прозрачный фон сохранится.
+button-no-days = 🚫 Без дней
+button-leave-empty = 🗑 Оставить пустым
+button-remove-logo = 🗑 Убрать логотип
+campaign-too-short = Слишком коротко: нужно не меньше { $least } { $least ->
+    [one] символа
+   *[other] символов
+}. Напишите ещё раз.
+campaign-too-long = Символов: { $length }, а можно не больше { $most }. Сократите, пожалуйста.
+campaign-one-line = Это должна быть одна строка. Напишите ещё раз без переносов.
+campaign-not-days = Не вижу здесь дней. Напишите так: «{ $exampleRange }», или нажмите первый день.
+campaign-send-picture = Пришлите сюда картинку или файл с картинкой либо нажмите кнопку.
+campaign-logo-broken = Картинка не открылась: файл повреждён, или это не JPEG, PNG или WebP. Пришлите её ещё раз.
+campaign-confirm = Сохранить это изменение?
+button-save = 💾 Сохранить
+campaign-tap-save = Сначала нажмите «Сохранить» или «Отмена».
+campaign-saved = ✅ Сохранено
+campaign-cancelled = Ничего не изменено
+campaign-overtaken = Тем временем это изменил кто-то другой, поэтому ничего не сохранено. Вот как сейчас
+campaign-nothing-staged = Здесь больше нечего сохранять. Вот как сейчас
+campaign-same = Так уже и есть.
+campaign-gone = Этого больше нет. Отправьте /campaign ещё раз.
+campaign-last-category = Это единственная категория, которая предлагается. Сначала добавьте другую.
+campaign-too-many = Их уже { $most }, больше нельзя.
+campaign-category-known = Категория «{ $name }» уже есть. Напишите другое название.
+campaign-country-used = Эта страна указана в { $count } { $count ->
+    [one] записи
+   *[other] записях
+}, поэтому убрать её нельзя. Можно переименовать.
+campaign-change = { $what }: { $from } → { $to }
+campaign-change-of = { $what } ({ $about })
+campaign-what-title = Название
+campaign-what-organization = Организация
+campaign-what-contact = Контакты
+campaign-what-days = Дни
+campaign-what-unit = что считается
+campaign-what-photos = минимум фото
+campaign-what-place = место
+campaign-what-country = Страна
+campaign-what-current = Текущая кампания
+campaign-did-category-add = Новая категория: { $name }
+campaign-did-category-retire = 📦 «{ $name }» больше не предлагается
+campaign-did-category-return = 📤 «{ $name }» снова предлагается
+campaign-did-country-add = Новая страна: { $name }
+campaign-did-country-remove = Страна убрана: { $name }
+campaign-did-logo = Логотип: { $from ->
+    [none] нет
+   *[there] прежний
+} → { $to ->
+    [none] нет
+   *[there] новый
+}
+campaign-did-close = 🟢 Открыта → 🔒 закрыта
+campaign-did-reopen = 🔒 Закрыта → 🟢 открыта
+campaign-did-start = Новая кампания: «{ $name }» (прежняя: «{ $former }»)
+campaign-outside = ⚠️ Вне этих дней: { $count } { $count ->
+    [one] запись
+    [few] записи
+   *[other] записей
+}. Одобренные всё равно считаются.
+campaign-country-like = ⚠️ Пока под «{ $name }» я понимаю эту страну: { $country }. Вы уверены?
+campaign-retire-note = Организаторам она больше не будет предлагаться. В записях, где она выбрана, она останется, и их посчитают.
+campaign-close-note = Новые записи приниматься не будут. Модераторы смогут решать дальше, отчёт останется, а кампанию можно будет снова открыть.
+campaign-close-drafts = Начатые черновики есть у { $count } { $count ->
+    [one] организатора
+   *[other] организаторов
+}: я им сообщу, черновики сохранятся.
+campaign-start-note = К ней перейдут категории, страны, организация, контакты и логотип кампании «{ $campaign }», и новые записи пойдут в неё. Черновики останутся там, где начаты.
+campaign-switch-note = Новые записи пойдут в неё. Черновики останутся там, где начаты.
+campaign-switch-closed = ⚠️ Она закрыта: пока вы её не откроете, сообщить ни о чём новом не получится.
 
 ## Access
 

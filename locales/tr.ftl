@@ -7,6 +7,7 @@ command-language = Dili değiştir
 command-privacy = Hakkınızda ne saklanıyor
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
+command-campaign = Kampanyaları yönet
 command-setup = Bu grubu moderatör grubu yap
 
 ## Greeting and help
@@ -267,6 +268,141 @@ draft-deleted = Taslak silindi.
 status-returned = ✍️ düzeltmenizi bekliyor
 
 ## Campaigns
+
+campaign-takes-nothing = “{ $campaign }” kapandı; yeni kayıt alınmıyor. Önceki kayıtlarınıza /my ile bakabilirsiniz.
+campaign-closed-draft = “{ $campaign }” kapandı; artık yeni bir şey alınmıyor. Taslağınız saklanıyor: kampanya yeniden açılırsa gönderebilirsiniz.
+report-which = Hangi kampanyanın raporunu göstereyim?
+report-unknown-campaign = Bu adda bir kampanya bulamadım. Bunlardan birine dokunun ya da /report komutundan sonra başlığın bir kısmını yazın.
+button-other-campaigns = 📊 Diğer kampanyalar
+campaign-open = 🟢 Açık
+campaign-closed = 🔒 Kapalı
+campaign-current = ⭐️ şu anki kampanya
+campaign-not-current = yeni kayıtların gittiği yer: “{ $campaign }”
+campaign-no-days = günler belirlenmedi
+campaign-counts = Kayıtlar: onaylanan { $approved }, karar bekleyen { $pending }, taslak { $drafts }
+campaign-categories = Kategoriler
+campaign-category = { $name } ({ $unit }{ $least ->
+    [0] {""}
+   *[other] , en az { $least } fotoğraf
+})
+campaign-unit-event = etkinlikler
+campaign-unit-document = belgeler
+campaign-unit-article = yayınlar
+campaign-retired = Artık sunulmayanlar: { $categories }
+campaign-own-countries = 🌍 Özel ülke adları: { $countries }
+campaign-organization = 🏛 Kuruluş: { $name }
+campaign-contact = ✉️ İletişim: { $contact }
+campaign-logo = 🖼 Logo: { $is ->
+    [none] yok
+   *[there] yüklendi
+}
+campaign-none = yok
+button-titles = ✏️ Başlık
+button-days = 🗓 Günler
+button-categories = 🏷 Kategoriler
+button-countries = 🌍 Ülkeler
+button-organization = 🏛 Kuruluş
+button-contact = ✉️ İletişim
+button-logo = 🖼 Logo
+button-translations = 🌐 Tüm diller
+button-close = 🔒 Kapat
+button-reopen = 🔓 Yeniden aç
+button-history = 🕘 Neler değişti
+button-switch = ⭐️ Bu kampanyaya geç
+button-campaigns = 📂 Tüm kampanyalar
+button-new-campaign = ➕ Yeni kampanya
+campaign-titles = Başlık
+campaign-organizations = Kuruluş, raporda geçtiği gibi
+campaign-missing-note = ▫️ eksik: okuyanlar bunu başka bir dilde görür.
+campaign-choose = Değiştirmek için birine dokunun. Rapordaki sıra da böyledir.
+campaign-is-retired = 📦 Artık sunulmuyor; kullanıldığı kayıtlarda kalıyor.
+campaign-ask-photos = Bir kayıtta en az kaç fotoğraf olmalı?
+campaign-countries = Ülkeler
+campaign-countries-note = Bilinen bütün ülkeleri tanıyorum. Burada eksik olanı ekleyebilir ya da bir ülkeyi bu kampanyada başka adlandırabilirsiniz.
+campaign-country-marks = ✏️ bu kampanyaya özel ad.
+campaign-list = Kampanyalar
+campaign-list-marks = ⭐️ yeni kayıtları alıyor, 🔒 kapalı. Bakmak için birine dokunun.
+campaign-history = Neler değişti
+campaign-history-empty = Henüz hiçbir şey değiştirilmedi.
+campaign-history-line = { $moment } UTC, { $name }
+button-add-category = ➕ Kategori ekle
+button-count-in = 🔢 Sayılan: { $name }
+button-least-photos = 🖼 En az fotoğraf: { $count }
+button-up = ⬆️ Yukarı
+button-down = ⬇️ Aşağı
+button-retire = 📦 Artık sunma
+button-unretire = 📤 Yeniden sun
+button-add-country = ➕ Ülke ekle
+button-rename-country = ✏️ Ülke adını değiştir
+button-usual-names = ↩️ Bilinen adlara dön
+button-remove-country = 🗑 Ülkeyi kaldır
+campaign-ask-title = Kampanyanın başlığı ne olsun? ({ $language })
+campaign-ask-organization = Raporu yayımlayan kuruluşun adı nedir? ({ $language })
+campaign-ask-contact = Raporu okuyanlar kuruluşa nasıl ulaşabilir? Tek satırda yazın, örneğin bir e-posta adresi.
+campaign-ask-category = Yeni kategorinin adı ne olsun? ({ $language }) Diğer dilleri, neyin sayıldığını ve fotoğrafları sonra seçeceksiniz.
+campaign-ask-name = “{ $name }” burada nasıl adlandırılsın? ({ $language })
+campaign-ask-country = Eksik ülkenin adı nedir? ({ $language }) Diğer dillerdeki adını sonra yazacaksınız.
+campaign-ask-which-country = Hangi ülkeyi başka adlandırmak istiyorsunuz? Adını yazın.
+campaign-ask-start = Yeni kampanyanın başlığı ne olsun? ({ $language }) “{ $campaign }” gibi kurulacak, günleri henüz olmayacak. Size sormadan hiçbir şey değişmez.
+campaign-ask-days = Kampanya ne zaman başlıyor, ne zaman bitiyor? İki günü de yazın, örneğin “{ $exampleRange }”, ya da ilk güne dokunun.
+campaign-ask-last-day = Başlangıç: { $first }. Son güne dokunun ya da yazın.
+campaign-ask-logo = Raporun kapağı için logoyu fotoğraf ya da dosya olarak gönderin: PNG, JPEG veya WebP. Dosya olarak gönderirseniz saydam zemin korunur.
+button-no-days = 🚫 Gün olmasın
+button-leave-empty = 🗑 Boş bırak
+button-remove-logo = 🗑 Logoyu kaldır
+campaign-too-short = Bu çok kısa: en az { $least } karakter olmalı. Lütfen yeniden yazın.
+campaign-too-long = Bu { $length } karakter; en fazla { $most } olabilir. Lütfen biraz kısaltın.
+campaign-one-line = Bu tek satıra sığmalı. Lütfen satır atlamadan yeniden yazın.
+campaign-not-days = Burada gün bulamadım. “{ $exampleRange }” gibi yazın ya da ilk güne dokunun.
+campaign-send-picture = Buraya bir fotoğraf ya da görsel dosyası gönderin veya bir düğmeye dokunun.
+campaign-logo-broken = Bu görsel açılmadı: dosya bozuk ya da JPEG, PNG, WebP değil. Lütfen yeniden gönderin.
+campaign-confirm = Bu değişiklik kaydedilsin mi?
+button-save = 💾 Kaydet
+campaign-tap-save = Önce “Kaydet” ya da “İptal” düğmesine dokunun.
+campaign-saved = ✅ Kaydedildi
+campaign-cancelled = Hiçbir şey değişmedi
+campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli
+campaign-nothing-staged = Burada kaydedilecek bir şey kalmadı. Şu anki hâli
+campaign-same = Zaten öyle.
+campaign-gone = Bu artık yok. Lütfen /campaign komutunu yeniden gönderin.
+campaign-last-category = Sunulan tek kategori bu. Önce bir başkasını ekleyin.
+campaign-too-many = Zaten { $most } tane var, en fazlası bu.
+campaign-category-known = “{ $name }” adında bir kategori zaten var. Lütfen başka bir ad yazın.
+campaign-country-used = Bu ülke { $count } kayıtta geçtiği için kaldırılamaz. Adını değiştirebilirsiniz.
+campaign-change = { $what }: { $from } → { $to }
+campaign-change-of = { $what } ({ $about })
+campaign-what-title = Başlık
+campaign-what-organization = Kuruluş
+campaign-what-contact = İletişim
+campaign-what-days = Günler
+campaign-what-unit = sayılan
+campaign-what-photos = en az fotoğraf
+campaign-what-place = sırası
+campaign-what-country = Ülke
+campaign-what-current = Şu anki kampanya
+campaign-did-category-add = Yeni kategori: { $name }
+campaign-did-category-retire = 📦 “{ $name }” artık sunulmuyor
+campaign-did-category-return = 📤 “{ $name }” yeniden sunuluyor
+campaign-did-country-add = Yeni ülke: { $name }
+campaign-did-country-remove = Ülke kaldırıldı: { $name }
+campaign-did-logo = Logo: { $from ->
+    [none] yok
+   *[there] önceki
+} → { $to ->
+    [none] yok
+   *[there] yeni
+}
+campaign-did-close = 🟢 Açık → 🔒 kapalı
+campaign-did-reopen = 🔒 Kapalı → 🟢 açık
+campaign-did-start = Yeni kampanya: “{ $name }” (önceki: “{ $former }”)
+campaign-outside = ⚠️ { $count } kayıt bu günlerin dışında kalıyor. Onaylananlar yine de sayılır.
+campaign-country-like = ⚠️ Şimdiye dek “{ $name }” yazılınca şunu anlıyorum: { $country }. Emin misiniz?
+campaign-retire-note = Organizatörlere artık sunulmayacak. Bu kategorideki kayıtlar kalır ve sayılır.
+campaign-close-note = Yeni bir şey alınmayacak. Moderatörler karar vermeye devam eder, rapor kalır ve kampanyayı yeniden açabilirsiniz.
+campaign-close-drafts = { $count } organizatörün açık taslağı var: onlara haber veririm, taslaklar saklanır.
+campaign-start-note = “{ $campaign }” kampanyasının kategorileri, ülkeleri, kuruluşu, iletişimi ve logosu ona aktarılır, yeni kayıtlar da oraya gider. Taslaklar başladıkları kampanyada kalır.
+campaign-switch-note = Yeni kayıtlar bundan sonra oraya gider. Taslaklar başladıkları kampanyada kalır.
+campaign-switch-closed = ⚠️ Bu kampanya kapalı: siz açana kadar yeni bir şey bildirilemez.
 
 ## Access
 

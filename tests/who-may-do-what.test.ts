@@ -53,7 +53,7 @@ async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
   await stage.database.sql`delete from entries where status in ('draft', 'cancelled')`;
   if (status === 'draft' || status === 'cancelled') {
     const entryId = await insertDraft(db, { personId: who.id, lastUpdateId: 0 });
-    if (entryId === null) throw new Error('there is a draft already');
+    if (entryId === null || entryId === 'closed') throw new Error('there is a draft already');
     const [category] = await stage.database.sql<Array<{ id: number }>>`select min(id) as id from categories`;
     const answer = {
       title: 'An evening of poetry',

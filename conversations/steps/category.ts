@@ -16,8 +16,8 @@ export const categoryStep: Step = {
   },
 
   async take(asking, input): Promise<Outcome> {
-    const { deps, draft, t } = asking;
-    const categories = await listCategories(deps.db, draft.campaignId);
+    const { t } = asking;
+    const categories = await listOffered(asking);
     if (input.kind === 'tap') {
       const tapped = categories.find((category) => String(category.id) === input.value);
       return tapped ? { kind: 'answered', answer: { categoryId: tapped.id } } : { kind: 'ask' };
@@ -35,9 +35,15 @@ export const categoryStep: Step = {
   },
 };
 
-async function offer(asking: Asking) {
-  const { deps, draft, locale, t } = asking;
+/** A retired category is kept where it was chosen before, and offered to nobody else. */
+async function listOffered({ deps, draft }: Asking) {
   const categories = await listCategories(deps.db, draft.campaignId);
+  return categories.filter(({ id, retiredAt }) => retiredAt === null || id === draft.categoryId);
+}
+
+async function offer(asking: Asking) {
+  const { draft, locale, t } = asking;
+  const categories = await listOffered(asking);
   // The present answer comes first, to be kept at a tap.
   const sorted = categories.toSorted(
     (a, b) => Number(b.id === draft.categoryId) - Number(a.id === draft.categoryId),

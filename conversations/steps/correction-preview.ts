@@ -4,6 +4,7 @@ import { getEntry } from '#db/queries/entries.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import type { Asking } from './step.ts';
 
 /** Telegram's limit of 4096 UTF-16 units, less what the wizard puts around the text. */
@@ -20,12 +21,13 @@ export async function viewCorrection(
     listCategories(deps.db, draft.campaignId),
   ]);
   const changes = listChanges(entry, draft);
+  const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const isAskedFor = entry.status === 'returned';
   const lines =
     changes.length === 0
       ? [t('correct-intro')]
       : [
-          [t('correct-changes'), ...viewChanges(changes, { t, locale, categories })].join('\n'),
+          [t('correct-changes'), ...viewChanges(changes, reader)].join('\n'),
           ...(entry.status === 'approved' ? [t('correct-approved', { number: String(entry.number) })] : []),
           t('correct-ready'),
         ];

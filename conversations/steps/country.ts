@@ -2,7 +2,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { listLikelyCountries } from '#db/queries/recents.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
-import { countryFlag, countryName, isCountryCode } from '#src/domain/places/countries.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { countryLabel, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
 import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
@@ -18,7 +19,7 @@ export const countryStep: Step = {
     });
     const question = t('question-country');
     if (draft.country === null) return { text: question, buttons: offer(asking, likely) };
-    const present = countryName(draft.country, locale);
+    const present = countryName(draft.country, locale, countriesOf(draft.campaign.countries));
     return {
       text: `${question}\n\n${t('now-answered', { answer: present })}`,
       buttons: [
@@ -32,12 +33,13 @@ export const countryStep: Step = {
   },
 
   take(asking, input): Outcome {
-    const { t } = asking;
+    const { draft, t } = asking;
+    const countries = countriesOf(draft.campaign.countries);
     if (input.kind === 'tap') {
-      return isCountryCode(input.value) ? answer(input.value) : { kind: 'ask' };
+      return isCountryCode(input.value, countries) ? answer(input.value) : { kind: 'ask' };
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const found = findCountry(input.text);
+    const found = findCountry(input.text, countries);
     switch (found.kind) {
       case 'found':
         return answer(found.code);
@@ -60,10 +62,14 @@ function answer(country: string): Outcome {
 }
 
 function offer(asking: Asking, codes: readonly string[]): InlineKeyboardButton[][] {
-  const buttons = codes.map((code) =>
-    button(asking, `${countryFlag(code)} ${countryName(code, asking.locale)}`, 'is', code),
+  const countries = countriesOf(asking.draft.campaign.countries);
+  // Somebody's latest countries may be those of another campaign.
+  const known = codes.filter((code) => isCountryCode(code, countries));
+  const label = (code: string) => shorten(countryLabel(code, asking.locale, countries), 40);
+  return inRows(
+    known.map((code) => button(asking, label(code), 'is', code)),
+    2,
   );
-  return inRows(buttons, 2);
 }
 
 function offerInstead(asking: Asking, text: string, codes: readonly string[]): Outcome {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { campaigns, categories } from '#db/schema/campaigns.ts';
 
@@ -12,10 +12,26 @@ export async function getCurrentCampaign(db: Db): Promise<Campaign> {
   return campaign;
 }
 
+/** Whether the current campaign takes new entries; it is not closed before the transaction ends. */
+export async function holdOpenCampaign(tx: Db): Promise<boolean> {
+  const rows = await tx
+    .select({ id: campaigns.id })
+    .from(campaigns)
+    .where(and(eq(campaigns.isCurrent, true), isNull(campaigns.closedAt)))
+    .for('key share');
+  return rows.length > 0;
+}
+
+/** All campaigns, the newest first. */
+export async function listCampaigns(db: Db): Promise<Campaign[]> {
+  return db.select().from(campaigns).orderBy(desc(campaigns.id));
+}
+
+/** The categories of a campaign in their order, the retired ones included. */
 export async function listCategories(db: Db, campaignId: number): Promise<Category[]> {
   return db
     .select()
     .from(categories)
     .where(eq(categories.campaignId, campaignId))
-    .orderBy(asc(categories.position));
+    .orderBy(asc(categories.position), asc(categories.id));
 }

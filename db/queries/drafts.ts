@@ -4,6 +4,7 @@ import { entries, entryCities } from '#db/schema/entries.ts';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
+import { isCountryCode } from '#src/domain/places/countries.ts';
 import { dropFilesJob } from './photos.ts';
 
 /** What one answer writes. Cities and photos have rows of their own. */
@@ -14,21 +15,32 @@ export type DraftAnswer = Partial<
   >
 >;
 
-/** Adds an empty draft to the current campaign; null when the person has an open one. */
+/**
+ * Adds an empty draft to the current campaign; null when the person has an open one. A campaign that is just
+ * being closed is waited for (`for key share`): either it is closed for this draft, or whoever closes it sees it.
+ */
 export async function insertDraft(
   db: Db,
-  draft: { personId: number; lastUpdateId: number },
-): Promise<number | null> {
-  const campaignId = sql`(select id from campaigns where is_current)`;
-  const values = { ...draft, campaignId };
-  const [row] = await db.insert(entries).values(values).onConflictDoNothing().returning({ id: entries.id });
-  return row?.id ?? null;
+  { personId, lastUpdateId }: { personId: number; lastUpdateId: number },
+): Promise<number | 'closed' | null> {
+  const [row] = await db.execute<{ id: number | null; is_open: boolean }>(sql`
+    with campaign as (
+      select id from campaigns where is_current and closed_at is null for key share
+    ), inserted as (
+      insert into entries (campaign_id, person_id, last_update_id)
+      select id, ${personId}::bigint, ${lastUpdateId}::bigint from campaign
+      on conflict do nothing
+      returning id
+    )
+    select (select id from inserted) as id, exists (select from campaign) as is_open`);
+  return row?.is_open ? row.id : 'closed';
 }
 
 /**
  * Writes an answer and where the draft goes on. `isAnswered`: the question need not be asked again, which a
  * correction notes.
- * @returns false when the draft does not wait for this question any more: somebody was faster.
+ * @returns false when the draft does not wait for this question any more, since somebody was faster, or when the
+ * country is none of its campaign any more
  */
 export async function writeAnswer(
   db: Db,
@@ -41,9 +53,24 @@ export async function writeAnswer(
   const rows = await db
     .update(entries)
     .set({ ...answer, ...toFix, asking: goOn, lastUpdateId: at.updateId, updatedAt: sql`clock_timestamp()` })
-    .where(and(eq(entries.id, at.entryId), eq(entries.status, 'draft'), eq(entries.asking, at.asking)))
+    .where(
+      and(
+        eq(entries.id, at.entryId),
+        eq(entries.status, 'draft'),
+        eq(entries.asking, at.asking),
+        isStillThere(answer.country),
+      ),
+    )
     .returning({ id: entries.id });
   return rows.length > 0;
+}
+
+/** An added country that is just being removed is waited for: either it is gone, or it counts as used. */
+function isStillThere(country: string | null | undefined): SQL | undefined {
+  if (country == null || isCountryCode(country)) return undefined;
+  return sql`exists (
+    select from campaign_countries own
+    where own.campaign_id = entries.campaign_id and own.code = ${country} for key share)`;
 }
 
 /**

@@ -25,6 +25,19 @@ export function findOpenDraft(db: Db, personId: number) {
   return findOne(db, and(eq(entries.personId, personId), eq(entries.status, 'draft')));
 }
 
+/** The draft of a person in a campaign, for what they are told of that campaign. */
+export function findDraftIn(db: Db, { campaignId, personId }: { campaignId: number; personId: number }) {
+  return findOne(
+    db,
+    and(
+      eq(entries.personId, personId),
+      eq(entries.campaignId, campaignId),
+      eq(entries.status, 'draft'),
+      isNull(entries.corrects),
+    ),
+  );
+}
+
 /** The draft of a new entry; there is at most one. */
 export function findNewDraft(db: Db, personId: number) {
   return findOne(
@@ -49,7 +62,7 @@ async function findOne(db: Db, which: SQL | undefined) {
       cities: { orderBy: (city) => asc(city.id) },
       photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
       category: true,
-      campaign: true,
+      campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
       person: true,
       original: { columns: { number: true, status: true } },
     },

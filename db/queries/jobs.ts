@@ -14,6 +14,8 @@ export interface JobPayloads {
   'tell-limit': { personId: number; kind: 'messages' | 'drafts' | 'entries' };
   /** Tells the admin who made a link for a moderator or an admin that this person came in by it. */
   'tell-inviter': { inviteId: number; personId: number };
+  /** Tells an organizer with an open draft that its campaign was closed. */
+  'tell-closed': { campaignId: number; personId: number };
   /** Fetches a photo from Telegram and keeps a clean copy. */
   'store-photo': { photoId: number; file: string };
   /** Brings the message that counts a draft's photos up to date. */

@@ -6,7 +6,8 @@ import { showCardJob } from './cards.ts';
  * Submits a draft: gives it the campaign's next number, writes the history and owes the moderators its card,
  * all in one statement. The row lock comes first: of several at once, one finds a draft, and the others take
  * no number.
- * @returns the number, or null when there was no complete draft of this person
+ * A campaign that is just being closed is waited for, and takes nothing once it is.
+ * @returns the number, or null when there was no complete draft of this person, or its campaign is closed
  */
 export async function submitDraft(
   db: Db,
@@ -23,7 +24,8 @@ export async function submitDraft(
           >= (select least_photos from categories where id = entries.category_id)
       for update
     ), numbered as (
-      update campaigns set last_number = last_number + 1 from draft where campaigns.id = draft.campaign_id
+      update campaigns set last_number = last_number + 1 from draft
+      where campaigns.id = draft.campaign_id and campaigns.closed_at is null
       returning last_number as number
     ), submitted as (
       update entries set status = 'pending', number = numbered.number, version = version + 1,

@@ -39,7 +39,7 @@ export const entries = pgTable(
     title: text(),
     firstDay: date({ mode: 'string' }),
     lastDay: date({ mode: 'string' }),
-    /** ISO 3166-1 alpha-2. */
+    /** ISO 3166-1 alpha-2, or one that the campaign added. */
     country: text(),
     categoryId: integer().references(() => categories.id),
     photosDone: boolean().notNull().default(false),

@@ -1,4 +1,5 @@
 import { relations } from 'drizzle-orm';
+import { campaignCountries } from './campaign-details.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { entries, entryCities } from './entries.ts';
 import { entryPhotos } from './entry-photos.ts';
@@ -6,6 +7,11 @@ import { people } from './people.ts';
 
 export const campaignRelations = relations(campaigns, ({ many }) => ({
   categories: many(categories),
+  countries: many(campaignCountries),
+}));
+
+export const campaignCountryRelations = relations(campaignCountries, ({ one }) => ({
+  campaign: one(campaigns, { fields: [campaignCountries.campaignId], references: [campaigns.id] }),
 }));
 
 export const categoryRelations = relations(categories, ({ one }) => ({

@@ -8,11 +8,13 @@ import { refuseBlocked, requireInvitation } from './admit.ts';
 import { takeAwaitedText } from './awaited-text.ts';
 import { allEntries } from './features/all-entries.ts';
 import { arrival } from './features/arrival.ts';
+import { campaign, takeCampaignText } from './features/campaign/campaign.ts';
+import { cancelEntry } from './features/cancel-entry.ts';
 import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
 import { invite, takeInviteWords } from './features/invite.ts';
-import { cancelEntry, newEntry } from './features/new-entry.ts';
+import { newEntry } from './features/new-entry.ts';
 import { organization, takeOrganization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
 import { people, takeBlockReason } from './features/people.ts';
@@ -45,10 +47,11 @@ export function createBot(
       organization: takeOrganization,
       invite: takeInviteWords,
       block: takeBlockReason,
+      campaign: takeCampaignText,
     }),
   );
   bot.use(arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons, setup, report, greeting, ownEntries, cancelEntry);
+  bot.use(review, givenReasons, setup, report, campaign, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')

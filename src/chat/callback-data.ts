@@ -13,6 +13,10 @@ const shapes = {
   draft: ['action', 'draft'],
   /** Of the greeting: where to go. */
   menu: ['action'],
+  /** Of an admin who changes a campaign: what to do or show, campaign id, what it is about (an id or code), more. */
+  camp: ['action', 'campaign', 'value', 'detail'],
+  /** Of the totals: campaign id, or none for the list of campaigns; the language asked for. */
+  report: ['campaign', 'locale'],
   /** The language to speak. */
   locale: ['locale'],
   /** Of the organization that somebody reports for: action, organization id or entry number. */

@@ -3,6 +3,14 @@ export const locales = ['az', 'ru', 'tr', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Locale, string>> = {
+  az: 'Azərbaycanca',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  en: 'English',
+};
+
 /** A text that its users wrote in some of the languages. */
 export type LocalizedText = Partial<Record<Locale, string>>;
 
@@ -16,4 +24,10 @@ export function inLocale(text: LocalizedText, locale: Locale): string {
     if (found) return found;
   }
   return '';
+}
+
+/** The texts with another one in this language, or (null) with none in it. */
+export function withText(texts: LocalizedText, locale: Locale, text: string | null): LocalizedText {
+  const { [locale]: _, ...others } = texts;
+  return text === null ? others : { ...others, [locale]: text };
 }

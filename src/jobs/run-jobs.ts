@@ -21,6 +21,7 @@ import { showChanges } from './tasks/show-changes.ts';
 import { showPhotos } from './tasks/show-photos.ts';
 import { storePhoto } from './tasks/store-photo.ts';
 import { tellBlocked } from './tasks/tell-blocked.ts';
+import { tellClosed } from './tasks/tell-closed.ts';
 import { tellInviter } from './tasks/tell-inviter.ts';
 import { tellLimit } from './tasks/tell-limit.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
@@ -40,6 +41,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-blocked': tellBlocked,
   'tell-limit': tellLimit,
   'tell-inviter': tellInviter,
+  'tell-closed': tellClosed,
   'store-photo': storePhoto,
   'show-photos': showPhotos,
   'drop-files': dropFiles,

@@ -1,67 +1,29 @@
-import { recognizeFormat } from '#src/photos/image-format.ts';
-import { oneAtATime } from '#src/photos/one-at-a-time.ts';
-import { sharp } from '#src/photos/sharp.ts';
+import { type CleanPicture, cleanPicture } from '#src/photos/clean-picture.ts';
 
 /** The longer side of a clean photo at most, in pixels. */
 const maxSide = 2560;
 
-/** What phones sell as 50 megapixels is 8192 × 6144, a little more than 50 million. */
-const maxPixels = 8192 * 6144;
-
 /** Either a photo that is safe to keep and to show, its size in pixels, or why it was not taken. */
 export type CleanedPhoto =
   | { kind: 'clean'; jpeg: Buffer; width: number; height: number }
-  | { kind: 'refused'; why: PhotoRefusal };
-
-type PhotoRefusal = 'not-an-image' | 'unsupported-format' | 'broken' | 'too-many-pixels';
+  | Extract<CleanPicture, { kind: 'refused' }>;
 
 /**
- * Makes a new JPEG of a JPEG, PNG or WebP (of an animated one, the first frame): upright, in sRGB, on white,
- * at most 2560 pixels on the longer side and never enlarged. Only the pixels come over: neither the place
- * and time, nor the device, nor any other metadata.
- *
- * Photos are taken one after another, because a single one may need 300 MB while it is decoded, and an album
- * of ten arrives at once.
+ * Makes a JPEG that is safe to keep of a photo that somebody sent: on white, at most 2560 pixels on the longer
+ * side and never enlarged.
  */
-export const cleanPhoto: (bytes: Buffer) => Promise<CleanedPhoto> = oneAtATime(clean);
-
-async function clean(bytes: Buffer): Promise<CleanedPhoto> {
-  const format = recognizeFormat(bytes);
-  if (format === 'unknown') return refused('not-an-image');
-  if (format === 'other') return refused('unsupported-format');
-  try {
-    // The header alone, before any pixel is decoded: a small file can hold a huge picture.
-    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (header.width * header.height > maxPixels) return refused('too-many-pixels');
-    const { data, info } = await sharp(bytes, {
-      // Not on mere warnings: cameras write files that libjpeg grumbles about and everyone can see.
-      failOn: 'error',
-      limitInputPixels: maxPixels,
-      autoOrient: true,
-      ignoreIcc: isSrgb(header.icc),
-    })
-      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: 'white' })
-      .toColourspace('srgb')
-      // Without mozjpeg, which takes four times as long to save a quarter of the bytes.
-      .jpeg({ quality: 85 })
-      .toBuffer({ resolveWithObject: true });
-    return { kind: 'clean', jpeg: data, width: info.width, height: info.height };
-  } catch {
-    // The bytes began as a photo does, so whatever libvips could not do with them is their fault.
-    return refused('broken');
-  }
-}
-
-function refused(why: PhotoRefusal): CleanedPhoto {
-  return { kind: 'refused', why };
-}
-
-/**
- * Whether the colour profile says that it is sRGB already, as most phones write it. Converting from sRGB to
- * sRGB would change nothing and takes longer than all the rest.
- */
-function isSrgb(profile: Buffer | undefined): boolean {
-  if (!profile) return false;
-  return profile.includes('sRGB', 0, 'latin1') || profile.includes(Buffer.from('\0s\0R\0G\0B', 'latin1'));
+export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto> {
+  const cleaned = await cleanPicture({
+    bytes,
+    finish: (picture) =>
+      picture
+        .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: 'white' })
+        .toColourspace('srgb')
+        // Without mozjpeg, which takes four times as long to save a quarter of the bytes.
+        .jpeg({ quality: 85 }),
+  });
+  if (cleaned.kind === 'refused') return cleaned;
+  const { data: jpeg, width, height } = cleaned;
+  return { kind: 'clean', jpeg, width, height };
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import { type Campaign, getCurrentCampaign, holdOpenCampaign } from '#db/queries/campaigns.ts';
 import { focusDraft, insertDraft, moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, findNewDraft } from '#db/queries/entries.ts';
 import type { Config } from '#src/config.ts';
@@ -8,7 +9,9 @@ export type StartedDraft =
   | { kind: 'started'; draftId: number }
   | { kind: 'open'; draft: Entry }
   /** They are told by a job, unless they were lately. */
-  | { kind: 'over-limit' };
+  | { kind: 'over-limit' }
+  /** The current campaign takes nothing new. */
+  | { kind: 'closed'; campaign: Campaign };
 
 /**
  * Opens the draft of a new entry, or finds the one that is open: a person writes one at a time. What is open
@@ -27,19 +30,31 @@ export async function startDraft(
   }
   if (!(await mayBeginEntry({ db, limits }, personId))) return { kind: 'over-limit' };
   const draftId = await insertDraft(db, { personId, lastUpdateId: updateId });
+  if (draftId === 'closed') {
+    const campaign = await getCurrentCampaign(db);
+    // Not the one that was closed: another became the current one at this very moment.
+    return campaign.closedAt
+      ? { kind: 'closed', campaign }
+      : startDraft({ db, limits }, { personId, updateId });
+  }
   return draftId === null ? startDraft({ db, limits }, { personId, updateId }) : { kind: 'started', draftId };
 }
 
-/** Puts the given draft aside and opens an empty one; its id, or null when the given one was not open any more. */
+/**
+ * Puts the given draft aside and opens an empty one; its id, or null when the given one was not open any more.
+ * Where nothing new is taken, the given one stays open.
+ */
 export async function startOver(
   db: Db,
   { draftId, personId, updateId }: { draftId: number; personId: number; updateId: number },
-): Promise<number | null> {
+): Promise<number | 'closed' | null> {
   return db.transaction(async (tx) => {
-    const cancelled = await moveDraft(tx, 'cancel', { entryId: draftId, personId, updateId });
+    const isOpen = await holdOpenCampaign(tx);
+    const cancelled = isOpen && (await moveDraft(tx, 'cancel', { entryId: draftId, personId, updateId }));
     if (cancelled) return insertDraft(tx, { personId, lastUpdateId: updateId });
     const open = await findNewDraft(tx, personId);
-    return open?.lastUpdateId === updateId ? open.id : null;
+    if (open?.lastUpdateId === updateId) return open.id;
+    return isOpen ? null : 'closed';
   });
 }
 

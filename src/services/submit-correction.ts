@@ -3,7 +3,7 @@ import { applyCorrection, lockEntry, noteVersionShown } from '#db/queries/correc
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canCorrect } from '#src/domain/entries/status.ts';
 
 export type SubmittedCorrection =
   | { kind: 'sent'; number: number }
@@ -12,7 +12,7 @@ export type SubmittedCorrection =
   | { kind: 'incomplete' }
   /** Somebody decided on the entry or changed it meanwhile: it is to be looked at once more. */
   | { kind: 'overtaken'; number: number }
-  /** It was withdrawn meanwhile. */
+  /** It was withdrawn meanwhile, or its campaign closed. */
   | { kind: 'refused' };
 
 /** Submits a correction: the entry gets its answers and waits for a decision again. */
@@ -27,7 +27,8 @@ export async function submitCorrection(
     const entry = await getEntry(tx, entryId);
     await lockEntry(tx, correctionId);
     const after = await findEntry(tx, correctionId);
-    if (after?.status !== 'draft' || !canDo('correct', entry.status)) return { kind: 'refused' };
+    const isClosed = entry.campaign.closedAt !== null;
+    if (after?.status !== 'draft' || !canCorrect(entry.status, { isClosed })) return { kind: 'refused' };
     const number = entry.number ?? 0;
     if (entry.version !== after.correctsVersion) {
       await noteVersionShown(tx, correctionId, entry.version);

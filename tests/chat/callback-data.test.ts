@@ -95,6 +95,27 @@ describe('what is behind a button', () => {
     fc.assert(fc.property(person, (text) => void expect(readPersonId(text)).toBe(Number(text))));
   });
 
+  it('of a campaign and of its totals comes back as it was and fits into 64 bytes', () => {
+    const camp = fc.record({
+      action: fc.constantFrom('day', 'days', 'category-name', 'no-organization', 'country-remove', 'save'),
+      campaign: id,
+      value: fc.oneof(id, iso, fc.constant('')),
+      detail: fc.oneof(iso, fc.constantFrom('', 'az', 'document', 'down')),
+    });
+    const report = fc.record({
+      campaign: fc.oneof(id, fc.constant('')),
+      locale: fc.constantFrom('az', 'en'),
+    });
+    fc.assert(
+      fc.property(camp, report, (campFields, reportFields) => {
+        const data = [encodeButton('camp', campFields), encodeButton('report', reportFields)] as const;
+        expect(decodeButton(data[0], 'camp')).toEqual(campFields);
+        expect(decodeButton(data[1], 'report')).toEqual(reportFields);
+        for (const one of data) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+
   it('is not read as another kind, and nothing a phone may send makes it throw', () => {
     expect(decodeButton(encodeButton('menu', { action: 'new' }), 'draft')).toBeNull();
     fc.assert(fc.property(fc.string(), (data) => void decodeButton(data, 'ask')));

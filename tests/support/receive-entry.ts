@@ -56,7 +56,8 @@ export async function submitEntry(
   const categories = await listCategories(db, campaign.id);
   const categoryId = categories[about.category ?? 0]?.id;
   const entryId = await insertDraft(db, { personId: who.id, lastUpdateId: 0 });
-  if (entryId === null || categoryId === undefined) throw new Error('no draft for an entry of a test');
+  if (typeof entryId !== 'number' || categoryId === undefined)
+    throw new Error('no draft for an entry of a test');
   const day = { firstDay: '2026-02-26', lastDay: '2026-02-26' };
   const answer = { title, ...day, country, categoryId, photosDone: true };
   await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);

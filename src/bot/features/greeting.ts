@@ -10,19 +10,12 @@ import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
-import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
+import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
 import { isModerator } from '../moderators.ts';
 import { publishOwnCommands } from '../publish-commands.ts';
 
 /** /start, /help and /language. */
 export const greeting = new Composer<HesabatContext>();
-
-const names: Record<Locale, string> = {
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  en: 'English',
-};
 
 const inPrivate = greeting.chatType('private');
 
@@ -75,7 +68,7 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
 
 async function askLanguage(ctx: HesabatContext): Promise<void> {
   const buttons = locales.map((locale) =>
-    InlineKeyboard.text(names[locale], encodeButton('locale', { locale })),
+    InlineKeyboard.text(languageNames[locale], encodeButton('locale', { locale })),
   );
   await ctx.reply(ctx.t('language-question'), {
     reply_markup: InlineKeyboard.from([buttons.slice(0, 2), buttons.slice(2)]),

@@ -4,7 +4,7 @@ import { makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-import { countryName } from '#src/domain/places/countries.ts';
+import { type Country, countryName } from '#src/domain/places/countries.ts';
 import { shorten } from './shorten.ts';
 
 /** In letters: so that all changes, and the entry above them, fit into one message. */
@@ -13,7 +13,12 @@ const longest = 200;
 /** What a correction changed, a line each: "Date: 4 March 2026 → 5 March 2026". */
 export function viewChanges(
   changes: readonly Change[],
-  { t, locale, categories }: { t: Texts; locale: Locale; categories: readonly Category[] },
+  {
+    t,
+    locale,
+    categories,
+    countries,
+  }: { t: Texts; locale: Locale; categories: readonly Category[]; countries: readonly Country[] },
 ): string[] {
   const category = (id: number) => inLocale(categories.find((known) => known.id === id)?.names ?? {}, locale);
   const days = ([first, last]: [string, string]) =>
@@ -27,7 +32,7 @@ export function viewChanges(
       case 'date':
         return line(days(change.from), days(change.to));
       case 'country':
-        return line(countryName(change.from, locale), countryName(change.to, locale));
+        return line(countryName(change.from, locale, countries), countryName(change.to, locale, countries));
       case 'city':
         return line(shorten(change.from.join(', '), longest), shorten(change.to.join(', '), longest));
       case 'category':

@@ -3,6 +3,7 @@ import type { Entry } from '#db/queries/entries.ts';
 import { type DayRange, makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryFlag, countryName } from '#src/domain/places/countries.ts';
 
 /** The days of an entry or a campaign; null when there are none. */
@@ -15,9 +16,8 @@ export function daysOf(dated: { firstDay: string | null; lastDay: string | null 
 export function placeOf(entry: Entry, locale: Locale): string {
   if (entry.country === null) return '';
   const cities = entry.cities.map((city) => city.name).join(', ');
-  return cities === ''
-    ? countryName(entry.country, locale)
-    : `${countryName(entry.country, locale)}. ${cities}`;
+  const country = countryName(entry.country, locale, countriesOf(entry.campaign.countries));
+  return cities === '' ? country : `${country}. ${cities}`;
 }
 
 /** An entry as the report will show it: title, days, place, category; what is missing is left out. */
@@ -26,7 +26,7 @@ export function viewEntry(entry: Entry, locale: Locale): FormattedString {
   const lines = [
     fmt`${FormattedString.b(entry.title ?? '…')}`,
     ...(days ? [fmt`${formatRange(days, locale)}`] : []),
-    ...(entry.country ? [fmt`${countryFlag(entry.country)} ${placeOf(entry, locale)}`] : []),
+    ...(entry.country ? [`${countryFlag(entry.country)} ${placeOf(entry, locale)}`.trimStart()] : []),
     ...(entry.category ? [fmt`${FormattedString.i(inLocale(entry.category.names, locale))}`] : []),
   ];
   return FormattedString.join(lines, '\n');

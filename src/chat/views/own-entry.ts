@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { HistoryRow } from '#db/queries/history.ts';
 import type { Texts } from '#locales/texts.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canCorrect, canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '../callback-data.ts';
 import { viewEntry } from './entry-view.ts';
@@ -34,7 +34,7 @@ export function viewOwnEntry(entry: Entry, latest: HistoryRow | null, { t, local
   if (canDo('submit', entry.status)) {
     actions.push(draft(t('button-continue'), 'continue'), own(t('button-delete-draft'), 'delete'));
   }
-  if (canDo('correct', entry.status)) {
+  if (canCorrect(entry.status, { isClosed: entry.campaign.closedAt !== null })) {
     if (entry.status === 'approved') actions.push(own(t('button-correct'), 'correct'));
     else actions.push(draft(t(entry.status === 'returned' ? 'button-fix' : 'button-correct'), 'fix'));
   }

@@ -16,7 +16,9 @@ export function viewTotals(
   const figures = ({ events, countries }: Figures, unit: string) =>
     t('report-figures', { unit, events, countries });
   const days = daysOf(campaign);
-  const lines = categories.map((category) =>
+  // A retired category is part of the report as long as anything counts in it.
+  const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
+  const lines = shown.map((category) =>
     t('report-line', {
       category: inLocale(category.names, locale),
       figures: figures(totals.ofCategory.get(category.id) ?? nothingCounted, category.unit),

@@ -38,6 +38,13 @@ export function canDo(action: EntryAction, status: EntryStatus): boolean {
   return (transitions[action].from as readonly EntryStatus[]).includes(status);
 }
 
+/**
+ * Whether an entry can be corrected: a closed campaign keeps what was decided, so its totals stay as they are.
+ */
+export function canCorrect(status: EntryStatus, { isClosed }: { isClosed: boolean }): boolean {
+  return canDo('correct', status) && (!isClosed || status === 'pending' || status === 'returned');
+}
+
 /** Somebody, as far as one entry is concerned. */
 export interface Actor {
   /** They reported it. */

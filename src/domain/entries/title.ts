@@ -1,10 +1,10 @@
 export const titleLength = { least: 5, most: 200 } as const;
 
 /**
- * In UTF-16 units, which Telegram counts: a letter may carry any number of accents, and with 20 cities an
- * entry must fit into one message of 4096. An emoji of a family has eleven.
+ * UTF-16 units per character, which Telegram counts: a letter may carry any number of accents, and with 20
+ * cities an entry must fit into one message of 4096. An emoji of a family has eleven.
  */
-const mostUnits = titleLength.most * 12;
+const mostUnits = 12;
 
 export type TitleOutcome =
   | { kind: 'title'; title: string }
@@ -16,17 +16,20 @@ export type TitleOutcome =
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * What was typed as a title: one line of 5 to 200 characters, spaces tidied, invisible control and
- * direction characters gone, since they would reorder the text around them in a printed report.
+ * What was typed as a title: one line of 5 to 200 characters unless told otherwise, spaces tidied, invisible
+ * control and direction characters gone, since they would reorder the text around them in a printed report.
  */
-export function readTitle(typed: string): TitleOutcome {
+export function readTitle(
+  typed: string,
+  { least, most }: { least: number; most: number } = titleLength,
+): TitleOutcome {
   const lines = typed.trim().split(/[\r\n\u2028\u2029]+/);
   if (lines.length > 1) return { kind: 'several-lines' };
   const title = tidyName(typed);
-  if (title.length > mostUnits) return { kind: 'too-long', length: title.length };
+  if (title.length > most * mostUnits) return { kind: 'too-long', length: title.length };
   const length = [...graphemes.segment(title)].length;
-  if (length < titleLength.least) return { kind: 'too-short' };
-  if (length > titleLength.most) return { kind: 'too-long', length };
+  if (length < least) return { kind: 'too-short' };
+  if (length > most) return { kind: 'too-long', length };
   return { kind: 'title', title };
 }
 

@@ -62,6 +62,11 @@ export function countryFlag(code: string): string {
   return String.fromCodePoint(...Array.from(code, (letter) => letter.charCodeAt(0) + 0x1f1a5));
 }
 
+/** The flag, if there is one, and the name. */
+export function countryLabel(code: string, locale: Locale, countries?: readonly Country[]): string {
+  return `${countryFlag(code)} ${countryName(code, locale, countries)}`.trimStart();
+}
+
 export function isCountryCode(text: string, countries: readonly Country[] = isoCountries): boolean {
   return countries.some((country) => country.code === text);
 }

@@ -7,6 +7,7 @@ import { textsIn } from '#locales/texts.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { keepPace } from '../keep-pace.ts';
 
 /**
@@ -27,10 +28,11 @@ export async function showChanges(
   const t = textsIn(locale);
   const number = String(entry.number);
   const categories = await listCategories(deps.db, entry.campaignId);
+  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
   const text =
     row.changes.length === 0
       ? t('changes-none', { number })
-      : [t('changes-reply', { number }), ...viewChanges(row.changes, { t, locale, categories })].join('\n');
+      : [t('changes-reply', { number }), ...viewChanges(row.changes, reader)].join('\n');
   await keepPace(deps, chat.id, ending);
   const sent = await unlessRefused(
     deps.api.sendMessage(chat.id, text, {

@@ -1,0 +1,13 @@
+import type { Deps } from '#src/chat/context.ts';
+import { downloadFile } from '#src/chat/download-file.ts';
+import { cleanLogo } from '#src/photos/clean-logo.ts';
+
+/**
+ * The clean picture of a logo that somebody sent; null where it is broken or Telegram has it no more. It is
+ * fetched when it is sent, so that the admin sees what they get, and again at Save: an unsaved one is kept nowhere.
+ */
+export async function fetchLogo(deps: Deps, fileId: string): Promise<Buffer | null> {
+  const original = await downloadFile(deps, fileId);
+  const cleaned = original ? await cleanLogo(original) : null;
+  return cleaned?.kind === 'clean' ? cleaned.data : null;
+}

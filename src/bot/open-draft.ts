@@ -1,0 +1,55 @@
+import { getCurrentCampaign } from '#db/queries/campaigns.ts';
+import { focusDraft } from '#db/queries/drafts.ts';
+import { findEntry, findTouchedBy } from '#db/queries/entries.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { mayBeginEntry } from '#src/services/keep-limits.ts';
+import { openCorrection } from '#src/services/open-correction.ts';
+import { restoreDraft, startOver } from '#src/services/start-draft.ts';
+
+/** The draft that a button opened, or what is said instead; `stays` is a button that may work later. */
+export type Opened = { draftId: number } | { toast?: string; message?: string; stays: boolean };
+
+/** Opens what the button of a draft leads to: "continue", "over", "restore", or "fix" with an entry's id. */
+export async function openDraft(ctx: HesabatContext, action: string, id: number): Promise<Opened> {
+  const { deps, person, t } = ctx;
+  const updateId = ctx.update.update_id;
+  const own = { draftId: id, personId: person.id, updateId };
+  switch (action) {
+    case 'continue':
+      return found(ctx, (await focusDraft(deps.db, { entryId: id, personId: person.id })) ? id : null);
+    case 'over': {
+      if (!(await mayBegin(ctx))) return { stays: true };
+      const draftId = await startOver(deps.db, own);
+      if (draftId !== 'closed') return found(ctx, draftId);
+      const { titles } = await getCurrentCampaign(deps.db);
+      const campaign = inLocale(titles, person.locale);
+      return { message: t('campaign-takes-nothing', { campaign }), stays: true };
+    }
+    case 'restore': {
+      const draft = await findEntry(deps.db, id);
+      // A draft that is taken back could be submitted over the limit; corrections are not counted.
+      if (!draft?.original && !(await mayBegin(ctx))) return { stays: true };
+      const draftId = await restoreDraft(deps.db, own);
+      return draftId === 'another-open' ? { toast: t('other-draft-open'), stays: true } : found(ctx, draftId);
+    }
+    case 'fix': {
+      const opened = await openCorrection(deps.db, { entryId: id, personId: person.id, updateId });
+      if (opened.kind === 'opened') return { draftId: opened.draftId };
+      if (opened.kind === 'gone') return found(ctx, null);
+      return { toast: t('correction-refused', { number: String(opened.number) }), stays: false };
+    }
+    default:
+      return found(ctx, null);
+  }
+}
+
+function found({ t }: HesabatContext, draftId: number | null): Opened {
+  return draftId === null ? { toast: t('stale-draft'), stays: false } : { draftId };
+}
+
+/** Whether the limits allow one more draft; what this very update opened is counted already. */
+async function mayBegin({ deps, person, update }: HesabatContext): Promise<boolean> {
+  const touched = await findTouchedBy(deps.db, person.id, update.update_id);
+  return touched !== null || mayBeginEntry(deps, person.id);
+}

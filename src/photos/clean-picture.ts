@@ -1,0 +1,67 @@
+import { recognizeFormat } from '#src/photos/image-format.ts';
+import { oneAtATime } from '#src/photos/one-at-a-time.ts';
+import { sharp } from '#src/photos/sharp.ts';
+
+/** What phones sell as 50 megapixels is 8192 × 6144, a little more than 50 million. */
+const maxPixels = 8192 * 6144;
+
+/** Either a picture that is safe to keep and to show, its size in pixels, or why it was not taken. */
+export type CleanPicture =
+  | { kind: 'clean'; data: Buffer; width: number; height: number }
+  | { kind: 'refused'; why: PictureRefusal };
+
+type PictureRefusal = 'not-an-image' | 'unsupported-format' | 'broken' | 'too-many-pixels';
+
+type Picture = ReturnType<typeof sharp>;
+
+/**
+ * Makes a new picture of a JPEG, PNG or WebP (of an animated one, the first frame): upright, its colours right
+ * for sRGB, as `finish` wants it. Only the pixels come over: neither the place and time, nor the device, nor any
+ * other metadata.
+ *
+ * Pictures are taken one after another, because a single one may need 300 MB while it is decoded, and an album
+ * of ten arrives at once.
+ */
+export const cleanPicture = oneAtATime(clean);
+
+async function clean({
+  bytes,
+  finish,
+}: {
+  bytes: Buffer;
+  finish: (picture: Picture) => Picture;
+}): Promise<CleanPicture> {
+  const format = recognizeFormat(bytes);
+  if (format === 'unknown') return refused('not-an-image');
+  if (format === 'other') return refused('unsupported-format');
+  try {
+    // The header alone, before any pixel is decoded: a small file can hold a huge picture.
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (header.width * header.height > maxPixels) return refused('too-many-pixels');
+    const picture = sharp(bytes, {
+      // Not on mere warnings: cameras write files that libjpeg grumbles about and everyone can see.
+      failOn: 'error',
+      limitInputPixels: maxPixels,
+      autoOrient: true,
+      ignoreIcc: isSrgb(header.icc),
+    });
+    const { data, info } = await finish(picture).toBuffer({ resolveWithObject: true });
+    return { kind: 'clean', data, width: info.width, height: info.height };
+  } catch {
+    // The bytes began as a picture does, so whatever libvips could not do with them is their fault.
+    return refused('broken');
+  }
+}
+
+function refused(why: PictureRefusal): CleanPicture {
+  return { kind: 'refused', why };
+}
+
+/**
+ * Whether the colour profile says that it is sRGB already, as most phones write it. Converting from sRGB to
+ * sRGB would change nothing and takes longer than all the rest.
+ */
+function isSrgb(profile: Buffer | undefined): boolean {
+  if (!profile) return false;
+  return profile.includes('sRGB', 0, 'latin1') || profile.includes(Buffer.from('\0s\0R\0G\0B', 'latin1'));
+}
