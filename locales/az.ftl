@@ -266,6 +266,15 @@ button-delete-yes = Bəli, sil
 button-delete-no = Xeyr, qaralama qalsın
 draft-deleted = Qaralama silindi.
 status-returned = ✍️ düzəlişinizi gözləyir
+card-organization = 🏛 { $organization }
+card-first = 🆕 Bu şəxsin ilk qeydi
+card-blocked = 🚫 Göndərən şəxs bloklanıb
+card-blocking = 🚫 { $name } göndərənin niyə bloklanacağını yazır
+card-block-question = { $name }, { $person } niyə bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab yazın (onu bloklanan şəxs də oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
+toast-blocked = { $name } bloklandı. Adminlər bunu /people ilə geri ala bilər.
+toast-block-already = Bu şəxs artıq bloklanıb.
+toast-block-lapsed = Əvvəl “Blokla” düyməsinə, sonra səbəbə toxunun.
+toast-block-refused = Admini və özünüzü bloklamaq olmaz.
 
 ## Campaigns
 

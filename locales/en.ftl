@@ -296,6 +296,15 @@ button-delete-yes = Yes, delete
 button-delete-no = No, keep it as a draft
 draft-deleted = The draft is deleted.
 status-returned = ✍️ waits for your changes
+card-organization = 🏛 { $organization }
+card-first = 🆕 The first report of this person
+card-blocked = 🚫 Its reporter is blocked
+card-blocking = 🚫 { $name } is saying why its reporter is to be blocked
+card-block-question = { $name }, why is { $person } to be blocked? From then on I take nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
+toast-blocked = { $name } is blocked. Admins can undo it with /people.
+toast-block-already = This person is blocked already.
+toast-block-lapsed = Tap Block first, then the reason.
+toast-block-refused = Admins cannot be blocked, nor can you block yourself.
 
 ## Campaigns
 

@@ -217,6 +217,15 @@ export interface Messages {
   'button-delete-no': null;
   'draft-deleted': null;
   'status-returned': null;
+  'card-organization': { organization: string | number };
+  'card-first': null;
+  'card-blocked': null;
+  'card-blocking': { name: string | number };
+  'card-block-question': { name: string | number; person: string | number };
+  'toast-blocked': { name: string | number };
+  'toast-block-already': null;
+  'toast-block-lapsed': null;
+  'toast-block-refused': null;
   'campaign-takes-nothing': { campaign: string | number };
   'campaign-closed-draft': { campaign: string | number };
   'report-which': null;

@@ -312,6 +312,15 @@ button-delete-yes = Да, удалить
 button-delete-no = Нет, пусть останется
 draft-deleted = Черновик удалён.
 status-returned = ✍️ ждёт ваших правок
+card-organization = 🏛 { $organization }
+card-first = 🆕 Первая запись этого человека
+card-blocked = 🚫 Приславший заблокирован
+card-blocking = 🚫 Пишет, за что заблокировать приславшего: { $name }
+card-block-question = { $name }, за что заблокировать: { $person }? После этого я ничего от этого человека не приму. Напишите причину в ответ на это сообщение, он её прочитает, или выберите на карточке.
+toast-blocked = Заблокировано: { $name }. Админы могут отменить это через /people.
+toast-block-already = Этот человек уже заблокирован.
+toast-block-lapsed = Сначала нажмите «Заблокировать», потом причину.
+toast-block-refused = Нельзя заблокировать админа или самого себя.
 
 ## Campaigns
 

@@ -266,6 +266,15 @@ button-delete-yes = Evet, sil
 button-delete-no = Hayır, taslak kalsın
 draft-deleted = Taslak silindi.
 status-returned = ✍️ düzeltmenizi bekliyor
+card-organization = 🏛 { $organization }
+card-first = 🆕 Bu kişinin ilk kaydı
+card-blocked = 🚫 Gönderen kişi engellendi
+card-blocking = 🚫 { $name } göndereni neden engelleyeceğini yazıyor
+card-block-question = { $name }, { $person } neden engellensin? Bundan sonra ondan hiçbir şey almayacağım. Sebebi bu mesaja yanıt olarak yazın (engellenen kişi de okuyacak) ya da karttaki sebeplerden birine dokunun.
+toast-blocked = { $name } engellendi. Adminler bunu /people ile geri alabilir.
+toast-block-already = Bu kişi zaten engellenmiş.
+toast-block-lapsed = Önce “Engelle” düğmesine, sonra sebebe dokunun.
+toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz.
 
 ## Campaigns
 

@@ -63,7 +63,7 @@ async function findOne(db: Db, which: SQL | undefined) {
       photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
       category: true,
       campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
-      person: true,
+      person: { with: { organization: true } },
       original: { columns: { number: true, status: true } },
     },
   });

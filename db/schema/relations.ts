@@ -3,6 +3,7 @@ import { campaignCountries } from './campaign-details.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { entries, entryCities } from './entries.ts';
 import { entryPhotos } from './entry-photos.ts';
+import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 
 export const campaignRelations = relations(campaigns, ({ many }) => ({
@@ -25,6 +26,10 @@ export const entryRelations = relations(entries, ({ one, many }) => ({
   cities: many(entryCities),
   photos: many(entryPhotos),
   original: one(entries, { fields: [entries.corrects], references: [entries.id] }),
+}));
+
+export const personRelations = relations(people, ({ one }) => ({
+  organization: one(organizations, { fields: [people.organizationId], references: [organizations.id] }),
 }));
 
 export const entryCityRelations = relations(entryCities, ({ one }) => ({

@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { findEntry } from '#db/queries/entries.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import {
   listReasonQuestions,
@@ -10,17 +10,18 @@ import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
-import { isWorthAsking } from '#src/domain/entries/asking.ts';
+import { canBlockReporter, isWorthAsking } from '#src/domain/entries/asking.ts';
+import type { QuestionKind } from '#src/domain/entries/history.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 
 /**
- * Asks the moderator who tapped Reject or Request changes for a reason: their phone opens a reply to the bot's
+ * Asks the moderator who tapped Reject, Request changes or Block for a reason: their phone opens a reply to the bot's
  * message, and the card offers the ready reasons meanwhile, and what can be changed. Others may decide all the
  * same, but two do not tick on one card.
  */
 export async function askForReason(
   ctx: HesabatContext,
-  kind: 'reject' | 'return',
+  kind: QuestionKind,
   { entryId, version }: { entryId: number; version: number },
 ): Promise<void> {
   const { deps, person, t } = ctx;
@@ -29,11 +30,15 @@ export async function askForReason(
   if (!entry || chatId === undefined) return;
   const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
-  if (!isAllowed(kind, actor)) {
+  if (kind === 'block' && !canBlockReporter(entry)) {
+    await toast(t(entry.person?.blockedAt ? 'toast-block-already' : 'toast-changed'));
+    return;
+  }
+  if (kind !== 'block' && !isAllowed(kind, actor)) {
     await toast(t('toast-own'));
     return;
   }
-  if (entry.version !== version || !canDo(kind, entry.status)) {
+  if (kind !== 'block' && (entry.version !== version || !canDo(kind, entry.status))) {
     const latest = await findLatestHistory(deps.db, entryId);
     await toast(reviewToast({ kind: 'too-late', entry, latest }, kind, ctx));
     return;
@@ -47,8 +52,7 @@ export async function askForReason(
   const before = await openReasonQuestion(deps.db, asked);
   await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
   if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
-  const about = { name: person.name, number: String(entry.number) };
-  const question = kind === 'return' ? t('return-question', about) : t('reason-question', about);
+  const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question, {
     // The mention makes the forced reply open on that moderator's phone alone.
     entities: mention(question, person.name, person.id),
@@ -62,11 +66,20 @@ export async function askForReason(
   if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
 }
 
+function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {
+  const about = { name: person.name, number: String(entry.number) };
+  switch (kind) {
+    case 'reject':
+      return t('reason-question', about);
+    case 'return':
+      return t('return-question', about);
+    case 'block':
+      return t('card-block-question', { name: person.name, person: entry.person?.name ?? '' });
+  }
+}
+
 /** The name of another moderator who is ticking on this card. */
-export async function findRival(
-  { deps, person, t }: HesabatContext,
-  entry: { id: number; version: number; status: Parameters<typeof isWorthAsking>[1]['status'] },
-): Promise<string | null> {
+export async function findRival({ deps, person, t }: HesabatContext, entry: Entry): Promise<string | null> {
   const questions = await listReasonQuestions(deps.db, entry.id);
   const rival = questions.find(
     (question) =>

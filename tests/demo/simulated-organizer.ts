@@ -63,7 +63,8 @@ export class SimulatedOrganizer {
     const received = await this.#see(
       (message) =>
         message.revision > preview.revision &&
-        message.shown === t('submitted', { number: numberIn(message) }),
+        // The receipt of the first entry goes on: it asks for the organization.
+        message.shown.startsWith(t('submitted', { number: numberIn(message) })),
     );
     return Number(numberIn(received));
   }

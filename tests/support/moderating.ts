@@ -7,8 +7,8 @@ import type { CallbackAnswer } from '#tests/telegram/state/bot-account.ts';
 import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
-/** What moderators can do with an entry that waits. */
-export const waitingButtons = (['approve', 'reject', 'return'] as const).map((action) =>
+/** What moderators can do with an entry that waits and has no photos. */
+export const waitingButtons = (['approve', 'reject', 'return', 'block'] as const).map((action) =>
   textsIn('en')(`button-${action}`),
 );
 

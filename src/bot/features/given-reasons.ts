@@ -4,6 +4,7 @@ import type { HesabatContext } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { longestReason } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
+import { blockReporter } from '../block-reporter.ts';
 import { recordDecision } from '../decide.ts';
 import { isModerator } from '../moderators.ts';
 
@@ -19,7 +20,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message:text', async (ctx, ne
     messageId: replied.message_id,
     moderatorId: ctx.person.id,
   });
-  if (!question || question.kind === 'block') return next();
+  if (!question) return next();
   const answerHere = {
     reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
   };
@@ -29,6 +30,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message:text', async (ctx, ne
     return ctx.reply(ctx.t('reason-too-long', { most: longestReason }), answerHere);
   }
   const { kind: action, entryId, entryVersion: version, marked } = question;
+  if (action === 'block') return ctx.reply(await blockReporter(ctx, entryId, { words }), answerHere);
   const askedFor = action === 'return' ? { askedFor: marked } : {};
   const outcome = await recordDecision(ctx, { action, entryId, version, reason: { words }, ...askedFor });
   if (outcome.kind !== 'done') await ctx.reply(reviewToast(outcome, action, ctx), answerHere);

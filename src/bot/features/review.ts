@@ -5,6 +5,7 @@ import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { askForReason } from '../ask-for-reason.ts';
+import { blockFor } from '../block-reporter.ts';
 import { decide } from '../decide.ts';
 import { isModerator } from '../moderators.ts';
 import { returnFor, tick } from '../request-changes.ts';
@@ -28,6 +29,7 @@ review.callbackQuery(/^card:/, async (ctx) => {
       return decide(ctx, { action, ...at });
     case 'reject':
     case 'return':
+    case 'block':
       return askForReason(ctx, action, at);
     case 'reject-for': {
       const ready = readyReasonsFor.reject.find((reason) => reason === value);
@@ -36,6 +38,10 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'return-for': {
       const ready = readyReasonsFor.return.find((reason) => reason === value);
       return ready ? returnFor(ctx, at, { ready }) : toast(ctx);
+    }
+    case 'block-for': {
+      const ready = readyReasonsFor.block.find((reason) => reason === value);
+      return ready ? blockFor(ctx, entryId, { ready }) : toast(ctx);
     }
     case 'mark':
     case 'unmark':

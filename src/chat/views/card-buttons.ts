@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
+import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { questions } from '#src/domain/entries/questions.ts';
 import { canDo, type EntryAction } from '#src/domain/entries/status.ts';
@@ -24,6 +25,7 @@ export function buildCardButtons(
   });
   const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
     canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
+  const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
   return [
@@ -31,7 +33,7 @@ export function buildCardButtons(
     asked?.kind === 'return' ? [] : offer('return'),
     ...(asked ? buildAnswers(asked, button, t) : []),
     offer('undo'),
-    photos,
+    [...photos, ...block],
   ].filter((row) => row.length > 0);
 }
 

@@ -8,8 +8,9 @@ import type { Texts } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { buildCardButtons } from './card-buttons.ts';
 import { formatMoment, viewEntry } from './entry-view.ts';
+import { viewHistoryRow } from './history-lines.ts';
+import { organizationLabel } from './organization-label.ts';
 import { describePicture } from './picture.ts';
-import { askedForText, reasonText } from './reason.ts';
 
 /** Telegram's limit for a caption, in UTF-16 code units after entities are taken out. */
 export const longestCaption = 1024;
@@ -32,7 +33,7 @@ export function buildCard(
   { t, locale, asked }: { t: Texts; locale: Locale; asked: CardQuestion | null },
 ): Card {
   const head = viewHead(entry, t, locale);
-  const state = [...stateLines(latest, t, locale), ...askingLines(asked, t)].join('\n');
+  const state = [...stateLines(entry, latest, t, locale), ...askingLines(asked, t)].join('\n');
   const room = longestCaption - state.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
   const buttons = buildCardButtons(entry, t, asked);
@@ -55,11 +56,19 @@ function digest(value: unknown): string {
 function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
   const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
   if (entry.status === 'withdrawn') return number;
-  const from = t('card-from', {
-    name: entry.person?.name ?? t('card-someone'),
-    moment: entry.submittedAt ? formatMoment(entry.submittedAt, locale) : '',
-  });
-  return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from}`;
+  const { person, submittedAt } = entry;
+  const from = [
+    t('card-from', {
+      name: person?.name ?? t('card-someone'),
+      moment: submittedAt ? formatMoment(submittedAt, locale) : '',
+    }),
+    ...(person?.organization
+      ? [t('card-organization', { organization: organizationLabel(person.organization) })]
+      : []),
+    ...(entry.isFirst && person ? [t('card-first')] : []),
+    ...(person?.blockedAt ? [t('card-blocked')] : []),
+  ];
+  return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from.join('\n')}`;
 }
 
 /** Where a text may be cut at the most: not through an emoji, which Telegram would refuse. */
@@ -68,34 +77,16 @@ function wholeLetters(text: string, most: number): number {
 }
 
 /** "Approved by …", with the reason; an entry that nobody decided on waits. */
-function stateLines(latest: HistoryRow | null, t: Texts, locale: Locale): string[] {
-  if (!latest || latest.action === 'submit') return [t('card-pending')];
-  const about = {
-    name: latest.personName ?? t('card-someone'),
-    moment: latest.at ? formatMoment(latest.at, locale) : '',
-  };
-  const reason = reasonText(latest, t);
-  const why = reason ? [t('card-reason', { reason })] : [];
-  switch (latest.action) {
-    case 'approve':
-      return [t('card-approved', about)];
-    case 'reject':
-      return [t('card-rejected', about), ...why];
-    case 'return': {
-      const answers = askedForText(latest, t);
-      return [t('card-returned', about), ...(answers ? [t('card-asked-for', { answers })] : []), ...why];
-    }
-    case 'undo':
-      return [t('card-undone', about), t('card-pending')];
-    case 'correct':
-      return [t('card-corrected', { moment: about.moment }), t('card-pending')];
-    case 'withdraw':
-      return [t('card-withdrawn', { moment: about.moment })];
-  }
+function stateLines(entry: Entry, latest: HistoryRow | null, t: Texts, locale: Locale): string[] {
+  return [
+    ...(latest && latest.action !== 'submit' ? viewHistoryRow(latest, t, locale) : []),
+    ...(entry.status === 'pending' ? [t('card-pending')] : []),
+  ];
 }
 
-/** Whose ticks these are: the others' taps on them count for nothing. */
+/** Whose answers the card waits for: the others' taps on them count for nothing. */
 function askingLines(asked: CardQuestion | null, t: Texts): string[] {
-  if (asked?.kind !== 'return') return [];
-  return ['', t('card-returning', { name: asked.moderatorName ?? t('card-someone') })];
+  if (!asked || asked.kind === 'reject') return [];
+  const name = asked.moderatorName ?? t('card-someone');
+  return ['', asked.kind === 'return' ? t('card-returning', { name }) : t('card-blocking', { name })];
 }

@@ -2,7 +2,7 @@ import type { HistoryRow } from '#db/queries/history.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { formatMoment } from './entry-view.ts';
-import { reasonText } from './reason.ts';
+import { askedForText, reasonText } from './reason.ts';
 
 /** What happened to an entry, who did it and when, in words; the reason below it. */
 export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): string[] {
@@ -12,7 +12,7 @@ export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): strin
   };
   const words = reasonText(row, t);
   const reason = words ? [t('card-reason', { reason: words })] : [];
-  const answers = (row.askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
+  const answers = askedForText(row, t);
   switch (row.action) {
     case 'submit':
       return [t('card-from', about)];

@@ -6,7 +6,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import { type Role, roles } from '#src/domain/people/roles.ts';
 import { countryFlag, countryName } from '#src/domain/places/countries.ts';
 import { encodeButton } from '../callback-data.ts';
-import { organizationLabel } from './invite-view.ts';
+import { organizationLabel } from './organization-label.ts';
 import { pageRow } from './page-row.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,7 +1,6 @@
 import type { Invite } from '#db/queries/invites.ts';
 import type { Texts } from '#locales/texts.ts';
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
-import { countryFlag } from '#src/domain/places/countries.ts';
 import { formatMoment } from './entry-view.ts';
 import { shorten } from './shorten.ts';
 
@@ -9,11 +8,6 @@ const signs = { open: '🟢', revoked: '✖️', expired: '⌛', 'used-up': '✅
 
 function inviteLink(username: string, token: string): string {
   return `https://t.me/${username}?start=${token}`;
-}
-
-/** "🇩🇪 The Union": an organization with the flag of its home country. */
-export function organizationLabel({ name, country }: { name: string; country: string | null }): string {
-  return country ? `${countryFlag(country)} ${name}`.trim() : name;
 }
 
 /** A link as a line of the list: what it is for, and how many came. */

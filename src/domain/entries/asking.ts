@@ -9,13 +9,24 @@ export interface Asked {
   isOpen: boolean;
 }
 
+/** Whether an entry's card leads to the blocking of whoever reported it: not where the report was welcome. */
+export function canBlockReporter({
+  status,
+  person,
+}: {
+  status: EntryStatus;
+  person: { blockedAt: Date | null } | null;
+}): boolean {
+  const isDoubtful = status === 'pending' || status === 'returned' || status === 'rejected';
+  return isDoubtful && person !== null && person.blockedAt === null;
+}
+
 /** Whether a moderator's answer would still lead to something: there is time, and nobody decided meanwhile. */
 export function isWorthAsking(
   { kind, entryVersion, isOpen }: Asked,
-  entry: { status: EntryStatus; version: number },
+  entry: { status: EntryStatus; version: number; person: { blockedAt: Date | null } | null },
 ): boolean {
   if (!isOpen) return false;
-  // Whom to block does not depend on what becomes of the entry, as long as it is there.
-  if (kind === 'block') return entry.status !== 'withdrawn';
+  if (kind === 'block') return canBlockReporter(entry);
   return entryVersion === entry.version && canDo(kind, entry.status);
 }

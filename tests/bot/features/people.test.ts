@@ -139,23 +139,22 @@ describe('/people', () => {
 
   it('renews the cards of what a blocked person waits for', async () => {
     const stage = await openStage();
-    const { leyla, aysel, database } = stage;
-    await receiveEntry(stage, aysel);
-    await stage.telegram.settled();
-    await stage.stop();
-    await database.sql`delete from graphile_worker._private_jobs`;
-    await stage.start();
-    const edits = () =>
-      stage.telegram.journal.calls().filter(({ method }) => method.startsWith('editMessageCa'));
-    expect(edits()).toHaveLength(0);
-    // The card shows something else than what is noted, as it will once it says that its reporter is blocked.
-    await database.sql`update entries set card_shows = 'before'`;
+    const { leyla, aysel, group } = stage;
+    const { card } = await receiveEntry(stage, aysel);
+    expect(card.buttons).toContain('🚫 Block');
     const phone = phoneOf(stage, leyla);
     await phone.write('/people aysel', 'found: 1');
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
     await phone.tap('spam', '🚫 Blocked by Leyla');
-    await stage.telegram.until(() => edits().length > 0);
+    const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
+    expect(blocked.buttons).not.toContain('🚫 Block');
+    await phone.tap('Unblock', 'They can report again');
+    await phone.tap('Yes', 'no role');
+    const free = await group.expectMessage((message) => message.buttons.includes('🚫 Block'), {
+      after: blocked,
+    });
+    expect(free.shown).not.toContain('blocked');
   });
 
   it('lists blocks of people who were forgotten, and lifts them', async () => {

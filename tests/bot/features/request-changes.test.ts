@@ -70,7 +70,7 @@ describe('Request changes', () => {
 
     const returned = await group.expectMessage(/Changes requested by Kamran/, { after: received.card });
     expect(returned.shown).toContain('To change: Date, City\nReason: Something is missing');
-    expect(returned.buttons).toEqual(['✅ Approve', '❌ Reject', '↩️ Undo']);
+    expect(returned.buttons).toEqual(['✅ Approve', '❌ Reject', '↩️ Undo', '🚫 Block']);
     const told = await shared.stage.chatOf(aysel).expectMessage(`№ ${received.number} `);
     expect(told.shown).toBe(
       [

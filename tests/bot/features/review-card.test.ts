@@ -19,7 +19,7 @@ it('the card says what was reported, by whom and when, and offers the two decisi
     '',
   ]);
   expect(lines[6]).toMatch(/^Reported by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d UTC$/);
-  expect(lines.slice(7)).toEqual(['', '⏳ Waiting for a decision']);
+  expect(lines.slice(7)).toEqual(['🆕 The first report of this person', '', '⏳ Waiting for a decision']);
   expect(card.buttons).toEqual(waitingButtons);
 });
 
@@ -42,7 +42,7 @@ it('an entry with photos gets a card with all of them on one sheet', async () =>
   const photos = await stage.photosOf(id);
   expect(photos).toHaveLength(3);
   expect(Buffer.from(card.bytes ?? []).equals(await renderContactSheet(photos))).toBe(true);
-  expect(card.buttons).toEqual([...waitingButtons, '🖼 Photos (3)']);
+  expect(card.buttons).toEqual([...waitingButtons.slice(0, 3), '🖼 Photos (3)', '🚫 Block']);
 });
 
 it('after Approve the same message says who decided and when, and the organizer hears of it', async () => {

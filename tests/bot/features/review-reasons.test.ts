@@ -65,7 +65,7 @@ describe('Reject asks for a reason', () => {
     await askedWhy(kamran, received);
 
     expect(cardOf(shared.stage, received.number).buttons).toEqual([
-      ...waitingButtons,
+      ...waitingButtons.slice(0, 3),
       ...readyLabels,
       t('button-stop'),
     ]);
@@ -83,7 +83,7 @@ describe('Reject asks for a reason', () => {
 
     const card = await group.expectMessage(/Rejected by Kamran, .* UTC/, { after: question });
     expect(card.shown.split('\n').at(-1)).toBe(`Reason: ${label}`);
-    expect(card.buttons).toEqual([t('button-undo')]);
+    expect(card.buttons).toEqual([t('button-undo'), t('button-block')]);
     await chatOf(aysel).expectMessage(
       `№ ${received.number} “An evening of poetry and music” was not accepted.\nThe reason: ${label}`,
     );
