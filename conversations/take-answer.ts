@@ -1,11 +1,12 @@
-import { findEntry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
+import { getEntry } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
+import { findMeant } from './find-meant.ts';
 import { submitCorrected } from './leave-correction.ts';
 import { answerForClosed, answerForGone, beginAgain, cancelDraft, submit } from './leave-draft.ts';
 import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
@@ -39,24 +40,6 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<
   if (ctx.callbackQuery) return takeTap(ctx, asking);
   if (ctx.message) return act(ctx, asking, typedButton(asking, readMessage(ctx.message)), null);
   return 'waiting';
-}
-
-/** The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last. */
-async function findMeant(ctx: HesabatContext, askedId: number) {
-  const { deps, person, callbackQuery, update } = ctx;
-  const tapped = decodeButton(callbackQuery?.data, 'ask');
-  if (tapped) return findOwn(ctx, readId(tapped.draft) ?? 0);
-  const open = await findOpenDraft(deps.db, person.id);
-  if (open?.id === askedId) return open;
-  // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
-  const touched = await findTouchedBy(deps.db, person.id, update.update_id);
-  if (touched) return touched.number === null || touched.id === askedId ? touched : null;
-  return open ?? findOwn(ctx, askedId);
-}
-
-async function findOwn({ deps, person }: HesabatContext, id: number) {
-  const draft = await findEntry(deps.db, id);
-  return draft?.personId === person.id ? draft : null;
 }
 
 async function takeTap(ctx: HesabatContext, asking: Asking): Promise<Taken> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { awaitText } from '#db/queries/awaited-texts.ts';
-import { addCities } from '#db/queries/drafts.ts';
+import { addCities } from '#db/queries/draft-cities.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
 import { entries } from '#db/schema/entries.ts';

@@ -1,4 +1,4 @@
-import { addCities, removeCity } from '#db/queries/drafts.ts';
+import { addCities, removeCity } from '#db/queries/draft-cities.ts';
 import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';

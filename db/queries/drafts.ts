@@ -1,11 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { entries, entryCities } from '#db/schema/entries.ts';
+import { entries } from '#db/schema/entries.ts';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 import { isCountryCode } from '#src/domain/places/countries.ts';
-import { dropFilesJob } from './photos.ts';
 
 /** What one answer writes. Cities and photos have rows of their own. */
 export type DraftAnswer = Partial<
@@ -132,47 +131,3 @@ export async function moveDraft(
 /** A person has one draft of a new entry, and one correction of an entry, open at a time. */
 const openLikeIt = sql`select from entries other where other.person_id = entries.person_id
   and other.status = 'draft' and other.corrects is not distinct from entries.corrects`;
-
-/** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
-export async function addCities(
-  db: Db,
-  entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string }>,
-): Promise<void> {
-  await db
-    .insert(entryCities)
-    .values(cities.map((city) => ({ entryId, ...city })))
-    .onConflictDoNothing();
-}
-
-export async function removeCity(db: Db, entryId: number, cityId: number): Promise<void> {
-  await db.delete(entryCities).where(and(eq(entryCities.id, cityId), eq(entryCities.entryId, entryId)));
-}
-
-/** Deletes drafts, open or put aside, that nobody touched for 30 days; their files are owed to a job. */
-export async function deleteExpiredDrafts(db: Db): Promise<void> {
-  await deleteDrafts(db, sql`updated_at < clock_timestamp() - interval '30 days'`);
-}
-
-/** Deletes one draft of a person, at their wish; says whether it did. */
-export async function deleteDraft(
-  db: Db,
-  { entryId, personId }: { entryId: number; personId: number },
-): Promise<boolean> {
-  return deleteDrafts(db, sql`id = ${entryId} and person_id = ${personId}`);
-}
-
-/** Deletes all drafts of a person, open or put aside, corrections too. */
-export async function deleteDraftsOf(db: Db, personId: number): Promise<void> {
-  await deleteDrafts(db, sql`person_id = ${personId}`);
-}
-
-async function deleteDrafts(db: Db, which: SQL): Promise<boolean> {
-  const rows = await db.execute(sql`
-    with gone as (
-      delete from entries where status in ('draft', 'cancelled') and ${which} returning id
-    )
-    select id, ${dropFilesJob(sql`(select json_agg(file) from entry_photos where entry_id = gone.id)`)}
-    from gone`);
-  return rows.length > 0;
-}

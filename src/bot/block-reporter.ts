@@ -1,5 +1,6 @@
 import { findEntry } from '#db/queries/entries.ts';
-import { dropReasonQuestion, findOwnQuestion } from '#db/queries/reason-questions.ts';
+import { dropReasonQuestion } from '#db/queries/reason-answers.ts';
+import { findOwnQuestion } from '#db/queries/reason-questions.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { shorten } from '#src/chat/views/shorten.ts';

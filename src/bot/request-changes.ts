@@ -1,5 +1,6 @@
 import { findEntry } from '#db/queries/entries.ts';
-import { findOwnQuestion, markAnswer } from '#db/queries/reason-questions.ts';
+import { markAnswer } from '#db/queries/reason-answers.ts';
+import { findOwnQuestion } from '#db/queries/reason-questions.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import type { Reason } from '#src/domain/entries/history.ts';

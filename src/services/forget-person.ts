@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { deleteDraftsOf } from '#db/queries/drafts.ts';
+import { deleteDraftsOf } from '#db/queries/draft-deletions.ts';
 import {
   deleteOrganizationIfEmpty,
   deletePerson,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
-import { addCities, insertDraft, writeAnswer } from '#db/queries/drafts.ts';
+import { addCities } from '#db/queries/draft-cities.ts';
+import { insertDraft, writeAnswer } from '#db/queries/drafts.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';

@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
-import { deleteDraft } from '#db/queries/drafts.ts';
+import { deleteDraft } from '#db/queries/draft-deletions.ts';
 import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { dropReasonQuestion } from '#db/queries/reason-questions.ts';
+import { dropReasonQuestion } from '#db/queries/reason-answers.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';

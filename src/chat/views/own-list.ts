@@ -3,17 +3,9 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Texts } from '#locales/texts.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import { encodeButton } from '../callback-data.ts';
+import { entrySigns } from './entry-signs.ts';
+import { pageRow } from './page-row.ts';
 import { shorten } from './shorten.ts';
-
-const signs: Record<EntryStatus, string> = {
-  draft: '✏️',
-  cancelled: '✏️',
-  pending: '⏳',
-  returned: '✍️',
-  approved: '✅',
-  rejected: '❌',
-  withdrawn: '↩️',
-};
 
 interface Row {
   id: number;
@@ -31,21 +23,12 @@ export function buildOwnList(
   const keyboard = rows.map((row) => [
     InlineKeyboard.text(labelOf(row, t), encodeButton('own', { action: 'open', value: String(row.id) })),
   ]);
-  if (pages <= 1) return keyboard;
-  const turn = (label: string, to: number) =>
-    InlineKeyboard.text(label, encodeButton('own', { action: 'list', value: String(to) }));
-  return [
-    ...keyboard,
-    [
-      ...(page > 0 ? [turn('‹', page - 1)] : []),
-      InlineKeyboard.text(t('my-page', { page: page + 1, pages }), encodeButton('none', {})),
-      ...(page < pages - 1 ? [turn('›', page + 1)] : []),
-    ],
-  ];
+  const turnTo = (to: number) => encodeButton('own', { action: 'list', value: String(to) });
+  return [...keyboard, ...pageRow(t, { page, pages }, turnTo)];
 }
 
 function labelOf({ number, title, status }: Row, t: Texts): string {
   const nameless = t(status === 'withdrawn' ? 'card-withdrawn-title' : 'my-untitled');
   const name = shorten(title ?? nameless, 40);
-  return number === null ? t('my-draft', { title: name }) : `${signs[status]} № ${number} · ${name}`;
+  return number === null ? t('my-draft', { title: name }) : `${entrySigns[status]} № ${number} · ${name}`;
 }

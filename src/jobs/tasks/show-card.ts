@@ -3,11 +3,8 @@ import { noteCard } from '#db/queries/cards.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { forgetEntryMessages, listEntryMessages } from '#db/queries/entry-messages.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
-import {
-  closeReasonQuestion,
-  listReasonQuestions,
-  type ReasonQuestion,
-} from '#db/queries/reason-questions.ts';
+import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
+import { listReasonQuestions, type ReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';

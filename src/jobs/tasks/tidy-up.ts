@@ -1,4 +1,4 @@
-import { deleteExpiredDrafts } from '#db/queries/drafts.ts';
+import { deleteExpiredDrafts } from '#db/queries/draft-deletions.ts';
 import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/expiry.ts';
 import type { Deps } from '#src/chat/context.ts';
 
