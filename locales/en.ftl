@@ -266,7 +266,7 @@ toast-first-return = { $name } has requested changes, { $moment } UTC.
 toast-first-correct = The organizer has corrected it, { $moment } UTC. Please look at it again.
 reason-unclear = It is not clear what is meant
 reason-incomplete = Something is missing
-reason-spam = It is spam
+reason-spam = Spam
 reason-false-reports = Reports of events that did not take place
 reason-rude = Rude messages
 told-returned = ✍️ № { $number } “{ $title }”: the moderators ask you for changes.
@@ -277,7 +277,7 @@ correct-approved = № { $number } is approved. Once you submit a correction, it
 button-correct-yes = Yes, correct it
 button-correct-no = Leave it as it is
 correcting = Correcting № { $number }
-correct-intro = What has to be changed? Tap it.
+correct-intro = What do you want to change? Tap it.
 correct-changes = What changes:
 correct-ready = Is everything right?
 correct-unchanged = Nothing has been changed yet. Tap what you want to change.
@@ -406,7 +406,7 @@ campaign-saved = ✅ Saved
 campaign-cancelled = Nothing was changed
 campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now
 campaign-nothing-staged = There is nothing left to save here. This is how it is now
-campaign-same = It is like that already.
+campaign-same = It is that already; there is nothing to save.
 campaign-gone = That is not there any more. Please send /campaign again.
 campaign-last-category = It is the only category that is offered. Please add another one first.
 campaign-too-many = There are { $most } already, which is the most.
@@ -569,7 +569,7 @@ invite-used = { $name } came in by your link as { $role ->
 invite-unknown = I don’t know this invitation link. Please check that it was copied whole, or ask your committee for a new one.
 invite-revoked = This invitation link was revoked. Please ask your committee for a new one.
 invite-expired = The time of this invitation link is over. Please ask your committee for a new one.
-invite-used-up = As many people as this invitation link was for have used it. Please ask your committee for a new one.
+invite-used-up = This invitation link has been used up. Please ask your committee for a new one.
 invite-taken-back = You have used this link before, and your role was taken back since. Please ask your committee.
 invite-blocked = Invitation links do not work for you: the committee takes no more reports from you.
 
@@ -623,7 +623,7 @@ privacy-head-telegram = What Telegram keeps
 privacy-text-telegram = This chat and everything posted in the moderators’ group also lie with Telegram and on people’s phones. Those copies are beyond my reach: you can delete this chat yourself.
 privacy-head-yours = What you can do
 privacy-text-yours =
-    /my – withdraw an entry
+    /my – correct or withdraw an entry
     /mydata – get everything I keep about you as a file
     /forget – have me forget you for good
 button-my-data = 📦 My data

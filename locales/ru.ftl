@@ -262,7 +262,7 @@ setup-cannot-send = Здесь мне нельзя отправлять фото
 
 button-return = ✍️ Запросить правки
 button-stop = ✖️ Не сейчас
-return-question = { $name }, что исправить в записи № { $number }? Отметьте это на карточке, затем ответьте на это сообщение, почему, или выберите причину на карточке.
+return-question = { $name }, что исправить в записи № { $number }? Отметьте это на карточке, затем напишите причину в ответ на это сообщение или выберите её на карточке.
 card-returning = ✍️ Выбирает, что исправить: { $name }
 card-returned = ✍️ Запрошены правки: { $name }, { $moment } UTC
 card-asked-for = Исправить: { $answers }
@@ -282,8 +282,8 @@ toast-first-return = Правки уже запрошены: { $name }, { $momen
 toast-first-correct = Организатор исправил запись, { $moment } UTC. Посмотрите её ещё раз.
 reason-unclear = Непонятно, о чём речь
 reason-incomplete = Чего-то не хватает
-reason-spam = Это спам
-reason-false-reports = Сообщает о том, чего не было
+reason-spam = Спам
+reason-false-reports = Сообщения о мероприятиях, которых не было
 reason-rude = Грубые сообщения
 told-returned = ✍️ Запись № { $number } «{ $title }»: модераторы просят её исправить.
 told-asked-for = Исправьте, пожалуйста: { $answers }
@@ -293,7 +293,7 @@ correct-approved = Запись № { $number } одобрена. Если от�
 button-correct-yes = Да, исправить
 button-correct-no = Оставить как есть
 correcting = Исправляем запись № { $number }
-correct-intro = Что исправить? Нажмите на это.
+correct-intro = Что нужно исправить? Выберите кнопкой.
 correct-changes = Что меняется:
 correct-ready = Всё верно?
 correct-unchanged = Пока ничего не изменено. Нажмите на то, что хотите исправить.
@@ -314,9 +314,9 @@ draft-deleted = Черновик удалён.
 status-returned = ✍️ ждёт ваших правок
 card-organization = 🏛 { $organization }
 card-first = 🆕 Первая запись этого человека
-card-blocked = 🚫 Приславший заблокирован
-card-blocking = 🚫 Пишет, за что заблокировать приславшего: { $name }
-card-block-question = { $name }, за что заблокировать: { $person }? После этого я ничего от этого человека не приму. Напишите причину в ответ на это сообщение, он её прочитает, или выберите на карточке.
+card-blocked = 🚫 Автор записи заблокирован
+card-blocking = 🚫 { $name } указывает причину блокировки автора
+card-block-question = { $name }, за что заблокировать: { $person }? После этого я ничего от этого человека не приму. Напишите причину в ответ на это сообщение, заблокированный её прочитает, или выберите на карточке.
 toast-blocked = Заблокировано: { $name }. Админы могут отменить это через /people.
 toast-block-already = Этот человек уже заблокирован.
 toast-block-lapsed = Сначала нажмите «Заблокировать», потом причину.
@@ -333,7 +333,7 @@ campaign-open = 🟢 Открыта
 campaign-closed = 🔒 Закрыта
 campaign-current = ⭐️ текущая кампания
 campaign-not-current = новые записи идут в кампанию «{ $campaign }»
-campaign-no-days = дни не заданы
+campaign-no-days = даты не заданы
 campaign-counts = Записи: одобрено { $approved }, ждут решения { $pending }, черновиков { $drafts }
 campaign-categories = Категории
 campaign-category = { $name } ({ $unit }{ $least ->
@@ -353,7 +353,7 @@ campaign-logo = 🖼 Логотип: { $is ->
 }
 campaign-none = нет
 button-titles = ✏️ Название
-button-days = 🗓 Дни
+button-days = 🗓 Даты
 button-categories = 🏷 Категории
 button-countries = 🌍 Страны
 button-organization = 🏛 Организация
@@ -411,7 +411,7 @@ campaign-too-short = Слишком коротко: нужно не меньше
 }. Напишите ещё раз.
 campaign-too-long = Символов: { $length }, а можно не больше { $most }. Сократите, пожалуйста.
 campaign-one-line = Это должна быть одна строка. Напишите ещё раз без переносов.
-campaign-not-days = Не вижу здесь дней. Напишите так: «{ $exampleRange }», или нажмите первый день.
+campaign-not-days = Не удалось распознать даты. Напишите так: «{ $exampleRange }», или нажмите первый день.
 campaign-send-picture = Пришлите сюда картинку или файл с картинкой либо нажмите кнопку.
 campaign-logo-broken = Картинка не открылась: файл повреждён, или это не JPEG, PNG или WebP. Пришлите её ещё раз.
 campaign-confirm = Сохранить это изменение?
@@ -435,7 +435,7 @@ campaign-change-of = { $what } ({ $about })
 campaign-what-title = Название
 campaign-what-organization = Организация
 campaign-what-contact = Контакты
-campaign-what-days = Дни
+campaign-what-days = Даты
 campaign-what-unit = что считается
 campaign-what-photos = минимум фото
 campaign-what-place = место
@@ -463,7 +463,7 @@ campaign-outside = ⚠️ Вне этих дней: { $count } { $count ->
 }. Одобренные всё равно считаются.
 campaign-country-like = ⚠️ Пока под «{ $name }» я понимаю эту страну: { $country }. Вы уверены?
 campaign-retire-note = Организаторам она больше не будет предлагаться. В записях, где она выбрана, она останется, и их посчитают.
-campaign-close-note = Новые записи приниматься не будут. Модераторы смогут решать дальше, отчёт останется, а кампанию можно будет снова открыть.
+campaign-close-note = Новые записи приниматься не будут. Модераторы смогут и дальше принимать решения, отчёт останется, а кампанию можно будет снова открыть.
 campaign-close-drafts = Начатые черновики есть у { $count } { $count ->
     [one] организатора
    *[other] организаторов
@@ -483,23 +483,23 @@ command-invites = Все ссылки-приглашения
 access-blocked = К сожалению, комитет решил больше не принимать от вас записи.
 access-invite-only = Я работаю только с приглашёнными: попросите, пожалуйста, у своего комитета ссылку-приглашение и откройте её.
 access-draft-kept = Начатая вами запись сохранена: когда вас пригласят, вы сможете её продолжить.
-limit-drafts = За последнее время вы начали столько записей: { $most }. Это предел. Загляните позже, ничего не пропадёт.
+limit-drafts = За последнее время вы начали слишком много записей (предел: { $most }). Загляните позже, ничего не пропадёт.
 toast-role = Ваша роль этого больше не позволяет.
 
 role-organizer = организатор
 role-moderator = модератор
 role-admin = админ
-role-question = Дать роль «{ $role }»: { $name }?
-role-take-question = Забрать роль: { $name }?
+role-question = Назначить роль «{ $role }» для { $name }?
+role-take-question = Снять роль с участника { $name }?
 role-last-admin = Это последний админ. Сначала назначьте админом кого-то ещё.
 role-blocked = Этот человек заблокирован. Сначала разблокируйте его.
 role-given-up = Вы больше не админ.
 
-organization-question = От какой организации вы пишете? Напишите её название.
-organization-present = Вы пишете от организации «{ $name }». Чтобы изменить, напишите другое название.
+organization-question = Какую организацию вы представляете? Напишите её название.
+organization-present = Вы представляете организацию «{ $name }». Чтобы изменить, напишите другое название.
 organization-length = В названии организации должно быть { $least }–{ $most } символов. Напишите его ещё раз.
 organization-similar = Такие уже есть. Это одна из них?
-organization-thanks = Спасибо! Вы пишете от организации «{ $name }». Изменить это можно через /organization.
+organization-thanks = Спасибо! Вы представляете организацию «{ $name }». Изменить это можно через /organization.
 organization-kept = Хорошо, оставим как есть. Указать организацию можно в любой момент через /organization.
 organization-cleared = Хорошо, организация не указана. Указать её можно в любой момент через /organization.
 button-organization-keep = Не менять
@@ -526,7 +526,7 @@ invite-days = { $count } { $count ->
    *[many] дней
 }
 invite-number = Напишите, пожалуйста, число человек от 1 до { $most }.
-invite-question-organization = От какой организации они будут писать? Нажмите на неё или напишите название новой.
+invite-question-organization = Какую организацию они представляют? Нажмите на неё или напишите название новой.
 invite-question-country = В какой стране находится «{ $name }»? Напишите название страны.
 invite-country-unknown = Я не знаю такой страны. Напишите её название иначе или нажмите «Пропустить».
 invite-form-gone = Эта форма закрыта. Для новой отправьте /invite.
@@ -590,11 +590,11 @@ people-found-more = «{ $typed }», найдено: { $total }. Показаны
 people-none = Не знаю никого похожего на «{ $typed }». Напишите другую часть имени или отправьте /people, чтобы увидеть всех.
 person-no-role = без роли
 person-entries = Записи: { $entries }
-person-blocked = 🚫 Заблокировано: { $name }, { $moment } UTC
+person-blocked = 🚫 Кто заблокировал: { $name }, { $moment } UTC
 button-role-organizer = 🙂 Сделать организатором
 button-role-moderator = 🛡 Сделать модератором
 button-role-admin = 👑 Сделать админом
-button-role-take = Забрать роль
+button-role-take = Снять роль
 button-block = 🚫 Заблокировать
 button-unblock = Разблокировать
 button-sure = ✅ Да
@@ -629,7 +629,7 @@ privacy-head-telegram = Что хранит Telegram
 privacy-text-telegram = Этот чат и всё, что появилось в группе модераторов, остаётся также у Telegram и на телефонах людей. До этих копий мне не дотянуться: удалить этот чат можете вы сами.
 privacy-head-yours = Что можете сделать вы
 privacy-text-yours =
-    /my – отозвать запись
+    /my – исправить или отозвать запись
     /mydata – получить файлом всё, что я о вас храню
     /forget – попросить, чтобы я забыл вас навсегда
 button-my-data = 📦 Мои данные
@@ -665,7 +665,7 @@ button-forget-go = Забыть меня и стереть всё
 button-forget-yes = Да, забыть меня
 button-forget-no = ✖️ Нет, не надо
 forget-cancelled = Ничего не стёрто, всё осталось как было.
-forget-last-admin = Вы единственный администратор, а без него вести кампанию будет некому. Сначала назначьте администратором кого-нибудь ещё, затем снова отправьте /forget.
+forget-last-admin = Вы единственный админ, а без него вести кампанию будет некому. Сначала назначьте администратором кого-нибудь ещё, затем снова отправьте /forget.
 forgotten =
     Готово: я вас забыл. Фото и последние следы стираются прямо сейчас.
 

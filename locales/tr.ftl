@@ -196,7 +196,7 @@ toast-no-photos = Bu kayıtta fotoğraf yok.
 
 report-figures = { $countries } ülkede { $unit ->
     [document] { $events } belge
-    [article] { $events } haber
+    [article] { $events } yayın
    *[event] { $events } etkinlik
 }
 report-line = { $category }: { $figures }
@@ -236,14 +236,14 @@ toast-first-return = { $name } düzeltme istedi, { $moment } UTC.
 toast-first-correct = Organizatör düzeltti, { $moment } UTC. Lütfen bir daha bakın.
 reason-unclear = Ne kastedildiği anlaşılmıyor
 reason-incomplete = Bir şey eksik
-reason-spam = Bu spam
-reason-false-reports = Yapılmamış etkinlikler bildiriyor
+reason-spam = Spam
+reason-false-reports = Yapılmamış etkinliklerin bildirilmesi
 reason-rude = Kaba mesajlar
-told-returned = ✍️ № { $number } “{ $title }”: moderatörler düzeltme rica ediyor.
+told-returned = ✍️ № { $number } “{ $title }”: moderatörler sizden düzeltme istiyor.
 told-asked-for = Lütfen düzeltin: { $answers }
 button-fix = ✏️ Düzeltmeleri yap
 button-correct = ✏️ Düzelt
-correct-approved = № { $number } onaylandı. Düzeltmeyi gönderirseniz yeniden moderatörlere gider ve onlar onaylayana kadar sayılmaz.
+correct-approved = № { $number } onaylandı. Düzeltmeyi gönderirseniz kayıt yeniden moderatörlere gider ve onlar onaylayana kadar sayılmaz.
 button-correct-yes = Evet, düzelt
 button-correct-no = Olduğu gibi kalsın
 correcting = № { $number } düzeltiliyor
@@ -287,7 +287,7 @@ campaign-open = 🟢 Açık
 campaign-closed = 🔒 Kapalı
 campaign-current = ⭐️ şu anki kampanya
 campaign-not-current = yeni kayıtların gittiği yer: “{ $campaign }”
-campaign-no-days = günler belirlenmedi
+campaign-no-days = tarihler belirlenmedi
 campaign-counts = Kayıtlar: onaylanan { $approved }, karar bekleyen { $pending }, taslak { $drafts }
 campaign-categories = Kategoriler
 campaign-category = { $name } ({ $unit }{ $least ->
@@ -307,7 +307,7 @@ campaign-logo = 🖼 Logo: { $is ->
 }
 campaign-none = yok
 button-titles = ✏️ Başlık
-button-days = 🗓 Günler
+button-days = 🗓 Tarihler
 button-categories = 🏷 Kategoriler
 button-countries = 🌍 Ülkeler
 button-organization = 🏛 Kuruluş
@@ -323,7 +323,7 @@ button-new-campaign = ➕ Yeni kampanya
 campaign-titles = Başlık
 campaign-organizations = Kuruluş, raporda geçtiği gibi
 campaign-missing-note = ▫️ eksik: okuyanlar bunu başka bir dilde görür.
-campaign-choose = Değiştirmek için birine dokunun. Rapordaki sıra da böyledir.
+campaign-choose = Değiştirmek için birine dokunun. Rapordaki sıra da böyle olacak.
 campaign-is-retired = 📦 Artık sunulmuyor; kullanıldığı kayıtlarda kalıyor.
 campaign-ask-photos = Bir kayıtta en az kaç fotoğraf olmalı?
 campaign-countries = Ülkeler
@@ -362,7 +362,7 @@ button-remove-logo = 🗑 Logoyu kaldır
 campaign-too-short = Bu çok kısa: en az { $least } karakter olmalı. Lütfen yeniden yazın.
 campaign-too-long = Bu { $length } karakter; en fazla { $most } olabilir. Lütfen biraz kısaltın.
 campaign-one-line = Bu tek satıra sığmalı. Lütfen satır atlamadan yeniden yazın.
-campaign-not-days = Burada gün bulamadım. “{ $exampleRange }” gibi yazın ya da ilk güne dokunun.
+campaign-not-days = Tarihleri anlayamadım. “{ $exampleRange }” gibi yazın ya da ilk güne dokunun.
 campaign-send-picture = Buraya bir fotoğraf ya da görsel dosyası gönderin veya bir düğmeye dokunun.
 campaign-logo-broken = Bu görsel açılmadı: dosya bozuk ya da JPEG, PNG, WebP değil. Lütfen yeniden gönderin.
 campaign-confirm = Bu değişiklik kaydedilsin mi?
@@ -383,7 +383,7 @@ campaign-change-of = { $what } ({ $about })
 campaign-what-title = Başlık
 campaign-what-organization = Kuruluş
 campaign-what-contact = İletişim
-campaign-what-days = Günler
+campaign-what-days = Tarihler
 campaign-what-unit = sayılan
 campaign-what-photos = en az fotoğraf
 campaign-what-place = sırası
@@ -436,11 +436,11 @@ role-last-admin = Bu, son admin. Önce başka birini admin yapın.
 role-blocked = Bu kişi engellenmiş. Önce engeli kaldırın.
 role-given-up = Artık admin değilsiniz.
 
-organization-question = Hangi kuruluş adına bildiriyorsunuz? Adını yazın.
-organization-present = “{ $name }” adına bildiriyorsunuz. Değiştirmek için başka bir ad yazın.
+organization-question = Hangi kuruluş adına bildirim yapıyorsunuz? Kuruluşun adını yazın.
+organization-present = “{ $name }” adına bildirim yapıyorsunuz. Değiştirmek için başka bir ad yazın.
 organization-length = Kuruluş adı { $least }–{ $most } karakter olmalı. Lütfen yeniden yazın.
 organization-similar = Bunlar zaten kayıtlı. Sizinki bunlardan biri mi?
-organization-thanks = Teşekkürler! “{ $name }” adına bildiriyorsunuz. Bunu /organization ile değiştirebilirsiniz.
+organization-thanks = Teşekkürler! “{ $name }” adına bildirim yapıyorsunuz. Bunu /organization ile değiştirebilirsiniz.
 organization-kept = Tamam, olduğu gibi kalsın. Kuruluşunuzu istediğiniz zaman /organization ile yazabilirsiniz.
 organization-cleared = Tamam, kuruluş belirtilmiyor. İstediğiniz zaman /organization ile yazabilirsiniz.
 button-organization-keep = Böyle kalsın
@@ -459,7 +459,7 @@ invite-no-organization = yok
 invite-people = { $count }👤
 invite-days = { $count } gün
 invite-number = Lütfen kaç kişi olduğunu 1 ile { $most } arasında bir sayıyla yazın.
-invite-question-organization = Hangi kuruluş adına bildirecekler? Dokunun ya da yeni bir kuruluşun adını yazın.
+invite-question-organization = Hangi kuruluş adına bildirim yapacaklar? Dokunun ya da yeni bir kuruluşun adını yazın.
 invite-question-country = “{ $name }” hangi ülkede? Ülkenin adını yazın.
 invite-country-unknown = Böyle bir ülke tanımıyorum. Adını başka türlü yazın ya da “Atla” düğmesine dokunun.
 invite-form-gone = Bu form kapandı. Yenisi için /invite gönderin.
@@ -486,7 +486,7 @@ invite-state-expired = ⌛ Süresi doldu.
 invite-state-used-up = ✅ Bütün yerler doldu.
 invite-revoke-question = Bu bağlantı iptal edilsin mi? Artık kimse onunla gelemez. Gelmiş olanların rolü kalır.
 button-invite-organization = 🏢 Kuruluş: { $name }
-button-invite-no-organization = Kuruluşsuz
+button-invite-no-organization = Kuruluş belirtmeden
 button-invite-make = ✅ Bağlantıyı oluştur
 button-invite-new = ➕ Yeni bağlantı
 button-invite-revoke = ✖️ Bağlantıyı iptal et
@@ -555,7 +555,7 @@ privacy-head-telegram = Telegram ne saklıyor
 privacy-text-telegram = Bu sohbet ve moderatör grubunda paylaşılan her şey Telegram’da ve kişilerin telefonlarında da durur. O kopyalara ben ulaşamam; bu sohbeti kendiniz silebilirsiniz.
 privacy-head-yours = Siz ne yapabilirsiniz
 privacy-text-yours =
-    /my – bir kaydı geri çekmek
+    /my – bir kaydı düzeltmek ya da geri çekmek
     /mydata – hakkınızda sakladığım her şeyi dosya olarak almak
     /forget – sizi tamamen unutmamı istemek
 button-my-data = 📦 Verilerim
@@ -576,7 +576,7 @@ forget-explained =
 
     Bu geri alınamaz. Önce bir kopyasını almak isterseniz /mydata gönderin.
 forget-blocked = Burada engellisiniz ve bu geçerli kalacak: sizi tanımamı sağlayan, ama kim olduğunuzu söylemeyen bir işaret saklıyorum.
-forget-approved = Onaylanmış { $count } kaydınız var. Sayıldı ve rapora girdi. Adınız olmadan orada kalabilir ya da o da silinebilir.
+forget-approved = Onaylanmış { $count } kaydınız var. Bunlar sayıldı ve rapora girdi. Adınız olmadan orada kalabilir ya da bunlar da silinebilir.
 forget-sure = Sizi unutayım mı?
 button-forget-stay = Beni unut, onaylananlar kalsın
 button-forget-go = Beni unut, her şeyi sil
