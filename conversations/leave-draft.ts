@@ -72,9 +72,9 @@ export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: A
 
 async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise<void> {
   const { draft, t } = asking;
-  const text = draft.original
-    ? t('correction-stopped', { number: String(draft.original.number) })
-    : t('cancelled');
+  const { original } = draft;
+  const key = original?.status === 'returned' ? 'correction-stopped-returned' : 'correction-stopped';
+  const text = original ? t(key, { number: String(original.number) }) : t('cancelled');
   await sayGoodbye(ctx, asking, text, cancelledButtons(t, draft.id));
 }
 

@@ -3,6 +3,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { correctButton } from '#src/chat/views/menu.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
@@ -74,9 +75,11 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
     }
   }
   if (input.kind === 'photo') {
-    await follow(ctx, asking, await takePhoto(asking, input), null);
+    const taken = await takePhoto(asking, input);
+    await follow(ctx, asking, taken, null);
     // Late ones of an album: the question that is open is put again below them.
-    if (draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
+    const isBelow = taken.kind === 'say' || taken.kind === 'late';
+    if (isBelow && draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
     return 'waiting';
   }
   const outcome = await stepFor(draft.asking).take(asking, input);
@@ -100,6 +103,12 @@ async function follow(
       else await ctx.reply(outcome.text, replyTo(ctx));
       return 'waiting';
     case 'silent':
+      return 'waiting';
+    case 'late':
+      await ctx.reply(ctx.t('photo-late-for', { number: String(outcome.number) }), {
+        ...replyTo(ctx),
+        reply_markup: correctButton(ctx.t, outcome.entryId),
+      });
       return 'waiting';
     case 'prompt':
       await Promise.all([answerTap(ctx), showPrompt(asking, outcome.prompt, tapped)]);

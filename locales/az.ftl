@@ -254,7 +254,12 @@ correct-unchanged = Hələ heç nə dəyişməyib. Düzəltmək istədiyinizə t
 button-submit-unchanged = ✅ Olduğu kimi düzdür
 corrected = № { $number } düzəldildi, çox sağ olun! Moderatorlar ona yenidən baxacaqlar.
 correction-stopped = № { $number } olduğu kimi qalır.
-correction-overtaken = Bu arada № { $number } ilə bağlı dəyişiklik olub. Bir daha baxın.
+correction-overtaken = № { $number } bu arada { $status ->
+    [approved] təsdiqlənib
+    [rejected] qəbul edilməyib
+    [returned] düzəliş üçün sizə qaytarılıb
+   *[pending] yenidən baxışdadır
+}. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz.
 changes-reply = 🔄 № { $number } düzəldildi:
 changes-none = 🔄 № { $number } olduğu kimi qayıtdı: təşkilatçı hər şeyin düzgün olduğunu bildirir.
@@ -273,8 +278,19 @@ card-blocking = 🚫 { $name } göndərənin niyə bloklanacağını yazır
 card-block-question = { $name }, { $person } niyə bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan şəxs də oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
 toast-blocked = { $name } bloklandı. Adminlər bunu /people ilə geri ala bilər.
 toast-block-already = Bu şəxs artıq bloklanıb.
-toast-block-lapsed = Əvvəl “Blokla” düyməsinə, sonra səbəbə toxunun.
 toast-block-refused = Admini və özünüzü bloklamaq olmaz.
+card-rejecting = ❌ { $name } niyə rədd edildiyini yazır
+toast-not-asked = Bu, başqa moderatordan soruşulub və ya vaxtı keçib. Əvvəl qərarın özünə toxunun.
+reason-lapsed = Bu qəbul olunmadı: sualınız bağlanıb, çünki kimsə sizdən əvvəl qərar verib və ya on dəqiqə keçib. Hələ lazımdırsa, kartdakı düyməyə yenidən toxunun. Yazdığınız: { $words }
+reason-as-text = Zəhmət olmasa, səbəbi sualıma cavab olaraq mətnlə yazın.
+city-now = Hansı şəhərdə olub? Yazdığınız indikini əvəz edəcək; bir neçəsini vergüllə ayırın.
+button-add-city = ➕ Daha bir şəhər
+photos-to-fix = Şəkilləri bunlardır. Silmək üçün nömrəsinə toxunun və ya yenisini göndərin: ən çoxu { $most }.
+photo-late-for = Bu şəkil № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və şəkli yenidən göndərin.
+waits-for-you = № { $number } “{ $title }” düzəlişinizi gözləyir: “Düzəlt” düyməsinə toxunun.
+resubmitted = № { $number } olduğu kimi moderatorlara qayıdır. Çox sağ olun!
+correction-stopped-returned = № { $number } hələ düzəlişinizi gözləyir.
+correction-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır. /my bölməsində onu geri götürə bilərsiniz.
 
 ## Campaigns
 

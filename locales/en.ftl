@@ -284,7 +284,12 @@ correct-unchanged = Nothing has been changed yet. Tap what you want to change.
 button-submit-unchanged = ✅ It is right as it is
 corrected = № { $number } is corrected, thank you! The moderators will look at it again.
 correction-stopped = № { $number } stays as it is.
-correction-overtaken = Something happened to № { $number } meanwhile. Please look at it once more.
+correction-overtaken = № { $number } { $status ->
+    [approved] was approved meanwhile
+    [rejected] was not accepted meanwhile
+    [returned] was sent back to you meanwhile
+   *[pending] is being looked at again meanwhile
+}. Please look at your correction once more.
 correction-refused = № { $number } cannot be changed any more.
 changes-reply = 🔄 № { $number } was corrected:
 changes-none = 🔄 № { $number } comes back as it was: the organizer says that it is right.
@@ -303,8 +308,19 @@ card-blocking = 🚫 { $name } is saying why its reporter is to be blocked
 card-block-question = { $name }, why is { $person } to be blocked? From then on I take nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
 toast-blocked = { $name } is blocked. Admins can undo it with /people.
 toast-block-already = This person is blocked already.
-toast-block-lapsed = Tap Block first, then the reason.
 toast-block-refused = Admins cannot be blocked, nor can you block yourself.
+card-rejecting = ❌ { $name } is saying why it is rejected
+toast-not-asked = This was asked of another moderator, or too long ago. Tap the decision itself first.
+reason-lapsed = That was not taken: your question is closed, since somebody was faster or ten minutes have passed. If it is still needed, tap the button on the card again. Your words: { $words }
+reason-as-text = Please write the reason as text, as a reply to my question.
+city-now = In which city was it? What you write takes the place of what is there; separate several with commas.
+button-add-city = ➕ Another city as well
+photos-to-fix = These are its photos. Tap a number to remove one, or send more: { $most } at the most.
+photo-late-for = That photo came after № { $number } was submitted, so it is not in it. To add it, correct the entry and send it once more.
+waits-for-you = № { $number } “{ $title }” waits for your changes: tap Fix it.
+resubmitted = № { $number } goes back to the moderators as it is. Thank you!
+correction-stopped-returned = № { $number } still waits for your changes.
+correction-closed = “{ $campaign }” is closed: № { $number } stays as it is. You can still withdraw it under /my.
 
 ## Campaigns
 

@@ -49,6 +49,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   reason: 'Which of the two evenings is it?',
   removed: 1,
   role: 'organizer',
+  status: 'pending',
   step: 3,
   stored: 5,
   suggestion: '4 March 2026',
@@ -60,4 +61,5 @@ export const samples: Readonly<Record<string, string | number>> = {
   until: '5 March 2026',
   used: 2,
   what: 'Title (English)',
+  words: 'Which of the two evenings is it?',
 };

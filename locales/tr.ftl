@@ -254,7 +254,12 @@ correct-unchanged = Henüz bir şey değişmedi. Düzeltmek istediğinize dokunu
 button-submit-unchanged = ✅ Olduğu gibi doğru
 corrected = № { $number } düzeltildi, teşekkürler! Moderatörler bir kez daha bakacak.
 correction-stopped = № { $number } olduğu gibi kalıyor.
-correction-overtaken = Bu arada № { $number } kaydında bir değişiklik oldu. Lütfen bir daha bakın.
+correction-overtaken = № { $number } bu arada { $status ->
+    [approved] onaylandı
+    [rejected] kabul edilmedi
+    [returned] düzeltmeniz için geri gönderildi
+   *[pending] yeniden inceleniyor
+}. Lütfen düzeltmenize bir daha bakın.
 correction-refused = № { $number } artık değiştirilemez.
 changes-reply = 🔄 № { $number } düzeltildi:
 changes-none = 🔄 № { $number } olduğu gibi geri geldi: organizatör doğru olduğunu söylüyor.
@@ -273,8 +278,19 @@ card-blocking = 🚫 { $name } göndereni neden engelleyeceğini yazıyor
 card-block-question = { $name }, { $person } neden engellensin? Bundan sonra ondan hiçbir şey almayacağım. Sebebi bu mesaja yanıt olarak yazın (engellenen kişi de okuyacak) ya da karttaki sebeplerden birine dokunun.
 toast-blocked = { $name } engellendi. Adminler bunu /people ile geri alabilir.
 toast-block-already = Bu kişi zaten engellenmiş.
-toast-block-lapsed = Önce “Engelle” düğmesine, sonra sebebe dokunun.
 toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz.
+card-rejecting = ❌ { $name } neden reddedildiğini yazıyor
+toast-not-asked = Bu başka bir moderatöre soruldu ya da süresi geçti. Önce kararın kendisine dokunun.
+reason-lapsed = Bu alınmadı: sorunuz kapandı, çünkü birisi sizden önce davrandı ya da on dakika geçti. Hâlâ gerekiyorsa karttaki düğmeye yeniden dokunun. Yazdığınız: { $words }
+reason-as-text = Lütfen sebebi soruma yanıt olarak metinle yazın.
+city-now = Hangi şehirdeydi? Yazdığınız şimdikinin yerine geçer; birden fazlaysa virgülle ayırın.
+button-add-city = ➕ Bir şehir daha
+photos-to-fix = Fotoğrafları bunlar. Silmek için numarasına dokunun ya da yenisini gönderin: en fazla { $most }.
+photo-late-for = Bu fotoğraf № { $number } gönderildikten sonra geldi, bu yüzden içinde değil. Eklemek için kaydı düzeltin ve fotoğrafı yeniden gönderin.
+waits-for-you = № { $number } “{ $title }” düzeltmenizi bekliyor: “Düzeltmeleri yap” düğmesine dokunun.
+resubmitted = № { $number } olduğu gibi moderatörlere dönüyor. Teşekkürler!
+correction-stopped-returned = № { $number } hâlâ düzeltmenizi bekliyor.
+correction-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor. /my altında yine de geri çekebilirsiniz.
 
 ## Campaigns
 

@@ -89,6 +89,7 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
     case 'undo':
       return card(action);
     case 'reject':
+      await card('reject');
       return card('reject-for', 'facts');
     case 'return':
       await card('return');
@@ -103,6 +104,8 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       return privately(`draft:restore:${entryId}`);
     case 'correct': {
       await privately(`draft:fix:${entryId}`);
+      // Where it is approved, the first button only says what that means.
+      await privately(`draft:fix-approved:${entryId}`);
       const correction = await findOpenDraft(stage.db, stage[who].id);
       if (correction?.corrects !== entryId) return;
       await stage.database.sql`update entries set title = 'A correction' where id = ${correction.id}`;

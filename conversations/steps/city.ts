@@ -1,10 +1,11 @@
-import { addCities, removeCity } from '#db/queries/draft-cities.ts';
+import { addCities, removeCity, replaceCities } from '#db/queries/draft-cities.ts';
+import { getEntry } from '#db/queries/entries.ts';
 import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/places/fold.ts';
-import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
+import { type Asking, button, inRows, type Outcome, type Prompt, type Step } from './step.ts';
 
 const mostOffered = 6;
 
@@ -12,17 +13,8 @@ export const cityStep: Step = {
   typable: [{ text: 'button-done', action: 'done' }],
 
   async ask(asking) {
-    const { draft, t } = asking;
-    const offered = inRows(await offerLikely(asking), 2);
-    if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
-    const cities = draft.cities.map((city) => city.name).join(', ');
-    const removals = draft.cities.map((city) =>
-      button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
-    );
-    return {
-      text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
-      buttons: [...inRows(removals, 2), ...offered, [button(asking, t('button-done'), 'done')]],
-    };
+    const { draft } = asking;
+    return draft.corrects !== null && draft.cities.length > 0 ? askToReplace(asking) : askForMore(asking);
   },
 
   async take(asking, input) {
@@ -44,6 +36,37 @@ export const cityStep: Step = {
   },
 };
 
+/**
+ * The first question of a correction: a wrong city is most often the only one, and what is typed beside it would
+ * be counted as another event.
+ */
+function askToReplace(asking: Asking): Prompt {
+  const { draft, t } = asking;
+  const present = draft.cities.map((city) => city.name).join(', ');
+  return {
+    text: `${t('city-now')}\n\n${t('now-answered', { answer: present })}`,
+    buttons: [
+      [button(asking, t('button-keep', { answer: shorten(present, 30) }), 'keep')],
+      [button(asking, t('button-add-city'), 'more')],
+    ],
+    replaces: true,
+  };
+}
+
+async function askForMore(asking: Asking): Promise<Prompt> {
+  const { draft, t } = asking;
+  const offered = inRows(await offerLikely(asking), 2);
+  if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
+  const cities = draft.cities.map((city) => city.name).join(', ');
+  const removals = draft.cities.map((city) =>
+    button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
+  );
+  return {
+    text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
+    buttons: [...inRows(removals, 2), ...offered, [button(asking, t('button-done'), 'done')]],
+  };
+}
+
 async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
   const id = readId(value);
@@ -54,7 +77,10 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
     }
     case 'drop':
       if (id !== null) await removeCity(deps.db, draft.id, id);
-      return { kind: 'ask' };
+      return more(asking);
+    case 'more':
+      return more(asking);
+    case 'keep':
     case 'done':
       return draft.cities.length > 0
         ? { kind: 'answered', answer: {} }
@@ -66,12 +92,24 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
 
 async function add(asking: Asking, cities: Array<{ name: string; key: string }>): Promise<Outcome> {
   const { deps, draft, t } = asking;
+  const replaces = draft.prompt?.replaces ?? false;
+  if (replaces) {
+    if (cities.length > mostCities) return askAgain(asking, t('city-too-many', { most: mostCities }));
+    await replaceCities(deps.db, draft.id, cities);
+    return more(asking);
+  }
   const known = new Set(draft.cities.map((city) => city.key));
   const fresh = cities.filter((city) => !known.has(city.key));
   if (known.size + fresh.length > mostCities)
     return askAgain(asking, t('city-too-many', { most: mostCities }));
   if (fresh.length > 0) await addCities(deps.db, draft.id, fresh);
-  return { kind: 'ask' };
+  return more(asking);
+}
+
+/** What there is now, and whether there are more. */
+async function more(asking: Asking): Promise<Outcome> {
+  const draft = await getEntry(asking.deps.db, asking.draft.id);
+  return { kind: 'prompt', prompt: await askForMore({ ...asking, draft }) };
 }
 
 /** Cities of the same country that this person reported before, and frequent ones. */
@@ -95,6 +133,5 @@ function whoAsks({ personId, campaignId }: Asking['draft']) {
 }
 
 async function askAgain(asking: Asking, text: string): Promise<Outcome> {
-  const { buttons } = await cityStep.ask(asking);
-  return { kind: 'prompt', prompt: { text, buttons } };
+  return { kind: 'prompt', prompt: { ...(await cityStep.ask(asking)), text } };
 }

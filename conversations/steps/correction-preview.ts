@@ -1,8 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listCategories } from '#db/queries/campaigns.ts';
-import { getEntry } from '#db/queries/entries.ts';
+import { type Entry, getEntry } from '#db/queries/entries.ts';
+import { findLatestHistory } from '#db/queries/history.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { askedForText, reasonText } from '#src/chat/views/reason.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import type { Asking } from './step.ts';
@@ -21,21 +23,36 @@ export async function viewCorrection(
     listCategories(deps.db, draft.campaignId),
   ]);
   const changes = listChanges(entry, draft);
-  const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
-  const isAskedFor = entry.status === 'returned';
-  const lines =
-    changes.length === 0
-      ? [t('correct-intro')]
-      : [
-          [t('correct-changes'), ...viewChanges(changes, reader)].join('\n'),
-          ...(entry.status === 'approved' ? [t('correct-approved', { number: String(entry.number) })] : []),
-          t('correct-ready'),
-        ];
-  const unchanged = isAskedFor ? 'button-submit-unchanged' : null;
+  const isReturned = entry.status === 'returned';
   const view = viewEntry(draft, locale);
-  const room = longestText - view.text.length;
+  const wanted = isReturned ? await viewWanted(asking, entryId) : [];
+  const end = changes.length === 0 ? [t('correct-intro')] : viewConsequences(entry, asking);
+  const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
+  const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
+  // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.
+  const room = longestText - [view.text, ...wanted, ...end].join('\n\n').length;
+  const shown = changes.length > 0 ? [listed.slice(0, Math.max(room, 0)).toWellFormed()] : [];
+  const unchanged = isReturned ? 'button-submit-unchanged' : null;
   return {
-    text: FormattedString.join([view, lines.join('\n\n').slice(0, room).toWellFormed()], '\n\n'),
+    text: FormattedString.join([view, ...wanted, ...shown, ...end], '\n\n'),
     submit: changes.length > 0 ? 'button-submit' : unchanged,
   };
+}
+
+/** What moderators asked for, and why, where it can still be read when everything is answered. */
+async function viewWanted({ deps, t }: Asking, entryId: number): Promise<string[]> {
+  const latest = await findLatestHistory(deps.db, entryId);
+  if (latest?.action !== 'return') return [];
+  const answers = askedForText(latest, t);
+  const reason = reasonText(latest, t);
+  const lines = [
+    ...(answers ? [t('told-asked-for', { answers })] : []),
+    ...(reason ? [t('told-reason', { reason })] : []),
+  ];
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function viewConsequences(entry: Entry, { t }: Asking): string[] {
+  const number = String(entry.number);
+  return [...(entry.status === 'approved' ? [t('correct-approved', { number })] : []), t('correct-ready')];
 }

@@ -17,8 +17,12 @@ export const previewStep: Step = {
     };
   },
 
-  take({ t }, input): Outcome {
-    if (input.kind !== 'tap') return { kind: 'say', text: t('preview-choose') };
+  take({ draft, t }, input): Outcome {
+    if (input.kind !== 'tap') {
+      // Where nothing was corrected yet, there is nothing to submit.
+      const canSubmit = draft.prompt?.buttons.some(({ action }) => action === 'submit') ?? true;
+      return { kind: 'say', text: t(canSubmit ? 'preview-choose' : 'correct-unchanged') };
+    }
     if (input.action === 'submit') return { kind: 'submit' };
     const question = questions.find((known) => known === input.value);
     return question ? { kind: 'move', to: question satisfies Question } : { kind: 'ask' };

@@ -26,6 +26,8 @@ export interface Prompt {
   isAskedBack?: boolean;
   /** The first of several days: the answer is the last one. */
   first?: string;
+  /** What is typed takes the place of the cities that are there, instead of being added. */
+  replaces?: boolean;
 }
 
 export interface ArrivedFile {
@@ -56,6 +58,8 @@ export type Outcome =
   /** A sentence about what was just sent; the question stays as it is. */
   | { kind: 'say'; text: string }
   | { kind: 'submit' }
+  /** A photo of an album whose other photos were submitted already, in that entry. */
+  | { kind: 'late'; entryId: number; number: number }
   /** Nothing to say now: a job will. */
   | { kind: 'silent' };
 

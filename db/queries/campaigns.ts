@@ -22,6 +22,11 @@ export async function holdOpenCampaign(tx: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Keeps a campaign from being closed or opened before the transaction ends. */
+export async function holdCampaign(tx: Db, id: number): Promise<void> {
+  await tx.select({ id: campaigns.id }).from(campaigns).where(eq(campaigns.id, id)).for('key share');
+}
+
 /** All campaigns, the newest first. */
 export async function listCampaigns(db: Db): Promise<Campaign[]> {
   return db.select().from(campaigns).orderBy(desc(campaigns.id));

@@ -16,12 +16,12 @@ export async function lockEntry(tx: Db, entryId: number): Promise<void> {
 export async function findOpenCorrection(
   db: Db,
   { entryId, personId }: { entryId: number; personId: number },
-): Promise<number | null> {
+): Promise<{ id: number; correctsVersion: number | null } | null> {
   const [row] = await db
-    .select({ id: entries.id })
+    .select({ id: entries.id, correctsVersion: entries.correctsVersion })
     .from(entries)
     .where(and(eq(entries.corrects, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')));
-  return row?.id ?? null;
+  return row ?? null;
 }
 
 /**
@@ -58,9 +58,38 @@ export async function insertCorrection(
   return row.id;
 }
 
-/** Notes that the person of this correction was shown what its entry looks like by now. */
-export async function noteVersionShown(tx: Db, correctionId: number, version: number): Promise<void> {
-  await tx.update(entries).set({ correctsVersion: version }).where(eq(entries.id, correctionId));
+/**
+ * Notes that the person of this correction is shown how its entry stands by now. The update that led there is
+ * noted with it: handled once more, it shows that again and submits nothing.
+ */
+export async function noteVersionShown(
+  tx: Db,
+  correctionId: number,
+  { version, updateId }: { version: number; updateId: number },
+): Promise<void> {
+  await tx
+    .update(entries)
+    .set({ correctsVersion: version, lastUpdateId: updateId })
+    .where(eq(entries.id, correctionId));
+}
+
+/** Lets a correction that was begun go on with what moderators have asked for since. */
+export async function askAnew(
+  tx: Db,
+  correctionId: number,
+  { version, updateId }: { version: number; updateId: number },
+  toFix: readonly Question[],
+): Promise<void> {
+  const inOrder = questions.filter((question) => toFix.includes(question));
+  await tx
+    .update(entries)
+    .set({
+      correctsVersion: version,
+      lastUpdateId: updateId,
+      toFix: inOrder,
+      asking: inOrder[0] ?? 'preview',
+    })
+    .where(eq(entries.id, correctionId));
 }
 
 /**

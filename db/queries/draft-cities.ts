@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entryCities } from '#db/schema/entries.ts';
 
@@ -16,4 +16,18 @@ export async function addCities(
 
 export async function removeCity(db: Db, entryId: number, cityId: number): Promise<void> {
   await db.delete(entryCities).where(and(eq(entryCities.id, cityId), eq(entryCities.entryId, entryId)));
+}
+
+/** Puts these cities in the place of those that are there; a second delivery changes nothing. */
+export async function replaceCities(
+  db: Db,
+  entryId: number,
+  cities: ReadonlyArray<{ name: string; key: string }>,
+): Promise<void> {
+  const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select from entries where id = ${entryId} for update`);
+    await tx.delete(entryCities).where(eq(entryCities.entryId, entryId));
+    await addCities(tx, entryId, unique);
+  });
 }

@@ -46,6 +46,17 @@ export function findNewDraft(db: Db, personId: number) {
   );
 }
 
+/** The entry of a person that waits longest for the changes that moderators asked for. */
+export async function findReturned(db: Db, personId: number) {
+  const [row] = await db
+    .select({ id: entries.id, number: entries.number, title: entries.title })
+    .from(entries)
+    .where(and(eq(entries.personId, personId), eq(entries.status, 'returned')))
+    .orderBy(asc(entries.updatedAt))
+    .limit(1);
+  return row ?? null;
+}
+
 /**
  * The draft or entry that this very update changed last: it is being handled once more, and whatever else is
  * open meanwhile is not meant by it.
@@ -64,7 +75,7 @@ async function findOne(db: Db, which: SQL | undefined) {
       category: true,
       campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
       person: { with: { organization: true } },
-      original: { columns: { number: true, status: true } },
+      original: { columns: { number: true, status: true, version: true } },
     },
   });
   return entry ?? null;

@@ -56,6 +56,20 @@ function showPhotosJob(entryId: number) {
   });
 }
 
+/** Another entry of the same person that has photos of this album: Telegram sends those of one up to 11 s apart. */
+export async function findAlbumEntry(
+  db: Db,
+  { id, personId }: { id: number; personId: number | null },
+  mediaGroupId: string,
+): Promise<{ id: number; number: number | null } | null> {
+  const [row] = await db.execute<{ id: number; number: number | null }>(sql`
+    select entry.id, entry.number from entry_photos photo join entries entry on entry.id = photo.entry_id
+    where entry.person_id = ${personId} and entry.id <> ${id} and photo.media_group_id = ${mediaGroupId}
+      and entry.status <> 'cancelled'
+    order by entry.number nulls first limit 1`);
+  return row ?? null;
+}
+
 export async function findPhoto(db: Db, id: number): Promise<Photo | null> {
   const [photo] = await db.select().from(entryPhotos).where(eq(entryPhotos.id, id));
   return photo ?? null;

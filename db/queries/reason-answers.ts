@@ -3,10 +3,11 @@ import type { Db } from '#db/client.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { showCardJob } from './cards.ts';
-import { type ReasonQuestion, stillOpen } from './reason-questions.ts';
+import { lapseJob, type ReasonQuestion, stillOpen } from './reason-questions.ts';
 
 /**
- * Ticks an answer that is to be changed, or takes the tick off, and brings the card up to date.
+ * Ticks an answer that is to be changed, or takes the tick off, and brings the card up to date. The time to
+ * answer starts anew.
  * @returns false when this moderator is not being asked (any more)
  */
 export async function markAnswer(
@@ -17,12 +18,13 @@ export async function markAnswer(
   const without = sql`array_remove(marked, ${answer})`;
   const rows = await db.execute(sql`
     with marked as (
-      update reason_questions set marked = ${isMarked ? sql`array_append(${without}, ${answer})` : without}
+      update reason_questions set asked_at = clock_timestamp(),
+        marked = ${isMarked ? sql`array_append(${without}, ${answer})` : without}
       where entry_id = ${at.entryId} and moderator_id = ${at.moderatorId} and kind = 'return'
         and entry_version = ${at.entryVersion} and ${stillOpen}
       returning entry_id
     )
-    select ${showCardJob(sql`entry_id`)} from marked`);
+    select ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)} from marked`);
   return rows.length > 0;
 }
 

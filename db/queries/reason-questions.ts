@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { people } from '#db/schema/people.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
@@ -41,13 +41,18 @@ export async function openReasonQuestion(
           marked = '{}', message_id = null
       returning entry_id, moderator_id
     )
-    select (select message_id from before) as before, ${showCardJob(sql`entry_id`)},
-      ${addJob('show-card', sql`json_build_object('entryId', entry_id)`, {
-        queue: sql`'cards-edited'`,
-        delay: reasonPatienceMinutes * 60,
-      })}
+    select (select message_id from before) as before, ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)}
     from asked`);
   return row?.before ?? null;
+}
+
+/** The job that looks at a card once more when the time of whoever was asked last is over. */
+export function lapseJob(entryId: SQL) {
+  return addJob('show-card', sql`json_build_object('entryId', ${entryId})`, {
+    key: sql`'lapse-reason:' || ${entryId}`,
+    queue: sql`'cards-edited'`,
+    delay: reasonPatienceMinutes * 60,
+  });
 }
 
 /**
@@ -73,22 +78,28 @@ export async function setReasonQuestionMessage(
   return rows.length > 0;
 }
 
-/** The open question that this message asked this moderator. */
+/**
+ * The open question that this message asked this moderator. A reply can come before it was noted which message
+ * asks: `isTheirs` says that the message is the bot's question to them.
+ */
 export async function findReasonQuestion(
   db: Db,
-  at: { chatId: number; messageId: number; moderatorId: number },
+  at: { chatId: number; messageId: number; moderatorId: number; isTheirs: boolean },
 ): Promise<ReasonQuestion | null> {
+  const message = eq(reasonQuestions.messageId, at.messageId);
   const [question] = await db
     .select()
     .from(reasonQuestions)
     .where(
       and(
         eq(reasonQuestions.chatId, at.chatId),
-        eq(reasonQuestions.messageId, at.messageId),
+        at.isTheirs ? or(message, isNull(reasonQuestions.messageId)) : message,
         eq(reasonQuestions.moderatorId, at.moderatorId),
         stillOpen,
       ),
-    );
+    )
+    .orderBy(asc(reasonQuestions.messageId))
+    .limit(1);
   return question ?? null;
 }
 

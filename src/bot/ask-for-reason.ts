@@ -43,6 +43,10 @@ export async function askForReason(
     await toast(reviewToast({ kind: 'too-late', entry, latest }, kind, ctx));
     return;
   }
+  if (kind === 'return' && entry.person?.blockedAt) {
+    await toast(t('card-blocked'));
+    return;
+  }
   const rival = kind === 'return' ? await findRival(ctx, entry) : null;
   if (rival) {
     await toast(t('toast-other-returns', { name: shorten(rival, 60) }));
@@ -79,7 +83,7 @@ function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatCon
 }
 
 /** The name of another moderator who is ticking on this card. */
-export async function findRival({ deps, person, t }: HesabatContext, entry: Entry): Promise<string | null> {
+async function findRival({ deps, person, t }: HesabatContext, entry: Entry): Promise<string | null> {
   const questions = await listReasonQuestions(deps.db, entry.id);
   const rival = questions.find(
     (question) =>

@@ -1,26 +1,17 @@
 import { findEntry } from '#db/queries/entries.ts';
 import { dropReasonQuestion } from '#db/queries/reason-answers.ts';
-import { findOwnQuestion } from '#db/queries/reason-questions.ts';
-import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
+import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import { blockPerson } from '#src/services/block-person.ts';
-
-/** Blocks the reporter of an entry for a ready reason; only the moderator who is being asked why can. */
-export async function blockFor(ctx: HesabatContext, entryId: number, reason: Reason): Promise<void> {
-  const { deps, person, t } = ctx;
-  const question = await findOwnQuestion(deps.db, { entryId, moderatorId: person.id });
-  const text =
-    question?.kind === 'block' ? await blockReporter(ctx, entryId, reason) : t('toast-block-lapsed');
-  await unlessRefused(ctx.answerCallbackQuery(text));
-}
 
 /** Blocks the reporter of an entry; gives the words that say what became of it. */
 export async function blockReporter(ctx: HesabatContext, entryId: number, reason: Reason): Promise<string> {
   const { deps, person, t } = ctx;
   const entry = await findEntry(deps.db, entryId);
   if (!entry?.person) return t('toast-changed');
+  if (entry.person.blockedAt === null && !canBlockReporter(entry)) return t('toast-changed');
   const { id: personId, name } = entry.person;
   const outcome = await blockPerson(deps.db, { personId, by: person.id, reason });
   // Whatever became of it, there is nothing to ask any more.

@@ -1,16 +1,23 @@
+import { InlineKeyboard } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { focusDraft } from '#db/queries/drafts.ts';
 import { findEntry, findTouchedBy } from '#db/queries/entries.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { correctApprovedButtons } from '#src/chat/views/own-entry.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { mayBeginEntry } from '#src/services/keep-limits.ts';
 import { openCorrection } from '#src/services/open-correction.ts';
 import { restoreDraft, startOver } from '#src/services/start-draft.ts';
 
 /** The draft that a button opened, or what is said instead; `stays` is a button that may work later. */
-export type Opened = { draftId: number } | { toast?: string; message?: string; stays: boolean };
+export type Opened =
+  | { draftId: number }
+  | { toast?: string; message?: string; buttons?: InlineKeyboard; stays: boolean };
 
-/** Opens what the button of a draft leads to: "continue", "over", "restore", or "fix" with an entry's id. */
+/**
+ * Opens what the button of a draft leads to: "continue", "over", "restore"; or, with an entry's id, "fix", and
+ * "fix-approved" for whoever has read what that means.
+ */
 export async function openDraft(ctx: HesabatContext, action: string, id: number): Promise<Opened> {
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
@@ -28,20 +35,38 @@ export async function openDraft(ctx: HesabatContext, action: string, id: number)
     }
     case 'restore': {
       const draft = await findEntry(deps.db, id);
+      // What was put aside long ago would bring old answers back: the entry has changed since.
+      const isOutdated = draft?.original && draft.original.version !== draft.correctsVersion;
+      if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);
       // A draft that is taken back could be submitted over the limit; corrections are not counted.
       if (!draft?.original && !(await mayBegin(ctx))) return { stays: true };
       const draftId = await restoreDraft(deps.db, own);
       return draftId === 'another-open' ? { toast: t('other-draft-open'), stays: true } : found(ctx, draftId);
     }
-    case 'fix': {
-      const opened = await openCorrection(deps.db, { entryId: id, personId: person.id, updateId });
-      if (opened.kind === 'opened') return { draftId: opened.draftId };
-      if (opened.kind === 'gone') return found(ctx, null);
-      return { toast: t('correction-refused', { number: String(opened.number) }), stays: false };
-    }
+    case 'fix':
+    case 'fix-approved':
+      return fix(ctx, id, action === 'fix-approved');
     default:
       return found(ctx, null);
   }
+}
+
+async function fix(ctx: HesabatContext, entryId: number, knowsItIsApproved: boolean): Promise<Opened> {
+  const { deps, person, t, update } = ctx;
+  const own = { entryId, personId: person.id, updateId: update.update_id };
+  const opened = await openCorrection(deps.db, { ...own, knowsItIsApproved });
+  if (opened.kind === 'opened') return { draftId: opened.draftId };
+  if (opened.kind === 'gone') return found(ctx, null);
+  const { entry } = opened;
+  const number = String(entry.number);
+  if (opened.kind === 'approved') {
+    const buttons = InlineKeyboard.from([correctApprovedButtons(entry.id, t)]);
+    return { message: t('correct-approved', { number }), buttons, stays: false };
+  }
+  const campaign = inLocale(entry.campaign.titles, person.locale);
+  return entry.status === 'withdrawn'
+    ? { toast: t('correction-refused', { number }), stays: false }
+    : { message: t('correction-closed', { campaign, number }), stays: false };
 }
 
 function found({ t }: HesabatContext, draftId: number | null): Opened {

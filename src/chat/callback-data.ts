@@ -7,8 +7,8 @@ const shapes = {
   ask: ['draft', 'question', 'action', 'value'],
   /** Of a card: action, entry id, the version that the card shows, a ready reason or an answer to change. */
   card: ['action', 'entry', 'version', 'value'],
-  /** Of the list of own entries: action, entry id or page, version. */
-  own: ['action', 'value', 'version'],
+  /** Of the list of own entries: action, entry id or page. */
+  own: ['action', 'value'],
   /** Of a draft that is open or was put aside: action, draft id; to fix an entry, that entry's id. */
   draft: ['action', 'draft'],
   /** Of the greeting: where to go. */

@@ -1,14 +1,16 @@
 import type { Db } from '#db/client.ts';
-import { findOpenCorrection, insertCorrection, lockEntry } from '#db/queries/corrections.ts';
+import { askAnew, findOpenCorrection, insertCorrection, lockEntry } from '#db/queries/corrections.ts';
 import { focusDraft } from '#db/queries/drafts.ts';
-import { findEntry } from '#db/queries/entries.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { canCorrect } from '#src/domain/entries/status.ts';
 
 export type OpenedCorrection =
   | { kind: 'opened'; draftId: number }
-  /** It was withdrawn, or its campaign was closed after it was decided on. */
-  | { kind: 'refused'; number: number }
+  /** It is approved: the person has to know first that it leaves the totals. */
+  | { kind: 'approved'; entry: Entry }
+  /** Its campaign was closed after it was decided on, or it was withdrawn. */
+  | { kind: 'refused'; entry: Entry }
   | { kind: 'gone' };
 
 /**
@@ -17,24 +19,30 @@ export type OpenedCorrection =
  */
 export async function openCorrection(
   db: Db,
-  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+  about: { entryId: number; personId: number; updateId: number; knowsItIsApproved: boolean },
 ): Promise<OpenedCorrection> {
+  const { entryId, personId, updateId } = about;
   return db.transaction(async (tx): Promise<OpenedCorrection> => {
     await lockEntry(tx, entryId);
     const entry = await findEntry(tx, entryId);
     if (entry?.personId !== personId || entry.number === null) return { kind: 'gone' };
     const isClosed = entry.campaign.closedAt !== null;
-    if (!canCorrect(entry.status, { isClosed })) return { kind: 'refused', number: entry.number };
-    const begun = await findOpenCorrection(tx, { entryId, personId });
-    if (begun !== null) {
-      await focusDraft(tx, { entryId: begun, personId });
-      return { kind: 'opened', draftId: begun };
-    }
+    if (!canCorrect(entry.status, { isClosed })) return { kind: 'refused', entry };
+    if (entry.status === 'approved' && !about.knowsItIsApproved) return { kind: 'approved', entry };
     const latest = await findLatestHistory(tx, entryId);
     const toFix = entry.status === 'returned' ? (latest?.askedFor ?? []) : [];
-    return {
-      kind: 'opened',
-      draftId: await insertCorrection(tx, { entryId, personId, updateId }, toFix),
-    };
+    const begun = await findOpenCorrection(tx, { entryId, personId });
+    if (begun === null) {
+      return {
+        kind: 'opened',
+        draftId: await insertCorrection(tx, { entryId, personId, updateId }, toFix),
+      };
+    }
+    // What was answered in it stays; what moderators asked for since then is asked all the same.
+    if (begun.correctsVersion !== entry.version) {
+      await askAnew(tx, begun.id, { version: entry.version, updateId }, toFix);
+    }
+    await focusDraft(tx, { entryId: begun.id, personId });
+    return { kind: 'opened', draftId: begun.id };
   });
 }

@@ -1,19 +1,23 @@
 import type { Db } from '#db/client.ts';
+import { holdCampaign } from '#db/queries/campaigns.ts';
 import { applyCorrection, lockEntry, noteVersionShown } from '#db/queries/corrections.ts';
+import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
-import { canCorrect } from '#src/domain/entries/status.ts';
+import { canCorrect, type EntryStatus } from '#src/domain/entries/status.ts';
 
 export type SubmittedCorrection =
-  | { kind: 'sent'; number: number }
+  | { kind: 'sent'; isChanged: boolean }
   /** Nothing is different, and nobody asked for anything. */
   | { kind: 'unchanged' }
   | { kind: 'incomplete' }
-  /** Somebody decided on the entry or changed it meanwhile: it is to be looked at once more. */
-  | { kind: 'overtaken'; number: number }
-  /** It was withdrawn meanwhile, or its campaign closed. */
-  | { kind: 'refused' };
+  /** Somebody decided on the entry meanwhile: it is to be looked at once more, as it stands now. */
+  | { kind: 'overtaken'; status: EntryStatus }
+  /** The campaign was closed meanwhile and keeps what was decided: the correction is put aside. */
+  | { kind: 'closed' }
+  /** It was put aside by another update, and its entry is as it was. */
+  | { kind: 'gone' };
 
 /** Submits a correction: the entry gets its answers and waits for a decision again. */
 export async function submitCorrection(
@@ -23,22 +27,25 @@ export async function submitCorrection(
   const { id: correctionId, corrects: entryId, personId } = correction;
   if (entryId === null || personId === null) throw new Error('not a correction');
   return db.transaction(async (tx): Promise<SubmittedCorrection> => {
+    // The campaign first, as those who close it do: what is submitted at that moment is either in or refused.
+    await holdCampaign(tx, correction.campaignId);
     await lockEntry(tx, entryId);
-    const entry = await getEntry(tx, entryId);
     await lockEntry(tx, correctionId);
-    const after = await findEntry(tx, correctionId);
-    const isClosed = entry.campaign.closedAt !== null;
-    if (after?.status !== 'draft' || !canCorrect(entry.status, { isClosed })) return { kind: 'refused' };
-    const number = entry.number ?? 0;
+    const [entry, after] = [await getEntry(tx, entryId), await findEntry(tx, correctionId)];
+    if (after?.status !== 'draft') return { kind: 'gone' };
+    if (!canCorrect(entry.status, { isClosed: entry.campaign.closedAt !== null })) {
+      await moveDraft(tx, 'cancel', { entryId: correctionId, personId, updateId });
+      return { kind: 'closed' };
+    }
     if (entry.version !== after.correctsVersion) {
-      await noteVersionShown(tx, correctionId, entry.version);
-      return { kind: 'overtaken', number };
+      await noteVersionShown(tx, correctionId, { version: entry.version, updateId });
+      return { kind: 'overtaken', status: entry.status };
     }
     if (!isComplete(after)) return { kind: 'incomplete' };
     const changes = listChanges(entry, after);
     // Sent back, it may well be right as it is.
     if (changes.length === 0 && entry.status !== 'returned') return { kind: 'unchanged' };
     await applyCorrection(tx, { correctionId, entryId, personId, updateId }, changes);
-    return { kind: 'sent', number };
+    return { kind: 'sent', isChanged: changes.length > 0 };
   });
 }

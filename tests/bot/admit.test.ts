@@ -20,7 +20,7 @@ describe('a blocked person', () => {
     // Together: one of them brings the word.
     await Promise.all(['/new', 'Hello?', '/my'].map((words) => aysel.send(phone.chat, words)));
     const told = await phone.chat.expectMessage('decided to take no more reports from you');
-    expect(told.shown).toContain('The reason: It is spam');
+    expect(told.shown).toContain('The reason: Spam');
     for (const words of ['Why?', '/start', '/start abc', '/help']) await aysel.send(phone.chat, words);
     expect(await phone.toast(greeting, 'Report an event')).toBeUndefined();
     await stage.telegram.settled();

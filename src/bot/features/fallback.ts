@@ -1,7 +1,10 @@
 import { Composer } from 'grammy';
+import { findReturned } from '#db/queries/entries.ts';
+import { findAlbumEntry } from '#db/queries/photos.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { menuButtons } from '#src/chat/views/menu.ts';
+import { correctButton, fixButton, menuButtons } from '#src/chat/views/menu.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 
 /** Last in the row: nothing that a person does in private stays without an answer, nor any tap anywhere. */
 export const fallback = new Composer<HesabatContext>();
@@ -16,8 +19,20 @@ fallback
 
 const inPrivate = fallback.chatType('private');
 
-inPrivate.on(['message:photo', 'message:document'], (ctx) =>
-  ctx.reply(ctx.t('photo-late'), { reply_markup: menuButtons(ctx.t) }),
-);
+inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
+  const { deps, message, person, t } = ctx;
+  const album = message.media_group_id;
+  const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
+  if (!entry?.number) return ctx.reply(t('photo-late'), { reply_markup: menuButtons(t) });
+  const text = t('photo-late-for', { number: String(entry.number) });
+  return ctx.reply(text, { reply_markup: correctButton(t, entry.id) });
+});
 
-inPrivate.on('message', (ctx) => ctx.reply(ctx.t('fallback-private'), { reply_markup: menuButtons(ctx.t) }));
+inPrivate.on('message', async (ctx) => {
+  const { deps, person, t } = ctx;
+  const returned = await findReturned(deps.db, person.id);
+  if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
+  // Most likely an answer to what the moderators asked.
+  const about = { number: String(returned.number), title: shorten(returned.title ?? '', 80) };
+  return ctx.reply(t('waits-for-you', about), { reply_markup: fixButton(t, returned.id) });
+});

@@ -1,7 +1,9 @@
 import { Composer } from 'grammy';
+import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/reason-questions.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
 import { longestReason } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { blockReporter } from '../block-reporter.ts';
@@ -11,27 +13,41 @@ import { isModerator } from '../moderators.ts';
 /** Only the asked moderator's reply to the bot's own question is a reason; all else in the group is chatter. */
 export const givenReasons = new Composer<HesabatContext>();
 
-givenReasons.chatType(['group', 'supergroup']).on('message:text', async (ctx, next) => {
-  const replied = ctx.message.reply_to_message;
+givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) => {
+  const { message, person, t } = ctx;
+  const replied = message.reply_to_message;
   // The phone opens the reply by itself: a command that is typed there is a command.
-  if (replied?.from?.id !== ctx.me.id || ctx.message.text.startsWith('/')) return next();
+  if (replied?.from?.id !== ctx.me.id || message.text?.startsWith('/')) return next();
+  const isTheirs = isAskedOf(replied, person.id);
   const question = await findReasonQuestion(ctx.deps.db, {
     chatId: ctx.chat.id,
     messageId: replied.message_id,
-    moderatorId: ctx.person.id,
+    moderatorId: person.id,
+    isTheirs,
   });
-  if (!question) return next();
-  const answerHere = {
-    reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
-  };
-  if (!(await isModerator(ctx))) return ctx.reply(ctx.t('toast-stranger'), answerHere);
-  const words = tidyName(ctx.message.text);
-  if (words.length > longestReason) {
-    return ctx.reply(ctx.t('reason-too-long', { most: longestReason }), answerHere);
-  }
+  if (!question && !isTheirs) return next();
+  const say = (text: string) =>
+    ctx.reply(text, {
+      reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
+    });
+  if (!(await isModerator(ctx))) return say(t('toast-stranger'));
+  if (message.text === undefined) return say(t('reason-as-text'));
+  const words = tidyName(message.text);
+  // Nothing that was written goes without a word: there is time to write it down elsewhere.
+  if (!question) return say(t('reason-lapsed', { words: shorten(words, longestReason) }));
+  if (words.length > longestReason) return say(t('reason-too-long', { most: longestReason }));
   const { kind: action, entryId, entryVersion: version, marked } = question;
-  if (action === 'block') return ctx.reply(await blockReporter(ctx, entryId, { words }), answerHere);
+  if (action === 'block') return say(await blockReporter(ctx, entryId, { words }));
   const askedFor = action === 'return' ? { askedFor: marked } : {};
   const outcome = await recordDecision(ctx, { action, entryId, version, reason: { words }, ...askedFor });
-  if (outcome.kind !== 'done') await ctx.reply(reviewToast(outcome, action, ctx), answerHere);
+  if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));
 });
+
+/** The bot's questions mention whom they ask; they are known by that when nothing else is left of them. */
+function isAskedOf({ entities = [] }: Message, personId: number): boolean {
+  return entities.some(
+    (entity) =>
+      (entity.type === 'text_mention' && entity.user.id === personId) ||
+      (entity.type === 'text_link' && entity.url === `tg://user?id=${personId}`),
+  );
+}

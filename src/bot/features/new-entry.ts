@@ -48,7 +48,9 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
     return ctx.conversation.enter('report-event', opened.draftId, 'ask');
   }
   await answerTap(ctx, opened.toast);
-  if (opened.message) await ctx.reply(opened.message);
+  if (opened.message) {
+    await ctx.reply(opened.message, opened.buttons ? { reply_markup: opened.buttons } : {});
+  }
   if (!opened.stays) await bestEffort(ctx.editMessageReplyMarkup());
 });
 

@@ -1,14 +1,13 @@
 import { Composer } from 'grammy';
-import { dropReasonQuestion } from '#db/queries/reason-answers.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { readyReasonsFor } from '#src/domain/entries/history.ts';
+import { questionKinds, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { askForReason } from '../ask-for-reason.ts';
-import { blockFor } from '../block-reporter.ts';
 import { decide } from '../decide.ts';
 import { isModerator } from '../moderators.ts';
-import { returnFor, tick } from '../request-changes.ts';
+import { takeReadyReason } from '../ready-reason.ts';
+import { stopAsking, tick } from '../request-changes.ts';
 import { sendAlbum } from '../send-album.ts';
 
 /** The moderators' decisions, by the buttons of a card. */
@@ -31,25 +30,18 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'return':
     case 'block':
       return askForReason(ctx, action, at);
-    case 'reject-for': {
-      const ready = readyReasonsFor.reject.find((reason) => reason === value);
-      return ready ? decide(ctx, { action: 'reject', ...at, reason: { ready } }) : toast(ctx);
-    }
-    case 'return-for': {
-      const ready = readyReasonsFor.return.find((reason) => reason === value);
-      return ready ? returnFor(ctx, at, { ready }) : toast(ctx);
-    }
+    case 'reject-for':
+    case 'return-for':
     case 'block-for': {
-      const ready = readyReasonsFor.block.find((reason) => reason === value);
-      return ready ? blockFor(ctx, entryId, { ready }) : toast(ctx);
+      const kind = questionKinds.find((known) => action === `${known}-for`);
+      const ready = kind && readyReasonsFor[kind].find((reason) => reason === value);
+      return ready ? takeReadyReason(ctx, kind, at, { ready }) : toast(ctx);
     }
     case 'mark':
     case 'unmark':
       return tick(ctx, at, { answer: value, isMarked: action === 'mark' });
-    case 'stop': {
-      const dropped = await dropReasonQuestion(ctx.deps.db, { entryId, moderatorId: ctx.person.id });
-      return toast(ctx, dropped ? ctx.t('toast-stopped') : undefined);
-    }
+    case 'stop':
+      return stopAsking(ctx, entryId);
     case 'photos':
       return sendAlbum(ctx, entryId);
     default:

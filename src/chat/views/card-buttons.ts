@@ -30,7 +30,7 @@ export function buildCardButtons(
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
   return [
     [...offer('approve'), ...offer('reject')],
-    asked?.kind === 'return' ? [] : offer('return'),
+    asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...(asked ? buildAnswers(asked, button, t) : []),
     offer('undo'),
     [...photos, ...block],

@@ -86,7 +86,7 @@ function stateLines(entry: Entry, latest: HistoryRow | null, t: Texts, locale: L
 
 /** Whose answers the card waits for: the others' taps on them count for nothing. */
 function askingLines(asked: CardQuestion | null, t: Texts): string[] {
-  if (!asked || asked.kind === 'reject') return [];
-  const name = asked.moderatorName ?? t('card-someone');
-  return ['', asked.kind === 'return' ? t('card-returning', { name }) : t('card-blocking', { name })];
+  if (!asked) return [];
+  const texts = { return: 'card-returning', reject: 'card-rejecting', block: 'card-blocking' } as const;
+  return ['', t(texts[asked.kind], { name: asked.moderatorName ?? t('card-someone') })];
 }

@@ -28,6 +28,8 @@ export function viewEntry(entry: Entry, locale: Locale): FormattedString {
     ...(days ? [fmt`${formatRange(days, locale)}`] : []),
     ...(entry.country ? [`${countryFlag(entry.country)} ${placeOf(entry, locale)}`.trimStart()] : []),
     ...(entry.category ? [fmt`${FormattedString.i(inLocale(entry.category.names, locale))}`] : []),
+    // Numbers begin anew with each campaign: only the current one goes without saying.
+    ...(entry.campaign.isCurrent ? [] : [fmt`📂 ${inLocale(entry.campaign.titles, locale)}`]),
   ];
   return FormattedString.join(lines, '\n');
 }

@@ -18,3 +18,17 @@ export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
     .row()
     .text(t('button-new'), encodeButton('menu', { action: 'new' }));
 }
+
+/** The way to what moderators asked for. */
+export function fixButton(t: Texts, entryId: number): InlineKeyboard {
+  return new InlineKeyboard().text(t('button-fix'), fixData(entryId));
+}
+
+/** The way to correct a submitted entry. */
+export function correctButton(t: Texts, entryId: number): InlineKeyboard {
+  return new InlineKeyboard().text(t('button-correct'), fixData(entryId));
+}
+
+function fixData(entryId: number): string {
+  return encodeButton('draft', { action: 'fix', draft: String(entryId) });
+}

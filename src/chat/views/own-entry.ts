@@ -56,6 +56,7 @@ export function confirmOwnEntry(
   const number = String(entry.number);
   const own = (text: string, action: string) =>
     InlineKeyboard.text(text, encodeButton('own', { action, value }));
+  const [yes, no] = correctApprovedButtons(entry.id, t);
   const questions = {
     withdraw: {
       text: t('withdraw-question', { number }),
@@ -64,11 +65,8 @@ export function confirmOwnEntry(
     },
     correct: {
       text: t('correct-approved', { number }),
-      yes: InlineKeyboard.text(
-        t('button-correct-yes'),
-        encodeButton('draft', { action: 'fix', draft: value }),
-      ),
-      no: own(t('button-correct-no'), 'open'),
+      yes,
+      no,
     },
     delete: {
       text: t('delete-draft-question'),
@@ -76,11 +74,26 @@ export function confirmOwnEntry(
       no: own(t('button-delete-no'), 'open'),
     },
   };
-  const { text, yes, no } = questions[confirming];
+  const asked = questions[confirming];
   return {
-    text: FormattedString.join([...describe(entry, latest, { t, locale }), text], '\n\n'),
-    buttons: [[yes, no]],
+    text: FormattedString.join([...describe(entry, latest, { t, locale }), asked.text], '\n\n'),
+    buttons: [[asked.yes, asked.no]],
   };
+}
+
+/** Whether an approved entry is to be corrected, though it leaves the totals then. */
+export function correctApprovedButtons(
+  entryId: number,
+  t: Texts,
+): [InlineKeyboardButton, InlineKeyboardButton] {
+  const value = String(entryId);
+  return [
+    InlineKeyboard.text(
+      t('button-correct-yes'),
+      encodeButton('draft', { action: 'fix-approved', draft: value }),
+    ),
+    InlineKeyboard.text(t('button-correct-no'), encodeButton('own', { action: 'open', value })),
+  ];
 }
 
 function backToList(t: Texts): InlineKeyboardButton {

@@ -1,6 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
 import { type ReadyReason, readyReasonsFor } from '#src/domain/entries/history.ts';
-import type { Question } from '#src/domain/entries/questions.ts';
+import { type Question, questions } from '#src/domain/entries/questions.ts';
 
 /** Why something was decided, in the reader's language where the reason is a ready one. */
 export function reasonText(
@@ -12,7 +12,8 @@ export function reasonText(
 
 /** The answers that moderators want changed: "Title, Photos"; empty where they named none. */
 export function askedForText({ askedFor }: { askedFor: readonly Question[] | null }, t: Texts): string {
-  return (askedFor ?? []).map((question) => t(`answer-${question}`)).join(', ');
+  const inOrder = questions.filter((question) => askedFor?.includes(question));
+  return inOrder.map((question) => t(`answer-${question}`)).join(', ');
 }
 
 /** Why a person is blocked: kept as the name of a ready reason or as words. */

@@ -12,6 +12,8 @@ export interface PromptState {
   buttons: TypableButton[];
   /** The first of several days, when the last is asked for. */
   first?: string;
+  /** Cities that are typed take the place of those that are there. */
+  replaces?: boolean;
 }
 
 /** "Yes" to what was suggested. */

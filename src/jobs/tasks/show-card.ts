@@ -37,8 +37,10 @@ export async function showCard(
     findLatestHistory(deps.db, entryId),
     listReasonQuestions(deps.db, entryId),
   ]);
-  // Of several moderators who are being asked, the card serves the latest; the others can still reply.
-  const asked = questions.find((question) => isWorthAsking(question, entry)) ?? null;
+  // Of several moderators who are being asked, the card serves the one who ticks, so that nothing changes under
+  // their thumb, else the latest. The others can still reply.
+  const worth = questions.filter((question) => isWorthAsking(question, entry));
+  const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   const card = buildCard(entry, latest, { t, locale, asked });
   const render = () => renderCardPicture(deps.photos, entry, { t, locale });
   const post = async () => {

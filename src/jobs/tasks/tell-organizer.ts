@@ -1,10 +1,9 @@
-import { InlineKeyboard } from 'grammy';
 import { findEntry } from '#db/queries/entries.ts';
 import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
-import { encodeButton } from '#src/chat/callback-data.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { fixButton } from '#src/chat/views/menu.ts';
 import { askedForText, reasonText } from '#src/chat/views/reason.ts';
 
 /** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
@@ -18,8 +17,7 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
   if (await owesEarlierNews(deps.db, row)) throw new Error('an earlier message comes first');
-  const fix = encodeButton('draft', { action: 'fix', draft: String(entry.id) });
-  const reply_markup = new InlineKeyboard().text(t('button-fix'), fix);
+  const reply_markup = fixButton(t, entry.id);
   try {
     await deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {});
   } catch (error) {

@@ -69,24 +69,28 @@ describe('an entry that moderators sent back', () => {
     const title = await phone.tap('Fix it', `Correcting № ${entry.number}`);
     expect(title.shown).toContain('Now: An evening of poetry and music');
     expect(title.buttons).toEqual(['Keep An evening of poetry and music', '✖️ Cancel']);
-    await phone.write('A morning of poetry', 'So far: Stuttgart');
-    await phone.write('Köln', 'So far: Stuttgart, Köln');
+    const city = await phone.write('A morning of poetry', 'Now: Stuttgart');
+    expect(city.buttons).toEqual(['Keep Stuttgart', '➕ Another city as well', '✖️ Cancel']);
+    await phone.write('Köln', 'So far: Köln');
     const preview = await phone.tap('Done', 'What changes:');
     expect(preview.shown.split('\n')).toEqual([
-      ...['A morning of poetry', '26 February 2026', '🇩🇪 Germany. Stuttgart, Köln', 'Commemorations', ''],
+      ...['A morning of poetry', '26 February 2026', '🇩🇪 Germany. Köln', 'Commemorations', ''],
+      'Please change: Title, City',
+      'The reason: Please look once more',
+      '',
       'What changes:',
       'Title: “An evening of poetry and music” → “A morning of poetry”',
-      'City: Stuttgart → Stuttgart, Köln',
+      'City: Stuttgart → Köln',
       ...['', 'Is everything right?', '', `Correcting № ${entry.number}`],
     ]);
     await phone.tap('Submit', t('corrected', { number: String(entry.number) }));
 
     const card = await cardSays(entry, 'Corrected by the organizer');
-    expect(card.shown).toContain('A morning of poetry\n26 February 2026\n🇩🇪 Germany. Stuttgart, Köln');
+    expect(card.shown).toContain('A morning of poetry\n26 February 2026\n🇩🇪 Germany. Köln');
     expect(card.shown).toContain('⏳ Waiting for a decision');
     const reply = await stage.group.expectMessage(`№ ${entry.number} was corrected`);
     expect(reply.replyTo?.message_id).toBe(card.id);
-    expect(reply.shown.split('\n').slice(1)).toEqual(preview.shown.split('\n').slice(6, 8));
+    expect(reply.shown.split('\n').slice(1)).toEqual(preview.shown.split('\n').slice(9, 11));
     expect(await historyOf(stage, entry.id)).toEqual([
       'nobody submit',
       'Kamran return: Please look once more',
@@ -102,7 +106,7 @@ describe('an entry that moderators sent back', () => {
     await phone.tap('Fix it', 'Now: 26 February 2026');
     const preview = await phone.tap('Keep 26 February', 'Commemorations');
     expect(preview.buttons[0]).toBe('✅ It is right as it is');
-    await phone.tap('It is right', 'is corrected');
+    await phone.tap('It is right', t('resubmitted', { number: String(entry.number) }));
     await stage.group.expectMessage(t('changes-none', { number: String(entry.number) }));
     expect(await statusOf(stage, entry.id)).toBe('pending');
   });
@@ -112,7 +116,7 @@ describe('an entry that moderators sent back', () => {
     const { entry, phone } = await received();
     await sendBack(stage, entry, []);
     await phone.chat.expectMessage('ask you for changes');
-    const preview = await phone.tap('Fix it', 'What has to be changed?');
+    const preview = await phone.tap('Fix it', 'What do you want to change?');
     expect(preview.buttons).toEqual([
       '✅ It is right as it is',
       ...['✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
@@ -146,7 +150,7 @@ describe('an own entry', () => {
     const { stage } = shared;
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    const preview = await phone.tap('Correct', 'What has to be changed?');
+    const preview = await phone.tap('Correct', 'What do you want to change?');
     expect(preview.buttons[0]).toBe('✏️ Title');
     await phone.tap('📅 Date', 'Now: 26 February 2026');
     await phone.write('27.02.2026', 'Date: 26 February 2026 → 27 February 2026');
@@ -173,8 +177,9 @@ describe('an own entry', () => {
     expect(warned.buttons).toEqual(['Yes, correct it', 'Leave it as it is']);
     await phone.tap('Leave it', '✅ approved');
     await phone.tap('Correct', 'goes back to the moderators');
-    await phone.tap('Yes, correct it', 'What has to be changed?');
-    await phone.tap('🏙 City', 'So far');
+    await phone.tap('Yes, correct it', 'What do you want to change?');
+    await phone.tap('🏙 City', 'Now: Stuttgart');
+    await phone.tap('Another city as well', 'So far: Stuttgart');
     await phone.write('Ulm', 'So far: Stuttgart, Ulm');
     const preview = await phone.tap('Done', 'What changes:');
     expect(preview.shown).toContain(t('correct-approved', { number: '1' }));
@@ -197,9 +202,13 @@ describe('an own entry', () => {
       readdir(join(stage.dataDir, 'photos')).then((names) => names.filter((name) => name.endsWith('.jpg')));
     const before = await files();
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
-    await phone.tap('🖼 Photos', 'Photos: 2 of 10');
-    await phone.tap('Remove last', 'Photos: 1 of 10');
+    await phone.tap('Correct', 'What do you want to change?');
+    const shown = await phone.tap('🖼 Photos', 'Photos: 2 of 10');
+    expect(
+      Buffer.from(shown.bytes ?? []).equals(await renderContactSheet(await stage.photosOf(entry.id))),
+    ).toBe(true);
+    expect(shown.buttons).toEqual(['✖️ 1', '✖️ 2', '✅ Done', '⬅️ Back', '✖️ Cancel']);
+    await phone.tap('✖️ 1', 'Photos: 1 of 10');
     const added = await drawSamplePhoto({ width: 640, height: 480, seed: 9 });
     await phone.sees(
       () => aysel.sendPhoto(phone.chat, added),
@@ -225,9 +234,9 @@ describe('an own entry', () => {
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel, { photos: 2 });
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('🖼 Photos', 'Photos: 2 of 10');
-    await phone.tap('Remove last', 'Photos: 1 of 10');
+    await phone.tap('✖️ 2', 'Photos: 1 of 10');
     await phone.tap('Cancel', t('correction-stopped', { number: '1' }));
     await untilJobsDone(stage);
     expect(await stage.photosOf(entry.id)).toHaveLength(2);
@@ -240,10 +249,12 @@ describe('an own entry', () => {
   it('is not changed by a correction that changes nothing', async () => {
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    const preview = await phone.tap('Correct', 'What has to be changed?');
+    const preview = await phone.tap('Correct', 'What do you want to change?');
     expect(preview.buttons).not.toContain('✅ Submit');
     const { id } = await phone.draft();
-    expect(await phone.forge(`ask:${id}:preview:submit:`)).toBe(t('correct-unchanged'));
+    await phone.forge(`ask:${id}:preview:submit:`);
+    await phone.chat.expectMessage(t('correct-unchanged'), { after: preview });
+    await phone.write('A morning of poetry', t('correct-unchanged'));
     expect(await historyOf(shared.stage, entry.id)).toEqual(['nobody submit']);
   });
 
@@ -251,14 +262,14 @@ describe('an own entry', () => {
     const { stage } = shared;
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     const preview = await phone.write('A morning of poetry', 'What changes:');
     expect(preview.shown).not.toContain('is approved');
     await approve(entry);
-    expect(await phone.toast(preview, 'Submit')).toBe(
-      t('correction-overtaken', { number: String(entry.number) }),
-    );
+    await phone.who.tapStale(preview, 'Submit');
+    const overtaken = t('correction-overtaken', { number: String(entry.number), status: 'approved' });
+    await phone.chat.expectMessage(overtaken, { after: preview });
     const again = await phone.chat.expectMessage('goes back to the moderators', { after: preview });
     await phone.sees(() => phone.who.tap(again, 'Submit'), 'is corrected');
     expect(await historyOf(stage, entry.id)).toEqual(['nobody submit', 'Kamran approve', 'nobody correct']);
@@ -267,7 +278,7 @@ describe('an own entry', () => {
   it('that was withdrawn meanwhile takes the correction with it', async () => {
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     const preview = await phone.write('A morning of poetry', 'What changes:');
     await openOwn(phone, entry);
@@ -291,7 +302,7 @@ describe('a correction that was begun', () => {
   it('waits underneath a new entry, and is asked again when that is submitted', async () => {
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     await phone.write('/new', 'Step 1 of 7');
     await phone.write('Another event of ours', 'Step 2 of 7');
@@ -311,7 +322,7 @@ describe('a correction that was begun', () => {
     await phone.write('/new', 'Step 1 of 7');
     const date = await phone.write('Another event of ours', 'Step 2 of 7');
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     await phone.sees(() => phone.who.tap(date, 'Today'), 'Step 3 of 7');
     await phone.write('Germany', 'Step 4 of 7');
@@ -340,7 +351,7 @@ describe('a correction that was begun', () => {
     const { stage } = shared;
     const { entry, phone } = await received();
     await openOwn(phone, entry);
-    await phone.tap('Correct', 'What has to be changed?');
+    await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
     await phone.tap('Submit', 'is corrected');
@@ -355,17 +366,17 @@ describe('a correction that was begun', () => {
     for (const _round of [1, 2, 3, 4, 5]) {
       const { entry, phone } = await received();
       await openOwn(phone, entry);
-      await phone.tap('Correct', 'What has to be changed?');
+      await phone.tap('Correct', 'What do you want to change?');
       await phone.tap('✏️ Title', 'Now:');
       const preview = await phone.write('A morning of poetry', 'What changes:');
-      const [toast, said] = await Promise.all([
+      const [toast] = await Promise.all([
         toastOf(stage.kamran, entry.card, 'Approve'),
         phone.toast(preview, 'Submit'),
       ]);
       const history = await historyOf(stage, entry.id);
       if (history.includes('Kamran approve')) {
         expect(history).toEqual(['nobody submit', 'Kamran approve']);
-        expect(said).toBe(t('correction-overtaken', { number: String(entry.number) }));
+        await phone.chat.expectMessage('was approved meanwhile', { after: preview });
       } else {
         expect(history).toEqual(['nobody submit', 'nobody correct']);
         expect(toast).toMatch(/^The organizer has corrected it/);

@@ -204,7 +204,7 @@ describe('a link', () => {
     await phone.write('/start something-else', 'I don’t know this invitation link');
     const used = await makeLink(stage, '1👤');
     await phoneOf(stage, rauf).write(used, 'Hello, Rauf');
-    await phone.write(used, 'As many people as this invitation link was for');
+    await phone.write(used, 'has been used up');
     await stage.database.sql`delete from roles where person_id = ${rauf.id}`;
     await phoneOf(stage, rauf).write(used, 'your role was taken back since');
     expect(await roleOf(stage, rauf)).toBeUndefined();
@@ -237,7 +237,7 @@ describe('a link', () => {
     );
     await Promise.all(crowd.map((one) => one.send(stage.chatOf(one), start)));
     const words = await Promise.all(
-      crowd.map((one) => stage.chatOf(one).expectMessage(/You are in|As many people/)),
+      crowd.map((one) => stage.chatOf(one).expectMessage(/You are in|has been used up/)),
     );
     expect(words.filter(({ shown }) => shown.includes('You are in'))).toHaveLength(5);
     expect(await uses(stage)).toBe(5);

@@ -113,7 +113,7 @@ describe('/people', () => {
     await phone.tap('Aysel', 'no role');
     const question = await phone.tap('Block', 'Block Aysel?');
     expect(question.buttons).toEqual([
-      'It is spam',
+      'Spam',
       'Reports of events that did not take place',
       'Rude messages',
       '⬅️ No',
@@ -146,7 +146,7 @@ describe('/people', () => {
     await phone.write('/people aysel', 'found: 1');
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
-    await phone.tap('spam', '🚫 Blocked by Leyla');
+    await phone.tap('Spam', '🚫 Blocked by Leyla');
     const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
     expect(blocked.buttons).not.toContain('🚫 Block');
     await phone.tap('Unblock', 'They can report again');

@@ -102,8 +102,9 @@ describe('Request changes', () => {
     const question = await askedWhat(kamran, received);
     const busy = t('toast-other-returns', { name: 'Kamran' });
     const card = await cardWith(received, '◻️ Title');
-    expect(await toastOf(leyla, card, '◻️ Title')).toBe(busy);
-    expect(await toastOf(leyla, card, 'Something is missing')).toBe(busy);
+    expect(await toastOf(leyla, card, '◻️ Title')).toBe(t('toast-not-asked'));
+    expect(await toastOf(leyla, card, 'Something is missing')).toBe(t('toast-not-asked'));
+    expect(await toastOf(leyla, card, 'Not now')).toBe(t('toast-not-asked'));
     expect(await toastOf(leyla, received.card, 'Request changes')).toBe(busy);
     await leyla.reply(group, question, 'not my question');
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
@@ -137,8 +138,8 @@ describe('Request changes', () => {
     await db.execute(sql`
       update reason_questions set asked_at = asked_at - interval '10 minutes' where entry_id = ${received.id}`);
     const card = cardOf(shared.stage, received.number);
-    expect(await toastOf(kamran, card, '◻️ Title')).toBe(t('toast-changed'));
-    expect(await toastOf(kamran, card, 'Something is missing')).toBe(t('toast-changed'));
+    expect(await toastOf(kamran, card, '◻️ Title')).toBe(t('toast-not-asked'));
+    expect(await toastOf(kamran, card, 'Something is missing')).toBe(t('toast-not-asked'));
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
   });
 

@@ -11,6 +11,7 @@ import {
   waitingButtons,
 } from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
+import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 
@@ -305,5 +306,48 @@ describe('after ten minutes', () => {
     await kamran.reply(group, second, 'The wrong street');
 
     await group.expectMessage('Reason: The wrong street', { after: second });
+  });
+});
+
+describe('whoever answers the bot’s question', () => {
+  it('too late hears so, with the words that were written', async () => {
+    const { aysel, kamran, group } = shared.stage;
+    const received = await receiveEntry(shared.stage, aysel);
+    const question = await askedWhy(kamran, received);
+    await letTimePass(received.id);
+    await kamran.reply(group, question, 'The date is of another year');
+    await group.expectMessage(t('reason-lapsed', { words: 'The date is of another year' }));
+    expect(await statusOf(shared.stage, received.id)).toBe('pending');
+  });
+
+  it('with anything but text is asked for text', async () => {
+    const { aysel, kamran, group } = shared.stage;
+    const received = await receiveEntry(shared.stage, aysel);
+    const question = await askedWhy(kamran, received);
+    const photo = await drawSamplePhoto({ width: 200, height: 150 });
+    await kamran.sendPhoto(group, photo, { caption: 'Look at this', replyTo: question });
+    await group.expectMessage(t('reason-as-text'));
+    await kamran.reply(group, question, 'The date is of another year');
+    await shared.stage.telegram.until(() =>
+      cardOf(shared.stage, received.number).shown.includes('The date is of another year'),
+    );
+  });
+});
+
+describe('of two moderators who are asked about one entry', () => {
+  it('each gives the reason of their own decision; the card serves the one who ticks', async () => {
+    const { aysel, kamran, leyla, group, telegram } = shared.stage;
+    const received = await receiveEntry(shared.stage, aysel);
+    await kamran.tap(received.card, 'Request changes');
+    await telegram.until(() => cardOf(shared.stage, received.number).buttons.includes('◻️ City'));
+    await leyla.tap(received.card, 'Reject');
+    await group.expectMessage(`Leyla, why is № ${received.number} rejected?`);
+    await untilJobsDone(shared.stage);
+    const card = cardOf(shared.stage, received.number);
+    expect(card.buttons).toContain('◻️ City');
+    // It reads like a reason to reject as well.
+    await kamran.tap(card, t('reason-facts'));
+    await group.expectMessage(/Changes requested by Kamran/, { after: card });
+    expect(await statusOf(shared.stage, received.id)).toBe('returned');
   });
 });

@@ -13,13 +13,16 @@ const cards: Array<{ label: string; before: string[]; reach: (received: Received
   { label: t('button-approve'), before: ['submit'], reach: async ({ card }) => card },
   { label: t('button-reject'), before: ['submit'], reach: async ({ card }) => card },
   { label: t('button-photos', { count: 1 }), before: ['submit'], reach: async ({ card }) => card },
-  { label: t('reason-facts'), before: ['submit'], reach: offeringReasons },
+  { label: t('reason-facts'), before: ['submit'], reach: (received) => offeringReasons(received) },
   { label: t('button-undo'), before: ['submit', 'approve'], reach: approved },
 ];
 
-async function offeringReasons({ card, number }: Received): Promise<Message> {
-  const { leyla, group } = shared.stage;
-  await leyla.tap(card, 'Reject');
+async function offeringReasons(
+  { card, number }: Received,
+  by: 'kamran' | 'leyla' = 'leyla',
+): Promise<Message> {
+  const { group } = shared.stage;
+  await shared.stage[by].tap(card, 'Reject');
   await group.expectMessage(new RegExp(`why is № ${number} rejected`));
   return group.expectMessage(
     (message) => message.id === card.id && message.buttons.includes(t('reason-facts')),
@@ -107,7 +110,12 @@ describe('tapped twice by the same moderator', () => {
       toast: 'toast-approved',
       reach: cards[0]?.reach,
     },
-    { label: t('reason-facts'), done: ['submit', 'reject'], toast: 'toast-rejected', reach: offeringReasons },
+    {
+      label: t('reason-facts'),
+      done: ['submit', 'reject'],
+      toast: 'toast-rejected',
+      reach: (received: Received) => offeringReasons(received, 'kamran'),
+    },
     { label: t('button-undo'), done: ['submit', 'approve', 'undo'], toast: 'toast-undone', reach: approved },
   ] as const)('$label decides once and says so twice', async ({ label, done, toast, reach }) => {
     const { kamran, aysel, telegram, chatOf } = shared.stage;

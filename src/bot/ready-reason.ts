@@ -1,0 +1,38 @@
+import { findEntry } from '#db/queries/entries.ts';
+import { findOwnQuestion } from '#db/queries/reason-questions.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import type { QuestionKind, Reason } from '#src/domain/entries/history.ts';
+import { blockReporter } from './block-reporter.ts';
+import { decide } from './decide.ts';
+
+/**
+ * Takes a ready reason that was tapped on a card. It counts for the moderator alone who is being asked for it:
+ * the buttons change under the thumbs of the others, and a reason for sending back may read like one for
+ * rejecting.
+ */
+export async function takeReadyReason(
+  ctx: HesabatContext,
+  kind: QuestionKind,
+  { entryId, version }: { entryId: number; version: number },
+  reason: Reason,
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const question = await findOwnQuestion(deps.db, { entryId, moderatorId: person.id });
+  const isAsked = question?.kind === kind;
+  if (kind === 'block') {
+    const text = isAsked ? await blockReporter(ctx, entryId, reason) : t('toast-not-asked');
+    await unlessRefused(ctx.answerCallbackQuery(text));
+    return;
+  }
+  const entry = await findEntry(deps.db, entryId);
+  // Handled once more, there is no question any more: then the decision itself knows what became of it.
+  const isDecided = entry !== null && entry.version !== version;
+  if (!isAsked && !isDecided) {
+    const isOwn = entry?.personId === person.id && !isAdmin(ctx);
+    await unlessRefused(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
+    return;
+  }
+  const askedFor = kind === 'return' ? { askedFor: question?.marked ?? [] } : {};
+  return decide(ctx, { action: kind, entryId, version, reason, ...askedFor });
+}
