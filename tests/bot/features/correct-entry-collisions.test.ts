@@ -70,6 +70,7 @@ describe('a correction that was begun', () => {
     const { entry, phone } = await received(stage);
     await beginCorrection(phone, entry, 'A morning of poetry');
     await decide(entry, 'approve', [], stage);
+    await phone.chat.expectMessage('is approved');
     await closeCampaign(stage);
     await phone.tap('Submit', t('correction-closed', { campaign: 'Our campaign', number: '1' }));
     expect(await statusOf(stage, entry.id)).toBe('approved');
