@@ -25,9 +25,11 @@ help =
     2. Hazır qeydi yoxlayın və “Göndər” düyməsinə toxunun.
     3. Moderatorlar qeydə baxır, mən də qərarı sizə yazıram.
 
-    /my qeydlərinizi göstərir: qaralamaya davam edə və ya qeydi geri götürə bilərsiniz.
+    /my qeydlərinizi göstərir: qaralamaya davam edə, qeydi düzəldə və ya geri götürə bilərsiniz.
     /cancel açıq qeydi kənara qoyur.
+    /organization hansı təşkilatın adından məlumat verdiyinizi göstərir.
     /language dili dəyişir.
+    /privacy haqqınızda nə saxladığımı və onu necə sildirə biləcəyinizi izah edir.
 language-question = Hansı dildə danışaq?
 language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
@@ -386,6 +388,7 @@ button-save = 💾 Yadda saxla
 campaign-tap-save = Əvvəlcə “Yadda saxla” və ya “Ləğv et” düyməsinə toxunun.
 campaign-saved = ✅ Yadda saxlanıldı
 campaign-cancelled = Heç nə dəyişmədi
+campaign-left = Heç nə dəyişmədi. Kampaniyaya qayıtmaq üçün /campaign göndərin.
 campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. İndi belədir
 campaign-nothing-staged = Burada yadda saxlamalı heç nə qalmayıb. İndi belədir
 campaign-same = Artıq belədir.
@@ -456,6 +459,7 @@ organization-question = Hansı təşkilatın adından məlumat verirsiniz? Təş
 organization-present = “{ $name }” adından məlumat verirsiniz. Dəyişmək üçün başqa ad yazın.
 organization-length = Təşkilatın adı { $least }–{ $most } simvol olmalıdır. Yenidən yazın.
 organization-similar = Bunlar artıq siyahıdadır. Təşkilatınız bunlardan biridir?
+organization-sure = “{ $typed }” təşkilatınızın adıdır?
 organization-thanks = Təşəkkür edirik! “{ $name }” adından məlumat verirsiniz. Bunu /organization ilə dəyişə bilərsiniz.
 organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organization ilə yaza bilərsiniz.
 organization-cleared = Yaxşı, heç bir təşkilat göstərilmir. İstədiyiniz vaxt /organization ilə yaza bilərsiniz.
@@ -479,6 +483,7 @@ invite-question-organization = Onlar hansı təşkilatın adından məlumat ver�
 invite-question-country = “{ $name }” hansı ölkədə yerləşir? Ölkənin adını yazın.
 invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazın və ya “Ötür” düyməsinə toxunun.
 invite-form-gone = Bu forma bağlanıb. Yenisi üçün /invite göndərin.
+invite-cancelled = Yaxşı, link yaradılmadı.
 invite-made = ✅ Link hazırdır. Aşağıdakı mesajı dəvət etdiklərinizə yönləndirin.
 invite-invitation = “{ $campaign }”: { $organization ->
     [none] {""}
@@ -548,6 +553,8 @@ button-to-people = 👥 Bütün istifadəçilər
 button-forgotten = 🚫 Bloklanıb unudulanlar ({ $count })
 block-question = { $name } bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbə toxunun və ya özünüz yazın: onu həmin şəxs oxuyacaq.
 block-admin = Adminləri bloklamaq olmaz.
+block-typed-question = { $name } bu səbəbə görə bloklansın: “{ $reason }”?
+block-cancelled = Yaxşı, heç kim bloklanmadı.
 block-reason-too-long = Səbəb çox uzundur: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən yazın.
 unblock-question = { $name } blokdan çıxarılsın? Dərhal yenidən qeyd göndərə biləcək.
 forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, bloklu olacaqlar. Bloku götürmək üçün birinə toxunun.

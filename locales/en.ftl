@@ -25,9 +25,11 @@ help =
     2. Check the preview and tap Submit.
     3. Moderators look at the entry, and I tell you what they decide.
 
-    /my shows your entries: continue a draft, or withdraw an entry.
+    /my shows your entries: continue a draft, correct or withdraw an entry.
     /cancel sets the open entry aside.
+    /organization says for which organization you report.
     /language changes the language.
+    /privacy says what I keep about you, and how to have it erased.
 
 language-question = Which language shall we use?
 language-set = I speak English now.
@@ -420,6 +422,7 @@ button-save = 💾 Save
 campaign-tap-save = Please tap Save or Cancel first.
 campaign-saved = ✅ Saved
 campaign-cancelled = Nothing was changed
+campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
 campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now
 campaign-nothing-staged = There is nothing left to save here. This is how it is now
 campaign-same = It is that already; there is nothing to save.
@@ -503,6 +506,7 @@ organization-question = For which organization do you report? Write its name.
 organization-present = You report for “{ $name }”. To change that, write another name.
 organization-length = The name of an organization has { $least }–{ $most } characters. Please write it again.
 organization-similar = These are known already. Is it one of them?
+organization-sure = Is “{ $typed }” the name of your organization?
 organization-thanks = Thank you! You report for “{ $name }”. With /organization you can change that.
 organization-kept = All right, it stays as it is. With /organization you can name it at any time.
 organization-cleared = All right, you report for no organization. With /organization you can name one at any time.
@@ -532,6 +536,7 @@ invite-question-organization = For which organization do they report? Tap it, or
 invite-question-country = What is the home country of “{ $name }”? Write its name.
 invite-country-unknown = I don’t know that country. Please write its name differently, or tap Skip.
 invite-form-gone = This form is closed. Send /invite for a new one.
+invite-cancelled = All right, no link was made.
 invite-made = ✅ The link is made. Forward the message below to those you invite.
 invite-invitation = You are invited to “{ $campaign }” as { $role ->
     [organizer] an organizer
@@ -616,6 +621,8 @@ button-to-people = 👥 All people
 button-forgotten = 🚫 Blocked and forgotten ({ $count })
 block-question = Block { $name }? From then on I take nothing from them. Tap a reason, or write it: they will read it.
 block-admin = Admins cannot be blocked.
+block-typed-question = Block { $name } for: “{ $reason }”?
+block-cancelled = All right, nobody was blocked.
 block-reason-too-long = The reason is too long: { $most } characters are the most. Please write it again.
 unblock-question = Unblock { $name }? They can report again at once.
 forgotten-list = Blocked people who had themselves forgotten ({ $total }). Nothing is known of them but when and why; if they come back, they are blocked. Tap one to lift the block.

@@ -323,6 +323,7 @@ export interface Messages {
   'campaign-tap-save': null;
   'campaign-saved': null;
   'campaign-cancelled': null;
+  'campaign-left': null;
   'campaign-overtaken': null;
   'campaign-nothing-staged': null;
   'campaign-same': null;
@@ -381,6 +382,7 @@ export interface Messages {
   'organization-present': { name: string | number };
   'organization-length': { least: string | number; most: string | number };
   'organization-similar': null;
+  'organization-sure': { typed: string | number };
   'organization-thanks': { name: string | number };
   'organization-kept': null;
   'organization-cleared': null;
@@ -401,6 +403,7 @@ export interface Messages {
   'invite-question-country': { name: string | number };
   'invite-country-unknown': null;
   'invite-form-gone': null;
+  'invite-cancelled': null;
   'invite-made': null;
   'invite-invitation': {
     campaign: string | number;
@@ -467,6 +470,8 @@ export interface Messages {
   'button-forgotten': { count: string | number };
   'block-question': { name: string | number };
   'block-admin': null;
+  'block-typed-question': { name: string | number; reason: string | number };
+  'block-cancelled': null;
   'block-reason-too-long': { most: string | number };
   'unblock-question': { name: string | number };
   'forgotten-list': { total: string | number };

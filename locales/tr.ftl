@@ -25,9 +25,11 @@ help =
     2. Hazır kaydı kontrol edin ve “Gönder” düğmesine dokunun.
     3. Moderatörler kaydınıza bakar, ben de kararlarını size yazarım.
 
-    /my kayıtlarınızı gösterir: taslağınıza devam edebilir ya da bir kaydı geri çekebilirsiniz.
+    /my kayıtlarınızı gösterir: taslağınıza devam edebilir, bir kaydı düzeltebilir ya da geri çekebilirsiniz.
     /cancel açık kaydı kenara bırakır.
+    /organization hangi kuruluş adına bildirim yaptığınızı gösterir.
     /language dili değiştirir.
+    /privacy hakkınızda ne sakladığımı ve bunu nasıl sildireceğinizi anlatır.
 language-question = Hangi dilde konuşalım?
 language-set = Artık Türkçe konuşuyorum.
 language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
@@ -386,6 +388,7 @@ button-save = 💾 Kaydet
 campaign-tap-save = Önce “Kaydet” ya da “İptal” düğmesine dokunun.
 campaign-saved = ✅ Kaydedildi
 campaign-cancelled = Hiçbir şey değişmedi
+campaign-left = Hiçbir şey değişmedi. Kampanyaya dönmek için /campaign gönderin.
 campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli
 campaign-nothing-staged = Burada kaydedilecek bir şey kalmadı. Şu anki hâli
 campaign-same = Zaten öyle.
@@ -456,6 +459,7 @@ organization-question = Hangi kuruluş adına bildirim yapıyorsunuz? Kuruluşun
 organization-present = “{ $name }” adına bildirim yapıyorsunuz. Değiştirmek için başka bir ad yazın.
 organization-length = Kuruluş adı { $least }–{ $most } karakter olmalı. Lütfen yeniden yazın.
 organization-similar = Bunlar zaten kayıtlı. Sizinki bunlardan biri mi?
+organization-sure = “{ $typed }” kuruluşunuzun adı mı?
 organization-thanks = Teşekkürler! “{ $name }” adına bildirim yapıyorsunuz. Bunu /organization ile değiştirebilirsiniz.
 organization-kept = Tamam, olduğu gibi kalsın. Kuruluşunuzu istediğiniz zaman /organization ile yazabilirsiniz.
 organization-cleared = Tamam, kuruluş belirtilmiyor. İstediğiniz zaman /organization ile yazabilirsiniz.
@@ -479,6 +483,7 @@ invite-question-organization = Hangi kuruluş adına bildirim yapacaklar? Dokunu
 invite-question-country = “{ $name }” hangi ülkede? Ülkenin adını yazın.
 invite-country-unknown = Böyle bir ülke tanımıyorum. Adını başka türlü yazın ya da “Atla” düğmesine dokunun.
 invite-form-gone = Bu form kapandı. Yenisi için /invite gönderin.
+invite-cancelled = Tamam, bağlantı oluşturulmadı.
 invite-made = ✅ Bağlantı hazır. Aşağıdaki mesajı davet ettiklerinize iletin.
 invite-invitation = “{ $campaign }”: { $organization ->
     [none] {""}
@@ -548,6 +553,8 @@ button-to-people = 👥 Bütün kişiler
 button-forgotten = 🚫 Engellenip unutulanlar ({ $count })
 block-question = { $name } engellensin mi? Bundan sonra ondan hiçbir şey almayacağım. Bir sebebe dokunun ya da kendiniz yazın: bunu o kişi okuyacak.
 block-admin = Adminler engellenemez.
+block-typed-question = { $name } şu sebeple engellensin mi: “{ $reason }”?
+block-cancelled = Tamam, kimse engellenmedi.
 block-reason-too-long = Sebep çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yazın.
 unblock-question = { $name } için engel kaldırılsın mı? Hemen yeniden kayıt gönderebilir.
 forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse engelli olurlar. Engeli kaldırmak için birine dokunun.

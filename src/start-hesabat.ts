@@ -55,7 +55,9 @@ export async function startHesabat(
     const lock = await takeProcessLock(databaseUrl);
     ends.push(lock.release);
     await ensureCampaign(db);
-    await followConfiguredAdmins(db, config.adminIds);
+    for (const personId of await followConfiguredAdmins(db, config.adminIds)) {
+      logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
+    }
     if (config.moderatorsChatId !== null) await followConfiguredChat(db, config.moderatorsChatId);
 
     const api = new Api(config.botToken, { apiRoot: config.telegramApiRoot, timeoutSeconds: 60 });

@@ -150,7 +150,7 @@ it.each(['stay', 'go'] as const)(
     await stage.group.expectMessage('Kamran, why');
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
     await grantRole(db, { personId: rauf.id, role: 'organizer', grantedBy: kamran.id });
-    await awaitText(db, kamran.id, { purpose: 'nothing-known', subject: { about: kamran.id } });
+    await awaitText(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
     await db.execute(sql`
     with body as (
       insert into organizations (name, key) values (${texts.organization}, ${texts.organization}) returning id

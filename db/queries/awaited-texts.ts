@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { awaitedTexts } from '#db/schema/awaited-texts.ts';
+import type { AwaitedPurpose } from '#src/domain/people/awaited-purposes.ts';
 
 /** Notes that a person was asked something: their next words in private are the answer, and no earlier question's. */
 export async function awaitText(
   db: Db,
   personId: number,
-  { purpose, subject }: { purpose: string; subject: unknown },
+  { purpose, subject }: { purpose: AwaitedPurpose; subject: unknown },
 ): Promise<void> {
   const set = { purpose, subject, askedAt: sql`clock_timestamp()` };
   await db

@@ -5,8 +5,8 @@ import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
 
 /**
- * Where a person stands; nobody blocks them or gives them a role until the transaction ends. Taken before all
- * other locks, so that no two transactions wait for each other.
+ * Where a person stands; nobody blocks them or gives them a role until the transaction ends. Taken before the
+ * locks on anything but people: see "Locks on people come first" in `docs/decisions.md`.
  */
 export async function lockPerson(
   db: Db,
@@ -23,6 +23,14 @@ export async function lockPerson(
     role: held?.role ?? null,
     organizationId: locked.organization_id,
   };
+}
+
+/**
+ * Keeps a person from being forgotten until the transaction ends, which is going to say that something was by
+ * them; they may change otherwise. Taken before the lock on the person it is about.
+ */
+export async function keepPerson(db: Db, personId: number): Promise<void> {
+  await db.execute(sql`select from people where id = ${personId} for key share`);
 }
 
 /** Blocks a person who is not; the cards of what they wait for are owed, since these say so. */
@@ -45,8 +53,11 @@ async function changeBlock(db: Db, update: SQL): Promise<boolean> {
   const rows = await db.execute(sql`
     with changed as (${update} returning id)
     select id, (
-      select count(${showCardJob(sql`entry.id`)}) from entries entry
-      where entry.person_id = changed.id and entry.status in ('pending', 'returned')
+      select count(${showCardJob(sql`owed.id`)}) from (
+        select entry.id from entries entry
+        where entry.person_id = changed.id and entry.status in ('pending', 'returned')
+        order by entry.id
+      ) as owed
     ) from changed`);
   return rows.length > 0;
 }

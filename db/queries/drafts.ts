@@ -93,14 +93,18 @@ export async function setPrompt(
   return rows.length > 0;
 }
 
-/** Makes an open draft the one that a person goes on with; says whether it is open. */
+/**
+ * Makes an open draft the one that a person goes on with; says whether it is open. `updateId` is noted where the
+ * same update, handled once more, would mean something else.
+ */
 export async function focusDraft(
   db: Db,
-  { entryId, personId }: { entryId: number; personId: number },
+  { entryId, personId, updateId }: { entryId: number; personId: number; updateId?: number },
 ): Promise<boolean> {
+  const noted = updateId === undefined ? {} : { lastUpdateId: updateId };
   const rows = await db
     .update(entries)
-    .set({ updatedAt: sql`clock_timestamp()` })
+    .set({ ...noted, updatedAt: sql`clock_timestamp()` })
     .where(and(eq(entries.id, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')))
     .returning({ id: entries.id });
   return rows.length > 0;

@@ -26,9 +26,22 @@ export async function keepBlock(db: Db, personId: number): Promise<void> {
     on conflict (mark) do update set reason = coalesce(excluded.reason, forgotten_blocks.reason)`);
 }
 
-/** The blocks of people who had themselves forgotten, newest first. */
-export async function listForgottenBlocks(db: Db): Promise<ForgottenBlock[]> {
-  return db.select().from(forgottenBlocks).orderBy(desc(forgottenBlocks.at));
+/** A page of the blocks of people who had themselves forgotten, newest first. */
+export async function listForgottenBlocks(
+  db: Db,
+  { page, perPage }: { page: number; perPage: number },
+): Promise<ForgottenBlock[]> {
+  const { at, mark } = forgottenBlocks;
+  return db
+    .select()
+    .from(forgottenBlocks)
+    .orderBy(desc(at), mark)
+    .limit(perPage)
+    .offset(page * perPage);
+}
+
+export async function countForgottenBlocks(db: Db): Promise<number> {
+  return db.$count(forgottenBlocks);
 }
 
 /** Lifts a block by the beginning of its mark, which is what fits behind a button; says whether it was there. */

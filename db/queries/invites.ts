@@ -2,7 +2,7 @@ import { and, count, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts';
 import { invites } from '#db/schema/invites.ts';
 import { organizations } from '#db/schema/organizations.ts';
-import { people } from '#db/schema/people.ts';
+import { people, roles } from '#db/schema/people.ts';
 import { addJob } from './jobs.ts';
 
 /** A link, with what is shown of it. */
@@ -10,8 +10,12 @@ export type Invite = NonNullable<Awaited<ReturnType<typeof findInvite>>>;
 
 export type InviteState = 'open' | 'revoked' | 'expired' | 'used-up';
 
+/** Power over others is given by who is an admin now, also where a link was made as its maker ceased to be one. */
 const state = sql<InviteState>`case
   when ${invites.revokedAt} is not null then 'revoked'
+  when ${invites.role} <> 'organizer' and not exists (
+    select from ${roles} maker where maker.person_id = ${invites.createdBy} and maker.role = 'admin'
+  ) then 'revoked'
   when ${invites.expiresAt} <= clock_timestamp() then 'expired'
   when ${invites.used} >= ${invites.most} then 'used-up'
   else 'open' end`;

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import { organizations } from '#db/schema/organizations.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 import { showCardJob } from './cards.ts';
+import { deleteIfEmpty } from './empty-organizations.ts';
 
 export type Organization = typeof organizations.$inferSelect;
 
@@ -32,18 +33,29 @@ export async function ensureOrganization(
   return row;
 }
 
-/** Names the organization that a person reports for, or none; the cards that say so are owed. */
+/**
+ * Names the organization that a person reports for, or none; the cards that say so are owed. The former one goes
+ * when nobody is left in it: it would be offered to others for ever.
+ */
 export async function setOrganization(
   db: Db,
   { personId, organizationId }: { personId: number; organizationId: number | null },
 ): Promise<void> {
-  await db.execute(sql`
-    with named as (
-      update people set organization_id = ${organizationId}::int
-      where id = ${personId} and organization_id is distinct from ${organizationId}::int
-      returning id
-    )
-    select ${showCardJob(sql`entry.id`)}
-    from entries entry join named on named.id = entry.person_id
-    where entry.status in ('pending', 'returned') or (entry.is_first and entry.status in ('approved', 'rejected'))`);
+  await db.transaction(async (tx) => {
+    const [before] = await tx.execute<{ id: number | null }>(sql`
+      select organization_id as id from people where id = ${personId} for no key update`);
+    const former = before?.id ?? null;
+    if (former === organizationId) return;
+    await tx.execute(sql`
+      with named as (
+        update people set organization_id = ${organizationId}::int where id = ${personId} returning id
+      )
+      select ${showCardJob(sql`owed.id`)} from (
+        select entry.id from entries entry join named on named.id = entry.person_id
+        where entry.status in ('pending', 'returned')
+          or (entry.is_first and entry.status in ('approved', 'rejected'))
+        order by entry.id
+      ) as owed`);
+    if (former !== null) await deleteIfEmpty(tx, former);
+  });
 }

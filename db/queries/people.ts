@@ -1,8 +1,10 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { awaitedTexts } from '#db/schema/awaited-texts.ts';
 import { people, roles } from '#db/schema/people.ts';
+import { reasonPatienceMinutes } from '#src/domain/entries/history.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { AwaitedPurpose } from '#src/domain/people/awaited-purposes.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 import { markOf } from './forgotten-blocks.ts';
 
@@ -12,7 +14,7 @@ export type Person = typeof people.$inferSelect;
 export interface Sender extends Person {
   role: Role | null;
   /** What the bot asked them besides the questions of an entry, if it did. */
-  awaits: { purpose: string; subject: unknown } | null;
+  awaits: { purpose: AwaitedPurpose; subject: unknown } | null;
 }
 
 /**
@@ -38,6 +40,12 @@ export async function rememberSender(
   return sender;
 }
 
+/** Long after an admin was asked why somebody is to be blocked, their words mean something else. */
+const isStillAwaited = or(
+  ne(awaitedTexts.purpose, 'block'),
+  sql`${awaitedTexts.askedAt} > clock_timestamp() - make_interval(mins => ${reasonPatienceMinutes})`,
+);
+
 async function findSender(db: Db, id: number): Promise<Sender | null> {
   const [row] = await db
     .select({
@@ -47,7 +55,7 @@ async function findSender(db: Db, id: number): Promise<Sender | null> {
     })
     .from(people)
     .leftJoin(roles, eq(roles.personId, people.id))
-    .leftJoin(awaitedTexts, eq(awaitedTexts.personId, people.id))
+    .leftJoin(awaitedTexts, and(eq(awaitedTexts.personId, people.id), isStillAwaited))
     .where(eq(people.id, id));
   return row ?? null;
 }

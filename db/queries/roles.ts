@@ -11,7 +11,10 @@ export async function grantRole(
   await db
     .insert(roles)
     .values({ personId, role, grantedBy })
-    .onConflictDoUpdate({ target: roles.personId, set: { role, grantedBy } });
+    .onConflictDoUpdate({
+      target: roles.personId,
+      set: { role, grantedBy, grantedAt: sql`clock_timestamp()` },
+    });
 }
 
 /** Gives a role to somebody who has none or a lesser one; never takes anything. */
@@ -22,7 +25,8 @@ export async function raiseRole(
   const lesser = fromLeastToMost.slice(0, fromLeastToMost.indexOf(role));
   await db.execute(sql`
     insert into roles (person_id, role, granted_by) values (${personId}, ${role}, ${grantedBy}::bigint)
-    on conflict (person_id) do update set role = excluded.role, granted_by = excluded.granted_by
+    on conflict (person_id) do update
+      set role = excluded.role, granted_by = excluded.granted_by, granted_at = clock_timestamp()
     where roles.role in ${['', ...lesser]}`);
 }
 

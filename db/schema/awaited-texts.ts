@@ -1,4 +1,5 @@
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { awaitedPurposes } from '#src/domain/people/awaited-purposes.ts';
 import { moment } from './moment.ts';
 import { people } from './people.ts';
 
@@ -8,7 +9,7 @@ export const awaitedTexts = pgTable('awaited_texts', {
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
   /** Which feature asked for what. */
-  purpose: text().notNull(),
+  purpose: text({ enum: awaitedPurposes }).notNull(),
   /** What the feature needs to go on; its own business. */
   subject: jsonb().notNull(),
   askedAt: moment().notNull(),

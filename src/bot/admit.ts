@@ -2,7 +2,7 @@ import type { NextFunction } from 'grammy';
 import { oweBlockNotice } from '#db/queries/blocks.ts';
 import { findOpenDraft } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { canReport, type HesabatContext, isAdmin } from '#src/chat/context.ts';
 
 /** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
 const everyonesRight = { commands: ['privacy', 'mydata', 'forget'], buttons: ['forget'] };
@@ -31,7 +31,7 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
  */
 export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person, t } = ctx;
-  const isRefused = ctx.chat?.type === 'private' && deps.access === 'invite' && person.role === null;
+  const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
   if (!isRefused || isAmong(ctx, withoutRole) || /^\/start(@\w+)? \S/.test(ctx.message?.text ?? '')) {
     return next();
   }

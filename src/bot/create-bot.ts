@@ -5,7 +5,7 @@ import { conversationStorage } from '#conversations/conversation-storage.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import { refuseBlocked, requireInvitation } from './admit.ts';
-import { takeAwaitedText } from './awaited-text.ts';
+import { endAwaiting, takeAwaitedText } from './awaited-text.ts';
 import { allEntries } from './features/all-entries.ts';
 import { arrival } from './features/arrival.ts';
 import { campaign, takeCampaignText } from './features/campaign/campaign.ts';
@@ -13,9 +13,9 @@ import { cancelEntry } from './features/cancel-entry.ts';
 import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
-import { invite, takeInviteWords } from './features/invite.ts';
+import { invite } from './features/invite.ts';
 import { newEntry } from './features/new-entry.ts';
-import { organization, takeOrganization } from './features/organization.ts';
+import { organization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
 import { people, takeBlockReason } from './features/people.ts';
 import { privacy } from './features/privacy.ts';
@@ -23,7 +23,9 @@ import { report } from './features/report.ts';
 import { review } from './features/review.ts';
 import { setup } from './features/setup.ts';
 import { identify } from './identify.ts';
+import { takeFormWords } from './invite-form.ts';
 import { limitMessages } from './limits.ts';
+import { takeOrganization } from './organization-question.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -41,11 +43,11 @@ export function createBot(
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
   // Before all refusals: whoever wants to know or to be forgotten is not told to come back later.
-  bot.use(identify(deps), privacy, refuseBlocked, limitMessages, requireInvitation);
+  bot.use(identify(deps), endAwaiting, privacy, refuseBlocked, limitMessages, requireInvitation);
   bot.use(
     takeAwaitedText({
       organization: takeOrganization,
-      invite: takeInviteWords,
+      invite: takeFormWords,
       block: takeBlockReason,
       campaign: takeCampaignText,
     }),

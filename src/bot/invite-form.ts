@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { awaitText, stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { findInviteByToken, insertInvite } from '#db/queries/invites.ts';
-import { listOrganizations } from '#db/queries/organizations.ts';
+import { ensureOrganization, listOrganizations } from '#db/queries/organizations.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { type FormShown, viewForm, viewMade } from '#src/chat/views/invite-form-view.ts';
 import { viewInvitation } from '#src/chat/views/invite-view.ts';
 import { chooseByTap, chooseByWords, formShape, type InviteForm } from './invite-choices.ts';
+import { resumeDraft } from './resume-draft.ts';
 
 /** Opens a form with what is usual; another that is open is left behind. */
 export async function openForm(ctx: HesabatContext): Promise<void> {
@@ -40,6 +41,7 @@ export async function takeFormTap(ctx: HesabatContext, action: string, value: st
   }
   await answerTap(ctx);
   if (action === 'make') return makeLink(ctx, form);
+  if (action === 'cancel') return cancelForm(ctx);
   const changed = await chooseByTap(ctx, form, action, value);
   await showAgain(ctx, changed.form, changed.shown);
 }
@@ -59,10 +61,18 @@ export async function takeFormWords(ctx: HesabatContext, subject: unknown): Prom
   else await showBelow(ctx, outcome.form, outcome.shown);
 }
 
+async function cancelForm(ctx: HesabatContext): Promise<void> {
+  await unlessRefused(ctx.editMessageText(ctx.t('invite-cancelled')));
+  await resumeDraft(ctx);
+  await stopAwaiting(ctx.deps.db, ctx.person.id);
+}
+
 /** Makes the link, and gives it in a message of its own, to be forwarded. */
 async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   const { deps, person, t } = ctx;
-  const { token, role, most, days, organization } = form;
+  const { token, role, most, days } = form;
+  // Chosen long ago, it may be gone by now, since nobody was in it.
+  const organization = form.organization && (await ensureOrganization(deps.db, form.organization));
   await insertInvite(deps.db, {
     ...{ token, role, most, days },
     organizationId: organization?.id ?? null,
@@ -79,6 +89,7 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   await ctx.reply(viewInvitation(invite, campaign.titles, reader), {
     link_preview_options: { is_disabled: true },
   });
+  await resumeDraft(ctx);
   await stopAwaiting(deps.db, person.id);
 }
 

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { listForgottenBlocks } from '#db/queries/forgotten-blocks.ts';
+import { countForgottenBlocks, listForgottenBlocks } from '#db/queries/forgotten-blocks.ts';
 import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/queries/people-list.ts';
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -26,14 +26,14 @@ export async function showPeople(ctx: HesabatContext, page: number): Promise<voi
   const { deps, t } = ctx;
   const [{ rows, total }, forgotten] = await Promise.all([
     listPeople(deps.db, { page, perPage }),
-    listForgottenBlocks(deps.db),
+    countForgottenBlocks(deps.db),
   ]);
   if (rows.length === 0 && page > 0) return showPeople(ctx, 0);
   await showInPlace(ctx, t('people-list', { total }), [
     ...rows.map(personRow),
     ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('list', to)),
-    ...(forgotten.length > 0
-      ? [[InlineKeyboard.text(t('button-forgotten', { count: forgotten.length }), turn('forgotten', 0))]]
+    ...(forgotten > 0
+      ? [[InlineKeyboard.text(t('button-forgotten', { count: forgotten }), turn('forgotten', 0))]]
       : []),
   ]);
 }
@@ -60,10 +60,12 @@ export async function showFound(ctx: HesabatContext, wanted: string): Promise<vo
 /** People who were blocked and had themselves forgotten: nothing is known of them but why and when. */
 export async function showForgotten(ctx: HesabatContext, page: number): Promise<void> {
   const { deps, person, t } = ctx;
-  const blocks = await listForgottenBlocks(deps.db);
-  const pages = Math.max(1, Math.ceil(blocks.length / perPage));
-  const at = Math.min(page, pages - 1);
-  const rows = blocks.slice(at * perPage, (at + 1) * perPage).map(({ mark, reason, at: since }) => {
+  const [blocks, total] = await Promise.all([
+    listForgottenBlocks(deps.db, { page, perPage }),
+    countForgottenBlocks(deps.db),
+  ]);
+  if (blocks.length === 0 && page > 0) return showForgotten(ctx, 0);
+  const rows = blocks.map(({ mark, reason, at: since }) => {
     const why = blockReasonText(reason, t) ?? t('forgotten-no-reason');
     const label = shorten(`${since ? formatMoment(since, person.locale) : ''} · ${why}`, 50);
     return [
@@ -73,9 +75,9 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
       ),
     ];
   });
-  await showInPlace(ctx, t('forgotten-list', { total: blocks.length }), [
+  await showInPlace(ctx, t('forgotten-list', { total }), [
     ...rows,
-    ...pageRow(t, { page: at, pages }, (to) => turn('forgotten', to)),
+    ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('forgotten', to)),
     [personButton(t('button-to-people'), 'list')],
   ]);
 }

@@ -57,6 +57,24 @@ export async function askForBlockReason(ctx: HesabatContext, id: number): Promis
   ]);
 }
 
+/** Asks whether somebody is to be blocked for the words that were typed. */
+export async function confirmBlock(
+  ctx: HesabatContext,
+  id: number,
+  { words, by }: { words: string; by: number },
+): Promise<void> {
+  const { deps, t } = ctx;
+  const [person] = await listPeopleByIds(deps.db, [id]);
+  if (!person) return showPeople(ctx, 0);
+  const question = t('block-typed-question', { name: person.name ?? String(id), reason: words });
+  await showInPlace(ctx, question, [
+    [
+      personButton(t('button-sure'), 'block-typed', id, String(by)),
+      personButton(t('button-not-now'), 'open', id),
+    ],
+  ]);
+}
+
 export async function confirmUnblocking(ctx: HesabatContext, id: number): Promise<void> {
   const { deps, t } = ctx;
   const [person] = await listPeopleByIds(deps.db, [id]);

@@ -37,19 +37,13 @@ export async function publishOwnCommands(
   const scope = { type: 'chat', chat_id: personId } as const;
   if (role === 'admin') await bestEffort(publish(api, forAdmins, scope, defaultLocale));
   else if (role === 'moderator') await bestEffort(publish(api, forModerators, scope, defaultLocale));
-  else await bestEffort(withdraw(api, scope));
+  else await bestEffort(withdrawCommands(api, personId));
 }
 
-async function withdraw(api: Api, scope: BotCommandScope): Promise<void> {
-  for (const locale of [null, ...locales]) {
-    await api.deleteMyCommands({ scope, ...(locale === null ? {} : { language_code: locale }) });
-  }
-}
-
-/** Empties the menu of one chat: it has one of its own where an admin writes. */
+/** Takes the menu of its own from one chat: then it has everybody's. */
 export async function withdrawCommands(api: Api, chat_id: number): Promise<void> {
+  const scope = { type: 'chat', chat_id } as const;
   for (const locale of [null, ...locales]) {
-    const scope = { type: 'chat', chat_id } as const;
     await api.deleteMyCommands({ scope, ...(locale === null ? {} : { language_code: locale }) });
   }
 }

@@ -62,6 +62,11 @@ export function readId(value: string): number | null {
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
 }
 
+/** The id of the update that a button belongs to: Telegram counts them up to 2^31. */
+export function readUpdateId(value: string): number | null {
+  return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : null;
+}
+
 /** The Telegram id of a person behind a button: these are below 2^52. */
 export function readPersonId(value: string): number | null {
   return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : null;

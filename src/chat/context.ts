@@ -42,6 +42,11 @@ export function isAdmin({ person }: Pick<HesabatContext, 'person'>): boolean {
   return person.role === 'admin';
 }
 
+/** Whether this update is from somebody who may report: with `ACCESS=invite` only people with a role. */
+export function canReport({ deps, person }: Pick<HesabatContext, 'deps' | 'person'>): boolean {
+  return deps.access === 'open' || person.role !== null;
+}
+
 /** Whether this update is from somebody who may look at all entries: a moderator or an admin. */
 export function canReadEntries({ person }: Pick<HesabatContext, 'person'>): boolean {
   return person.role === 'moderator' || person.role === 'admin';

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { lockPerson } from '#db/queries/blocks.ts';
+import { keepPerson, lockPerson } from '#db/queries/blocks.ts';
 import { revokePowerfulInvites } from '#db/queries/invites.ts';
 import { grantRole, lockAdmins, removeRole } from '#db/queries/roles.ts';
 import type { Role } from '#src/domain/people/roles.ts';
@@ -13,6 +13,8 @@ export async function changeRole(
   { personId, role, by }: { personId: number; role: Role | null; by: number },
 ): Promise<'done' | 'last-admin' | 'is-blocked' | 'not-admin'> {
   return db.transaction(async (tx) => {
+    // The role says who gave it: whoever is forgetting them is waited for before anything else is held.
+    await keepPerson(tx, by);
     const person = await lockPerson(tx, personId);
     const admins = await lockAdmins(tx);
     if (!admins.includes(by)) return 'not-admin';

@@ -1,17 +1,29 @@
 import type { Db } from '#db/client.ts';
-import { grantRole } from '#db/queries/roles.ts';
+import { lockPerson } from '#db/queries/blocks.ts';
+import { grantRole, lockAdmins } from '#db/queries/roles.ts';
 import { lockConfiguredAdmins, noteConfiguredAdmins } from '#db/queries/settings.ts';
 
 /**
  * Makes admins of those whom the environment names newly. Whom it named at an earlier start it does not make
- * again: another admin may have taken the role from them since.
+ * again: another admin may have taken the role from them since. Nor does it make a blocked person one; they
+ * become admin at the first start after they are unblocked.
+ * @returns the ids of those who are blocked
  */
-export async function followConfiguredAdmins(db: Db, adminIds: readonly number[]): Promise<void> {
-  await db.transaction(async (tx) => {
+export async function followConfiguredAdmins(db: Db, adminIds: readonly number[]): Promise<number[]> {
+  return db.transaction(async (tx) => {
+    const blocked: number[] = [];
+    for (const personId of adminIds.toSorted((a, b) => a - b)) {
+      const person = await lockPerson(tx, personId);
+      if (person?.isBlocked) blocked.push(personId);
+    }
+    await lockAdmins(tx);
     const before = await lockConfiguredAdmins(tx);
-    for (const personId of adminIds) {
+    const refused = blocked.filter((personId) => !before.includes(personId));
+    const named = adminIds.filter((personId) => !refused.includes(personId));
+    for (const personId of named) {
       if (!before.includes(personId)) await grantRole(tx, { personId, role: 'admin', grantedBy: null });
     }
-    await noteConfiguredAdmins(tx, adminIds);
+    await noteConfiguredAdmins(tx, named);
+    return refused;
   });
 }

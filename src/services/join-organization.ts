@@ -5,29 +5,35 @@ import {
   type Organization,
   setOrganization,
 } from '#db/queries/organizations.ts';
-import { findSimilarOrganizations } from '#src/domain/people/organization-name.ts';
+import { findSimilarOrganizations, isLikeSentence } from '#src/domain/people/organization-name.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 
 export type Joining =
   | { kind: 'joined'; organization: Organization }
+  /** Nothing is done before the person said that it is a name. */
+  | { kind: 'like-sentence' }
   /** There are organizations of similar names: nothing is done before the person chose. */
   | { kind: 'similar'; organizations: Organization[] };
 
 /**
- * Notes the organization that a person reports for, by its name. One that nobody named before is added; with
- * `isNew` also where there are similar names.
+ * Notes the organization that a person reports for, by its name; one that nobody named before is added.
+ * @param sureOf what the person has said of a name that nobody named before: that it is a name, or also that it
+ * is of a new organization, whatever similar ones there are
  */
 export async function joinOrganization(
   db: Db,
-  { personId, name, isNew }: { personId: number; name: string; isNew: boolean },
+  { personId, name, sureOf }: { personId: number; name: string; sureOf: 'nothing' | 'name' | 'new' },
 ): Promise<Joining> {
   const known = await listOrganizations(db);
   const key = foldName(name);
-  if (!isNew && !known.some((organization) => organization.key === key)) {
+  if (sureOf !== 'new' && !known.some((organization) => organization.key === key)) {
+    if (sureOf === 'nothing' && isLikeSentence(name)) return { kind: 'like-sentence' };
     const organizations = findSimilarOrganizations(name, known);
     if (organizations.length > 0) return { kind: 'similar', organizations };
   }
-  const organization = await ensureOrganization(db, { name });
-  await setOrganization(db, { personId, organizationId: organization.id });
-  return { kind: 'joined', organization };
+  return db.transaction(async (tx) => {
+    const organization = await ensureOrganization(tx, { name });
+    await setOrganization(tx, { personId, organizationId: organization.id });
+    return { kind: 'joined', organization };
+  });
 }

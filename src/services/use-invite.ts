@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { lockPerson } from '#db/queries/blocks.ts';
+import { keepPerson, lockPerson } from '#db/queries/blocks.ts';
 import {
   findInviteByToken,
   hasUsedInvite,
@@ -20,13 +20,17 @@ export type Arrival =
 
 /**
  * Lets a person in by a link: gives them its role unless they have a greater one, and its organization unless
- * they have one. Each person counts once; of many at the last place exactly one gets it.
+ * they have one. Each person counts once; of many at the last place exactly one gets it. A link to power over
+ * others works as long as its maker is an admin.
  */
 export async function useInvite(
   db: Db,
   { token, personId }: { token: string; personId: number },
 ): Promise<Arrival> {
   return db.transaction(async (tx): Promise<Arrival> => {
+    const maker = (await findInviteByToken(tx, token))?.createdBy ?? null;
+    // Who is forgetting the maker holds the maker first and the link later: so does this.
+    if (maker !== null) await keepPerson(tx, maker);
     const person = await lockPerson(tx, personId);
     if (!(await lockInvite(tx, token))) return { kind: 'unknown' };
     // A statement after the locks: it sees what those who were waited for did.

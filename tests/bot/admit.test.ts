@@ -81,12 +81,13 @@ describe('with ACCESS=invite', () => {
     for (const words of ['/start', '/new', 'Hello', '/organization', '/cancel']) {
       await phone.write(words, 'ask your committee for an invitation link');
     }
-    await phone.write('/help', 'How it works');
+    const menu = ['📋 My entries', '🌐 Language'];
+    expect((await phone.write('/help', 'How it works')).buttons).toEqual(menu);
     await phone.write('/report', `Your Telegram ID is ${stage.nigar.id}`);
-    await phone.write('/my', 'no entries yet');
+    expect((await phone.write('/my', 'no entries yet')).buttons).toEqual(menu);
     await phone.tap('Language', 'Which language');
-    await phone.tap('English', 'How it works');
-    await phone.tap('Report an event', 'ask your committee for an invitation link');
+    expect((await phone.tap('English', 'How it works')).buttons).toEqual(menu);
+    await phone.sees(() => phone.forge('menu:new'), 'ask your committee for an invitation link');
     expect(await stage.database.sql`select from entries`).toHaveLength(0);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeButton, encodeButton, readPersonId } from '#src/chat/callback-data.ts';
+import { decodeButton, encodeButton, readId, readPersonId, readUpdateId } from '#src/chat/callback-data.ts';
 import { readyReasons } from '#src/domain/entries/history.ts';
 import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
@@ -119,6 +119,17 @@ describe('what is behind a button', () => {
   it('is not read as another kind, and nothing a phone may send makes it throw', () => {
     expect(decodeButton(encodeButton('menu', { action: 'new' }), 'draft')).toBeNull();
     fc.assert(fc.property(fc.string(), (data) => void decodeButton(data, 'ask')));
+  });
+
+  it('holds ids in plain digits, each kind as long as Telegram or we make them', () => {
+    for (const read of [readId, readUpdateId, readPersonId]) {
+      for (const value of ['', '0', '-1', '1.0', '1e3', '0x1', ' 1', '9'.repeat(17)]) {
+        expect(read(value), value).toBeNull();
+      }
+      expect(read('41')).toBe(41);
+    }
+    expect(readUpdateId('2147483647')).toBe(2_147_483_647);
+    expect(readPersonId('6012345678')).toBe(6_012_345_678);
   });
 
   it('is refused when it does not fit', () => {

@@ -33,6 +33,20 @@ it('drafts and photos of rejected entries are deleted after 30 days, not before'
   expect(await stage.db.execute(sql`select from entry_photos`)).toHaveLength(0);
 });
 
+it('organizations that nobody is in go the day after, those with people stay', async () => {
+  const stage = await openStage();
+  await stage.db.execute(sql`
+    insert into organizations (name, key, created_at) values
+      ('Empty', 'empty', now() - interval '25 hours'), ('New', 'new', now()),
+      ('Lived in', 'lived in', now() - interval '25 hours')`);
+  await stage.db.execute(sql`
+    insert into people (id, name, locale, organization_id)
+    select 1, 'Sevda', 'en', id from organizations where key = 'lived in'`);
+  await tidyUp(stage);
+  const left = await stage.db.execute(sql`select name from organizations order by name`);
+  expect([...left]).toEqual([{ name: 'Lived in' }, { name: 'New' }]);
+});
+
 async function age(stage: Stage, days: number): Promise<void> {
   await stage.db.execute(sql`update entries set updated_at = updated_at - make_interval(days => ${days})`);
 }

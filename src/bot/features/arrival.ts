@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import type { HesabatContext } from '#src/chat/context.ts';
+import { canReport, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { useInvite } from '#src/services/use-invite.ts';
 
@@ -12,8 +12,8 @@ arrival.chatType('private').command('start', async (ctx, next) => {
   const { deps, person, t } = ctx;
   const outcome = await useInvite(deps.db, { token, personId: person.id });
   if (outcome.kind !== 'welcome') {
-    const isIn = deps.access === 'open' || person.role !== null;
-    await ctx.reply(t(`invite-${outcome.kind}`), isIn ? { reply_markup: menuButtons(t) } : {});
+    const menu = canReport(ctx) ? { reply_markup: menuButtons(t) } : {};
+    await ctx.reply(t(`invite-${outcome.kind}`), menu);
     return;
   }
   const { invite, role } = outcome;

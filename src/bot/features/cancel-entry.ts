@@ -1,18 +1,21 @@
 import { Composer } from 'grammy';
 import { cancelDraft } from '#conversations/leave-draft.ts';
-import { buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
+import { cancelAwaited } from '../cancel-awaited.ts';
 
-/** /cancel: before the conversation, which would take it for an answer. */
+/** /cancel, of what was asked last: before the conversation, which would take it for an answer. */
 export const cancelEntry = new Composer<HesabatContext>();
 
 cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const { deps, person, t } = ctx;
-  const draft =
-    (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
-    (await findOpenDraft(deps.db, person.id));
+  if (person.awaits) return cancelAwaited(ctx, person.awaits.purpose);
+  const touched = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
+  // This very /cancel has ended something else.
+  if (touched?.status === 'draft') return askQuestion(buildAsking(deps, touched, person.locale));
+  const draft = touched ?? (await findOpenDraft(deps.db, person.id));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
   return cancelDraft(ctx, buildAsking(deps, draft, person.locale));
 });

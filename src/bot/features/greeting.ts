@@ -1,18 +1,17 @@
 import { Composer, InlineKeyboard } from 'grammy';
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
-import { findOpenDraft } from '#db/queries/entries.ts';
 import { setPersonLocale } from '#db/queries/people.ts';
 import { setModeratorsLocale } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
-import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
+import { canReadEntries, canReport, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
 import { isModerator } from '../moderators.ts';
 import { publishOwnCommands } from '../publish-commands.ts';
+import { resumeDraft } from '../resume-draft.ts';
 
 /** /start, /help and /language. */
 export const greeting = new Composer<HesabatContext>();
@@ -26,15 +25,16 @@ inPrivate.command('start', async (ctx) => {
     campaign: inLocale(campaign.titles, ctx.person.locale),
   });
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
-  const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
   // Whoever comes back with an entry half written goes on with it.
-  if (draft) await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
+  await resumeDraft(ctx);
   const { api, defaultLocale } = ctx.deps;
   const { id: personId, role } = ctx.person;
   if (canReadEntries(ctx)) await publishOwnCommands(api, { personId, role }, defaultLocale);
 });
 
-inPrivate.command('help', (ctx) => ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t) }));
+inPrivate.command('help', (ctx) =>
+  ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t, canReport(ctx)) }),
+);
 
 greeting.command('language', askLanguage);
 
@@ -52,10 +52,9 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
     await setPersonLocale(db, ctx.person.id, locale);
     await answerTap(ctx);
     await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
-    const draft = await findOpenDraft(db, ctx.person.id);
     // In the middle of an entry, the open question is what one wants to read in the new language.
-    if (draft) return askQuestion(buildAsking(ctx.deps, draft, locale));
-    await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale)) });
+    if (await resumeDraft(ctx, locale)) return;
+    await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale), canReport(ctx)) });
     return;
   }
   if (!(await isModerator(ctx))) {

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
-import { closeForm, openForm, takeFormTap, takeFormWords } from '../invite-form.ts';
+import { closeForm, openForm, takeFormTap } from '../invite-form.ts';
 import { confirmRevoking, revoke, showInvite, showInvites } from '../invite-list.ts';
 
 /** /invite makes a link by which people come in, /invites lists all of them: for admins. */
@@ -38,12 +38,6 @@ inPrivate.callbackQuery(/^invite:/, async (ctx) => {
       return takeFormTap(ctx, action, value);
   }
 });
-
-/** Words for the form, unless the role was taken since it was opened. */
-export async function takeInviteWords(ctx: HesabatContext, subject: unknown): Promise<void> {
-  if (isAdmin(ctx)) await takeFormWords(ctx, subject);
-  else await refuse(ctx);
-}
 
 async function refuse(ctx: HesabatContext): Promise<void> {
   await ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));

@@ -7,7 +7,7 @@ import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
-import type { HesabatContext } from '#src/chat/context.ts';
+import { canReport, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from '#src/chat/views/own-entry.ts';
 import { buildOwnList } from '#src/chat/views/own-list.ts';
@@ -55,7 +55,7 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
   const { deps, person, t } = ctx;
   const { rows, total } = await listOwnEntries(deps.db, person.id, { page, perPage });
   if (total === 0) {
-    await ctx.reply(t('my-none'), { reply_markup: menuButtons(t) });
+    await ctx.reply(t('my-none'), { reply_markup: menuButtons(t, canReport(ctx)) });
     return;
   }
   if (rows.length === 0) return showList(ctx, 0);

@@ -1,11 +1,11 @@
 import { Composer } from 'grammy';
 import { z } from 'zod';
-import { stopAwaiting } from '#db/queries/awaited-texts.ts';
+import { awaitText, stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { removeBlock } from '#db/queries/blocks.ts';
 import { liftForgottenBlock } from '#db/queries/forgotten-blocks.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton, readPersonId } from '#src/chat/callback-data.ts';
+import { decodeButton, readId, readPersonId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
@@ -13,11 +13,21 @@ import { roles } from '#src/domain/people/roles.ts';
 import { blockPerson } from '#src/services/block-person.ts';
 import { changeRole } from '#src/services/change-role.ts';
 import { confirmLifting, showForgotten, showFound, showPeople } from '../people-lists.ts';
-import { askForBlockReason, confirmRole, confirmUnblocking, showPerson } from '../person-page.ts';
+import {
+  askForBlockReason,
+  confirmBlock,
+  confirmRole,
+  confirmUnblocking,
+  showPerson,
+} from '../person-page.ts';
 import { publishOwnCommands } from '../publish-commands.ts';
+import { resumeDraft } from '../resume-draft.ts';
 
-/** Whose block the words are the reason of. */
-const subjectShape = z.object({ personId: z.number() });
+/** Whose block is asked about, and the reason that was typed, once it was: `by` is the update that brought it. */
+const subjectShape = z.object({
+  personId: z.number(),
+  typed: z.object({ words: z.string(), by: z.number() }).optional(),
+});
 
 /** /people: who there is, roles given and taken, blocks made and undone; for admins. */
 export const people = new Composer<HesabatContext>();
@@ -31,23 +41,31 @@ inPrivate.command('people', async (ctx) => {
 });
 
 inPrivate.callbackQuery(/^person:/, async (ctx) => {
-  const { action, person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
+  const { action = '', person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
+  const wasAsked = ctx.person.awaits?.purpose === 'block';
+  await act(ctx, action, person, value);
   // Whoever taps on does not write the reason any more.
-  if (ctx.person.awaits?.purpose === 'block') await stopAwaiting(ctx.deps.db, ctx.person.id);
+  if (!wasAsked || action === 'block') return;
+  await resumeDraft(ctx);
+  await stopAwaiting(ctx.deps.db, ctx.person.id);
+});
+
+async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
   const id = readPersonId(person);
   if (action === 'role-yes' && id !== null) return giveRole(ctx, id, value);
   if (action === 'block-for' && id !== null) {
     const ready = readyReasonsFor.block.find((known) => known === value);
     return block(ctx, id, ready ? { ready } : null);
   }
+  if (action === 'block-typed' && id !== null) return blockForTyped(ctx, id, value);
   if (action === 'unblock-yes' && id !== null) return unblock(ctx, id);
   await answerTap(ctx);
   switch (action) {
     case 'list':
-      return showPeople(ctx, id ?? 0);
+      return showPeople(ctx, readId(person) ?? 0);
     case 'forgotten':
-      return showForgotten(ctx, id ?? 0);
+      return showForgotten(ctx, readId(person) ?? 0);
     case 'lift':
       return confirmLifting(ctx, value);
     case 'lift-yes':
@@ -66,22 +84,33 @@ inPrivate.callbackQuery(/^person:/, async (ctx) => {
     case 'unblock':
       return confirmUnblocking(ctx, id);
   }
-});
+}
 
-/** The reason of a block, in an admin's own words. */
+/** The reason of a block, in an admin's own words: shown first, since they may have been meant for something else. */
 export async function takeBlockReason(ctx: HesabatContext, subject: unknown): Promise<void> {
   const { deps, person, t } = ctx;
   const { data } = subjectShape.safeParse(subject);
   const words = tidyName(ctx.message?.text ?? '');
-  if (!isAdmin(ctx)) await ctx.reply(t('setup-refused', { id: String(person.id) }));
-  else if (words === '') {
-    await ctx.reply(t('type-answer'));
-    return;
-  } else if (words.length > longestReason) {
+  if (!data) await stopAwaiting(deps.db, person.id);
+  else if (words === '') await ctx.reply(t('type-answer'));
+  else if (words.length > longestReason) {
     await ctx.reply(t('block-reason-too-long', { most: longestReason }));
-    return;
-  } else if (data) await block(ctx, data.personId, { words });
-  await stopAwaiting(deps.db, person.id);
+  } else {
+    const typed = { words, by: ctx.update.update_id };
+    await awaitText(deps.db, person.id, { purpose: 'block', subject: { personId: data.personId, typed } });
+    await confirmBlock(ctx, data.personId, typed);
+  }
+}
+
+/** Blocks for the words that were shown, and for none that were typed since. */
+async function blockForTyped(ctx: HesabatContext, personId: number, by: string): Promise<void> {
+  const { awaits } = ctx.person;
+  const data = awaits?.purpose === 'block' ? subjectShape.safeParse(awaits.subject).data : undefined;
+  if (data?.typed && data.personId === personId && String(data.typed.by) === by) {
+    return block(ctx, personId, { words: data.typed.words });
+  }
+  await answerTap(ctx);
+  await showPerson(ctx, personId);
 }
 
 async function block(ctx: HesabatContext, personId: number, reason: Reason | null): Promise<void> {

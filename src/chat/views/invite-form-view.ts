@@ -58,7 +58,7 @@ export function viewForm(
         button(chosen(count === days, t('invite-days', { count })), 'days', String(count)),
       ),
       [button(t('button-invite-make'), 'make', '')],
-      [button(t('button-to-invites'), 'list', '')],
+      [button(t('button-to-invites'), 'list', ''), button(t('button-cancel'), 'cancel', '')],
     ],
   };
 }

@@ -3,10 +3,10 @@ import type { Texts } from '#locales/texts.ts';
 import { encodeButton } from '../callback-data.ts';
 
 /** What one can do: shown with the greeting and whenever nothing else is going on. */
-export function menuButtons(t: Texts): InlineKeyboard {
-  return new InlineKeyboard()
-    .text(t('button-new'), encodeButton('menu', { action: 'new' }))
-    .row()
+export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
+  const menu = new InlineKeyboard();
+  if (canReport) menu.text(t('button-new'), encodeButton('menu', { action: 'new' })).row();
+  return menu
     .text(t('button-my'), encodeButton('menu', { action: 'my' }))
     .text(t('button-language'), encodeButton('menu', { action: 'language' }));
 }

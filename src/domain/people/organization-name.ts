@@ -41,6 +41,17 @@ export function isCourtesy(typed: string): boolean {
   return courtesies.has(foldName(typed.replace(/[^\p{L}\p{N}\s]/gu, '')));
 }
 
+/** More words than a name usually has. */
+const mostWords = 6;
+
+/**
+ * Whether what was typed may be a sentence to somebody rather than a name: it asks or calls out, a sentence ends in
+ * the middle of it ("e.V." and "St." end none), or it goes on for long.
+ */
+export function isLikeSentence(name: string): boolean {
+  return /[?!]/.test(name) || /\p{L}{4}[.…]+\s+\p{L}/u.test(name) || name.split(/\s+/).length > mostWords;
+}
+
 /** So many letters of a name make up for one typing error. */
 const lettersPerError = 6;
 

@@ -33,12 +33,14 @@ describe('/campaign', () => {
   it('does nothing for somebody who is no admin any more, nor for buttons that a phone made up', async () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
-    for (const data of ['camp:unit:1:1:stones', 'camp:least:1:1:11', 'camp:main:99', 'camp:x:1']) {
-      expect(await phone.forge(data)).toContain('not there any more');
+    const unreadable = ['camp:retire:1:0x1', 'camp:retire:1:1e0', 'camp:least:1:1:1e0', 'camp:least:1:1: 1'];
+    const unknown = ['camp:unit:1:1:stones', 'camp:least:1:1:11', 'camp:main:99', 'camp:x:1'];
+    for (const data of [...unreadable, ...unknown]) {
+      expect(await phone.forge(data), data).toContain('not there any more');
     }
     await phone.go('Title', 'English');
     await stage.db.delete(roles).where(eq(roles.personId, stage.leyla.id));
-    await phone.write('Something else', 'Only admins');
+    await phone.write('Something else', 'I have no question open');
     expect(await phone.toast(phone.opened, 'Days')).toContain('Only admins');
     expect((await currentCampaign(stage)).titles.en).toBe('Our campaign');
   });

@@ -36,6 +36,17 @@ describe('/start', () => {
   });
 });
 
+describe('/help', () => {
+  it('names the ways to correct, to name the organization and to know what is stored, in each language', async () => {
+    for (const locale of locales) {
+      const help = textsIn(locale)('help');
+      for (const command of ['/new', '/my', '/cancel', '/organization', '/language', '/privacy']) {
+        expect(help, locale).toContain(`${command} `);
+      }
+    }
+  });
+});
+
 describe('/language', () => {
   it('changes the language for good, whatever the phone speaks', async () => {
     const stage = await openStage();

@@ -125,13 +125,37 @@ describe('/invite', () => {
     expect(await uses(stage)).toBe(1);
   });
 
+  it('can be given up by its Cancel', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.leyla);
+    const form = await phone.write('/invite', 'New invitation link');
+    expect(form.buttons.slice(-2)).toEqual(['📋 All links', '✖️ Cancel']);
+    const left = await phone.tap('Cancel', 'no link was made');
+    expect(left.buttons).toEqual([]);
+    await phone.write('7', 'I have no question open');
+    expect(await stage.database.sql`select from awaited_texts`).toHaveLength(0);
+  });
+
+  it('makes the link for an organization that became empty and went since it was chosen', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/invite', 'New invitation link');
+    await phone.tap('Organization: none', 'For which organization');
+    await phone.write('The Union', 'What is the home country');
+    await phone.write('Germany', '🇩🇪 The Union');
+    await stage.database.sql`delete from organizations`;
+    await phone.tap('Make the link', 'for “The Union”');
+    const [row] = await stage.database.sql`select name, country from organizations`;
+    expect(row).toEqual({ name: 'The Union', country: 'DE' });
+  });
+
   it('stops at the next tap or word when the role was taken meanwhile', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'New invitation link');
     await stage.database.sql`update roles set role = 'organizer' where person_id = ${stage.leyla.id}`;
     expect(await phone.toast(form, 'Make the link')).toContain('Your role does not allow');
-    await phone.write('7', 'Only admins');
+    await phone.write('7', 'I have no question open');
     expect(await stage.database.sql`select from invites`).toHaveLength(0);
   });
 });
@@ -204,7 +228,7 @@ describe('a link', () => {
     await phone.write('/start something-else', 'I don’t know this invitation link');
     const used = await makeLink(stage, '1👤');
     await phoneOf(stage, rauf).write(used, 'Hello, Rauf');
-    await phone.write(used, 'has been used up');
+    await phone.write(used, 'This invitation link has been used up');
     await stage.database.sql`delete from roles where person_id = ${rauf.id}`;
     await phoneOf(stage, rauf).write(used, 'your role was taken back since');
     expect(await roleOf(stage, rauf)).toBeUndefined();

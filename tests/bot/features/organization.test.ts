@@ -87,6 +87,43 @@ describe('the receipt of a first entry', () => {
   });
 });
 
+describe('a sentence instead of a name', () => {
+  const sentence = 'Sorry, I forgot one photo. Where can I send it?';
+
+  it('is taken for no organization unless the person says so', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel);
+    await phone.chat.expectMessage(question);
+    const asked = await phone.write(sentence, `Is “${sentence}” the name of your organization?`);
+    expect(asked.buttons).toEqual(['✅ Yes', '⬅️ No']);
+    expect(await organizationOf(stage, stage.aysel)).toBeNull();
+    await phone.tap('No', question);
+    await phone.write('Union of Teachers and Students of the City of Ulm', 'the name of your organization?');
+    await phone.tap('Yes', 'You report for “Union of Teachers and Students of the City of Ulm”');
+    // Once it is known, nobody is asked again.
+    const other = phoneOf(stage, stage.rauf);
+    await other.write('/organization', question);
+    await other.write(
+      'union of teachers and students of the city of ulm',
+      'You report for “Union of Teachers',
+    );
+  });
+
+  it('can be confirmed by word, and similar organizations are offered all the same', async () => {
+    const stage = await openStage();
+    const { aysel, rauf } = stage;
+    await phoneOf(stage, rauf).write('/organization', question);
+    await phoneOf(stage, rauf).write('Dostluq Evi', 'You report for “Dostluq Evi”');
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/organization', question);
+    await phone.write('Dostlug Evi!', 'the name of your organization?');
+    await phone.write('yes', 'Is it one of them?');
+    await phone.tap('Dostluq Evi', 'You report for “Dostluq Evi”');
+    expect(await organizationOf(stage, aysel)).toBe('Dostluq Evi');
+  });
+});
+
 describe('an organization', () => {
   it('is one however it is spelled; similar ones are offered before a new one is added', async () => {
     const stage = await openStage();
@@ -103,7 +140,34 @@ describe('an organization', () => {
     await phone.write('/organization', 'You report for “Dostlug Evi”');
     await phone.write('Dostluq Evi Berlin', 'Is it one of them?');
     await phone.tap('Dostluq Evi', 'You report for “Dostluq Evi”');
-    expect(await database.sql`select from organizations`).toHaveLength(2);
+    // The other one went with the only person who was in it.
+    expect(await database.sql`select from organizations`).toHaveLength(1);
+  });
+
+  it('that was not offered is not joined by a forged button, nor is its name told', async () => {
+    const stage = await openStage();
+    const { aysel, rauf, database } = stage;
+    await phoneOf(stage, rauf).write('/organization', question);
+    await phoneOf(stage, rauf).write('Secret Circle', 'You report for “Secret Circle”');
+    const [row] = await database.sql`select id from organizations`;
+    const phone = phoneOf(stage, aysel);
+    await phone.write('/organization', question);
+    await phone.write('Dostluq Evi', 'You report for “Dostluq Evi”');
+    await phone.write('/organization', 'You report for “Dostluq Evi”');
+    await phone.forge(`org:is:${row?.id}`);
+    await stage.telegram.settled();
+    expect(phone.chat.transcript()).not.toContain('Secret');
+    expect(await organizationOf(stage, aysel)).toBe('Dostluq Evi');
+  });
+
+  it('is asked for with Skip while none is named', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    const asked = await phone.write('/organization', question);
+    expect(asked.buttons).toEqual(['Skip ➡️']);
+    expect((await phone.write('thanks', question)).buttons).toEqual(['Skip ➡️']);
+    await phone.tap('Skip', 'it stays as it is');
+    await phone.write('The Union', 'I have no question open');
   });
 
   it('can be changed, kept and removed by /organization', async () => {

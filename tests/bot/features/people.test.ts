@@ -122,7 +122,8 @@ describe('/people', () => {
     await phone.write('Too late', 'I have no question open');
     await phone.tap('Block', 'Block Aysel?');
     await phone.write('x'.repeat(301), 'The reason is too long');
-    const blocked = await phone.write('Sends the same every day', '🚫 Blocked by Leyla');
+    await phone.write('Sends the same every day', 'Block Aysel for: “Sends the same every day”?');
+    const blocked = await phone.tap('Yes', '🚫 Blocked by Leyla');
     expect(blocked.shown).toContain('Reason: Sends the same every day');
     expect(blocked.buttons).toEqual(['Unblock', '👥 All people']);
     const list = await phone.write('/people', 'People (2)');
@@ -131,10 +132,33 @@ describe('/people', () => {
     expect(await phone.forge(`person:block-for:${aysel.id}:spam`)).toBeUndefined();
     const [row] = await database.sql`select block_reason from people where id = ${aysel.id}`;
     expect(row?.block_reason).toBe('Sends the same every day');
-    await phone.chat.expectMessage('Sends the same every day');
     await phone.tap('Unblock', 'Unblock Aysel?');
     await phone.tap('Yes', 'no role');
     await phoneOf(stage, aysel).write('/start', 'Hello');
+  });
+
+  it('blocks for no words before they were shown, and for none but those', async () => {
+    const stage = await openStage();
+    const { leyla, aysel, database } = stage;
+    await phoneOf(stage, aysel).write('/start', 'Hello');
+    const phone = phoneOf(stage, leyla);
+    const isBlocked = async () =>
+      (await database.sql`select from people where blocked_at is not null`).length > 0;
+    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('/people aysel', 'found: 1');
+    await phone.tap('Aysel', 'no role');
+    await phone.tap('Block', 'Block Aysel?');
+    // Meant for the draft.
+    const question = await phone.write('26 February 2026', 'Block Aysel for: “26 February 2026”?');
+    expect(question.buttons).toEqual(['✅ Yes', '⬅️ No']);
+    expect(await isBlocked()).toBe(false);
+    await phone.write('Noise', 'Block Aysel for: “Noise”?');
+    await phone.toast(question, 'Yes');
+    await stage.telegram.settled();
+    expect(await isBlocked()).toBe(false);
+    await phone.write('26 February 2026', 'Step 3 of 7');
+    expect(await isBlocked()).toBe(false);
   });
 
   it('renews the cards of what a blocked person waits for', async () => {
@@ -171,5 +195,13 @@ describe('/people', () => {
     await phone.tap('Rude', 'Lift the block');
     await phone.tap('Yes', 'had themselves forgotten (0)');
     expect(await database.sql`select from forgotten_blocks`).toHaveLength(0);
+    await database.sql`
+      insert into forgotten_blocks (mark, reason) select repeat(to_char(n, 'FM00'), 32), 'Reason ' || n
+      from generate_series(1, 10) n`;
+    await phone.write('/people', 'People (1)');
+    const pages = await phone.tap('Blocked and forgotten (10)', 'had themselves forgotten (10)');
+    expect(pages.buttons.slice(-3)).toEqual(['Page 1 of 2', '›', '👥 All people']);
+    const second = await phone.tap('›', (message) => message.buttons.includes('Page 2 of 2'));
+    expect(second.buttons).toHaveLength(5);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findSimilarOrganizations,
   isCourtesy,
+  isLikeSentence,
   readOrganizationName,
 } from '#src/domain/people/organization-name.ts';
 import { foldName } from '#src/domain/places/fold.ts';
@@ -73,5 +74,25 @@ describe('organizations that may be meant', () => {
   it('are three at the most', () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ key: `dostluq evi ${index}` }));
     expect(findSimilarOrganizations('Dostluq Evi', many)).toHaveLength(3);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    'Where can I send it?',
+    'Sorry, I forgot one photo. I will send it later',
+    'Salam!',
+    'bu gün bizim tədbirin şəkillərini necə göndərim',
+  ])('“%s” is told from a name', (typed) => {
+    expect(isLikeSentence(typed)).toBe(true);
+  });
+
+  it.each([
+    'Dostluq Evi e.V. Berlin',
+    'St. Petersburg Union',
+    'The Union of Friends of Ulm',
+    'Odlar Yurdu Birliyi.',
+  ])('“%s” is taken for a name', (typed) => {
+    expect(isLikeSentence(typed)).toBe(false);
   });
 });

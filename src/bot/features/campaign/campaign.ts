@@ -3,7 +3,7 @@ import { readMessage } from '#conversations/read-input.ts';
 import { stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { decodeButton, readId, readUpdateId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
@@ -34,7 +34,7 @@ campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
   const viewing = await findViewing(ctx, readId(button?.campaign ?? '') ?? 0);
   if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
   const { action, value, detail } = button;
-  if (action === 'save') return saveStaged(ctx, viewing, Number(value));
+  if (action === 'save') return saveStaged(ctx, viewing, readUpdateId(value));
   if (action === 'cancel') return cancelStaged(ctx, viewing);
   if (screens.has(action)) {
     await answerTap(ctx);
@@ -52,10 +52,10 @@ campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
 /** Takes what an admin wrote or sent as the answer to what they were asked. */
 export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
   const subject = readSubject(ctx);
-  const viewing = subject && isAdmin(ctx) ? await findViewing(ctx, subject.campaignId) : null;
+  const viewing = subject && (await findViewing(ctx, subject.campaignId));
   if (!subject || !viewing || !ctx.message) {
     await stopAwaiting(ctx.deps.db, ctx.person.id);
-    await ctx.reply(isAdmin(ctx) ? ctx.t('campaign-gone') : refusal(ctx));
+    await ctx.reply(ctx.t('campaign-gone'));
     return;
   }
   const { asks, staged } = subject;

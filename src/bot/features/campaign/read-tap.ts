@@ -1,3 +1,4 @@
+import { readId } from '#src/chat/callback-data.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { findDay } from '#src/domain/dates/day.ts';
@@ -10,7 +11,7 @@ export function readTap(
   { action, value, detail }: { action: string; value: string; detail: string },
   stagedOrder: readonly number[] | null,
 ): CampaignChange | null {
-  const categoryId = Number(value);
+  const categoryId = readId(value);
   const raw = (): unknown => {
     switch (action) {
       case 'no-organization':
@@ -26,10 +27,14 @@ export function readTap(
       case 'unit':
         return { kind: 'category-unit', categoryId, unit: detail };
       case 'least':
-        return { kind: 'category-photos', categoryId, least: Number(detail) };
+        return {
+          kind: 'category-photos',
+          categoryId,
+          least: /^\d{1,2}$/.test(detail) ? Number(detail) : null,
+        };
       case 'move': {
         const order = stagedOrder ?? state.categories.map(({ id }) => id);
-        return { kind: 'category-order', categoryId, order: moved(order, categoryId, detail) };
+        return { kind: 'category-order', categoryId, order: moved(order, categoryId ?? 0, detail) };
       }
       case 'retire':
         return { kind: 'category-retire', categoryId };

@@ -3,6 +3,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { type ChangedCampaign, changeCampaign } from '#src/services/change-campaign.ts';
+import { resumeDraft } from '../../resume-draft.ts';
 import { ask } from './ask.ts';
 import { fetchLogo } from './fetch-logo.ts';
 import { findViewing, type Viewing } from './screen.ts';
@@ -12,12 +13,16 @@ import { obstacleText } from './stage.ts';
 import { leaveSubject, readSubject, tidyFormer } from './subject.ts';
 
 /** Saves what was staged in the given update. Tapped again, or delivered again, it says that it is saved. */
-export async function saveStaged(ctx: HesabatContext, viewing: Viewing, stagedBy: number): Promise<void> {
+export async function saveStaged(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  stagedBy: number | null,
+): Promise<void> {
   const { deps, person, t } = ctx;
   const subject = readSubject(ctx);
   const staged = subject?.staged?.stagedBy === stagedBy ? subject.staged : null;
-  if (!subject || !staged) {
-    const saved = await findSavedChange(deps.db, { personId: person.id, stagedBy });
+  if (!subject || !staged || stagedBy === null) {
+    const saved = stagedBy && (await findSavedChange(deps.db, { personId: person.id, stagedBy }));
     if (saved) return showSaved(ctx, saved);
     await answerTap(ctx);
     return showScreen(ctx, viewing, 'main', '', t('campaign-nothing-staged'));
@@ -40,6 +45,7 @@ export async function saveStaged(ctx: HesabatContext, viewing: Viewing, stagedBy
   await answerTap(ctx);
   await leaveSubject(ctx);
   await showAfter(ctx, campaignId, change, problemOf(ctx, outcome));
+  await resumeDraft(ctx);
 }
 
 export async function cancelStaged(ctx: HesabatContext, viewing: Viewing): Promise<void> {
@@ -49,6 +55,7 @@ export async function cancelStaged(ctx: HesabatContext, viewing: Viewing): Promi
   const change = subject?.staged?.change;
   const place = change ? placeOf(change) : { screen: 'main', value: '' };
   await showScreen(ctx, viewing, place.screen, place.value, ctx.t('campaign-cancelled'));
+  if (subject) await resumeDraft(ctx);
 }
 
 export async function showScreen(
@@ -69,6 +76,7 @@ async function showSaved(
   await answerTap(ctx, ctx.t('campaign-saved'));
   await tidyFormer(ctx, ctx.callbackQuery?.message?.message_id ?? null);
   await showAfter(ctx, campaignId, change, ctx.t('campaign-saved'));
+  await resumeDraft(ctx);
 }
 
 /** The screen where the change is to be seen, read anew. */

@@ -1,3 +1,4 @@
+import { readId } from '#src/chat/callback-data.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
@@ -59,7 +60,7 @@ export const categoryName = oneLine({
   present: (viewing, asked) => namesOf(viewing, asked)[localeOf(asked, viewing.locale)] ?? null,
   change: (name, { locale }, asked) => ({
     kind: 'category-name',
-    categoryId: Number(asked.value),
+    categoryId: readId(asked.value),
     locale: localeOf(asked, locale),
     name,
   }),
@@ -109,7 +110,7 @@ function localeOf({ detail }: Asked, fallback: Locale): Locale {
 }
 
 function namesOf({ state }: Viewing, { value }: Asked) {
-  return findCategory(state, Number(value))?.names ?? {};
+  return findCategory(state, readId(value) ?? 0)?.names ?? {};
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type CategoryState, findCategory } from '#src/domain/campaigns/state.ts';
@@ -26,7 +27,7 @@ export function viewCategories(viewing: Viewing): Screen {
 }
 
 export function viewCategory(viewing: Viewing, value: string): Screen {
-  const category = findCategory(viewing.state, Number(value));
+  const category = findCategory(viewing.state, readId(value) ?? 0);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const lines = [
@@ -68,7 +69,7 @@ function buttonsOf(viewing: Viewing, { id, unit, isRetired, leastPhotos }: Categ
 
 /** How many photos an entry of this category needs at least. */
 export function viewPhotos(viewing: Viewing, value: string): Screen {
-  const category = findCategory(viewing.state, Number(value));
+  const category = findCategory(viewing.state, readId(value) ?? 0);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const numbers = Array.from({ length: mostLeastPhotos + 1 }, (_, least) =>

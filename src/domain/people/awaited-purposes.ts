@@ -1,0 +1,4 @@
+/** What the bot asks people in private for, besides the answers of an entry. */
+export const awaitedPurposes = ['organization', 'invite', 'block', 'campaign'] as const;
+
+export type AwaitedPurpose = (typeof awaitedPurposes)[number];
