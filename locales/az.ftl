@@ -278,7 +278,7 @@ card-first = 🆕 Bu şəxsin ilk qeydi
 card-blocked = 🚫 Göndərən şəxs bloklanıb
 card-blocking = 🚫 { $name } göndərənin niyə bloklanacağını yazır
 card-block-question = { $name }, { $person } niyə bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan şəxs də oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
-toast-blocked = { $name } bloklandı. Adminlər bunu /people ilə geri ala bilər.
+toast-blocked = № { $number } qeydini göndərən bloklandı. Adminlər bunu /people ilə geri ala bilər.
 toast-block-already = Bu şəxs artıq bloklanıb.
 toast-block-refused = Admini və özünüzü bloklamaq olmaz.
 card-rejecting = ❌ { $name } niyə rədd edildiyini yazır
@@ -611,6 +611,10 @@ forgotten =
     Oldu, sizi unutdum. Şəkillər və son izlər elə indi silinir.
 
     Bu söhbət siz silənə qədər telefonunuzda və Telegramda qalır. Nə vaxtsa mənə yenidən yazsanız, hər şeyə əvvəldən başlayarıq.
+forgotten-blocked =
+    Oldu, sizi unutdum. Şəkillər və son izlər elə indi silinir.
+
+    Bu söhbət siz silənə qədər telefonunuzda və Telegramda qalır. Nə vaxtsa mənə yenidən yazsanız, yenə də bloklanmış olacaqsınız.
 
 ## What a new installation starts with
 

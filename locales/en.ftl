@@ -308,7 +308,7 @@ card-first = 🆕 The first report of this person
 card-blocked = 🚫 Its reporter is blocked
 card-blocking = 🚫 { $name } is saying why its reporter is to be blocked
 card-block-question = { $name }, why is { $person } to be blocked? From then on I take nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
-toast-blocked = { $name } is blocked. Admins can undo it with /people.
+toast-blocked = The reporter of № { $number } is blocked. Admins can undo it with /people.
 toast-block-already = This person is blocked already.
 toast-block-refused = Admins cannot be blocked, nor can you block yourself.
 card-rejecting = ❌ { $name } is saying why it is rejected
@@ -685,6 +685,10 @@ forgotten =
     Done: I have forgotten you. Photos and the last traces are being erased right now.
 
     This chat stays on your phone and with Telegram until you delete it. If you ever write to me again, we start from the beginning.
+forgotten-blocked =
+    Done: I have forgotten you. Photos and the last traces are being erased right now.
+
+    This chat stays on your phone and with Telegram until you delete it. If you ever write to me again, you will still be blocked.
 
 ## What a new installation starts with
 

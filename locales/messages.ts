@@ -222,7 +222,7 @@ export interface Messages {
   'card-blocked': null;
   'card-blocking': { name: string | number };
   'card-block-question': { name: string | number; person: string | number };
-  'toast-blocked': { name: string | number };
+  'toast-blocked': { number: string | number };
   'toast-block-already': null;
   'toast-block-refused': null;
   'card-rejecting': { name: string | number };
@@ -506,6 +506,7 @@ export interface Messages {
   'forget-cancelled': null;
   'forget-last-admin': null;
   forgotten: null;
+  'forgotten-blocked': null;
   'campaign-first': null;
   'category-commemoration': null;
   'category-awareness': null;

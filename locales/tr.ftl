@@ -278,7 +278,7 @@ card-first = 🆕 Bu kişinin ilk kaydı
 card-blocked = 🚫 Gönderen kişi engellendi
 card-blocking = 🚫 { $name } göndereni neden engelleyeceğini yazıyor
 card-block-question = { $name }, { $person } neden engellensin? Bundan sonra ondan hiçbir şey almayacağım. Sebebi bu mesaja yanıt olarak yazın (engellenen kişi de okuyacak) ya da karttaki sebeplerden birine dokunun.
-toast-blocked = { $name } engellendi. Adminler bunu /people ile geri alabilir.
+toast-blocked = № { $number } kaydını gönderen engellendi. Adminler bunu /people ile geri alabilir.
 toast-block-already = Bu kişi zaten engellenmiş.
 toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz.
 card-rejecting = ❌ { $name } neden reddedildiğini yazıyor
@@ -611,6 +611,10 @@ forgotten =
     Tamam, sizi unuttum. Fotoğraflar ve son izler şu anda siliniyor.
 
     Bu sohbet, siz silene kadar telefonunuzda ve Telegram’da kalır. Bir gün bana yeniden yazarsanız baştan başlarız.
+forgotten-blocked =
+    Tamam, sizi unuttum. Fotoğraflar ve son izler şu anda siliniyor.
+
+    Bu sohbet, siz silene kadar telefonunuzda ve Telegram’da kalır. Bir gün bana yeniden yazarsanız engeliniz sürer.
 
 ## What a new installation starts with
 

@@ -35,13 +35,19 @@ export async function lockEntriesOf(
     select id, status from entries where person_id = ${personId} order by id for update`);
 }
 
-/** Owes every card that could name a person: of what they reported, decided, or were asked about. */
+/**
+ * Owes every card that names a person: of what they reported, were the last to decide, or were asked about. In the
+ * order of their ids, so that two who owe the same cards do not wait for each other.
+ */
 export async function oweCardsNaming(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     select ${showCardJob(sql`named.id`)} from (
       select id from entries where person_id = ${personId} and number is not null
-      union select entry_id from entry_history where person_id = ${personId}
+      union select entry_id from entry_history history where person_id = ${personId} and not exists (
+        select from entry_history later where later.entry_id = history.entry_id and later.id > history.id
+      )
       union select entry_id from reason_questions where moderator_id = ${personId}
+      order by id
     ) as named`);
 }
 
@@ -110,20 +116,24 @@ export async function deleteOrganizationIfEmpty(db: Db, organizationId: number):
 }
 
 /**
- * Owes the erasing of what cannot be erased yet, see the job; the questions for a reason that a moderator was
- * asked in the group end here, and their messages are deleted by it.
+ * Owes the erasing of what cannot be erased yet, see the job. It also deletes the messages that name the person: the
+ * questions for a reason that they were asked as a moderator, which end here, and what showed their remaining entries.
  */
 export async function oweForgettingTraces(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     with ended as (
       delete from reason_questions where moderator_id = ${personId} returning chat_id, message_id
+    ), shown as (
+      delete from entry_messages using entries
+      where entry_id = entries.id and entries.person_id = ${personId} and entries.status <> 'withdrawn'
+      returning chat_id, message_id
     ), messages as (
       select coalesce(json_agg(json_build_object('chatId', chat_id, 'messageId', message_id)), '[]') as list
-      from ended where message_id is not null
+      from (select * from ended where message_id is not null union all select * from shown) as naming
     )
     select ${addJob(
       'forget-traces',
-      sql`json_build_object('personId', ${personId}::bigint, 'before', clock_timestamp(), 'questions', list)`,
+      sql`json_build_object('personId', ${personId}::bigint, 'before', clock_timestamp(), 'messages', list)`,
       { delay: 1 },
     )} from messages`);
 }

@@ -1,6 +1,7 @@
 import { desc, like, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { forgottenBlocks } from '#db/schema/people.ts';
+import { readyReasonsFor } from '#src/domain/entries/history.ts';
 
 export type ForgottenBlock = typeof forgottenBlocks.$inferSelect;
 
@@ -14,14 +15,14 @@ export function markOf(personId: number): SQL<string> {
 }
 
 /**
- * Keeps of a blocked person who is being forgotten what recognizes them, and why they were blocked unless that
- * names them; does nothing for everybody else.
+ * Keeps of a blocked person who is being forgotten what recognizes them, and why they were blocked if that is a
+ * ready reason: an admin's own words may say who they are. Does nothing for everybody else.
  */
 export async function keepBlock(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     insert into forgotten_blocks (mark, reason)
     select ${markOf(personId)},
-      case when position(lower(name) in lower(block_reason)) = 0 then block_reason end
+      case when block_reason in ${[...readyReasonsFor.block]} then block_reason end
     from people where id = ${personId} and blocked_at is not null
     on conflict (mark) do update set reason = coalesce(excluded.reason, forgotten_blocks.reason)`);
 }

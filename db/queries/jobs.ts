@@ -28,7 +28,7 @@ export interface JobPayloads {
   'forget-traces': {
     personId: number;
     before: string;
-    questions: Array<{ chatId: number; messageId: number }>;
+    messages: Array<{ chatId: number; messageId: number }>;
   };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;

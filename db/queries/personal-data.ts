@@ -1,4 +1,4 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { campaignHistory } from '#db/schema/campaign-details.ts';
 import { entries } from '#db/schema/entries.ts';
@@ -6,6 +6,7 @@ import { entryHistory } from '#db/schema/entry-history.ts';
 import { invites, inviteUses } from '#db/schema/invites.ts';
 import { organizations } from '#db/schema/organizations.ts';
 import { people, roles } from '#db/schema/people.ts';
+import { settings } from '#db/schema/settings.ts';
 import { updates } from '#db/schema/updates.ts';
 import { laneOfChat } from './inbox.ts';
 
@@ -53,22 +54,42 @@ async function historyWhere(db: Db, which: SQL) {
 
 /** What else is kept of a person, table by table. */
 export async function findPersonalRest(db: Db, personId: number) {
-  const [campaignChanges, made, used, awaited, notices, questions, waiting] = await Promise.all([
-    db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
-    db.select().from(invites).where(eq(invites.createdBy, personId)),
-    db
-      .select({ role: invites.role, at: inviteUses.at })
-      .from(inviteUses)
-      .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
-      .where(eq(inviteUses.personId, personId)),
-    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
-    db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
-    db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
-    db
-      .select()
-      .from(updates)
-      .where(eq(updates.lane, laneOfChat(personId)))
-      .orderBy(asc(updates.updateId)),
-  ]);
-  return { campaignChanges, made, used, awaited, notices, questions, waiting };
+  const [campaignChanges, made, used, configured, conversation, awaited, notices, questions, waiting] =
+    await Promise.all([
+      db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
+      db
+        .select({ invite: invites, organization: organizations.name })
+        .from(invites)
+        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+        .where(eq(invites.createdBy, personId))
+        .orderBy(asc(invites.id)),
+      db
+        .select({ role: invites.role, organization: organizations.name, at: inviteUses.at })
+        .from(inviteUses)
+        .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
+        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+        .where(eq(inviteUses.personId, personId))
+        .orderBy(asc(inviteUses.at)),
+      db
+        .select({ id: settings.id })
+        .from(settings)
+        .where(arrayContains(settings.configuredAdminIds, [personId])),
+      db.query.conversationStates.findFirst({
+        columns: { updatedAt: true },
+        where: (state) => eq(state.personId, personId),
+      }),
+      db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+      db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
+      db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
+      db
+        .select()
+        .from(updates)
+        .where(eq(updates.lane, laneOfChat(personId)))
+        .orderBy(asc(updates.updateId)),
+    ]);
+  const isConfigured = configured.length > 0;
+  return {
+    ...{ campaignChanges, made, used, isConfigured, conversation },
+    ...{ awaited, notices, questions, waiting },
+  };
 }

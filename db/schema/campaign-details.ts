@@ -56,5 +56,8 @@ export const campaignHistory = pgTable(
     before: jsonb(),
     at: moment().notNull(),
   },
-  (table) => [index('history_of_campaign').on(table.campaignId, table.id)],
+  (table) => [
+    index('history_of_campaign').on(table.campaignId, table.id),
+    index('campaign_history_of_person').on(table.personId),
+  ],
 );

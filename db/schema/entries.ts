@@ -80,6 +80,8 @@ export const entries = pgTable(
       .on(table.corrects, table.personId)
       .where(sql`status = 'draft'`),
     index('entries_of_person').on(table.personId),
+    index('entries_of_category').on(table.categoryId),
+    index('corrections_of_entry').on(table.corrects).where(sql`corrects is not null`),
     index('entries_to_count').on(table.campaignId, table.status),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
     check(

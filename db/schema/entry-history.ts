@@ -27,5 +27,8 @@ export const entryHistory = pgTable(
     changes: jsonb().$type<Change[]>(),
     at: moment().notNull(),
   },
-  (table) => [index('history_of_entry').on(table.entryId, table.id)],
+  (table) => [
+    index('history_of_entry').on(table.entryId, table.id),
+    index('history_of_person').on(table.personId),
+  ],
 );

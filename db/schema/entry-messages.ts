@@ -1,10 +1,10 @@
-import { bigint, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import { entries } from './entries.ts';
 import { moment } from './moment.ts';
 
 /**
- * Messages in the moderators' chat that show something of an entry, besides its card: photos, and what was
- * corrected. They go when the entry is withdrawn.
+ * Messages that show moderators something of an entry, besides its card: photos, what was corrected, and in private
+ * the entry itself. They go when it is withdrawn or its organizer is forgotten.
  */
 export const entryMessages = pgTable(
   'entry_messages',
@@ -16,5 +16,8 @@ export const entryMessages = pgTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     sentAt: moment().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.chatId, table.messageId] })],
+  (table) => [
+    primaryKey({ columns: [table.chatId, table.messageId] }),
+    index('messages_of_entry').on(table.entryId),
+  ],
 );

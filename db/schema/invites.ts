@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { roles } from '#src/domain/people/roles.ts';
 import { moment } from './moment.ts';
 import { organizations } from './organizations.ts';
@@ -23,7 +23,11 @@ export const invites = pgTable(
     createdBy: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
     createdAt: moment().notNull(),
   },
-  () => [check('not_used_up', sql`used <= most`)],
+  (table) => [
+    index('invites_of_maker').on(table.createdBy),
+    index('invites_of_organization').on(table.organizationId),
+    check('not_used_up', sql`used <= most`),
+  ],
 );
 
 /** Who came by which link: a second tap on it counts nothing. */
@@ -38,5 +42,8 @@ export const inviteUses = pgTable(
       .references(() => people.id, { onDelete: 'cascade' }),
     at: moment().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.inviteId, table.personId] })],
+  (table) => [
+    primaryKey({ columns: [table.inviteId, table.personId] }),
+    index('invites_used_by').on(table.personId),
+  ],
 );

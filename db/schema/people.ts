@@ -33,7 +33,10 @@ export const people = pgTable(
     /** They are told once. */
     blockToldAt: timestamp({ withTimezone: true, mode: 'date' }),
   },
-  (table) => [index('people_of_organization').on(table.organizationId)],
+  (table) => [
+    index('people_of_organization').on(table.organizationId),
+    index('people_of_blocker').on(table.blockedBy),
+  ],
 );
 
 /**
@@ -49,7 +52,10 @@ export const roles = pgTable(
     grantedBy: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
     grantedAt: moment().notNull(),
   },
-  () => [check('role_known', sql`role in ${sql.raw(`('${knownRoles.join("', '")}')`)}`)],
+  (table) => [
+    index('roles_of_granter').on(table.grantedBy),
+    check('role_known', sql`role in ${sql.raw(`('${knownRoles.join("', '")}')`)}`),
+  ],
 );
 
 /** What recognizes a blocked person who had themselves forgotten, and nothing else about them. */

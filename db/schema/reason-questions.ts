@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { questionKinds } from '#src/domain/entries/history.ts';
 import { questions } from '#src/domain/entries/questions.ts';
 import { entries } from './entries.ts';
@@ -21,5 +21,8 @@ export const reasonQuestions = pgTable(
     messageId: integer(),
     askedAt: moment().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.entryId, table.moderatorId] })],
+  (table) => [
+    primaryKey({ columns: [table.entryId, table.moderatorId] }),
+    index('questions_of_moderator').on(table.moderatorId),
+  ],
 );

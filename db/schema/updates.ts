@@ -27,5 +27,8 @@ export const updates = pgTable(
     index('updates_to_handle')
       .on(table.lane, table.updateId)
       .where(sql`handled_at is null and set_aside_at is null`),
+    index('updates_set_aside')
+      .on(table.setAsideAt)
+      .where(sql`set_aside_at is not null and payload is not null`),
   ],
 );

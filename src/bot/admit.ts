@@ -7,20 +7,31 @@ import { canReport, type HesabatContext, isAdmin } from '#src/chat/context.ts';
 /** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
 const everyonesRight = { commands: ['privacy', 'mydata', 'forget'], buttons: ['forget'] };
 
+/** What blocked people may do: that, and to withdraw what they sent before. */
+const whenBlocked = {
+  commands: [...everyonesRight.commands, 'my'],
+  buttons: [...everyonesRight.buttons, 'own', 'menu:my'],
+};
+
 /**
  * What people without a role may do with `ACCESS=invite`: read, and look after what they sent before. /report
  * refuses them and tells their id, by which the owner makes the first admin.
  */
 const withoutRole = {
-  commands: [...everyonesRight.commands, 'help', 'language', 'my', 'report'],
-  buttons: [...everyonesRight.buttons, 'own', 'locale', 'menu:my', 'menu:language'],
+  commands: [...whenBlocked.commands, 'help', 'language', 'report'],
+  buttons: [...whenBlocked.buttons, 'locale', 'menu:language'],
 };
+
+/** Whether an update asks for what is kept of its sender, or to have it forgotten. */
+export function isEveryonesRight(ctx: HesabatContext): boolean {
+  return isAmong(ctx, everyonesRight);
+}
 
 /** Middleware that takes nothing from blocked people: they are told once, and then there is silence. */
 export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
   const isRefused = ctx.chat?.type === 'private' && person.blockedAt !== null && !isAdmin(ctx);
-  if (!isRefused || isAmong(ctx, everyonesRight)) return next();
+  if (!isRefused || isAmong(ctx, whenBlocked)) return next();
   await answerTap(ctx);
   if (person.blockToldAt === null) await oweBlockNotice(deps.db, person.id);
 }

@@ -1,24 +1,26 @@
 import { findEntry } from '#db/queries/entries.ts';
 import { dropReasonQuestion } from '#db/queries/reason-answers.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { shorten } from '#src/chat/views/shorten.ts';
 import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import { blockPerson } from '#src/services/block-person.ts';
 
-/** Blocks the reporter of an entry; gives the words that say what became of it. */
+/**
+ * Blocks the reporter of an entry; gives the words that say what became of it. They name nobody: as a reply in the
+ * group they stay there, also when the person has themselves forgotten.
+ */
 export async function blockReporter(ctx: HesabatContext, entryId: number, reason: Reason): Promise<string> {
   const { deps, person, t } = ctx;
   const entry = await findEntry(deps.db, entryId);
   if (!entry?.person) return t('toast-changed');
   if (entry.person.blockedAt === null && !canBlockReporter(entry)) return t('toast-changed');
-  const { id: personId, name } = entry.person;
+  const { id: personId } = entry.person;
   const outcome = await blockPerson(deps.db, { personId, by: person.id, reason });
   // Whatever became of it, there is nothing to ask any more.
   await dropReasonQuestion(deps.db, { entryId, moderatorId: person.id });
   switch (outcome) {
     case 'done':
-      return t('toast-blocked', { name: shorten(name, 60) });
+      return t('toast-blocked', { number: String(entry.number) });
     case 'already':
       return t('toast-block-already');
     case 'is-admin':

@@ -42,8 +42,8 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  // Before all refusals: whoever wants to know or to be forgotten is not told to come back later.
-  bot.use(identify(deps), endAwaiting, privacy, refuseBlocked, limitMessages, requireInvitation);
+  // What is everybody's right stands before the question for an invitation, and passes the others.
+  bot.use(identify(deps), endAwaiting, refuseBlocked, limitMessages, privacy, requireInvitation);
   bot.use(
     takeAwaitedText({
       organization: takeOrganization,

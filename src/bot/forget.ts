@@ -33,14 +33,17 @@ export async function askToForget(ctx: HesabatContext): Promise<void> {
       .text(t('button-forget-go'), encodeButton('forget', { action: 'go' }))
       .row();
   } else {
-    buttons.text(t('button-forget-yes'), encodeButton('forget', { action: 'go' }));
+    buttons.text(t('button-forget-yes'), encodeButton('forget', { action: 'yes' }));
   }
   buttons.text(t('button-forget-no'), encodeButton('forget', { action: 'no' }));
   await ctx.reply(text.text, { entities: text.entities, reply_markup: buttons });
 }
 
-/** Forgets whoever tapped, and says what was done while they can still be told in their language. */
-export async function forget(ctx: HesabatContext, approved: 'stay' | 'go'): Promise<void> {
+/**
+ * Forgets whoever tapped, and says what was done while they can still be told in their language. Who was not asked
+ * about approved entries, and has some by now, is asked.
+ */
+export async function forget(ctx: HesabatContext, approved: 'stay' | 'go' | 'none'): Promise<void> {
   const { deps, person, t } = ctx;
   const outcome = await forgetPerson(deps.db, { personId: person.id, approved });
   await bestEffort(ctx.editMessageReplyMarkup());
@@ -48,6 +51,7 @@ export async function forget(ctx: HesabatContext, approved: 'stay' | 'go'): Prom
     await ctx.reply(t('forget-last-admin'));
     return;
   }
-  await ctx.reply(t('forgotten'));
+  if (outcome === 'has-approved') return askToForget(ctx);
+  await ctx.reply(t(person.blockedAt ? 'forgotten-blocked' : 'forgotten'));
   await bestEffort(withdrawCommands(ctx.api, person.id));
 }

@@ -3,17 +3,23 @@ import { laneOfChat } from '#db/queries/inbox.ts';
 import { isFlooded, noteRefusal } from '#db/queries/limits.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { isEveryonesRight } from './admit.ts';
+
+/** So many messages over the limit, or twice the limit if that is more, can still ask for everybody's right. */
+const leastOver = 10;
 
 /**
  * Middleware that takes only so many messages of one person: the first one over the limit is answered with a
- * sentence, the rest with silence, until the flood is over. Taps are answered without words.
+ * sentence, the rest with silence, until the flood is over. Taps are answered without words. Whoever wants to know
+ * what is kept of them, or to be forgotten, is not told to come back later, unless that is a flood of its own.
  */
 export async function limitMessages(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { db, limits } = ctx.deps;
   const limit = limits.messages;
   if (!limit || ctx.chat?.type !== 'private') return next();
-  const lane = laneOfChat(ctx.chat.id);
-  if (!(await isFlooded(db, { lane, upTo: ctx.update.update_id, ...limit }))) return next();
+  const most = isEveryonesRight(ctx) ? limit.most + Math.max(limit.most, leastOver) : limit.most;
+  const flood = { lane: laneOfChat(ctx.chat.id), upTo: ctx.update.update_id, most, seconds: limit.seconds };
+  if (!(await isFlooded(db, flood))) return next();
   await answerTap(ctx);
   await noteRefusal(db, {
     personId: ctx.person.id,

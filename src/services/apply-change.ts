@@ -80,7 +80,8 @@ export async function applyChange(
       return done;
     case 'logo':
       await setLogo(tx, id, logo);
-      return done;
+      // The original is not to be found by the history, which is kept for good.
+      return { campaignId: id, change: { ...change, fileId: change.fileId === null ? null : '' } };
     case 'close':
     case 'reopen':
       await setClosed(tx, id, change.kind === 'close');

@@ -40,7 +40,11 @@ export async function collectPersonalData(db: Db, personId: number, photos: read
     person: { telegramId: person.id, name: person.name, language: locale, knownSince: person.createdAt },
     role: role && { role: role.role, since: role.grantedAt },
     organization: organization && { name: organization.name, country: organization.country },
-    block: person.blockedAt && { since: person.blockedAt, reason: person.blockReason },
+    block: person.blockedAt && {
+      since: person.blockedAt,
+      reason: person.blockReason,
+      toldAt: person.blockToldAt,
+    },
     entries: kept.filter((entry) => !isDraft(entry)),
     drafts: kept.filter(isDraft),
     decisionsAsModerator: decisions.map(({ history: row, number }) => ({
@@ -60,6 +64,7 @@ function describeEntry(
   return {
     number: entry.number,
     status: entry.status,
+    yourFirst: entry.isFirst,
     campaign: inLocale(entry.campaign.titles, about.locale),
     title: entry.title,
     firstDay: entry.firstDay,
@@ -87,15 +92,31 @@ function reasonOf({ readyReason, reason }: History['history']) {
   return { reason: readyReason ?? reason };
 }
 
-function describeRest({ campaignChanges, made, used, awaited, notices, questions, waiting }: Rest) {
+function describeRest({
+  campaignChanges,
+  made,
+  used,
+  isConfigured,
+  conversation,
+  awaited,
+  notices,
+  questions,
+  waiting,
+}: Rest) {
   return {
     campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
-    invitesMade: made.map(({ role, most, used, createdAt, expiresAt, revokedAt }) => ({
-      ...{ role, forPeople: most, used },
-      ...{ madeAt: createdAt, expiresAt, revokedAt },
-    })),
+    invitesMade: made.map(
+      ({ invite: { role, most, used, createdAt, expiresAt, revokedAt }, organization }) => ({
+        ...{ role, organization, forPeople: most, used },
+        ...{ madeAt: createdAt, expiresAt, revokedAt },
+      }),
+    ),
     invitesUsed: used,
-    askedForWords: awaited ? { about: awaited.purpose, at: awaited.askedAt } : null,
+    adminByConfiguration: isConfigured,
+    openConversation: conversation ? { since: conversation.updatedAt } : null,
+    askedForWords: awaited
+      ? { about: awaited.purpose, chosenSoFar: chosenIn(awaited), at: awaited.askedAt }
+      : null,
     askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
     noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
     messagesReceived: waiting.map(({ receivedAt, setAsideAt, payload }) => ({
@@ -104,6 +125,11 @@ function describeRest({ campaignChanges, made, used, awaited, notices, questions
       words: wordsOf(payload),
     })),
   };
+}
+
+/** What a feature noted when it asked; whom a block is about is theirs. */
+function chosenIn({ purpose, subject }: NonNullable<Rest['awaited']>): unknown {
+  return purpose === 'block' ? null : subject;
 }
 
 /** What the person wrote, where an update still has its content. */

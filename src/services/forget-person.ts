@@ -21,18 +21,21 @@ import { canDo } from '#src/domain/entries/status.ts';
  * are. Approved entries stay, nameless, if they so wish.
  *
  * Asked once more (a tap that is delivered again adds the person anew) it erases what it finds.
- * @returns 'last-admin' when that would leave nobody to run the bot: then nothing is done
+ * @param approved what becomes of approved entries; 'none': when they were asked there were none
+ * @returns 'last-admin' when that would leave nobody to run the bot, 'has-approved' when there are approved entries
+ * by now: then nothing is done
  */
 export async function forgetPerson(
   db: Db,
-  { personId, approved }: { personId: number; approved: 'stay' | 'go' },
-): Promise<'done' | 'last-admin'> {
+  { personId, approved }: { personId: number; approved: 'stay' | 'go' | 'none' },
+): Promise<'done' | 'last-admin' | 'has-approved'> {
   return db.transaction(async (tx) => {
     const person = await lockToForget(tx, personId);
     if (!person) return 'done';
     const admins = await lockAdmins(tx);
     if (admins.length === 1 && admins[0] === personId) return 'last-admin';
     const entries = await lockEntriesOf(tx, personId);
+    if (approved === 'none' && entries.some(({ status }) => status === 'approved')) return 'has-approved';
     await oweCardsNaming(tx, personId);
     await revokePowerfulInvites(tx, personId);
     await deleteDraftsOf(tx, personId);

@@ -18,7 +18,7 @@ describe('a blocked person', () => {
     const greeting = await phone.write('/start', 'Hello, Aysel');
     await block(stage, aysel, 'spam');
     // Together: one of them brings the word.
-    await Promise.all(['/new', 'Hello?', '/my'].map((words) => aysel.send(phone.chat, words)));
+    await Promise.all(['/new', 'Hello?', '/organization'].map((words) => aysel.send(phone.chat, words)));
     const told = await phone.chat.expectMessage('decided to take no more reports from you');
     expect(told.shown).toContain('The reason: Spam');
     for (const words of ['Why?', '/start', '/start abc', '/help']) await aysel.send(phone.chat, words);
@@ -59,6 +59,22 @@ describe('a blocked person', () => {
       const answer = await phone.sees(() => aysel.send(phone.chat, command), /./);
       expect(answer.shown).not.toContain('no more reports');
     }
+  });
+
+  it('keeps the right to withdraw, but corrects nothing', async () => {
+    const stage = await openStage();
+    const { aysel, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    const { id } = await submitEntry(stage, aysel, { title: 'The first event' });
+    await phone.write('/help', 'How it works');
+    await block(stage, aysel, null);
+    await phone.tap('My entries', 'Your entries (1)');
+    await phone.write('/my', 'Your entries (1)');
+    const entry = await phone.tap('№ 1', 'waiting');
+    await phone.sees(() => aysel.tapStale(entry, 'Correct'), 'decided to take no more reports');
+    expect(await database.sql`select from entries where corrects = ${id}`).toHaveLength(0);
+    await phone.tap('Withdraw', 'Withdraw № 1?');
+    await phone.tap('Yes, withdraw', 'withdrawn by you');
   });
 
   it('does not come in by a link', async () => {

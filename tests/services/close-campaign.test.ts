@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { lockCampaign, setClosed } from '#db/queries/campaign-changes.ts';
@@ -10,6 +9,7 @@ import { submitDraft } from '#db/queries/submissions.ts';
 import { ensureCampaign } from '#src/services/ensure-campaign.ts';
 import { startDraft, startOver } from '#src/services/start-draft.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 let database: TestDatabase;
 let campaignId: number;
@@ -79,7 +79,7 @@ describe('a campaign that is being closed', () => {
     await database.db.transaction(async (tx) => {
       await lockCampaign(tx, campaignId);
       submitting = submitDraft(database.db, { entryId, personId: 7, updateId: 2 });
-      await sleep(150);
+      await untilWaiting(database.db);
       await setClosed(tx, campaignId, true);
     });
     expect(await submitting).toBeNull();
@@ -93,7 +93,7 @@ describe('a campaign that is being closed', () => {
     await database.db.transaction(async (tx) => {
       await lockCampaign(tx, campaignId);
       starting = startDraft({ db: database.db, limits: {} }, { personId: 7, updateId: 2 });
-      await sleep(150);
+      await untilWaiting(database.db);
       await setClosed(tx, campaignId, true);
     });
     expect(await starting).toMatchObject({ kind: 'closed', campaign: { id: campaignId } });

@@ -8,6 +8,7 @@ import { forgetPerson } from '#src/services/forget-person.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { dumpDatabase } from '#tests/support/database-dump.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 const [aysel, kamran, leyla] = [700_100_001, 700_200_002, 700_300_003];
 
@@ -28,7 +29,27 @@ beforeEach(async () => {
   await grantRole(db, { personId: leyla, role: 'admin', grantedBy: null });
 });
 
-const forget = (personId: number, approved: 'stay' | 'go' = 'go') => forgetPerson(db, { personId, approved });
+const forget = (personId: number, approved: 'stay' | 'go' | 'none' = 'go') =>
+  forgetPerson(db, { personId, approved });
+
+const rejectAs = (moderatorId: number, entryId: number, on = db) =>
+  reviewEntry(on, {
+    ...{ action: 'reject', entryId, version: 1, moderatorId, moderatorIsAdmin: false },
+    reason: { words: 'words of a moderator' },
+  });
+
+const approveAs = (moderatorId: number, entryId: number, on = db) =>
+  reviewEntry(on, { action: 'approve', entryId, version: 1, moderatorId, moderatorIsAdmin: false });
+
+async function entriesNow(): Promise<unknown[]> {
+  return [...(await db.execute(sql`select status, person_id from entries order by id`))];
+}
+
+/** What an entry's history still says of somebody who decided. */
+async function namesOrWords(entryId: number): Promise<unknown[]> {
+  return db.execute(sql`
+    select from entry_history where entry_id = ${entryId} and (person_id is not null or reason is not null)`);
+}
 
 async function isKnown(personId: number): Promise<boolean> {
   const rows = await db.execute(sql`select from people where id = ${personId}`);
@@ -46,11 +67,11 @@ async function insertEntries(count: number): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-async function joinOrganization(personId: number, name: string): Promise<void> {
-  await db.execute(
+async function joinOrganization(personId: number, name: string, on = db): Promise<void> {
+  await on.execute(
     sql`insert into organizations (name, key) values (${name}, ${name}) on conflict do nothing`,
   );
-  await db.execute(sql`
+  await on.execute(sql`
     update people set organization_id = (select id from organizations where key = ${name})
     where id = ${personId}`);
 }
@@ -68,45 +89,107 @@ describe('forgetting a person', () => {
     expect(await lockAdmins(db)).toHaveLength(1);
   });
 
-  it('while they decide as a moderator leaves neither their name nor their words, whoever is faster', async () => {
-    const entryIds = await insertEntries(12);
-    for (const [index, entryId] of entryIds.entries()) {
-      await rememberSender(db, { id: kamran, name: 'Kamran', locale: 'en' });
-      const [decided] = await Promise.allSettled([
-        reviewEntry(db, {
-          ...{ action: 'reject', entryId, version: 1, moderatorId: kamran, moderatorIsAdmin: false },
-          reason: { words: 'words of a moderator' },
-        }),
-        index % 2 === 0
-          ? forget(kamran)
-          : new Promise((later) => setTimeout(later, 3)).then(() => forget(kamran)),
-      ]);
-      const [entry] = await db.execute<{ status: string }>(
-        sql`select status from entries where id = ${entryId}`,
-      );
-      expect(entry?.status).toBe(decided.status === 'fulfilled' ? 'rejected' : 'pending');
-      expect(await isKnown(kamran)).toBe(false);
-      const history = await db.execute(sql`
-        select from entry_history where entry_id = ${entryId} and (person_id is not null or reason is not null)`);
-      expect(history).toHaveLength(0);
-    }
+  it('before a decision of theirs is recorded refuses it', async () => {
+    const [entryId = 0] = await insertEntries(1);
+    let deciding: ReturnType<typeof rejectAs> | undefined;
+    await db.transaction(async (tx) => {
+      await forgetPerson(tx, { personId: kamran, approved: 'go' });
+      deciding = rejectAs(kamran, entryId);
+      deciding.catch(() => {});
+      await untilWaiting(db);
+    });
+    await expect(deciding).rejects.toThrow();
+    expect(await namesOrWords(entryId)).toHaveLength(0);
+    const [entry] = await db.execute<{ status: string }>(sql`select status from entries`);
+    expect(entry?.status).toBe('pending');
   });
 
-  it('while a moderator approves their entry keeps it only if it was approved first', async () => {
-    for (const delay of [0, 1, 2, 4, 8]) {
-      await rememberSender(db, { id: aysel, name: 'Aysel', locale: 'en' });
-      await db.execute(sql`delete from entries`);
-      const [entryId = 0] = await insertEntries(1);
-      const [review] = await Promise.all([
-        reviewEntry(db, {
-          ...{ action: 'approve', entryId, version: 1, moderatorId: kamran, moderatorIsAdmin: false },
-        }),
-        new Promise((later) => setTimeout(later, delay)).then(() => forget(aysel, 'stay')),
-      ]);
-      const [entry] = await db.execute<{ status: string; person_id: number | null }>(sql`
-        select status, person_id from entries`);
-      expect(entry).toEqual({ status: review.kind === 'done' ? 'approved' : 'withdrawn', person_id: null });
+  it('while a decision of theirs is being recorded leaves neither their name nor their words in it', async () => {
+    const [entryId = 0] = await insertEntries(1);
+    let forgetting: ReturnType<typeof forget> | undefined;
+    await db.transaction(async (tx) => {
+      await rejectAs(kamran, entryId, tx);
+      forgetting = forget(kamran);
+      await untilWaiting(db);
+    });
+    expect(await forgetting).toBe('done');
+    expect(await isKnown(kamran)).toBe(false);
+    expect(await namesOrWords(entryId)).toHaveLength(0);
+    const [entry] = await db.execute<{ status: string }>(sql`select status from entries`);
+    expect(entry?.status).toBe('rejected');
+  });
+
+  it('while a moderator approves their entry keeps it: it was approved first', async () => {
+    const [entryId = 0] = await insertEntries(1);
+    let forgetting: ReturnType<typeof forget> | undefined;
+    await db.transaction(async (tx) => {
+      await approveAs(kamran, entryId, tx);
+      forgetting = forget(aysel, 'stay');
+      await untilWaiting(db);
+    });
+    expect(await forgetting).toBe('done');
+    expect(await entriesNow()).toEqual([{ status: 'approved', person_id: null }]);
+  });
+
+  it('before a moderator approves their entry withdraws it, and the approval comes too late', async () => {
+    const [entryId = 0] = await insertEntries(1);
+    let approving: ReturnType<typeof approveAs> | undefined;
+    await db.transaction(async (tx) => {
+      await forgetPerson(tx, { personId: aysel, approved: 'stay' });
+      approving = approveAs(kamran, entryId);
+      await untilWaiting(db);
+    });
+    expect((await approving)?.kind).toBe('too-late');
+    expect(await entriesNow()).toEqual([{ status: 'withdrawn', person_id: null }]);
+  });
+
+  it('who was told that they have no approved entries does nothing once they have one', async () => {
+    const [approved = 0] = await insertEntries(2);
+    let forgetting: ReturnType<typeof forget> | undefined;
+    await db.transaction(async (tx) => {
+      await approveAs(kamran, approved, tx);
+      forgetting = forget(aysel, 'none');
+      await untilWaiting(db);
+    });
+    expect(await forgetting).toBe('has-approved');
+    expect(await entriesNow()).toEqual([
+      { status: 'approved', person_id: aysel },
+      { status: 'pending', person_id: aysel },
+    ]);
+    await db.execute(sql`update entries set status = 'pending'`);
+    expect(await forget(aysel, 'none')).toBe('done');
+  });
+
+  it('keeps of a block a ready reason alone: words may say who they are', async () => {
+    for (const [personId, reason] of [
+      [aysel, 'spam'],
+      [kamran, 'he has the bakery at the corner'],
+    ] as const) {
+      await db.execute(sql`
+        update people set blocked_at = now(), block_reason = ${reason} where id = ${personId}`);
+      await forget(personId);
     }
+    const blocks = await db.execute(sql`select reason from forgotten_blocks order by reason nulls last`);
+    expect([...blocks]).toEqual([{ reason: 'spam' }, { reason: null }]);
+  });
+
+  it('owes those cards that name them, and no others', async () => {
+    const [decided = 0, overruled = 0, asked = 0] = await insertEntries(4);
+    await rejectAs(kamran, decided);
+    await rejectAs(kamran, overruled);
+    const undone = await reviewEntry(db, {
+      ...{ action: 'undo', entryId: overruled, version: 2, moderatorId: leyla, moderatorIsAdmin: true },
+    });
+    expect(undone.kind).toBe('done');
+    await db.execute(sql`
+      insert into reason_questions (entry_id, moderator_id, entry_version, chat_id) values (${asked}, ${kamran}, 1, -1)`);
+    await db.execute(
+      sql`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker._private_jobs`,
+    );
+    await forget(kamran);
+    const owed = await db.execute<{ key: string }>(sql`
+      select key from graphile_worker.jobs where task_identifier = 'show-card' order by id`);
+    expect(owed.map(({ key }) => key)).toEqual([`show-card:${decided}`, `show-card:${asked}`]);
   });
 
   it('deletes their organization if nobody else is in it or was invited to it', async () => {
@@ -126,22 +209,32 @@ describe('forgetting a person', () => {
     expect(await organizations()).toEqual(['expecting', 'shared']);
   });
 
-  it('while somebody joins their organization never takes it from them', async () => {
-    for (const delay of [0, 1, 2, 4, 8]) {
-      await rememberSender(db, { id: aysel, name: 'Aysel', locale: 'en' });
-      await joinOrganization(aysel, 'body');
-      await db.execute(sql`update people set organization_id = null where id = ${kamran}`);
-      await Promise.all([
-        forget(aysel),
-        new Promise((later) => setTimeout(later, delay)).then(() =>
-          joinOrganization(kamran, 'body').catch(() => {}),
-        ),
-      ]);
-      const [joined] = await db.execute<{ organization_id: number | null }>(sql`
-        select organization_id from people where id = ${kamran}`);
-      // Either they came first and it stays, or it was gone and they founded it anew.
-      if (joined?.organization_id !== null) expect(await organizations()).toEqual(['body']);
-    }
+  it('keeps their organization where somebody is just joining it', async () => {
+    await joinOrganization(aysel, 'body');
+    let forgetting: ReturnType<typeof forget> | undefined;
+    await db.transaction(async (tx) => {
+      await joinOrganization(kamran, 'body', tx);
+      forgetting = forget(aysel);
+      await untilWaiting(db);
+    });
+    await forgetting;
+    expect(await organizations()).toEqual(['body']);
+  });
+
+  it('does not give an organization that is going to somebody who joins it too late', async () => {
+    await joinOrganization(aysel, 'body');
+    let joining: Promise<void> | undefined;
+    await db.transaction(async (tx) => {
+      await forgetPerson(tx, { personId: aysel, approved: 'go' });
+      joining = joinOrganization(kamran, 'body');
+      joining.catch(() => {});
+      await untilWaiting(db);
+    });
+    await joining?.catch(() => {});
+    const [joined] = await db.execute<{ organization_id: number | null }>(sql`
+      select organization_id from people where id = ${kamran}`);
+    // They founded it anew, or are in none.
+    expect(await organizations()).toEqual(joined?.organization_id === null ? [] : ['body']);
   });
 
   it('twice is the same as once', async () => {

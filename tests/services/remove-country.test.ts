@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { addCountry, lockCampaign, setCountryNames } from '#db/queries/campaign-changes.ts';
 import { findCampaignState } from '#db/queries/campaign-state.ts';
@@ -10,6 +9,7 @@ import { changeCampaign } from '#src/services/change-campaign.ts';
 import { ensureCampaign } from '#src/services/ensure-campaign.ts';
 import { startDraft } from '#src/services/start-draft.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 const organizer = 7;
 const leyla = 8;
@@ -43,7 +43,7 @@ it('a country that is being removed at this moment is no answer any more', async
   await database.db.transaction(async (tx) => {
     await lockCampaign(tx, campaignId);
     answering = answer();
-    await sleep(150);
+    await untilWaiting(database.db);
     await setCountryNames(tx, campaignId, code, {});
   });
   expect(await answering).toBe(false);

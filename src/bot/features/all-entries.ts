@@ -3,6 +3,7 @@ import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { findEntry, listSubmittedEntries } from '#db/queries/entries.ts';
+import { forgetMessage, noteEntryMessages } from '#db/queries/entry-messages.ts';
 import { listHistory } from '#db/queries/history.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
@@ -63,10 +64,13 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
   });
   const heading = filter === null ? t('entries-all') : t(`entries-${filter}`);
   await showInPlace(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
+  const message = ctx.callbackQuery?.message;
+  if (message) await forgetMessage(deps.db, { chatId: message.chat.id, messageId: message.message_id });
 }
 
 async function showEntry(ctx: HesabatContext, entryId: number, filter: Filter): Promise<void> {
   const { deps, person, t } = ctx;
+  await noteShown(ctx, entryId);
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
   if (!entry || entry.number === null) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
@@ -85,6 +89,15 @@ async function showEntry(ctx: HesabatContext, entryId: number, filter: Filter): 
   const photos = button(t('button-photos', { count: entry.photos.length }), 'photos', entryId, filter);
   const back = button(t('button-to-list'), 'list', 0, filter);
   await showInPlace(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
+}
+
+/** Notes what the tapped message is about to show, before that is read: so it goes with whatever it shows. */
+async function noteShown(ctx: HesabatContext, entryId: number): Promise<void> {
+  const { db } = ctx.deps;
+  const message = ctx.callbackQuery?.message;
+  const entry = await findEntry(db, entryId);
+  if (!message || !entry || entry.number === null || entry.status === 'withdrawn') return;
+  await noteEntryMessages(db, { entryId, chatId: message.chat.id, messageIds: [message.message_id] });
 }
 
 function button(

@@ -41,6 +41,8 @@ inPrivate.callbackQuery(/^forget:/, async (ctx) => {
       return forget(ctx, 'stay');
     case 'go':
       return forget(ctx, 'go');
+    case 'yes':
+      return forget(ctx, 'none');
     case 'no':
       await bestEffort(ctx.editMessageText(ctx.t('forget-cancelled')));
   }

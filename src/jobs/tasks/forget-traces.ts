@@ -1,21 +1,21 @@
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { deleteStrayState, eraseUpdatesOf } from '#db/queries/traces.ts';
-import { bestEffort } from '#src/chat/best-effort.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /**
  * Erases what still told of a person when they were forgotten: the tap by which they said so was not handled
- * yet, and stood in the inbox with their id; the moderators' group shows questions that name them. Comes again
- * until every update from before is done.
+ * yet, and stood in the inbox with their id; moderators were shown messages that name them. Comes again until
+ * every update from before is done.
  */
 export async function forgetTraces(
   deps: Deps,
-  { personId, before, questions }: JobPayloads['forget-traces'],
+  { personId, before, messages }: JobPayloads['forget-traces'],
 ): Promise<void> {
-  for (const { chatId, messageId } of questions) {
-    await bestEffort(deps.api.deleteMessage(chatId, messageId));
-  }
   await deleteStrayState(deps.db, personId);
   const isDone = await eraseUpdatesOf(deps.db, personId, before);
+  for (const { chatId, messageId } of messages) {
+    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+  }
   if (!isDone) throw new Error('an update from before is not handled yet');
 }

@@ -1,7 +1,6 @@
 import { GrammyError, InputFile, InputMediaBuilder } from 'grammy';
 import { noteCard } from '#db/queries/cards.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
-import { forgetEntryMessages, listEntryMessages } from '#db/queries/entry-messages.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
 import { listReasonQuestions, type ReasonQuestion } from '#db/queries/reason-questions.ts';
@@ -14,6 +13,7 @@ import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { isWorthAsking } from '#src/domain/entries/asking.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import { keepPace } from '../keep-pace.ts';
+import { takeBackMessages } from '../take-back-messages.ts';
 
 /** Posts the card of an entry, or brings the posted one up to date; does nothing where it is already. */
 export async function showCard(
@@ -48,8 +48,11 @@ export async function showCard(
     await keepPace(deps, chat.id, ending);
     await postCard(deps, entry, card, picture, chat.id);
   };
-  if (entry.cardMessageId === null) await post();
-  else if (entry.cardShows !== card.shows) await editCard(deps, entry, card, { render, post });
+  // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
+  const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
+  if (entry.cardMessageId === null || isElsewhere) {
+    if (entry.status !== 'withdrawn') await post();
+  } else if (entry.cardShows !== card.shows) await editCard(deps, entry, card, { render, post });
   for (const question of questions) {
     if (!isWorthAsking(question, entry)) await takeBack(deps, question);
   }
@@ -121,12 +124,4 @@ async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
   const { chatId, messageId } = question;
   if (messageId !== null) await unlessRefused(deps.api.deleteMessage(chatId, messageId));
   await closeReasonQuestion(deps.db, question);
-}
-
-/** What moderators were shown besides the card goes with the entry, as far as Telegram lets the bot delete it. */
-async function takeBackMessages(deps: Deps, entryId: number): Promise<void> {
-  for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId)) {
-    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
-  }
-  await forgetEntryMessages(deps.db, entryId);
 }

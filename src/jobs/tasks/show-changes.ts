@@ -9,10 +9,12 @@ import type { Deps } from '#src/chat/context.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { keepPace } from '../keep-pace.ts';
+import { takeBackMessages } from '../take-back-messages.ts';
 
 /**
  * Replies to an entry's card with what its organizer corrected, so that moderators see it happen. Where the
- * card is still to come, or is in a former group, it will show the entry as it is by then.
+ * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
+ * off goes from the albums too: what was sent before the correction is deleted.
  */
 export async function showChanges(
   deps: Deps,
@@ -21,6 +23,9 @@ export async function showChanges(
 ): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
+  if (row?.at && row.changes?.some((change) => change.what === 'photo' && change.removed > 0)) {
+    await takeBackMessages(deps, row.entryId, row.at);
+  }
   const chat = await findModeratorsChat(deps.db);
   // Withdrawn since then, nothing is left to tell.
   if (!row?.changes || !entry || chat?.id !== entry.cardChatId || entry.cardMessageId === null) return;

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import { forgetPerson } from '#src/services/forget-person.ts';
+import { untilHandled } from '#tests/support/deliver-again.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -73,6 +77,7 @@ describe('/entries', () => {
     await stage.telegram.until(() => phone.chat.messages.filter(({ photo }) => photo).length === 2);
     const album = stage.telegram.journal.calls().findLast(({ method }) => method === 'sendMediaGroup');
     expect(album?.parameters).toMatchObject({ chat_id: String(rauf.id), protect_content: 'true' });
+    await untilHandled(stage);
     await stage.database.sql`
       update entries set status = 'withdrawn', title = null, first_day = null, last_day = null, country = null,
         category_id = null where id = ${id}`;
@@ -80,5 +85,49 @@ describe('/entries', () => {
     const gone = await phone.tap('Withdrawn', '№ 1');
     expect(gone.shown).toBe('№ 1\n\nWithdrawn');
     expect(gone.buttons).toEqual(['⬅️ All entries']);
+  });
+
+  it('shows no photos of a draft, nor of what was withdrawn, whatever a phone forges', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, group, telegram, database } = stage;
+    await makeModerator(stage, kamran);
+    const { id, card } = await receiveEntry(stage, aysel, { photos: 1 });
+    await database.sql`update entries set status = 'draft', number = null, submitted_at = null where id = ${id}`;
+    const phone = phoneOf(stage, kamran);
+    await phone.write('/entries', 'All (0)');
+    expect(await phone.forge(`entries:photos:${id}`)).toContain('no photos');
+    const keyboard = [[{ text: 'forged', callback_data: `card:photos:${id}:2` }]];
+    const tap = await kamran.tapStale(Object.create(card, { keyboard: { value: keyboard } }), 'forged');
+    expect((await tap.answer).text).toContain('no photos');
+    await telegram.settled();
+    expect(phone.chat.messages.filter(({ photo }) => photo)).toEqual([]);
+    expect(group.messages.filter(({ photo }) => photo)).toHaveLength(1);
+  });
+
+  it.each(['withdrawn', 'forgotten'])('takes back what it showed of an entry that is %s', async (how) => {
+    const stage = await openStage();
+    const { aysel, kamran, rauf, db, telegram } = stage;
+    await makeModerator(stage, rauf);
+    const first = await receiveEntry(stage, aysel, { title: 'The first event' });
+    const { id, card } = await receiveEntry(stage, aysel, { title: 'The second event', photos: 1 });
+    await kamran.tap(card, 'Approve');
+    await stage.chatOf(aysel).expectMessage('is approved');
+    const phone = phoneOf(stage, rauf);
+    await phone.write('/entries', 'All (2)');
+    await phone.tap('The first event', 'Reported by Aysel');
+    await phone.tap('All entries', 'All (2)');
+    await untilHandled(stage);
+    await withdrawEntry(db, { entryId: first.id, personId: aysel.id });
+    await untilJobsDone(stage);
+    // It shows the list by now, and so it stays.
+    await phone.tap('The second event', 'Reported by Aysel');
+    await rauf.tap(phone.chat, 'Photos');
+    await telegram.until(() => phone.chat.messages.some(({ photo }) => photo));
+    await untilHandled(stage);
+    if (how === 'withdrawn') await withdrawEntry(db, { entryId: id, personId: aysel.id });
+    else await forgetPerson(db, { personId: aysel.id, approved: 'stay' });
+    await telegram.until(() => !phone.chat.transcript().includes('Reported by Aysel'));
+    await telegram.until(() => !phone.chat.messages.some(({ photo }) => photo));
+    expect(phone.chat.transcript()).not.toContain('The second event');
   });
 });

@@ -44,7 +44,7 @@ describe('Block on a card', () => {
     expect(card.shown).toContain('Kamran is saying why its reporter is to be blocked');
     expect(await isBlocked(who)).toBe(false);
 
-    expect(await toastOf(kamran, card, spam)).toBe(t('toast-blocked', { name: 'Sevda' }));
+    expect(await toastOf(kamran, card, spam)).toBe(t('toast-blocked', { number: String(entry.number) }));
     const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
     // Nobody is left to make changes.
     expect(blocked.buttons).toEqual(['✅ Approve', '❌ Reject']);
@@ -69,7 +69,8 @@ describe('Block on a card', () => {
     await leyla.tap(entry.card, 'Block');
     const question = await group.expectMessage('Leyla, why is Sevda to be blocked?', { after: entry.card });
     await leyla.reply(group, question, 'Writes in the name of others');
-    await group.expectMessage(t('toast-blocked', { name: 'Sevda' }), { after: question });
+    // It stays in the group: it does not name them.
+    await group.expectMessage(t('toast-blocked', { number: String(entry.number) }), { after: question });
     expect(await findPerson(db, who.id)).toMatchObject({ blockReason: 'Writes in the name of others' });
   });
 

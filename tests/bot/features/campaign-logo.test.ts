@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { campaignLogos } from '#db/schema/campaign-details.ts';
+import { awaitedTexts } from '#db/schema/awaited-texts.ts';
+import { campaignHistory, campaignLogos } from '#db/schema/campaign-details.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { openCampaign } from '#tests/support/campaign-phone.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
@@ -33,6 +35,31 @@ describe('the logo for the report', () => {
     await phone.tap('Remove the logo', 'Logo: the present one → none');
     await phone.save('🖼 Logo: none');
     expect(await storedLogo(stage)).toBeUndefined();
+  });
+
+  it('leaves no way to the original, saved or not', async () => {
+    const stage = await openStage();
+    const { leyla, db } = stage;
+    const phone = await openCampaign(stage);
+    for (const [button, shown] of [
+      ['Save', 'Saved'],
+      ['Cancel', 'Nothing was changed'],
+    ] as const) {
+      await phone.go('Logo');
+      const picture = await drawSamplePhoto({ width: 300, height: 200, seed: button.length });
+      await phone.sees(
+        () => leyla.sendPhoto(phone.chat, picture),
+        (message) => message.photo !== undefined,
+      );
+      expect(await db.select().from(awaitedTexts)).toHaveLength(1);
+      await phone.tap(button, shown);
+      await eventually(async () => (await db.select().from(awaitedTexts)).length === 0);
+    }
+    const saved = await db.select().from(campaignHistory);
+    expect(saved.map(({ change }) => change)).toEqual([
+      { kind: 'logo', fileId: '', stagedBy: expect.any(Number) },
+    ]);
+    expect((await phone.tap('What changed', 'Logo')).shown).toContain('Logo: none → a new one');
   });
 
   it('is taken as an ordinary picture as well; what is none is refused with what to do', async () => {

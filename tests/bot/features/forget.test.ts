@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { findEntry } from '#db/queries/entries.ts';
 import { markOf } from '#db/queries/forgotten-blocks.ts';
 import { grantRole } from '#db/queries/roles.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { findTraces, untilErased } from '#tests/support/find-traces.ts';
-import { cardOf } from '#tests/support/moderating.ts';
+import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage } from '#tests/support/stage.ts';
@@ -85,6 +86,57 @@ describe('/forget', () => {
     expect(await findTraces(stage, [leyla.id, 'Leyla'])).toEqual([]);
     const calls = stage.telegram.journal.calls('deleteMyCommands');
     expect(calls).toHaveLength(5);
+  });
+
+  it('of who had no approved entries when they were asked asks again, once there is one', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, db } = stage;
+    const phone = phoneOf(stage, aysel);
+    const { card, id } = await receiveEntry(stage, aysel);
+    const question = await phone.write('/forget', 'Shall I forget you?');
+    await kamran.tap(card, 'Approve');
+    await phone.chat.expectMessage('is approved');
+    await phone.sees(() => aysel.tapStale(question, 'Yes, forget me'), 'You have one approved entry.');
+    expect((await findEntry(db, id))?.status).toBe('approved');
+    await phone.tap('keep what is approved', 'I have forgotten you');
+  });
+
+  it.each([
+    ['Request changes', 'Kamran, what'],
+    ['Block', 'Kamran, why is Aysel to be blocked'],
+  ])('of a moderator who tapped %s takes back the question that names them', async (button, asked) => {
+    const stage = await openStage();
+    const { aysel, kamran, group } = stage;
+    const { card, number } = await receiveEntry(stage, aysel);
+    await kamran.tap(card, button);
+    await group.expectMessage(asked);
+    const phone = phoneOf(stage, kamran);
+    await phone.write('/forget', 'Shall I forget you?');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    await untilJobsDone(stage);
+    expect(group.transcript()).not.toContain('Kamran');
+    expect(cardOf(stage, number).buttons).toEqual(waitingButtons);
+  });
+
+  it('of a reporter leaves no name in the group, though they were to be blocked, and were', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, leyla, group } = stage;
+    const { card } = await receiveEntry(stage, aysel);
+    const phone = phoneOf(stage, aysel);
+    await kamran.tap(card, 'Block');
+    const question = await group.expectMessage('why is Aysel to be blocked');
+    const other = await receiveEntry(stage, aysel);
+    await leyla.tap(other.card, 'Block');
+    await group.expectMessage('Leyla, why is Aysel to be blocked');
+    await kamran.reply(group, question, 'Writes in the name of others');
+    await group.expectMessage('is blocked. Admins can undo it');
+    await phone.write('/forget', 'You are blocked here, and that stays');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    await untilJobsDone(stage);
+    expect(group.transcript()).not.toContain('Aysel');
+    expect(phone.chat.lastMessage?.shown).toContain('you will still be blocked');
   });
 
   it('keeps of a blocked person nothing but the mark that recognizes them', async () => {

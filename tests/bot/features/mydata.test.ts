@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { awaitText } from '#db/queries/awaited-texts.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
+import { collectPersonalData } from '#src/services/collect-personal-data.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -72,6 +74,52 @@ describe('/mydata', () => {
     for (const word of ['Kamran', String(kamran.id), 'Rauf', String(rauf.id)]) {
       expect(text('data.json'), word).not.toContain(word);
     }
+  });
+
+  it('tells what else there is: links made and used, what was asked, an open conversation, a block', async () => {
+    const stage = await openStage();
+    const { db, leyla, rauf } = stage;
+    const phone = phoneOf(stage, leyla);
+    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/campaign', 'Entries:');
+    await phone.tap('Contact', () => true);
+    await db.execute(sql`
+      with body as (
+        insert into organizations (name, key) values ('The Union', 'the union') returning id
+      ), made as (
+        insert into invites (token, role, organization_id, most, used, expires_at, created_by)
+        select 'secret', 'moderator', id, 1, 1, now() + interval '1 day', ${leyla.id}::bigint from body returning id
+      )
+      insert into invite_uses (invite_id, person_id) select id, ${leyla.id}::bigint from made`);
+    await phone.write('/mydata', 'I am putting together');
+    const data = filesIn(await phone.chat.expectMessage(isFile)).data();
+    const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    expect(data).toMatchObject({
+      invitesMade: [{ role: 'moderator', organization: 'The Union', forPeople: 1, used: 1, madeAt: moment }],
+      invitesUsed: [{ role: 'moderator', organization: 'The Union', at: moment }],
+      adminByConfiguration: true,
+      openConversation: { since: moment },
+    });
+
+    await db.execute(sql`
+      insert into awaited_texts (person_id, purpose, subject)
+      values (${leyla.id}, 'campaign', '{"asks":{"question":"contact"}}')
+      on conflict (person_id) do update set purpose = excluded.purpose, subject = excluded.subject`);
+    await rememberSender(db, { id: rauf.id, name: 'Rauf', locale: 'en' });
+    await db.execute(sql`update people set blocked_at = now(), block_told_at = now() where id = ${leyla.id}`);
+    expect(await collectPersonalData(db, leyla.id, [])).toMatchObject({
+      askedForWords: {
+        about: 'campaign',
+        chosenSoFar: { asks: { question: 'contact' } },
+        at: expect.any(Date),
+      },
+      block: { since: expect.any(Date), toldAt: expect.any(Date) },
+    });
+    // Whom an admin is about to block is not theirs to take along.
+    await awaitText(db, leyla.id, { purpose: 'block', subject: { personId: rauf.id } });
+    expect((await collectPersonalData(db, leyla.id, []))?.askedForWords).toEqual({
+      ...{ about: 'block', chosenSoFar: null, at: expect.any(Date) },
+    });
   });
 
   it('comes once in ten minutes, and says when the next is possible', async () => {

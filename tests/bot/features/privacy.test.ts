@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { viewPrivacy } from '#src/chat/views/privacy-view.ts';
 import { locales } from '#src/domain/locale.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -30,6 +31,23 @@ describe('/privacy', () => {
     await phone.write('/privacy', 'in plain words');
     await phone.write('/forget', 'Shall I forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
+  });
+
+  it('has a limit of its own, beyond which there is silence; for blocked people too', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=1/hour', ACCESS: 'invite' } });
+    for (const who of [stage.nigar, stage.rauf]) {
+      const phone = phoneOf(stage, who);
+      await phone.write('/privacy', 'in plain words');
+      if (who === stage.rauf)
+        await stage.database.sql`update people set blocked_at = now() where id = ${who.id}`;
+      for (let time = 1; time <= 30; time += 1) await who.send(phone.chat, '/privacy');
+      await phone.chat.expectMessage('Slow down');
+      await untilJobsDone(stage);
+      await stage.telegram.settled();
+      const told = phone.chat.botMessages.map(({ shown }) => shown.split('\n')[0]);
+      expect(told.filter((line) => line === 'Your data, in plain words')).toHaveLength(11);
+      expect(told).toHaveLength(12);
+    }
   });
 
   it.each(['privacy', 'mydata', 'forget'])(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findModeratorsChat } from '#db/queries/settings.ts';
+import { findEntry } from '#db/queries/entries.ts';
+import { findModeratorsChat, setModeratorsChat } from '#db/queries/settings.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
@@ -57,6 +60,42 @@ describe('/setup by an admin', () => {
     await other.expectMessage('№ 2\n');
     await stage.telegram.settled();
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(1);
+  });
+
+  it('gets a card of what is corrected afterwards, though its former card stands in the former group', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, db } = stage;
+    const { id, card } = await receiveEntry(stage, aysel);
+    await kamran.tap(card, 'Request changes');
+    const unclear = t('reason-unclear');
+    await kamran.tap(await stage.group.expectMessage(({ buttons }) => buttons.includes(unclear)), unclear);
+    const phone = phoneOf(stage, aysel);
+    await phone.chat.expectMessage('ask you for changes');
+    await untilJobsDone(stage);
+    const other = openGroup(stage);
+    await setUp(stage, other);
+    await untilJobsDone(stage);
+    expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(0);
+
+    await phone.tap('Fix it', 'Correcting № 1');
+    await phone.tap('It is right as it is', 'is corrected');
+    const moved = await other.expectMessage('№ 1\n');
+    expect(moved.shown).toContain('Waiting for a decision');
+    await kamran.tap(moved, 'Approve');
+    await phone.chat.expectMessage('is approved');
+    await other.expectMessage('Approved by Kamran');
+    expect((await findEntry(db, id))?.cardChatId).toBe(other.id);
+  });
+
+  it('posts no card of what was withdrawn before it had one', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    const { aysel, db, group } = stage;
+    const { id } = await submitEntry(stage, aysel);
+    await untilJobsDone(stage);
+    await setModeratorsChat(db, group.id);
+    expect(await withdrawEntry(db, { entryId: id, personId: aysel.id })).toBe(true);
+    await untilJobsDone(stage);
+    expect(group.botMessages).toEqual([]);
   });
 
   it('written once more in the same group posts nothing twice', async () => {

@@ -1,0 +1,14 @@
+import { forgetEntryMessages, listEntryMessages } from '#db/queries/entry-messages.ts';
+import { unlessRefused } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+
+/**
+ * Deletes what moderators were shown of an entry besides its card, as far as Telegram lets the bot.
+ * @param before only what was sent until then; without it, all of it
+ */
+export async function takeBackMessages(deps: Deps, entryId: number, before?: Date): Promise<void> {
+  for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId, before)) {
+    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+  }
+  await forgetEntryMessages(deps.db, entryId, before);
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { receiveEntry } from '#tests/support/receive-entry.ts';
+import { openStage } from '#tests/support/stage.ts';
+
+it('an entry that loses a photo loses it from the albums too; what says so stays', async () => {
+  const stage = await openStage();
+  const { aysel, kamran, group, telegram } = stage;
+  const phone = phoneOf(stage, aysel);
+  const entry = await receiveEntry(stage, aysel, { photos: 2 });
+  const album = () => group.botMessages.filter(({ photo, replyTo }) => photo && replyTo);
+  await kamran.tap(entry.card, 'Photos');
+  await telegram.until(() => album().length === 2);
+  const correct = async (...steps: Array<[button: string, shown: string]>) => {
+    await phone.write('/my', 'Your entries');
+    await phone.tap('№ 1', '№ 1 ·');
+    await phone.tap('Correct', 'Correcting № 1');
+    for (const [button, shown] of steps) await phone.tap(button, shown);
+  };
+  await correct(['✏️ Title', 'Now:']);
+  await phone.write('A morning of poetry', 'What changes:');
+  await phone.tap('Submit', 'is corrected');
+  await group.expectMessage('“A morning of poetry”');
+  await untilJobsDone(stage);
+  expect(album()).toHaveLength(2);
+
+  await correct(['🖼 Photos', 'Photos: 2'], ['Remove last', 'Photos: 1'], ['Done', 'removed 1']);
+  await phone.tap('Submit', 'is corrected');
+  await telegram.until(() => album().length === 0);
+  await group.expectMessage('removed 1');
+  const [row] = await stage.database.sql`select max(id) as id from entry_history`;
+  const sayAgain = () => stage.database.sql`
+    select owe_job('show-changes', json_build_object('historyId', ${row?.id}::int), null, null, now(), 25)`;
+  await untilJobsDone(stage);
+  await kamran.tap(cardOf(stage, 1), 'Photos');
+  await telegram.until(() => album().length === 1);
+  // Handled once more, it takes back nothing that came after it.
+  await sayAgain();
+  await untilJobsDone(stage);
+  expect(album()).toHaveLength(1);
+  expect(group.transcript()).toContain('removed 1');
+});
