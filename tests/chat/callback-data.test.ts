@@ -50,7 +50,6 @@ describe('what is behind a button', () => {
     const own = fc.record({
       action: fc.constantFrom('list', 'open', 'withdraw', 'withdraw-yes'),
       value: id,
-      version: fc.oneof(id, fc.constant('')),
     });
     const draft = fc.record({ action: fc.constantFrom('continue', 'over', 'restore'), draft: id });
     fc.assert(

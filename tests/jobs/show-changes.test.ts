@@ -25,7 +25,7 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   await untilJobsDone(stage);
   expect(album()).toHaveLength(2);
 
-  await correct(['🖼 Photos', 'Photos: 2'], ['Remove last', 'Photos: 1'], ['Done', 'removed 1']);
+  await correct(['🖼 Photos', 'Photos: 2'], ['✖️ 2', 'Photos: 1'], ['Done', 'removed 1']);
   await phone.tap('Submit', 'is corrected');
   await telegram.until(() => album().length === 0);
   await group.expectMessage('removed 1');

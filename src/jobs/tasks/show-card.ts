@@ -1,7 +1,8 @@
 import { GrammyError, InputFile, InputMediaBuilder } from 'grammy';
+import type { Db } from '#db/client.ts';
 import { noteCard } from '#db/queries/cards.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
-import { findLatestHistory } from '#db/queries/history.ts';
+import { findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
 import { listReasonQuestions, type ReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
@@ -21,7 +22,7 @@ export async function showCard(
   { entryId }: { entryId: number },
   ending: AbortSignal,
 ): Promise<void> {
-  const entry = await findEntry(deps.db, entryId);
+  const { entry, latest, questions } = await readFacts(deps.db, entryId);
   if (!entry) return;
   const chat = await findModeratorsChat(deps.db);
   if (!chat) {
@@ -33,10 +34,6 @@ export async function showCard(
   }
   const locale = chat.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
-  const [latest, questions] = await Promise.all([
-    findLatestHistory(deps.db, entryId),
-    listReasonQuestions(deps.db, entryId),
-  ]);
   // Of several moderators who are being asked, the card serves the one who ticks, so that nothing changes under
   // their thumb, else the latest. The others can still reply.
   const worth = questions.filter((question) => isWorthAsking(question, entry));
@@ -57,6 +54,28 @@ export async function showCard(
     if (!isWorthAsking(question, entry)) await takeBack(deps, question);
   }
   if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
+}
+
+/**
+ * From one moment: words of a decision over the buttons from before it would mislead whoever looks. Each change
+ * of an entry writes its version into the history too; where they differ, it changed in between.
+ */
+async function readFacts(
+  db: Db,
+  entryId: number,
+  triesLeft = 5,
+): Promise<{
+  entry: Entry | null;
+  latest: HistoryRow | null;
+  questions: Awaited<ReturnType<typeof listReasonQuestions>>;
+}> {
+  const entry = await findEntry(db, entryId);
+  const [latest, questions] = await Promise.all([
+    findLatestHistory(db, entryId),
+    listReasonQuestions(db, entryId),
+  ]);
+  const isOneMoment = !entry || !latest || entry.version === latest.version || triesLeft === 0;
+  return isOneMoment ? { entry, latest, questions } : readFacts(db, entryId, triesLeft - 1);
 }
 
 async function postCard(

@@ -68,7 +68,10 @@ describe('Request changes', () => {
       t('toast-returned', { number: String(received.number) }),
     );
 
-    const returned = await group.expectMessage(/Changes requested by Kamran/, { after: received.card });
+    const returned = await group.expectMessage(
+      ({ shown }) =>
+        shown.startsWith(`№ ${received.number}\n`) && shown.includes('Changes requested by Kamran'),
+    );
     expect(returned.shown).toContain('To change: Date, City\nReason: Something is missing');
     expect(returned.buttons).toEqual(['✅ Approve', '❌ Reject', '↩️ Undo', '🚫 Block']);
     const told = await shared.stage.chatOf(aysel).expectMessage(`№ ${received.number} `);

@@ -78,7 +78,7 @@ describe('/setup by an admin', () => {
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(0);
 
     await phone.tap('Fix it', 'Correcting № 1');
-    await phone.tap('It is right as it is', 'is corrected');
+    await phone.tap('It is right as it is', 'goes back to the moderators as it is');
     const moved = await other.expectMessage('№ 1\n');
     expect(moved.shown).toContain('Waiting for a decision');
     await kamran.tap(moved, 'Approve');
