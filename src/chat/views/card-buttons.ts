@@ -49,7 +49,8 @@ function buildAnswers(
     return button(label, isMarked ? 'unmark' : 'mark', question);
   });
   return [
-    ...(kind === 'return' ? [ticks.slice(0, 3), ticks.slice(3)] : []),
+    // Two in a row: phones cut longer labels short.
+    ...(kind === 'return' ? [ticks.slice(0, 2), ticks.slice(2, 4), ticks.slice(4)] : []),
     ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
     [button(t('button-stop'), 'stop')],
   ];
