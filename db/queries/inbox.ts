@@ -20,13 +20,17 @@ export function laneOfChat(chatId: number): string {
   return `chat:${chatId}`;
 }
 
-/** Writes updates down; those that came before are left alone, handled or not. */
+/**
+ * Writes updates down; those that came before are left alone, handled or not. In one order, so that two who
+ * write the same ones do not wait for each other.
+ */
 export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promise<void> {
   if (batch.length === 0) return;
   await db.execute(sql`
     insert into updates (update_id, lane, payload)
     select (item->>'updateId')::bigint, item->>'lane', item->'payload'
     from jsonb_array_elements(${JSON.stringify(batch, onlyStorable)}::jsonb) as item
+    order by 1
     on conflict (update_id) do nothing`);
 }
 

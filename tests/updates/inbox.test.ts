@@ -296,10 +296,18 @@ describe('what a process had in hand when it died', () => {
 
   it('is not taken from a process that lives, however long it takes', async () => {
     const slow = Promise.withResolvers<void>();
-    const { inbox } = await openBotProcess(database, { handle: () => slow.promise });
+    const began: number[] = [];
+    const { inbox } = await openBotProcess(database, {
+      handle(payload) {
+        began.push(numberOf(payload));
+        return slow.promise;
+      },
+    });
+    await inbox.receive(updates([1, 2]));
+    // Before that, the other may take them just as well.
+    await eventually(() => began.length === 1);
     const taken: number[] = [];
     await openBotProcess(database, { handle: async (payload) => void taken.push(numberOf(payload)) });
-    await inbox.receive(updates([1, 2]));
     // Longer than it takes to look for what the dead left behind.
     await sleep(1500);
 
