@@ -22,6 +22,13 @@ export async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
   }
 }
 
+/** For what somebody is told by a job: who cannot be reached is not told, and that is that. */
+export async function unlessUnreachable(call: Promise<unknown>): Promise<void> {
+  await call.catch((error) => {
+    if (!isUnreachable(error)) throw error;
+  });
+}
+
 /** Telegram understood the call and will never do it: asking again is of no use. */
 export function isRefusal(error: unknown): error is GrammyError {
   return error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);

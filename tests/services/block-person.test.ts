@@ -1,25 +1,19 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { connect } from '#db/client.ts';
+import { describe, expect, it } from 'vitest';
 import { removeBlock } from '#db/queries/blocks.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
 import { blockPerson } from '#src/services/block-person.ts';
 import { changeRole } from '#src/services/change-role.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 
 const [admin, person] = [1, 6_012_345_678];
 
 async function openDatabase() {
-  const database = await createDatabase();
-  const { db, close } = connect(database.url, { most: 12 });
-  onTestFinished(async () => {
-    await close();
-    await database.remove();
-  });
+  const { db, sql } = await openConnectedDatabase();
   await rememberSender(db, { id: admin, name: 'Leyla', locale: 'en' });
   await rememberSender(db, { id: person, name: 'Nigar', locale: 'en' });
   await grantRole(db, { personId: admin, role: 'admin', grantedBy: null });
-  return { db, sql: database.sql };
+  return { db, sql };
 }
 
 describe('blocking a person', () => {

@@ -1,24 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { connect, type Db } from '#db/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '#db/client.ts';
 import { deleteEmptyOrganizations } from '#db/queries/empty-organizations.ts';
 import { ensureOrganization, listOrganizations, setOrganization } from '#db/queries/organizations.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { joinOrganization } from '#src/services/join-organization.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 
 const [aysel, rauf] = [700_100_001, 700_200_002];
 
 let db: Db;
 
 beforeEach(async () => {
-  const database = await createDatabase();
-  const connected = connect(database.url, { most: 12 });
-  onTestFinished(async () => {
-    await connected.close();
-    await database.remove();
-  });
-  db = connected.db;
+  ({ db } = await openConnectedDatabase());
   await rememberSender(db, { id: aysel, name: 'Aysel', locale: 'en' });
   await rememberSender(db, { id: rauf, name: 'Rauf', locale: 'en' });
 });

@@ -1,27 +1,21 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { connect } from '#db/client.ts';
+import { expect, it } from 'vitest';
 import { insertBlock, removeBlock } from '#db/queries/blocks.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { blockPerson } from '#src/services/block-person.ts';
 import { followConfiguredAdmins } from '#src/services/follow-configured-admins.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 
 const [leyla, nigar] = [1, 6_012_345_678];
 
 async function openDatabase() {
-  const database = await createDatabase();
-  const { db, close } = connect(database.url, { most: 12 });
-  onTestFinished(async () => {
-    await close();
-    await database.remove();
-  });
+  const { db, sql } = await openConnectedDatabase();
   await rememberSender(db, { id: leyla, name: 'Leyla', locale: 'en' });
   await rememberSender(db, { id: nigar, name: 'Nigar', locale: 'en' });
   const admins = async () => {
-    const rows = await database.sql`select person_id from roles where role = 'admin' order by person_id`;
+    const rows = await sql`select person_id from roles where role = 'admin' order by person_id`;
     return rows.map(({ person_id }) => person_id);
   };
-  return { db, sql: database.sql, admins };
+  return { db, sql, admins };
 }
 
 it('a blocked person is not made an admin by the environment, and is at the next start once unblocked', async () => {

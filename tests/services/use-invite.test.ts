@@ -1,26 +1,20 @@
 import { sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { connect, type Db } from '#db/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '#db/client.ts';
 import { insertInvite } from '#db/queries/invites.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole, removeRole } from '#db/queries/roles.ts';
 import { changeRole } from '#src/services/change-role.ts';
 import { forgetPerson } from '#src/services/forget-person.ts';
 import { useInvite } from '#src/services/use-invite.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 
 const [leyla, kamran, aysel] = [700_300_003, 700_200_002, 700_100_001];
 
 let db: Db;
 
 beforeEach(async () => {
-  const database = await createDatabase();
-  const connected = connect(database.url, { most: 12 });
-  onTestFinished(async () => {
-    await connected.close();
-    await database.remove();
-  });
-  db = connected.db;
+  ({ db } = await openConnectedDatabase());
   await rememberSender(db, { id: leyla, name: 'Leyla', locale: 'en' });
   await rememberSender(db, { id: aysel, name: 'Aysel', locale: 'en' });
   await grantRole(db, { personId: leyla, role: 'admin', grantedBy: null });

@@ -2,7 +2,7 @@ import { getEntry } from '#db/queries/entries.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { findPhoto, type Photo, settlePhoto } from '#db/queries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
@@ -36,11 +36,9 @@ async function tell(
 ): Promise<void> {
   const { person } = await getEntry(deps.db, entryId);
   if (!person) return;
-  try {
-    await deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
+  await unlessUnreachable(
+    deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    });
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { findPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { blockReasonText } from '#src/chat/views/reason.ts';
 
@@ -11,9 +11,5 @@ export async function tellBlocked(deps: Deps, { personId }: { personId: number }
   const t = textsIn(person.locale);
   const reason = blockReasonText(person.blockReason, t);
   const lines = [t('access-blocked'), ...(reason ? [t('told-reason', { reason })] : [])];
-  try {
-    await deps.api.sendMessage(personId, lines.join('\n'));
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+  await unlessUnreachable(deps.api.sendMessage(personId, lines.join('\n')));
 }

@@ -1,6 +1,6 @@
 import { findDraftIn } from '#db/queries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { inLocale } from '#src/domain/locale.ts';
 
@@ -13,12 +13,10 @@ export async function tellClosed(
   if (!draft?.campaign.closedAt || !draft.person) return;
   const { locale } = draft.person;
   const t = textsIn(locale);
-  try {
-    await deps.api.sendMessage(
+  await unlessUnreachable(
+    deps.api.sendMessage(
       personId,
       t('campaign-closed-draft', { campaign: inLocale(draft.campaign.titles, locale) }),
-    );
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { findInvite } from '#db/queries/invites.ts';
 import { findPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /** Tells the admin who made a link that somebody came in by it. */
@@ -17,9 +17,5 @@ export async function tellInviter(
   if (!invite || !newcomer || !maker) return;
   const t = textsIn(maker.locale);
   const role = t(`role-${invite.role}`);
-  try {
-    await deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role }));
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+  await unlessUnreachable(deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role })));
 }

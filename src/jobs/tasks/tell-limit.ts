@@ -1,7 +1,7 @@
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { findPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */
@@ -15,9 +15,5 @@ export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tel
     drafts: () => t('limit-drafts', { most: limit.most }),
     entries: () => t('limit-entries', { most: limit.most }),
   };
-  try {
-    await deps.api.sendMessage(personId, texts[kind]());
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+  await unlessUnreachable(deps.api.sendMessage(personId, texts[kind]()));
 }

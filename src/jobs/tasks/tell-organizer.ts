@@ -1,7 +1,7 @@
 import { findEntry } from '#db/queries/entries.ts';
 import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import { isUnreachable } from '#src/chat/best-effort.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { fixButton } from '#src/chat/views/menu.ts';
 import { askedForText, reasonText } from '#src/chat/views/reason.ts';
@@ -18,11 +18,9 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   // Told the other way round, an approval that was undone would be the last word.
   if (await owesEarlierNews(deps.db, row)) throw new Error('an earlier message comes first');
   const reply_markup = fixButton(t, entry.id);
-  try {
-    await deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {});
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-  }
+  await unlessUnreachable(
+    deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
+  );
 }
 
 /** Null for their own doings: they saw them happen. */
