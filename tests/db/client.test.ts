@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { expect, it, onTestFinished } from 'vitest';
+import { connect } from '#db/client.ts';
+import { createDatabase } from '#tests/support/database.ts';
+import { eventually } from '#tests/support/eventually.ts';
+
+it('however often connections are cut, each query and transaction ends, and then all goes on', async () => {
+  const database = await createDatabase();
+  const { db, close } = connect(database.url, { most: 3 });
+  onTestFinished(async () => {
+    await close();
+    await database.remove();
+  });
+  const ask = () => db.execute(sql`select 1`);
+  // Cut while it does something else, the driver has nobody to send the next step to.
+  const askTwice = (pauseMs: number) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`select 1`);
+      await sleep(pauseMs);
+      await tx.execute(sql`select 2`);
+    });
+  let cut = 0;
+  for (let round = 0; round < 15; round += 1) {
+    const work = Promise.allSettled([0, 3, 6, 9, 12].flatMap((pauseMs) => [askTwice(pauseMs), ask()]));
+    await sleep(round);
+    const rows = await database.sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    cut += rows.length;
+    await work;
+  }
+
+  expect(cut).toBeGreaterThan(0);
+  await eventually(() => ask().then(Boolean, () => false), { describe: 'an answer' });
+});
