@@ -37,6 +37,7 @@ language-set-group = The cards in this group will be in English from now on.
 language-only-moderators = Only moderators can change the language of the cards.
 fallback-private = I have no question open right now. What would you like to do?
 try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
+try-again-in-group = { $name }, something went wrong on my side. Please look at what you wanted to do and try again.
 not-for-groups = Please write to me in a private chat.
 limit-messages = Slow down a little, please: that was more than { $most } messages. I go on listening in { $minutes ->
     [one] a minute
@@ -208,6 +209,7 @@ toast-first-withdraw = The organizer has withdrawn it, { $moment } UTC.
 toast-changed = The entry has changed meanwhile. Please look at the card again.
 toast-asked = Please reply with the reason, or tap a ready one.
 toast-no-photos = This entry has no photos.
+cards-waiting = ⏳ { $count } more waiting: Telegram lets me post only so many messages a minute.
 
 ## The admin
 

@@ -20,6 +20,7 @@ export interface Messages {
   'language-only-moderators': null;
   'fallback-private': null;
   'try-again': null;
+  'try-again-in-group': { name: string | number };
   'not-for-groups': null;
   'limit-messages': { most: string | number; minutes: string | number };
   'limit-entries': { most: string | number };
@@ -152,6 +153,7 @@ export interface Messages {
   'toast-changed': null;
   'toast-asked': null;
   'toast-no-photos': null;
+  'cards-waiting': { count: string | number };
   'report-figures': { unit: string | number; events: string | number; countries: string | number };
   'report-line': { category: string | number; figures: string | number };
   'report-total': null;

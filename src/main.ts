@@ -32,13 +32,7 @@ const asked = new Promise<void>((resolve) => {
 try {
   // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
   const hesabat = await Promise.race([startHesabat(config, logger), asked.then(() => process.exit(0))]);
-  await Promise.race([asked, hesabat.lost]);
-  if (!ending) {
-    logger.fatal(
-      'the connection to the database was cut: ending; started again, the bot goes on where it was',
-    );
-    process.exit(1);
-  }
+  await asked;
   logger.info('ending');
   // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
   setTimeout(() => process.exit(0), 10_000).unref();

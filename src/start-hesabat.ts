@@ -3,15 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect } from '#db/client.ts';
+import { isDatabaseAway } from '#db/database-away.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
 import { listPowerful } from '#db/queries/roles.ts';
 import { createBot } from './bot/create-bot.ts';
-import { giveUp } from './bot/give-up.ts';
 import { handleUpdate } from './bot/handle-update.ts';
 import { publishCommands } from './bot/publish-commands.ts';
 import type { Deps } from './chat/context.ts';
+import { excuse } from './chat/excuse.ts';
+import { untilAnswered } from './chat/until-answered.ts';
+import { watchTelegram } from './chat/watch-telegram.ts';
 import type { Config } from './config.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
@@ -19,18 +22,19 @@ import { openPhotoStore } from './photos/photo-store.ts';
 import { ensureCampaign } from './services/ensure-campaign.ts';
 import { followConfiguredAdmins } from './services/follow-configured-admins.ts';
 import { followConfiguredChat } from './services/follow-configured-chat.ts';
-import { openInbox } from './updates/inbox.ts';
+import { type Inbox, openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
-import { startWebhook } from './updates/webhook.ts';
+import { startWebhook, type WebhookServer } from './updates/webhook.ts';
 
 export interface Hesabat {
   /** Where the webhook server listens; null when polling. */
   port: number | null;
-  /** Resolves when the database lost sight of this process: the others take over, and it has to end. */
-  lost: Promise<void>;
   /** Finishes what is in hand and ends; nothing of it is left running. */
   stop(): Promise<void>;
 }
+
+/** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
+const callSeconds = 40;
 
 /** Something that only the operator can mend; the message says how. */
 export class StartProblem extends Error {}
@@ -49,7 +53,7 @@ export async function startHesabat(
   };
   try {
     const databaseUrl = config.databaseUrl ?? (await startEmbedded(config.dataDir, ends));
-    await migrateDatabase(databaseUrl);
+    await untilReachable(() => migrateDatabase(databaseUrl), logger);
     const { db, close } = connect(databaseUrl, { most: 12 });
     ends.push(close);
     const lock = await takeProcessLock(databaseUrl);
@@ -60,10 +64,14 @@ export async function startHesabat(
     }
     if (config.moderatorsChatId !== null) await followConfiguredChat(db, config.moderatorsChatId);
 
-    const api = new Api(config.botToken, { apiRoot: config.telegramApiRoot, timeoutSeconds: 60 });
+    const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: callSeconds };
+    const api = new Api(config.botToken, client);
+    const telegram = watchTelegram(api, logger);
+    ends.push(async () => telegram.stop());
     const deps: Deps = {
       db,
       api,
+      telegram,
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       logger,
@@ -74,28 +82,32 @@ export async function startHesabat(
       now,
     };
     const me = await reachTelegram(api, logger);
-    const bot = createBot(config.botToken, config.telegramApiRoot, me, deps);
+    const bot = createBot(config.botToken, client, me, deps);
+    lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
+    lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
 
-    const jobs = await runJobs(deps, { databaseUrl, processId: lock.processId });
+    const jobs = await runJobs(deps, { databaseUrl, lock });
     ends.push(jobs.stop);
     const inbox = openInbox({
       db,
-      processId: lock.processId,
+      lock,
       logger,
       handle: (payload) => handleUpdate(bot, payload as Update, logger),
-      giveUp: (payload) => giveUp(deps, payload as Update),
-      retryAfter: (error) => (error instanceof GrammyError ? (error.parameters.retry_after ?? null) : null),
+      excuse: (error) => excuse(deps, error),
+      isHeld: () => telegram.isAway,
     });
     ends.push(inbox.stop);
     const { webhook } = config;
-    const server = webhook ? await startWebhook(api, inbox, webhook, logger) : null;
+    const server = webhook ? await startServer(api, inbox, webhook, logger) : null;
     const source = server ?? startPolling(api, inbox, lock, logger);
     ends.push(source.stop);
-    publishCommands(api, { powerful: await listPowerful(db), defaultLocale: config.defaultLocale }).catch(
-      (err) => logger.warn({ err }, 'the menu of commands was not published'),
-    );
-    logger.info({ bot: me.username, processId: lock.processId }, 'ready');
-    return { port: server?.port ?? null, lost: lock.lost, stop };
+    const powerful = await listPowerful(db);
+    untilAnswered(
+      () => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }),
+      logger,
+    ).catch((err) => logger.warn({ err }, 'the menu of commands was not published'));
+    logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
+    return { port: server?.port ?? null, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -112,17 +124,46 @@ async function startEmbedded(dataDir: string, ends: Array<() => Promise<void>>):
   }
 }
 
+/** Waits until the database can be reached: it may start later than the bot, or just be starting again. */
+async function untilReachable(act: () => Promise<void>, logger: Logger): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (err) {
+      if (!isDatabaseAway(err)) throw err;
+      if (tries === 0) logger.warn({ err }, 'the database cannot be reached, will be tried until it can');
+      await sleep(1000);
+    }
+  }
+}
+
 /** Waits until Telegram says who we are: without that, no command in a group can be told to be ours. */
 async function reachTelegram(api: Api, logger: Logger) {
-  for (let seconds = 1; ; seconds = Math.min(seconds * 2, 60)) {
-    try {
-      return await api.getMe();
-    } catch (err) {
-      if (err instanceof GrammyError && (err.error_code === 401 || err.error_code === 404)) {
-        throw new StartProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
-      }
-      logger.warn({ err, seconds }, 'Telegram cannot be reached, will be tried again');
-      await sleep(seconds * 1000);
+  try {
+    return await untilAnswered(() => api.getMe(), logger);
+  } catch (err) {
+    if (err instanceof GrammyError && (err.error_code === 401 || err.error_code === 404)) {
+      throw new StartProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
     }
+    throw err;
+  }
+}
+
+async function startServer(
+  api: Api,
+  inbox: Inbox,
+  webhook: NonNullable<Config['webhook']>,
+  logger: Logger,
+): Promise<WebhookServer> {
+  try {
+    return await startWebhook(api, inbox, webhook, logger);
+  } catch (err) {
+    if (err instanceof GrammyError) {
+      throw new StartProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
+    }
+    if (err instanceof Error && 'code' in err && err.code === 'EADDRINUSE') {
+      throw new StartProblem(`Another program listens on port ${webhook.port}: set PORT to another one.`);
+    }
+    throw err;
   }
 }

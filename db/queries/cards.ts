@@ -1,32 +1,54 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { addJob } from './jobs.ts';
+import { addJob, groupQueue } from './jobs.ts';
 
-/**
- * The job that brings an entry's card up to date. New cards queue up by themselves, since their pace is
- * limited, so that decisions on older ones do not wait behind them.
- */
-export function showCardJob(entryId: ReturnType<typeof sql>) {
+/** The job that brings an entry's card up to date. Nobody's decision waits behind another's, or behind new cards. */
+export function showCardJob(entryId: SQL) {
   return addJob('show-card', sql`json_build_object('entryId', ${entryId})`, {
     key: sql`'show-card:' || ${entryId}`,
-    queue: sql`case when exists (select from entries where id = ${entryId} and card_message_id is not null)
-      then 'cards-edited' else 'cards-posted' end`,
+    queue: sql`'card:' || ${entryId}`,
   });
+}
+
+/** The job that posts the cards that are still to come, in the order of their numbers: one for all of them. */
+export function postCardsJob() {
+  return addJob('post-cards', sql`json_build_object()`, { key: sql`'post-cards'`, queue: groupQueue });
+}
+
+/** What waits for its card in a chat: nobody decided on it, and its card is not there. */
+const isToPost = (chatId: number) => sql`status = 'pending'
+  and (card_message_id is null or card_chat_id is distinct from ${chatId})`;
+
+/** The next entries whose cards are to be posted in a chat, and how many there are in all. */
+export async function listCardsToPost(
+  db: Db,
+  chatId: number,
+  { most, except }: { most: number; except: readonly number[] },
+): Promise<{ entryIds: number[]; total: number }> {
+  const rows = await db.execute<{ id: number; total: number }>(sql`
+    select id, count(*) over ()::int as total from entries
+    where ${isToPost(chatId)} and id <> all(${`{${except.join(',')}}`}::int[])
+    order by campaign_id, number limit ${most}`);
+  return { entryIds: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
 
 /** Owes the cards of all pending entries that have none in this chat; returns how many. */
 export async function requeueCards(db: Db, chatId: number): Promise<number> {
   const rows = await db.execute(sql`
+    update entries set card_chat_id = null, card_message_id = null, card_shows = null
+    where ${isToPost(chatId)} returning id`);
+  if (rows.length > 0) await db.execute(sql`select ${postCardsJob()}`);
+  return rows.length;
+}
+
+/** Owes the card of one entry; for a card that somebody deleted. */
+export async function requeueCard(db: Db, entryId: number): Promise<void> {
+  await db.execute(sql`
     with waiting as (
       update entries set card_chat_id = null, card_message_id = null, card_shows = null
-      where status = 'pending' and card_chat_id is distinct from ${chatId}
-      returning id, number
+      where id = ${entryId} and status = 'pending' returning id
     )
-    select ${addJob('show-card', sql`json_build_object('entryId', id)`, {
-      key: sql`'show-card:' || id`,
-      queue: sql`'cards-posted'`,
-    })} from (select * from waiting order by number) as ordered`);
-  return rows.length;
+    select ${postCardsJob()} from waiting`);
 }
 
 /**

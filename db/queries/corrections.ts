@@ -5,7 +5,7 @@ import type { Change } from '#src/domain/entries/changes.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 import { showCardJob } from './cards.ts';
-import { addJob } from './jobs.ts';
+import { addJob, groupQueue } from './jobs.ts';
 import { dropFilesJob } from './photos.ts';
 
 /** Waits until nobody else is changing this entry, and keeps others waiting until the transaction ends. */
@@ -139,6 +139,6 @@ export async function applyCorrection(
 function showChangesJob(historyId: ReturnType<typeof sql>) {
   return addJob('show-changes', sql`json_build_object('historyId', ${historyId})`, {
     key: sql`'show-changes:' || ${historyId}`,
-    queue: sql`'cards-posted'`,
+    queue: groupQueue,
   });
 }

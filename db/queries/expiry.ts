@@ -21,3 +21,17 @@ export async function forgetHandledUpdates(db: Db): Promise<void> {
     update updates set payload = null
     where set_aside_at < clock_timestamp() - interval '7 days' and payload is not null`);
 }
+
+/**
+ * Deletes what the job queue leaves behind by itself: jobs that were replaced while they were in hand and then
+ * failed (they lost their key; the one in their place did the work), and named queues without jobs.
+ */
+export async function forgetJobsLeftBehind(db: Db): Promise<void> {
+  await db.execute(sql`
+    delete from graphile_worker._private_jobs
+    where key is null and attempts >= max_attempts and locked_at is null`);
+  await db.execute(sql`
+    delete from graphile_worker._private_job_queues queue
+    where locked_at is null
+      and not exists (select from graphile_worker._private_jobs job where job.job_queue_id = queue.id)`);
+}

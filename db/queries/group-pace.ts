@@ -1,24 +1,75 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 
+export interface Places {
+  taken: number;
+  /** Places that are still free. */
+  left: number;
+  /** Milliseconds until the next is free, where none was. */
+  waitMs: number;
+}
+
+/** The minute that a pace counts in. Moments in the future are from before the clock was set back. */
+const inWindow = sql`at between clock_timestamp() - interval '60 seconds' and clock_timestamp()`;
+
 /**
- * Takes one of the `most` places that a group has in any 60 seconds. Two processes at once may both take the
- * last one: the pace leaves room for that below Telegram's 20.
- * @returns 0 when one was free, else the milliseconds until the next is
+ * Takes up to `wanted` of the `most` places that a group has in any 60 seconds; none while Telegram wants a
+ * pause. Whatever sends to a group by a job does so in one queue, so nobody takes the same place.
+ * @param wanted all of them at once where `together`: an album is not sent in parts
  */
-export async function takePlace(db: Db, chatId: number, most: number): Promise<number> {
-  const [row] = await db.execute<{ taken: boolean; wait_ms: number | null }>(sql`
+export async function takePlaces(
+  db: Db,
+  chatId: number,
+  { wanted, most, together = false }: { wanted: number; most: number; together?: boolean },
+): Promise<Places> {
+  const [row] = await db.execute<{ taken: number; left: number; wait_ms: number }>(sql`
     with gone as (
-      delete from group_sends where chat_id = ${chatId} and at < clock_timestamp() - interval '60 seconds'
+      delete from group_sends where chat_id = ${chatId} and not ${inWindow}
     ), recent as (
-      select at from group_sends
-      where chat_id = ${chatId} and at >= clock_timestamp() - interval '60 seconds'
+      select at from group_sends where chat_id = ${chatId} and ${inWindow}
+    ), pause as (
+      select until from group_pauses where chat_id = ${chatId}
+        and until between clock_timestamp() and clock_timestamp() + interval '1 hour'
+    ), room as (
+      select case when exists (select from pause) then 0
+        else greatest(${most}::int - (select count(*) from recent)::int, 0) end as free
     ), taken as (
-      insert into group_sends (chat_id) select ${chatId} where (select count(*) from recent) < ${most}
-      returning chat_id
+      insert into group_sends (chat_id)
+      select ${chatId}::bigint from room, generate_series(1, least(free, ${wanted}::int))
+      where not ${together} or free >= ${wanted}::int
+      returning 1
     )
-    select exists (select from taken) as taken,
-      (select ceil(extract(epoch from at + interval '60 seconds' - clock_timestamp()) * 1000)::int
-        from recent order by at desc offset ${most - 1} limit 1) as wait_ms`);
-  return row?.taken ? 0 : Math.max(row?.wait_ms ?? 0, 50);
+    select (select count(*)::int from taken) as taken,
+      free - (select count(*)::int from taken) as left,
+      coalesce((
+        select extract(epoch from greatest(
+          (select until from pause),
+          (select at + interval '60 seconds' from recent order by at desc
+            offset greatest(${most}::int - ${together ? wanted : 1}::int, 0) limit 1)
+        ) - clock_timestamp()) * 1000
+      ), 0)::float as wait_ms
+    from room`);
+  const { taken = 0, left = 0, wait_ms: waitMs = 0 } = row ?? {};
+  return { taken, left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
+}
+
+/** Notes a message that was sent to a group without waiting for a place: an answer to somebody who is there. */
+export async function noteSend(db: Db, chatId: number): Promise<void> {
+  await db.execute(sql`insert into group_sends (chat_id) values (${chatId})`);
+}
+
+/** Notes that Telegram wants nothing more sent to a group for so many seconds. */
+export async function pauseGroup(db: Db, chatId: number, seconds: number): Promise<void> {
+  await db.execute(sql`
+    insert into group_pauses (chat_id, until)
+    values (${chatId}, clock_timestamp() + make_interval(secs => ${seconds}))
+    on conflict (chat_id) do update set until = excluded.until`);
+}
+
+/** Seconds for which Telegram wants nothing from the bot in a group; 0 where it takes anything. */
+export async function findPause(db: Db, chatId: number): Promise<number> {
+  const [row] = await db.execute<{ seconds: number }>(sql`
+    select extract(epoch from until - clock_timestamp())::float as seconds from group_pauses
+    where chat_id = ${chatId} and until between clock_timestamp() and clock_timestamp() + interval '1 hour'`);
+  return row?.seconds ?? 0;
 }

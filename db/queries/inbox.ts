@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { addJob } from './jobs.ts';
 
 export interface InboxUpdate {
   updateId: number;
@@ -13,6 +14,14 @@ export interface NewUpdate {
   updateId: number;
   lane: string;
   payload: unknown;
+}
+
+/** Who sent an update, and where. */
+export interface UpdateSender {
+  personId: number;
+  chatId: number;
+  /** What their phone speaks. */
+  languageCode: string | null;
 }
 
 /** The lane of a chat; in private, of the person. */
@@ -67,20 +76,23 @@ export async function takeNext(
     update updates set leased_by = ${processId}, attempts = updates.attempts + 1
     from head
     where updates.update_id = head.update_id and head.leased_by is null
-      and (head.not_before is null or head.not_before <= clock_timestamp())
+      and ${isDue(sql`head`)}
     returning updates.update_id, updates.lane, updates.payload, updates.attempts`);
   return row
     ? { updateId: row.update_id, lane: row.lane, payload: row.payload, attempts: row.attempts }
     : null;
 }
 
-/** Gives back what this process took of a lane and lost sight of, because the database was away. */
+/**
+ * Gives back what this process took of a lane and lost sight of, because the database was away: that attempt does
+ * not count.
+ */
 export async function giveBack(
   db: Db,
   { lane, processId }: { lane: string; processId: number },
 ): Promise<void> {
   await db.execute(sql`
-    update updates set leased_by = null
+    update updates set leased_by = null, attempts = attempts - 1
     where lane = ${lane} and leased_by = ${processId} and handled_at is null`);
 }
 
@@ -92,24 +104,35 @@ export async function finish(db: Db, updateId: number): Promise<null> {
   return null;
 }
 
-/** Leaves an update for another attempt after `delaySeconds`; its lane waits for it. */
+/** Leaves an update for another attempt in so many seconds; its lane waits for it. */
 export async function postpone(
   db: Db,
   updateId: number,
-  delaySeconds: number,
-  failure: string,
+  { seconds, counts, failure = null }: { seconds: number; counts: boolean; failure?: string | null },
 ): Promise<void> {
   await db.execute(sql`
-    update updates set leased_by = null, failure = ${failure},
-      not_before = clock_timestamp() + make_interval(secs => ${delaySeconds})
+    update updates set leased_by = null, failure = coalesce(${failure}, failure),
+      attempts = attempts - ${counts ? 0 : 1}::int,
+      not_before = clock_timestamp() + make_interval(secs => ${seconds})
     where update_id = ${updateId}`);
 }
 
-/** Gives an update up, with the reason; its lane goes on. */
-export async function setAside(db: Db, updateId: number, failure: string): Promise<void> {
+/** Gives an update up, with the reason, and owes its sender a sentence about it. */
+export async function setAside(
+  db: Db,
+  updateId: number,
+  { failure, sender }: { failure: string; sender: UpdateSender | null },
+): Promise<void> {
+  const told = addJob('tell-given-up', sql`${JSON.stringify(sender)}::json`, {
+    key: sql`'tell-given-up:' || update_id`,
+  });
   await db.execute(sql`
-    update updates set leased_by = null, failure = ${failure}, set_aside_at = clock_timestamp()
-    where update_id = ${updateId}`);
+    with gone as (
+      update updates set leased_by = null, failure = ${failure}, set_aside_at = clock_timestamp()
+      where update_id = ${updateId} and set_aside_at is null
+      returning update_id
+    )
+    select ${told} from gone where ${sender !== null}`);
 }
 
 /** Lanes with an update that somebody could take now: left by a process that ended, or due again. */
@@ -120,7 +143,13 @@ export async function listWaitingLanes(db: Db, most: number): Promise<string[]> 
       where handled_at is null and set_aside_at is null
       order by lane, update_id
     ) as head
-    where leased_by is null and (not_before is null or not_before <= clock_timestamp())
+    where leased_by is null and ${isDue(sql`head`)}
     order by update_id limit ${most}`);
   return rows.map((row) => row.lane);
+}
+
+/** Nobody waits longer than an hour: where it seems so, the clock was set back since. */
+function isDue(update: SQL): SQL {
+  return sql`(${update}.not_before is null
+    or ${update}.not_before not between clock_timestamp() and clock_timestamp() + interval '1 hour')`;
 }

@@ -1,13 +1,21 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import type { UpdateSender } from './inbox.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
 export interface JobPayloads {
-  /** Posts an entry's card to the moderators, or brings the posted one up to date. */
+  /** Posts the cards that are still to come to the moderators; those of entries that failed meanwhile come last. */
+  'post-cards': { failed?: number[] };
+  /** Brings an entry's card up to date. */
   'show-card': { entryId: number };
+  /** Sends the photos of an entry below its card. */
+  'send-album': { entryId: number; chatId: number; cardMessageId: number };
   /** Tells the organizer what the history row says. */
   'tell-organizer': { historyId: number };
   /** Says under an entry's card what the history row changed. */
   'show-changes': { historyId: number };
+  /** Tells the sender of an update that it was given up. */
+  'tell-given-up': UpdateSender;
   /** Tells a blocked person that nothing is taken from them any more. */
   'tell-blocked': { personId: number };
   /** Tells a person that they are over a limit. */
@@ -37,13 +45,16 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 
 export interface JobOptions {
-  /** A job that waits under the same key is replaced: one is enough. */
+  /** A job that waits under the same key is replaced: one is enough. Its own one unless given. */
   key?: SQL;
   /** Jobs of one queue run one after the other. */
   queue?: SQL;
   /** Seconds from now. */
   delay?: number;
 }
+
+/** Whatever sends to the moderators' group does so one after the other, at the pace that the group takes. */
+export const groupQueue = sql`'group'`;
 
 /** Retries grow to hours; after some four days a job is given up. */
 const mostAttempts = 25;
@@ -55,8 +66,36 @@ const mostAttempts = 25;
 export function addJob(
   name: JobName,
   payload: SQL,
-  { key = sql`null`, queue = sql`null`, delay = 0 }: JobOptions,
+  { key = sql`gen_random_uuid()::text`, queue = sql`null`, delay = 0 }: JobOptions,
 ): SQL<number> {
   return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
     clock_timestamp() + make_interval(secs => ${delay}), ${mostAttempts})`;
+}
+
+/**
+ * Owes a job once more that has to wait, in the place of the one that is in hand: that is no failure. If it was
+ * replaced meanwhile, the other job does all of it.
+ */
+export async function putOff(
+  db: Db,
+  jobId: string,
+  { seconds, payload }: { seconds: number; payload: unknown },
+): Promise<void> {
+  await db.execute(sql`
+    select owe_job(task.identifier, ${JSON.stringify(payload)}::json, queue.queue_name, job.key,
+      clock_timestamp() + make_interval(secs => ${seconds}), job.max_attempts)
+    from graphile_worker._private_jobs job
+    join graphile_worker._private_tasks task on task.id = job.task_id
+    left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
+    where job.id = ${jobId}::bigint and job.key is not null`);
+}
+
+/** Whether something other than new cards waits to be sent to the group: it goes first, since somebody asked for it. */
+export async function isGroupWaitedFor(db: Db): Promise<boolean> {
+  const [row] = await db.execute<{ waited: boolean }>(sql`
+    select exists (
+      select from graphile_worker.jobs where queue_name = ${groupQueue} and task_identifier <> 'post-cards'
+        and attempts = 0
+    ) as waited`);
+  return row?.waited ?? false;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { showCardJob } from './cards.ts';
+import { postCardsJob } from './cards.ts';
 
 /**
  * Submits a draft: gives it the campaign's next number, writes the history and owes the moderators its card,
@@ -39,6 +39,6 @@ export async function submitDraft(
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'submit', ${personId}::bigint from submitted
     )
-    select number, ${showCardJob(sql`submitted.id`)} as job from submitted`);
+    select number, ${postCardsJob()} as job from submitted`);
   return row?.number ?? null;
 }

@@ -83,6 +83,7 @@ export const entries = pgTable(
     index('entries_of_category').on(table.categoryId),
     index('corrections_of_entry').on(table.corrects).where(sql`corrects is not null`),
     index('entries_to_count').on(table.campaignId, table.status),
+    index('entries_to_decide').on(table.campaignId, table.number).where(sql`status = 'pending'`),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
     check(
       'submitted_is_complete',

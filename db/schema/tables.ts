@@ -6,6 +6,7 @@ import { entries, entryCities } from './entries.ts';
 import { entryHistory } from './entry-history.ts';
 import { entryMessages } from './entry-messages.ts';
 import { entryPhotos } from './entry-photos.ts';
+import { groupPauses } from './group-pauses.ts';
 import { groupSends } from './group-sends.ts';
 import { invites, inviteUses } from './invites.ts';
 import { jobWorkers } from './job-workers.ts';
@@ -15,6 +16,7 @@ import { forgottenBlocks, people, roles } from './people.ts';
 import { reasonQuestions } from './reason-questions.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
+import { waitingLines } from './waiting-lines.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
@@ -32,6 +34,7 @@ export {
   entryMessages,
   entryPhotos,
   forgottenBlocks,
+  groupPauses,
   groupSends,
   invites,
   inviteUses,
@@ -43,4 +46,5 @@ export {
   roles,
   settings,
   updates,
+  waitingLines,
 };

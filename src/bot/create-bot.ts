@@ -1,5 +1,5 @@
 import { conversations } from '@grammyjs/conversations';
-import { Bot } from 'grammy';
+import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/conversation-storage.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
@@ -25,6 +25,7 @@ import { setup } from './features/setup.ts';
 import { identify } from './identify.ts';
 import { takeFormWords } from './invite-form.ts';
 import { limitMessages } from './limits.ts';
+import { noteSendsToGroups } from './note-sends.ts';
 import { takeOrganization } from './organization-question.ts';
 
 /**
@@ -33,11 +34,12 @@ import { takeOrganization } from './organization-question.ts';
  */
 export function createBot(
   token: string,
-  apiRoot: string,
+  client: ApiClientOptions,
   me: UserFromGetMe,
   deps: Deps,
 ): Bot<HesabatContext> {
-  const bot = new Bot<HesabatContext>(token, { client: { apiRoot }, botInfo: me });
+  const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
+  bot.api.config.use(noteSendsToGroups(deps));
   // A service message: whoever it is from, it is about the group.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),

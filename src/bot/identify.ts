@@ -4,7 +4,7 @@ import { rememberSender } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
-import { type Locale, locales } from '#src/domain/locale.ts';
+import { localeOfPhone } from '#src/domain/locale.ts';
 
 /** Middleware that knows who sent the update and which language they read; updates from nobody end here. */
 export function identify(deps: Deps) {
@@ -25,10 +25,4 @@ export function identify(deps: Deps) {
 /** A name with line breaks or direction marks could forge lines of a card, and some are nothing else. */
 function nameOf({ id, first_name, last_name, username }: User): string {
   return tidyName([first_name, last_name].filter(Boolean).join(' ')) || (username ? `@${username}` : `${id}`);
-}
-
-/** "ru-RU" is Russian; a language that we do not speak is the installation's own. */
-export function localeOfPhone(languageCode: string | undefined, fallback: Locale): Locale {
-  const language = languageCode?.split('-')[0]?.toLowerCase();
-  return locales.find((locale) => locale === language) ?? fallback;
 }

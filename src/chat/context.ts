@@ -7,11 +7,13 @@ import type { Config } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Logger } from '#src/logger.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
+import type { TelegramWatch } from './watch-telegram.ts';
 
 /** What the bot and the jobs work with; made once at the start. */
 export interface Deps {
   db: Db;
   api: Api;
+  telegram: TelegramWatch;
   /** Where files are downloaded from; holds the token. */
   fileRoot: string;
   photos: PhotoStore;

@@ -4,9 +4,12 @@ import type { Deps } from './context.ts';
 /** Telegram hands out up to 20 MB; on a slow line that takes a while. */
 const timeLimitMs = 120_000;
 
+/** A file did not come, though Telegram may have it. Says nothing of the address: the bot's token is part of it. */
+export class DownloadFailure extends Error {}
+
 /**
  * The bytes of a file that somebody sent; null when Telegram has it no more.
- * @throws Error without the address, since the bot's token is part of it
+ * @throws DownloadFailure
  */
 export async function downloadFile(deps: Deps, fileId: string): Promise<Buffer | null> {
   const path = await deps.api.getFile(fileId).then(
@@ -17,12 +20,13 @@ export async function downloadFile(deps: Deps, fileId: string): Promise<Buffer |
     },
   );
   if (path === undefined) return null;
-  const response = await fetch(`${deps.fileRoot}/${path}`, {
-    signal: AbortSignal.timeout(timeLimitMs),
-  }).catch((error) => {
-    throw new Error(`the download failed: ${error instanceof Error ? error.name : 'unknown'}`);
-  });
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`the download was answered with ${response.status}`);
-  return Buffer.from(await response.arrayBuffer());
+  try {
+    const response = await fetch(`${deps.fileRoot}/${path}`, { signal: AbortSignal.timeout(timeLimitMs) });
+    if (response.status === 404) return null;
+    if (response.ok) return Buffer.from(await response.arrayBuffer());
+    throw new DownloadFailure(`the download was answered with ${response.status}`);
+  } catch (error) {
+    if (error instanceof DownloadFailure) throw error;
+    throw new DownloadFailure(`the download failed: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
 }

@@ -11,6 +11,12 @@ export const languageNames: Readonly<Record<Locale, string>> = {
   en: 'English',
 };
 
+/** "ru-RU" is Russian; a language that we do not speak is the installation's own. */
+export function localeOfPhone(languageCode: string | null | undefined, fallback: Locale): Locale {
+  const language = languageCode?.split('-')[0]?.toLowerCase();
+  return locales.find((locale) => locale === language) ?? fallback;
+}
+
 /** A text that its users wrote in some of the languages. */
 export type LocalizedText = Partial<Record<Locale, string>>;
 

@@ -1,54 +1,14 @@
 import { EventEmitter } from 'node:events';
-import { setImmediate as aMoment } from 'node:timers/promises';
-import {
-  type JobHelpers,
-  run,
-  type TaskList,
-  type WorkerEvents,
-  Logger as WorkerLogger,
-} from 'graphile-worker';
+import { setImmediate as aMoment, setTimeout as sleep } from 'node:timers/promises';
+import { type JobHelpers, run, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
 import pg from 'pg';
-import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
+import type { ProcessLock } from '#db/process-lock.ts';
+import type { JobName } from '#db/queries/jobs.ts';
 import { noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { type Logger, withoutValues } from '#src/logger.ts';
-import { obeyRetryAfter } from './retry-after.ts';
-import { dropFiles } from './tasks/drop-files.ts';
-import { forgetTraces } from './tasks/forget-traces.ts';
-import { sendData } from './tasks/send-data.ts';
-import { showCard } from './tasks/show-card.ts';
-import { showChanges } from './tasks/show-changes.ts';
-import { showPhotos } from './tasks/show-photos.ts';
-import { storePhoto } from './tasks/store-photo.ts';
-import { tellBlocked } from './tasks/tell-blocked.ts';
-import { tellClosed } from './tasks/tell-closed.ts';
-import { tellInviter } from './tasks/tell-inviter.ts';
-import { tellLimit } from './tasks/tell-limit.ts';
-import { tellOrganizer } from './tasks/tell-organizer.ts';
-import { tidyUp } from './tasks/tidy-up.ts';
-
-/** What only waits is to give up when the bot ends: the job is done at the next start. */
-type Task<Name extends JobName> = (
-  deps: Deps,
-  payload: JobPayloads[Name],
-  ending: AbortSignal,
-) => Promise<void>;
-
-const tasks: { [Name in JobName]: Task<Name> } = {
-  'show-card': showCard,
-  'show-changes': showChanges,
-  'tell-organizer': tellOrganizer,
-  'tell-blocked': tellBlocked,
-  'tell-limit': tellLimit,
-  'tell-inviter': tellInviter,
-  'tell-closed': tellClosed,
-  'store-photo': storePhoto,
-  'show-photos': showPhotos,
-  'drop-files': dropFiles,
-  'send-data': sendData,
-  'forget-traces': forgetTraces,
-  'tidy-up': tidyUp,
-};
+import type { Logger } from '#src/logger.ts';
+import { attemptJob } from './attempt-job.ts';
+import { tasks } from './tasks.ts';
 
 /** Jobs at the same time in one process. Most of them wait for Telegram. */
 const mostAtOnce = 8;
@@ -56,18 +16,55 @@ const mostAtOnce = 8;
 /** By then a job is marked as done, in all likelihood. */
 const nudgeMs = 25;
 
-/** Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. */
+/** Before the workers are started again that could not be. */
+const pauseMs = 1_000;
+
+interface Runner {
+  stop(): Promise<void>;
+}
+
+/**
+ * Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. After the database
+ * was away, workers begin anew under the new number of this process: whatever the former ones could not mark
+ * as done is taken back from them like from the dead.
+ */
 export async function runJobs(
   deps: Deps,
-  { databaseUrl, processId }: { databaseUrl: string; processId: number },
-): Promise<{ stop(): Promise<void> }> {
-  const events: WorkerEvents = new EventEmitter();
-  // All workers of a pool lock their jobs under the pool's name.
-  events.on('pool:create', ({ workerPool }) => {
-    noteJobWorker(deps.db, workerPool.id, processId).catch((err) =>
-      deps.logger.warn({ err }, 'a worker could not be noted'),
-    );
+  { databaseUrl, lock }: { databaseUrl: string; lock: ProcessLock },
+): Promise<Runner> {
+  const stopping = new AbortController();
+  let runner = await startRunner(deps, databaseUrl, lock.life.processId);
+  let renewing = Promise.resolve();
+  lock.on('renewed', () => {
+    renewing = renewing.then(renew);
   });
+
+  async function renew(): Promise<void> {
+    await runner.stop().catch((err) => deps.logger.warn({ err }, 'workers did not end cleanly'));
+    while (!stopping.signal.aborted) {
+      try {
+        runner = await startRunner(deps, databaseUrl, lock.life.processId);
+        return;
+      } catch (err) {
+        deps.logger.warn({ err }, 'workers could not be started, will be tried again');
+        await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+    runner = { stop: async () => {} };
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      await renewing;
+      await runner.stop();
+    },
+  };
+}
+
+async function startRunner(deps: Deps, databaseUrl: string, processId: number): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  const pool = openPool(databaseUrl, deps.logger);
   let stopped = false;
   // A worker looks for its next job before the last one is marked as done, and does not see those that queue
   // behind that one: without a nudge they would wait for the next look, two seconds later.
@@ -75,7 +72,20 @@ export async function runJobs(
     if (job.job_queue_id === null) return;
     setTimeout(() => stopped || worker.workerPool.nudge(1), nudgeMs).unref();
   });
-  const pool = openPool(databaseUrl, deps.logger);
+  events.on('job:failed', ({ job }) => {
+    deps.logger.error(
+      { job: job.id, task: job.task_identifier },
+      'a job was given up after its last attempt',
+    );
+  });
+  // All workers of a pool lock their jobs under the pool's name: noted before they begin, no job of theirs is
+  // taken from them.
+  const noted = new Promise<void>((resolve, reject) => {
+    events.on('pool:create', ({ workerPool }) => {
+      noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
+    });
+  });
+  noted.catch(() => {});
   const runner = await run({
     pgPool: pool,
     concurrency: mostAtOnce,
@@ -87,13 +97,16 @@ export async function runJobs(
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
         name,
-        (payload: unknown, { abortSignal: ending }: JobHelpers) =>
-          obeyRetryAfter(() => (task as Task<JobName>)(deps, payload as never, ending), ending).catch(
-            throwWithoutValues,
-          ),
+        async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
+          await noted;
+          const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
+          await attemptJob(deps, { id: job.id, payload }, act, ending);
+        },
       ]),
-    ) satisfies TaskList,
+    ),
   });
+  // It ends by itself only when it cannot go on: after that it has to be started anew, see `renew`.
+  runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended'));
   return {
     async stop() {
       stopped = true;
@@ -116,15 +129,10 @@ function openPool(databaseUrl: string, logger: Logger): pg.Pool {
     max: mostAtOnce + 2,
     application_name: 'hesabat jobs',
   });
-  const noteLoss = (err: Error) => logger.warn({ err }, 'a connection of the jobs was lost');
+  const noteLoss = (err: Error) => logger.info({ err }, 'a connection of the jobs was lost');
   pool.on('error', noteLoss);
   pool.on('connect', (client) => client.on('error', noteLoss));
   return pool;
-}
-
-/** The queue keeps the words of a failure with the job: they must not quote anybody. */
-function throwWithoutValues(error: unknown): never {
-  throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
 }
 
 /** The worker's own words, without the payloads that it likes to print. */

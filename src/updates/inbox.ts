@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#db/client.ts';
+import { isDatabaseAway } from '#db/database-away.ts';
+import type { ProcessLock } from '#db/process-lock.ts';
 import {
   finish,
   giveBack,
@@ -11,7 +14,7 @@ import {
 } from '#db/queries/inbox.ts';
 import { releaseDead } from '#db/queries/processes.ts';
 import type { Logger } from '#src/logger.ts';
-import type { ArrivedUpdate } from './lane.ts';
+import { type ArrivedUpdate, senderOf } from './lane.ts';
 
 export interface Inbox {
   /** Writes updates down and handles them; resolves when they are written, so that they may be confirmed. */
@@ -22,22 +25,25 @@ export interface Inbox {
 
 export interface InboxOptions {
   db: Db;
-  processId: number;
+  lock: Pick<ProcessLock, 'life'>;
   logger: Logger;
   /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
   handle(payload: unknown): Promise<void>;
-  /** Tells the sender that their update was given up. */
-  giveUp(payload: unknown): Promise<void>;
-  /** Seconds until the next attempt after this error, where Telegram said so. */
-  retryAfter(error: unknown): number | null;
+  /**
+   * Seconds until the next attempt where a failure was not the update's own, and does not count: Telegram asked
+   * for patience, or could not be reached. Null where it was.
+   */
+  excuse(error: unknown): Promise<number | null>;
+  /** Whether it is of no use to begin anything now. */
+  isHeld(): boolean;
 }
 
 /** Lanes handled at the same time by one process. */
 const mostAtOnce = 32;
-/** Failures after which an update is set aside; the delays before each next attempt, in seconds. */
+/** Seconds before each next attempt; after as many failures and one more, an update is set aside. */
 const delays = [1, 4, 15, 60];
-/** An update that takes longer is counted as failed. */
-const timeLimitMs = 60_000;
+/** An update that takes longer is counted as failed. Each call of Telegram ends long before that by itself. */
+const timeLimitMs = 120_000;
 /** How often to look for what other processes left behind and what is due again. */
 const sweepMs = 1_000;
 
@@ -45,12 +51,14 @@ const sweepMs = 1_000;
  * The inbox: updates are written down first and then handled, lane by lane, by the process that received
  * them; what a process that died left behind is taken over by the others.
  */
-export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }: InboxOptions): Inbox {
+export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOptions): Inbox {
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
   /** Lanes of which something is taken and nobody has it in hand. */
   const interrupted = new Set<string>();
-  let stopped = false;
+  const stopping = new AbortController();
+
+  const mayTake = () => !stopping.signal.aborted && !lock.life.cut.aborted && !isHeld();
 
   function wake(lane: string): void {
     waiting.add(lane);
@@ -59,13 +67,13 @@ export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }:
 
   function pump(): void {
     for (const lane of waiting) {
-      if (stopped || running.size >= mostAtOnce) return;
+      if (!mayTake() || running.size >= mostAtOnce) return;
       // Stays in `waiting`: the lane is looked at once more when the present run of it ends.
       if (running.has(lane)) continue;
       waiting.delete(lane);
       const run = runLane(lane)
         .catch((err) => {
-          logger.error({ err, lane }, 'the inbox cannot be read');
+          if (!isDatabaseAway(err)) logger.error({ err, lane }, 'the inbox cannot be read');
           interrupted.add(lane);
         })
         .finally(() => {
@@ -77,49 +85,70 @@ export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }:
   }
 
   async function runLane(lane: string): Promise<void> {
+    const { processId } = lock.life;
     let update = await takeNext(db, { lane, processId });
     while (update && (await attempt(update))) {
       const finished = update.updateId;
-      update = stopped ? await finish(db, finished) : await takeNext(db, { lane, processId, finished });
+      update = mayTake() ? await takeNext(db, { lane, processId, finished }) : await finish(db, finished);
     }
   }
 
   async function attempt(update: InboxUpdate): Promise<boolean> {
-    const { updateId, attempts } = update;
+    const { updateId, attempts, payload } = update;
+    // Taken more often than it may fail, it never came to an end: it may be what ends the process.
+    if (attempts > delays.length + 1) return giveUp(update, new Error('never came to an end'));
     try {
-      await withinTime(handle(update.payload));
+      await withinTime(handle(payload));
       return true;
     } catch (err) {
-      const told = retryAfter(err);
-      const delay = told ?? delays[attempts - 1];
-      const failure = err instanceof Error ? err.name : 'unknown';
-      if (delay === undefined) {
-        logger.error({ err, updateId }, 'update set aside after its last attempt');
-        await setAside(db, updateId, failure);
-        await giveUp(update.payload).catch((err) => logger.warn({ err, updateId }, 'sender not told'));
-        wake(update.lane);
-      } else {
-        logger.warn({ err, updateId, attempts, delay }, 'update failed, will be tried again');
-        await postpone(db, updateId, delay, failure);
+      const patience = isDatabaseAway(err) ? 1 : await excuse(err);
+      if (patience !== null) {
+        logger.info({ updateId, patience }, 'update waits');
+        await postpone(db, updateId, { seconds: patience, counts: false });
+        return false;
       }
+      const delay = delays[attempts - 1];
+      if (delay === undefined) return giveUp(update, err);
+      logger.warn({ err, updateId, attempts, delay }, 'update failed, will be tried again');
+      await postpone(db, updateId, { seconds: delay, counts: true, failure: nameOf(err) });
       return false;
     }
+  }
+
+  /** Its lane goes on, but only after a look at what is next. */
+  async function giveUp({ updateId, lane, payload }: InboxUpdate, err: unknown): Promise<false> {
+    logger.error({ err, updateId }, 'update set aside after its last attempt');
+    await setAside(db, updateId, { failure: nameOf(err), sender: senderOf(payload) });
+    wake(lane);
+    return false;
   }
 
   async function sweep(): Promise<void> {
     await releaseDead(db);
     for (const lane of interrupted) {
-      await giveBack(db, { lane, processId });
+      await giveBack(db, { lane, processId: lock.life.processId });
       interrupted.delete(lane);
     }
     for (const lane of await listWaitingLanes(db, mostAtOnce * 4)) waiting.add(lane);
     pump();
   }
 
-  const timer = setInterval(() => {
-    sweep().catch((err) => logger.error({ err }, 'the inbox cannot be looked through'));
-  }, sweepMs);
-  sweep().catch((err) => logger.error({ err }, 'the inbox cannot be looked through'));
+  async function keepSweeping(): Promise<void> {
+    let isAway = false;
+    while (!stopping.signal.aborted) {
+      try {
+        await sweep();
+        if (isAway) logger.info('the database is back');
+        isAway = false;
+      } catch (err) {
+        if (!isAway) logger.warn({ err }, 'the inbox cannot be looked through, will be tried again');
+        isAway = true;
+      }
+      await sleep(sweepMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+
+  const sweeping = keepSweeping();
 
   return {
     async receive(batch) {
@@ -127,11 +156,15 @@ export function openInbox({ db, processId, logger, handle, giveUp, retryAfter }:
       for (const update of batch) wake(update.lane);
     },
     async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await Promise.all(running.values());
+      stopping.abort();
+      await Promise.all([sweeping, ...running.values()]);
     },
   };
+}
+
+/** What may be known of a failure: its message could quote somebody. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 async function withinTime(work: Promise<void>): Promise<void> {

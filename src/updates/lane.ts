@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { laneOfChat } from '#db/queries/inbox.ts';
+import { laneOfChat, type UpdateSender } from '#db/queries/inbox.ts';
 
 const chat = z.object({ id: z.number(), type: z.string() });
+const from = z.object({
+  id: z.number(),
+  is_bot: z.boolean().optional(),
+  language_code: z.string().optional(),
+});
 
 const message = z.looseObject({
   chat,
+  from: from.optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   reply_to_message: z.looseObject({ from: z.looseObject({ is_bot: z.boolean() }).optional() }).optional(),
   migrate_to_chat_id: z.number().optional(),
@@ -14,7 +20,7 @@ const message = z.looseObject({
 const anyUpdate = z.looseObject({
   update_id: z.number().int(),
   message: message.optional(),
-  callback_query: z.looseObject({ message: z.looseObject({ chat }).optional() }).optional(),
+  callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
 });
 
 export interface ArrivedUpdate {
@@ -50,4 +56,13 @@ function isChatter({
   if (chat.type === 'private') return false;
   const isCommand = entities?.some((entity) => entity.type === 'bot_command') ?? false;
   return !isCommand && !reply_to_message?.from?.is_bot && migrate_to_chat_id === undefined;
+}
+
+/** Who sent an update, where, and what their phone speaks; null where it came from no person. */
+export function senderOf(payload: unknown): UpdateSender | null {
+  const { message, callback_query: tap } = anyUpdate.safeParse(payload).data ?? {};
+  const person = tap?.from ?? message?.from;
+  if (!person || person.is_bot) return null;
+  const chatId = tap?.message?.chat.id ?? message?.chat.id ?? person.id;
+  return { personId: person.id, chatId, languageCode: person.language_code ?? null };
 }

@@ -19,29 +19,44 @@ const pauseMs = 1_000;
  * Asks Telegram for updates, one process at a time: whoever holds the lock; the others stand by. An update
  * is confirmed (by asking for what follows it) only after the inbox has it.
  */
-export function startPolling(api: Api, inbox: Inbox, lock: ProcessLock, logger: Logger): Poller {
+export function startPolling(
+  api: Api,
+  inbox: Inbox,
+  lock: Pick<ProcessLock, 'life'>,
+  logger: Logger,
+): Poller {
   const stopping = new AbortController();
-  const { signal } = stopping;
 
   async function run(): Promise<void> {
-    while (!signal.aborted && !(await lock.becomePoller())) await sleep(pauseMs, undefined, { signal });
-    await untilDone(() => api.deleteWebhook());
+    while (!stopping.signal.aborted) {
+      const { life } = lock;
+      const mayPoll = await life.becomePoller().catch(() => false);
+      const signal = AbortSignal.any([stopping.signal, life.cut]);
+      if (mayPoll && !signal.aborted) await poll(signal).catch((err) => noteEnd(err, signal));
+      await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+
+  async function poll(signal: AbortSignal): Promise<void> {
+    await untilDone(() => api.deleteWebhook(), signal);
     logger.info('polling for updates');
     let offset = 0;
-    while (!signal.aborted) {
-      const batch = await untilDone(() =>
-        api.getUpdates(
-          { offset, limit: 100, timeout: longPollSeconds, allowed_updates: allowedUpdates },
-          signal as Parameters<Api['getUpdates']>[1],
-        ),
+    for (;;) {
+      const batch = await untilDone(
+        () =>
+          api.getUpdates(
+            { offset, limit: 100, timeout: longPollSeconds, allowed_updates: allowedUpdates },
+            signal as Parameters<Api['getUpdates']>[1],
+          ),
+        signal,
       );
       const arrived = batch.map(readUpdate).filter((update) => update !== null && update !== 'chatter');
-      await untilDone(() => inbox.receive(arrived));
+      await untilDone(() => inbox.receive(arrived), signal);
       offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
     }
   }
 
-  async function untilDone<T>(call: () => Promise<T>): Promise<T> {
+  async function untilDone<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
     for (;;) {
       signal.throwIfAborted();
       try {
@@ -55,9 +70,11 @@ export function startPolling(api: Api, inbox: Inbox, lock: ProcessLock, logger: 
     }
   }
 
-  const done = run().catch((err) => {
-    if (!signal.aborted) logger.fatal({ err }, 'polling ended');
-  });
+  function noteEnd(err: unknown, signal: AbortSignal): void {
+    if (!signal.aborted) logger.error({ err }, 'polling ended, will begin again');
+  }
+
+  const done = run();
   return {
     async stop() {
       stopping.abort();

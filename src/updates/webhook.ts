@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api } from 'grammy';
+import { untilAnswered } from '#src/chat/until-answered.ts';
 import type { Logger } from '#src/logger.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
@@ -37,8 +38,13 @@ export async function startWebhook(
   const path = new URL(url).pathname;
   let ending = false;
   const server = createServer(
-    // A slow client may not hold a connection for long.
-    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 60_000 },
+    // A slow client may not hold a connection for long, and is looked for every second.
+    {
+      requestTimeout: 10_000,
+      headersTimeout: 5_000,
+      keepAliveTimeout: 60_000,
+      connectionsCheckingInterval: 1_000,
+    },
     (request, response) => {
       answer(request)
         .catch((err) => {
@@ -64,7 +70,8 @@ export async function startWebhook(
 
   server.listen(port);
   await once(server, 'listening');
-  await api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
+  const options = { secret_token: secret, allowed_updates: allowedUpdates };
+  await untilAnswered(() => api.setWebhook(url, options), logger);
   logger.info({ port }, 'listening for updates');
   return {
     port: (server.address() as AddressInfo).port,

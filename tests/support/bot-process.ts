@@ -11,17 +11,17 @@ import type { TestDatabase } from './database.ts';
  */
 export async function openBotProcess(
   database: TestDatabase,
-  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'giveUp' | 'retryAfter'>>,
+  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'excuse' | 'isHeld'>>,
 ) {
   const { db, close } = connect(database.url, { most: 6 });
   const lock = await takeProcessLock(database.url);
   const logger = createLogger('silent', 'no token');
   const inbox = openInbox({
     db,
-    processId: lock.processId,
+    lock,
     logger,
-    giveUp: async () => {},
-    retryAfter: () => null,
+    excuse: async () => null,
+    isHeld: () => false,
     ...options,
   });
   let alive = true;

@@ -15,7 +15,7 @@ import { viewHistoryRow } from '#src/chat/views/history-lines.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
-import { sendAlbum } from '../send-album.ts';
+import { orderAlbum } from '../order-album.ts';
 
 const perPage = 5;
 
@@ -40,7 +40,7 @@ inPrivate.callbackQuery(/^entries:/, async (ctx) => {
   const id = readId(value);
   const filter = filters.find((known) => known === status) ?? null;
   // The album answers the tap itself.
-  if (action === 'photos' && id !== null) return sendAlbum(ctx, id);
+  if (action === 'photos' && id !== null) return orderAlbum(ctx, id);
   await answerTap(ctx);
   if (action === 'open' && id !== null) await showEntry(ctx, id, filter);
   else await showList(ctx, id ?? 0, filter);

@@ -6,9 +6,9 @@ import { questionKinds, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { askForReason } from '../ask-for-reason.ts';
 import { decide } from '../decide.ts';
 import { isModerator } from '../moderators.ts';
+import { orderAlbum } from '../order-album.ts';
 import { takeReadyReason } from '../ready-reason.ts';
 import { stopAsking, tick } from '../request-changes.ts';
-import { sendAlbum } from '../send-album.ts';
 
 /** The moderators' decisions, by the buttons of a card. */
 export const review = new Composer<HesabatContext>();
@@ -43,7 +43,7 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'stop':
       return stopAsking(ctx, entryId);
     case 'photos':
-      return sendAlbum(ctx, entryId);
+      return orderAlbum(ctx, entryId);
     default:
       return toast(ctx);
   }

@@ -16,11 +16,7 @@ import { takeBackMessages } from '../take-back-messages.ts';
  * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
  * off goes from the albums too: what was sent before the correction is deleted.
  */
-export async function showChanges(
-  deps: Deps,
-  { historyId }: { historyId: number },
-  ending: AbortSignal,
-): Promise<void> {
+export async function showChanges(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
   if (row?.at && row.changes?.some((change) => change.what === 'photo' && change.removed > 0)) {
@@ -38,7 +34,7 @@ export async function showChanges(
     row.changes.length === 0
       ? t('changes-none', { number })
       : [t('changes-reply', { number }), ...viewChanges(row.changes, reader)].join('\n');
-  await keepPace(deps, chat.id, ending);
+  await keepPace(deps, chat.id, 1);
   const sent = await unlessRefused(
     deps.api.sendMessage(chat.id, text, {
       reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true },

@@ -1,15 +1,16 @@
 import { deleteExpiredDrafts } from '#db/queries/draft-deletions.ts';
 import { deleteEmptyOrganizations } from '#db/queries/empty-organizations.ts';
-import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/expiry.ts';
+import { deletePhotosOfRejected, forgetHandledUpdates, forgetJobsLeftBehind } from '#db/queries/expiry.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
- * after, the traces of updates. Organizations that nobody is in go as well.
+ * after, the traces of updates and jobs. Organizations that nobody is in go as well.
  */
 export async function tidyUp(deps: Deps): Promise<void> {
   await deleteExpiredDrafts(deps.db);
   await deletePhotosOfRejected(deps.db);
   await forgetHandledUpdates(deps.db);
+  await forgetJobsLeftBehind(deps.db);
   await deleteEmptyOrganizations(deps.db);
 }

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Of the driver: the connection was refused, cut or closed. */
+const driverCodes = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
+/**
+ * Of Postgres: connection exceptions (class 08), too many connections, and operator intervention: it is being
+ * ended, crashed, or still starting. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const serverCodes = /^(08...|53300|57P0[1-5])$/;
+
+const coded = z.object({ code: z.string() });
+const caused = z.object({ cause: z.unknown() });
+
+/** Whether something failed only because the database could not be reached: later the same will work. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = coded.safeParse(error).data?.code;
+  if (code !== undefined && (driverCodes.has(code) || serverCodes.test(code))) return true;
+  // Drizzle wraps what the driver throws.
+  const { data } = caused.safeParse(error);
+  return data?.cause instanceof Error && isDatabaseAway(data.cause);
+}

@@ -1,0 +1,20 @@
+import { GrammyError } from 'grammy';
+import { isDatabaseAway } from '#db/database-away.ts';
+import { pauseGroup } from '#db/queries/group-pace.ts';
+import type { Deps } from './context.ts';
+
+/**
+ * Seconds after which something that failed is to be tried again, where the failure is not its own and does not
+ * count: Telegram asked for patience, or it or the database could not be reached. Null where it is its own.
+ */
+export async function excuse(deps: Pick<Deps, 'db' | 'telegram'>, error: unknown): Promise<number | null> {
+  if (isDatabaseAway(error)) return 1;
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  if (seconds !== undefined) {
+    const chatId = error instanceof GrammyError ? (error.payload as { chat_id?: unknown }).chat_id : null;
+    // Of a group, everybody else is to wait as well.
+    if (typeof chatId === 'number' && chatId < 0) await pauseGroup(deps.db, chatId, seconds);
+    return seconds;
+  }
+  return (await deps.telegram.explains(error)) ? 0 : null;
+}

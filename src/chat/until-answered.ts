@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GrammyError, HttpError } from 'grammy';
+import type { Logger } from '#src/logger.ts';
+
+/** Between attempts, in seconds, at the most. */
+const mostSeconds = 60;
+
+/**
+ * Calls Telegram until it answers: it may be away, have trouble of its own, or ask for patience.
+ * @throws GrammyError what it refuses for good
+ */
+export async function untilAnswered<T>(call: () => Promise<T>, logger: Logger): Promise<T> {
+  for (let seconds = 1; ; seconds = Math.min(seconds * 2, mostSeconds)) {
+    try {
+      return await call();
+    } catch (err) {
+      const asked = err instanceof GrammyError ? err.parameters.retry_after : undefined;
+      const isTrouble = err instanceof HttpError || (err instanceof GrammyError && err.error_code >= 500);
+      if (!isTrouble && asked === undefined) throw err;
+      logger.warn({ err, seconds: asked ?? seconds }, 'Telegram did not answer, will be asked again');
+      await sleep((asked ?? seconds) * 1000, undefined, { ref: false });
+    }
+  }
+}

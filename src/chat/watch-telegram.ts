@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Logger } from '#src/logger.ts';
+import { DownloadFailure } from './download-file.ts';
+
+/** Knows whether Telegram can be reached. */
+export interface TelegramWatch {
+  /** Nothing of what needs Telegram is worth beginning before it is back. */
+  readonly isAway: boolean;
+  /**
+   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
+   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
+   */
+  explains(error: unknown): Promise<boolean>;
+  /** Resolves when Telegram can be reached, or `ending` is aborted. */
+  untilBack(ending: AbortSignal): Promise<void>;
+  stop(): void;
+}
+
+/** Between the questions whether Telegram is back, in milliseconds: at first, and at most. */
+const pauseMs = { first: 500, most: 15_000 };
+
+export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
+  const stopping = new AbortController();
+  let back: Promise<void> | null = null;
+  /** Many calls fail at the same time: one question is enough for all. */
+  let asking: Promise<boolean> | null = null;
+
+  const answers = () =>
+    api.getMe().then(
+      () => true,
+      (error) => !isUnanswered(error),
+    );
+
+  async function keepAsking(): Promise<void> {
+    const { signal } = stopping;
+    for (let ms = pauseMs.first; !signal.aborted; ms = Math.min(ms * 2, pauseMs.most)) {
+      await sleep(ms, undefined, { signal, ref: false }).catch(() => {});
+      if (signal.aborted || (await answers())) break;
+    }
+    back = null;
+    if (!signal.aborted) logger.info('Telegram is back');
+  }
+
+  return {
+    get isAway() {
+      return back !== null;
+    },
+    async explains(error) {
+      if (!isUnanswered(error)) return false;
+      if (back) return true;
+      asking ??= answers().finally(() => {
+        asking = null;
+      });
+      if (await asking) return false;
+      if (!back) logger.warn({ err: error }, 'Telegram cannot be reached: all waits until it is back');
+      back ??= keepAsking();
+      return true;
+    },
+    async untilBack(ending) {
+      if (back) await Promise.race([back, new Promise((end) => ending.addEventListener('abort', end))]);
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+/** No answer came, or one that says that the server has trouble itself. */
+function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof HttpError ||
+    error instanceof DownloadFailure ||
+    (error instanceof GrammyError && error.error_code >= 500)
+  );
+}

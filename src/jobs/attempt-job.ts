@@ -1,0 +1,27 @@
+import { putOff } from '#db/queries/jobs.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { excuse } from '#src/chat/excuse.ts';
+import { withoutValues } from '#src/logger.ts';
+import { Later } from './later.ts';
+
+/**
+ * Does a job. What only has to wait is owed anew for later, so that neither a worker nor a connection waits
+ * with it, and no attempt is lost. @throws Error that quotes nobody: the queue keeps its words with the job.
+ */
+export async function attemptJob(
+  deps: Deps,
+  job: { id: string; payload: unknown },
+  act: () => Promise<void>,
+  ending: AbortSignal,
+): Promise<void> {
+  try {
+    await deps.telegram.untilBack(ending);
+    if (ending.aborted) throw new Later(0);
+    await act();
+  } catch (error) {
+    const seconds = error instanceof Later ? error.seconds : await excuse(deps, error);
+    if (seconds === null) throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
+    const payload = (error instanceof Later ? error.payload : undefined) ?? job.payload;
+    await putOff(deps.db, job.id, { seconds, payload });
+  }
+}

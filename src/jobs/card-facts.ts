@@ -1,0 +1,61 @@
+import type { Db } from '#db/client.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
+import { findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
+import { listReasonQuestions } from '#db/queries/reason-questions.ts';
+import type { ModeratorsChat } from '#db/queries/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { buildCard, type Card } from '#src/chat/views/card.ts';
+import { renderCardPicture } from '#src/chat/views/picture.ts';
+import { isWorthAsking } from '#src/domain/entries/asking.ts';
+
+type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
+
+/** An entry's card as it is to be, and what it was made from. */
+export interface CardFacts {
+  entry: Entry;
+  card: Card;
+  /** What moderators were asked about the entry, and need not answer any more. */
+  settled: ReasonQuestion[];
+  renderPicture(): Promise<Buffer>;
+}
+
+/** Reads all that a card shows, and builds it; null when the entry is gone. */
+export async function readCardFacts(
+  { db, photos, defaultLocale }: Deps,
+  entryId: number,
+  chat: ModeratorsChat,
+): Promise<CardFacts | null> {
+  const { entry, latest, questions } = await readOneMoment(db, entryId);
+  if (!entry) return null;
+  const locale = chat.locale ?? defaultLocale;
+  const t = textsIn(locale);
+  // Of several moderators who are being asked, the card serves the one who ticks, so that nothing changes under
+  // their thumb, else the latest. The others can still reply.
+  const worth = questions.filter((question) => isWorthAsking(question, entry));
+  const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
+  return {
+    entry,
+    card: buildCard(entry, latest, { t, locale, asked }),
+    settled: questions.filter((question) => !isWorthAsking(question, entry)),
+    renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
+  };
+}
+
+/**
+ * From one moment: words of a decision over the buttons from before it would mislead whoever looks. Each change
+ * of an entry writes its version into the history too; where they differ, it changed in between.
+ */
+async function readOneMoment(
+  db: Db,
+  entryId: number,
+  triesLeft = 5,
+): Promise<{ entry: Entry | null; latest: HistoryRow | null; questions: ReasonQuestion[] }> {
+  const entry = await findEntry(db, entryId);
+  const [latest, questions] = await Promise.all([
+    findLatestHistory(db, entryId),
+    listReasonQuestions(db, entryId),
+  ]);
+  const isOneMoment = !entry || !latest || entry.version === latest.version || triesLeft === 0;
+  return isOneMoment ? { entry, latest, questions } : readOneMoment(db, entryId, triesLeft - 1);
+}

@@ -1,0 +1,19 @@
+import type { UpdateSender } from '#db/queries/inbox.ts';
+import { findPerson } from '#db/queries/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { unlessUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { localeOfPhone } from '#src/domain/locale.ts';
+
+/** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
+export async function tellGivenUp(
+  deps: Deps,
+  { personId, chatId, languageCode }: UpdateSender,
+): Promise<void> {
+  const person = await findPerson(deps.db, personId);
+  if (person?.blockedAt) return;
+  const t = textsIn(person?.locale ?? localeOfPhone(languageCode, deps.defaultLocale));
+  const isGroup = chatId !== personId;
+  const text = isGroup && person ? t('try-again-in-group', { name: person.name }) : t('try-again');
+  await unlessUnreachable(deps.api.sendMessage(chatId, text));
+}
