@@ -1,13 +1,21 @@
 /**
- * The guard of the embedded server: prepares its folder, starts it, reports where it listens, and shuts it
- * down when the pipe from the bot closes. A process of its own, because a bot that was killed cannot.
+ * The guard of the embedded server: prepares its folder, starts it, reports where it listens, starts it again if it
+ * ends by itself, and shuts it down when the pipe from the bot closes. A process of its own, because a bot that was
+ * killed cannot.
  */
 
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { prepareRuntime } from './embedded-runtime.ts';
-import { findFreePort, initCluster, launchServer, ServerProblem, stopServer } from './embedded-server.ts';
+import {
+  findFreePort,
+  initCluster,
+  launchServer,
+  type RunningServer,
+  ServerProblem,
+  stopServer,
+} from './embedded-server.ts';
 
 /** How long a predecessor that is still shutting down may hold the folder. */
 const patienceMs = 10_000;
@@ -27,23 +35,47 @@ await mkdir(folder, { recursive: true, mode: 0o700 });
 const home = join(folder, 'postgres');
 await mkdir(home, { recursive: true, mode: 0o700 });
 const runtime = await prepareRuntime(home);
+
+/** Launches the server, again and again while what went wrong is worth waiting for. @throws ServerProblem */
+async function launchUntil(
+  isWorthWaiting: (problem: ServerProblem) => boolean,
+  choosePort: () => Promise<number>,
+): Promise<RunningServer> {
+  for (;;) {
+    try {
+      return await launchServer(runtime, { port: await choosePort(), throwaway });
+    } catch (error) {
+      if (!(error instanceof ServerProblem && isWorthWaiting(error))) throw error;
+      await new Promise((wake) => setTimeout(wake, 250));
+    }
+  }
+}
+
 try {
   const password = await initCluster(home, runtime, { throwaway });
   const deadline = Date.now() + patienceMs;
-  const server = await (async () => {
-    for (;;) {
-      try {
-        return await launchServer(runtime, { port: await findFreePort(), throwaway });
-      } catch (error) {
-        const worthWaiting = error instanceof ServerProblem && error.kind !== 'failed';
-        if (!worthWaiting || Date.now() > deadline) throw error;
-        await new Promise((wake) => setTimeout(wake, 250));
-      }
-    }
-  })();
-  report({ url: `postgres://hesabat:${password}@127.0.0.1:${server.port}/postgres` });
+  let server = await launchUntil((error) => error.kind !== 'failed' && Date.now() < deadline, findFreePort);
+  const { port } = server;
+  report({ url: `postgres://hesabat:${password}@127.0.0.1:${port}/postgres` });
   process.stdin.resume();
-  await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), server.exited]);
+  let isWanted = true;
+  const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {
+    isWanted = false;
+  });
+  for (;;) {
+    await Promise.race([released, server.exited]);
+    if (!isWanted) break;
+    // It crashed, or somebody ended it: the bot waits for it where it was.
+    const next = await Promise.race([
+      launchUntil(
+        () => isWanted,
+        async () => port,
+      ),
+      released,
+    ]);
+    if (!next) break;
+    server = next;
+  }
   await stopServer(server);
 } catch (error) {
   const inUse = error instanceof ServerProblem && error.kind === 'in-use';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -80,26 +80,44 @@ describe('the process', () => {
     expect(telegram.violations).toEqual([]);
   });
 
-  it('cut off from the database ends at once, and goes on when it is started again', async () => {
-    const { aysel, chat, env } = await world();
+  it('whose connections to the database are cut waits for it and goes on, with its jobs as well', async () => {
+    const { telegram, aysel, chat, env } = await world();
     const database = await createDatabase();
     onTestFinished(database.remove);
-    const ownDatabase = { ...env, DATABASE_URL: database.url };
-    const first = await startBot(ownDatabase);
+    const { bot, said } = await startBot({ ...env, DATABASE_URL: database.url });
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/, { timeoutMs: 15_000 });
+    for (const words of ['An evening of poetry', '26.02.2026', 'Germany']) {
+      await database.db.execute(sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+      const before = chat.botMessages.length;
+      await aysel.send(chat, words);
+      await telegram.until(() => chat.botMessages.length > before, { describe: `an answer to ${words}` });
+    }
+    await chat.expectMessage(/Step 4/, { timeoutMs: 15_000 });
     await database.db.execute(sql`
-      select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`);
-    expect(await ended(first.bot)).toBe(1);
-    // Whatever else went wrong at that moment is told as the log tells things.
-    for (const line of first.said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+      select owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
+        null, 'a job', clock_timestamp(), 25)`);
+    await chat.expectMessage(/went wrong/, { timeoutMs: 15_000 });
+    bot.kill('SIGTERM');
+    expect(await ended(bot)).toBe(0);
+    // Whatever went wrong at those moments is told as the log tells things.
+    for (const line of said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+  });
+
+  it('starts its own database again when that ended by itself, and goes on', async () => {
+    const { aysel, chat, env } = await world();
+    const { bot } = await startBot(env);
+    await aysel.send(chat, '/new');
+    await chat.expectMessage(/title/, { timeoutMs: 15_000 });
+    const [pid] = (await readFile(join(env.DATA_DIR, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGQUIT');
 
     await aysel.send(chat, 'An evening of poetry');
-    const second = await startBot(ownDatabase);
-    await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
-    second.bot.kill('SIGTERM');
-    expect(await ended(second.bot)).toBe(0);
+    await chat.expectMessage(/Step 2/, { timeoutMs: 20_000 });
+    bot.kill('SIGTERM');
+    expect(await ended(bot)).toBe(0);
   });
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {

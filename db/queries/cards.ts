@@ -16,27 +16,14 @@ export function postCardsJob() {
 }
 
 /** What waits for its card in a chat: nobody decided on it, and its card is not there. */
-const isToPost = (chatId: number) => sql`status = 'pending'
+export const isToPost = (chatId: SQL) => sql`status = 'pending'
   and (card_message_id is null or card_chat_id is distinct from ${chatId})`;
-
-/** The next entries whose cards are to be posted in a chat, and how many there are in all. */
-export async function listCardsToPost(
-  db: Db,
-  chatId: number,
-  { most, except }: { most: number; except: readonly number[] },
-): Promise<{ entryIds: number[]; total: number }> {
-  const rows = await db.execute<{ id: number; total: number }>(sql`
-    select id, count(*) over ()::int as total from entries
-    where ${isToPost(chatId)} and id <> all(${`{${except.join(',')}}`}::int[])
-    order by campaign_id, number limit ${most}`);
-  return { entryIds: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
-}
 
 /** Owes the cards of all pending entries that have none in this chat; returns how many. */
 export async function requeueCards(db: Db, chatId: number): Promise<number> {
   const rows = await db.execute(sql`
     update entries set card_chat_id = null, card_message_id = null, card_shows = null
-    where ${isToPost(chatId)} returning id`);
+    where ${isToPost(sql`${chatId}::bigint`)} returning id`);
   if (rows.length > 0) await db.execute(sql`select ${postCardsJob()}`);
   return rows.length;
 }

@@ -89,13 +89,3 @@ export async function putOff(
     left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
     where job.id = ${jobId}::bigint and job.key is not null`);
 }
-
-/** Whether something other than new cards waits to be sent to the group: it goes first, since somebody asked for it. */
-export async function isGroupWaitedFor(db: Db): Promise<boolean> {
-  const [row] = await db.execute<{ waited: boolean }>(sql`
-    select exists (
-      select from graphile_worker.jobs where queue_name = ${groupQueue} and task_identifier <> 'post-cards'
-        and attempts = 0
-    ) as waited`);
-  return row?.waited ?? false;
-}

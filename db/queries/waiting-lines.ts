@@ -12,22 +12,6 @@ export interface WaitingLine {
   ageSeconds: number;
 }
 
-export async function listWaitingLines(db: Db): Promise<WaitingLine[]> {
-  return db
-    .select({
-      chatId: waitingLines.chatId,
-      messageId: waitingLines.messageId,
-      count: waitingLines.count,
-      cardsBelow: waitingLines.cardsBelow,
-      ageSeconds: sql<number>`extract(epoch from clock_timestamp() - ${waitingLines.shownAt})::float`,
-    })
-    .from(waitingLines);
-}
-
-export async function findWaitingLine(db: Db, chatId: number): Promise<WaitingLine | null> {
-  return (await listWaitingLines(db)).find((line) => line.chatId === chatId) ?? null;
-}
-
 /** Notes the line of a group as it was just sent. */
 export async function noteWaitingLine(
   db: Db,

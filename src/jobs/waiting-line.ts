@@ -1,8 +1,6 @@
-import type { ModeratorsChat } from '#db/queries/settings.ts';
+import type { CardQueue } from '#db/queries/card-queue.ts';
 import {
-  findWaitingLine,
   forgetWaitingLine,
-  listWaitingLines,
   noteWaitingCount,
   noteWaitingLine,
   pushUpWaitingLine,
@@ -19,39 +17,49 @@ const mostCardsBelow = 10;
 const leastSecondsShown = 3;
 
 /** Whether a place in the group's pace is to be kept for the line: it is not there, or out of sight. */
-export function isLineDue(line: WaitingLine | null): boolean {
-  return line === null || line.cardsBelow >= mostCardsBelow;
+export function isLineDue(queue: CardQueue): boolean {
+  const line = lineOf(queue);
+  return line === undefined || line.cardsBelow >= mostCardsBelow;
 }
 
-/**
- * Keeps the line that says how many cards are still to come up to date. It is only sent where a place was kept
- * for it: `hasPlace`.
- * @param cards that were just posted
- */
-export async function showWaitingLine(
+/** Sends the line that says how many cards are still to come, below the last card, in place of a former one. */
+export async function sendWaitingLine(deps: Deps, queue: CardQueue, count: number): Promise<void> {
+  const { chat } = queue;
+  const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
+  await noteWaitingLine(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
+  const former = lineOf(queue);
+  if (former) await unlessRefused(deps.api.deleteMessage(former.chatId, former.messageId));
+}
+
+/** Brings the line up to date, if there is one. @param posted cards that were posted below it just now */
+export async function editWaitingLine(
   deps: Deps,
-  chat: ModeratorsChat,
-  { count, cards, hasPlace = false }: { count: number; cards: number; hasPlace?: boolean },
+  queue: CardQueue,
+  { count, posted }: { count: number; posted: number },
 ): Promise<void> {
-  if (cards > 0) await pushUpWaitingLine(deps.db, chat.id, cards);
-  const line = await findWaitingLine(deps.db, chat.id);
-  const text = textsIn(chat.locale ?? deps.defaultLocale)('cards-waiting', { count });
-  if (hasPlace) {
-    const sent = await deps.api.sendMessage(chat.id, text);
-    await noteWaitingLine(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
-    if (line) await unlessRefused(deps.api.deleteMessage(line.chatId, line.messageId));
-  } else if (line && line.count !== count && line.ageSeconds >= leastSecondsShown) {
-    // Where somebody deleted it, there is none to note: the next free place is for a new one.
-    const edited = await unlessRefused(deps.api.editMessageText(chat.id, line.messageId, text));
-    if (edited) await noteWaitingCount(deps.db, chat.id, count);
-    else await forgetWaitingLine(deps.db, chat.id);
-  }
+  const line = lineOf(queue);
+  if (!line) return;
+  if (posted > 0) await pushUpWaitingLine(deps.db, line.chatId, posted);
+  if (count === 0 || line.count === count || line.ageSeconds < leastSecondsShown) return;
+  // Where somebody deleted it, there is none to note: the next free place is for a new one.
+  const text = textOf(deps, queue, count);
+  const edited = await unlessRefused(deps.api.editMessageText(line.chatId, line.messageId, text));
+  if (edited) await noteWaitingCount(deps.db, line.chatId, count);
+  else await forgetWaitingLine(deps.db, line.chatId);
 }
 
-/** Nothing is waiting any more, or it is waiting for another group. */
-export async function dropWaitingLine(deps: Deps): Promise<void> {
-  for (const { chatId, messageId } of await listWaitingLines(deps.db)) {
+/** Takes the lines away when nothing is waiting any more. */
+export async function dropWaitingLines(deps: Deps, lines: readonly WaitingLine[]): Promise<void> {
+  for (const { chatId, messageId } of lines) {
     await unlessRefused(deps.api.deleteMessage(chatId, messageId));
     await forgetWaitingLine(deps.db, chatId);
   }
+}
+
+function lineOf({ chat, lines }: CardQueue): WaitingLine | undefined {
+  return lines.find(({ chatId }) => chatId === chat.id);
+}
+
+function textOf({ defaultLocale }: Deps, { chat }: CardQueue, count: number): string {
+  return textsIn(chat.locale ?? defaultLocale)('cards-waiting', { count });
 }

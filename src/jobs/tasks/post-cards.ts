@@ -1,19 +1,19 @@
-import { listCardsToPost } from '#db/queries/cards.ts';
+import { type CardQueue, readCardQueue } from '#db/queries/card-queue.ts';
 import { takePlaces } from '#db/queries/group-pace.ts';
-import { isGroupWaitedFor, type JobPayloads } from '#db/queries/jobs.ts';
-import { findModeratorsChat, type ModeratorsChat } from '#db/queries/settings.ts';
-import { findWaitingLine } from '#db/queries/waiting-lines.ts';
+import type { JobPayloads } from '#db/queries/jobs.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { excuse } from '#src/chat/excuse.ts';
 import { readCardFacts } from '../card-facts.ts';
-import { keepPause } from '../keep-pace.ts';
 import { Later } from '../later.ts';
 import { postCard } from '../post-card.ts';
-import { dropWaitingLine, isLineDue, showWaitingLine } from '../waiting-line.ts';
+import { dropWaitingLines, editWaitingLine, isLineDue, sendWaitingLine } from '../waiting-line.ts';
 
 /** Cards whose pictures are drawn at the same time. */
 const mostAtOnce = 4;
+
+/** Before looking again whether what goes before new cards is gone, in seconds. */
+const turnSeconds = 1;
 
 /**
  * Posts the cards that are still to come, in the order of their numbers and at the pace that the group takes.
@@ -26,71 +26,64 @@ export async function postCards(
   ending: AbortSignal,
 ): Promise<void> {
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
+  const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
   for (;;) {
-    const chat = await findModeratorsChat(deps.db);
-    if (!chat) {
+    const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
+    if (!queue) {
       deps.logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
       return;
     }
-    const next = await listCardsToPost(deps.db, chat.id, { most: mostAtOnce, except: [...failures.keys()] });
-    if (next.total === 0) {
-      await dropWaitingLine(deps);
-      const failure = [...failures.values()].find((error) => error !== null);
-      if (failure) throw failure;
-      // Those that failed before the last pause get their turn now.
-      if (failures.size > 0) throw new Later(0, {});
-      return;
+    if (queue.total === 0) {
+      await dropWaitingLines(deps, queue.lines);
+      return retryFailed(failures);
     }
-    const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
     if (ending.aborted) throw later(0);
-    const { cards, hasPlaceForLine } = await takeTurn(deps, chat, next, later);
-    await postInOrder(deps, chat, next.entryIds.slice(0, cards), failures);
-    await showWaitingLine(deps, chat, { count: next.total - cards, cards, hasPlace: hasPlaceForLine });
+    if (queue.pause > 0) throw later(queue.pause);
+    if (queue.isWaitedFor) throw later(turnSeconds);
+    const { cards, hasPlaceForLine, waitMs } = await takeTurn(deps, queue);
+    await postInOrder(deps, queue, cards, failures);
+    const count = queue.total - cards;
+    if (hasPlaceForLine) await sendWaitingLine(deps, queue, count);
+    else await editWaitingLine(deps, queue, { count, posted: cards });
+    if (waitMs > 0) throw later(waitMs / 1000);
   }
 }
 
-/**
- * How many of the next cards may be posted now, and whether the line may; waits for its turn if none.
- * @throws Later
- */
+/** @throws what went wrong now; those that failed before the last pause get their turn first. */
+function retryFailed(failures: ReadonlyMap<number, unknown>): void {
+  const failure = [...failures.values()].find((error) => error !== null);
+  if (failure) throw failure;
+  if (failures.size > 0) throw new Later(0, {});
+}
+
+/** How many of the next cards may be posted now, and whether the line may; else how long to wait. */
 async function takeTurn(
-  deps: Deps,
-  chat: ModeratorsChat,
-  { entryIds, total }: { entryIds: readonly number[]; total: number },
-  later: (seconds: number) => Later,
-): Promise<{ cards: number; hasPlaceForLine: boolean }> {
-  const { groupPace: most } = deps;
-  if (await isGroupWaitedFor(deps.db)) throw later(1);
-  if (most === null) {
-    await keepPause(deps, chat.id);
-    return { cards: entryIds.length, hasPlaceForLine: false };
-  }
-  const { taken, left, waitMs } = await takePlaces(deps.db, chat.id, { wanted: entryIds.length, most });
-  if (taken === 0) {
-    await showWaitingLine(deps, chat, { count: total, cards: 0 });
-    throw later(waitMs / 1000);
-  }
+  { db, groupPace: most }: Deps,
+  queue: CardQueue,
+): Promise<{ cards: number; hasPlaceForLine: boolean; waitMs: number }> {
+  const { chat, entryIds, total } = queue;
+  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, waitMs: 0 };
+  const { taken, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
   // The last free place of this minute is the line's, where more cards wait and it is not in sight.
-  const isLast = left === 0 && total > taken;
-  const hasPlaceForLine = isLast && isLineDue(await findWaitingLine(deps.db, chat.id));
-  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine };
+  const hasPlaceForLine = taken > 0 && left === 0 && total > taken && isLineDue(queue);
+  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine, waitMs };
 }
 
 /** Draws the pictures side by side, and sends one card after the other. */
 async function postInOrder(
   deps: Deps,
-  chat: ModeratorsChat,
-  entryIds: readonly number[],
+  { chat, entryIds }: CardQueue,
+  cards: number,
   failures: Map<number, unknown>,
 ): Promise<void> {
-  const drawn = entryIds.map(async (entryId) => {
+  const drawn = entryIds.slice(0, cards).map(async (entryId) => {
     const facts = await readCardFacts(deps, entryId, chat);
     // Withdrawn since it was listed, it needs no card any more.
     return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
   });
-  // Whoever fails later must not be a surprise before it is their turn.
+  // Whoever fails is heard in their turn, not before.
   for (const one of drawn) one.catch(() => {});
-  for (const [index, entryId] of entryIds.entries()) {
+  for (const [index, entryId] of entryIds.slice(0, cards).entries()) {
     try {
       const one = await drawn[index];
       if (one) await postCard(deps, one.facts, one.picture, chat.id);
