@@ -13,7 +13,7 @@ import type { Deps } from '#src/chat/context.ts';
 /** After so many cards below it, the line is out of sight on a phone, and is sent anew. */
 const mostCardsBelow = 10;
 
-/** Between edits: the number may change with every entry that comes in. */
+/** Seconds between edits: the number may change with every entry that comes in. */
 const leastSecondsShown = 3;
 
 /** Whether a place in the group's pace is to be kept for the line: it is not there, or out of sight. */
@@ -31,21 +31,27 @@ export async function sendWaitingLine(deps: Deps, queue: CardQueue, count: numbe
   if (former) await unlessRefused(deps.api.deleteMessage(former.chatId, former.messageId));
 }
 
-/** Brings the line up to date, if there is one. @param posted cards that were posted below it just now */
+/**
+ * Brings the line up to date, if there is one.
+ * @param posted cards that were posted below it just now
+ * @returns seconds until it is to be looked at again, where it was edited only just now
+ */
 export async function editWaitingLine(
   deps: Deps,
   queue: CardQueue,
   { count, posted }: { count: number; posted: number },
-): Promise<void> {
+): Promise<number | null> {
   const line = lineOf(queue);
-  if (!line) return;
+  if (!line) return null;
   if (posted > 0) await pushUpWaitingLine(deps.db, line.chatId, posted);
-  if (count === 0 || line.count === count || line.ageSeconds < leastSecondsShown) return;
+  if (count === 0 || line.count === count) return null;
+  if (line.ageSeconds < leastSecondsShown) return leastSecondsShown;
   // Where somebody deleted it, there is none to note: the next free place is for a new one.
   const text = textOf(deps, queue, count);
   const edited = await unlessRefused(deps.api.editMessageText(line.chatId, line.messageId, text));
   if (edited) await noteWaitingCount(deps.db, line.chatId, count);
   else await forgetWaitingLine(deps.db, line.chatId);
+  return null;
 }
 
 /** Takes the lines away when nothing is waiting any more. */

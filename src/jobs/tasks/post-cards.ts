@@ -44,8 +44,8 @@ export async function postCards(
     await postInOrder(deps, queue, cards, failures);
     const count = queue.total - cards;
     if (hasPlaceForLine) await sendWaitingLine(deps, queue, count);
-    else await editWaitingLine(deps, queue, { count, posted: cards });
-    if (waitMs > 0) throw later(waitMs / 1000);
+    const editIn = hasPlaceForLine ? null : await editWaitingLine(deps, queue, { count, posted: cards });
+    if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
   }
 }
 

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { cardOf } from '#tests/support/moderating.ts';
+import { receiveEntry } from '#tests/support/receive-entry.ts';
+import { openStage } from '#tests/support/stage.ts';
+
+const t = textsIn('en');
+
+it.each(['server-error', 'drop-before'] as const)(
+  'while Telegram cannot be reached (%s) all waits, and no attempt is lost',
+  async (kind) => {
+    const stage = await openStage();
+    const { telegram, aysel, rauf, kamran, chatOf } = stage;
+    const { card, id } = await receiveEntry(stage, rauf);
+    const outage = telegram.faults.add({ kind, times: Number.POSITIVE_INFINITY });
+    await kamran.tapStale(card, t('button-approve'));
+    await aysel.send(chatOf(aysel), '/new');
+    await eventually(() => outage.used > 1);
+    await sleep(2_500);
+    outage.remove();
+
+    await chatOf(aysel).expectMessage(/title/, { timeoutMs: 20_000 });
+    await telegram.until(() => cardOf(stage, 1).shown.includes('✅ Approved by Kamran'), {
+      timeoutMs: 20_000,
+    });
+    await chatOf(rauf).expectMessage(/№ 1 .* is approved/, { timeoutMs: 20_000 });
+    const attempts = await stage.db.execute<{ most: number }>(
+      sql`select max(attempts)::int as most from updates`,
+    );
+    expect(attempts[0]?.most).toBe(1);
+    expect(id).toBeGreaterThan(0);
+  },
+);
+
+it('what fails while Telegram can be reached counts, and after five attempts its sender is told', async () => {
+  const stage = await openStage();
+  const { telegram, group, leyla, db } = stage;
+  telegram.faults.add({ kind: 'server-error', method: 'sendMessage', chatId: group.id, times: 5 });
+  await leyla.send(group, '/report@hesabat_bot');
+  const asked = textsIn('en')('try-again-in-group', { name: 'Leyla' });
+  await eventually(async () => {
+    await db.execute(sql`update updates set not_before = now() where not_before > now()`);
+    return group.botMessages.some(({ shown }) => shown === asked);
+  });
+});
