@@ -17,21 +17,22 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-// A second signal ends at once, even while starting.
+// A second signal ends at once.
 let ending = false;
-const asked = new Promise<void>((resolve) => {
+const asked = new Promise<'asked'>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (ending) process.exit(1);
       ending = true;
-      resolve();
+      resolve('asked');
     });
   }
 });
 
 try {
+  const hesabat = await Promise.race([startHesabat(config, logger), asked]);
   // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
-  const hesabat = await Promise.race([startHesabat(config, logger), asked.then(() => process.exit(0))]);
+  if (hesabat === 'asked') process.exit(0);
   await asked;
   logger.info('ending');
   // What is in hand gets ten seconds; what is not finished then is taken up at the next start.

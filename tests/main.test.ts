@@ -120,6 +120,28 @@ describe('the process', () => {
     expect(await ended(bot)).toBe(0);
   });
 
+  it('asked to end finishes what it has in hand; asked twice, it ends at once', async () => {
+    const { telegram, aysel, chat, env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    const first = await startBot({ ...env, DATABASE_URL: database.url });
+    const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1500, times: 2 });
+    await aysel.send(chat, '/help');
+    await telegram.until(() => slow.used === 1, { describe: 'the answer to be on its way' });
+    first.bot.kill('SIGTERM');
+    expect(await ended(first.bot)).toBe(0);
+    expect(chat.botMessages).toHaveLength(1);
+
+    const second = await startBot({ ...env, DATABASE_URL: database.url });
+    await aysel.send(chat, '/help');
+    await telegram.until(() => slow.used === 2, { describe: 'the answer to be on its way' });
+    second.bot.kill('SIGTERM');
+    second.bot.kill('SIGINT');
+    const asked = Date.now();
+    expect(await ended(second.bot)).toBe(1);
+    expect(Date.now() - asked).toBeLessThan(1000);
+  });
+
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
     const { aysel, chat, env } = await world();
     const port = await findFreePort();

@@ -34,11 +34,13 @@ export function isRefusal(error: unknown): error is GrammyError {
   return error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
 }
 
-/** The person blocked the bot, never started it, or is gone: nothing can be told. */
+/** The person blocked the bot, never started it, or is gone; the group took the bot's rights: nothing can be told. */
 export function isUnreachable(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
     (error.error_code === 403 ||
-      /chat not found|user is deactivated|PEER_ID_INVALID/i.test(error.description))
+      /chat not found|user is deactivated|PEER_ID_INVALID|rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i.test(
+        error.description,
+      ))
   );
 }

@@ -2,6 +2,7 @@ import type { JobPayloads } from '#db/queries/jobs.ts';
 import { deleteStrayState, eraseUpdatesOf } from '#db/queries/traces.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { Later } from '../later.ts';
 
 /**
  * Erases what still told of a person when they were forgotten: the tap by which they said so was not handled
@@ -17,5 +18,5 @@ export async function forgetTraces(
   for (const { chatId, messageId } of messages) {
     await unlessRefused(deps.api.deleteMessage(chatId, messageId));
   }
-  if (!isDone) throw new Error('an update from before is not handled yet');
+  if (!isDone) throw new Later(5);
 }

@@ -5,6 +5,7 @@ import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { fixButton } from '#src/chat/views/menu.ts';
 import { askedForText, reasonText } from '#src/chat/views/reason.ts';
+import { Later } from '../later.ts';
 
 /** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
 export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
@@ -16,7 +17,7 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   const text = viewNews(row, { number: String(entry.number), title: entry.title }, t);
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
-  if (await owesEarlierNews(deps.db, row)) throw new Error('an earlier message comes first');
+  if (await owesEarlierNews(deps.db, row)) throw new Later(1);
   const reply_markup = fixButton(t, entry.id);
   await unlessUnreachable(
     deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
