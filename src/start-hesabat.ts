@@ -97,11 +97,11 @@ export async function startHesabat(
       isHeld: () => telegram.isAway,
     });
     ends.push(inbox.stop);
+    const powerful = await listPowerful(db);
     const { webhook } = config;
     const server = webhook ? await startServer(api, inbox, webhook, logger) : null;
     const source = server ?? startPolling(api, inbox, lock, logger);
     ends.push(source.stop);
-    const powerful = await listPowerful(db);
     untilAnswered(
       () => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }),
       logger,
