@@ -35,16 +35,28 @@ const limits = z.union([
 
 const pace = z.union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1000)]);
 
+const storage = z.object({
+  /** A Postgres of one's own; the embedded one otherwise. */
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  /** Where the embedded database and the photos live. */
+  DATA_DIR: optional(z.string()),
+});
+
+const placesOf = (env: z.infer<typeof storage>) => ({
+  databaseUrl: env.DATABASE_URL ?? null,
+  dataDir: resolve(env.DATA_DIR ?? 'data'),
+});
+
+/** Where everything is kept: all that a command of the operator needs to know. */
+export type StorageConfig = ReturnType<typeof placesOf>;
+
 const environment = z
   .object({
     /** From BotFather. */
     BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
     /** Another Bot API server. */
     TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
-    /** A Postgres of one's own; the embedded one otherwise. */
-    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-    /** Where the embedded database and the photos live. */
-    DATA_DIR: optional(z.string()),
+    ...storage.shape,
     /** The group that gets the cards; or an admin writes /setup there. */
     MODERATORS_CHAT_ID: optional(telegramId.negative()),
     /** Telegram user ids, comma separated. */
@@ -74,8 +86,7 @@ const environment = z
   .transform((env) => ({
     botToken: env.BOT_TOKEN,
     telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
-    databaseUrl: env.DATABASE_URL ?? null,
-    dataDir: resolve(env.DATA_DIR ?? 'data'),
+    ...placesOf(env),
     moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,
     adminIds: env.ADMIN_IDS,
     webhook:
@@ -118,9 +129,18 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigOutcome {
     };
   }
   const result = environment.safeParse(env);
-  if (result.success) return { config: result.data };
-  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
-  return { problem: names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n') };
+  return result.success ? { config: result.data } : { problem: describeIssues(result.error) };
+}
+
+/** Reads of the environment only where everything is kept: for commands, which need no token. */
+export function readStorageConfig(env: NodeJS.ProcessEnv): { config: StorageConfig } | { problem: string } {
+  const result = storage.transform(placesOf).safeParse(env);
+  return result.success ? { config: result.data } : { problem: describeIssues(result.error) };
+}
+
+function describeIssues({ issues }: z.ZodError): string {
+  const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
+  return names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n');
 }
 
 /** Reads `.env` of the current folder when there is one; what is set already stays. */

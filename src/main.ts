@@ -1,6 +1,7 @@
 import { loadEnvFile, readConfig } from './config.ts';
+import { OperatorProblem } from './domain/operator-problem.ts';
 import { createLogger } from './logger.ts';
-import { StartProblem, startHesabat } from './start-hesabat.ts';
+import { startHesabat } from './start-hesabat.ts';
 
 loadEnvFile();
 const outcome = readConfig(process.env);
@@ -40,7 +41,7 @@ try {
   await hesabat.stop();
   process.exit(0);
 } catch (error) {
-  if (error instanceof StartProblem) console.error(error.message);
+  if (error instanceof OperatorProblem) console.error(error.message);
   else logger.fatal({ err: error }, 'the bot cannot start');
   process.exit(1);
 }

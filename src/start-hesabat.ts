@@ -16,6 +16,7 @@ import { excuse } from './chat/excuse.ts';
 import { untilAnswered } from './chat/until-answered.ts';
 import { watchTelegram } from './chat/watch-telegram.ts';
 import type { Config } from './config.ts';
+import { OperatorProblem } from './domain/operator-problem.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
@@ -36,10 +37,7 @@ export interface Hesabat {
 /** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
 const callSeconds = 40;
 
-/** Something that only the operator can mend; the message says how. */
-export class StartProblem extends Error {}
-
-/** Starts everything: database, bot, jobs, and the way updates arrive. @throws StartProblem */
+/** Starts everything: database, bot, jobs, and the way updates arrive. @throws OperatorProblem */
 export async function startHesabat(
   config: Config,
   logger: Logger,
@@ -120,7 +118,7 @@ async function startEmbedded(dataDir: string, ends: Array<() => Promise<void>>):
     ends.push(postgres.stop);
     return postgres.url;
   } catch (error) {
-    throw new StartProblem(error instanceof Error ? error.message : String(error));
+    throw new OperatorProblem(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -143,7 +141,7 @@ async function reachTelegram(api: Api, logger: Logger) {
     return await untilAnswered(() => api.getMe(), logger);
   } catch (err) {
     if (err instanceof GrammyError && (err.error_code === 401 || err.error_code === 404)) {
-      throw new StartProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
+      throw new OperatorProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
     }
     throw err;
   }
@@ -159,10 +157,10 @@ async function startServer(
     return await startWebhook(api, inbox, webhook, logger);
   } catch (err) {
     if (err instanceof GrammyError) {
-      throw new StartProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
+      throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
     }
     if (err instanceof Error && 'code' in err && err.code === 'EADDRINUSE') {
-      throw new StartProblem(`Another program listens on port ${webhook.port}: set PORT to another one.`);
+      throw new OperatorProblem(`Another program listens on port ${webhook.port}: set PORT to another one.`);
     }
     throw err;
   }

@@ -17,8 +17,11 @@ export type PhotoStore = {
   delete(key: string): Promise<void>;
 };
 
+/** What a key looks like. */
+export const photoKey = /^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/;
+
 /** Half-written files wait here; a key cannot begin with a dot, so no photo can be in the way. */
-const incomingName = '.incoming';
+export const incomingName = '.incoming';
 
 /** Older than this, in milliseconds, a half-written file belongs to a process that is no more. */
 const abandonedAfter = 60 * 60 * 1000;
@@ -69,7 +72,7 @@ export function openPhotoStore(folder: string): PhotoStore {
 
 /** Keys come from our own database, so a wrong one is a bug and no answer to a person. */
 function checkedKey(key: string): string {
-  if (!/^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/.test(key)) {
+  if (!photoKey.test(key)) {
     throw new RangeError(`Not a photo's key: ${JSON.stringify(key)}`);
   }
   return key;
@@ -85,7 +88,8 @@ async function writeThrough(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes the names in a folder survive a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
   // Windows, where some of us develop, does not let a folder be opened.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

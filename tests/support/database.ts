@@ -9,11 +9,11 @@ export interface TestDatabase extends Connection {
   remove(): Promise<void>;
 }
 
-/** A database of a test's own, with all tables and nothing in them. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** A database of a test's own, with all tables and nothing in them; `bare`: without tables. */
+export async function createDatabase({ bare = false } = {}): Promise<TestDatabase> {
   const server = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer((sql) => sql`create database ${sql(name)} template template`);
+  await onServer((sql) => sql`create database ${sql(name)} template ${sql(bare ? 'template0' : 'template')}`);
   const url = withDatabase(server, name);
   const connection = connect(url, { most: 3 });
   return {

@@ -1,0 +1,60 @@
+import type { ClientBase } from 'pg';
+import { from } from 'pg-copy-streams';
+import type { Sequence, Table } from './catalogue.ts';
+import { quote } from './open-client.ts';
+
+/** Keeps everybody else out of these tables until the transaction ends. */
+export async function lockTables(client: ClientBase, tables: readonly Table[]): Promise<void> {
+  await client.query(`lock table ${listNames(tables)} in access exclusive mode`);
+}
+
+/** Takes away what a bot writes at its first start. */
+export async function emptyTables(client: ClientBase, tables: readonly Table[]): Promise<void> {
+  await client.query(`truncate ${listNames(tables)}`);
+}
+
+const listNames = (tables: readonly Table[]) => tables.map(({ name }) => `public.${quote(name)}`).join(', ');
+
+/** Takes the rows of a table as `readRows` gave them; all other rows that they refer to must be there. */
+export function writeRows(client: ClientBase, { name, columns }: Table) {
+  return client.query(from(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) from stdin`));
+}
+
+export async function countRows(client: ClientBase, { name }: Table): Promise<number> {
+  const { rows } = await client.query(`select count(*)::int as count from public.${quote(name)}`);
+  return rows[0].count;
+}
+
+export async function setSequences(client: ClientBase, sequences: readonly Sequence[]): Promise<void> {
+  for (const { name, lastValue, isCalled } of sequences) {
+    await client.query('select setval($1, $2, $3)', [`public.${quote(name)}`, lastValue, isCalled]);
+  }
+}
+
+/** Takes jobs as `readJobs` gave them; they are owed once `putJobsBack` was called. */
+export async function writeJobs(client: ClientBase) {
+  await client.query(`
+    create temporary table owed (
+      place integer generated always as identity, task text, payload json, queue text, key text, run_at timestamptz,
+      priority integer, attempts integer, max_attempts integer
+    ) on commit drop`);
+  return client.query(
+    from('copy owed (task, payload, queue, key, run_at, priority, attempts, max_attempts) from stdin'),
+  );
+}
+
+/** Owes the jobs in their order, each due when it was and with the attempts that it had. */
+export async function putJobsBack(client: ClientBase): Promise<void> {
+  await client.query(`
+    do $$
+    declare
+      job record;
+      job_id bigint;
+    begin
+      for job in select * from owed order by place loop
+        job_id := (graphile_worker.add_job(job.task, job.payload, queue_name => job.queue, run_at => job.run_at,
+          max_attempts => job.max_attempts, job_key => job.key, priority => job.priority)).id;
+        perform graphile_worker.reschedule_jobs(array[job_id], attempts => job.attempts);
+      end loop;
+    end $$`);
+}

@@ -1,0 +1,52 @@
+import type { Client } from 'pg';
+import { to } from 'pg-copy-streams';
+import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import type { Table } from './catalogue.ts';
+import { openClient, quote } from './open-client.ts';
+
+/** Held while a backup is made: the next one clears away what an earlier one left behind. */
+const backupLock = 7_240_010;
+
+/** Opens the connection of a backup. @throws OperatorProblem when there is one already */
+export async function connectForBackup(url: string): Promise<Client> {
+  const client = await openClient(url);
+  const { rows } = await client.query('select pg_try_advisory_lock($1) as taken', [backupLock]);
+  if (rows[0].taken) return client;
+  await client.end();
+  throw new OperatorProblem('Another backup is being made at this moment: wait for it to end.');
+}
+
+/**
+ * From here on the client sees the database as it is at this one moment, while the bot goes on.
+ * @returns that moment, and the files of all photos that have one
+ */
+export async function beginSnapshot(client: Client): Promise<{ at: string; files: string[] }> {
+  await client.query('begin isolation level repeatable read read only');
+  await client.query(
+    `set local datestyle = iso; set local timezone = 'UTC'; set local extra_float_digits = 1`,
+  );
+  const { rows } = await client.query<{ at: string; files: string[] }>(`
+    select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      array(select distinct file from entry_photos where status = 'stored' order by file) as files`);
+  if (!rows[0]) throw new Error('a snapshot without a row');
+  return rows[0];
+}
+
+/** All rows of a table, in the words of Postgres' COPY. */
+export function readRows(client: Client, { name, columns }: Table) {
+  return client.query(to(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) to stdout`));
+}
+
+/** What is owed, in the order in which it came to be. What a worker has in hand is owed as well. */
+export function readJobs(client: Client) {
+  return client.query(
+    to(`copy (
+      select task.identifier, job.payload, queue.queue_name, job.key, job.run_at, job.priority, job.attempts,
+        job.max_attempts
+      from graphile_worker._private_jobs job
+      join graphile_worker._private_tasks task on task.id = job.task_id
+      left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
+      order by job.id
+    ) to stdout`),
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { photoKey } from '#src/photos/photo-store.ts';
+
+/** Grows when an older version of this code could not read what a newer one writes. */
+export const formatVersion = 1;
+
+/** Any file begins with this much, of whatever version. */
+export const anyManifest = z.object({ format: z.literal('hesabat-backup'), version: z.int() });
+
+const count = z.int().nonnegative();
+const content = { bytes: count, sha256: z.hex().length(64) };
+
+/** What stands first in a backup and says all that is in it. */
+export const manifestSchema = z.object({
+  ...anyManifest.shape,
+  version: z.literal(formatVersion),
+  /** The moment that the backup shows. */
+  at: z.iso.datetime(),
+  migration: z.object({ when: count, hash: z.string() }),
+  sequences: z.array(
+    z.object({ name: z.string(), lastValue: z.string().regex(/^-?\d+$/), isCalled: z.boolean() }),
+  ),
+  /** In an order in which they can be loaded. */
+  tables: z.array(
+    z.object({ name: z.string(), columns: z.array(z.string()).min(1), rows: count, ...content }),
+  ),
+  jobs: z.object({ rows: count, ...content }),
+  photos: z.array(z.object({ file: z.string().regex(photoKey), ...content })),
+  /** Photos that the database names and the folder did not have. */
+  missingPhotos: z.array(z.string()),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+type TableInBackup = Manifest['tables'][number];
+
+export type Part = { path: string; bytes: number; sha256: string } & (
+  | { kind: 'table'; rows: number; table: TableInBackup }
+  | { kind: 'jobs'; rows: number }
+  | { kind: 'photo'; file: string }
+);
+
+/** What comes behind the manifest, in this order. */
+export function listParts({ tables, jobs, photos }: Manifest): Part[] {
+  return [
+    ...tables.map((table) => ({ ...pick(table), kind: 'table' as const, path: tablePath(table), table })),
+    { ...pick(jobs), kind: 'jobs', path: jobsPath },
+    ...photos.map((photo) => ({ ...photo, kind: 'photo' as const, path: photoPath(photo.file) })),
+  ];
+}
+
+const pick = ({ bytes, sha256, rows }: Manifest['jobs']) => ({ bytes, sha256, rows });
+
+export const manifestPath = 'manifest.json';
+export const jobsPath = 'jobs.copy';
+export const tablePath = ({ name }: { name: string }) => `tables/${name}.copy`;
+export const photoPath = (file: string) => `photos/${file}`;

@@ -1,0 +1,14 @@
+/** Takes a note of how far a long command is. */
+export type Progress = (note: string) => void;
+
+const everyMs = 3_000;
+
+/** Prints a note every few seconds, so that nobody takes a long command for a stuck one; a short one prints none. */
+export function createProgress(): Progress {
+  let last = Date.now();
+  return (note) => {
+    if (Date.now() - last < everyMs) return;
+    last = Date.now();
+    console.error(`… ${note}`);
+  };
+}

@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { makeBackup } from '#src/backup/make-backup.ts';
+import { createProgress } from '#src/backup/progress.ts';
+import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `npm run backup                      writes hesabat-backup-<moment>.tar.gz into this folder
+npm run backup -- <file or folder>  writes it there`;
+
+const commands = z.union([z.tuple([]), z.tuple([z.string().regex(/^[^-]/)])]);
+
+await runCommand(async ({ words, storage, reach }) => {
+  const command = commands.safeParse(words);
+  if (!command.success) throw new OperatorProblem(usage);
+  const file = await chooseFile(command.data[0] ?? '.');
+  const began = Date.now();
+  // The bot goes first wherever both want the processor.
+  setPriority(constants.priority.PRIORITY_LOW);
+  const url = await reach();
+  const { tables, photos, missingPhotos } = await makeBackup(
+    { url, dataDir: storage.dataDir, file },
+    createProgress(),
+  );
+  const entries = tables.find(({ name }) => name === 'entries')?.rows ?? 0;
+  const { size } = await stat(file);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const said = `Wrote ${file} (${describeSize(size)}) in ${seconds} s. Entries and drafts in it: ${entries}, photos: ${photos.length}.`;
+  if (missingPhotos.length === 0) return said;
+  return `${said}\nNot in ${join(storage.dataDir, 'photos')}, though the database names them: ${missingPhotos.length}; the backup's manifest.json lists them.`;
+});
+
+/** In a folder the backup is named after the moment. @throws OperatorProblem when there is such a file */
+async function chooseFile(where: string): Promise<string> {
+  const found = await stat(where).catch(() => null);
+  if (found?.isDirectory()) {
+    const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+    return resolve(where, `hesabat-backup-${moment}Z.tar.gz`);
+  }
+  if (found) throw new OperatorProblem(`${resolve(where)} is there already: choose another name.`);
+  return resolve(where);
+}
+
+function describeSize(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

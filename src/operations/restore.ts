@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { createProgress } from '#src/backup/progress.ts';
+import { restoreBackup } from '#src/backup/restore-backup.ts';
+import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = 'npm run restore -- <file>  brings back what "npm run backup" wrote';
+
+const commands = z.tuple([z.string().regex(/^[^-]/)]);
+
+await runCommand(async ({ words, storage, reach }) => {
+  const command = commands.safeParse(words);
+  if (!command.success) throw new OperatorProblem(usage);
+  const { manifest, foreign } = await restoreBackup(
+    { file: resolve(command.data[0]), dataDir: storage.dataDir, reach: () => reach({ create: true }) },
+    createProgress(),
+  );
+  const { at, tables, jobs, photos, missingPhotos } = manifest;
+  const entries = tables.find(({ name }) => name === 'entries')?.rows ?? 0;
+  const sentences = [
+    `Brought back as of ${at}. Entries and drafts: ${entries}, photos: ${photos.length}, owed jobs: ${jobs.rows}. Start the bot.`,
+    ...(missingPhotos.length > 0
+      ? [`Photos that were missing already when the backup was made: ${missingPhotos.length}.`]
+      : []),
+    ...(foreign.length > 0 ? [`Left out, since they are not the bot's: ${foreign.join(', ')}.`] : []),
+    'Whoever was forgotten since that moment is back: have them forgotten again before anybody sees them.',
+  ];
+  return sentences.join('\n');
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { connect, type Db } from '#db/client.ts';
+import { listSetAside, replaySetAside, type SetAsideUpdate } from '#db/queries/set-aside-updates.ts';
+import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `npm run updates                     lists the updates that were set aside
+npm run updates -- replay 123 124   has these handled once more
+npm run updates -- replay all       has all of them handled once more`;
+
+const updateId = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+const commands = z.union([
+  z.tuple([]).transform(() => ({ replay: undefined })),
+  z.tuple([z.literal('replay'), z.literal('all')]).transform(() => ({ replay: null })),
+  z.tuple([z.literal('replay'), updateId], updateId).transform(([, ...ids]) => ({ replay: ids })),
+]);
+
+await runCommand(async ({ words, reach }) => {
+  const command = commands.safeParse(words);
+  if (!command.success) throw new OperatorProblem(usage);
+  const { replay } = command.data;
+  const { db, close } = connect(await reach(), { most: 1 });
+  try {
+    return await (replay === undefined ? list(db) : replayUpdates(db, replay));
+  } finally {
+    await close();
+  }
+});
+
+async function list(db: Db): Promise<string> {
+  const updates = await listSetAside(db);
+  if (updates.length === 0) return 'No update is set aside.';
+  const heads = ['update', 'received (UTC)', 'set aside (UTC)', 'attempts', 'chat', 'content', 'reason'];
+  const rows = updates.map((update) => [
+    String(update.updateId),
+    update.receivedAt,
+    update.setAsideAt,
+    String(update.attempts),
+    update.place,
+    update.kind ?? 'erased',
+    update.failure ?? 'unknown',
+  ]);
+  return buildTable([heads, ...rows]);
+}
+
+function buildTable(rows: string[][]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+async function replayUpdates(db: Db, updateIds: number[] | null): Promise<string> {
+  const known = await listSetAside(db);
+  if (known.length === 0) return 'No update is set aside.';
+  const replayed = await replaySetAside(db, updateIds);
+  const left = updateIds ?? known.map((update) => update.updateId);
+  const sentences = left
+    .filter((id) => !replayed.includes(id))
+    .map((id) =>
+      isErased(known, id)
+        ? `The content of update ${id} is erased already: whoever sent it has to send it again.`
+        : `No update ${id} is set aside: "npm run updates" lists those that are.`,
+    );
+  if (replayed.length > 0) {
+    sentences.unshift(
+      `Put back: ${replayed.join(', ')}. A running bot takes up within a second what was put back, else the next one that starts.`,
+    );
+  }
+  if (sentences.length > 0 && replayed.length === 0) throw new OperatorProblem(sentences.join('\n'));
+  return sentences.join('\n');
+}
+
+function isErased(known: SetAsideUpdate[], id: number): boolean {
+  return known.some((update) => update.updateId === id && update.kind === null);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listSequences, listTables } from '#db/backup/catalogue.ts';
+import { openClient } from '#db/backup/open-client.ts';
+
+/** Everything that a bot keeps: each row of each table, what is owed and in which order, and each photo's bytes. */
+export async function readWholeState(url: string, dataDir: string) {
+  const client = await openClient(url);
+  try {
+    const tables: Record<string, string[]> = {};
+    for (const { name } of await listTables(client)) {
+      const { rows } = await client.query(
+        `select row_to_json(t)::text as row from public."${name}" t order by 1`,
+      );
+      tables[name] = rows.map(({ row }) => row);
+    }
+    const { rows: jobs } = await client.query(`
+      select task.identifier, job.payload::text, queue.queue_name, job.key, job.run_at::text, job.priority,
+        job.attempts, job.max_attempts
+      from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+      left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
+      order by job.id`);
+    const { rows: migrations } = await client.query(
+      'select hash, created_at from drizzle.__drizzle_migrations order by created_at',
+    );
+    const sequences = await listSequences(client);
+    return { tables, jobs, sequences, migrations, photos: await readPhotos(dataDir) };
+  } finally {
+    await client.end();
+  }
+}
+
+/** The hash of each photo's file by its name. */
+export async function readPhotos(dataDir: string): Promise<Record<string, string>> {
+  const folder = join(dataDir, 'photos');
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const hashes = names.map(async (name) => {
+    const bytes = await readFile(join(folder, name));
+    return [name, createHash('sha256').update(bytes).digest('hex')];
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
