@@ -20,6 +20,9 @@ const driverCodes = new Set([
  */
 const serverCodes = /^(08...|53300|57P0[1-5])$/;
 
+/** The driver of the jobs has no codes for it. */
+const otherWords = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
 const coded = z.object({ code: z.string() });
 const caused = z.object({ cause: z.unknown() });
 
@@ -27,6 +30,7 @@ const caused = z.object({ cause: z.unknown() });
 export function isDatabaseAway(error: unknown): boolean {
   const code = coded.safeParse(error).data?.code;
   if (code !== undefined && (driverCodes.has(code) || serverCodes.test(code))) return true;
+  if (error instanceof Error && otherWords.test(error.message)) return true;
   // Drizzle wraps what the driver throws.
   const { data } = caused.safeParse(error);
   return data?.cause instanceof Error && isDatabaseAway(data.cause);

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '#db/database-away.ts';
 import { loadEnvFile, readConfig } from './config.ts';
 import { OperatorProblem } from './domain/operator-problem.ts';
 import { createLogger } from './logger.ts';
@@ -16,6 +17,12 @@ const logger = createLogger(config.logLevel, config.botToken);
 process.on('uncaughtException', (error) => {
   logger.fatal({ err: error }, 'ended by an error that nobody expected');
   process.exit(1);
+});
+
+// Libraries tell of a lost connection where nobody listens any more: what it was for is done again anyhow.
+process.on('unhandledRejection', (error) => {
+  if (!isDatabaseAway(error)) throw error;
+  logger.warn({ err: error }, 'a connection to the database was lost');
 });
 
 // A second signal ends at once.

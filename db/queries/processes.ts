@@ -10,6 +10,11 @@ export async function noteJobWorker(db: Db, workerId: string, processId: number)
     insert into job_workers (worker_id, process_id) values (${workerId}, ${processId}) on conflict do nothing`);
 }
 
+/** Notes that a worker ended: what it could not give back is taken back like from the dead. */
+export async function forgetJobWorker(db: Db, workerId: string): Promise<void> {
+  await db.execute(sql`delete from job_workers where worker_id = ${workerId}`);
+}
+
 /**
  * Takes back what dead processes had in hand: updates of the inbox, and jobs. A worker that nobody noted is
  * dead too, unless it only just began.

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { setImmediate as aMoment, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type JobHelpers, run, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
 import pg from 'pg';
 import type { ProcessLock } from '#db/process-lock.ts';
 import type { JobName } from '#db/queries/jobs.ts';
-import { noteJobWorker } from '#db/queries/processes.ts';
+import { forgetJobWorker, noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/chat/context.ts';
 import type { Logger } from '#src/logger.ts';
 import { attemptJob } from './attempt-job.ts';
@@ -20,6 +20,8 @@ const nudgeMs = 25;
 const pauseMs = 1_000;
 
 interface Runner {
+  /** It cannot go on by itself. */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,35 +33,46 @@ interface Runner {
 export async function runJobs(
   deps: Deps,
   { databaseUrl, lock }: { databaseUrl: string; lock: ProcessLock },
-): Promise<Runner> {
+): Promise<Pick<Runner, 'stop'>> {
   const stopping = new AbortController();
-  let runner = await startRunner(deps, databaseUrl, lock.life.processId);
-  let renewing = Promise.resolve();
-  lock.on('renewed', () => {
-    renewing = renewing.then(renew);
-  });
+  const { signal } = stopping;
+  let ending = new AbortController();
+  lock.on('renewed', () => ending.abort());
 
-  async function renew(): Promise<void> {
-    await runner.stop().catch((err) => deps.logger.warn({ err }, 'workers did not end cleanly'));
-    while (!stopping.signal.aborted) {
-      try {
-        runner = await startRunner(deps, databaseUrl, lock.life.processId);
-        return;
-      } catch (err) {
-        deps.logger.warn({ err }, 'workers could not be started, will be tried again');
-        await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
-      }
+  async function keepRunning(runner: Runner): Promise<void> {
+    for (let present: Runner | null = runner; present; present = await untilStarted()) {
+      await Promise.race([present.ended, aborted(ending.signal)]);
+      await present.stop().catch((err) => deps.logger.warn({ err }, 'workers did not end cleanly'));
     }
-    runner = { stop: async () => {} };
   }
 
+  async function untilStarted(): Promise<Runner | null> {
+    while (!signal.aborted) {
+      ending = new AbortController();
+      const runner = await startRunner(deps, databaseUrl, lock.life.processId).catch((err) => {
+        deps.logger.warn({ err }, 'workers could not be started, will be tried again');
+      });
+      if (runner) return runner;
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+    }
+    return null;
+  }
+
+  const done = keepRunning(await startRunner(deps, databaseUrl, lock.life.processId));
   return {
     async stop() {
       stopping.abort();
-      await renewing;
-      await runner.stop();
+      ending.abort();
+      await done;
     },
   };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  });
 }
 
 async function startRunner(deps: Deps, databaseUrl: string, processId: number): Promise<Runner> {
@@ -80,8 +93,10 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
   });
   // All workers of a pool lock their jobs under the pool's name: noted before they begin, no job of theirs is
   // taken from them.
+  let workerId: string | null = null;
   const noted = new Promise<void>((resolve, reject) => {
     events.on('pool:create', ({ workerPool }) => {
+      workerId = workerPool.id;
       noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
     });
   });
@@ -93,6 +108,9 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
     gracefulShutdownAbortTimeout: 500,
     events,
     logger: quiet(deps.logger),
+    // Marked as done together, and for certain before the workers end; one by one, nobody would wait for it, nor
+    // hear of it where the database is away at that moment.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     crontab: '17 3 * * * tidy-up',
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
@@ -105,15 +123,13 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
       ]),
     ),
   });
-  // It ends by itself only when it cannot go on: after that it has to be started anew, see `renew`.
-  runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended'));
   return {
+    ended: runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended by themselves')),
     async stop() {
       stopped = true;
-      await runner.stop();
-      // The worker does not wait until its last jobs are marked as done. A moment later it has begun to, and
-      // the end of the pool waits for it; else they would stay locked and hold up their queues.
-      await aMoment();
+      // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
+      await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
+      if (workerId) await forgetJobWorker(deps.db, workerId);
       await pool.end();
     },
   };

@@ -54,8 +54,8 @@ const sweepMs = 1_000;
 export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOptions): Inbox {
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
-  /** Lanes of which something is taken and nobody has it in hand. */
-  const interrupted = new Set<string>();
+  /** Lanes of which something is taken and nobody has it in hand, and the number under which it was taken. */
+  const interrupted = new Map<string, number>();
   const stopping = new AbortController();
 
   const mayTake = () => !stopping.signal.aborted && !lock.life.cut.aborted && !isHeld();
@@ -71,10 +71,11 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
       // Stays in `waiting`: the lane is looked at once more when the present run of it ends.
       if (running.has(lane)) continue;
       waiting.delete(lane);
-      const run = runLane(lane)
+      const { processId } = lock.life;
+      const run = runLane(lane, processId)
         .catch((err) => {
           if (!isDatabaseAway(err)) logger.error({ err, lane }, 'the inbox cannot be read');
-          interrupted.add(lane);
+          interrupted.set(lane, processId);
         })
         .finally(() => {
           running.delete(lane);
@@ -84,8 +85,7 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
     }
   }
 
-  async function runLane(lane: string): Promise<void> {
-    const { processId } = lock.life;
+  async function runLane(lane: string, processId: number): Promise<void> {
     let update = await takeNext(db, { lane, processId });
     while (update && (await attempt(update))) {
       const finished = update.updateId;
@@ -124,11 +124,11 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
   }
 
   async function sweep(): Promise<void> {
-    await releaseDead(db);
-    for (const lane of interrupted) {
-      await giveBack(db, { lane, processId: lock.life.processId });
+    for (const [lane, processId] of interrupted) {
+      await giveBack(db, { lane, processId });
       interrupted.delete(lane);
     }
+    await releaseDead(db);
     for (const lane of await listWaitingLanes(db, mostAtOnce * 4)) waiting.add(lane);
     pump();
   }

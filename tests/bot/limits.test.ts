@@ -25,6 +25,7 @@ async function sendMany(stage: Stage, who: Stage['aysel'], count: number): Promi
 }
 
 async function allDone(stage: Stage): Promise<void> {
+  await stage.telegram.settled();
   await eventually(async () => {
     const [row] = await stage.database
       .sql`select count(*)::int as left from updates where handled_at is null`;

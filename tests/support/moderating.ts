@@ -76,17 +76,20 @@ export async function ageDecision(stage: Stage, entryId: number, hours: number):
   await stage.db.execute(sql`update entry_history set at = at - ${age} where entry_id = ${entryId}`);
 }
 
-/** Waits until all jobs are done that are due; what failed is tried again at once rather than in a while. */
+/**
+ * Waits until all jobs are done; what failed or was put off is tried again at once rather than in a while. Only
+ * what has its time stays: a question for a reason lapses after minutes.
+ */
 export async function untilJobsDone(stage: Stage): Promise<void> {
   await eventually(
     async () => {
       const [row] = await stage.db.execute<{ left: number }>(sql`
         with hurried as (
           update graphile_worker._private_jobs set run_at = now()
-          where attempts > 0 and locked_at is null and run_at > now()
+          where locked_at is null and run_at > now() and key not like 'lapse-reason:%'
         )
         select count(*)::int as left, pg_notify('jobs:insert', '{"count":1}')
-        from graphile_worker._private_jobs where run_at <= now() or attempts > 0`);
+        from graphile_worker._private_jobs where run_at <= now() or key not like 'lapse-reason:%'`);
       return row?.left === 0;
     },
     { describe: 'all jobs to be done' },
