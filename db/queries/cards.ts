@@ -2,11 +2,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { addJob, groupQueue } from './jobs.ts';
 
+/** The queue of what happens to one entry's card. */
+export const cardQueueOf = (entryId: SQL) => sql`'card:' || ${entryId}`;
+
 /** The job that brings an entry's card up to date. Nobody's decision waits behind another's, or behind new cards. */
 export function showCardJob(entryId: SQL) {
   return addJob('show-card', sql`json_build_object('entryId', ${entryId})`, {
     key: sql`'show-card:' || ${entryId}`,
-    queue: sql`'card:' || ${entryId}`,
+    queue: cardQueueOf(entryId),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { people } from '#db/schema/people.ts';
 import { reasonQuestions } from '#db/schema/reason-questions.ts';
 import { type QuestionKind, reasonPatienceMinutes } from '#src/domain/entries/history.ts';
-import { showCardJob } from './cards.ts';
+import { cardQueueOf, showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
 
 export type ReasonQuestion = typeof reasonQuestions.$inferSelect;
@@ -50,7 +50,7 @@ export async function openReasonQuestion(
 export function lapseJob(entryId: SQL) {
   return addJob('show-card', sql`json_build_object('entryId', ${entryId})`, {
     key: sql`'lapse-reason:' || ${entryId}`,
-    queue: sql`'cards-edited'`,
+    queue: cardQueueOf(entryId),
     delay: reasonPatienceMinutes * 60,
   });
 }

@@ -44,3 +44,8 @@ export function isUnreachable(error: unknown): boolean {
       ))
   );
 }
+
+/** An edit that would change nothing: an earlier attempt got through. */
+export function isNotModified(error: unknown): boolean {
+  return isRefusal(error) && error.description.includes('message is not modified');
+}

@@ -10,7 +10,7 @@ import { Later } from './later.ts';
  */
 export async function attemptJob(
   deps: Deps,
-  job: { id: string; payload: unknown },
+  job: { id: string; key: string | null; payload: unknown },
   act: () => Promise<void>,
   ending: AbortSignal,
 ): Promise<void> {
@@ -20,7 +20,10 @@ export async function attemptJob(
     await act();
   } catch (error) {
     const seconds = error instanceof Later ? error.seconds : await excuse(deps, error);
-    if (seconds === null) throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
+    // Without a key, as those that come daily, a job cannot be owed anew: it fails, and comes again as well.
+    if (seconds === null || job.key === null) {
+      throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
+    }
     const payload = (error instanceof Later ? error.payload : undefined) ?? job.payload;
     await putOff(deps.db, job.id, { seconds, payload });
   }

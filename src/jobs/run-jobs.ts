@@ -118,7 +118,7 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
         async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
           await noted;
           const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-          await attemptJob(deps, { id: job.id, payload }, act, ending);
+          await attemptJob(deps, { id: job.id, key: job.key, payload }, act, ending);
         },
       ]),
     ),

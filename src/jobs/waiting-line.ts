@@ -7,7 +7,7 @@ import {
   type WaitingLine,
 } from '#db/queries/waiting-lines.ts';
 import { textsIn } from '#locales/texts.ts';
-import { unlessRefused } from '#src/chat/best-effort.ts';
+import { isNotModified, isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /** After so many cards below it, the line is out of sight on a phone, and is sent anew. */
@@ -46,11 +46,17 @@ export async function editWaitingLine(
   if (posted > 0) await pushUpWaitingLine(deps.db, line.chatId, posted);
   if (count === 0 || line.count === count) return null;
   if (line.ageSeconds < leastSecondsShown) return leastSecondsShown;
-  // Where somebody deleted it, there is none to note: the next free place is for a new one.
-  const text = textOf(deps, queue, count);
-  const edited = await unlessRefused(deps.api.editMessageText(line.chatId, line.messageId, text));
-  if (edited) await noteWaitingCount(deps.db, line.chatId, count);
-  else await forgetWaitingLine(deps.db, line.chatId);
+  try {
+    await deps.api.editMessageText(line.chatId, line.messageId, textOf(deps, queue, count));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // Somebody deleted it: the next free place is for a new one.
+    if (!isNotModified(error)) {
+      await forgetWaitingLine(deps.db, line.chatId);
+      return null;
+    }
+  }
+  await noteWaitingCount(deps.db, line.chatId, count);
   return null;
 }
 

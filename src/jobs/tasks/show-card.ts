@@ -3,7 +3,7 @@ import { noteCard, requeueCard } from '#db/queries/cards.ts';
 import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
-import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
+import { isNotModified, isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { hasSamePicture } from '#src/chat/views/card.ts';
 import { type CardFacts, readCardFacts } from '../card-facts.ts';
@@ -20,7 +20,10 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   const facts = chat && (await readCardFacts(deps, entryId, chat));
   if (!facts) return;
   const { entry, card, settled } = facts;
-  if (entry.cardChatId !== null && entry.cardMessageId !== null && entry.cardShows !== card.shows) {
+  // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
+  const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
+  if (isElsewhere) await requeueCard(deps.db, entryId);
+  else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
@@ -48,8 +51,7 @@ async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): 
     }
   } catch (error) {
     if (isGone(error) && entry.status !== 'withdrawn') return false;
-    // Not modified: an earlier attempt got through.
-    if (!isGone(error) && !says(error, 'message is not modified')) throw error;
+    if (!isGone(error) && !isNotModified(error)) throw error;
   }
   await noteCard(deps.db, entry, { chatId, messageId, shows: card.shows });
   return true;
