@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Api } from 'grammy';
@@ -161,6 +163,17 @@ it('what came while the database was away is delivered again and handled', async
   await stage.db.execute(sql`drop trigger refuse on updates`);
 
   await chatOf(aysel).expectMessage(textsIn('en')('help'));
+});
+
+it('a client that never comes to the end of its request is cut off, and holds up nobody', async () => {
+  const socket = connect(server.port, '127.0.0.1');
+  const closed = once(socket, 'close');
+  const began = Date.now();
+  socket.on('error', () => {}).write('POST /updates HTTP/1.1\r\nhost: here\r\n');
+  expect((await send(message(1))).status).toBe(200);
+  socket.resume();
+  await closed;
+  expect(Date.now() - began).toBeLessThan(8_000);
 });
 
 describe('ending', () => {
