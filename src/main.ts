@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '#db/database-away.ts';
 import { loadEnvFile, readConfig } from './config.ts';
 import { OperatorProblem } from './domain/operator-problem.ts';
 import { createLogger } from './logger.ts';
-import { startHesabat } from './start-hesabat.ts';
+import { type Hesabat, startHesabat } from './start-hesabat.ts';
 
 loadEnvFile();
 const outcome = readConfig(process.env);
@@ -38,7 +39,7 @@ const asked = new Promise<'asked'>((resolve) => {
 });
 
 try {
-  const hesabat = await Promise.race([startHesabat(config, logger), asked]);
+  const hesabat = await Promise.race([startWhenReachable(), asked]);
   // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
   if (hesabat === 'asked') process.exit(0);
   await asked;
@@ -51,4 +52,17 @@ try {
   if (error instanceof OperatorProblem) console.error(error.message);
   else logger.fatal({ err: error }, 'the bot cannot start');
   process.exit(1);
+}
+
+/** The database may start later than the bot, or go away while the bot starts. */
+async function startWhenReachable(): Promise<Hesabat> {
+  for (;;) {
+    try {
+      return await startHesabat(config, logger);
+    } catch (err) {
+      if (!isDatabaseAway(err)) throw err;
+      logger.warn({ err }, 'the database cannot be reached, will be tried again');
+      await sleep(1000);
+    }
+  }
 }

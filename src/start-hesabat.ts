@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect } from '#db/client.ts';
-import { isDatabaseAway } from '#db/database-away.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
@@ -51,7 +49,7 @@ export async function startHesabat(
   };
   try {
     const databaseUrl = config.databaseUrl ?? (await startEmbedded(config.dataDir, ends));
-    await untilReachable(() => migrateDatabase(databaseUrl), logger);
+    await migrateDatabase(databaseUrl);
     const { db, close } = connect(databaseUrl, { most: 12 });
     ends.push(close);
     const lock = await takeProcessLock(databaseUrl);
@@ -119,19 +117,6 @@ async function startEmbedded(dataDir: string, ends: Array<() => Promise<void>>):
     return postgres.url;
   } catch (error) {
     throw new OperatorProblem(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Waits until the database can be reached: it may start later than the bot, or just be starting again. */
-async function untilReachable(act: () => Promise<void>, logger: Logger): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await act();
-    } catch (err) {
-      if (!isDatabaseAway(err)) throw err;
-      if (tries === 0) logger.warn({ err }, 'the database cannot be reached, will be tried until it can');
-      await sleep(1000);
-    }
   }
 }
 

@@ -66,3 +66,19 @@ export async function noteCard(
     select ${showCardJob(sql`${entry.id}::int`)}
     where not exists (select from noted where card_shows is not null)`);
 }
+
+/** Takes a message that somebody tapped for the card of an entry that has none, and owes it what it is to show. */
+export async function adoptCard(
+  db: Db,
+  entryId: number,
+  { chatId, messageId }: { chatId: number; messageId: number },
+): Promise<void> {
+  await db.execute(sql`
+    with adopted as (
+      update entries set card_chat_id = chat.moderators_chat_id, card_message_id = ${messageId}, card_shows = null
+      from settings chat
+      where entries.id = ${entryId} and card_message_id is null and chat.moderators_chat_id = ${chatId}
+      returning entries.id
+    )
+    select ${showCardJob(sql`id`)} from adopted`);
+}

@@ -13,6 +13,7 @@ import { shorten } from '#src/chat/views/shorten.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/entries/asking.ts';
 import type { QuestionKind } from '#src/domain/entries/history.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { settleTappedCard } from './tapped-card.ts';
 
 /**
  * Asks the moderator who tapped Reject, Request changes or Block for a reason: their phone opens a reply to the bot's
@@ -28,6 +29,7 @@ export async function askForReason(
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
   if (!entry || chatId === undefined) return;
+  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
   const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (kind === 'block' && !canBlockReporter(entry)) {

@@ -2,7 +2,7 @@ import { unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { type Decision, type Review, reviewEntry } from '#src/services/review-entry.ts';
-import { emptySpareCard } from './spare-card.ts';
+import { settleTappedCard } from './tapped-card.ts';
 
 type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 
@@ -10,7 +10,7 @@ type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
   const outcome = await recordDecision(ctx, decision);
   await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
-  if ('entry' in outcome) await emptySpareCard(ctx, outcome.entry);
+  if ('entry' in outcome) await settleTappedCard(ctx, outcome.entry);
 }
 
 export async function recordDecision(ctx: HesabatContext, decision: Decided): Promise<Review> {

@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type JobHelpers, run, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker';
+import {
+  type JobHelpers,
+  run,
+  type WorkerEvents,
+  Logger as WorkerLogger,
+  type WorkerPool,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { ProcessLock } from '#db/process-lock.ts';
 import type { JobName } from '#db/queries/jobs.ts';
@@ -78,12 +84,11 @@ function aborted(signal: AbortSignal): Promise<void> {
 async function startRunner(deps: Deps, databaseUrl: string, processId: number): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   const pool = openPool(databaseUrl, deps.logger);
-  let stopped = false;
   // A worker looks for its next job before the last one is marked as done, and does not see those that queue
   // behind that one: without a nudge they would wait for the next look, two seconds later.
   events.on('job:complete', ({ worker, job }) => {
     if (job.job_queue_id === null) return;
-    setTimeout(() => stopped || worker.workerPool.nudge(1), nudgeMs).unref();
+    setTimeout(() => nudge(worker.workerPool), nudgeMs).unref();
   });
   events.on('job:failed', ({ job }) => {
     deps.logger.error(
@@ -126,13 +131,19 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
   return {
     ended: runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended by themselves')),
     async stop() {
-      stopped = true;
       // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
       await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
       if (workerId) await forgetJobWorker(deps.db, workerId);
       await pool.end();
     },
   };
+}
+
+/** One that has ended in between refuses, and need not look any more. */
+function nudge(pool: WorkerPool): void {
+  try {
+    pool.nudge(1);
+  } catch {}
 }
 
 /**

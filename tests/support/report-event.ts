@@ -13,9 +13,11 @@ export interface Told {
 
 const questions = ['title', 'date', 'country', 'city', 'category', 'photo', 'preview'] as const;
 
+type Phones = Pick<Stage, 'telegram' | 'chatOf'>;
+
 /** The prompt that stands last in the chat, by what it asks: its step's number tells. */
 export async function untilAsked(
-  stage: Stage,
+  stage: Phones,
   who: Stage['aysel'],
   question: (typeof questions)[number],
   language: Locale = 'en',
@@ -33,7 +35,7 @@ export async function untilAsked(
 
 /** Reports an event as a person does, up to the question before `upTo`; all the way when it is left out. */
 export async function reportEvent(
-  stage: Stage,
+  stage: Phones,
   who: Stage['aysel'],
   told: Told = {},
   { upTo, language = 'en' }: { upTo?: (typeof questions)[number]; language?: Locale } = {},

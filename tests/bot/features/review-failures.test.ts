@@ -88,6 +88,23 @@ describe('the posting of a card', () => {
     expect(await toastOf(leyla, spare, 'Approve')).toMatch(/^Kamran approved it first/);
     expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
   });
+
+  it.each([
+    ['Approve', '✅ Approved by Kamran'],
+    ['Reject', 'Reason: The wrong street'],
+  ])('whose outcome is unknown is not repeated when somebody taps %s on it first', async (label, words) => {
+    const { aysel, kamran, group, telegram } = shared.stage;
+    telegram.faults.add({ kind: 'drop-after', method: 'sendPhoto' });
+    const { number } = await submitEntry(shared.stage, aysel);
+    const card = await group.expectMessage(`№ ${number}\n`);
+    await kamran.tap(card, label);
+    if (label === 'Reject')
+      await kamran.reply(group, await group.expectMessage(/Kamran, why/), 'The wrong street');
+    await telegram.until(() => cardOf(shared.stage, number).shown.includes(words));
+    await untilJobsDone(shared.stage);
+
+    expect(cardOf(shared.stage, number).shown).toContain(words);
+  });
 });
 
 it('the question for a reason is asked again when it could not be sent, and can be answered', async () => {

@@ -1,0 +1,19 @@
+import { adoptCard } from '#db/queries/cards.ts';
+import type { Entry } from '#db/queries/entries.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+
+/**
+ * Where the sending of a card had an unknown outcome, the bot does not know of a card that somebody taps: if it
+ * knows of none, this is the one from now on. If it has sent another one since, that is kept up to date, and this
+ * one loses its buttons.
+ */
+export async function settleTappedCard(ctx: HesabatContext, entry: Entry): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (!tapped) return;
+  const { chat, message_id: messageId } = tapped;
+  if (entry.cardMessageId === null) await adoptCard(ctx.deps.db, entry.id, { chatId: chat.id, messageId });
+  else if (entry.cardChatId === chat.id && entry.cardMessageId !== messageId) {
+    await bestEffort(ctx.editMessageReplyMarkup());
+  }
+}

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sql } from 'postgres';
+import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
+
+/** What is still to be done when all troubles are over. */
+export interface Unfinished {
+  /** Not even taken by the bot. */
+  undelivered: number;
+  updates: number;
+  jobs: number;
+}
+
+/**
+ * What is owed, as an SQL condition: what is due, and what has failed. Of a job that was replaced by a newer one under
+ * its key while somebody had it in hand, and did not end well, a row without a key stays that nobody works on.
+ */
+export const owedJobs = `(job.run_at <= now() or job.attempts > 0)
+  and not (job.key is null and job.attempts >= job.max_attempts)`;
+
+/**
+ * Looks at what is left, and lets what failed before be tried again at once rather than in a while: the pauses
+ * between attempts grow to hours. Jobs that are not due yet and never failed are left alone.
+ */
+export async function hurry(sql: Sql, account: BotAccount): Promise<Unfinished> {
+  await sql`
+    update updates set not_before = null
+    where handled_at is null and set_aside_at is null and leased_by is null and not_before is not null`;
+  await sql`
+    update graphile_worker._private_jobs set run_at = now()
+    where attempts > 0 and locked_at is null and run_at > now()`;
+  await sql`select pg_notify('jobs:insert', '{"count":1}')`;
+  const [row] = await sql<Array<{ updates: number; jobs: number }>>`
+    select
+      (select count(*)::int from updates where handled_at is null and set_aside_at is null) as updates,
+      (select count(*)::int from graphile_worker._private_jobs job where ${sql.unsafe(owedJobs)}) as jobs`;
+  return { undelivered: account.queue.size, updates: row?.updates ?? 0, jobs: row?.jobs ?? 0 };
+}
+
+/** Waits until nothing is left to do; what there is after so many milliseconds is left, null if nothing. */
+export async function untilNothingIsLeft(
+  sql: Sql,
+  account: BotAccount,
+  timeoutMs: number,
+): Promise<Unfinished | null> {
+  const deadline = Date.now() + timeoutMs;
+  let quiet = 0;
+  for (;;) {
+    const left = await hurry(sql, account);
+    quiet = left.undelivered + left.updates + left.jobs === 0 ? quiet + 1 : 0;
+    if (quiet === 3) return null;
+    if (Date.now() > deadline) return left;
+    await sleep(200);
+  }
+}

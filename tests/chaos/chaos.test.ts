@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { runChaos } from './run-chaos.ts';
+
+it('whatever goes wrong for a while, everybody has exactly what they reported and decided, and was told so', async () => {
+  const { figures, differences } = await runChaos({
+    seconds: 15,
+    seed: 'a short run',
+    organizers: 6,
+    moderators: 2,
+    copies: 2,
+    mode: 'mixed',
+    troubles: ['kills', 'redeliveries', 'calls', 'postgres'],
+  });
+  expect(differences).toEqual([]);
+  // Nothing would differ either if nothing had happened.
+  expect(figures.kills).toBeGreaterThan(0);
+  expect(figures['Postgres restarts']).toBeGreaterThan(0);
+  expect(figures.redeliveries).toBeGreaterThan(0);
+  expect(figures.entries).toBeGreaterThan(0);
+}, 180_000);

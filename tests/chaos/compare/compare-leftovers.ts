@@ -1,0 +1,24 @@
+import type { Sql } from 'postgres';
+import { owedJobs } from '../calm-down.ts';
+import type { Model } from '../model.ts';
+
+/** Nothing is left that somebody waits for: no update in hand or set aside, no job that is due or has failed. */
+export async function compareLeftovers(model: Model, sql: Sql): Promise<void> {
+  const updates = await sql<Array<{ id: number; lane: string; attempts: number; failure: string | null }>>`
+    select update_id as id, lane, attempts, failure from updates where handled_at is null order by update_id`;
+  for (const { id, lane, attempts, failure } of updates) {
+    model.miss(
+      `Update ${id} of ${lane} is not handled after ${attempts} attempts: ${failure ?? 'no failure noted'}`,
+    );
+  }
+  const jobs = await sql<Array<{ task: string; key: string | null; attempts: number; error: string | null }>>`
+    select task.identifier as task, job.key, job.attempts, job.last_error as error
+    from graphile_worker._private_jobs job
+    join graphile_worker._private_tasks task on task.id = job.task_id
+    where ${sql.unsafe(owedJobs)}`;
+  for (const { task, key, attempts, error } of jobs) {
+    model.miss(
+      `The job ${task} (${key}) is not done after ${attempts} attempts: ${error ?? 'no error noted'}`,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hurry, untilNothingIsLeft } from './calm-down.ts';
+import type { ChaosOptions } from './chaos-options.ts';
+import { compareAll } from './compare/compare-all.ts';
+import { readEntries } from './compare/truth.ts';
+import type { Figures } from './figures.ts';
+import { Model } from './model.ts';
+import { buttonsOf } from './people/buttons.ts';
+import { Supply } from './people/intent.ts';
+import { Moderator, numberOn } from './people/moderator.ts';
+import { Organizer } from './people/organizer.ts';
+import { Phone, type Weather } from './people/phone.ts';
+import { Random } from './random.ts';
+import { makeTroubles } from './troubles/make-troubles.ts';
+import { openWorld, type World } from './world.ts';
+
+export interface ChaosOutcome {
+  figures: Figures;
+  /** What went otherwise than it must; empty when all is well. */
+  differences: string[];
+  /** Where the log of the bot was left, if anything went wrong. */
+  folder: string | null;
+}
+
+/** How long people may need to finish what they have begun, once the troubles are over. */
+const finishMs = 60_000;
+
+/** Lets people work under troubles for a while, waits for calm, and compares what there is with what must be. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
+  const random = new Random(options.seed);
+  const world = await openWorld(options, random);
+  const model = new Model();
+  let figures: Figures = {};
+  try {
+    const { organizers, moderators, weather } = gatherPeople(world, model, random);
+    await world.fleet.run(options.mode === 'polling' ? 'polling' : 'webhook');
+    await world.fleet.ready();
+    const people = [...organizers, ...moderators].map((person) => person.live());
+    const troubles = await makeTroubles(world, options, random);
+    weather.isCalm = true;
+    weather.deadline = Date.now() + finishMs;
+    await finish(world, people);
+    await tapSpareCards(world, moderators);
+    const left = await untilNothingIsLeft(world.connection.sql, world.account, finishMs);
+    if (left) model.miss(`Not everything was done in ${finishMs} ms: ${JSON.stringify(left)}`);
+    figures = { ...troubles, ...(await compareAll(world, model)), differences: model.differences.length };
+  } finally {
+    await world.close({ keepFolder: model.differences.length > 0 });
+  }
+  return {
+    figures,
+    differences: model.differences,
+    folder: model.differences.length > 0 ? world.folder : null,
+  };
+}
+
+function gatherPeople({ organizers, moderators, group, chatOf }: World, model: Model, random: Random) {
+  const weather: Weather = { isCalm: false, deadline: Number.POSITIVE_INFINITY };
+  const supply = new Supply();
+  const phone = (person: World['organizers'][number], chat: Phone['chat']) =>
+    new Phone(person, chat, random.of(person.name), weather);
+  return {
+    weather,
+    organizers: organizers.map(
+      (person) => new Organizer(phone(person, chatOf(person)), model, supply, weather),
+    ),
+    moderators: moderators.map((person) => new Moderator(phone(person, group), model, weather)),
+  };
+}
+
+/** People finish what they have begun; what failed before is tried again at once meanwhile. */
+async function finish({ connection, account }: World, people: ReadonlyArray<Promise<void>>): Promise<void> {
+  let isFinished = false;
+  const finished = Promise.all(people).finally(() => {
+    isFinished = true;
+  });
+  const hurrying = (async () => {
+    while (!isFinished) {
+      await hurry(connection.sql, account);
+      await sleep(250);
+    }
+  })();
+  await Promise.all([finished, hurrying]);
+}
+
+/** Somebody notices the cards that came twice, and taps on the ones too many: they lose their buttons. */
+async function tapSpareCards({ group, connection }: World, [moderator]: readonly Moderator[]): Promise<void> {
+  const rows = await readEntries(connection.sql);
+  const kept = new Set(rows.map(({ cardMessageId }) => cardMessageId));
+  const spare = group.botMessages.filter(
+    (message) => numberOn(message) > 0 && !kept.has(message.id) && buttonsOf(message, 'card').length > 0,
+  );
+  for (const card of spare) await moderator?.tapFirst(card);
+}

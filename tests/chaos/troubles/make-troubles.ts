@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChaosOptions } from '../chaos-options.ts';
+import type { Figures } from '../figures.ts';
+import type { Random } from '../random.ts';
+import type { World } from '../world.ts';
+import { breakCalls } from './break-calls.ts';
+import { changeMode } from './change-mode.ts';
+import { killCopies } from './kill-copies.ts';
+import { redeliver } from './redeliver.ts';
+import { restartPostgres } from './restart-postgres.ts';
+
+/** Everything that goes wrong, side by side, for the time of the run. */
+export async function makeTroubles(world: World, options: ChaosOptions, random: Random): Promise<Figures> {
+  const { telegram, fleet } = world;
+  const enough = AbortSignal.timeout(options.seconds * 1000);
+  const has = (kind: ChaosOptions['troubles'][number]) => options.troubles.includes(kind);
+  // In a short run too everything happens at least once.
+  const every = (seconds: number) => ({
+    leastMs: Math.min(seconds, options.seconds * 0.3) * 1000,
+    mostMs: Math.min(seconds * 2, options.seconds * 0.6) * 1000,
+  });
+  const [kills, redeliveries, faults, restarts] = await Promise.all([
+    has('kills') ? killCopies(fleet, random.of('kills'), enough) : 0,
+    has('redeliveries') ? redeliver(world, random.of('redeliveries'), enough) : 0,
+    has('calls') ? breakCalls(telegram, random.of('calls'), enough) : {},
+    has('postgres') ? restartPostgres(world, every(15), random.of('postgres'), enough) : 0,
+    options.mode === 'mixed' ? changeMode(fleet, every(20), random.of('mode'), enough) : null,
+    sleep(options.seconds * 1000),
+  ]);
+  return { kills, redeliveries, faults, 'Postgres restarts': restarts };
+}

@@ -1,0 +1,33 @@
+import { type Connection, connect } from '#db/client.ts';
+import type { ChaosOptions } from './chaos-options.ts';
+import { type OwnPostgres, startOwnPostgres } from './own-postgres.ts';
+import type { Random } from './random.ts';
+import { openScene, type Scene } from './scene.ts';
+import { drawDeliveryTrouble } from './troubles/delivery-trouble.ts';
+
+/** The scene of a run, on a Postgres that can be restarted. */
+export interface World extends Scene {
+  postgres: OwnPostgres;
+  connection: Connection;
+}
+
+export async function openWorld(options: ChaosOptions, random: Random): Promise<World> {
+  const postgres = await startOwnPostgres();
+  const deliveries = random.of('deliveries');
+  const scene = await openScene({
+    ...options,
+    databaseUrl: postgres.url,
+    drawTrouble: () => (options.troubles.includes('calls') ? drawDeliveryTrouble(deliveries) : 'none'),
+  });
+  const connection = connect(postgres.url, { most: 3 });
+  return {
+    ...scene,
+    postgres,
+    connection,
+    async close(how) {
+      await scene.close(how);
+      await connection.close();
+      await postgres.stop();
+    },
+  };
+}
