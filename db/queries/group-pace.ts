@@ -3,6 +3,8 @@ import type { Db } from '#db/client.ts';
 
 export interface Places {
   taken: number;
+  /** When they were taken, for `noteSent`; text, since a Date knows no microseconds. */
+  since: string;
   /** Places that are still free. */
   left: number;
   /** Milliseconds until the next is free, where none was. */
@@ -22,7 +24,7 @@ export async function takePlaces(
   chatId: number,
   { wanted, most, together = false }: { wanted: number; most: number; together?: boolean },
 ): Promise<Places> {
-  const [row] = await db.execute<{ taken: number; left: number; wait_ms: number }>(sql`
+  const [row] = await db.execute<{ taken: number; since: string | null; left: number; wait_ms: number }>(sql`
     with gone as (
       delete from group_sends where chat_id = ${chatId} and not ${inWindow}
     ), recent as (
@@ -37,9 +39,9 @@ export async function takePlaces(
       insert into group_sends (chat_id)
       select ${chatId}::bigint from room, generate_series(1, least(free, ${wanted}::int))
       where not ${together} or free >= ${wanted}::int
-      returning 1
+      returning at
     )
-    select (select count(*)::int from taken) as taken,
+    select (select count(*)::int from taken) as taken, (select min(at)::text from taken) as since,
       free - (select count(*)::int from taken) as left,
       coalesce((
         select extract(epoch from greatest(
@@ -49,8 +51,17 @@ export async function takePlaces(
         ) - clock_timestamp()) * 1000
       ), 0)::float as wait_ms
     from room`);
-  const { taken = 0, left = 0, wait_ms: waitMs = 0 } = row ?? {};
-  return { taken, left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
+  const { taken = 0, since, left = 0, wait_ms: waitMs = 0 } = row ?? {};
+  return { taken, since: since ?? '', left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
+}
+
+/**
+ * Counts what was sent from the end of its sending, which took a while: Telegram may have counted it then. Whatever
+ * else was taken since counts later as well, which does no harm.
+ */
+export async function noteSent(db: Db, chatId: number, since: string): Promise<void> {
+  await db.execute(sql`
+    update group_sends set at = clock_timestamp() where chat_id = ${chatId} and at >= ${since}::timestamptz`);
 }
 
 /** Notes a message that was sent to a group without waiting for a place: an answer to somebody who is there. */

@@ -1,15 +1,26 @@
-import { findPause, takePlaces } from '#db/queries/group-pace.ts';
+import { findPause, noteSent, takePlaces } from '#db/queries/group-pace.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { Later } from './later.ts';
 
-/** Goes on when a group takes so many messages more, all at once. @throws Later */
-export async function keepPace(deps: Deps, chatId: number, messages: number): Promise<void> {
-  const { groupPace: most } = deps;
-  if (most === null) return keepPause(deps, chatId);
+/** Sends so many messages to a group, all at once, when it takes as many more. @throws Later */
+export async function sendAtPace<T>(
+  deps: Deps,
+  chatId: number,
+  messages: number,
+  send: () => Promise<T>,
+): Promise<T> {
+  const { db, groupPace: most } = deps;
+  if (most === null) {
+    await keepPause(deps, chatId);
+    return send();
+  }
   // An album that is larger than the pace goes when nothing else went for a minute.
   const wanted = Math.min(messages, most);
-  const { taken, waitMs } = await takePlaces(deps.db, chatId, { wanted, most, together: true });
+  const { taken, since, waitMs } = await takePlaces(db, chatId, { wanted, most, together: true });
   if (taken === 0) throw new Later(waitMs / 1000);
+  const sent = await send();
+  await noteSent(db, chatId, since);
+  return sent;
 }
 
 /** Goes on unless Telegram wants a pause in that group: for edits, which have no pace of their own. @throws Later */

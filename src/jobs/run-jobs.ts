@@ -19,8 +19,8 @@ import { tasks } from './tasks.ts';
 /** Jobs at the same time in one process. Most of them wait for Telegram. */
 const mostAtOnce = 8;
 
-/** By then a job is marked as done, in all likelihood. */
-const nudgeMs = 25;
+/** By the first of these a job is marked as done in all likelihood, by the last where all is slow. */
+const nudgesMs = [25, 100, 400];
 
 /** Before the workers are started again that could not be. */
 const pauseMs = 1_000;
@@ -88,7 +88,7 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
   // behind that one: without a nudge they would wait for the next look, two seconds later.
   events.on('job:complete', ({ worker, job }) => {
     if (job.job_queue_id === null) return;
-    setTimeout(() => nudge(worker.workerPool), nudgeMs).unref();
+    for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
   });
   events.on('job:failed', ({ job }) => {
     deps.logger.error(

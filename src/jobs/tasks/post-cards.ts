@@ -1,5 +1,5 @@
 import { type CardQueue, readCardQueue } from '#db/queries/card-queue.ts';
-import { takePlaces } from '#db/queries/group-pace.ts';
+import { noteSent, takePlaces } from '#db/queries/group-pace.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
@@ -40,10 +40,13 @@ export async function postCards(
     if (ending.aborted) throw later(0);
     if (queue.pause > 0) throw later(queue.pause);
     if (queue.isWaitedFor) throw later(turnSeconds);
-    const { cards, hasPlaceForLine, waitMs } = await takeTurn(deps, queue);
-    await postInOrder(deps, queue, cards, failures);
+    const { cards, hasPlaceForLine, since, waitMs } = await takeTurn(deps, queue);
+    const noteOneSent = async () => {
+      if (since) await noteSent(deps.db, queue.chat.id, since);
+    };
+    await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
-    if (hasPlaceForLine) await sendWaitingLine(deps, queue, count);
+    if (hasPlaceForLine) await sendWaitingLine(deps, queue, count).then(noteOneSent);
     const editIn = hasPlaceForLine ? null : await editWaitingLine(deps, queue, { count, posted: cards });
     if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
   }
@@ -60,13 +63,13 @@ function retryFailed(failures: ReadonlyMap<number, unknown>): void {
 async function takeTurn(
   { db, groupPace: most }: Deps,
   queue: CardQueue,
-): Promise<{ cards: number; hasPlaceForLine: boolean; waitMs: number }> {
+): Promise<{ cards: number; hasPlaceForLine: boolean; since: string; waitMs: number }> {
   const { chat, entryIds, total } = queue;
-  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, waitMs: 0 };
-  const { taken, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
+  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, since: '', waitMs: 0 };
+  const { taken, since, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
   // The last free place of this minute is the line's, where more cards wait and it is not in sight.
   const hasPlaceForLine = taken > 0 && left === 0 && total > taken && isLineDue(queue);
-  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine, waitMs };
+  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine, since, waitMs };
 }
 
 /** Draws the pictures side by side, and sends one card after the other. */
@@ -74,7 +77,7 @@ async function postInOrder(
   deps: Deps,
   { chat, entryIds }: CardQueue,
   cards: number,
-  failures: Map<number, unknown>,
+  { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
 ): Promise<void> {
   const drawn = entryIds.slice(0, cards).map(async (entryId) => {
     const facts = await readCardFacts(deps, entryId, chat);
@@ -86,7 +89,7 @@ async function postInOrder(
   for (const [index, entryId] of entryIds.slice(0, cards).entries()) {
     try {
       const one = await drawn[index];
-      if (one) await postCard(deps, one.facts, one.picture, chat.id);
+      if (one) await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.
       if (isUnreachable(error) || (await excuse(deps, error)) !== null) throw error;

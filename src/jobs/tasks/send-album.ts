@@ -5,7 +5,7 @@ import type { JobPayloads } from '#db/queries/jobs.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/photos.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { keepPace } from '../keep-pace.ts';
+import { sendAtPace } from '../keep-pace.ts';
 
 type Place = JobPayloads['send-album'];
 
@@ -15,8 +15,13 @@ export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
   const isShown = entry !== null && entry.number !== null && entry.status !== 'withdrawn';
   const photos = isShown ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
+  const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album is a message; a private chat has no pace.
-  if (place.chatId < 0) await keepPace(deps, place.chatId, photos.length);
+  if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
+  else await send();
+}
+
+async function sendPhotos(deps: Deps, place: Place, photos: readonly Photo[]): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
   if (known.length === photos.length && (await unlessRefused(sendBelowCard(deps, place, photos, known))))

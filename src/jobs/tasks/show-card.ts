@@ -7,7 +7,7 @@ import { isNotModified, isRefusal, unlessRefused } from '#src/chat/best-effort.t
 import type { Deps } from '#src/chat/context.ts';
 import { hasSamePicture } from '#src/chat/views/card.ts';
 import { type CardFacts, readCardFacts } from '../card-facts.ts';
-import { keepPace, keepPause } from '../keep-pace.ts';
+import { keepPause, sendAtPace } from '../keep-pace.ts';
 import { postCard } from '../post-card.ts';
 import { takeBackMessages } from '../take-back-messages.ts';
 
@@ -61,8 +61,7 @@ async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): 
 async function postAnew(deps: Deps, facts: CardFacts, chatId: number): Promise<void> {
   if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry.id);
   const picture = await facts.renderPicture();
-  await keepPace(deps, chatId, 1);
-  await postCard(deps, facts, picture, chatId);
+  await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
 }
 
 /** Somebody deleted the card, or it stayed behind in the group that became a supergroup. */

@@ -8,7 +8,7 @@ import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
-import { keepPace } from '../keep-pace.ts';
+import { sendAtPace } from '../keep-pace.ts';
 import { takeBackMessages } from '../take-back-messages.ts';
 
 /**
@@ -34,11 +34,13 @@ export async function showChanges(deps: Deps, { historyId }: { historyId: number
     row.changes.length === 0
       ? t('changes-none', { number })
       : [t('changes-reply', { number }), ...viewChanges(row.changes, reader)].join('\n');
-  await keepPace(deps, chat.id, 1);
-  const sent = await unlessRefused(
-    deps.api.sendMessage(chat.id, text, {
-      reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true },
-    }),
+  const cardMessageId = entry.cardMessageId;
+  const sent = await sendAtPace(deps, chat.id, 1, () =>
+    unlessRefused(
+      deps.api.sendMessage(chat.id, text, {
+        reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+      }),
+    ),
   );
   if (!sent) return;
   await noteEntryMessages(deps.db, {
