@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VersionedState } from '@grammyjs/conversations';
 import { z } from 'zod';
-import { deleteState, findState, writeState } from '#db/queries/conversation-states.ts';
+import { deleteState, writeState } from '#db/queries/conversation-states.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 
 const step = <Name extends string>(name: Name) => z.object({ payload: z.literal(name) });
@@ -36,10 +36,13 @@ const waiting = z.object({
 /** What is in the table, by the context of the update that read it. */
 const known = new WeakMap<HesabatContext, unknown>();
 
-/** Where the conversations plugin keeps its state: a row per person, written only when it changed. */
+/**
+ * Where the conversations plugin keeps its state: a row per person, read together with the person, and written only
+ * when it changed.
+ */
 export const conversationStorage = {
-  async read(ctx: HesabatContext) {
-    const { data } = waiting.safeParse(await findState(ctx.deps.db, ctx.person.id));
+  read(ctx: HesabatContext) {
+    const { data } = waiting.safeParse(ctx.person.conversation);
     if (!data) return undefined;
     known.set(ctx, structuredClone(data));
     return data as unknown as VersionedState<never>;

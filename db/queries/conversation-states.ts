@@ -2,14 +2,6 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { conversationStates } from '#db/schema/conversation-states.ts';
 
-export async function findState(db: Db, personId: number): Promise<unknown | null> {
-  const [row] = await db
-    .select({ state: conversationStates.state })
-    .from(conversationStates)
-    .where(eq(conversationStates.personId, personId));
-  return row?.state ?? null;
-}
-
 export async function writeState(db: Db, personId: number, state: unknown): Promise<void> {
   const set = { state, updatedAt: sql`clock_timestamp()` };
   await db

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { oncePerDb } from '#db/once-per-db.ts';
 import { entries } from '#db/schema/entries.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 
@@ -7,7 +8,7 @@ import type { EntryStatus } from '#src/domain/entries/status.ts';
 export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
 export function findEntry(db: Db, id: number) {
-  return findOne(db, eq(entries.id, id));
+  return findOne(byId(db), { id });
 }
 
 /** @throws Error when there is none: for ids that our own rows refer to. */
@@ -22,28 +23,17 @@ export async function getEntry(db: Db, id: number): Promise<Entry> {
  * touched last.
  */
 export function findOpenDraft(db: Db, personId: number) {
-  return findOne(db, and(eq(entries.personId, personId), eq(entries.status, 'draft')));
+  return findOne(openDraft(db), { personId });
 }
 
 /** The draft of a person in a campaign, for what they are told of that campaign. */
-export function findDraftIn(db: Db, { campaignId, personId }: { campaignId: number; personId: number }) {
-  return findOne(
-    db,
-    and(
-      eq(entries.personId, personId),
-      eq(entries.campaignId, campaignId),
-      eq(entries.status, 'draft'),
-      isNull(entries.corrects),
-    ),
-  );
+export function findDraftIn(db: Db, about: { campaignId: number; personId: number }) {
+  return findOne(newDraftIn(db), about);
 }
 
 /** The draft of a new entry; there is at most one. */
 export function findNewDraft(db: Db, personId: number) {
-  return findOne(
-    db,
-    and(eq(entries.personId, personId), eq(entries.status, 'draft'), isNull(entries.corrects)),
-  );
+  return findOne(newDraft(db), { personId });
 }
 
 /** The entry of a person that waits longest for the changes that moderators asked for. */
@@ -62,23 +52,41 @@ export async function findReturned(db: Db, personId: number) {
  * open meanwhile is not meant by it.
  */
 export function findTouchedBy(db: Db, personId: number, updateId: number) {
-  return findOne(db, and(eq(entries.personId, personId), eq(entries.lastUpdateId, updateId)));
+  return findOne(touchedBy(db), { personId, updateId });
 }
 
-async function findOne(db: Db, which: SQL | undefined) {
-  const entry = await db.query.entries.findFirst({
-    where: which,
-    orderBy: [desc(entries.updatedAt), desc(entries.id)],
-    with: {
-      cities: { orderBy: (city) => asc(city.id) },
-      photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
-      category: true,
-      campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
-      person: { with: { organization: true } },
-      original: { columns: { number: true, status: true, version: true } },
-    },
-  });
-  return entry ?? null;
+const isTheirs = eq(entries.personId, sql.placeholder('personId'));
+const isDraft = and(isTheirs, eq(entries.status, 'draft'));
+
+const byId = oncePerDb((db) => prepare(db, eq(entries.id, sql.placeholder('id'))));
+const openDraft = oncePerDb((db) => prepare(db, isDraft));
+const newDraft = oncePerDb((db) => prepare(db, and(isDraft, isNull(entries.corrects))));
+const newDraftIn = oncePerDb((db) =>
+  prepare(db, and(isDraft, isNull(entries.corrects), eq(entries.campaignId, sql.placeholder('campaignId')))),
+);
+const touchedBy = oncePerDb((db) =>
+  prepare(db, and(isTheirs, eq(entries.lastUpdateId, sql.placeholder('updateId')))),
+);
+
+function prepare(db: Db, which: SQL | undefined) {
+  return db.query.entries
+    .findFirst({
+      where: which,
+      orderBy: [desc(entries.updatedAt), desc(entries.id)],
+      with: {
+        cities: { orderBy: (city) => asc(city.id) },
+        photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },
+        category: true,
+        campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
+        person: { with: { organization: true } },
+        original: { columns: { number: true, status: true, version: true } },
+      },
+    })
+    .prepare('entry');
+}
+
+async function findOne(finder: ReturnType<typeof prepare>, values: Record<string, number>) {
+  return (await finder.execute(values)) ?? null;
 }
 
 /** Whether it is the first that its organizer ever submitted. */

@@ -1,6 +1,8 @@
 import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { oncePerDb } from '#db/once-per-db.ts';
 import { awaitedTexts } from '#db/schema/awaited-texts.ts';
+import { conversationStates } from '#db/schema/conversation-states.ts';
 import { people, roles } from '#db/schema/people.ts';
 import { reasonPatienceMinutes } from '#src/domain/entries/history.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -15,6 +17,8 @@ export interface Sender extends Person {
   role: Role | null;
   /** What the bot asked them besides the questions of an entry, if it did. */
   awaits: { purpose: AwaitedPurpose; subject: unknown } | null;
+  /** Where they are in the middle of an entry: what the conversations plugin keeps of them. */
+  conversation: unknown;
 }
 
 /**
@@ -47,18 +51,26 @@ const isStillAwaited = or(
 );
 
 async function findSender(db: Db, id: number): Promise<Sender | null> {
-  const [row] = await db
+  const [row] = await senderById(db).execute({ id });
+  return row ?? null;
+}
+
+/** In one statement: it is asked for with every update. */
+const senderById = oncePerDb((db) =>
+  db
     .select({
       ...getTableColumns(people),
       role: roles.role,
       awaits: { purpose: awaitedTexts.purpose, subject: awaitedTexts.subject },
+      conversation: conversationStates.state,
     })
     .from(people)
     .leftJoin(roles, eq(roles.personId, people.id))
     .leftJoin(awaitedTexts, and(eq(awaitedTexts.personId, people.id), isStillAwaited))
-    .where(eq(people.id, id));
-  return row ?? null;
-}
+    .leftJoin(conversationStates, eq(conversationStates.personId, people.id))
+    .where(eq(people.id, sql.placeholder('id')))
+    .prepare('sender'),
+);
 
 export async function findPerson(db: Db, id: number): Promise<Person | null> {
   const [person] = await db.select().from(people).where(eq(people.id, id));

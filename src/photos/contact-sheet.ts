@@ -1,4 +1,6 @@
 import { buildLayout } from '#src/photos/build-layout.ts';
+import type { Rectangle, Size } from '#src/photos/layout.ts';
+import { oneAtATime } from '#src/photos/one-at-a-time.ts';
 import { sharp } from '#src/photos/sharp.ts';
 
 /** In pixels: what a phone shows sharply, and no more. */
@@ -7,34 +9,52 @@ const sheetWidth = 1280;
 /** With this, even a sheet of coloured noise, the worst there is, stays under 1 MB. */
 const quality = 80;
 
+/** Red, green and blue. */
+const channels = 3;
+
 /**
  * One JPEG of an entry's photos, 1 to 10 clean ones, in their order: 1280 pixels wide, at most 960 high and
- * under 1 MB.
+ * under 1 MB. Sheets are made one after another, and of each one photo at a time: what is decoded of them all
+ * would be many times what the bot otherwise needs.
  *
  * @throws when there are none or more than ten, or when one cannot be read
  */
-export async function renderContactSheet(photos: Buffer[]): Promise<Buffer> {
+export const renderContactSheet = oneAtATime(render);
+
+async function render(photos: Buffer[]): Promise<Buffer> {
   const sizes = await Promise.all(photos.map(uprightSize));
   const { width, height, cells } = buildLayout(sizes, sheetWidth);
-  const parts = await Promise.all(
-    photos.map(async (photo, i) => {
-      const { left = 0, top = 0, width = 1, height = 1 } = cells[i] ?? {};
-      const { data, info } = await sharp(photo, { autoOrient: true })
-        .resize({ width, height, fit: 'cover' })
-        .flatten({ background: 'white' })
-        .toColourspace('srgb')
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      return { input: data, raw: info, left, top };
-    }),
-  );
-  return sharp({ create: { width, height, channels: 3, background: 'white' } })
-    .composite(parts)
-    .removeAlpha()
-    .jpeg({ quality })
+  const sheet = { width, height, pixels: Buffer.alloc(width * height * channels, 255) };
+  for (const [i, photo] of photos.entries()) {
+    const cell = cells[i];
+    if (cell) copyInto(sheet, cell, await decode(photo, cell));
+  }
+  return sharp(sheet.pixels, { raw: { width, height, channels } }).jpeg({ quality }).toBuffer();
+}
+
+/** The pixels of a photo, cropped to a cell. */
+function decode(photo: Buffer, { width, height }: Size): Promise<Buffer> {
+  return sharp(photo, { autoOrient: true })
+    .resize({ width, height, fit: 'cover' })
+    .flatten({ background: 'white' })
+    .toColourspace('srgb')
+    .raw()
     .toBuffer();
 }
 
-async function uprightSize(photo: Buffer): Promise<{ width: number; height: number }> {
+/** Row by row: to have the library put them together takes it as long as all the rest. */
+function copyInto(
+  sheet: { width: number; pixels: Buffer },
+  { left, top, width, height }: Rectangle,
+  pixels: Buffer,
+): void {
+  const rowBytes = width * channels;
+  for (let row = 0; row < height; row += 1) {
+    const at = ((top + row) * sheet.width + left) * channels;
+    pixels.copy(sheet.pixels, at, row * rowBytes, (row + 1) * rowBytes);
+  }
+}
+
+async function uprightSize(photo: Buffer): Promise<Size> {
   return (await sharp(photo).metadata()).autoOrient;
 }

@@ -12,7 +12,7 @@ import { WebhookDelivery, type WebhookPace } from './server/webhook-delivery.ts'
 import type { BotAccount } from './state/bot-account.ts';
 import type { Clock } from './state/clock.ts';
 import type { Pace } from './state/pace.ts';
-import { type BotOptions, World } from './state/world.ts';
+import { type BotOptions, type Happening, World } from './state/world.ts';
 import type { WireCommand } from './wire.ts';
 
 export interface TelegramOptions {
@@ -91,6 +91,14 @@ export class Telegram {
   /** Calls back after everything that happens. */
   on(_event: 'change', listener: () => void): () => void {
     return this.#world.onChange(listener);
+  }
+
+  /**
+   * Calls back with each message and each answered tap: for who follows so many people that looking at all of them
+   * after everything that happens would take longer than the bot does.
+   */
+  onHappening(listener: (happening: Happening) => void): () => void {
+    return this.#world.onHappening(listener);
   }
 
   createBot(options: BotOptions): BotAccount {

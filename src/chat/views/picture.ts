@@ -4,6 +4,7 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { renderContactSheet } from '#src/photos/contact-sheet.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
+import { recentSheet } from '#src/photos/recent-sheets.ts';
 import { renderTitleTile } from '#src/photos/title-tile.ts';
 import { daysOf, placeOf } from './entry-view.ts';
 
@@ -39,9 +40,11 @@ function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
 }
 
 async function renderFiles(store: PhotoStore, files: readonly string[]): Promise<Buffer | null> {
-  const photos = await Promise.all(files.map((file) => store.read(file)));
-  const found = photos.filter((photo) => photo !== null);
-  return found.length === 0 ? null : renderContactSheet(found);
+  return recentSheet(files, async () => {
+    const photos = await Promise.all(files.map((file) => store.read(file)));
+    const found = photos.filter((photo) => photo !== null);
+    return found.length === 0 ? null : renderContactSheet(found);
+  });
 }
 
 function describeTile(entry: Entry, locale: Locale): { title: string; lines: string[] } {

@@ -93,13 +93,11 @@ export function daysInMonth(year: number, month: number): number {
  * @throws RangeError when the zone is unknown.
  */
 export function dayAt(instant: Date, zone: string): Day {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const day = findDayOf({
     year: parts.get('year') ?? Number.NaN,
     month: parts.get('month') ?? Number.NaN,
@@ -107,4 +105,20 @@ export function dayAt(instant: Date, zone: string): Day {
   });
   if (!day) throw new RangeError(`No day of four-digit years at ${instant.toISOString()}`);
   return day;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than all that is asked of it in a step. */
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    });
+  formats.set(zone, format);
+  return format;
 }

@@ -23,7 +23,7 @@ export const callbackMethods: Record<string, ApiMethod> = {
       }
       if (text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
       callback.answer = { text: text || undefined, show_alert, seen: age <= seenMs };
-      world.changed();
+      world.happened({ answered: callback });
       return true;
     },
   },

@@ -37,7 +37,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
   };
   chat.messages.set(record.id, record);
   if (message.from.is_bot) chat.lastBotToSpeak = message.from.id;
-  world.changed();
+  world.happened({ message: record });
   return record;
 }
 
@@ -53,7 +53,7 @@ export function editMessage(
   record.inlineKeyboard = next.inlineKeyboard;
   record.editDate = world.clock.unix();
   record.revision = world.nextRevision();
-  world.changed();
+  world.happened({ message: record });
 }
 
 /** Takes a message out of its chat. */

@@ -1,9 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { WireUser } from '../wire.ts';
-import { BotAccount } from './bot-account.ts';
+import { BotAccount, type CallbackRecord } from './bot-account.ts';
 import { ChatState } from './chat-state.ts';
 import { Clock } from './clock.ts';
 import { FileStore } from './file-store.ts';
+import type { MessageRecord } from './message-record.ts';
 import { Pace } from './pace.ts';
 import { UpdateQueue } from './update-queue.ts';
 
@@ -20,6 +21,9 @@ export interface BotOptions {
   privacy?: boolean;
 }
 
+/** A message as it is now, or a tap that was just answered. */
+export type Happening = { message: MessageRecord } | { answered: CallbackRecord };
+
 /** Everything there is: accounts, chats, files, and the time. */
 export class World {
   readonly clock = new Clock();
@@ -32,6 +36,7 @@ export class World {
   readonly #privateChats = new Map<string, ChatState>();
   readonly #byUsername = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
+  readonly #happenings = new Set<(happening: Happening) => void>();
   #accounts = 0;
   #groupCount = 0;
   #revision = 0;
@@ -40,6 +45,18 @@ export class World {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back with each message that is written or edited, and each tap that is answered. */
+  onHappening(listener: (happening: Happening) => void): () => void {
+    this.#happenings.add(listener);
+    return () => this.#happenings.delete(listener);
+  }
+
+  /** Tells what has happened. */
+  happened(happening: Happening): void {
+    for (const listener of this.#happenings) listener(happening);
+    this.changed();
   }
 
   /** Tells that something has happened. */

@@ -1,0 +1,23 @@
+import type { Part } from '../part.ts';
+import { approvals } from './approvals.ts';
+import { crowd } from './crowd.ts';
+import { entries } from './entries.ts';
+import { far } from './far.ts';
+import { length } from './length.ts';
+import { memory } from './memory.ts';
+import { promptness } from './promptness.ts';
+import { report } from './report.ts';
+import { steps } from './steps.ts';
+
+/** Everything that is measured, by the name it is asked for with. */
+export const parts: Record<string, Part> = {
+  steps,
+  far,
+  length,
+  memory,
+  report,
+  entries,
+  approvals,
+  promptness,
+  crowd,
+};

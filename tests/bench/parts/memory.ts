@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Figure } from '../figure.ts';
+import type { Part } from '../part.ts';
+import { driveInStep } from '../stand/drive.ts';
+import { openStand } from '../stand/open-stand.ts';
+import { gatherOrganizers } from '../stand/organizer.ts';
+import { reporting, walks } from '../stand/walks.ts';
+
+/** What the process of the bot needs, and whether that grows. */
+export const memory: Part = {
+  title: 'Memory of the bot process',
+  notes: [
+    'resident: all of it, native libraries and their pixels included; heap: JavaScript after a collection',
+    'updates: the wizard in 50 chats at once; photos: entries with two photos of 200 KB, in 10 chats at once',
+  ],
+  async measure(bench) {
+    const stand = await openStand(bench, 'hesabat');
+    const figures: Figure[] = [];
+    const note = async (when: string) => {
+      // Most is given back a moment after the work.
+      await sleep(bench.quick ? 100 : 3_000);
+      const resident = stand.bot.residentMb.now;
+      const heap = await stand.bot.heapMb();
+      figures.push(
+        { name: `${when}: resident`, value: resident, unit: 'MB', aim: { most: 250 } },
+        { name: `${when}: heap`, value: heap, unit: 'MB' },
+      );
+      return heap;
+    };
+    await note('idle');
+    const writers = gatherOrganizers(stand, bench.quick ? 2 : 50, walks.hesabat);
+    const rounds = bench.quick ? 9 : 100;
+    await driveInStep(writers, rounds);
+    const heapBefore = await note(`after ${writers.length * rounds} updates`);
+    await driveInStep(writers, rounds);
+    const heapAfter = await note(`after ${2 * writers.length * rounds} updates`);
+    figures.push({
+      name: 'heap, second half ÷ first',
+      value: heapAfter / heapBefore,
+      unit: '×',
+      aim: { most: 1.2 },
+    });
+    for (const half of [1, 2]) {
+      const senders = gatherOrganizers(stand, bench.quick ? 1 : 10, () => reporting(bench.quick ? 1 : 25, 2));
+      await driveInStep(senders, (bench.quick ? 1 : 25) * 10);
+      await note(`after ${half * senders.length * (bench.quick ? 2 : 50)} photos more`);
+    }
+    figures.push({ name: 'most that ever was resident', value: stand.bot.residentMb.most, unit: 'MB' });
+    await stand.close();
+    return figures;
+  },
+};

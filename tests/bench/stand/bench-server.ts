@@ -1,0 +1,37 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '#db/client.ts';
+import { startEmbeddedPostgres } from '#db/embedded.ts';
+
+/** The Postgres of a run, set up as in production: it syncs to disk. */
+export interface BenchServer {
+  version: string;
+  /** The address of a new empty database. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts a Postgres whose files go when it ends. */
+export async function startBenchServer(): Promise<BenchServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'hesabat-bench-'));
+  await chmod(folder, 0o755);
+  const postgres = await startEmbeddedPostgres(folder);
+  const { sql, close } = connect(postgres.url, { most: 1 });
+  const [row] = await sql<Array<{ version: string }>>`select current_setting('server_version') as version`;
+  let count = 0;
+  return {
+    version: row?.version ?? 'unknown',
+    async createDatabase() {
+      count += 1;
+      const name = `bench_${count}`;
+      await sql`create database ${sql(name)}`;
+      return postgres.url.replace(/\/[^/]*$/, `/${name}`);
+    },
+    async stop() {
+      await close();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { textsIn } from '#locales/texts.ts';
+import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
+import type { BotKind } from './bot-under-test.ts';
+import type { Step } from './organizer.ts';
+import { takePhonePhotos } from './phone-photos.ts';
+
+const t = textsIn('en');
+
+/** A prompt that can be answered: the ones before it have lost their buttons. */
+function asks(step: number, withButton = ''): Step['shows'] {
+  const words = t('step', { step, of: 7 });
+  return (message) => says(message, words) && has(message, withButton);
+}
+
+const begin: Step = { name: '/new', act: (who) => who.write('/new'), shows: asks(1) };
+
+const questions: Step[] = [
+  { name: 'title', act: (who) => who.write('An evening of poetry and music'), shows: asks(2) },
+  { name: 'date', act: (who) => who.tap('Today'), shows: asks(3) },
+  { name: 'country', act: (who) => who.write('Germany'), shows: asks(4) },
+  { name: 'city', act: (who) => who.write('Ulm'), shows: asks(4, t('button-done')) },
+  { name: 'city done', act: (who) => who.tap(t('button-done')), shows: asks(5) },
+  { name: 'category', act: (who) => who.tap(t('category-commemoration')), shows: asks(6) },
+];
+
+const noPhotos: Step = { name: 'no photos', act: (who) => who.tap(t('button-skip')), shows: asks(7) };
+
+const cancel: Step = {
+  name: 'cancel',
+  act: (who) => who.tap(t('button-cancel')),
+  shows: (message) => says(message, t('cancelled')),
+};
+
+export const submit: Step = {
+  name: 'submit',
+  act: (who) => who.tap(t('button-submit')),
+  shows: (message) => /^№ \d+ received/.test(message.content.text ?? ''),
+};
+
+/** How many steps one time through the wizard is. */
+export const wizardLength = questions.length + 3;
+
+/** Through the wizard again and again: at the preview each entry is put aside, so that no card is owed. */
+function* wizard(): Generator<Step, undefined> {
+  for (;;) yield* [begin, ...questions, noPhotos, cancel];
+}
+
+/** So many entries from /new to Submit, each with so many photos. */
+export function* reporting(entries: number, photos: number): Generator<Step, undefined> {
+  for (let entry = 0; entry < entries; entry += 1) {
+    yield* [begin, ...questions];
+    if (photos === 0) yield noPhotos;
+    else {
+      yield sendPhotos(photos);
+      yield { name: 'photos done', act: (who) => who.tap(t('button-done')), shows: asks(7) };
+    }
+    yield submit;
+  }
+  return undefined;
+}
+
+/** Together, as an album comes; done when all are stored. */
+function sendPhotos(count: number): Step {
+  const stored = t('photo-count', { stored: count, most: 10 });
+  return {
+    name: 'photos',
+    act: async (who) => who.person.sendAlbum(who.chat, await takePhonePhotos(count)),
+    shows: (message) => says(message, stored) && has(message, t('button-done')),
+  };
+}
+
+function* writing(first: string | null): Generator<Step, undefined> {
+  const write = (words: string): Step => ({
+    name: words,
+    act: (who) => who.write(words),
+    shows: () => true,
+  });
+  if (first !== null) yield write(first);
+  for (;;) yield write('An evening of poetry and music');
+}
+
+/** What people do without end at each bot. */
+export const walks: Record<BotKind, () => Iterator<Step, undefined>> = {
+  hesabat: wizard,
+  echo: () => writing(null),
+  builder: () => writing('/start'),
+};
+
+function says({ content }: MessageRecord, words: string): boolean {
+  return (content.text ?? content.caption ?? '').includes(words);
+}
+
+function has({ inlineKeyboard }: MessageRecord, label: string): boolean {
+  return inlineKeyboard?.inline_keyboard.some((row) => row.some(({ text }) => text.includes(label))) ?? false;
+}
