@@ -96,12 +96,18 @@ export async function giveBack(
     where lane = ${lane} and leased_by = ${processId} and handled_at is null`);
 }
 
-/** Marks an update as handled without taking another. */
-export async function finish(db: Db, updateId: number): Promise<null> {
-  await db.execute(sql`
-    update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
-    where update_id = ${updateId}`);
-  return null;
+/** Marks an update as handled without taking another; tells whether more of its lane wait. */
+export async function finish(db: Db, updateId: number): Promise<boolean> {
+  const [row] = await db.execute<{ more: boolean }>(sql`
+    with finished as (
+      update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
+      where update_id = ${updateId} returning lane
+    )
+    select exists (
+      select from updates where updates.lane = finished.lane and update_id <> ${updateId}
+        and handled_at is null and set_aside_at is null
+    ) as more from finished`);
+  return row?.more ?? false;
 }
 
 /** Leaves an update for another attempt in so many seconds; its lane waits for it. */

@@ -89,7 +89,12 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
     let update = await takeNext(db, { lane, processId });
     while (update && (await attempt(update))) {
       const finished = update.updateId;
-      update = mayTake() ? await takeNext(db, { lane, processId, finished }) : await finish(db, finished);
+      // Somebody who writes fast must not keep others waiting: where they do, each lane has one update at a time.
+      if (!mayTake() || waiting.size > 0) {
+        if (await finish(db, finished)) wake(lane);
+        return;
+      }
+      update = await takeNext(db, { lane, processId, finished });
     }
   }
 
