@@ -50,7 +50,7 @@ export async function startHesabat(
   try {
     const databaseUrl = config.databaseUrl ?? (await startEmbedded(config.dataDir, ends));
     await migrateDatabase(databaseUrl);
-    const { db, close } = connect(databaseUrl, { most: 12 });
+    const { db, close } = connect(databaseUrl, { most: 4 });
     ends.push(close);
     const lock = await takeProcessLock(databaseUrl);
     ends.push(lock.release);
