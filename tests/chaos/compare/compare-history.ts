@@ -87,7 +87,9 @@ function checkTold(model: Model, rows: readonly EntryRow[]): void {
 /** Whether this attempt is what made this step. */
 function led({ phone, action, entryId, version, words }: Attempt, step: HistoryRow, row: EntryRow): boolean {
   if (entryId !== row.id || action !== step.action || phone.person.id !== step.personId) return false;
-  return words === null ? step.version === version + 1 : step.reason === words;
+  if (words === null) return step.version === version + 1;
+  // Withdrawing erases what moderators wrote.
+  return step.reason === words || (row.status === 'withdrawn' && step.reason === null);
 }
 
 function isDecision(action: string): boolean {
