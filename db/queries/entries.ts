@@ -11,6 +11,30 @@ export function findEntry(db: Db, id: number) {
   return findOne(byId(db), { id });
 }
 
+/** Of an entry what a decision on it depends on. */
+export type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
+
+export async function findStanding(db: Db, id: number) {
+  const [row] = await standingById(db).execute({ id });
+  return row ?? null;
+}
+
+const standingById = oncePerDb((db) =>
+  db
+    .select({
+      id: entries.id,
+      number: entries.number,
+      personId: entries.personId,
+      status: entries.status,
+      version: entries.version,
+      cardChatId: entries.cardChatId,
+      cardMessageId: entries.cardMessageId,
+    })
+    .from(entries)
+    .where(eq(entries.id, sql.placeholder('id')))
+    .prepare('standing'),
+);
+
 /** @throws Error when there is none: for ids that our own rows refer to. */
 export async function getEntry(db: Db, id: number): Promise<Entry> {
   const entry = await findEntry(db, id);
@@ -24,6 +48,18 @@ export async function getEntry(db: Db, id: number): Promise<Entry> {
  */
 export function findOpenDraft(db: Db, personId: number) {
   return findOne(openDraft(db), { personId });
+}
+
+/** Which draft that is. */
+export async function findFocus(db: Db, personId: number): Promise<number | null> {
+  const [row] = await focusOf(db).execute({ personId });
+  return row?.id ?? null;
+}
+
+/** The message that asks in a draft, at this moment. */
+export async function findPrompt(db: Db, id: number): Promise<number | null> {
+  const [row] = await promptOf(db).execute({ id });
+  return row?.messageId ?? null;
 }
 
 /** The draft of a person in a campaign, for what they are told of that campaign. */
@@ -55,8 +91,27 @@ export function findTouchedBy(db: Db, personId: number, updateId: number) {
   return findOne(touchedBy(db), { personId, updateId });
 }
 
+const newestFirst = [desc(entries.updatedAt), desc(entries.id)] as const;
 const isTheirs = eq(entries.personId, sql.placeholder('personId'));
 const isDraft = and(isTheirs, eq(entries.status, 'draft'));
+
+const focusOf = oncePerDb((db) =>
+  db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(isDraft)
+    .orderBy(...newestFirst)
+    .limit(1)
+    .prepare('focus'),
+);
+
+const promptOf = oncePerDb((db) =>
+  db
+    .select({ messageId: entries.promptMessageId })
+    .from(entries)
+    .where(eq(entries.id, sql.placeholder('id')))
+    .prepare('prompt'),
+);
 
 const byId = oncePerDb((db) => prepare(db, eq(entries.id, sql.placeholder('id'))));
 const openDraft = oncePerDb((db) => prepare(db, isDraft));
@@ -72,7 +127,7 @@ function prepare(db: Db, which: SQL | undefined) {
   return db.query.entries
     .findFirst({
       where: which,
-      orderBy: [desc(entries.updatedAt), desc(entries.id)],
+      orderBy: [...newestFirst],
       with: {
         cities: { orderBy: (city) => asc(city.id) },
         photos: { orderBy: (photo) => [asc(photo.messageId), asc(photo.id)] },

@@ -52,6 +52,13 @@ function onlyStorable(_key: string, value: unknown): unknown {
 }
 
 /**
+ * In a condition of a change: it need not wait until it is on the disk. Leases and ends of updates need not: if the
+ * database server crashes within the next half second they are forgotten, and updates handled once more, as if the
+ * bot had crashed. What updates changed is flushed before or forgotten with it.
+ */
+const unhurried = sql`set_config('synchronous_commit', 'off', true) = 'off'`;
+
+/**
  * Takes the oldest unfinished update of a lane, unless somebody has it or it waits for its next attempt: an
  * update never overtakes another of its lane. Where `finished` is given, that one is done first, in the same
  * statement: its payload is deleted, its row stays to recognize a second delivery.
@@ -66,7 +73,7 @@ export async function takeNext(
   const [row] = await db.execute<{ update_id: number; lane: string; payload: unknown; attempts: number }>(sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
-      where update_id = ${finished}
+      where update_id = ${finished} and ${unhurried}
     ), head as (
       select update_id, leased_by, not_before from updates
       where lane = ${lane} and handled_at is null and set_aside_at is null
@@ -75,7 +82,7 @@ export async function takeNext(
     )
     update updates set leased_by = ${processId}, attempts = updates.attempts + 1
     from head
-    where updates.update_id = head.update_id and head.leased_by is null
+    where updates.update_id = head.update_id and head.leased_by is null and ${unhurried}
       and ${isDue(sql`head`)}
     returning updates.update_id, updates.lane, updates.payload, updates.attempts`);
   return row
@@ -101,7 +108,7 @@ export async function finish(db: Db, updateId: number): Promise<boolean> {
   const [row] = await db.execute<{ more: boolean }>(sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
-      where update_id = ${updateId} returning lane
+      where update_id = ${updateId} and ${unhurried} returning lane
     )
     select exists (
       select from updates where updates.lane = finished.lane and update_id <> ${updateId}

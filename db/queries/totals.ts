@@ -16,15 +16,18 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     pending: number;
     moment: string;
   }>(sql`
-    with counted as (
-      select category_id, id, country, (select count(*) from entry_cities where entry_id = entries.id) as events
-      from entries where campaign_id = ${campaignId} and status = 'approved'
+    with counted as materialized (
+      select id, category_id, country from entries where campaign_id = ${campaignId} and status = 'approved'
+    ), with_cities as (
+      select category_id, country, count(*) as events from counted join entry_cities on entry_id = id group by 1, 2
+    ), of_country as (
+      select category_id, country, count(*) as entries from counted group by 1, 2
     )
-    select category_id, count(*)::int as entries, coalesce(sum(events), 0)::int as events,
+    select category_id, coalesce(sum(entries), 0)::int as entries, coalesce(sum(events), 0)::int as events,
       count(distinct country)::int as countries,
       (select count(*)::int from entries where campaign_id = ${campaignId} and status = 'pending') as pending,
       to_char(statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
-    from counted group by grouping sets ((category_id), ())`);
+    from of_country left join with_cities using (category_id, country) group by grouping sets ((category_id), ())`);
   const total = rows.find((row) => row.category_id === null);
   if (!total) throw new Error('the grand total is missing');
   const figures = (row: { entries: number; events: number; countries: number } | undefined) => ({

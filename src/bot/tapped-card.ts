@@ -1,5 +1,5 @@
 import { adoptCard } from '#db/queries/cards.ts';
-import type { Entry } from '#db/queries/entries.ts';
+import type { Standing } from '#db/queries/entries.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 
@@ -8,7 +8,7 @@ import type { HesabatContext } from '#src/chat/context.ts';
  * knows of none, this is the one from now on. If it has sent another one since, that is kept up to date, and this
  * one loses its buttons.
  */
-export async function settleTappedCard(ctx: HesabatContext, entry: Entry): Promise<void> {
+export async function settleTappedCard(ctx: HesabatContext, entry: Standing): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
   if (!tapped) return;
   const { chat, message_id: messageId } = tapped;

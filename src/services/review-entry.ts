@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { type Entry, findEntry } from '#db/queries/entries.ts';
+import { findStanding, type Standing } from '#db/queries/entries.ts';
 import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
@@ -19,16 +19,16 @@ export interface Decision {
 }
 
 export type Review =
-  | { kind: 'done'; entry: Entry }
+  | { kind: 'done'; entry: Standing }
   /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
-  | { kind: 'too-late'; entry: Entry; latest: HistoryRow | null }
-  | { kind: 'undo-expired'; entry: Entry }
+  | { kind: 'too-late'; entry: Standing; latest: HistoryRow | null }
+  | { kind: 'undo-expired'; entry: Standing }
   | { kind: 'own-entry' }
   | { kind: 'gone' };
 
 /** Records a moderator's decision. Of two at once, one is done and the other too late. */
 export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
-  const entry = await findEntry(db, decision.entryId);
+  const entry = await findStanding(db, decision.entryId);
   if (!entry) return { kind: 'gone' };
   const isOwner = entry.personId === decision.moderatorId;
   const actor = { isOwner, isModerator: true, isAdmin: decision.moderatorIsAdmin };

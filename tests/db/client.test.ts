@@ -1,24 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
-import { connect } from '#db/client.ts';
+import { connect, type Db } from '#db/client.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
-it('however often connections are cut, each query and transaction ends, and then all goes on', async () => {
+it('however often connections are cut, each query and transaction ends with its own answer or none, and then all goes on', async () => {
   const database = await createDatabase();
   const { db, close } = connect(database.url, { most: 3 });
   onTestFinished(async () => {
     await close();
     await database.remove();
   });
-  const ask = () => db.execute(sql`select 1`);
+  let asked = 0;
+  /** Fails where the answer is to somebody else's question. */
+  const ask = async (on: Db = db) => {
+    asked += 1;
+    const number = asked;
+    const [row] = await on.execute<{ number: number }>(sql`select ${number}::int as number`);
+    if (row?.number !== number) wrong.push(`${row?.number} instead of ${number}`);
+  };
+  const wrong: string[] = [];
   // Cut while it does something else, the driver has nobody to send the next step to.
   const askTwice = (pauseMs: number) =>
     db.transaction(async (tx) => {
-      await tx.execute(sql`select 1`);
+      await ask(tx);
       await sleep(pauseMs);
-      await tx.execute(sql`select 2`);
+      await ask(tx);
     });
   let cut = 0;
   for (let round = 0; round < 15; round += 1) {
@@ -32,5 +40,13 @@ it('however often connections are cut, each query and transaction ends, and then
   }
 
   expect(cut).toBeGreaterThan(0);
-  await eventually(() => ask().then(Boolean, () => false), { describe: 'an answer' });
+  await eventually(
+    () =>
+      ask().then(
+        () => true,
+        () => false,
+      ),
+    { describe: 'an answer' },
+  );
+  expect(wrong).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
-import { findEntry, findOpenDraft } from '#db/queries/entries.ts';
+import { findEntry, findFocus, findPrompt } from '#db/queries/entries.ts';
 import { bestEffort, isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
@@ -15,13 +15,13 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
   if (draft?.status !== 'draft' || !draft.person) return;
   const loading = draft.photos.some((photo) => photo.status === 'loading');
   // Another draft asks by now: this one asks again when its turn comes.
-  if ((await findOpenDraft(deps.db, draft.person.id))?.id !== draft.id) return;
+  if ((await findFocus(deps.db, draft.person.id)) !== draft.id) return;
   if (draft.asking !== 'photo' && (draft.asking !== 'preview' || loading)) return;
   const prompt = draft.promptMessageId;
   const inPlace = draft.asking === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
   try {
     await askQuestion(buildAsking(deps, draft, draft.person.locale), inPlace);
-    const asks = (await findEntry(deps.db, entryId))?.promptMessageId;
+    const asks = await findPrompt(deps.db, entryId);
     // Of the messages that count the photos, the newest is left.
     if (draft.asking === 'photo' && prompt !== null && asks !== prompt) {
       await bestEffort(deps.api.deleteMessage(draft.person.id, prompt));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { cardOf, historyOf, tapFromOutside, toastOf } from '#tests/support/moderating.ts';
+import { cardOf, historyOf, tapFromOutside, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -135,11 +135,13 @@ describe('tapped twice by the same moderator', () => {
     expect(told()).toHaveLength(done.length - 1);
   });
 
-  it('Photos sends them each time they are asked for', async () => {
+  it('Photos sends them each time they are asked for, once it has sent them', async () => {
     const { kamran, aysel, telegram } = shared.stage;
     const received = await receiveEntry(shared.stage, aysel, { photos: 1 });
     const before = albums().length;
     await kamran.tap(received.card, 'Photos');
+    await telegram.until(() => albums().length === before + 1);
+    await untilJobsDone(shared.stage);
     await kamran.tap(received.card, 'Photos');
 
     await telegram.until(() => albums().length === before + 2);
