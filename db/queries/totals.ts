@@ -19,7 +19,7 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     with counted as materialized (
       select id, category_id, country from entries where campaign_id = ${campaignId} and status = 'approved'
     ), with_cities as (
-      select category_id, country, count(*) as events from counted join entry_cities on entry_id = id group by 1, 2
+      select category_id, country, count(*) as events from counted join entry_cities on entry_id = counted.id group by 1, 2
     ), of_country as (
       select category_id, country, count(*) as entries from counted group by 1, 2
     )
