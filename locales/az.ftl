@@ -36,7 +36,7 @@ language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
 language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər.
 fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
 try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız yerindədir.
-try-again-in-group = { $name }, məndə nəsə alınmadı. Zəhmət olmasa, nə etmək istədiyinizə baxıb yenidən cəhd edin.
+try-again-in-group = { $name }, məndə nəsə alınmadı. Zəhmət olmasa, yoxlayın: alınmayıbsa, yenidən cəhd edin.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
 limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqədən sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
 limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
@@ -194,7 +194,7 @@ toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
 toast-changed = Qeyd bu arada dəyişib. Karta bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
 toast-no-photos = Bu qeyddə şəkil yoxdur.
-cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız müəyyən sayda mesaj göndərməyə icazə verir.
+cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
 
 ## The admin
 

@@ -37,7 +37,7 @@ language-set-group = The cards in this group will be in English from now on.
 language-only-moderators = Only moderators can change the language of the cards.
 fallback-private = I have no question open right now. What would you like to do?
 try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
-try-again-in-group = { $name }, something went wrong on my side. Please look at what you wanted to do and try again.
+try-again-in-group = { $name }, something went wrong on my side. Please check whether it went through, and try again if it did not.
 not-for-groups = Please write to me in a private chat.
 limit-messages = Slow down a little, please: that was more than { $most } messages. I go on listening in { $minutes ->
     [one] a minute

@@ -36,7 +36,7 @@ language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
 language-only-moderators = Kartların dilini yalnızca moderatörler değiştirebilir.
 fallback-private = Şu anda yanıt beklediğim bir soru yok. Ne yapmak istersiniz?
 try-again = Benden kaynaklanan bir sorun oldu. Lütfen bir dakika sonra yeniden deneyin; girdiğiniz her şey yerinde duruyor.
-try-again-in-group = { $name }, benden kaynaklanan bir sorun oldu. Lütfen yapmak istediğinize bakıp yeniden deneyin.
+try-again-in-group = { $name }, benden kaynaklanan bir sorun oldu. Lütfen işlemin gerçekleşip gerçekleşmediğine bakın; gerçekleşmediyse yeniden deneyin.
 not-for-groups = Lütfen bana özel sohbetten yazın.
 limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim; o zamana kadar gönderdikleriniz dikkate alınmaz.
 limit-entries = Son zamanlarda { $most } kayıt gönderdiniz, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
@@ -194,7 +194,7 @@ toast-first-withdraw = Organizatör kaydı geri çekti, { $moment } UTC.
 toast-changed = Kayıt bu arada değişti. Lütfen karta bir daha bakın.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
 toast-no-photos = Bu kayıtta fotoğraf yok.
-cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca belirli sayıda mesaja izin veriyor.
+cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
 
 ## The admin
 

@@ -137,9 +137,8 @@ describe('the process', () => {
     await telegram.until(() => slow.used === 2, { describe: 'the answer to be on its way' });
     second.bot.kill('SIGTERM');
     second.bot.kill('SIGINT');
-    const asked = Date.now();
     expect(await ended(second.bot)).toBe(1);
-    expect(Date.now() - asked).toBeLessThan(1000);
+    expect(chat.botMessages).toHaveLength(1);
   });
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {

@@ -25,9 +25,21 @@ export async function countRows(client: ClientBase, { name }: Table): Promise<nu
   return rows[0].count;
 }
 
+/** More rows than any campaign has: ids that were given after a backup are not given again. */
+export const idGap = 1_000_000;
+
+/**
+ * Sets the sequences beyond all that was given until the backup, and after it: cards and questions of entries that
+ * are lost still stand in chats, and their buttons must not decide on other entries.
+ */
 export async function setSequences(client: ClientBase, sequences: readonly Sequence[]): Promise<void> {
   for (const { name, lastValue, isCalled } of sequences) {
-    await client.query('select setval($1, $2, $3)', [`public.${quote(name)}`, lastValue, isCalled]);
+    await client.query('select setval($1, $2::bigint + $3, $4)', [
+      `public.${quote(name)}`,
+      lastValue,
+      idGap,
+      isCalled,
+    ]);
   }
 }
 

@@ -48,6 +48,7 @@ export async function readCardQueue(
       exists (
         select from graphile_worker.jobs
         where queue_name = ${groupQueue} and task_identifier <> 'post-cards' and attempts = 0
+          and run_at < clock_timestamp() + interval '65 seconds'
       ) as waited,
       (select extract(epoch from until - clock_timestamp())::float from group_pauses
         where chat_id = chat.id

@@ -31,12 +31,16 @@ export async function requeueCards(db: Db, chatId: number): Promise<number> {
   return rows.length;
 }
 
-/** Owes the card of one entry; for a card that somebody deleted. */
-export async function requeueCard(db: Db, entryId: number): Promise<void> {
+/** Owes the card of one entry, unless it got another one than this, which is gone or elsewhere, in between. */
+export async function requeueCard(
+  db: Db,
+  { id, cardMessageId }: { id: number; cardMessageId: number | null },
+): Promise<void> {
   await db.execute(sql`
     with waiting as (
       update entries set card_chat_id = null, card_message_id = null, card_shows = null
-      where id = ${entryId} and status = 'pending' returning id
+      where id = ${id} and status = 'pending' and card_message_id is not distinct from ${cardMessageId}
+      returning id
     )
     select ${postCardsJob()} from waiting`);
 }

@@ -45,10 +45,6 @@ export async function listEntryMessages(
     .where(ofEntry(entryId, before));
 }
 
-export async function forgetEntryMessages(db: Db, entryId: number, before?: Date): Promise<void> {
-  await db.delete(entryMessages).where(ofEntry(entryId, before));
-}
-
 function ofEntry(entryId: number, before: Date | undefined): SQL | undefined {
   return and(
     eq(entryMessages.entryId, entryId),

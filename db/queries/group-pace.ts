@@ -16,7 +16,8 @@ const inWindow = sql`at between clock_timestamp() - interval '60 seconds' and cl
 
 /**
  * Takes up to `wanted` of the `most` places that a group has in any 60 seconds; none while Telegram wants a
- * pause. Whatever sends to a group by a job does so in one queue, so nobody takes the same place.
+ * pause. What is sent to a group often is sent by jobs of one queue; two at once, as where a decided card was deleted, may
+ * both take the last place: the pace leaves room for that below Telegram's 20.
  * @param wanted all of them at once where `together`: an album is not sent in parts
  */
 export async function takePlaces(
@@ -69,11 +70,11 @@ export async function noteSend(db: Db, chatId: number): Promise<void> {
   await db.execute(sql`insert into group_sends (chat_id) values (${chatId})`);
 }
 
-/** Notes that Telegram wants nothing more sent to a group for so many seconds. */
+/** Notes that Telegram wants nothing more sent to a group for so many seconds, an hour at the most. */
 export async function pauseGroup(db: Db, chatId: number, seconds: number): Promise<void> {
   await db.execute(sql`
     insert into group_pauses (chat_id, until)
-    values (${chatId}, clock_timestamp() + make_interval(secs => ${seconds}))
+    values (${chatId}, clock_timestamp() + make_interval(secs => least(${seconds}::float8, 3500)))
     on conflict (chat_id) do update set until = excluded.until`);
 }
 

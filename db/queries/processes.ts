@@ -30,6 +30,13 @@ export async function releaseDead(db: Db): Promise<void> {
     where job.locked_by is not null
       and coalesce(worker.process_id not in (${alive}), job.locked_at < now() - interval '10 seconds')
     having count(*) > 0`);
+  // A job that was taken back from somebody who lives, and was done by two, leaves its queue locked for hours.
+  await db.execute(sql`
+    update graphile_worker._private_job_queues queue set locked_by = null, locked_at = null
+    where queue.locked_at < now() - interval '10 seconds' and not exists (
+      select from graphile_worker._private_jobs job
+      where job.job_queue_id = queue.id and job.locked_at is not null
+    )`);
   await db.execute(sql`delete from job_workers where process_id not in (${alive})`);
 }
 

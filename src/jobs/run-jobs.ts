@@ -128,6 +128,12 @@ async function startRunner(deps: Deps, databaseUrl: string, processId: number): 
       ]),
     ),
   });
+  // Without that, each of its jobs would fail.
+  await noted.catch(async (error) => {
+    await runner.stop();
+    await pool.end();
+    throw error;
+  });
   return {
     ended: runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended by themselves')),
     async stop() {

@@ -1,4 +1,4 @@
-import { forgetEntryMessages, listEntryMessages } from '#db/queries/entry-messages.ts';
+import { forgetMessage, listEntryMessages } from '#db/queries/entry-messages.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 
@@ -9,6 +9,7 @@ import type { Deps } from '#src/chat/context.ts';
 export async function takeBackMessages(deps: Deps, entryId: number, before?: Date): Promise<void> {
   for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId, before)) {
     await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+    // One by one: another may be sent and noted just now.
+    await forgetMessage(deps.db, { chatId, messageId });
   }
-  await forgetEntryMessages(deps.db, entryId, before);
 }

@@ -25,10 +25,11 @@ export function isLineDue(queue: CardQueue): boolean {
 /** Sends the line that says how many cards are still to come, below the last card, in place of a former one. */
 export async function sendWaitingLine(deps: Deps, queue: CardQueue, count: number): Promise<void> {
   const { chat } = queue;
-  const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
-  await noteWaitingLine(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
+  // First: once the new one is noted, nobody knows of the former.
   const former = lineOf(queue);
   if (former) await unlessRefused(deps.api.deleteMessage(former.chatId, former.messageId));
+  const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
+  await noteWaitingLine(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
 }
 
 /**

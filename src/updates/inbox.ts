@@ -87,10 +87,11 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
 
   async function runLane(lane: string, processId: number): Promise<void> {
     let update = await takeNext(db, { lane, processId });
-    while (update && (await attempt(update))) {
+    while (update && (await attempt(update, processId))) {
       const finished = update.updateId;
       // Somebody who writes fast must not keep others waiting: where they do, each lane has one update at a time.
-      if (!mayTake() || waiting.size > 0) {
+      const isFormerLife = processId !== lock.life.processId;
+      if (!mayTake() || isFormerLife || waiting.size > 0) {
         if (await finish(db, finished)) wake(lane);
         return;
       }
@@ -98,10 +99,10 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
     }
   }
 
-  async function attempt(update: InboxUpdate): Promise<boolean> {
+  async function attempt(update: InboxUpdate, processId: number): Promise<boolean> {
     const { updateId, attempts, payload } = update;
     // Taken more often than it may fail, it never came to an end: it may be what ends the process.
-    if (attempts > delays.length + 1) return giveUp(update, new Error('never came to an end'));
+    if (attempts > delays.length + 1) return giveUp(update, processId, new Error('never came to an end'));
     try {
       await withinTime(handle(payload));
       return true;
@@ -109,21 +110,25 @@ export function openInbox({ db, lock, logger, handle, excuse, isHeld }: InboxOpt
       const patience = isDatabaseAway(err) ? 1 : await excuse(err);
       if (patience !== null) {
         logger.info({ updateId, patience }, 'update waits');
-        await postpone(db, updateId, { seconds: patience, counts: false });
+        await postpone(db, updateId, { processId, seconds: patience, counts: false });
         return false;
       }
       const delay = delays[attempts - 1];
-      if (delay === undefined) return giveUp(update, err);
+      if (delay === undefined) return giveUp(update, processId, err);
       logger.warn({ err, updateId, attempts, delay }, 'update failed, will be tried again');
-      await postpone(db, updateId, { seconds: delay, counts: true, failure: nameOf(err) });
+      await postpone(db, updateId, { processId, seconds: delay, counts: true, failure: nameOf(err) });
       return false;
     }
   }
 
   /** Its lane goes on, but only after a look at what is next. */
-  async function giveUp({ updateId, lane, payload }: InboxUpdate, err: unknown): Promise<false> {
+  async function giveUp(
+    { updateId, lane, payload }: InboxUpdate,
+    processId: number,
+    err: unknown,
+  ): Promise<false> {
     logger.error({ err, updateId }, 'update set aside after its last attempt');
-    await setAside(db, updateId, { failure: nameOf(err), sender: senderOf(payload) });
+    await setAside(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
     wake(lane);
     return false;
   }

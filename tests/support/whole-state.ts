@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listSequences, listTables } from '#db/backup/catalogue.ts';
+import { idGap } from '#db/backup/load.ts';
 import { openClient } from '#db/backup/open-client.ts';
 
 /** Everything that a bot keeps: each row of each table, what is owed and in which order, and each photo's bytes. */
@@ -31,6 +32,14 @@ export async function readWholeState(url: string, dataDir: string) {
   } finally {
     await client.end();
   }
+}
+
+type WholeState = Awaited<ReturnType<typeof readWholeState>>;
+
+/** The same as it is to be after a restore: ids go on far beyond all that were given. */
+export function afterRestore({ sequences, ...state }: WholeState): WholeState {
+  const beyond = sequences.map((one) => ({ ...one, lastValue: String(Number(one.lastValue) + idGap) }));
+  return { ...state, sequences: beyond };
 }
 
 /** The hash of each photo's file by its name. */

@@ -22,7 +22,7 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   const { entry, card, settled } = facts;
   // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
   const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
-  if (isElsewhere) await requeueCard(deps.db, entryId);
+  if (isElsewhere) await requeueCard(deps.db, entry);
   else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     const isThere = await editCard(deps, facts);
@@ -59,14 +59,16 @@ async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): 
 
 /** In its turn where it waits for a decision; what was decided has none, and is posted by itself. */
 async function postAnew(deps: Deps, facts: CardFacts, chatId: number): Promise<void> {
-  if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry.id);
+  if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry);
   const picture = await facts.renderPicture();
   await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
 }
 
-/** Somebody deleted the card, or it stayed behind in the group that became a supergroup. */
+/** Somebody deleted the card, it stayed behind in the group that became a supergroup, or is of an earlier bot. */
 function isGone(error: unknown): boolean {
-  return says(error, 'message to edit not found') || says(error, 'upgraded to a supergroup');
+  return ['message to edit not found', "message can't be edited", 'upgraded to a supergroup'].some((words) =>
+    says(error, words),
+  );
 }
 
 function says(error: unknown, words: string): boolean {

@@ -4,6 +4,7 @@ import { textsIn } from '#locales/texts.ts';
 import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
+import { sendAtPace } from '../keep-pace.ts';
 
 /** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
 export async function tellGivenUp(
@@ -13,7 +14,9 @@ export async function tellGivenUp(
   const person = await findPerson(deps.db, personId);
   if (person?.blockedAt) return;
   const t = textsIn(person?.locale ?? localeOfPhone(languageCode, deps.defaultLocale));
-  const isGroup = chatId !== personId;
+  const isGroup = chatId < 0;
   const text = isGroup && person ? t('try-again-in-group', { name: person.name }) : t('try-again');
-  await unlessUnreachable(deps.api.sendMessage(chatId, text));
+  const send = () => unlessUnreachable(deps.api.sendMessage(chatId, text));
+  if (isGroup) await sendAtPace(deps, chatId, 1, send);
+  else await send();
 }
