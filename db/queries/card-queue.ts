@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { isToPost } from './cards.ts';
+import { isPauseOn } from './group-pace.ts';
 import { groupQueue } from './jobs.ts';
 import type { ModeratorsChat } from './settings.ts';
 import type { WaitingLine } from './waiting-lines.ts';
@@ -51,8 +52,7 @@ export async function readCardQueue(
           and run_at < clock_timestamp() + interval '65 seconds'
       ) as waited,
       (select extract(epoch from until - clock_timestamp())::float from group_pauses
-        where chat_id = chat.id
-          and until between clock_timestamp() and clock_timestamp() + interval '1 hour') as pause,
+        where chat_id = chat.id and ${isPauseOn}) as pause,
       (select json_agg(json_build_object('chatId', chat_id, 'messageId', message_id, 'count', count,
           'cardsBelow', cards_below, 'ageSeconds', extract(epoch from clock_timestamp() - shown_at)))
         from waiting_lines) as lines

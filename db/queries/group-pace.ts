@@ -14,6 +14,9 @@ export interface Places {
 /** The minute that a pace counts in. Moments in the future are from before the clock was set back. */
 const inWindow = sql`at between clock_timestamp() - interval '60 seconds' and clock_timestamp()`;
 
+/** Whether a pause lasts. None is longer than an hour: where it seems so, the clock was set back since. */
+export const isPauseOn = sql`until between clock_timestamp() and clock_timestamp() + interval '1 hour'`;
+
 /**
  * Takes up to `wanted` of the `most` places that a group has in any 60 seconds; none while Telegram wants a
  * pause. What is sent to a group often is sent by jobs of one queue; two at once, as where a decided card was deleted, may
@@ -32,7 +35,7 @@ export async function takePlaces(
       select at from group_sends where chat_id = ${chatId} and ${inWindow}
     ), pause as (
       select until from group_pauses where chat_id = ${chatId}
-        and until between clock_timestamp() and clock_timestamp() + interval '1 hour'
+        and ${isPauseOn}
     ), room as (
       select case when exists (select from pause) then 0
         else greatest(${most}::int - (select count(*) from recent)::int, 0) end as free
@@ -82,6 +85,6 @@ export async function pauseGroup(db: Db, chatId: number, seconds: number): Promi
 export async function findPause(db: Db, chatId: number): Promise<number> {
   const [row] = await db.execute<{ seconds: number }>(sql`
     select extract(epoch from until - clock_timestamp())::float as seconds from group_pauses
-    where chat_id = ${chatId} and until between clock_timestamp() and clock_timestamp() + interval '1 hour'`);
+    where chat_id = ${chatId} and ${isPauseOn}`);
   return row?.seconds ?? 0;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GrammyError, HttpError } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { Logger } from '#src/logger.ts';
+import { isUnanswered } from './watch-telegram.ts';
 
 /** Between attempts, in seconds, at the most. */
 const mostSeconds = 60;
@@ -15,8 +16,7 @@ export async function untilAnswered<T>(call: () => Promise<T>, logger: Logger): 
       return await call();
     } catch (err) {
       const asked = err instanceof GrammyError ? err.parameters.retry_after : undefined;
-      const isTrouble = err instanceof HttpError || (err instanceof GrammyError && err.error_code >= 500);
-      if (!isTrouble && asked === undefined) throw err;
+      if (!isUnanswered(err) && asked === undefined) throw err;
       logger.warn({ err, seconds: asked ?? seconds }, 'Telegram did not answer, will be asked again');
       await sleep((asked ?? seconds) * 1000, undefined, { ref: false });
     }

@@ -65,7 +65,7 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
 }
 
 /** No answer came, or one that says that the server has trouble itself. */
-function isUnanswered(error: unknown): boolean {
+export function isUnanswered(error: unknown): boolean {
   return (
     error instanceof HttpError ||
     error instanceof DownloadFailure ||
