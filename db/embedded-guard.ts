@@ -9,6 +9,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { prepareRuntime } from './embedded-runtime.ts';
 import {
+  embeddedUrl,
   findFreePort,
   initCluster,
   launchServer,
@@ -56,7 +57,7 @@ try {
   const deadline = Date.now() + patienceMs;
   let server = await launchUntil((error) => error.kind !== 'failed' && Date.now() < deadline, findFreePort);
   const { port } = server;
-  report({ url: `postgres://hesabat:${password}@127.0.0.1:${port}/postgres` });
+  report({ url: embeddedUrl(port, password) });
   process.stdin.resume();
   let isWanted = true;
   const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {

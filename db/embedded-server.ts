@@ -129,6 +129,11 @@ export async function stopServer(server: RunningServer): Promise<void> {
   }
 }
 
+/** How to reach an embedded server on this machine. */
+export function embeddedUrl(port: number, password: string): string {
+  return `postgres://hesabat:${password}@127.0.0.1:${port}/postgres`;
+}
+
 /** A port that nobody on this machine listens on just now. */
 export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -150,7 +155,8 @@ function launch(runtime: Runtime, program: string, args: string[]): ChildProcess
   });
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is anything under this name. */
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -1,8 +1,9 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorProblem } from '#src/domain/operator-problem.ts';
 import { connect } from './client.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
+import { embeddedUrl, exists } from './embedded-server.ts';
 
 export interface ReachedDatabase {
   url: string;
@@ -64,7 +65,7 @@ async function findRunning(home: string): Promise<string | null> {
     ]);
     const port = Number(note.split('\n')[3]);
     // A note that a killed machine left behind may lead to somebody else, who does not know the password.
-    const url = `postgres://hesabat:${password}@127.0.0.1:${port}/postgres`;
+    const url = embeddedUrl(port, password);
     return (await findFailure(url)) === null ? url : null;
   } catch {
     return null;
@@ -93,11 +94,4 @@ async function isBots(url: string): Promise<boolean> {
   } finally {
     await close();
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

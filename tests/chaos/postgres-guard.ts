@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { prepareRuntime } from '#db/embedded-runtime.ts';
-import { findFreePort, initCluster, launchServer, stopServer } from '#db/embedded-server.ts';
+import { embeddedUrl, findFreePort, initCluster, launchServer, stopServer } from '#db/embedded-server.ts';
 import type { Restart } from './own-postgres.ts';
 
 const [folder = ''] = process.argv.slice(2);
@@ -33,4 +33,4 @@ process.on('message', async ({ immediately, awayMs }: Restart) => {
   server = await launchServer(runtime, { port, throwaway: false });
   process.send?.('restarted');
 });
-process.send?.(`postgres://hesabat:${password}@127.0.0.1:${port}/postgres`);
+process.send?.(embeddedUrl(port, password));
