@@ -52,6 +52,7 @@ async function launchUntil(
   }
 }
 
+let isWanted = true;
 try {
   const password = await initCluster(home, runtime, { throwaway });
   const deadline = Date.now() + patienceMs;
@@ -59,32 +60,29 @@ try {
   const { port } = server;
   report({ url: embeddedUrl(port, password) });
   process.stdin.resume();
-  let isWanted = true;
   const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {
     isWanted = false;
   });
   for (;;) {
     await Promise.race([released, server.exited]);
     if (!isWanted) break;
-    // It crashed, or somebody ended it: the bot waits for it where it was.
-    const next = await Promise.race([
-      launchUntil(
-        () => isWanted,
-        async () => port,
-      ),
-      released,
-    ]);
-    if (!next) break;
-    server = next;
+    // It crashed, or somebody ended it: the bot waits for it where it was. Released meanwhile, we wait as well: a
+    // server that is just being started must not be left behind.
+    server = await launchUntil(
+      () => isWanted,
+      async () => port,
+    );
   }
   await stopServer(server);
 } catch (error) {
   const inUse = error instanceof ServerProblem && error.kind === 'in-use';
-  report({
-    failure: inUse
-      ? `The data folder ${folder} is in use by another running bot. Stop that one, or set DATA_DIR to another folder.`
-      : `The embedded database did not start: ${error instanceof Error ? error.message : String(error)}`,
-  });
+  // Released, nobody hears us any more.
+  if (isWanted)
+    report({
+      failure: inUse
+        ? `The data folder ${folder} is in use by another running bot. Stop that one, or set DATA_DIR to another folder.`
+        : `The embedded database did not start: ${error instanceof Error ? error.message : String(error)}`,
+    });
   process.exitCode = 1;
 } finally {
   await runtime.remove();

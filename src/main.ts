@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '#db/database-away.ts';
 import { loadEnvFile, readConfig } from './config.ts';
@@ -26,29 +27,26 @@ process.on('unhandledRejection', (error) => {
   logger.warn({ err: error }, 'a connection to the database was lost');
 });
 
-// A second signal ends at once.
-let ending = false;
-const asked = new Promise<'asked'>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (ending) process.exit(1);
-      ending = true;
-      resolve('asked');
-    });
-  }
-});
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second signal ends at once.
+    if (ending.signal.aborted) process.exit(1);
+    logger.info('ending');
+    ending.abort();
+    // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
+    setTimeout(() => process.exit(0), 10_000).unref();
+  });
+}
 
 try {
-  const hesabat = await Promise.race([startWhenReachable(), asked]);
-  // Ended while starting: nothing is in hand yet, and the embedded database looks after itself.
-  if (hesabat === 'asked') process.exit(0);
-  await asked;
-  logger.info('ending');
-  // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
-  setTimeout(() => process.exit(0), 10_000).unref();
+  const hesabat = await startWhenReachable();
+  if (!ending.signal.aborted) await once(ending.signal, 'abort');
   await hesabat.stop();
   process.exit(0);
 } catch (error) {
+  // Ended while starting.
+  if (ending.signal.aborted) process.exit(0);
   if (error instanceof OperatorProblem) console.error(error.message);
   else logger.fatal({ err: error }, 'the bot cannot start');
   process.exit(1);
@@ -58,11 +56,11 @@ try {
 async function startWhenReachable(): Promise<Hesabat> {
   for (;;) {
     try {
-      return await startHesabat(config, logger);
+      return await startHesabat(config, logger, { ending: ending.signal });
     } catch (err) {
       if (!isDatabaseAway(err)) throw err;
       logger.warn({ err }, 'the database cannot be reached, will be tried again');
-      await sleep(1000);
+      await sleep(1000, undefined, { signal: ending.signal });
     }
   }
 }

@@ -11,7 +11,7 @@ import { handleUpdate } from './bot/handle-update.ts';
 import { publishCommands } from './bot/publish-commands.ts';
 import type { Deps } from './chat/context.ts';
 import { excuse } from './chat/excuse.ts';
-import { untilAnswered } from './chat/until-answered.ts';
+import { type Patience, untilAnswered } from './chat/until-answered.ts';
 import { watchTelegram } from './chat/watch-telegram.ts';
 import type { Config } from './config.ts';
 import { OperatorProblem } from './domain/operator-problem.ts';
@@ -35,11 +35,15 @@ export interface Hesabat {
 /** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
 const callSeconds = 40;
 
-/** Starts everything: database, bot, jobs, and the way updates arrive. @throws OperatorProblem */
+/**
+ * Starts everything: database, bot, jobs, and the way updates arrive.
+ * @param ending gives the start up: what is in hand by then is finished, and the reason is thrown
+ * @throws OperatorProblem
+ */
 export async function startHesabat(
   config: Config,
   logger: Logger,
-  { now = () => new Date() }: { now?: () => Date } = {},
+  { now = () => new Date(), ending }: { now?: () => Date; ending?: AbortSignal } = {},
 ): Promise<Hesabat> {
   const ends: Array<() => Promise<void>> = [];
   const stop = async () => {
@@ -49,6 +53,7 @@ export async function startHesabat(
   };
   try {
     const databaseUrl = config.databaseUrl ?? (await startEmbedded(config.dataDir, ends));
+    ending?.throwIfAborted();
     await migrateDatabase(databaseUrl);
     const { db, close } = connect(databaseUrl, { most: 4 });
     ends.push(close);
@@ -77,7 +82,7 @@ export async function startHesabat(
       groupPace: config.groupPace,
       now,
     };
-    const me = await reachTelegram(api, logger);
+    const me = await reachTelegram(api, { logger, ending });
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
     lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
@@ -95,13 +100,12 @@ export async function startHesabat(
     ends.push(inbox.stop);
     const powerful = await listPowerful(db);
     const { webhook } = config;
-    const server = webhook ? await startServer(api, inbox, webhook, logger) : null;
+    const server = webhook ? await startServer(api, inbox, webhook, { logger, ending }) : null;
     const source = server ?? startPolling(api, inbox, lock, logger);
     ends.push(source.stop);
-    untilAnswered(
-      () => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }),
+    untilAnswered(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), {
       logger,
-    ).catch((err) => logger.warn({ err }, 'the menu of commands was not published'));
+    }).catch((err) => logger.warn({ err }, 'the menu of commands was not published'));
     logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
     return { port: server?.port ?? null, stop };
   } catch (error) {
@@ -121,9 +125,9 @@ async function startEmbedded(dataDir: string, ends: Array<() => Promise<void>>):
 }
 
 /** Waits until Telegram says who we are: without that, no command in a group can be told to be ours. */
-async function reachTelegram(api: Api, logger: Logger) {
+async function reachTelegram(api: Api, patience: Patience) {
   try {
-    return await untilAnswered(() => api.getMe(), logger);
+    return await untilAnswered(() => api.getMe(), patience);
   } catch (err) {
     if (err instanceof GrammyError && (err.error_code === 401 || err.error_code === 404)) {
       throw new OperatorProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
@@ -136,10 +140,10 @@ async function startServer(
   api: Api,
   inbox: Inbox,
   webhook: NonNullable<Config['webhook']>,
-  logger: Logger,
+  patience: Patience,
 ): Promise<WebhookServer> {
   try {
-    return await startWebhook(api, inbox, webhook, logger);
+    return await startWebhook(api, inbox, webhook, patience);
   } catch (err) {
     if (err instanceof GrammyError) {
       throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);

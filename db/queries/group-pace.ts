@@ -3,8 +3,8 @@ import type { Db } from '#db/client.ts';
 
 export interface Places {
   taken: number;
-  /** When they were taken, for `noteSent`; text, since a Date knows no microseconds. */
-  since: string;
+  /** When they were taken, for `countFromNow`; text, since a Date knows no microseconds. Null where none was. */
+  since: string | null;
   /** Places that are still free. */
   left: number;
   /** Milliseconds until the next is free, where none was. */
@@ -56,14 +56,14 @@ export async function takePlaces(
       ), 0)::float as wait_ms
     from room`);
   const { taken = 0, since, left = 0, wait_ms: waitMs = 0 } = row ?? {};
-  return { taken, since: since ?? '', left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
+  return { taken, since: since ?? null, left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
 }
 
 /**
  * Counts what was sent from the end of its sending, which took a while: Telegram may have counted it then. Whatever
  * else was taken since counts later as well, which does no harm.
  */
-export async function noteSent(db: Db, chatId: number, since: string): Promise<void> {
+export async function countFromNow(db: Db, chatId: number, since: string): Promise<void> {
   await db.execute(sql`
     update group_sends set at = clock_timestamp() where chat_id = ${chatId} and at >= ${since}::timestamptz`);
 }

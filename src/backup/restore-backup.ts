@@ -6,6 +6,7 @@ import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { incomingName } from '#src/photos/photo-store.ts';
 import { readArchive } from './archive-reader.ts';
 import { loadBackup } from './load-backup.ts';
 import type { Manifest } from './manifest.ts';
@@ -33,7 +34,8 @@ export async function restoreBackup(
   const photos = join(dataDir, 'photos');
   await ensureNoOtherPhotos(photos, manifest);
   const url = await reach();
-  const spool = openSpool(join(dataDir, '.restore'));
+  // Within the photos' folder, which may be a disk of its own.
+  const spool = openSpool(join(photos, incomingName, 'restore'));
   const foreign: string[] = [];
   await holdMigrations(url, async (migrateTables) => {
     const client = await openClient(url);

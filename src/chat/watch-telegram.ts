@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Logger } from '#src/logger.ts';
@@ -58,7 +59,10 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
       return true;
     },
     async untilBack(ending) {
-      if (back) await Promise.race([back, new Promise((end) => ending.addEventListener('abort', end))]);
+      if (!back || ending.aborted) return;
+      const waited = new AbortController();
+      const ended = once(ending, 'abort', { signal: waited.signal }).catch(() => {});
+      await Promise.race([back, ended]).finally(() => waited.abort());
     },
     stop: () => stopping.abort(),
   };

@@ -1,4 +1,4 @@
-import { findPause, noteSent, takePlaces } from '#db/queries/group-pace.ts';
+import { countFromNow, findPause, takePlaces } from '#db/queries/group-pace.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { Later } from './later.ts';
 
@@ -16,10 +16,10 @@ export async function sendAtPace<T>(
   }
   // An album that is larger than the pace goes when nothing else went for a minute.
   const wanted = Math.min(messages, most);
-  const { taken, since, waitMs } = await takePlaces(db, chatId, { wanted, most, together: true });
-  if (taken === 0) throw new Later(waitMs / 1000);
+  const { since, waitMs } = await takePlaces(db, chatId, { wanted, most, together: true });
+  if (since === null) throw new Later(waitMs / 1000);
   const sent = await send();
-  await noteSent(db, chatId, since);
+  await countFromNow(db, chatId, since);
   return sent;
 }
 

@@ -1,35 +1,11 @@
-import { EventEmitter } from 'node:events';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type JobHelpers,
-  run,
-  type WorkerEvents,
-  Logger as WorkerLogger,
-  type WorkerPool,
-} from 'graphile-worker';
-import pg from 'pg';
 import type { ProcessLock } from '#db/process-lock.ts';
-import type { JobName } from '#db/queries/jobs.ts';
-import { forgetJobWorker, noteJobWorker } from '#db/queries/processes.ts';
 import type { Deps } from '#src/chat/context.ts';
-import type { Logger } from '#src/logger.ts';
-import { attemptJob } from './attempt-job.ts';
-import { tasks } from './tasks.ts';
-
-/** Jobs at the same time in one process. Most of them wait for Telegram. */
-const mostAtOnce = 8;
-
-/** By the first of these a job is marked as done in all likelihood, by the last where all is slow. */
-const nudgesMs = [25, 100, 400];
+import { startWorkers, type Workers } from './start-workers.ts';
 
 /** Before the workers are started again that could not be. */
 const pauseMs = 1_000;
-
-interface Runner {
-  /** It cannot go on by itself. */
-  ended: Promise<void>;
-  stop(): Promise<void>;
-}
 
 /**
  * Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. After the database
@@ -39,32 +15,33 @@ interface Runner {
 export async function runJobs(
   deps: Deps,
   { databaseUrl, lock }: { databaseUrl: string; lock: ProcessLock },
-): Promise<Pick<Runner, 'stop'>> {
+): Promise<Pick<Workers, 'stop'>> {
   const stopping = new AbortController();
   const { signal } = stopping;
   let ending = new AbortController();
   lock.on('renewed', () => ending.abort());
 
-  async function keepRunning(runner: Runner): Promise<void> {
-    for (let present: Runner | null = runner; present; present = await untilStarted()) {
-      await Promise.race([present.ended, aborted(ending.signal)]);
+  async function keepRunning(first: Workers): Promise<void> {
+    for (let present: Workers | null = first; present; present = await untilStarted()) {
+      const { signal: over } = ending;
+      await Promise.race([present.ended, over.aborted ? null : once(over, 'abort')]);
       await present.stop().catch((err) => deps.logger.warn({ err }, 'workers did not end cleanly'));
     }
   }
 
-  async function untilStarted(): Promise<Runner | null> {
+  async function untilStarted(): Promise<Workers | null> {
     while (!signal.aborted) {
       ending = new AbortController();
-      const runner = await startRunner(deps, databaseUrl, lock.life.processId).catch((err) => {
+      const workers = await startWorkers(deps, databaseUrl, lock.life.processId).catch((err) => {
         deps.logger.warn({ err }, 'workers could not be started, will be tried again');
       });
-      if (runner) return runner;
+      if (workers) return workers;
       await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
     return null;
   }
 
-  const done = keepRunning(await startRunner(deps, databaseUrl, lock.life.processId));
+  const done = keepRunning(await startWorkers(deps, databaseUrl, lock.life.processId));
   return {
     async stop() {
       stopping.abort();
@@ -72,105 +49,4 @@ export async function runJobs(
       await done;
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve());
-  });
-}
-
-async function startRunner(deps: Deps, databaseUrl: string, processId: number): Promise<Runner> {
-  const events: WorkerEvents = new EventEmitter();
-  const pool = openPool(databaseUrl, deps.logger);
-  // A worker looks for its next job before the last one is marked as done, and does not see those that queue
-  // behind that one: without a nudge they would wait for the next look, two seconds later.
-  events.on('job:complete', ({ worker, job }) => {
-    if (job.job_queue_id === null) return;
-    for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
-  });
-  events.on('job:failed', ({ job }) => {
-    deps.logger.error(
-      { job: job.id, task: job.task_identifier },
-      'a job was given up after its last attempt',
-    );
-  });
-  // All workers of a pool lock their jobs under the pool's name: noted before they begin, no job of theirs is
-  // taken from them.
-  let workerId: string | null = null;
-  const noted = new Promise<void>((resolve, reject) => {
-    events.on('pool:create', ({ workerPool }) => {
-      workerId = workerPool.id;
-      noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
-    });
-  });
-  noted.catch(() => {});
-  const runner = await run({
-    pgPool: pool,
-    concurrency: mostAtOnce,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: 500,
-    events,
-    logger: quiet(deps.logger),
-    // Marked as done together, and for certain before the workers end; one by one, nobody would wait for it, nor
-    // hear of it where the database is away at that moment.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    crontab: '17 3 * * * tidy-up',
-    taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [
-        name,
-        async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
-          await noted;
-          const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-          await attemptJob(deps, { id: job.id, key: job.key, payload }, act, ending);
-        },
-      ]),
-    ),
-  });
-  // Without that, each of its jobs would fail.
-  await noted.catch(async (error) => {
-    await runner.stop();
-    await pool.end();
-    throw error;
-  });
-  return {
-    ended: runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended by themselves')),
-    async stop() {
-      // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
-      await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
-      if (workerId) await forgetJobWorker(deps.db, workerId);
-      await pool.end();
-    },
-  };
-}
-
-/** One that has ended in between refuses, and need not look any more. */
-function nudge(pool: WorkerPool): void {
-  try {
-    pool.nudge(1);
-  } catch {}
-}
-
-/**
- * A pool of our own: the worker takes its hands off its pool before the connections are closed, and one that
- * Postgres cuts off at that moment, as it does when it ends itself, would end the process.
- */
-function openPool(databaseUrl: string, logger: Logger): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: mostAtOnce + 2,
-    application_name: 'hesabat jobs',
-  });
-  const noteLoss = (err: Error) => logger.info({ err }, 'a connection of the jobs was lost');
-  pool.on('error', noteLoss);
-  pool.on('connect', (client) => client.on('error', noteLoss));
-  return pool;
-}
-
-/** The worker's own words, without the payloads that it likes to print. */
-function quiet(logger: Logger): WorkerLogger {
-  return new WorkerLogger(() => (level, message) => {
-    if (level === 'error') logger.warn({ worker: message }, 'a job failed');
-  });
 }

@@ -42,5 +42,5 @@ export async function runCommand(act: (context: CommandContext) => Promise<strin
 /** Only the code or the kind: the words of a driver quote what people wrote. */
 function describeUnexpected(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown };
-  return `It did not work out (${String(code ?? name)}); nothing was left half done. Try again, and look at the disk and the database if it happens again.`;
+  return `It did not work out (${String(code ?? name)}); it can be run again as it was. If it happens again, look at the disk and the database.`;
 }

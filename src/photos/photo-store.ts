@@ -104,6 +104,6 @@ function removeAbandoned(incoming: string): void {
   for (const name of readdirSync(incoming)) {
     const file = join(incoming, name);
     const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - written > abandonedAfter) rmSync(file, { force: true });
+    if (Date.now() - written > abandonedAfter) rmSync(file, { recursive: true, force: true });
   }
 }

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api } from 'grammy';
-import { untilAnswered } from '#src/chat/until-answered.ts';
-import type { Logger } from '#src/logger.ts';
+import { type Patience, untilAnswered } from '#src/chat/until-answered.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
 import { readUpdate } from './lane.ts';
@@ -33,10 +32,10 @@ export async function startWebhook(
   api: Api,
   inbox: Inbox,
   { url, secret, port }: WebhookOptions,
-  logger: Logger,
+  { logger, ending }: Patience,
 ): Promise<WebhookServer> {
   const path = new URL(url).pathname;
-  let ending = false;
+  let isEnding = false;
   const server = createServer(
     // A slow client may not hold a connection for long, and is looked for every second.
     {
@@ -52,7 +51,7 @@ export async function startWebhook(
           return 500;
         })
         // A connection that is kept for more would hold up the end.
-        .then((status) => response.writeHead(status, ending ? { connection: 'close' } : {}).end());
+        .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end());
     },
   );
 
@@ -68,20 +67,24 @@ export async function startWebhook(
     return 200;
   }
 
+  async function stop(): Promise<void> {
+    isEnding = true;
+    server.close();
+    server.closeIdleConnections();
+    await once(server, 'close');
+  }
+
   server.listen(port);
   await once(server, 'listening');
   const options = { secret_token: secret, allowed_updates: allowedUpdates };
-  await untilAnswered(() => api.setWebhook(url, options), logger);
+  try {
+    await untilAnswered(() => api.setWebhook(url, options), { logger, ending });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   logger.info({ port }, 'listening for updates');
-  return {
-    port: (server.address() as AddressInfo).port,
-    async stop() {
-      ending = true;
-      server.close();
-      server.closeIdleConnections();
-      await once(server, 'close');
-    },
-  };
+  return { port: (server.address() as AddressInfo).port, stop };
 }
 
 /** Compares in constant time: hashing first makes the lengths equal. */

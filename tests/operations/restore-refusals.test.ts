@@ -156,7 +156,9 @@ describe('npm run restore', () => {
     expect(await runOperation('restore', [file], target)).toMatchObject({ code: 0 });
     expect(await target.db.execute(sql`select number from entries`)).toEqual([{ number: 1 }]);
     expect(await readdir(target.dataDir)).toEqual(['photos']);
-    expect(await readdir(join(target.dataDir, 'photos'))).toHaveLength(2);
+    // Two photos, and the folder where new ones are made.
+    expect(await readdir(join(target.dataDir, 'photos'))).toHaveLength(3);
+    expect(await readdir(join(target.dataDir, 'photos/.incoming'))).toEqual([]);
   });
 
   it('takes a backup of an older version, and brings it up to date', async () => {

@@ -34,7 +34,7 @@ beforeEach(async () => {
   const { inbox, logger } = await openBotProcess(database, { handle: () => handle() });
   const account = telegram.createBot({ username: `bot_${Date.now()}` });
   const api = new Api(account.token, { apiRoot: telegram.apiRoot });
-  server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, logger);
+  server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, { logger });
   onTestFinished(server.stop);
 });
 

@@ -1,5 +1,5 @@
 import { type CardQueue, readCardQueue } from '#db/queries/card-queue.ts';
-import { noteSent, takePlaces } from '#db/queries/group-pace.ts';
+import { countFromNow, takePlaces } from '#db/queries/group-pace.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
@@ -42,7 +42,7 @@ export async function postCards(
     if (queue.isWaitedFor) throw later(turnSeconds);
     const { cards, hasPlaceForLine, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
-      if (since) await noteSent(deps.db, queue.chat.id, since);
+      if (since !== null) await countFromNow(deps.db, queue.chat.id, since);
     };
     await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
@@ -63,9 +63,9 @@ function retryFailed(failures: ReadonlyMap<number, unknown>): void {
 async function takeTurn(
   { db, groupPace: most }: Deps,
   queue: CardQueue,
-): Promise<{ cards: number; hasPlaceForLine: boolean; since: string; waitMs: number }> {
+): Promise<{ cards: number; hasPlaceForLine: boolean; since: string | null; waitMs: number }> {
   const { chat, entryIds, total } = queue;
-  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, since: '', waitMs: 0 };
+  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, since: null, waitMs: 0 };
   const { taken, since, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
   // The last free place of this minute is the line's, where more cards wait and it is not in sight.
   const hasPlaceForLine = taken > 0 && left === 0 && total > taken && isLineDue(queue);

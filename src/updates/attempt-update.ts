@@ -1,0 +1,75 @@
+import type { Db } from '#db/client.ts';
+import { isDatabaseAway } from '#db/database-away.ts';
+import { type InboxUpdate, postpone, setAside } from '#db/queries/inbox.ts';
+import type { Logger } from '#src/logger.ts';
+import { senderOf } from './lane.ts';
+
+export interface AttemptOptions {
+  db: Db;
+  logger: Logger;
+  /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
+  handle(payload: unknown): Promise<void>;
+  /**
+   * Seconds until the next attempt where a failure was not the update's own, and does not count: Telegram asked
+   * for patience, or could not be reached. Null where it was.
+   */
+  excuse(error: unknown): Promise<number | null>;
+}
+
+/** Seconds before each next attempt; after as many failures and one more, an update is set aside. */
+const delays = [1, 4, 15, 60];
+
+/** An update that takes longer is counted as failed. Each call of Telegram ends long before that by itself. */
+const timeLimitMs = 120_000;
+
+/**
+ * Handles an update that this process has taken, and writes down what is to become of it where that fails. One that
+ * was handled is still to be marked as that.
+ */
+export async function attemptUpdate(
+  { db, logger, handle, excuse }: AttemptOptions,
+  { updateId, attempts, payload }: InboxUpdate,
+  processId: number,
+): Promise<'handled' | 'waits' | 'given up'> {
+  // Taken more often than it may fail, it never came to an end: it may be what ends the process.
+  if (attempts > delays.length + 1) return giveUp(new Error('never came to an end'));
+  try {
+    await withinTime(handle(payload));
+    return 'handled';
+  } catch (err) {
+    const patience = isDatabaseAway(err) ? 1 : await excuse(err);
+    if (patience !== null) {
+      logger.info({ updateId, patience }, 'update waits');
+      await postpone(db, updateId, { processId, seconds: patience, counts: false });
+      return 'waits';
+    }
+    const delay = delays[attempts - 1];
+    if (delay === undefined) return giveUp(err);
+    logger.warn({ err, updateId, attempts, delay }, 'update failed, will be tried again');
+    await postpone(db, updateId, { processId, seconds: delay, counts: true, failure: nameOf(err) });
+    return 'waits';
+  }
+
+  async function giveUp(err: unknown): Promise<'given up'> {
+    logger.error({ err, updateId }, 'update set aside after its last attempt');
+    await setAside(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
+    return 'given up';
+  }
+}
+
+/** What may be known of a failure: its message could quote somebody. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+async function withinTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`over ${timeLimitMs} ms`)), timeLimitMs);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
