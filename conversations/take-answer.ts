@@ -1,4 +1,4 @@
-import { getEntry } from '#db/queries/entries.ts';
+import { type Entry, getEntry } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
@@ -97,6 +97,7 @@ async function follow(
 ): Promise<Taken> {
   const { deps, draft } = asking;
   const updateId = ctx.update.update_id;
+  let moved: Entry | null = null;
   switch (outcome.kind) {
     case 'say':
       if (tapped !== null) await unlessRefused(ctx.answerCallbackQuery(outcome.text));
@@ -114,16 +115,16 @@ async function follow(
       await Promise.all([answerTap(ctx), showPrompt(asking, outcome.prompt, tapped)]);
       return 'waiting';
     case 'answered':
-      if (!(await answerQuestion(deps.db, draft, updateId, outcome.answer))) return stale(ctx);
+      moved = await answerQuestion(deps.db, draft, updateId, outcome.answer);
       break;
     case 'move':
-      if (!(await moveToQuestion(deps.db, draft, updateId, outcome.to))) return stale(ctx);
+      moved = await moveToQuestion(deps.db, draft, updateId, outcome.to);
       break;
     case 'ask':
-      break;
+      moved = await getEntry(deps.db, draft.id);
   }
-  const moved = buildAsking(deps, await getEntry(deps.db, draft.id), asking.locale);
-  await Promise.all([answerTap(ctx), askQuestion(moved, tapped)]);
+  if (!moved) return stale(ctx);
+  await Promise.all([answerTap(ctx), askQuestion(buildAsking(deps, moved, asking.locale), tapped)]);
   return 'waiting';
 }
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { oncePerDb } from '#db/once-per-db.ts';
 import { entries } from '#db/schema/entries.ts';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
@@ -38,8 +39,8 @@ export async function insertDraft(
 /**
  * Writes an answer and where the draft goes on. `isAnswered`: the question need not be asked again, which a
  * correction notes.
- * @returns false when the draft does not wait for this question any more, since somebody was faster, or when the
- * country is none of its campaign any more
+ * @returns the draft's own row as it is now; null when it does not wait for this question any more, since somebody was
+ * faster, or when the country is none of its campaign any more
  */
 export async function writeAnswer(
   db: Db,
@@ -47,7 +48,7 @@ export async function writeAnswer(
   answer: DraftAnswer,
   goOn: Askable,
   isAnswered: boolean,
-): Promise<boolean> {
+): Promise<typeof entries.$inferSelect | null> {
   const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
   const rows = await db
     .update(entries)
@@ -60,8 +61,8 @@ export async function writeAnswer(
         isStillThere(answer.country),
       ),
     )
-    .returning({ id: entries.id });
-  return rows.length > 0;
+    .returning();
+  return rows[0] ?? null;
 }
 
 /** An added country that is just being removed is waited for: either it is gone, or it counts as used. */
@@ -81,17 +82,30 @@ export async function setPrompt(
   { id, asking }: { id: number; asking: Askable },
   prompt: { messageId: number | null; state: PromptState },
 ): Promise<boolean> {
-  const rows = await db
-    .update(entries)
-    .set({
-      promptMessageId: prompt.messageId,
-      prompt: prompt.state,
-      updatedAt: sql`clock_timestamp()`,
-    })
-    .where(and(eq(entries.id, id), eq(entries.asking, asking), eq(entries.status, 'draft')))
-    .returning({ id: entries.id });
+  const { messageId } = prompt;
+  const state = JSON.stringify(prompt.state);
+  const rows = await notedPrompt(db).execute({ id, asking, messageId, state });
   return rows.length > 0;
 }
+
+const notedPrompt = oncePerDb((db) =>
+  db
+    .update(entries)
+    .set({
+      promptMessageId: sql`${sql.placeholder('messageId')}`,
+      prompt: sql`${sql.placeholder('state')}::text::jsonb`,
+      updatedAt: sql`clock_timestamp()`,
+    })
+    .where(
+      and(
+        eq(entries.id, sql.placeholder('id')),
+        eq(entries.asking, sql.placeholder('asking')),
+        eq(entries.status, 'draft'),
+      ),
+    )
+    .returning({ id: entries.id })
+    .prepare('prompt noted'),
+);
 
 /**
  * Makes an open draft the one that a person goes on with; says whether it is open. `updateId` is noted where the

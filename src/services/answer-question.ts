@@ -1,20 +1,19 @@
 import type { Db } from '#db/client.ts';
 import { type DraftAnswer, writeAnswer } from '#db/queries/drafts.ts';
-import type { Entry } from '#db/queries/entries.ts';
+import { type Entry, getEntry } from '#db/queries/entries.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 
 /**
  * Writes an answer to a draft and moves it on to the first question that has none.
- * @returns false when the draft does not wait for this question any more
+ * @returns the draft as it is then; null when it does not wait for this question any more
  */
 export async function answerQuestion(
   db: Db,
   draft: Entry,
   updateId: number,
   answer: DraftAnswer,
-): Promise<boolean> {
-  const at = { entryId: draft.id, asking: draft.asking, updateId };
-  return writeAnswer(db, at, answer, goOnAfter(draft, answer), true);
+): Promise<Entry | null> {
+  return write(db, draft, updateId, { answer, goOn: goOnAfter(draft, answer), isAnswered: true });
 }
 
 /** Moves a draft to another question without answering the present one: Back, or a change at the preview. */
@@ -23,9 +22,25 @@ export async function moveToQuestion(
   draft: Entry,
   updateId: number,
   question: Askable,
-): Promise<boolean> {
-  return writeAnswer(db, { entryId: draft.id, asking: draft.asking, updateId }, {}, question, false);
+): Promise<Entry | null> {
+  return write(db, draft, updateId, { answer: {}, goOn: question, isAnswered: false });
 }
+
+async function write(
+  db: Db,
+  draft: Entry,
+  updateId: number,
+  { answer, goOn, isAnswered }: { answer: DraftAnswer; goOn: Askable; isAnswered: boolean },
+): Promise<Entry | null> {
+  const at = { entryId: draft.id, asking: draft.asking, updateId };
+  const written = await writeAnswer(db, at, answer, goOn, isAnswered);
+  if (!written) return null;
+  // A photo may have been stored since the draft was read, which the questions that show photos must know.
+  const isReadAnew = showsPhotos.includes(goOn) || written.categoryId !== draft.categoryId;
+  return isReadAnew ? getEntry(db, draft.id) : { ...draft, ...written };
+}
+
+const showsPhotos: readonly Askable[] = ['photo', 'preview'];
 
 function goOnAfter(draft: Entry, answer: DraftAnswer): Askable {
   const movedCountry =

@@ -33,9 +33,9 @@ beforeEach(async () => {
   draftId = started.draftId;
 });
 
-function answer(): Promise<boolean> {
+async function answer(): Promise<boolean> {
   const at = { entryId: draftId, asking: 'title', updateId: 2 } as const;
-  return writeAnswer(database.db, at, { country: code }, 'city', true);
+  return (await writeAnswer(database.db, at, { country: code }, 'city', true)) !== null;
 }
 
 it('a country that is being removed at this moment is no answer any more', async () => {
