@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import type { UpdateSender } from './inbox.ts';
+import type { UpdateSender } from './failed-updates.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
 export interface JobPayloads {

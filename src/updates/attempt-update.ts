@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
 import { isDatabaseAway } from '#db/database-away.ts';
-import { type InboxUpdate, postpone, setAside } from '#db/queries/inbox.ts';
+import { postpone, setAside } from '#db/queries/failed-updates.ts';
+import type { InboxUpdate } from '#db/queries/inbox.ts';
 import type { Logger } from '#src/logger.ts';
 import { senderOf } from './lane.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { laneOfChat, type UpdateSender } from '#db/queries/inbox.ts';
+import type { UpdateSender } from '#db/queries/failed-updates.ts';
+import { laneOfChat } from '#db/queries/inbox.ts';
 
 const chat = z.object({ id: z.number(), type: z.string() });
 const from = z.object({

@@ -1,7 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { deleteDraft } from '#db/queries/draft-deletions.ts';
-import { findEntry, listOwnEntries } from '#db/queries/entries.ts';
+import { findEntry } from '#db/queries/entries.ts';
+import { listOwnEntries } from '#db/queries/entry-lists.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
