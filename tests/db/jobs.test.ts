@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addJob } from '#db/queries/jobs.ts';
 import { createDatabase } from '#tests/support/database.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 it('owes a job once more when a worker takes the waiting one at that very moment', async () => {
   const { db, remove } = await createDatabase();
@@ -21,7 +22,7 @@ it('owes a job once more when a worker takes the waiting one at that very moment
       sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'`,
     );
     owing = owe();
-    await waitsForLock();
+    await untilWaiting(db);
   });
   const second = await owing;
   const jobs = await db.execute(sql`select id, locked_by from graphile_worker.jobs order by id`);
@@ -30,9 +31,4 @@ it('owes a job once more when a worker takes the waiting one at that very moment
     { id: second, locked_by: null },
   ]);
   await remove();
-
-  async function waitsForLock(): Promise<void> {
-    const waiting = sql`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    while ((await db.execute(waiting)).length === 0) await new Promise((wake) => setTimeout(wake, 10));
-  }
 });

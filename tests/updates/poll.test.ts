@@ -1,12 +1,12 @@
-import { sql } from 'drizzle-orm';
 import { Api } from 'grammy';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startPolling } from '#src/updates/poll.ts';
-import { openBotProcess } from '#tests/support/bot-process.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
 import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+import { openCopy } from './open-copy.ts';
+import { refuseUpdates } from './refuse-updates.ts';
 
 let database: TestDatabase;
 let telegram: Telegram;
@@ -27,36 +27,34 @@ beforeEach(async () => {
 
 /** A copy of the bot that asks Telegram for updates. */
 async function openPoller() {
-  const process = await openBotProcess(database, {
+  const copy = await openCopy(database, {
     handle: async (payload) => void texts.push((payload as { message: { text: string } }).message.text),
   });
   const api = new Api(account.token, { apiRoot: telegram.apiRoot });
-  const poller = startPolling(api, process.inbox, process.lock, process.logger);
+  const poller = startPolling(api, copy.inbox, copy.lock, copy.logger);
   onTestFinished(poller.stop);
-  return { ...process, poller };
+  return { ...copy, poller };
 }
 
 const say = (text: string) => aysel.send(aysel.privateChatWith(account), text);
 const polls = () => telegram.journal.calls('getUpdates');
 
 it('an update is confirmed only after it is stored', async () => {
-  await database.db.execute(sql`
-    create function refuse() returns trigger language plpgsql as $$ begin raise 'away'; end $$`);
-  await database.db.execute(sql`create trigger refuse before insert on updates execute function refuse()`);
+  const refusal = await refuseUpdates(database.db, 'insert');
   await openPoller();
   await say('Hello');
   const first = await eventually(() =>
     polls().find(({ result }) => Array.isArray(result) && result.length > 0),
   );
   const [update] = first.result as Array<{ update_id: number }>;
-  // Long enough for a second look, were there one.
-  await eventually(() => Date.now() - first.at > 300);
+  // By the second time it would have asked for what follows, did it not wait.
+  await refusal.untilRefused(2);
   expect(polls().every(({ parameters }) => Number(parameters.offset ?? 0) <= (update?.update_id ?? 0))).toBe(
     true,
   );
   expect(account.queue.size).toBe(1);
 
-  await database.db.execute(sql`drop trigger refuse on updates`);
+  await refusal.end();
   await eventually(() => texts.length === 1);
   await telegram.until(() => account.queue.size === 0, { describe: 'the update to be confirmed' });
   expect(texts).toEqual(['Hello']);

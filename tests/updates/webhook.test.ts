@@ -1,15 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Api } from 'grammy';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { startWebhook, type WebhookServer } from '#src/updates/webhook.ts';
-import { openBotProcess } from '#tests/support/bot-process.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { openStage } from '#tests/support/stage.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+import { openCopy } from './open-copy.ts';
+import { refuseUpdates } from './refuse-updates.ts';
 
 const secret = 'a-long_secret';
 
@@ -31,7 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.db.execute(sql`truncate updates`);
   handle = async () => {};
-  const { inbox, logger } = await openBotProcess(database, { handle: () => handle() });
+  const { inbox, logger } = await openCopy(database, { handle: () => handle() });
   const account = telegram.createBot({ username: `bot_${Date.now()}` });
   const api = new Api(account.token, { apiRoot: telegram.apiRoot });
   server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, { logger });
@@ -63,6 +64,17 @@ async function stored(): Promise<number[]> {
     sql`select update_id from updates order by update_id`,
   );
   return rows.map((row) => row.update_id);
+}
+
+/** Somebody else is writing this update down: whoever writes it too has to wait until they have given up. */
+async function beginWriting(updateId: number): Promise<() => Promise<void>> {
+  const other = await database.sql.reserve();
+  await other`begin`;
+  await other`insert into updates (update_id, lane, payload) values (${updateId}, 'chat:7', '{}')`;
+  return async () => {
+    await other`rollback`;
+    other.release();
+  };
 }
 
 it('Telegram is told where to send what, with the secret', () => {
@@ -112,24 +124,19 @@ describe('a request', () => {
   });
 
   it('is not answered before the update is stored', async () => {
-    const storing = Promise.withResolvers<void>();
-    const locked = Promise.withResolvers<void>();
-    const blocked = database.db.transaction(async (tx) => {
-      await tx.execute(sql`lock table updates in exclusive mode`);
-      locked.resolve();
-      await storing.promise;
-    });
-    await locked.promise;
+    const giveUpWriting = await beginWriting(1);
     let answered = false;
     const answer = send(message(1)).then((response) => {
       answered = true;
       return response.status;
     });
-    await sleep(150);
+    await untilWaiting(database.db);
+    // By the time that a later request is answered this one would be as well.
+    expect((await send(null, { method: 'GET' })).status).toBe(405);
     expect(answered).toBe(false);
-    storing.resolve();
-    await blocked;
+    await giveUpWriting();
     expect(await answer).toBe(200);
+    expect(await stored()).toEqual([1]);
   });
 
   it('need not wait until the update is handled', async () => {
@@ -140,27 +147,21 @@ describe('a request', () => {
   });
 
   it('is not answered with 200 where the database does not take the update', async () => {
-    await refuse(database);
+    const refusal = await refuseUpdates(database.db, 'insert');
     expect((await send(message(1))).status).toBe(500);
-    await database.db.execute(sql`drop trigger refuse on updates`);
+    await refusal.end();
     expect(await stored()).toEqual([]);
   });
 });
 
-async function refuse({ db }: Pick<TestDatabase, 'db'>): Promise<void> {
-  await db.execute(sql`
-    create function refuse() returns trigger language plpgsql as $$ begin raise 'away'; end $$`);
-  await db.execute(sql`create trigger refuse before insert on updates execute function refuse()`);
-}
-
 it('what came while the database was away is delivered again and handled', async () => {
   const stage = await openStage({ webhook: true });
   const { aysel, account, telegram, chatOf } = stage;
-  await refuse(stage.database);
+  const refusal = await refuseUpdates(stage.db, 'insert');
   await aysel.send(chatOf(aysel), '/help');
   await telegram.until(() => account.webhook?.lastErrorMessage, { describe: 'a delivery to fail' });
   expect(chatOf(aysel).botMessages).toEqual([]);
-  await stage.db.execute(sql`drop trigger refuse on updates`);
+  await refusal.end();
 
   await chatOf(aysel).expectMessage(textsIn('en')('help'));
 });
@@ -185,19 +186,11 @@ describe('ending', () => {
   });
 
   it('answers what has come already', async () => {
-    const committing = Promise.withResolvers<void>();
-    const locked = Promise.withResolvers<void>();
-    const blocked = database.db.transaction(async (tx) => {
-      await tx.execute(sql`lock table updates in exclusive mode`);
-      locked.resolve();
-      await committing.promise;
-    });
-    await locked.promise;
+    const giveUpWriting = await beginWriting(1);
     const answer = send(message(1));
-    await sleep(100);
+    await untilWaiting(database.db);
     const stopped = server.stop();
-    committing.resolve();
-    await blocked;
+    await giveUpWriting();
     expect((await answer).status).toBe(200);
     await stopped;
   });

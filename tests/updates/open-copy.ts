@@ -3,13 +3,13 @@ import { connect } from '#db/client.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
 import { createLogger } from '#src/logger.ts';
 import { type InboxOptions, openInbox } from '#src/updates/inbox.ts';
-import type { TestDatabase } from './database.ts';
+import type { TestDatabase } from '#tests/support/database.ts';
 
 /**
  * What of one copy of the bot has to do with the inbox: its connections, the lock by which it lives, and the
  * inbox itself. Ends with the test.
  */
-export async function openBotProcess(
+export async function openCopy(
   database: TestDatabase,
   options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'excuse' | 'isHeld'>>,
 ) {
@@ -25,7 +25,7 @@ export async function openBotProcess(
     ...options,
   });
   let alive = true;
-  const process = {
+  const copy = {
     inbox,
     lock,
     db,
@@ -44,5 +44,5 @@ export async function openBotProcess(
     await lock.release();
     await close();
   });
-  return process;
+  return copy;
 }
