@@ -1,35 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded-server.ts';
 import { createDatabase } from '#tests/support/database.ts';
+import { startBot } from '#tests/support/start-bot.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
-
-const root = join(import.meta.dirname, '..');
-
-/** Starts the bot as `npm start` does, with this environment and nothing else. */
-async function startBot(env: Record<string, string>) {
-  const bot = spawn(process.execPath, ['--import', './src/check-node.js', 'src/main.ts'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void bot.kill('SIGKILL'));
-  let said = '';
-  for (const stream of [bot.stdout, bot.stderr])
-    createInterface(stream).on('line', (line) => (said += `${line}\n`));
-  return { bot, said: () => said };
-}
-
-async function ended(bot: ChildProcess): Promise<number | null> {
-  if (bot.exitCode === null && bot.signalCode === null) await once(bot, 'exit');
-  return bot.exitCode;
-}
 
 async function world() {
   const telegram = await startTelegram({ timeoutMs: 15_000 });
@@ -46,16 +23,16 @@ async function world() {
 
 describe('the process', () => {
   it('without a token says one sentence and ends', async () => {
-    const { bot, said } = await startBot({});
-    expect(await ended(bot)).toBe(1);
+    const { ended, said } = await startBot({});
+    expect(await ended).toBe(1);
     expect(said().trim().split('\n')).toHaveLength(1);
     expect(said()).toContain('BOT_TOKEN is missing');
   });
 
   it('with a token that Telegram does not know says so and ends', async () => {
     const { env } = await world();
-    const { bot, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
-    expect(await ended(bot)).toBe(1);
+    const { ended, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
+    expect(await ended).toBe(1);
     expect(said().trim().split('\n')).toEqual([
       'Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.',
     ]);
@@ -67,14 +44,14 @@ describe('the process', () => {
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/, { timeoutMs: 15_000 });
     first.bot.kill('SIGKILL');
-    await ended(first.bot);
+    await first.ended;
     await aysel.send(chat, 'An evening of poetry');
 
     const second = await startBot(env);
     await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
     second.bot.kill('SIGTERM');
     const asked = Date.now();
-    expect(await ended(second.bot)).toBe(0);
+    expect(await second.ended).toBe(0);
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(second.said()).not.toContain(env.BOT_TOKEN);
     expect(telegram.violations).toEqual([]);
@@ -84,7 +61,7 @@ describe('the process', () => {
     const { telegram, aysel, chat, env } = await world();
     const database = await createDatabase();
     onTestFinished(database.remove);
-    const { bot, said } = await startBot({ ...env, DATABASE_URL: database.url });
+    const { bot, ended, said } = await startBot({ ...env, DATABASE_URL: database.url });
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/, { timeoutMs: 15_000 });
     for (const words of ['An evening of poetry', '26.02.2026', 'Germany']) {
@@ -101,14 +78,14 @@ describe('the process', () => {
         null, 'a job', clock_timestamp(), 25)`);
     await chat.expectMessage(/went wrong/, { timeoutMs: 15_000 });
     bot.kill('SIGTERM');
-    expect(await ended(bot)).toBe(0);
+    expect(await ended).toBe(0);
     // Whatever went wrong at those moments is told as the log tells things.
     for (const line of said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
   });
 
   it('starts its own database again when that ended by itself, and goes on', async () => {
     const { aysel, chat, env } = await world();
-    const { bot } = await startBot(env);
+    const { bot, ended } = await startBot(env);
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/, { timeoutMs: 15_000 });
     const [pid] = (await readFile(join(env.DATA_DIR, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n');
@@ -117,7 +94,7 @@ describe('the process', () => {
     await aysel.send(chat, 'An evening of poetry');
     await chat.expectMessage(/Step 2/, { timeoutMs: 20_000 });
     bot.kill('SIGTERM');
-    expect(await ended(bot)).toBe(0);
+    expect(await ended).toBe(0);
   });
 
   it('asked to end finishes what it has in hand; asked twice, it ends at once', async () => {
@@ -129,7 +106,7 @@ describe('the process', () => {
     await aysel.send(chat, '/help');
     await telegram.until(() => slow.used === 1, { describe: 'the answer to be on its way' });
     first.bot.kill('SIGTERM');
-    expect(await ended(first.bot)).toBe(0);
+    expect(await first.ended).toBe(0);
     expect(chat.botMessages).toHaveLength(1);
 
     const second = await startBot({ ...env, DATABASE_URL: database.url });
@@ -137,7 +114,7 @@ describe('the process', () => {
     await telegram.until(() => slow.used === 2, { describe: 'the answer to be on its way' });
     second.bot.kill('SIGTERM');
     second.bot.kill('SIGINT');
-    expect(await ended(second.bot)).toBe(1);
+    expect(await second.ended).toBe(1);
     expect(chat.botMessages).toHaveLength(1);
   });
 
@@ -145,13 +122,13 @@ describe('the process', () => {
     const { aysel, chat, env } = await world();
     const port = await findFreePort();
     const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}/updates`, WEBHOOK_SECRET: 'secret' };
-    const { bot, said } = await startBot({ ...env, ...webhook, PORT: String(port) });
+    const { bot, ended, said } = await startBot({ ...env, ...webhook, PORT: String(port) });
     // Telegram delivers once the bot has told it where.
     await aysel.send(chat, '/help');
     await chat.expectMessage(/How it works/, { timeoutMs: 15_000 });
     bot.kill('SIGTERM');
     const asked = Date.now();
-    expect(await ended(bot)).toBe(0);
+    expect(await ended).toBe(0);
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(said()).not.toContain(env.BOT_TOKEN);
   });

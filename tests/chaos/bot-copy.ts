@@ -1,12 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const endWithParent = new URL('../demo/end-with-parent.ts', import.meta.url).href;
+import { endBot, spawnBot, untilEnded } from '#tests/support/bot-process.ts';
 
 /** The real bot as a process of its own, as it runs in production. */
 export interface BotCopy {
@@ -18,21 +13,15 @@ export interface BotCopy {
   /** Resolves with its exit code, or null when it was killed. */
   readonly ended: Promise<number | null>;
   kill(): Promise<void>;
-  /** Asks it to end, as a deploy does; what does not end in time is killed. */
+  /** As a deploy does it. */
   end(): Promise<void>;
 }
 
-/** What the bot promises to need at the most to end, and a bit. */
-const patienceMs = 15_000;
-
 /** @param folder where it runs (no .env there) and where its log goes */
 export function startBotCopy(env: Record<string, string>, folder: string): BotCopy {
-  const bot: ChildProcess = spawn(process.execPath, ['--import', endWithParent, mainFile], {
-    cwd: folder,
-    // It is started often: reading its code takes less time when somebody has compiled it before.
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  // It is started often: reading its code takes less time when somebody has compiled it before.
+  const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const bot = spawnBot(folder, { ...compiled, ...env }, { stdio: ['pipe', 'pipe', 'pipe'] });
   const log = createWriteStream(join(folder, 'bot.log'), { flags: 'a' });
   const said = new Set<string>();
   const saidReady = Promise.withResolvers<void>();
@@ -46,7 +35,7 @@ export function startBotCopy(env: Record<string, string>, folder: string): BotCo
     });
   }
   bot.once('close', () => log.end());
-  const ended = once(bot, 'exit').then(([code]) => code as number | null);
+  const ended = untilEnded(bot);
   return {
     get isReady() {
       return said.has('ready');
@@ -60,11 +49,6 @@ export function startBotCopy(env: Record<string, string>, folder: string): BotCo
       bot.kill('SIGKILL');
       await ended;
     },
-    async end() {
-      bot.kill('SIGTERM');
-      const impatience = setTimeout(() => bot.kill('SIGKILL'), patienceMs);
-      await ended;
-      clearTimeout(impatience);
-    },
+    end: () => endBot(bot),
   };
 }

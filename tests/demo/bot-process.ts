@@ -4,15 +4,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endBot, spawnBot } from '#tests/support/bot-process.ts';
 
 /** `ended` is not asked for: the bot has ended by itself. */
 export type BotState = 'starting' | 'ready' | 'stopping' | 'ended';
 
-/** What a bot on its way out may take before it is made to end. */
-const patienceMs = 15_000;
-
-const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 const tidyUp = fileURLToPath(new URL('tidy-up.ts', import.meta.url));
 
 /**
@@ -39,17 +35,15 @@ export class BotProcess {
 
   start(): void {
     const { stdin: tidierHears } = this.#tidier;
-    const bot = spawn(process.execPath, ['--import', endWithParent, mainFile], {
-      // No .env there: a contributor's own token and database are not for playing.
-      cwd: this.#folder,
-      env: {
-        ...process.env,
-        DATABASE_URL: '',
-        WEBHOOK_URL: '',
-        WEBHOOK_SECRET: '',
-        ...this.#environment,
-        DATA_DIR: join(this.#folder, 'data'),
-      },
+    const env = {
+      ...process.env,
+      DATABASE_URL: '',
+      WEBHOOK_URL: '',
+      WEBHOOK_SECRET: '',
+      ...this.#environment,
+      DATA_DIR: join(this.#folder, 'data'),
+    };
+    const bot = spawnBot(this.#folder, env, {
       detached: true,
       // The bot and its database hold the other end of what the tidier listens to, so it knows when all have gone.
       stdio: ['pipe', 'inherit', tidierHears],
@@ -88,11 +82,7 @@ export class BotProcess {
     if (!bot) return;
     this.#process = null;
     this.#become('stopping');
-    const exited = once(bot, 'exit');
-    bot.kill('SIGTERM');
-    const impatience = setTimeout(() => bot.kill('SIGKILL'), patienceMs);
-    await exited;
-    clearTimeout(impatience);
+    await endBot(bot);
   }
 
   #become(state: BotState): void {

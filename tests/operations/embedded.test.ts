@@ -1,25 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
+import { startBot } from '#tests/support/start-bot.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
-
-/** The bot as `npm start` starts it, with the embedded database below this folder. */
-function startBot(env: Record<string, string>) {
-  const bot = spawn(process.execPath, ['src/main.ts'], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'fatal', ...env },
-    stdio: 'inherit',
-  });
-  onTestFinished(async () => {
-    if (bot.exitCode !== null || bot.signalCode !== null) return;
-    bot.kill('SIGKILL');
-    await once(bot, 'exit');
-  });
-  return bot;
-}
 
 describe('the commands of the operator, where the database is the embedded one', () => {
   it('use the server of the running bot, else one of their own, and the bot goes on elsewhere', async () => {
@@ -28,11 +12,11 @@ describe('the commands of the operator, where the database is the embedded one',
     const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
     const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
     const chat = aysel.privateChatWith(account);
-    const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot };
+    const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot, LOG_LEVEL: 'fatal' };
     const [here, there] = [join(await createFolder(), 'data'), join(await createFolder(), 'data')];
     const file = join(await createFolder(), 'backup.tar.gz');
 
-    const first = startBot({ ...env, DATA_DIR: here });
+    const first = await startBot({ ...env, DATA_DIR: here });
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/);
     await aysel.send(chat, 'An evening of poetry');
@@ -41,8 +25,8 @@ describe('the commands of the operator, where the database is the embedded one',
       code: 0,
       said: expect.stringMatching(/Entries and drafts in it: 1, photos: 0\.$/),
     });
-    first.kill('SIGKILL');
-    await once(first, 'exit');
+    first.bot.kill('SIGKILL');
+    await first.ended;
 
     expect(await runOperation('restore', [file], { dataDir: there })).toEqual({
       code: 0,
@@ -54,11 +38,11 @@ describe('the commands of the operator, where the database is the embedded one',
       said: 'No update is set aside.',
     });
 
-    const second = startBot({ ...env, DATA_DIR: there });
+    const second = await startBot({ ...env, DATA_DIR: there });
     await aysel.send(chat, '26.02.2026');
     await chat.expectMessage(/Step 3/);
-    second.kill('SIGTERM');
-    await once(second, 'exit');
+    second.bot.kill('SIGTERM');
+    await second.ended;
     expect(telegram.violations).toEqual([]);
     // Two bots start, each with a server, and a third server is made: on a busy machine that takes long.
   }, 60_000);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { endBot } from '#tests/support/bot-process.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
 const files = {
@@ -74,13 +75,7 @@ export class BotUnderTest {
 
   /** Ends it as a deploy does. */
   async stop(): Promise<void> {
-    const { exitCode, signalCode } = this.#process;
-    if (exitCode !== null || signalCode !== null) return;
-    const exited = once(this.#process, 'exit');
-    this.#process.kill('SIGTERM');
-    const impatience = setTimeout(() => this.#process.kill('SIGKILL'), 15_000);
-    await exited;
-    clearTimeout(impatience);
+    await endBot(this.#process);
   }
 
   #read(file: 'stat' | 'status'): string {

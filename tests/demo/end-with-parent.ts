@@ -1,3 +1,0 @@
-/** Loaded into the bot before its own code: ends it when the demo is gone, however that came about. */
-
-process.stdin.once('close', () => process.kill(process.pid, 'SIGTERM')).resume();

@@ -1,0 +1,46 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const checkNode = new URL('../../src/check-node.js', import.meta.url).href;
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** What a bot on its way out may take before it is made to end: the ten seconds it promises, and a bit. */
+const patienceMs = 15_000;
+
+/**
+ * Starts the real bot as a process of its own, as it runs in production. It ends with whoever started it: its
+ * standard input has to be a pipe.
+ * @param folder where it runs: a contributor's .env is not there, nor is their data
+ */
+export function spawnBot(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  options: Pick<SpawnOptions, 'stdio' | 'detached'>,
+): ChildProcess {
+  return spawn(process.execPath, ['--import', checkNode, '--import', endWithParent, mainFile], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    ...options,
+  });
+}
+
+/** Whether a process has ended, by itself or by a signal: that one leaves no exit code. */
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Resolves with the exit code of a process, or null when it was killed. */
+export async function untilEnded(child: ChildProcess): Promise<number | null> {
+  if (!hasEnded(child)) await once(child, 'exit');
+  return child.exitCode;
+}
+
+/** Asks a bot to end, as a deploy does; one that does not end in time is killed. */
+export async function endBot(bot: ChildProcess): Promise<void> {
+  bot.kill('SIGTERM');
+  const impatience = setTimeout(() => bot.kill('SIGKILL'), patienceMs);
+  await untilEnded(bot);
+  clearTimeout(impatience);
+}
