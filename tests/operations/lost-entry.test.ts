@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, it, onTestFinished } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { makeBackup } from '#src/backup/make-backup.ts';
+import { restoreBackup } from '#src/backup/restore-backup.ts';
+import { createLogger } from '#src/logger.ts';
+import { startHesabat } from '#src/start-hesabat.ts';
+import { openElsewhere } from '#tests/support/elsewhere.ts';
+import { toastOf } from '#tests/support/moderating.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { createFolder } from '#tests/support/run-operation.ts';
+import { openStage } from '#tests/support/stage.ts';
+
+const t = textsIn('en');
+
+it('a card of an entry that was lost after the backup decides nothing', async () => {
+  const stage = await openStage();
+  const { telegram, group, rauf, kamran, database, dataDir, config } = stage;
+  const kept = await receiveEntry(stage, rauf, { title: 'An evening that is kept' });
+  const file = join(await createFolder(), 'backup.tar.gz');
+  await makeBackup({ url: database.url, dataDir, file }, () => {});
+  const lost = await receiveEntry(stage, rauf, { title: 'An evening that is lost', photos: 1 });
+  await stage.stop();
+
+  const elsewhere = await openElsewhere();
+  await restoreBackup(
+    { file, dataDir: elsewhere.dataDir, reach: async () => elsewhere.databaseUrl },
+    () => {},
+  );
+  const hesabat = await startHesabat({ ...config, ...elsewhere }, createLogger('fatal', config.botToken));
+  onTestFinished(hesabat.stop);
+  // It gets the number that the lost one had, which its old card shows as well.
+  const next = await submitEntry({ ...stage, ...elsewhere }, rauf, { title: 'An evening that came since' });
+  const nextCard = await group.expectMessage(/that came since/);
+  expect(next.number).toBe(lost.number);
+
+  expect(await toastOf(kamran, lost.card, t('button-approve'))).toBe(t('toast-changed'));
+  // Whatever else stands there decides nothing either.
+  const others = lost.card.buttons.filter((label) => label !== t('button-approve'));
+  expect(others.length).toBeGreaterThan(2);
+  for (const label of others) await kamran.tapStale(lost.card, label);
+  await telegram.settled();
+  const entries = await elsewhere.db.execute(sql`
+    select entry.id::int, status, array_agg(action::text) as done
+    from entries entry join entry_history on entry_history.entry_id = entry.id
+    group by entry.id order by entry.id`);
+  expect([...entries]).toEqual([
+    { id: kept.id, status: 'pending', done: ['submit'] },
+    { id: next.id, status: 'pending', done: ['submit'] },
+  ]);
+
+  await kamran.tap(nextCard, t('button-approve'));
+  await stage.chatOf(rauf).expectMessage(/№ 2 .*that came since.* is approved/);
+});
