@@ -11,23 +11,25 @@ export interface Unfinished {
 }
 
 /**
- * What is owed, as an SQL condition: what is due, and what has failed. Of a job that was replaced by a newer one under
- * its key while somebody had it in hand, and did not end well, a row without a key stays that nobody works on.
+ * What waits for its own time, as an SQL condition: a question for a reason lapses after minutes. Whatever else is due
+ * later only waits for the next attempt, or for the pace or the patience that the group wants.
  */
-export const owedJobs = `(job.run_at <= now() or job.attempts > 0)
-  and not (job.key is null and job.attempts >= job.max_attempts)`;
+const hasItsTime = `job.key is not null and job.key like 'lapse-reason:%' and job.run_at > now() and job.attempts = 0`;
 
 /**
- * Looks at what is left, and lets what failed before be tried again at once rather than in a while: the pauses
- * between attempts grow to hours. Jobs that are not due yet and never failed are left alone.
+ * What is owed, as an SQL condition. Of a job that was replaced by a newer one under its key while somebody had it in
+ * hand, and did not end well, a row without a key stays that nobody works on.
  */
+export const owedJobs = `not (${hasItsTime}) and not (job.key is null and job.attempts >= job.max_attempts)`;
+
+/** Looks at what is left, and lets what waits be tried at once rather than in a while: pauses grow to hours. */
 export async function hurry(sql: Sql, account: BotAccount): Promise<Unfinished> {
   await sql`
     update updates set not_before = null
     where handled_at is null and set_aside_at is null and leased_by is null and not_before is not null`;
   await sql`
-    update graphile_worker._private_jobs set run_at = now()
-    where attempts > 0 and locked_at is null and run_at > now()`;
+    update graphile_worker._private_jobs job set run_at = now()
+    where locked_at is null and run_at > now() and not (${sql.unsafe(hasItsTime)})`;
   await sql`select pg_notify('jobs:insert', '{"count":1}')`;
   const [row] = await sql<Array<{ updates: number; jobs: number }>>`
     select

@@ -23,6 +23,7 @@ export class Fleet {
   endedByThemselves = 0;
   mode: Mode = 'polling';
   readonly #options: FleetOptions;
+  #env: Record<string, string>;
   readonly #ports: number[];
   readonly #splitter: Splitter;
   readonly #copies: Array<BotCopy | null>;
@@ -36,6 +37,7 @@ export class Fleet {
 
   private constructor(options: FleetOptions, ports: number[], splitter: Splitter) {
     this.#options = options;
+    this.#env = options.env;
     this.#ports = ports;
     this.#splitter = splitter;
     this.#copies = ports.map(() => null);
@@ -52,10 +54,11 @@ export class Fleet {
     await Promise.all(this.#copies.map((copy) => copy?.ready));
   }
 
-  /** Ends all copies and starts them in another way of receiving updates. */
-  async run(mode: Mode): Promise<void> {
+  /** Ends all copies and starts them in another way of receiving updates, or in a changed environment. */
+  async run(mode: Mode, changes: Record<string, string> = {}): Promise<void> {
     await this.end();
     this.mode = mode;
+    this.#env = { ...this.#env, ...changes };
     for (const place of this.#copies.keys()) this.#start(place);
   }
 
@@ -65,17 +68,20 @@ export class Fleet {
   }
 
   /**
-   * Kills a copy in the middle of everything, or lets it end as a deploy does, and starts it again after so many
-   * milliseconds.
+   * Kills a copy in the middle of everything, or lets it end as a deploy does, and starts it again when it has been
+   * away for long enough.
    */
-  async replace(copy: BotCopy, { politely, awayMs }: { politely: boolean; awayMs: number }): Promise<void> {
+  async replace(
+    copy: BotCopy,
+    { politely, away }: { politely: boolean; away: () => Promise<unknown> },
+  ): Promise<void> {
     const place = this.#copies.indexOf(copy);
     if (place < 0) return;
     const generation = this.#generation;
     this.#copies[place] = null;
     this.note(`copy ${place} is ${politely ? 'asked to end' : 'killed'}`);
     await (politely ? copy.end() : copy.kill());
-    await sleep(awayMs);
+    await away();
     if (generation === this.#generation) this.#start(place);
   }
 
@@ -97,7 +103,7 @@ export class Fleet {
         ? { WEBHOOK_URL: this.#splitter.url, WEBHOOK_SECRET: 'secret', PORT: String(this.#ports[place]) }
         : {};
     this.note(`copy ${place} is started (${this.mode})`);
-    const copy = startBotCopy({ ...this.#options.env, ...webhook }, this.#options.folder);
+    const copy = startBotCopy({ ...this.#env, ...webhook }, this.#options.folder);
     this.#copies[place] = copy;
     void this.#revive(place, copy);
   }

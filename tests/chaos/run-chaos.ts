@@ -37,13 +37,20 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     await world.fleet.ready();
     const people = [...organizers, ...moderators].map((person) => person.live());
     const troubles = await makeTroubles(world, options, random);
+    // What waits for a place in the group would wait for many minutes.
+    if (world.pace !== 'off') await world.fleet.run(world.fleet.mode, { GROUP_PACE: 'off' });
     weather.isCalm = true;
     weather.deadline = Date.now() + finishMs;
     await finish(world, people);
     await tapSpareCards(world, moderators);
     const left = await untilNothingIsLeft(world.connection.sql, world.account, finishMs);
     if (left) model.miss(`Not everything was done in ${finishMs} ms: ${JSON.stringify(left)}`);
-    figures = { ...troubles, ...(await compareAll(world, model)), differences: model.differences.length };
+    figures = {
+      ...(world.pace === 'off' ? {} : { 'pace of the group': Number(world.pace) }),
+      ...troubles,
+      ...(await compareAll(world, model)),
+      differences: model.differences.length,
+    };
   } finally {
     await world.close({ keepFolder: model.differences.length > 0 });
   }

@@ -15,6 +15,8 @@ export interface SceneOptions {
   /** Processes of the bot. */
   copies: number;
   drawTrouble?: () => DeliveryTrouble;
+  /** `GROUP_PACE`; off unless given. */
+  pace?: string;
 }
 
 /** Everything a run takes place in: Telegram, the people, and the copies of the bot, none of which runs yet. */
@@ -61,7 +63,7 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
       DATA_DIR: join(folder, 'data'),
       MODERATORS_CHAT_ID: String(group.id),
       DEFAULT_LOCALE: 'en',
-      GROUP_PACE: 'off',
+      GROUP_PACE: options.pace ?? 'off',
       LIMITS: 'off',
       LOG_LEVEL: 'info',
     },

@@ -30,7 +30,7 @@ it('behind three copies an album of ten, Submit tapped three times and two moder
   const chat = chatOf(aysel);
   const killOne = async () => {
     const copy = random.pick(fleet.copies.filter(({ isReady }) => isReady));
-    await fleet.replace(copy, { politely: false, awayMs: 0 });
+    await fleet.replace(copy, { politely: false, away: async () => {} });
   };
   await fleet.run('webhook');
   await fleet.ready();

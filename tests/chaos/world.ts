@@ -9,13 +9,17 @@ import { drawDeliveryTrouble } from './troubles/delivery-trouble.ts';
 export interface World extends Scene {
   postgres: OwnPostgres;
   connection: Connection;
+  /** Messages a minute that the group takes at first, or off. */
+  pace: string;
 }
 
 export async function openWorld(options: ChaosOptions, random: Random): Promise<World> {
   const postgres = await startOwnPostgres();
   const deliveries = random.of('deliveries');
+  const pace = drawPace(random.of('pace'));
   const scene = await openScene({
     ...options,
+    pace,
     databaseUrl: postgres.url,
     drawTrouble: () => (options.troubles.includes('calls') ? drawDeliveryTrouble(deliveries) : 'none'),
   });
@@ -24,10 +28,16 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
     ...scene,
     postgres,
     connection,
+    pace,
     async close(how) {
       await scene.close(how);
       await connection.close();
       await postgres.stop();
     },
   };
+}
+
+/** In one run of three so small that cards have to wait. */
+function drawPace(random: Random): string {
+  return random.chance(1 / 3) ? String(random.int(3, 8)) : 'off';
 }

@@ -1,20 +1,19 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { packTar, unpackTar } from 'modern-tar';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { holdMigrations } from '#db/migrate.ts';
 import { listMigrations } from '#db/migrations.ts';
 import { makeBackup } from '#src/backup/make-backup.ts';
 import { restoreBackup } from '#src/backup/restore-backup.ts';
 import { OperatorProblem } from '#src/domain/operator-problem.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
 import { shareStage } from '#tests/support/stage.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 import { readWholeState } from '#tests/support/whole-state.ts';
+import { keepFile, spoil } from './altered-backup.ts';
 
 const shared = shareStage();
 let backup: Buffer;
@@ -23,85 +22,24 @@ beforeAll(async () => {
   const { stage } = shared;
   await submitEntry(stage, stage.aysel, { photos: 2 });
   const file = join(stage.dataDir, 'backup.tar.gz');
-  await runOperation('backup', [file], placeOfStage());
+  await runOperation('backup', [file], placeOf(shared.stage));
   backup = await readFile(file);
 });
-
-function placeOfStage() {
-  const { database, dataDir } = shared.stage;
-  return { databaseUrl: database.url, dataDir };
-}
-
-/** A file with these bytes. */
-async function keep(bytes: Buffer | string): Promise<string> {
-  const file = join(await createFolder(), 'backup.tar.gz');
-  await writeFile(file, bytes);
-  return file;
-}
-
-/** The same backup with other words in its manifest. */
-async function withManifest(change: (manifest: Record<string, unknown>) => object): Promise<Buffer> {
-  const entries = await unpackTar(gunzipSync(backup));
-  const changed = entries.map(({ header, data = new Uint8Array() }) => {
-    if (header.name !== 'manifest.json') return { header, body: data };
-    const body = JSON.stringify(change(JSON.parse(Buffer.from(data).toString())));
-    return { header: { ...header, size: Buffer.byteLength(body) }, body };
-  });
-  return gzipSync(await packTar(changed));
-}
 
 /** What `npm run restore` does, in this process. */
 function restore(file: string, { databaseUrl, dataDir }: { databaseUrl: string; dataDir: string }) {
   return restoreBackup({ file, dataDir, reach: async () => databaseUrl }, () => {});
 }
 
-async function elsewhere({ bare = true } = {}) {
-  const database = await createDatabase({ bare });
-  onTestFinished(database.remove);
-  return { databaseUrl: database.url, dataDir: join(await createFolder(), 'data'), ...database };
-}
-
 describe('npm run restore', () => {
   it('refuses what is no whole backup, before anything is changed', async () => {
-    const target = await elsewhere();
-    const flipped = Buffer.from(backup);
-    flipped.writeUInt8(flipped.readUInt8(flipped.length - 4_000) ^ 1, flipped.length - 4_000);
-    const otherTar = await packTar([{ header: { name: 'notes.txt', size: 2 }, body: 'hi' }]);
-    const lessRows = await withManifest(({ jobs, ...manifest }) => ({
-      ...manifest,
-      jobs: { ...(jobs as object), rows: 77 },
-    }));
-    const morePhotos = await withManifest(({ photos, ...manifest }) => ({
-      ...manifest,
-      photos: [...(photos as object[]), { file: 'a.jpg', bytes: 1, sha256: 'a'.repeat(64) }],
-    }));
-    const climbing = await withManifest((manifest) => ({
-      ...manifest,
-      photos: [{ file: '../../a.jpg', bytes: 1, sha256: 'a'.repeat(64) }],
-    }));
-    const newer = await withManifest((manifest) => ({ ...manifest, version: 2 }));
-    const migrated = await withManifest((manifest) => ({
-      ...manifest,
-      migration: { when: 9_999_999_999_999, hash: 'unknown' },
-    }));
-    const cases: Array<[Buffer | string, string]> = [
-      [backup.subarray(0, backup.length - 2_000), 'damaged'],
-      [backup.subarray(0, 300), 'damaged'],
-      [flipped, 'damaged'],
-      ['What is this?', 'damaged or no backup'],
-      [gzipSync(otherTar), 'is not a backup of this bot'],
-      [lessRows, 'jobs.copy is not as it was written'],
-      [morePhotos, 'photos/a.jpg is missing'],
-      [climbing, 'manifest.json is not as it was written'],
-      [newer, 'written by a newer version of the bot'],
-      [migrated, 'a version of the bot that this one does not know'],
-    ];
-    for (const [bytes, reason] of cases) {
-      const restored = restore(await keep(bytes), target);
+    const target = await openElsewhere();
+    for (const [bytes, reason] of await spoil(backup)) {
+      const restored = restore(await keepFile(bytes), target);
       await expect(restored).rejects.toThrow(reason);
       await expect(restored).rejects.toBeInstanceOf(OperatorProblem);
     }
-    const truncated = await keep(backup.subarray(0, backup.length - 2_000));
+    const truncated = await keepFile(backup.subarray(0, backup.length - 2_000));
     expect(await runOperation('restore', [truncated], target)).toEqual({
       code: 1,
       said: expect.stringMatching(/^.*backup\.tar\.gz is damaged .*\.$/),
@@ -116,9 +54,9 @@ describe('npm run restore', () => {
   it('refuses to overwrite: where a bot runs, where one was used, and where photos are', async () => {
     const { stage } = shared;
     const before = await readWholeState(stage.database.url, stage.dataDir);
-    const file = await keep(backup);
+    const file = await keepFile(backup);
     const folder = join(await createFolder(), 'data');
-    const intoStage = { ...placeOfStage(), dataDir: folder };
+    const intoStage = { ...placeOf(shared.stage), dataDir: folder };
     expect(await runOperation('restore', [file], intoStage)).toEqual({
       code: 1,
       said: 'A bot runs on this database: stop it first. Nothing was changed.',
@@ -126,7 +64,7 @@ describe('npm run restore', () => {
     await stage.stop();
     await expect(restore(file, intoStage)).rejects.toThrow('The database is in use already');
     await writeFile(join(stage.dataDir, 'photos', 'another.jpg'), 'another');
-    const besidePhotos = { ...(await elsewhere()), dataDir: stage.dataDir };
+    const besidePhotos = { ...(await openElsewhere()), dataDir: stage.dataDir };
     await expect(restore(file, besidePhotos)).rejects.toThrow('holds photos already');
     const after = await readWholeState(stage.database.url, stage.dataDir);
     expect({ ...after, photos: {} }).toEqual({ ...before, photos: {} });
@@ -134,8 +72,8 @@ describe('npm run restore', () => {
   });
 
   it('killed in the middle leaves nothing half done, and can be run again', async () => {
-    const target = await elsewhere({ bare: false });
-    const file = await keep(backup);
+    const target = await openElsewhere({ bare: false });
+    const file = await keepFile(backup);
     // Somebody reads there: the restore has to wait when it is about to load.
     const release = Promise.withResolvers<void>();
     const reading = target.sql.begin(async (tx) => {
@@ -143,10 +81,7 @@ describe('npm run restore', () => {
       await release.promise;
     });
     const { command, ended } = startOperation('restore', [file], target);
-    await eventually(async () => {
-      const rows = await target.sql`select from pg_locks where not granted and mode = 'AccessExclusiveLock'`;
-      return rows.length > 0;
-    });
+    await untilWaiting(target.db);
     command.kill('SIGKILL');
     await ended;
     release.resolve();
@@ -163,13 +98,13 @@ describe('npm run restore', () => {
 
   it('takes a backup of an older version, and brings it up to date', async () => {
     const last = listMigrations().at(-2);
-    const old = await elsewhere();
+    const old = await openElsewhere();
     await holdMigrations(old.databaseUrl, (migrateTables) => migrateTables(last));
     await old.db.execute(sql`insert into people (id, name, locale) values (7, 'Aysel', 'az')`);
     const file = join(await createFolder(), 'backup.tar.gz');
     await makeBackup({ url: old.databaseUrl, dataDir: old.dataDir, file }, () => {});
 
-    const target = await elsewhere();
+    const target = await openElsewhere();
     await restore(file, target);
     expect(await target.db.execute(sql`select id, name, blocked_at from people`)).toEqual([
       { id: 7, name: 'Aysel', blocked_at: null },
@@ -179,7 +114,7 @@ describe('npm run restore', () => {
     );
     expect(migrations.map(({ hash }) => hash)).toEqual(listMigrations().map(({ hash }) => hash));
 
-    const started = await elsewhere({ bare: false });
+    const started = await openElsewhere({ bare: false });
     await expect(restore(file, started)).rejects.toThrow('A newer bot than that of the backup was started');
   });
 });

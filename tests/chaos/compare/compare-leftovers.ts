@@ -21,4 +21,6 @@ export async function compareLeftovers(model: Model, sql: Sql): Promise<void> {
       `The job ${task} (${key}) is not done after ${attempts} attempts: ${error ?? 'no error noted'}`,
     );
   }
+  const lines = await sql<Array<{ count: number }>>`select count from waiting_lines`;
+  for (const { count } of lines) model.miss(`A line in the group still says that ${count} cards wait`);
 }

@@ -19,7 +19,8 @@ export async function killCopies(fleet: Fleet, random: Random, enough: AbortSign
       if (!copy || (!copy.isReady && random.chance(0.9))) return;
       const politely = random.chance(0.2);
       if (!politely) kills += 1;
-      await fleet.replace(copy, { politely, awayMs: random.int(0, 1000) });
+      const awayMs = random.int(0, 1000);
+      await fleet.replace(copy, { politely, away: () => sleep(awayMs) });
       // Starting takes longer than dying: without a pause there would soon be none to kill.
       if (random.chance(0.9)) await Promise.race([fleet.ready(), sleep(longestStartMs)]);
     },
