@@ -12,7 +12,7 @@ if ('problem' in given) {
   process.exit(1);
 }
 
-const server = await startBenchServer();
+const server = await startBenchServer(given);
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
@@ -33,7 +33,7 @@ const machine = {
 };
 console.log(
   `${machine.cores} cores (${machine.processor}), shared by the bot, Postgres ${machine.postgres} and the stand-in for Telegram ` +
-    `with its people; ${machine.memoryMb} MB; Node ${machine.node}; Postgres syncs to disk as in production.`,
+    `with its people; ${machine.memoryMb} MB; Node ${machine.node}; Postgres ${given.quick ? 'does not sync to disk: a quick run' : 'syncs to disk as in production'}.`,
 );
 
 try {

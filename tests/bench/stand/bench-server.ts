@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { connect } from '#db/client.ts';
 import { startEmbeddedPostgres } from '#db/embedded.ts';
 
-/** The Postgres of a run, set up as in production: it syncs to disk. */
+/** The Postgres of a run. */
 export interface BenchServer {
   version: string;
   /** The address of a new empty database. */
@@ -12,11 +12,11 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Postgres whose files go when it ends. */
-export async function startBenchServer(): Promise<BenchServer> {
+/** Starts a Postgres whose files go when it ends, set up as in production unless the run is quick: it syncs to disk. */
+export async function startBenchServer({ quick }: { quick: boolean }): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-bench-'));
   await chmod(folder, 0o755);
-  const postgres = await startEmbeddedPostgres(folder);
+  const postgres = await startEmbeddedPostgres(folder, { throwaway: quick });
   const { sql, close } = connect(postgres.url, { most: 1 });
   const [row] = await sql<Array<{ version: string }>>`select current_setting('server_version') as version`;
   let count = 0;

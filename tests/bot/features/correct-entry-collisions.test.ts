@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries.ts';
 import { changeStatus } from '#db/queries/history.ts';
@@ -12,6 +11,7 @@ import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 /** A correction meets something else that happens at the same time. */
 
@@ -95,7 +95,7 @@ describe('a correction that was begun', () => {
     await database.sql.begin(async (tx) => {
       await tx`select from campaigns where is_current for update`;
       submitted = submitCorrection(db, { correction, updateId: 1 });
-      await sleep(100);
+      await untilWaiting(db);
       await tx`update campaigns set closed_at = now() where is_current`;
     });
     expect((await submitted)?.kind).toBe('closed');
