@@ -10,8 +10,8 @@ import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import type { Stage } from '#tests/support/stage.ts';
 
 /**
- * Lets there be something of everything that a bot keeps: five entries and drafts with four photos, of which Rauf's is
- * not finished, and jobs that are still owed, of three kinds. The bot is stopped then.
+ * Lets there be something of everything that a bot keeps, and stops the bot: five entries and drafts with four photos,
+ * of which Rauf's has come to the question for the country, and three jobs that are still owed.
  */
 export async function keepEverything(stage: Stage): Promise<void> {
   const { db, aysel, rauf, kamran, leyla } = stage;
