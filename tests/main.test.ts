@@ -132,4 +132,31 @@ describe('the process', () => {
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(said()).not.toContain(env.BOT_TOKEN);
   });
+
+  it('asked to end while it starts and Telegram is away, finishes what it took up already', async () => {
+    const { telegram, aysel, chat, env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    await database.db.execute(sql`
+      select owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
+        null, 'a job', clock_timestamp(), 25)`);
+    await aysel.send(chat, '/help');
+    telegram.faults.add({ kind: 'server-error', method: 'setWebhook', times: Number.POSITIVE_INFINITY });
+    const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1500 });
+    const webhook = { WEBHOOK_URL: 'http://127.0.0.1:9/updates', WEBHOOK_SECRET: 'secret' };
+    const { bot, ended, said } = await startBot({
+      ...env,
+      ...webhook,
+      PORT: String(await findFreePort()),
+      DATABASE_URL: database.url,
+    });
+    await telegram.until(() => slow.used === 1, { describe: 'the message to be on its way' });
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(said()).not.toContain('"ready"');
+    expect(await database.db.execute(sql`select from graphile_worker.jobs where key = 'a job'`)).toHaveLength(
+      0,
+    );
+    expect(chat.botMessages).toHaveLength(1);
+  });
 });
