@@ -38,6 +38,11 @@ export async function hurry(sql: Sql, account: BotAccount): Promise<Unfinished> 
   return { undelivered: account.queue.size, updates: row?.updates ?? 0, jobs: row?.jobs ?? 0 };
 }
 
+/** As if a minute had passed: what waits for a place in the group would wait for many of them. */
+async function letMinutePass(sql: Sql): Promise<void> {
+  await sql`update group_sends set at = at - interval '1 minute'`;
+}
+
 /** Waits until nothing is left to do; what there is after so many milliseconds is left, null if nothing. */
 export async function untilNothingIsLeft(
   sql: Sql,
@@ -47,6 +52,7 @@ export async function untilNothingIsLeft(
   const deadline = Date.now() + timeoutMs;
   let quiet = 0;
   for (;;) {
+    await letMinutePass(sql);
     const left = await hurry(sql, account);
     quiet = left.undelivered + left.updates + left.jobs === 0 ? quiet + 1 : 0;
     if (quiet === 3) return null;

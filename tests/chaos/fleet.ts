@@ -23,7 +23,6 @@ export class Fleet {
   endedByThemselves = 0;
   mode: Mode = 'polling';
   readonly #options: FleetOptions;
-  #env: Record<string, string>;
   readonly #ports: number[];
   readonly #splitter: Splitter;
   readonly #copies: Array<BotCopy | null>;
@@ -37,7 +36,6 @@ export class Fleet {
 
   private constructor(options: FleetOptions, ports: number[], splitter: Splitter) {
     this.#options = options;
-    this.#env = options.env;
     this.#ports = ports;
     this.#splitter = splitter;
     this.#copies = ports.map(() => null);
@@ -54,11 +52,10 @@ export class Fleet {
     await Promise.all(this.#copies.map((copy) => copy?.ready));
   }
 
-  /** Ends all copies and starts them in another way of receiving updates, or in a changed environment. */
-  async run(mode: Mode, changes: Record<string, string> = {}): Promise<void> {
+  /** Ends all copies and starts them in another way of receiving updates. */
+  async run(mode: Mode): Promise<void> {
     await this.end();
     this.mode = mode;
-    this.#env = { ...this.#env, ...changes };
     for (const place of this.#copies.keys()) this.#start(place);
   }
 
@@ -103,7 +100,7 @@ export class Fleet {
         ? { WEBHOOK_URL: this.#splitter.url, WEBHOOK_SECRET: 'secret', PORT: String(this.#ports[place]) }
         : {};
     this.note(`copy ${place} is started (${this.mode})`);
-    const copy = startBotCopy({ ...this.#env, ...webhook }, this.#options.folder);
+    const copy = startBotCopy({ ...this.#options.env, ...webhook }, this.#options.folder);
     this.#copies[place] = copy;
     void this.#revive(place, copy);
   }

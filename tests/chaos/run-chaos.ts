@@ -37,8 +37,6 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     await world.fleet.ready();
     const people = [...organizers, ...moderators].map((person) => person.live());
     const troubles = await makeTroubles(world, options, random);
-    // What waits for a place in the group would wait for many minutes.
-    if (world.pace !== 'off') await world.fleet.run(world.fleet.mode, { GROUP_PACE: 'off' });
     weather.isCalm = true;
     weather.deadline = Date.now() + finishMs;
     await finish(world, people);

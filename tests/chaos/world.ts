@@ -9,7 +9,7 @@ import { drawDeliveryTrouble } from './troubles/delivery-trouble.ts';
 export interface World extends Scene {
   postgres: OwnPostgres;
   connection: Connection;
-  /** Messages a minute that the group takes at first, or off. */
+  /** Messages a minute that the group takes, or off. */
   pace: string;
 }
 
@@ -39,5 +39,5 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
 
 /** In one run of three so small that cards have to wait. */
 function drawPace(random: Random): string {
-  return random.chance(1 / 3) ? String(random.int(3, 8)) : 'off';
+  return random.chance(1 / 3) ? String(random.int(2, 4)) : 'off';
 }
