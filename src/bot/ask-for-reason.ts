@@ -28,9 +28,12 @@ export async function askForReason(
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
-  if (!entry || chatId === undefined) return;
-  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
   const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
+  if (!entry || chatId === undefined) {
+    await toast(t('toast-changed'));
+    return;
+  }
+  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (kind === 'block' && !canBlockReporter(entry)) {
     await toast(t(entry.person?.blockedAt ? 'toast-block-already' : 'toast-changed'));

@@ -5,6 +5,7 @@ import { conversationStorage } from '#conversations/conversation-storage.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import { refuseBlocked, requireInvitation } from './admit.ts';
+import { answerEveryTap } from './answer-every-tap.ts';
 import { endAwaiting, takeAwaitedText } from './awaited-text.ts';
 import { allEntries } from './features/all-entries.ts';
 import { arrival } from './features/arrival.ts';
@@ -44,6 +45,7 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
+  bot.use(answerEveryTap);
   // What is everybody's right stands before the question for an invitation, and passes the others.
   bot.use(identify(deps), endAwaiting, refuseBlocked, limitMessages, privacy, requireInvitation);
   bot.use(
