@@ -19,10 +19,10 @@ const driverCodes = new Set([
 ]);
 
 /**
- * Of Postgres: connection exceptions (class 08), too many connections, and operator intervention: it is being
- * ended, crashed, or still starting. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Of Postgres: connection exceptions (class 08), a full disk, too many connections, and operator intervention: it is
+ * being ended, crashed, or still starting. https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const serverCodes = /^(08...|53300|57P0[1-5])$/;
+const serverCodes = /^(08...|53[13]00|57P0[1-5])$/;
 
 /** The driver of the jobs has no codes for it. */
 const otherWords = /^(Connection terminated|timeout exceeded when trying to connect)/;
@@ -30,7 +30,7 @@ const otherWords = /^(Connection terminated|timeout exceeded when trying to conn
 const coded = z.object({ code: z.string() });
 const caused = z.object({ cause: z.unknown() });
 
-/** Whether something failed only because the database could not be reached: later the same will work. */
+/** Whether something failed only because the database could not be reached, or has no room: later the same will work. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = coded.safeParse(error).data?.code;
   if (code !== undefined && (driverCodes.has(code) || serverCodes.test(code))) return true;

@@ -7,11 +7,11 @@
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { initCluster } from './embedded-cluster.ts';
 import { prepareRuntime } from './embedded-runtime.ts';
 import {
   embeddedUrl,
   findFreePort,
-  initCluster,
   launchServer,
   type RunningServer,
   ServerProblem,
@@ -27,6 +27,15 @@ const throwaway = mode === 'throwaway';
 
 // The bot decides when to end; a terminal's Ctrl-C reaches it first and us through the pipe.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
+// Killed before it heard of us, the bot is not there to be told.
+process.stdout.on('error', () => {});
+
+let isWanted = true;
+process.stdin.resume();
+const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {
+  isWanted = false;
+});
 
 function report(message: { url: string } | { failure: string }): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -52,17 +61,13 @@ async function launchUntil(
   }
 }
 
-let isWanted = true;
 try {
   const password = await initCluster(home, runtime, { throwaway });
   const deadline = Date.now() + patienceMs;
-  let server = await launchUntil((error) => error.kind !== 'failed' && Date.now() < deadline, findFreePort);
+  const isWorthWaiting = (error: ServerProblem) => error.kind !== 'failed' && Date.now() < deadline;
+  let server = await launchUntil((error) => isWanted && isWorthWaiting(error), findFreePort);
   const { port } = server;
   report({ url: embeddedUrl(port, password) });
-  process.stdin.resume();
-  const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {
-    isWanted = false;
-  });
   for (;;) {
     await Promise.race([released, server.exited]);
     if (!isWanted) break;

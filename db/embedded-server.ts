@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import type { Runtime } from './embedded-runtime.ts';
 
 /** Why a server did not start: another server holds the folder, somebody took the port, or anything else. */
@@ -20,50 +17,6 @@ export interface RunningServer {
   port: number;
   process: ChildProcess;
   exited: Promise<unknown>;
-}
-
-/**
- * Makes the database files in `<home>/cluster` unless they are there, and returns the password.
- * They are made under another name and renamed at the end: a start that was killed leaves nothing half made.
- */
-export async function initCluster(
-  home: string,
-  runtime: Runtime,
-  { throwaway }: { throwaway: boolean },
-): Promise<string> {
-  const passwordFile = join(home, 'password');
-  if (await exists(join(home, 'cluster'))) return await readFile(passwordFile, 'utf8');
-
-  const password = randomBytes(24).toString('hex');
-  const passwordForInitdb = join(runtime.scratch, 'password');
-  await writeFile(passwordForInitdb, password, { mode: 0o600 });
-  const fresh = `new-${process.pid}`;
-  await mkdir(join(home, fresh), { mode: 0o700 });
-  if (runtime.user) {
-    await chown(passwordForInitdb, runtime.user.uid, runtime.user.gid);
-    await chown(join(home, fresh), runtime.user.uid, runtime.user.gid);
-  }
-  const initdb = launch(runtime, runtime.initdb, [
-    `--pgdata=${runtime.dataRoot}/${fresh}`,
-    '--username=hesabat',
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordForInitdb}`,
-    '--encoding=UTF8',
-    '--locale=C',
-    ...(throwaway ? ['--no-sync'] : []),
-  ]);
-  let complaint = '';
-  initdb.stderr?.on('data', (chunk) => {
-    complaint += chunk;
-  });
-  const [code] = await once(initdb, 'exit');
-  if (code !== 0) {
-    await rm(join(home, fresh), { recursive: true, force: true });
-    throw new ServerProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
-  }
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  await rename(join(home, fresh), join(home, 'cluster'));
-  return password;
 }
 
 /**
@@ -145,7 +98,8 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-function launch(runtime: Runtime, program: string, args: string[]): ChildProcess {
+/** Runs one of the server's programs as its own user. */
+export function launch(runtime: Runtime, program: string, args: string[]): ChildProcess {
   return spawn(program, args, {
     ...runtime.user,
     cwd: runtime.scratch,
@@ -153,12 +107,4 @@ function launch(runtime: Runtime, program: string, args: string[]): ChildProcess
     env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe', runtime.handle ?? 'ignore'],
   });
-}
-
-/** Whether there is anything under this name. */
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { OperatorProblem } from '#src/domain/operator-problem.ts';
 import { connect } from './client.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
-import { embeddedUrl, exists } from './embedded-server.ts';
+import { exists, passwordPath } from './embedded-cluster.ts';
+import { embeddedUrl } from './embedded-server.ts';
 
 export interface ReachedDatabase {
   url: string;
@@ -61,7 +62,7 @@ async function findRunning(home: string): Promise<string | null> {
   try {
     const [note, password] = await Promise.all([
       readFile(join(home, 'cluster', 'postmaster.pid'), 'utf8'),
-      readFile(join(home, 'password'), 'utf8'),
+      readFile(join(home, passwordPath), 'utf8'),
     ]);
     const port = Number(note.split('\n')[3]);
     // A note that a killed machine left behind may lead to somebody else, who does not know the password.

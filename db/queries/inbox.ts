@@ -52,7 +52,8 @@ const unhurried = sql`set_config('synchronous_commit', 'off', true) = 'off'`;
 /**
  * Takes the oldest unfinished update of a lane, unless somebody has it or it waits for its next attempt: an
  * update never overtakes another of its lane. Where `finished` is given, that one is done first, in the same
- * statement: its payload is deleted, its row stays to recognize a second delivery.
+ * statement: its payload is deleted, its row stays to recognize a second delivery. If another process took it over
+ * meanwhile, the lane is that one's.
  *
  * The row is waited for where another process is just changing it, for as long as one statement takes: skipped,
  * the next update would overtake it.
@@ -64,7 +65,8 @@ export async function takeNext(
   const [row] = await db.execute<{ update_id: number; lane: string; payload: unknown; attempts: number }>(sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
-      where update_id = ${finished} and ${unhurried}
+      where update_id = ${finished} and ${isNobodyElses(processId)} and ${unhurried}
+      returning update_id
     ), head as (
       select update_id, leased_by, not_before from updates
       where lane = ${lane} and handled_at is null and set_aside_at is null
@@ -75,6 +77,7 @@ export async function takeNext(
     from head
     where updates.update_id = head.update_id and head.leased_by is null and ${unhurried}
       and ${isDue(sql`head`)}
+      and (${finished}::bigint is null or exists (select from finished))
     returning updates.update_id, updates.lane, updates.payload, updates.attempts`);
   return row
     ? { updateId: row.update_id, lane: row.lane, payload: row.payload, attempts: row.attempts }
@@ -94,12 +97,18 @@ export async function giveBack(
     where lane = ${lane} and leased_by = ${processId} and handled_at is null`);
 }
 
-/** Marks an update as handled without taking another; tells whether more of its lane wait. */
-export async function finish(db: Db, updateId: number): Promise<boolean> {
+/**
+ * Marks an update as handled without taking another; tells whether more of its lane wait. Nothing happens where
+ * another process took it over.
+ */
+export async function finish(
+  db: Db,
+  { updateId, processId }: { updateId: number; processId: number },
+): Promise<boolean> {
   const [row] = await db.execute<{ more: boolean }>(sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
-      where update_id = ${updateId} and ${unhurried} returning lane
+      where update_id = ${updateId} and ${isNobodyElses(processId)} and ${unhurried} returning lane
     )
     select exists (
       select from updates where updates.lane = finished.lane and update_id <> ${updateId}
@@ -119,6 +128,11 @@ export async function listWaitingLanes(db: Db, most: number): Promise<string[]> 
     where leased_by is null and ${isDue(sql`head`)}
     order by update_id limit ${most}`);
   return rows.map((row) => row.lane);
+}
+
+/** Released while this process was cut off, and not taken by another, it is still done by this one. */
+function isNobodyElses(processId: number): SQL {
+  return sql`(leased_by is null or leased_by = ${processId})`;
 }
 
 /** Nobody waits longer than an hour: where it seems so, the clock was set back since. */

@@ -18,6 +18,7 @@ export interface Patience {
  */
 export async function untilAnswered<T>(call: () => Promise<T>, { logger, ending }: Patience): Promise<T> {
   for (let seconds = 1; ; seconds = Math.min(seconds * 2, mostSeconds)) {
+    ending?.throwIfAborted();
     try {
       return await call();
     } catch (err) {

@@ -55,6 +55,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     });
   });
   noted.catch(() => {});
+  let isStopped = false;
   const giveUp = async (error: unknown) => {
     await pool.end();
     throw error;
@@ -83,12 +84,15 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
   }).catch(giveUp);
   // Without that, each of its jobs would fail.
   await noted.catch(async (error) => {
-    await runner.stop();
+    await runner.stop().catch(() => {});
     await giveUp(error);
   });
   return {
-    ended: runner.promise.catch((err) => deps.logger.warn({ err }, 'the workers ended by themselves')),
+    ended: runner.promise.then(() => {
+      if (!isStopped) deps.logger.warn('the workers ended by themselves');
+    }),
     async stop() {
+      isStopped = true;
       // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
       await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
       try {

@@ -5,7 +5,7 @@ import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 
 /**
  * Writes an answer to a draft and moves it on to the first question that has none.
- * @returns the draft as it is then; null when it does not wait for this question any more
+ * @returns the draft as it is then; null when it does not wait for this question any more, or the country is gone
  */
 export async function answerQuestion(
   db: Db,

@@ -46,8 +46,8 @@ export function openInbox(options: InboxOptions): Inbox {
   function pump(): void {
     for (const lane of waiting) {
       if (!mayTake() || running.size >= mostAtOnce) return;
-      // Stays in `waiting`: the lane is looked at once more when the present run of it ends.
-      if (running.has(lane)) continue;
+      // Stays in `waiting`: the lane is looked at once more when the present run of it ends, or is given back.
+      if (running.has(lane) || interrupted.has(lane)) continue;
       waiting.delete(lane);
       const { processId } = lock.life;
       const run = runLane(lane, processId)
@@ -74,7 +74,7 @@ export function openInbox(options: InboxOptions): Inbox {
       // Somebody who writes fast must not keep others waiting: where they do, each lane has one update at a time.
       const isFormerLife = processId !== lock.life.processId;
       if (!mayTake() || isFormerLife || waiting.size > 0) {
-        if (await finish(db, finished)) wake(lane);
+        if (await finish(db, { updateId: finished, processId })) wake(lane);
         return;
       }
       update = await takeNext(db, { lane, processId, finished });

@@ -1,10 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
+import { isDatabaseAway } from '#db/database-away.ts';
 import type { ProcessLock } from '#db/process-lock.ts';
+import { isUnanswered } from '#src/chat/watch-telegram.ts';
 import type { Logger } from '#src/logger.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
 import { readUpdate } from './lane.ts';
+
+/** Telegram or the database is away, or wants patience; anything else somebody has to look at. */
+function canPass(error: unknown): boolean {
+  if (error instanceof GrammyError && error.parameters.retry_after !== undefined) return true;
+  return isUnanswered(error) || isDatabaseAway(error);
+}
 
 export interface Poller {
   stop(): Promise<void>;
@@ -38,7 +46,7 @@ export function startPolling(
   }
 
   async function poll(signal: AbortSignal): Promise<void> {
-    await untilDone(() => api.deleteWebhook(), signal);
+    await untilDone(() => api.deleteWebhook(), 'asking for updates failed', signal);
     logger.info('polling for updates');
     let offset = 0;
     for (;;) {
@@ -48,15 +56,16 @@ export function startPolling(
             { offset, limit: 100, timeout: longPollSeconds, allowed_updates: allowedUpdates },
             signal as Parameters<Api['getUpdates']>[1],
           ),
+        'asking for updates failed',
         signal,
       );
       const arrived = batch.map(readUpdate).filter((update) => update !== null && update !== 'chatter');
-      await untilDone(() => inbox.receive(arrived), signal);
+      await untilDone(() => inbox.receive(arrived), 'updates could not be written down', signal);
       offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
     }
   }
 
-  async function untilDone<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  async function untilDone<T>(call: () => Promise<T>, failure: string, signal: AbortSignal): Promise<T> {
     for (;;) {
       signal.throwIfAborted();
       try {
@@ -64,7 +73,7 @@ export function startPolling(
       } catch (err) {
         signal.throwIfAborted();
         const retryAfter = err instanceof GrammyError ? err.parameters.retry_after : undefined;
-        logger.warn({ err }, 'asking for updates failed, will be tried again');
+        logger[canPass(err) ? 'warn' : 'error']({ err }, `${failure}, will be tried again`);
         await sleep(retryAfter ? retryAfter * 1000 : pauseMs, undefined, { signal });
       }
     }

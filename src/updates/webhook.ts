@@ -2,7 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
+import { isDatabaseAway } from '#db/database-away.ts';
 import { type Patience, untilAnswered } from '#src/chat/until-answered.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
@@ -21,6 +23,9 @@ export interface WebhookOptions {
   port: number;
 }
 
+/** What is being answered when the bot ends may take so long. */
+const patienceMs = 2_000;
+
 /** An update is a few kilobytes. */
 const mostBytes = 1024 * 1024;
 
@@ -36,6 +41,7 @@ export async function startWebhook(
 ): Promise<WebhookServer> {
   const path = new URL(url).pathname;
   let isEnding = false;
+  const inHand = new Set<Promise<void>>();
   const server = createServer(
     // A slow client may not hold a connection for long, and is looked for every second.
     {
@@ -45,13 +51,17 @@ export async function startWebhook(
       connectionsCheckingInterval: 1_000,
     },
     (request, response) => {
-      answer(request)
+      const answering = answer(request)
         .catch((err) => {
-          logger.error({ err }, 'an update could not be written down');
+          // Whoever breaks off in the middle comes again, as does Telegram where the database is away.
+          const isOurs = request.complete && !isDatabaseAway(err);
+          logger[isOurs ? 'error' : 'warn']({ err }, 'an update could not be written down');
           return 500;
         })
         // A connection that is kept for more would hold up the end.
-        .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end());
+        .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end())
+        .then(() => void inHand.delete(answering));
+      inHand.add(answering);
     },
   );
 
@@ -69,9 +79,12 @@ export async function startWebhook(
 
   async function stop(): Promise<void> {
     isEnding = true;
+    const closed = once(server, 'close');
     server.close();
-    server.closeIdleConnections();
-    await once(server, 'close');
+    // Somebody may keep silent in the middle of a request: Node looks for those no more.
+    await Promise.race([Promise.all(inHand), sleep(patienceMs, undefined, { ref: false })]);
+    server.closeAllConnections();
+    await closed;
   }
 
   server.listen(port);

@@ -51,14 +51,19 @@ async function ask<T>(url: string, statement: string): Promise<T | undefined> {
 
 /** A process that starts a server and does nothing more; tells where the server is. */
 async function startOwner(module: string, folder: string) {
+  const owner = spawnOwner(module, folder);
+  const [url] = await once(createInterface(owner.stdout), 'line');
+  return { owner, url: String(url) };
+}
+
+function spawnOwner(module: string, folder: string) {
   const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)});
     console.log((await startEmbeddedPostgres(${JSON.stringify(folder)})).url); setInterval(() => {}, 1000);`;
   const owner = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void owner.kill('SIGKILL'));
-  const [url] = await once(createInterface(owner.stdout), 'line');
-  return { owner, url: String(url) };
+  return owner;
 }
 
 async function serverPid(folder: string): Promise<number> {
@@ -107,6 +112,18 @@ describe('the embedded Postgres', () => {
     const again = await startEmbeddedPostgres(folder);
     expect(await ask(again.url, 'select 1 as up')).toEqual({ up: 1 });
     await again.stop();
+  });
+
+  it('leaves nothing behind either when its owner is killed before the server is there', async () => {
+    const folder = await closedFolder();
+    const owner = spawnOwner(join(root, 'db/embedded.ts'), folder);
+    await vi.waitFor(async () => expect(await readdir(join(folder, 'postgres'))).not.toEqual([]), 10_000);
+    owner.kill('SIGKILL');
+
+    const again = await startEmbeddedPostgres(folder);
+    expect(await ask(again.url, 'select 1 as up')).toEqual({ up: 1 });
+    await again.stop();
+    await vi.waitFor(async () => expect(await scratchFolders()).toEqual([]), 10_000);
   });
 
   it('runs where nobody else can enter the folder of the programs, which matters to root', async () => {

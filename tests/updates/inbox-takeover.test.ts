@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { processLockClass } from '#db/queries/processes.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { openTestInbox, quickWork } from './open-test-inbox.ts';
 import { refuseUpdates } from './refuse-updates.ts';
@@ -35,6 +36,24 @@ describe('what a process had in hand when it died', () => {
     await allHandled();
     expect(busy.begun).toEqual([1]);
     expect(handled).toEqual([3, 2]);
+  });
+});
+
+it('who was cut off leaves what another took over to that one, and what follows it as well', async () => {
+  const { db, openBusyCopy } = await openTestInbox();
+  const { inbox, begun, letGo } = await openBusyCopy();
+  const another = 999;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${processLockClass}, ${another})`);
+    await db.execute(sql`update updates set leased_by = ${another} where leased_by is not null`);
+    letGo();
+    await inbox.stop();
+    expect(begun).toEqual([1]);
+    const leases = await db.execute(sql`select handled_at, leased_by from updates order by update_id`);
+    expect([...leases]).toEqual([
+      { handled_at: null, leased_by: another },
+      { handled_at: null, leased_by: null },
+    ]);
   });
 });
 

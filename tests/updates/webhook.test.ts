@@ -185,6 +185,23 @@ describe('ending', () => {
     expect(Date.now() - began).toBeLessThan(1000);
   });
 
+  it('does not wait for those who say nothing, or stop in the middle', async () => {
+    const begun = [
+      '',
+      'POST /updates HTTP/1.1\r\nhost: here\r\n',
+      `POST /updates HTTP/1.1\r\nhost: here\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-length: 9\r\n\r\n{`,
+    ];
+    for (const words of begun) {
+      const socket = connect(server.port, '127.0.0.1').on('error', () => {});
+      await once(socket, 'connect');
+      socket.write(words);
+    }
+    expect((await send(message(1))).status).toBe(200);
+    const began = Date.now();
+    await server.stop();
+    expect(Date.now() - began).toBeLessThan(4000);
+  });
+
   it('answers what has come already', async () => {
     const giveUpWriting = await beginWriting(1);
     const answer = send(message(1));

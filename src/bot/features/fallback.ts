@@ -1,15 +1,12 @@
 import { Composer } from 'grammy';
 import { findReturned } from '#db/queries/entries.ts';
 import { findAlbumEntry } from '#db/queries/photos.ts';
-import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { correctButton, fixButton, menuButtons } from '#src/chat/views/menu.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 
-/** Last in the row: nothing that a person does in private stays without an answer, nor any tap anywhere. */
+/** Last in the row: nothing that a person writes in private stays without an answer. */
 export const fallback = new Composer<HesabatContext>();
-
-fallback.on('callback_query', (ctx) => answerTap(ctx));
 
 fallback
   .chatType(['group', 'supergroup'])

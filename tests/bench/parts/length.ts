@@ -22,7 +22,7 @@ export const length: Part = {
     'ours and the long builder are compared at the same messages',
   ],
   async measure(bench) {
-    const chats = bench.quick ? 2 : 20;
+    const chats = bench.quick ? 2 : 50;
     const ours = await measureAt(bench, 'hesabat', chats, bench.quick ? [5, 30] : [5, 30, 50, 100, 500]);
     const theirs = await measureAt(bench, 'builder', chats, bench.quick ? [5, 30] : [5, 30, 100]);
     const figures: Figure[] = [];

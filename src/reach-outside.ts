@@ -1,0 +1,52 @@
+import { type Api, GrammyError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded.ts';
+import { type Patience, untilAnswered } from './chat/until-answered.ts';
+import type { Config } from './config.ts';
+import { OperatorProblem } from './domain/operator-problem.ts';
+import type { Inbox } from './updates/inbox.ts';
+import { startWebhook, type WebhookServer } from './updates/webhook.ts';
+
+/** The database of those who have none. @throws OperatorProblem */
+export async function startOwnDatabase(dataDir: string): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres(dataDir);
+  } catch (error) {
+    throw new OperatorProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Waits until Telegram says who we are: without that, no command in a group can be told to be ours.
+ * @throws OperatorProblem
+ */
+export async function reachTelegram(api: Api, patience: Patience): Promise<UserFromGetMe> {
+  try {
+    return await untilAnswered(() => api.getMe(), patience);
+  } catch (err) {
+    if (err instanceof GrammyError && (err.error_code === 401 || err.error_code === 404)) {
+      throw new OperatorProblem('Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.');
+    }
+    throw err;
+  }
+}
+
+/** The server that Telegram calls. @throws OperatorProblem */
+export async function startServer(
+  api: Api,
+  inbox: Inbox,
+  webhook: NonNullable<Config['webhook']>,
+  patience: Patience,
+): Promise<WebhookServer> {
+  try {
+    return await startWebhook(api, inbox, webhook, patience);
+  } catch (err) {
+    if (err instanceof GrammyError) {
+      throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
+    }
+    if (err instanceof Error && 'code' in err && err.code === 'EADDRINUSE') {
+      throw new OperatorProblem(`Another program listens on port ${webhook.port}: set PORT to another one.`);
+    }
+    throw err;
+  }
+}
