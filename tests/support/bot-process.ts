@@ -27,7 +27,7 @@ export function spawnBot(
 }
 
 /** Whether a process has ended, by itself or by a signal: that one leaves no exit code. */
-export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
