@@ -74,11 +74,11 @@ export function addJob(
 
 /**
  * Owes a job once more that has to wait, in the place of the one that is in hand: that is no failure. If it was
- * replaced meanwhile, the other job does all of it.
+ * replaced meanwhile, the other job does all of it; if it was taken back from this worker, it waits already.
  */
 export async function putOff(
   db: Db,
-  jobId: string,
+  job: { id: string; worker: string | null },
   { seconds, payload }: { seconds: number; payload: unknown },
 ): Promise<void> {
   await db.execute(sql`
@@ -87,5 +87,5 @@ export async function putOff(
     from graphile_worker._private_jobs job
     join graphile_worker._private_tasks task on task.id = job.task_id
     left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
-    where job.id = ${jobId}::bigint and job.key is not null`);
+    where job.id = ${job.id}::bigint and job.locked_by = ${job.worker} and job.key is not null`);
 }

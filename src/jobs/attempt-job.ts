@@ -10,7 +10,7 @@ import { Later } from './later.ts';
  */
 export async function attemptJob(
   deps: Deps,
-  job: { id: string; key: string | null; payload: unknown },
+  job: { id: string; worker: string | null; key: string | null; payload: unknown },
   act: () => Promise<void>,
   ending: AbortSignal,
 ): Promise<void> {
@@ -25,6 +25,6 @@ export async function attemptJob(
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }
     const payload = (error instanceof Later ? error.payload : undefined) ?? job.payload;
-    await putOff(deps.db, job.id, { seconds, payload });
+    await putOff(deps.db, job, { seconds, payload });
   }
 }

@@ -77,7 +77,8 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
         async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
           await noted;
           const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-          await attemptJob(deps, { id: job.id, key: job.key, payload }, act, ending);
+          const inHand = { id: job.id, worker: job.locked_by, key: job.key, payload };
+          await attemptJob(deps, inHand, act, ending);
         },
       ]),
     ),

@@ -67,6 +67,28 @@ it('a job of a bot that died is taken over within seconds', async () => {
   await group.expectMessage('№ 1\n', { timeoutMs: 8_000 });
 });
 
+it('a job that was taken back from a bot that lives is still owed, though there it comes to its end', async () => {
+  const stage = await openStage();
+  const { telegram, aysel, chatOf, db } = stage;
+  await aysel.send(chatOf(aysel), '/help');
+  await chatOf(aysel).expectMessage(/How it works/);
+  const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1000 });
+  const owed = (at: string) => sql`
+    owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::bigint, 'chatId', ${aysel.id}::bigint),
+      null, 'a job', clock_timestamp() + ${at}::interval, 25)`;
+  await db.execute(sql`select ${owed('0')}`);
+  await telegram.until(() => slow.used === 1, { describe: 'the message to be on its way' });
+  // Its lock was lost, and somebody owes it once more: that one finds it waiting, and renews it where it is.
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`update graphile_worker._private_jobs set locked_by = null, locked_at = null`);
+    await tx.execute(sql`select ${owed('1 hour')}`);
+  });
+  await chatOf(aysel).expectMessage(/went wrong/);
+  await stage.stop();
+
+  expect(await jobs(stage)).toEqual([{ key: 'a job', locked_by: null }]);
+});
+
 it('the queue keeps of a failure what failed, not whom or what it was about', async () => {
   const stage = await openStage();
   await stage.db.execute(sql`
