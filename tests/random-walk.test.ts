@@ -254,7 +254,9 @@ async function tap(
   await untilHandled(stage);
   await untilJobsDone(stage);
   note(told, text);
-  for (const said of privateNews(stage)) if (!before.has(said)) note(told, said.shown);
+  // Skip takes the question off a receipt, which says once more what it said then.
+  const isReceipt = (said: Message) => said.id === message.id && label === textsIn('en')('button-skip');
+  for (const said of privateNews(stage)) if (!before.has(said) && !isReceipt(said)) note(told, said.shown);
 }
 
 function privateNews(stage: Stage): Set<Message> {

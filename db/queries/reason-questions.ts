@@ -30,20 +30,25 @@ export async function openReasonQuestion(
   },
 ): Promise<number | null> {
   const { entryId, moderatorId, entryVersion, chatId, kind } = question;
-  const [row] = await db.execute<{ before: number | null }>(sql`
-    with before as (
-      select message_id from reason_questions where entry_id = ${entryId} and moderator_id = ${moderatorId}
-    ), asked as (
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`
       insert into reason_questions (entry_id, moderator_id, entry_version, chat_id, kind)
       values (${entryId}, ${moderatorId}, ${entryVersion}, ${chatId}, ${kind})
-      on conflict (entry_id, moderator_id) do update
-        set entry_version = excluded.entry_version, asked_at = excluded.asked_at, kind = excluded.kind,
+      on conflict (entry_id, moderator_id) do nothing`);
+    // A second tap may be noting its message at this moment: it is waited for, or nobody would know of that one.
+    const [row] = await tx.execute<{ before: number | null }>(sql`
+      with before as (
+        select message_id from reason_questions
+        where entry_id = ${entryId} and moderator_id = ${moderatorId} for update
+      ), asked as (
+        update reason_questions set entry_version = ${entryVersion}, asked_at = clock_timestamp(), kind = ${kind},
           marked = '{}', message_id = null
-      returning entry_id, moderator_id
-    )
-    select (select message_id from before) as before, ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)}
-    from asked`);
-  return row?.before ?? null;
+        from before where entry_id = ${entryId} and moderator_id = ${moderatorId}
+        returning entry_id, before.message_id as before
+      )
+      select before, ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)} from asked`);
+    return row?.before ?? null;
+  });
 }
 
 /** The job that looks at a card once more when the time of whoever was asked last is over. */
