@@ -37,6 +37,8 @@ export const entries = pgTable(
     number: integer(),
 
     title: text(),
+    /** The title folded, by which likely duplicates are found. */
+    titleKey: text(),
     firstDay: date({ mode: 'string' }),
     lastDay: date({ mode: 'string' }),
     /** ISO 3166-1 alpha-2, or one that the campaign added. */
@@ -50,8 +52,15 @@ export const entries = pgTable(
     corrects: integer().references((): AnyPgColumn => entries.id, { onDelete: 'cascade' }),
     /** The version of that entry that its organizer was shown. */
     correctsVersion: integer(),
+    /** A correction by a moderator: the entry keeps its place among those that wait or are approved. */
+    isMending: boolean().notNull().default(false),
     /** What a correction is yet to ask before its preview. */
     toFix: text({ enum: questions }).array().notNull().default([]),
+
+    /** Rejected since it tells of the same event as this one. */
+    duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
+    /** Entries of the same person that a draft was compared with, and is another event than. */
+    notTwins: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */
     asking: text({ enum: askable }).notNull().default('title'),
@@ -82,6 +91,7 @@ export const entries = pgTable(
     index('entries_of_person').on(table.personId),
     index('entries_of_category').on(table.categoryId),
     index('corrections_of_entry').on(table.corrects).where(sql`corrects is not null`),
+    index('duplicates_of_entry').on(table.duplicateOf).where(sql`duplicate_of is not null`),
     index('entries_to_count').on(table.campaignId, table.status),
     index('entries_to_decide').on(table.campaignId, table.number).where(sql`status = 'pending'`),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
@@ -114,8 +124,16 @@ export const entryCities = pgTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     /** As the person wrote it: this is what gets printed. */
     name: text().notNull(),
-    /** Folded, to tell two spellings of one name apart from two names. */
+    /**
+     * What tells one city of a country from another: of a place that the gazetteer knows `geo:` and its id there,
+     * whatever the spelling; of others the name, folded.
+     */
     key: text().notNull(),
+    /** The person is yet to be asked whether another place was meant. */
+    isDoubtful: boolean().notNull().default(false),
   },
-  (table) => [unique('city_once_per_entry').on(table.entryId, table.key)],
+  (table) => [
+    unique('city_once_per_entry').on(table.entryId, table.key),
+    index('entries_of_city').on(table.key),
+  ],
 );

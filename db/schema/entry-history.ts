@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { historyActions, readyReasons } from '#src/domain/entries/history.ts';
@@ -23,6 +24,8 @@ export const entryHistory = pgTable(
     reason: text(),
     /** The answers that a moderator wants changed. */
     askedFor: text({ enum: questions }).array(),
+    /** Of which entry this one is a duplicate. */
+    duplicateOf: integer().references(() => entries.id, { onDelete: 'set null' }),
     /** What a correction changed, old and new. */
     changes: jsonb().$type<Change[]>(),
     at: moment().notNull(),
@@ -30,5 +33,6 @@ export const entryHistory = pgTable(
   (table) => [
     index('history_of_entry').on(table.entryId, table.id),
     index('history_of_person').on(table.personId),
+    index('history_of_duplicates').on(table.duplicateOf).where(sql`duplicate_of is not null`),
   ],
 );

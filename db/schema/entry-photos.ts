@@ -27,6 +27,8 @@ export const entryPhotos = pgTable(
     height: integer(),
     /** Of the clean copy. */
     bytes: integer(),
+    /** 64 bits in hexadecimal that stay nearly the same when the picture is recompressed or made smaller. */
+    likeness: text(),
     /** Names the clean copy on Telegram's side once it was sent, so that it is uploaded once. */
     sentFileId: text(),
     createdAt: moment().notNull(),

@@ -6,6 +6,7 @@ import { entries, entryCities } from './entries.ts';
 import { entryHistory } from './entry-history.ts';
 import { entryMessages } from './entry-messages.ts';
 import { entryPhotos } from './entry-photos.ts';
+import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './gazetteer.ts';
 import { groupPauses } from './group-pauses.ts';
 import { groupSends } from './group-sends.ts';
 import { invites, inviteUses } from './invites.ts';
@@ -13,6 +14,7 @@ import { jobWorkers } from './job-workers.ts';
 import { limitNotices } from './limit-notices.ts';
 import { organizations } from './organizations.ts';
 import { forgottenBlocks, people, roles } from './people.ts';
+import { placeForms } from './place-forms.ts';
 import { reasonQuestions } from './reason-questions.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
@@ -34,6 +36,9 @@ export {
   entryMessages,
   entryPhotos,
   forgottenBlocks,
+  gazetteerNames,
+  gazetteerPlaces,
+  gazetteerVersions,
   groupPauses,
   groupSends,
   invites,
@@ -42,6 +47,7 @@ export {
   limitNotices,
   organizations,
   people,
+  placeForms,
   reasonQuestions,
   roles,
   settings,
