@@ -71,5 +71,10 @@ const soundalikes: readonly (readonly [RegExp, string])[] = [
  * c/j/ch, a/e, iya/ya/ia), so that Gəncə, Ганжа and Гянджа meet. Different names may share it.
  */
 export function looseName(text: string): string {
-  return soundalikes.reduce((key, [sound, letter]) => key.replace(sound, letter), foldName(text));
+  return loosenKey(foldName(text));
+}
+
+/** The loose key to a strict one, for those who have that already. */
+export function loosenKey(key: string): string {
+  return soundalikes.reduce((loose, [sound, letter]) => loose.replace(sound, letter), key);
 }

@@ -1,0 +1,49 @@
+import { editDistance } from '#src/domain/places/edit-distance.ts';
+import { foldName, loosenKey } from '#src/domain/places/fold.ts';
+import { inScript, isCyrillic, type Spelling } from '#src/domain/places/spellings.ts';
+
+/** Spellings that are further apart than this are so in any case. */
+const farthest = 12;
+
+type Written = Spelling & { readonly text: string };
+
+/** The spelling of a place that is nearest to what was typed, in its script where there is one. */
+export function nearestSpelling(typed: string, spellings: readonly Spelling[]): string {
+  const key = foldName(typed);
+  const loose = loosenKey(key);
+  const lower = typed.toLowerCase();
+  return pickLeast(writeIn(isCyrillic(typed), spellings), (one) => [
+    editDistance(key, one.key, farthest) + editDistance(loose, one.loose, farthest),
+    editDistance(lower, one.text.toLowerCase(), farthest),
+  ]);
+}
+
+/**
+ * The spelling of a place for somebody who has typed none: in their script where there is one, of the sound that most
+ * spellings share, the one that differs least from these.
+ */
+export function commonSpelling(wantsCyrillic: boolean, spellings: readonly Spelling[]): string {
+  const written = writeIn(wantsCyrillic, spellings);
+  const shared = Map.groupBy(written, ({ loose }) => loose);
+  const most = [...shared.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  return pickLeast(most, (one) => [
+    most.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
+    one.text.length,
+  ]);
+}
+
+function writeIn(wantsCyrillic: boolean, spellings: readonly Spelling[]): readonly Written[] {
+  const inWanted = (wanted: boolean) =>
+    spellings.flatMap((spelling) => {
+      const text = inScript(spelling, wanted);
+      return text === null ? [] : [{ ...spelling, text }];
+    });
+  const written = inWanted(wantsCyrillic);
+  return written.length > 0 ? written : inWanted(!wantsCyrillic);
+}
+
+function pickLeast(written: readonly Written[], costsOf: (one: Written) => [number, number]): string {
+  const measured = written.map((one) => ({ text: one.text, costs: costsOf(one) }));
+  measured.sort((a, b) => a.costs[0] - b.costs[0] || a.costs[1] - b.costs[1] || (a.text < b.text ? -1 : 1));
+  return measured[0]?.text ?? '';
+}

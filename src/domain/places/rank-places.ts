@@ -1,0 +1,77 @@
+import { editDistance } from '#src/domain/places/edit-distance.ts';
+import { foldName, loosenKey } from '#src/domain/places/fold.ts';
+import { type PlaceLikeness, type PlaceMatch, type Weighable, weighPlace } from '#src/domain/places/place-match.ts';
+
+/** A spelling of a place that is somehow near to what was typed. */
+export type Candidate = Weighable & { readonly id: number; readonly key: string; readonly loose: string };
+
+type Typed = { readonly key: string; readonly loose: string };
+
+/** To sound alike costs half a typing error, as among countries. */
+const soundalikeCost = 0.5;
+
+/** From so many letters on, the beginning of a name is taken for it. */
+const leastBegun = 4;
+const missingLetterCost = 0.1;
+
+/** A city of a million is worth an error and a half against a village, one of ten thousand half of one. */
+const tenfoldBonus = 0.5;
+const mostBonus = 1.5;
+
+const likenesses: readonly PlaceLikeness[] = ['same', 'sounds-alike', 'similar'];
+
+/**
+ * The places that may be meant, the likeliest first: those of that name, then those that sound so, the heavier before
+ * the lighter; then those within some typing errors, where a large place makes up for a few of them.
+ */
+export function rankPlaces(
+  typedName: string,
+  candidates: readonly Candidate[],
+  most: number,
+): readonly PlaceMatch[] {
+  const key = foldName(typedName);
+  const typed = { key, loose: loosenKey(key) };
+  const limit = errorsToForgive(key);
+  const ranked = new Map<number, PlaceMatch & { rank: number; cost: number }>();
+  for (const candidate of candidates) {
+    const likeness = likenessOf(typed, candidate);
+    const errors = likeness === 'similar' ? countErrors(typed, candidate, limit) : 0;
+    if (errors > limit) continue;
+    const cost = likeness === 'similar' ? errors - bonusOf(candidate) : -weighPlace(candidate);
+    const rank = likenesses.indexOf(likeness);
+    const known = ranked.get(candidate.id);
+    if (known && (known.rank < rank || (known.rank === rank && known.cost <= cost))) continue;
+    const { id, population, isSeat } = candidate;
+    ranked.set(id, { id, population, isSeat, likeness, rank, cost });
+  }
+  return [...ranked.values()]
+    .sort((a, b) => a.rank - b.rank || a.cost - b.cost || a.id - b.id)
+    .slice(0, most)
+    .map(({ rank, cost, ...match }) => match);
+}
+
+function likenessOf(typed: Typed, { key, loose }: Candidate): PlaceLikeness {
+  if (key === typed.key) return 'same';
+  return loose === typed.loose ? 'sounds-alike' : 'similar';
+}
+
+/** A short name with an error in it is another name. */
+function errorsToForgive({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1.5 : length < 9 ? 2.5 : 3.5;
+}
+
+function countErrors(typed: Typed, { key, loose }: Candidate, limit: number): number {
+  const whole = Math.floor(limit);
+  const errors = Math.min(
+    editDistance(typed.key, key, whole + 1),
+    soundalikeCost + editDistance(typed.loose, loose, whole + 1),
+  );
+  const isBegun = typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
+  const missing = Math.max(1, key.length - typed.key.length);
+  return isBegun ? Math.min(errors, soundalikeCost + missingLetterCost * missing) : errors;
+}
+
+function bonusOf(candidate: Candidate): number {
+  return Math.min(mostBonus, Math.max(0, tenfoldBonus * Math.log10(weighPlace(candidate) / 1000)));
+}

@@ -1,0 +1,25 @@
+import { type PlaceMatch, weighPlace } from '#src/domain/places/place-match.ts';
+
+/** Of two places to which one name belongs the larger is meant without a question if it weighs so many times more. */
+const clearlyMore = 10;
+
+/**
+ * The place that is meant so clearly that nobody needs to be asked; null where a question is due.
+ *
+ * 1. What is only similar to the typed is never settled: a truncated name is asked about.
+ * 2. The first must outweigh every other that answers as well as it does ten times.
+ * 3. It must not be outweighed ten times by any that only sounds alike: the exact name of a hamlet may be a metropolis
+ *    written by ear.
+ * @param matches as `rankPlaces` orders them; of the same likeness the heaviest is first
+ */
+export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[]): Match | null {
+  const [first, ...others] = matches;
+  if (!first || first.likeness === 'similar') return null;
+  const weight = weighPlace(first);
+  const isClear = others.every((other) => {
+    if (other.likeness === 'similar') return true;
+    if (other.likeness === first.likeness) return weight >= clearlyMore * weighPlace(other);
+    return weighPlace(other) < clearlyMore * weight;
+  });
+  return isClear ? first : null;
+}
