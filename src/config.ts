@@ -77,6 +77,8 @@ const environment = z
     LIMITS: optional(limits),
     /** Messages a minute to one group: Telegram takes 20. */
     GROUP_PACE: optional(pace),
+    /** The table of places by which cities are recognized: a file in GeoNames' words instead of the one that comes along. */
+    GAZETTEER: optional(z.string()),
     LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   })
   .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
@@ -97,6 +99,7 @@ const environment = z
     access: env.ACCESS ?? ('open' as const),
     limits: env.LIMITS ?? {},
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
+    gazetteer: env.GAZETTEER === 'off' ? null : (env.GAZETTEER ?? ('bundled' as const)),
     logLevel: env.LOG_LEVEL ?? ('info' as const),
   }));
 

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import { connect } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
+import { oweGazetteer } from '#db/queries/gazetteer-versions.ts';
 import { listPowerful } from '#db/queries/roles.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -13,6 +14,7 @@ import { excuse } from './chat/excuse.ts';
 import { untilAnswered } from './chat/until-answered.ts';
 import { watchTelegram } from './chat/watch-telegram.ts';
 import type { Config } from './config.ts';
+import { openGazetteerFile } from './gazetteer/gazetteer-file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
@@ -89,6 +91,7 @@ export async function startHesabat(
       access: config.access,
       limits: config.limits,
       groupPace: config.groupPace,
+      gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
       now,
     };
     const me = await reachTelegram(api, { logger, ending });
@@ -114,6 +117,7 @@ export async function startHesabat(
     working.push(
       publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),
     );
+    if (deps.gazetteer) await oweGazetteer(db, deps.gazetteer.source);
     logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
     return { port: server?.port ?? null, stop };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { Spelling } from '#src/domain/places/spellings.ts';
-import { currentGazetteer } from './gazetteer.ts';
+import { currentGazetteer } from './gazetteer-versions.ts';
 
 /** All spellings of some places, by their ids. */
 export async function listSpellings(

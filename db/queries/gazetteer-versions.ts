@@ -1,6 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { GazetteerPlace } from '#src/domain/places/gazetteer-line.ts';
+import { addJob } from './jobs.ts';
+
+/** The version that answers. */
+export const currentGazetteer = sql`(select id from gazetteer_versions where is_current)`;
+
+/** Owes the load of this source: one process does it, and where it is there already there is little to do. */
+export async function oweGazetteer(db: Db, source: string): Promise<void> {
+  await db.execute(sql`
+    select ${addJob('load-gazetteer', sql`json_build_object('source', ${source}::text)`, {
+      key: sql`'load-gazetteer'`,
+      queue: sql`'gazetteer'`,
+    })}`);
+}
 
 export interface GazetteerVersion {
   id: number;

@@ -1,17 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { nearestSpelling } from '#src/domain/places/choose-spelling.ts';
-import { foldName, looseName } from '#src/domain/places/fold.ts';
+import { foldName } from '#src/domain/places/fold.ts';
 import type { PlaceMatch } from '#src/domain/places/place-match.ts';
-import { type Candidate, rankPlaces } from '#src/domain/places/rank-places.ts';
 import { listSpellings } from './gazetteer-spellings.ts';
+import { currentGazetteer } from './gazetteer-versions.ts';
 import { findSurroundings } from './nearest-places.ts';
-
-/** The version that answers. */
-export const currentGazetteer = sql`(select id from gazetteer_versions where is_current)`;
-
-/** Of a name that everything resembles, so many spellings are looked at. */
-const mostCandidates = 120;
+import { matchPlaces, type PlaceSearch } from './place-matches.ts';
 
 /** A place of the gazetteer that may be meant by what was typed. */
 export interface FoundPlace extends PlaceMatch {
@@ -23,22 +18,11 @@ export interface FoundPlace extends PlaceMatch {
 
 /**
  * The places of a country that may be meant, the likeliest first (see `rankPlaces`); none where nothing is near, or
- * while no gazetteer is loaded. What needs no question `settlePlace` says, of an answer with at least five places.
- * @param country ISO 3166-1 alpha-2; of a country that a campaign added nothing is found
+ * while no gazetteer is loaded. Whether the first needs a question `settlePlace` says, of an answer of five or more.
  */
-export async function findPlaces(
-  db: Db,
-  { country, typed, most }: { country: string; typed: string; most: number },
-): Promise<FoundPlace[]> {
-  const loose = looseName(typed);
-  const candidates = await db.execute<Candidate & Record<string, unknown>>(sql`
-    select spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
-    from gazetteer_names spelling
-    join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id
-    where spelling.version_id = ${currentGazetteer} and spelling.country = ${country} and spelling.loose % ${loose}
-    order by spelling.key = ${foldName(typed)} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
-    limit ${mostCandidates}`);
-  const matches = rankPlaces(typed, candidates, most);
+export async function findPlaces(db: Db, search: PlaceSearch): Promise<FoundPlace[]> {
+  const { typed } = search;
+  const matches = await matchPlaces(db, search);
   const spellings = await listSpellings(
     db,
     matches.map(({ id }) => id),
@@ -62,7 +46,7 @@ export async function findPlaceAnywhere(
   { typed, most }: { typed: string; most: number },
 ): Promise<Array<{ country: string; id: number; population: number }>> {
   return db.execute<{ country: string; id: number; population: number }>(sql`
-    select * from (
+    select country, id, population from (
       select distinct on (place.country) place.country, place.id, place.population, place.is_seat
       from gazetteer_names spelling
       join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id

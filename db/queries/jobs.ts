@@ -38,6 +38,8 @@ export interface JobPayloads {
     before: string;
     messages: Array<{ chatId: number; messageId: number }>;
   };
+  /** Loads the places by which cities are recognized, from this source. */
+  'load-gazetteer': { source: string };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
 }

@@ -56,7 +56,7 @@ export const gazetteerNames = pgTable(
     versionId: integer().notNull(),
     placeId: integer().notNull(),
     country: text().notNull(),
-    /** As it is written. */
+    /** As it is written: in Latin, in Cyrillic, or in both where they fold alike, a line each. */
     name: text().notNull(),
     /** Folded strictly and loosely, see `src/domain/places/fold.ts`. */
     key: text().notNull(),

@@ -5,6 +5,7 @@ import type { Sender } from '#db/queries/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Config } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { GazetteerFile } from '#src/gazetteer/gazetteer-file.ts';
 import type { Logger } from '#src/logger.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
 import type { TelegramWatch } from './watch-telegram.ts';
@@ -25,6 +26,8 @@ export interface Deps {
   limits: Config['limits'];
   /** Messages a minute to one group; null: as many as come. */
   groupPace: number | null;
+  /** What the gazetteer is loaded from, if at all. */
+  gazetteer: GazetteerFile | null;
   /** Today's moment; tests set it. */
   now: () => Date;
 }

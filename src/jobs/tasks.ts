@@ -2,6 +2,7 @@ import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { dropFiles } from './tasks/drop-files.ts';
 import { forgetTraces } from './tasks/forget-traces.ts';
+import { loadGazetteer } from './tasks/load-gazetteer.ts';
 import { postCards } from './tasks/post-cards.ts';
 import { sendAlbum } from './tasks/send-album.ts';
 import { sendData } from './tasks/send-data.ts';
@@ -41,5 +42,6 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'drop-files': dropFiles,
   'send-data': sendData,
   'forget-traces': forgetTraces,
+  'load-gazetteer': loadGazetteer,
   'tidy-up': tidyUp,
 };

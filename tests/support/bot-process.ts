@@ -11,7 +11,7 @@ const patienceMs = 15_000;
 
 /**
  * Starts the real bot as a process of its own, as it runs in production. It ends with whoever started it: its
- * standard input has to be a pipe.
+ * standard input has to be a pipe. Unless it is told otherwise, it loads no gazetteer.
  * @param folder where it runs: a contributor's .env is not there, nor is their data
  */
 export function spawnBot(
@@ -21,7 +21,7 @@ export function spawnBot(
 ): ChildProcess {
   return spawn(process.execPath, ['--import', checkNode, '--import', endWithParent, mainFile], {
     cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, GAZETTEER: 'off', ...env },
     ...options,
   });
 }

@@ -89,6 +89,7 @@ export async function startStage({
     DEFAULT_LOCALE: language,
     GROUP_PACE: 'off',
     LIMITS: 'off',
+    GAZETTEER: 'off',
     LOG_LEVEL: 'fatal',
     ...(withoutGroup ? {} : { MODERATORS_CHAT_ID: String(group.id) }),
     ...(webhook

@@ -26,11 +26,13 @@ const section = 'PPLX';
  */
 export function readGazetteerLine(line: string): GazetteerPlace | null {
   const columns = line.split('\t');
-  const [id = '', own = '', ascii = '', others = '', latitude = '', longitude = '', kind, code = ''] = columns;
+  const [id = '', own = '', ascii = '', others = '', latitude = '', longitude = '', kind, code = ''] =
+    columns;
   const [country = '', , region = ''] = columns.slice(8);
   const population = columns[14] ?? '';
   const isWhole = /^\d+$/.test(id) && /^[A-Z]{2}$/.test(country) && /^\d+$/.test(population);
-  if (!isWhole || kind !== 'P' || code === section || !isDegrees(latitude) || !isDegrees(longitude)) return null;
+  if (!isWhole || kind !== 'P' || code === section || !isDegrees(latitude) || !isDegrees(longitude))
+    return null;
   const spellings = chooseSpellings(own, [ascii, ...others.split(',')]);
   if (spellings.length === 0) return null;
   return {

@@ -1,6 +1,11 @@
 import { editDistance } from '#src/domain/places/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/places/fold.ts';
-import { type PlaceLikeness, type PlaceMatch, type Weighable, weighPlace } from '#src/domain/places/place-match.ts';
+import {
+  type PlaceLikeness,
+  type PlaceMatch,
+  type Weighable,
+  weighPlace,
+} from '#src/domain/places/place-match.ts';
 
 /** A spelling of a place that is somehow near to what was typed. */
 export type Candidate = Weighable & { readonly id: number; readonly key: string; readonly loose: string };
@@ -67,7 +72,8 @@ function countErrors(typed: Typed, { key, loose }: Candidate, limit: number): nu
     editDistance(typed.key, key, whole + 1),
     soundalikeCost + editDistance(typed.loose, loose, whole + 1),
   );
-  const isBegun = typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
+  const isBegun =
+    typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
   const missing = Math.max(1, key.length - typed.key.length);
   return isBegun ? Math.min(errors, soundalikeCost + missingLetterCost * missing) : errors;
 }

@@ -8,9 +8,13 @@ export type Spelling = {
   readonly loose: string;
 };
 
-/** Foreign scripts, and whole phrases that stand among the names of some places, help nobody to find them. */
+/** What stands in another script helps nobody to find a place. */
 const findable = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const longestKey = 60;
+
+/** Letter by letter from other scripts ("tblysy"), codes of airports ("TBS"), and what has an explanation in it. */
+const isNoName = (name: string) =>
+  !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 const latinOfOurs = /^[a-zəğıöşüç\P{L}]+$/iu;
@@ -20,12 +24,17 @@ const russian = /^[а-яё\P{L}]+$/iu;
  * The spellings of a place that fold differently, the gazetteer's own one first. Of those that fold alike the gazetteer's
  * own is kept, since it has the letters that are used there, else the one with most marks in letters of our four
  * languages: Şimkent tells more than Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin.
+ *
+ * One that is the gazetteer's own without its last letter is left out. Somebody somewhere writes Ankar, but whoever does
+ * so here has lost a letter, and is to be asked.
  */
 export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
+  const ownKey = foldName(own);
   const byKey = new Map<string, { latin?: string; cyrillic?: string }>();
   for (const name of [own, ...others]) {
+    if (name !== own && isNoName(name)) continue;
     const key = foldName(name);
-    if (key.length > longestKey || !findable.test(key)) continue;
+    if (key.length > longestKey || !findable.test(key) || key === ownKey.slice(0, -1)) continue;
     const known = byKey.get(key) ?? {};
     byKey.set(key, known);
     if (cyrillic.test(name)) known.cyrillic = nicer(known.cyrillic, name, russian);

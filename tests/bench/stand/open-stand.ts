@@ -63,6 +63,7 @@ export async function openStand(
       ADMIN_IDS: String(admin.id),
       DEFAULT_LOCALE: 'en',
       GROUP_PACE: 'off',
+      GAZETTEER: 'off',
       LIMITS: 'off',
       LOG_LEVEL: 'warn',
     },
