@@ -16,8 +16,8 @@ function kilometres(latitude: SQL, longitude: SQL, place: SQL): SQL {
 }
 
 /**
- * For each of these places the name of the nearest other city of the country that people know: of 100,000 or more, or
- * the largest where there is none.
+ * For each of these places the name of the nearest larger city of the country that people know: of 100,000 or more, or
+ * the largest where there is none. A place that is larger than all others needs none.
  * @param like its script is taken
  */
 export async function findSurroundings(
@@ -32,7 +32,7 @@ export async function findSurroundings(
     cross join lateral (
       select city.id from gazetteer_places city
       where city.version_id = place.version_id and city.country = place.country and city.id <> all(${all})
-        and city.population >= least(${wellKnown}, (
+        and city.population > place.population and city.population >= least(${wellKnown}, (
           select max(population) from gazetteer_places other
           where other.version_id = place.version_id and other.country = place.country and other.id <> all(${all})
         ))

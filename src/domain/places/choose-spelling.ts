@@ -7,10 +7,15 @@ const farthest = 12;
 
 type Written = Spelling & { readonly text: string };
 
-/** The spelling of a place that is nearest to what was typed, in its script where there is one. */
+/**
+ * The spelling of a place that is nearest to what was typed, in its script where there is one: what was typed itself
+ * where it is known in the other script alone.
+ */
 export function nearestSpelling(typed: string, spellings: readonly Spelling[]): string {
   const key = foldName(typed);
   const loose = loosenKey(key);
+  const same = spellings.find((spelling) => spelling.key === key);
+  if (same) return inScript(same, isCyrillic(typed)) ?? typed;
   const lower = typed.toLowerCase();
   return pickLeast(writeIn(isCyrillic(typed), spellings), (one) => [
     editDistance(key, one.key, farthest) + editDistance(loose, one.loose, farthest),

@@ -10,7 +10,12 @@ export type Weighable = {
 };
 
 /** A place that may be meant. */
-export type PlaceMatch = Weighable & { readonly id: number; readonly likeness: PlaceLikeness };
+export type PlaceMatch = Weighable & {
+  readonly id: number;
+  readonly likeness: PlaceLikeness;
+  /** What was typed is the beginning of its name: Virginia, Virginia Beach. */
+  readonly isBegun: boolean;
+};
 
 /** How often a place is meant, in proportion to others: events are where people are, and rather in a seat. */
 export function weighPlace({ population, isSeat }: Weighable): number {

@@ -36,23 +36,36 @@ export function rankPlaces(
 ): readonly PlaceMatch[] {
   const key = foldName(typedName);
   const typed = { key, loose: loosenKey(key) };
-  const limit = errorsToForgive(key);
-  const ranked = new Map<number, PlaceMatch & { rank: number; cost: number }>();
+  const ranked = new Map<number, Ranked>();
   for (const candidate of candidates) {
-    const likeness = likenessOf(typed, candidate);
-    const errors = likeness === 'similar' ? countErrors(typed, candidate, limit) : 0;
-    if (errors > limit) continue;
-    const cost = likeness === 'similar' ? errors - bonusOf(candidate) : -weighPlace(candidate);
-    const rank = likenesses.indexOf(likeness);
+    const place = rank(typed, candidate);
     const known = ranked.get(candidate.id);
-    if (known && (known.rank < rank || (known.rank === rank && known.cost <= cost))) continue;
-    const { id, population, isSeat } = candidate;
-    ranked.set(id, { id, population, isSeat, likeness, rank, cost });
+    if (place && (!known || compare(place, known) < 0)) ranked.set(candidate.id, place);
   }
   return [...ranked.values()]
-    .sort((a, b) => a.rank - b.rank || a.cost - b.cost || a.id - b.id)
+    .sort(compare)
     .slice(0, most)
-    .map(({ rank, cost, ...match }) => match);
+    .map(({ cost, ...match }) => match);
+}
+
+type Ranked = PlaceMatch & { readonly cost: number };
+
+function compare(a: Ranked, b: Ranked): number {
+  return likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness) || a.cost - b.cost || a.id - b.id;
+}
+
+/** Null where there are more errors than anybody makes. */
+function rank(typed: Typed, candidate: Candidate): Ranked | null {
+  const { id, population, isSeat, key, loose } = candidate;
+  const isBegun =
+    typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
+  const match = { id, population, isSeat, isBegun, likeness: likenessOf(typed, candidate) };
+  if (match.likeness !== 'similar') return { ...match, cost: -weighPlace(candidate) };
+  const limit = errorsToForgive(typed.key);
+  const errors = isBegun
+    ? Math.min(countErrors(typed, candidate, limit), countMissing(typed, candidate))
+    : countErrors(typed, candidate, limit);
+  return errors > limit ? null : { ...match, cost: errors - bonusOf(candidate) };
 }
 
 function likenessOf(typed: Typed, { key, loose }: Candidate): PlaceLikeness {
@@ -67,15 +80,15 @@ function errorsToForgive({ length }: string): number {
 }
 
 function countErrors(typed: Typed, { key, loose }: Candidate, limit: number): number {
-  const whole = Math.floor(limit);
-  const errors = Math.min(
-    editDistance(typed.key, key, whole + 1),
-    soundalikeCost + editDistance(typed.loose, loose, whole + 1),
+  const most = Math.ceil(limit);
+  return Math.min(
+    editDistance(typed.key, key, most),
+    soundalikeCost + editDistance(typed.loose, loose, most),
   );
-  const isBegun =
-    typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
-  const missing = Math.max(1, key.length - typed.key.length);
-  return isBegun ? Math.min(errors, soundalikeCost + missingLetterCost * missing) : errors;
+}
+
+function countMissing(typed: Typed, { key }: Candidate): number {
+  return soundalikeCost + missingLetterCost * Math.max(1, key.length - typed.key.length);
 }
 
 function bonusOf(candidate: Candidate): number {
