@@ -51,6 +51,8 @@ export async function addPlaces(db: Db, versionId: number, { from, to, places }:
     const noted = await tx.execute(sql`
       update gazetteer_versions set lines = ${to} where id = ${versionId} and lines = ${from} returning id`);
     if (noted.length === 0) return false;
+    // Nobody waits for the disk: what a crash takes away it takes together with the note, and it is added again.
+    await tx.execute(sql`set local synchronous_commit = off`);
     await tx.execute(sql`
       insert into gazetteer_places (version_id, id, country, latitude, longitude, population, region, is_seat)
       select ${versionId}, id, country, latitude, longitude, population, region, "isSeat"

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { foldName, looseName } from '#src/domain/places/fold.ts';
+import { foldName, loosenKey } from '#src/domain/places/fold.ts';
 import type { PlaceMatch } from '#src/domain/places/place-match.ts';
 import { type Candidate, rankPlaces } from '#src/domain/places/rank-places.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
@@ -16,18 +16,38 @@ export interface PlaceSearch {
   most: number;
 }
 
+/** So many of the largest places of a country are gone through letter by letter. */
+const mostLargest = 200;
+
 /** The places of a country that may be meant, the likeliest first, without their names. */
 export async function matchPlaces(
   db: Db,
   { country, typed, most }: PlaceSearch,
 ): Promise<readonly PlaceMatch[]> {
-  const loose = looseName(typed);
-  const candidates = await db.execute<Candidate & Record<string, unknown>>(sql`
-    select spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
-    from gazetteer_names spelling
-    join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id
-    where spelling.version_id = ${currentGazetteer} and spelling.country = ${country} and spelling.loose % ${loose}
-    order by spelling.key = ${foldName(typed)} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
+  const key = foldName(typed);
+  const loose = loosenKey(key);
+  const candidates = await db.execute<CandidateRow>(sql`
+    select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+      and spelling.loose % ${loose}
+    order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
     limit ${mostCandidates}`);
-  return rankPlaces(typed, candidates, most);
+  const matches = rankPlaces(typed, candidates, most);
+  if (matches[0] && matches[0].likeness !== 'similar') return matches;
+  return rankPlaces(typed, [...candidates, ...(await listLargest(db, country, key))], most);
 }
+
+/** In a short name one error leaves hardly three letters that stand together: İzmri is not similar to İzmir. */
+async function listLargest(db: Db, country: string, key: string): Promise<Candidate[]> {
+  return db.execute<CandidateRow>(sql`
+    select ${candidate} where (place.version_id, place.id) in (
+      select version_id, id from gazetteer_places
+      where version_id = ${currentGazetteer} and country = ${country}
+      order by population desc limit ${mostLargest}
+    ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int`);
+}
+
+type CandidateRow = Candidate & Record<string, unknown>;
+
+const candidate = sql`spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
+  from gazetteer_names spelling
+  join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id`;

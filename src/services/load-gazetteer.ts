@@ -3,6 +3,7 @@ import {
   addPlaces,
   beginGazetteer,
   deleteOtherGazetteers,
+  type GazetteerVersion,
   makeGazetteerCurrent,
 } from '#db/queries/gazetteer-versions.ts';
 import { recognizeCities } from '#db/queries/recognize-cities.ts';
@@ -24,14 +25,7 @@ export async function loadGazetteer(
 ): Promise<boolean> {
   const version = await beginGazetteer(db, file.source);
   if (!version.isCurrent) {
-    let told = Date.now();
-    logger.info({ lines: version.lines }, 'the gazetteer is being loaded');
-    for await (const batch of readGazetteer(file, version.lines)) {
-      if (ending.aborted || !(await addPlaces(db, version.id, batch))) return false;
-      if (Date.now() - told < secondsBetweenLines * 1000) continue;
-      told = Date.now();
-      logger.info({ lines: batch.to }, 'the gazetteer is being loaded');
-    }
+    if (!(await addLines(db, version, file, { logger, ending }))) return false;
     await makeGazetteerCurrent(db, version.id);
     logger.info('the gazetteer is loaded');
   }
@@ -40,4 +34,27 @@ export async function loadGazetteer(
     if (ending.aborted) return false;
   }
   return true;
+}
+
+/** While Postgres adds a batch, the next one is read. */
+async function addLines(
+  db: Db,
+  { id, lines }: GazetteerVersion,
+  file: GazetteerFile,
+  { logger, ending }: { logger: Logger; ending: AbortSignal },
+): Promise<boolean> {
+  const tell = (done: number) => logger.info({ lines: done }, 'the gazetteer is being loaded');
+  let told = Date.now();
+  tell(lines);
+  let adding = Promise.resolve(true);
+  for await (const batch of readGazetteer(file, lines)) {
+    if (!(await adding) || ending.aborted) return false;
+    adding = addPlaces(db, id, batch);
+    // It is awaited in the next round; where reading fails before, that is the error.
+    adding.catch(() => {});
+    if (Date.now() - told < secondsBetweenLines * 1000) continue;
+    told = Date.now();
+    tell(batch.from);
+  }
+  return adding;
 }

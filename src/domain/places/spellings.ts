@@ -21,40 +21,41 @@ const latinOfOurs = /^[a-zəğıöşüç\P{L}]+$/iu;
 const russian = /^[а-яё\P{L}]+$/iu;
 
 /**
- * The spellings of a place that fold differently, the gazetteer's own one first. Of those that fold alike the gazetteer's
- * own is kept, since it has the letters that are used there, else the one with most marks in letters of our four
- * languages: Şimkent tells more than Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin.
+ * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
+ * letters that are used there, else the one with most marks in letters of our four languages: Şimkent tells more than
+ * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, the plainest (Лондон, not Лондонъ).
  *
- * One that is the gazetteer's own without its last letter is left out. Somebody somewhere writes Ankar, but whoever does
- * so here has lost a letter, and is to be asked.
+ * What is the gazetteer's own name but for its last letter, and so written once only, is left out. Somebody somewhere
+ * writes Ankar, but whoever does so here has lost a letter, and is to be asked; Belgrad is what many write.
  */
 export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
-  const ownKey = foldName(own);
-  const byKey = new Map<string, { latin?: string; cyrillic?: string }>();
-  for (const name of [own, ...others]) {
-    if (name !== own && isNoName(name)) continue;
-    const key = foldName(name);
-    if (key.length > longestKey || !findable.test(key) || key === ownKey.slice(0, -1)) continue;
-    const known = byKey.get(key) ?? {};
-    byKey.set(key, known);
-    if (cyrillic.test(name)) known.cyrillic = nicer(known.cyrillic, name, russian);
-    else if (known.latin !== own) known.latin = nicer(known.latin, name, latinOfOurs, name === own);
-  }
-  return [...byKey].map(([key, { latin, cyrillic: other }]) => ({
-    name: [latin, other].filter((name) => name !== undefined).join('\n'),
-    key,
-    loose: loosenKey(key),
-  }));
+  const named = [own, ...others.filter((name) => !isNoName(name))];
+  const byKey = Map.groupBy(new Set(named), (name) => foldName(name));
+  const truncated = foldName(own).slice(0, -1);
+  return [...byKey].flatMap(([key, names]) => {
+    if (key.length > longestKey || !findable.test(key)) return [];
+    if (key === truncated && names.length === 1) return [];
+    const cyrillics = names.filter(isCyrillic);
+    const latins = names.filter((name) => !isCyrillic(name));
+    const latin = latins.includes(own)
+      ? own
+      : pickBest(latins, (name) => rate(name, latinOfOurs, countMarks(name)));
+    const other = pickBest(cyrillics, (name) => rate(name, russian, -name.length));
+    const name = [latin, other].filter((one) => one !== undefined).join('\n');
+    return [{ name, key, loose: loosenKey(key) }];
+  });
 }
 
-function nicer(known: string | undefined, name: string, letters: RegExp, isOwn = false): string {
-  if (known === undefined || isOwn) return name;
-  const [isOurs, wasOurs] = [letters.test(name), letters.test(known)];
-  if (isOurs !== wasOurs) return isOurs ? name : known;
-  return countMarked(name) > countMarked(known) ? name : known;
+function rate(name: string, letters: RegExp, points: number): number {
+  return (letters.test(name) ? 1000 : 0) + points;
 }
 
-function countMarked(name: string): number {
+function pickBest(names: readonly string[], rateOf: (name: string) => number): string | undefined {
+  if (names.length < 2) return names[0];
+  return names.reduce((best, name) => (rateOf(name) > rateOf(best) ? name : best));
+}
+
+function countMarks(name: string): number {
   return name.replace(/[ -~]/g, '').length;
 }
 
