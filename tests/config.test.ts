@@ -29,6 +29,7 @@ describe('the environment', () => {
       access: 'open',
       limits: {},
       groupPace: 18,
+      gazetteer: 'bundled',
       logLevel: 'info',
     });
   });
@@ -44,6 +45,7 @@ describe('the environment', () => {
         ACCESS: 'invite',
         LIMITS: 'messages=30/minute,drafts=5/hour,entries=20/day',
         GROUP_PACE: 'off',
+        GAZETTEER: 'off',
         DEFAULT_LOCALE: 'tr',
       }),
     ).toMatchObject({
@@ -57,6 +59,7 @@ describe('the environment', () => {
         entries: { most: 20, seconds: 86_400 },
       },
       groupPace: null,
+      gazetteer: null,
       defaultLocale: 'tr',
     });
   });

@@ -7,18 +7,25 @@ export interface Table {
   columns: string[];
 }
 
+/** What is loaded from a file that comes along with the bot: a backup need not hold it, nor a restore touch it. */
+const gazetteer = 'gazetteer_%';
+
 /**
- * All tables of the bot, as the database itself knows them; what a table refers to comes before it. Rows that refer
+ * All tables of the bot but the gazetteer's, as the database itself knows them; what a table refers to comes before it. Rows that refer
  * to others of their own table need no order, since that is checked at the end of a statement.
  */
 export async function listTables(client: ClientBase): Promise<Table[]> {
-  const { rows } = await client.query<Table & { refersTo: string[] }>(`
+  const { rows } = await client.query<Table & { refersTo: string[] }>(
+    `
     select c.relname as name,
       array(select attname::text from pg_attribute
         where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
       array(select distinct other.relname::text from pg_constraint key join pg_class other on other.oid = key.confrelid
         where key.conrelid = c.oid and key.contype = 'f' and key.confrelid <> c.oid) as "refersTo"
-    from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`);
+    from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and c.relname not like $1 order by c.relname`,
+    [gazetteer],
+  );
   const ordered: Table[] = [];
   let left = rows;
   while (left.length > 0) {

@@ -25,14 +25,15 @@ export function nearestSpelling(typed: string, spellings: readonly Spelling[]): 
 
 /**
  * The spelling of a place for somebody who has typed none: in their script where there is one, of the sound that most
- * spellings share, the one that differs least from these.
+ * spellings share, one that both scripts have, the one that differs least from all.
  */
 export function commonSpelling(wantsCyrillic: boolean, spellings: readonly Spelling[]): string {
   const written = writeIn(wantsCyrillic, spellings);
   const shared = Map.groupBy(written, ({ loose }) => loose);
   const most = [...shared.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
-  return pickLeast(most, (one) => [
-    most.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
+  const inBoth = most.filter(({ name }) => name.includes('\n'));
+  return pickLeast(inBoth.length > 0 ? inBoth : most, (one) => [
+    written.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
     one.text.length,
   ]);
 }

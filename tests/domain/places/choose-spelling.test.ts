@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { commonSpelling, nearestSpelling } from '#src/domain/places/choose-spelling.ts';
+import { chooseSpellings } from '#src/domain/places/spellings.ts';
+
+const hague = chooseSpellings('The Hague', ['Den Haag', 'Haag', 'Haga', 'Lahey', 'Hague', 'Гаага', 'Gaaga']);
+const berlin = chooseSpellings('Berlin', ['Berlín', 'Berlino', 'Barlin', 'Berlijn', 'Berliini', 'Берлин']);
+
+describe('the spelling that a place is offered in', () => {
+  test.each([
+    ['Haaqa', 'Haga'],
+    ['Hague', 'Hague'],
+    ['Lahay', 'Lahey'],
+    ['Гага', 'Гаага'],
+  ])('to who typed %s is %s', (typed, name) => {
+    expect(nearestSpelling(typed, hague)).toBe(name);
+  });
+
+  test('is what was typed where it is known in the other script alone', () => {
+    const spellings = chooseSpellings('Chişinău', ['Кишинёу']);
+    expect(nearestSpelling('Kişineu', spellings)).toBe('Kişineu');
+  });
+
+  test('to who typed nothing is what most write, in their script', () => {
+    expect(commonSpelling(false, berlin)).toBe('Berlin');
+    expect(commonSpelling(true, berlin)).toBe('Берлин');
+    expect(commonSpelling(true, chooseSpellings('Bazel', []))).toBe('Bazel');
+    expect(commonSpelling(false, [])).toBe('');
+  });
+});
