@@ -24,16 +24,14 @@ export function nearestSpelling(typed: string, spellings: readonly Spelling[]): 
 }
 
 /**
- * The spelling of a place for somebody who has typed none: in their script where there is one. Of those that both scripts
- * have (of all, where there are none such) it is of the sound that most share, and differs least from all others.
+ * The spelling of a place for somebody who has typed none: in their script where there is one; of those that both scripts
+ * have (of all, where there are none such) the one that differs least from all others.
  */
 export function commonSpelling(wantsCyrillic: boolean, spellings: readonly Spelling[]): string {
   const written = writeIn(wantsCyrillic, spellings);
   const inBoth = written.filter(({ name }) => name.includes('\n'));
-  const alike = Map.groupBy(inBoth.length > 0 ? inBoth : written, ({ loose }) => loose);
-  const most = [...alike.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
-  return pickLeast(most, (one) => [
-    written.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
+  return pickLeast(inBoth.length > 0 ? inBoth : written, (one) => [
+    spellings.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
     one.text.length,
   ]);
 }
