@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { addCities, replaceCities } from '#db/queries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries.ts';
 import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
+import { isGazetteerLoaded } from '#db/queries/gazetteer-versions.ts';
 import { listLikelyCountries } from '#db/queries/recents.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
@@ -27,8 +28,9 @@ export const countryStep: Step = {
       most: mostOffered,
     });
     const question = t('question-country');
-    const where = [button(asking, t('button-where'), 'where')];
-    if (draft.country === null) return { text: question, buttons: [...offer(asking, likely), where] };
+    const isFindable = await isGazetteerLoaded(deps.db);
+    const where = isFindable ? [[button(asking, t('button-where'), 'where')]] : [];
+    if (draft.country === null) return { text: question, buttons: [...offer(asking, likely), ...where] };
     const present = countryName(draft.country, locale, countriesOf(draft.campaign.countries));
     return {
       text: `${question}\n\n${t('now-answered', { answer: present })}`,
@@ -38,7 +40,7 @@ export const countryStep: Step = {
           asking,
           likely.filter((code) => code !== draft.country),
         ),
-        where,
+        ...where,
       ],
     };
   },
@@ -106,6 +108,7 @@ async function answer({ deps, draft }: Asking, country: string): Promise<Outcome
     const names = draft.cities.map(({ name }) => name);
     const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
     await replaceCities(deps.db, draft.id, cities);
+    return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
   }
   return { kind: 'answered', answer: { country } };
 }
