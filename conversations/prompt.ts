@@ -87,13 +87,18 @@ async function editedInPlace(
 /** Actions whose buttons may be typed. Names of places, days and categories are read by their steps. */
 const typable = ['back', 'again', 'cancel', 'keep', 'done', 'submit', 'several', 'change', 'remove', 'more'];
 
-function buildState({ first, replaces }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
+function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
   const buttons = keyboard.flat().flatMap((shown) => {
     const tap = decodeButton('callback_data' in shown ? shown.callback_data : undefined, 'ask');
     if (!tap || !typable.includes(tap.action)) return [];
     return [{ words: wordsOf(shown.text), action: tap.action, value: tap.value }];
   });
-  return { buttons, ...(first === undefined ? {} : { first }), ...(replaces ? { replaces } : {}) };
+  return {
+    buttons,
+    ...(first === undefined ? {} : { first }),
+    ...(replaces ? { replaces } : {}),
+    ...(city === undefined ? {} : { city }),
+  };
 }
 
 function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {

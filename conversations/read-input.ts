@@ -14,6 +14,10 @@ export function readMessage(message: Message): Input {
     const largest = message.photo.reduce((a, b) => (a.width * a.height >= b.width * b.height ? a : b));
     return photo(message, largest);
   }
+  if (message.location) {
+    const { latitude, longitude } = message.location;
+    return { kind: 'location', latitude, longitude };
+  }
   // Animations carry a document too: what they are is asked first.
   if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
   if (message.document) return readDocument(message, message.document);

@@ -39,6 +39,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   moment: '26 February 2026, 14:05',
   most: 10,
   name: 'Aysel',
+  near: 'Berlin',
   number: '41',
   of: 7,
   organization: 'The Union of Stuttgart',

@@ -4,7 +4,9 @@ import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
-import { foldName } from '#src/domain/places/fold.ts';
+import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
+import { askWhich, findDoubtful, takePlace } from './doubtful-city.ts';
+import { takeLocation } from './location.ts';
 import { type Asking, button, inRows, type Outcome, type Prompt, type Step } from './step.ts';
 
 const mostOffered = 6;
@@ -14,12 +16,15 @@ export const cityStep: Step = {
 
   async ask(asking) {
     const { draft } = asking;
+    const doubtful = findDoubtful(asking);
+    if (doubtful) return askWhich(asking, doubtful);
     return draft.corrects !== null && draft.cities.length > 0 ? askToReplace(asking) : askForMore(asking);
   },
 
   async take(asking, input) {
     const { t } = asking;
     if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
+    if (input.kind === 'location') return takeLocation(asking, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const outcome = readCities(input.text);
     switch (outcome.kind) {
@@ -28,10 +33,7 @@ export const cityStep: Step = {
       case 'not-a-city':
         return askAgain(asking, t('city-not-a-city', { name: shorten(outcome.name, 40) }));
       case 'cities':
-        return add(
-          asking,
-          outcome.names.map((name) => ({ name, key: foldName(name) })),
-        );
+        return addTyped(asking, outcome.names);
     }
   },
 };
@@ -80,8 +82,12 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
       return more(asking);
     case 'more':
       return more(asking);
+    case 'place':
+    case 'as-typed':
+      return takePlace(asking, action, value);
     case 'keep':
     case 'done':
+      if (findDoubtful(asking)) return { kind: 'ask' };
       return draft.cities.length > 0
         ? { kind: 'answered', answer: {} }
         : askAgain(asking, asking.t('city-nothing'));
@@ -90,7 +96,17 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
   }
 }
 
-async function add(asking: Asking, cities: Array<{ name: string; key: string }>): Promise<Outcome> {
+/** What is typed while one is doubtful is what was meant by that one. */
+async function addTyped(asking: Asking, names: readonly string[]): Promise<Outcome> {
+  const { deps, draft } = asking;
+  const country = draft.country ?? '';
+  const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+  const doubtful = findDoubtful(asking);
+  if (doubtful) await removeCity(deps.db, draft.id, doubtful.id);
+  return add(asking, cities);
+}
+
+async function add(asking: Asking, cities: Array<Omit<WrittenCity, 'isDoubtful'>>): Promise<Outcome> {
   const { deps, draft, t } = asking;
   const replaces = draft.prompt?.replaces ?? false;
   if (replaces) {
@@ -109,7 +125,9 @@ async function add(asking: Asking, cities: Array<{ name: string; key: string }>)
 /** What there is now, and whether there are more. */
 async function more(asking: Asking): Promise<Outcome> {
   const draft = await getEntry(asking.deps.db, asking.draft.id);
-  return { kind: 'prompt', prompt: await askForMore({ ...asking, draft }) };
+  const now = { ...asking, draft };
+  const doubtful = findDoubtful(now);
+  return { kind: 'prompt', prompt: await (doubtful ? askWhich(now, doubtful) : askForMore(now)) };
 }
 
 /** Cities of the same country that this person reported before, and frequent ones. */

@@ -21,6 +21,7 @@ export const photoStep: Step = {
       case 'unfit':
         return { kind: 'say', text: t(input.text) };
       case 'text':
+      case 'location':
         return { kind: 'say', text: t('photo-other') };
       case 'tap':
         return takeTap(asking, input.action, input.value);

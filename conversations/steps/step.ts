@@ -28,6 +28,8 @@ export interface Prompt {
   first?: string;
   /** What is typed takes the place of the cities that are there, instead of being added. */
   replaces?: boolean;
+  /** What was typed for a country, and is a city: it is added with its country. */
+  city?: string;
 }
 
 export interface ArrivedFile {
@@ -42,6 +44,8 @@ export type Input =
   | { kind: 'text'; text: string }
   | { kind: 'tap'; action: string; value: string }
   | { kind: 'photo'; file: ArrivedFile }
+  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
+  | { kind: 'location'; latitude: number; longitude: number }
   /** A file or message that is no photo we can take; the key of the text that says what to do. */
   | {
       kind: 'unfit';
@@ -49,8 +53,8 @@ export type Input =
     };
 
 export type Outcome =
-  /** Written to the draft, which goes on to the next question. */
-  | { kind: 'answered'; answer: DraftAnswer }
+  /** Written to the draft, which goes on to the next question; `draft` where it changed since it was read. */
+  | { kind: 'answered'; answer: DraftAnswer; draft?: Entry }
   | { kind: 'move'; to: Askable }
   /** The same question is put again, since what it shows has changed. */
   | { kind: 'ask' }

@@ -6,7 +6,7 @@ import { entryCities } from '#db/schema/entries.ts';
 export async function addCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string }>,
+  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
 ): Promise<void> {
   await db
     .insert(entryCities)
@@ -18,11 +18,30 @@ export async function removeCity(db: Db, entryId: number, cityId: number): Promi
   await db.delete(entryCities).where(and(eq(entryCities.id, cityId), eq(entryCities.entryId, entryId)));
 }
 
+/**
+ * Notes what a doubtful city is. Where the entry has that one already, they are one; done once more, nothing happens.
+ */
+export async function settleCity(
+  db: Db,
+  { entryId, cityId }: { entryId: number; cityId: number },
+  { name, key }: { name: string; key: string },
+): Promise<void> {
+  const doubtful = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_doubtful`;
+  const known = sql`select from entry_cities other
+    where other.entry_id = ${entryId} and other.key = ${key} and other.id <> ${cityId}`;
+  await db.execute(sql`
+    with gone as (
+      delete from entry_cities city where ${doubtful} and exists (${known})
+    )
+    update entry_cities city set name = ${name}, key = ${key}, is_doubtful = false
+    where ${doubtful} and not exists (${known})`);
+}
+
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
 export async function replaceCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string }>,
+  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
 ): Promise<void> {
   const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
   await db.transaction(async (tx) => {

@@ -6,6 +6,12 @@ import { addJob } from './jobs.ts';
 /** The version that answers. */
 export const currentGazetteer = sql`(select id from gazetteer_versions where is_current)`;
 
+/** Whether places can be found. */
+export async function isGazetteerLoaded(db: Db): Promise<boolean> {
+  const rows = await db.execute(sql`select from gazetteer_versions where is_current`);
+  return rows.length > 0;
+}
+
 /** Owes the load of this source: one process does it, and where it is there already there is little to do. */
 export async function oweGazetteer(db: Db, source: string): Promise<void> {
   await db.execute(sql`

@@ -14,6 +14,8 @@ export interface PromptState {
   first?: string;
   /** Cities that are typed take the place of those that are there. */
   replaces?: boolean;
+  /** What was typed for a country, and is a city. */
+  city?: string;
 }
 
 /** "Yes" to what was suggested. */

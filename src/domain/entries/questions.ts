@@ -13,7 +13,7 @@ export interface Answers {
   title: string | null;
   firstDay: string | null;
   country: string | null;
-  cities: readonly unknown[];
+  cities: ReadonlyArray<{ isDoubtful: boolean }>;
   categoryId: number | null;
   /** No photo is an answer too, where the category asks for none: so the answer is "done", not a photo. */
   photosDone: boolean;
@@ -30,7 +30,7 @@ function isAnswered(answers: Answers, question: Question): boolean {
     case 'country':
       return answers.country !== null;
     case 'city':
-      return answers.cities.length > 0;
+      return answers.cities.length > 0 && !answers.cities.some(({ isDoubtful }) => isDoubtful);
     case 'category':
       return answers.categoryId !== null;
     case 'photo':

@@ -16,7 +16,7 @@ const everything = {
   title: 'Poeziya axşamı',
   firstDay: '2026-02-26',
   country: 'DE',
-  cities: ['Ştutqart'],
+  cities: [{ isDoubtful: false }],
   categoryId: 1,
   photosDone: true,
 };

@@ -21,6 +21,7 @@ export const logo: Question = {
         return { kind: 'again', problem: t(sent.text) };
       case 'text':
       case 'tap':
+      case 'location':
         return { kind: 'again', problem: t('campaign-send-picture') };
     }
   },

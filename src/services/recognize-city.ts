@@ -1,0 +1,42 @@
+import type { Db } from '#db/client.ts';
+import { type FoundPlace, findPlaces } from '#db/queries/gazetteer.ts';
+import { foldName } from '#src/domain/places/fold.ts';
+import { settlePlace } from '#src/domain/places/settle-place.ts';
+
+/** A city as it is written into an entry. */
+export interface WrittenCity {
+  name: string;
+  key: string;
+  /** Whether another place was meant is yet to be asked. */
+  isDoubtful: boolean;
+}
+
+/** More would not help anybody to choose. */
+const mostOffered = 5;
+
+/**
+ * What a typed city is: the place that is clearly meant, or doubtful where there are several or it is only near to some;
+ * a name that resembles none of the country is taken as it is.
+ */
+export async function recognizeCity(
+  db: Db,
+  { country, name }: { country: string; name: string },
+): Promise<WrittenCity> {
+  const places = await offerPlaces(db, { country, name });
+  const settled = settlePlace(places);
+  if (settled) return { name, key: keyOfPlace(settled.id), isDoubtful: false };
+  return { name, key: foldName(name), isDoubtful: places.length > 0 };
+}
+
+/** The places that may be meant by a name, the likeliest first. */
+export function offerPlaces(
+  db: Db,
+  { country, name }: { country: string; name: string },
+): Promise<FoundPlace[]> {
+  return findPlaces(db, { country, typed: name, most: mostOffered });
+}
+
+/** What tells a place that the gazetteer knows from others, whatever its spelling. */
+export function keyOfPlace(placeId: number): string {
+  return `geo:${placeId}`;
+}

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { untilHandled } from '#tests/support/deliver-again.ts';
+import { loadPlaces } from '#tests/support/load-places.ts';
+import { newPhone } from '#tests/support/phone.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { shareStage } from '#tests/support/stage.ts';
+
+const shared = shareStage();
+
+beforeAll(async () => {
+  await loadPlaces(shared.stage.db, [
+    { country: 'TR', names: ['Ankara', 'Анкара'], at: [39.92, 32.85], population: 3_500_000, isSeat: true },
+    { country: 'DE', names: ['Frankfurt am Main', 'Frankfurt'], at: [50.11, 8.68], population: 650_000 },
+    {
+      country: 'DE',
+      names: ['Frankfurt (Oder)', 'Frankfurt', 'Frankfurt Oder'],
+      at: [52.34, 14.55],
+      population: 584_000,
+    },
+    { country: 'DE', names: ['Berlin', 'Берлин'], at: [52.52, 13.41], population: 3_400_000, isSeat: true },
+    { country: 'DE', names: ['Köln', 'Cologne', 'Kölner', 'Кёльн'], at: [50.93, 6.95], population: 960_000 },
+    {
+      country: 'GE',
+      names: ['Tbilisi', 'Tiflis', 'Тбилиси'],
+      at: [41.69, 44.83],
+      population: 1_000_000,
+      isSeat: true,
+    },
+  ]);
+});
+
+async function atCity(country: string) {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, { country }, { upTo: 'city' });
+  const cities = async () => (await phone.draft()).cities.map(({ name, key }) => [name, key]);
+  return { ...phone, cities };
+}
+
+describe('a city that the gazetteer knows', () => {
+  it('is taken as it was written, whatever the spelling; two spellings are one city', async () => {
+    const { write, cities } = await atCity('Germany');
+    await write('Cologne', 'So far: Cologne');
+    await write('Köln, Berlin', 'So far: Cologne, Berlin');
+    expect(await cities()).toEqual([
+      ['Cologne', 'geo:5'],
+      ['Berlin', 'geo:4'],
+    ]);
+  });
+
+  it('is asked about where a letter is missing, and taken by the name that was tapped', async () => {
+    const { write, tap, cities } = await atCity('Turkey');
+    const asked = await write('Ankar', 'Which place do you mean by “Ankar”?');
+    expect(asked.buttons).toEqual(['Ankara', 'As I wrote it: Ankar', '⬅️ Back', '✖️ Cancel']);
+    await tap('Ankara', 'So far: Ankara');
+    expect(await cities()).toEqual([['Ankara', 'geo:1']]);
+  });
+
+  it('stays as it was written where its organizer says so', async () => {
+    const { write, tap, cities } = await atCity('Turkey');
+    await write('Ankar', 'Which place do you mean');
+    await tap('As I wrote it', 'So far: Ankar');
+    expect(await cities()).toEqual([['Ankar', 'ankar']]);
+  });
+
+  it('is what is written instead, while the question stands', async () => {
+    const { write, cities } = await atCity('Turkey');
+    await write('Ankar', 'Which place do you mean');
+    await write('Ankara', 'So far: Ankara');
+    expect(await cities()).toEqual([['Ankara', 'geo:1']]);
+  });
+
+  it('is told from its namesake by what is near', async () => {
+    const { write, tap, cities } = await atCity('Germany');
+    const asked = await write('Frankfurt, Berlin', 'Which place do you mean by “Frankfurt”?');
+    expect(asked.buttons.slice(0, 2)).toEqual(['Frankfurt · near Köln', 'Frankfurt · near Berlin']);
+    await tap('near Berlin', 'So far: Frankfurt, Berlin');
+    expect(await cities()).toEqual([
+      ['Frankfurt', 'geo:3'],
+      ['Berlin', 'geo:4'],
+    ]);
+  });
+});
+
+it('a place that the gazetteer does not know is taken as it was written', async () => {
+  const { write, cities } = await atCity('Germany');
+  await write('Upper Wonderland', 'So far: Upper Wonderland');
+  expect(await cities()).toEqual([['Upper Wonderland', 'upper wonderland']]);
+});
+
+it('a city in place of its country offers the country, and need not be written again', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  const asked = await phone.write('Tiflis', '“Tiflis” is a city.');
+  expect(asked.buttons[0]).toContain('Georgia');
+  await phone.tap('Georgia', 'Step 5 of 7');
+  const { country, cities } = await phone.draft();
+  expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
+});
+
+it('cities are looked at again when their country changes', async () => {
+  const { write, tap, cities } = await atCity('Germany');
+  await write('Berlin', 'So far: Berlin');
+  await tap('Back', 'Step 3 of 7');
+  await write('Georgia', 'So far: Berlin');
+  expect(await cities()).toEqual([['Berlin', 'berlin']]);
+});
+
+describe('the location of the phone', () => {
+  it('fills country and city, and is kept nowhere', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await reportEvent(stage, phone.who, {}, { upTo: 'country' });
+    await phone.tap('Where I am now', 'your phone sends where you are');
+    const here = { latitude: 41.7123, longitude: 44.7912 };
+    await phone.sees(() => phone.who.sendLocation(phone.chat, here), 'Step 5 of 7');
+    const { country, cities } = await phone.draft();
+    expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
+    await untilHandled(stage);
+    const rows = await stage.database.sql`
+      select row_to_json(entries)::text as row from entries union all select payload::text from updates`;
+    expect(rows.map(({ row }) => row ?? '').join()).not.toMatch(/41\.71|44\.79/);
+  });
+
+  it('far from any city is answered with a sentence', async () => {
+    const phone = newPhone(shared.stage);
+    await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+    const atSea = { latitude: 0, longitude: -30 };
+    await phone.sees(() => phone.who.sendLocation(phone.chat, atSea), 'I cannot tell which city that is');
+  });
+});
