@@ -51,6 +51,7 @@ export interface Messages {
   'date-future': { days: string | number };
   'date-outside': { days: string | number; campaignDays: string | number };
   'date-too-long': { count: string | number; days: string | number };
+  'date-other-weekday': { days: string | number };
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;
   'question-country': null;

@@ -39,6 +39,8 @@ export const dateStep: Step = {
     switch (parsed.kind) {
       case 'days':
         return takeDays(asking, withFirstDay(asking, parsed.range));
+      case 'other-weekday':
+        return takeDays(asking, parsed.range, { isOtherWeekday: true });
       case 'impossible':
         return askAgain(asking, t('date-impossible', examples(asking)));
       case 'backwards':

@@ -122,6 +122,19 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2025-03-04');
   });
 
+  it('is asked about beside a weekday that is not its own: it is kept, or written again', async () => {
+    const phone = await atDate();
+    const doubt = await phone.write('Friday, 26 February', 'another day of the week');
+    expect(askedBy(doubt)).toBe('date');
+    expect(await phone.days()).toBeNull();
+    await phone.write('Friday, 27 February', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-02-27');
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.write('Friday, 26 February', 'another day of the week');
+    await phone.tap('Keep 26 February 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-02-26');
+  });
+
   it('is asked about when it is over 60 days long', async () => {
     const phone = await atDate();
     const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);
