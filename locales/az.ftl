@@ -72,7 +72,7 @@ date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü b
 date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniya günlərinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
-date-other-weekday = { $days } yazdığınız həftə gününə düşmür.
+date-other-weekday = Bu tarix yazdığınız həftə gününə düşmür: { $days }.
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə bunu demək istəyirdiniz?
 

@@ -87,7 +87,7 @@ date-too-long = По этим датам выходит { $count } { $count ->
     [few] дня
    *[other] дней
 }: { $days }. Для одного мероприятия многовато.
-date-other-weekday = { $days } — не тот день недели, который вы написали.
+date-other-weekday = Эта дата выпадает на другой день недели, чем вы написали: { $days }.
 did-you-mean = Вы имели в виду «{ $suggestion }»?
 did-you-mean-so = Вы имели в виду именно это?
 
