@@ -4,7 +4,7 @@ import { foldName } from '#src/domain/places/fold.ts';
 const names = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
   ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
-  ...['Laponiya', 'Лапония'],
+  ...['Laponiya', 'Лапония', 'Neapel'],
 ];
 
 const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name)));
