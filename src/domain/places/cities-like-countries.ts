@@ -4,7 +4,8 @@ import { foldName } from '#src/domain/places/fold.ts';
 const names = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
   ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
-  ...['Laponiya', 'Лапония', 'Neapel'],
+  ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'St. Helens', 'Галле', 'Кальяри', 'Qranada'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
 ];
 
 const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name)));
