@@ -4,7 +4,9 @@ import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { foldName } from '#src/domain/places/fold.ts';
+import { isOwnCountry } from '#src/domain/places/own-country.ts';
 import { type Asking, button, inRows, type Outcome, type Prompt, type Step } from './step.ts';
 
 const mostOffered = 6;
@@ -18,10 +20,12 @@ export const cityStep: Step = {
   },
 
   async take(asking, input) {
-    const { t } = asking;
+    const { draft, t } = asking;
     if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const outcome = readCities(input.text);
+    const outcome = readCities(input.text, (name) =>
+      isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
+    );
     switch (outcome.kind) {
       case 'nothing':
         return askAgain(asking, t('city-nothing'));
