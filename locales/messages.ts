@@ -52,6 +52,7 @@ export interface Messages {
   'date-outside': { days: string | number; campaignDays: string | number };
   'date-too-long': { count: string | number; days: string | number };
   'date-other-weekday': { days: string | number };
+  'date-which-day': null;
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;
   'question-country': null;

@@ -135,6 +135,20 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2026-02-26');
   });
 
+  it.each([
+    ['2026-03-06T01:00:00Z', 'in the evening of America', '5 March 2026', '2026-03-05'],
+    ['2026-03-04T23:00:00Z', 'in the morning of Asia', '5 March 2026', '2026-03-05'],
+  ])('said as “today” at %s, %s, is asked about by its date', async (now, _, day, taken) => {
+    const phone = await atDate({ stage: await openStage({ now: () => new Date(now) }) });
+    const asked = await phone.write('today', 'not the same date everywhere');
+    expect(asked.buttons).toContain(day);
+    await phone.tap(day, 'Step 3 of 7');
+    expect(await phone.days()).toBe(taken);
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.write('3 March 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-03');
+  });
+
   it('is asked about when it is over 60 days long', async () => {
     const phone = await atDate();
     const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);
