@@ -72,6 +72,8 @@ date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü b
 date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniya günlərinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
+date-other-weekday = Bu tarix yazdığınız həftə gününə düşmür: { $days }.
+date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə bunu demək istəyirdiniz?
 

@@ -76,6 +76,8 @@ date-backwards = The date ends before it begins. Please write the first day firs
 date-future = This date is still to come: { $days }.
 date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
 date-too-long = These dates make { $count } days: { $days }. That is a lot for one event.
+date-other-weekday = This date falls on another day of the week than you wrote: { $days }.
+date-which-day = It is not the same date everywhere right now. Which one do you mean?
 did-you-mean = Did you mean { $suggestion }?
 did-you-mean-so = Did you mean exactly that?
 

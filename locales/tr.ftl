@@ -72,6 +72,8 @@ date-backwards = Bitiş tarihi başlangıçtan önceye düşüyor. Lütfen önce
 date-future = Bu tarih henüz gelmedi: { $days }.
 date-outside = Bu tarih kampanya günlerinin dışında: { $days } (kampanya: { $campaignDays }).
 date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
+date-other-weekday = Bu tarih yazdığınız güne denk gelmiyor: { $days }.
+date-which-day = Şu anda tarih her yerde aynı değil. Hangisini kastediyorsunuz?
 did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 did-you-mean-so = Bunu mu demek istediniz?
 

@@ -4,6 +4,8 @@ import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { isOwnCountry } from '#src/domain/places/own-country.ts';
 import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
 import { askWhich, findDoubtful, takePlace } from './doubtful-city.ts';
 import { takeLocation } from './location.ts';
@@ -22,11 +24,13 @@ export const cityStep: Step = {
   },
 
   async take(asking, input) {
-    const { t } = asking;
+    const { draft, t } = asking;
     if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
     if (input.kind === 'location') return takeLocation(asking, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const outcome = readCities(input.text);
+    const outcome = readCities(input.text, (name) =>
+      isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
+    );
     switch (outcome.kind) {
       case 'nothing':
         return askAgain(asking, t('city-nothing'));

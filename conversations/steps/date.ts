@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { daysOf } from '#src/chat/views/entry-view.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
+import { findOtherToday } from '#src/domain/dates/other-today.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './calendar.ts';
 import { type Asking, button, type Outcome, type Prompt, type Step } from './step.ts';
@@ -38,7 +39,12 @@ export const dateStep: Step = {
     const parsed = parseDays(input.text, { today, around: daysOf(asking.draft.campaign) });
     switch (parsed.kind) {
       case 'days':
-        return takeDays(asking, withFirstDay(asking, parsed.range));
+        return (
+          askWhichDay(asking, input.text, parsed.range) ??
+          takeDays(asking, withFirstDay(asking, parsed.range))
+        );
+      case 'other-weekday':
+        return takeDays(asking, parsed.range, { isOtherWeekday: true });
       case 'impossible':
         return askAgain(asking, t('date-impossible', examples(asking)));
       case 'backwards':
@@ -87,6 +93,19 @@ function takeTap(asking: Asking, action: string, value: string): Outcome {
     default:
       return { kind: 'ask' };
   }
+}
+
+/** "Today" and "Friday" near the end of the day in UTC: both days they may mean, by their dates. */
+function askWhichDay(asking: Asking, typed: string, range: DayRange): Outcome | null {
+  const { deps, draft, locale, t } = asking;
+  const today = findOtherToday(deps.now());
+  const other = today && parseDays(typed, { today, around: daysOf(draft.campaign) });
+  if (other?.kind !== 'days' || other.range.first === range.first) return null;
+  const days = [range, other.range]
+    .sort((a, b) => compareDays(a.first, b.first))
+    .map((each) => withFirstDay(asking, each));
+  const buttons = days.map((each) => [button(asking, formatRange(each, locale), 'last', pairOf(each))]);
+  return { kind: 'prompt', prompt: { text: t('date-which-day'), buttons, isAskedBack: true } };
 }
 
 /** The last day, typed, belongs to the first one that was tapped before. */

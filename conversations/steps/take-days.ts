@@ -6,20 +6,26 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { type Asking, button, type Outcome } from './step.ts';
 
 /** Days that look like a slip are asked back, never refused: the person knows. */
-export function takeDays(asking: Asking, range: DayRange): Outcome {
+export function takeDays(
+  asking: Asking,
+  range: DayRange,
+  { isOtherWeekday }: { isOtherWeekday: boolean } = { isOtherWeekday: false },
+): Outcome {
   const { deps, draft, locale, t } = asking;
   const campaign = daysOf(draft.campaign);
   const latestToday = dayAt(deps.now(), earliestZone);
   const checked = checkDays(range, { today: todayOf(asking), latestToday, campaign });
-  if (checked.kind === 'fine') return answer(range);
+  if (checked.kind === 'fine' && !isOtherWeekday) return answer(range);
   const days = formatRange(range, locale);
   const doubt =
-    checked.why === 'outside' && campaign
-      ? t('date-outside', { days, campaignDays: formatRange(campaign, locale) })
-      : checked.why === 'too-long'
-        ? t('date-too-long', { days, count: lengthOf(range) })
-        : t('date-future', { days });
-  const suggestion = checked.suggestion;
+    checked.kind === 'fine'
+      ? t('date-other-weekday', { days })
+      : checked.why === 'outside' && campaign
+        ? t('date-outside', { days, campaignDays: formatRange(campaign, locale) })
+        : checked.why === 'too-long'
+          ? t('date-too-long', { days, count: lengthOf(range) })
+          : t('date-future', { days });
+  const suggestion = checked.kind === 'ask' ? checked.suggestion : null;
   const guess = suggestion
     ? t('did-you-mean', { suggestion: formatRange(suggestion, locale) })
     : t('did-you-mean-so');

@@ -23,7 +23,16 @@ const weekdays: readonly (readonly string[])[] = [
 const daysAgo: readonly (readonly string[])[] = [
   ['bu gun', 'bugun', 'сегодня', 'today'],
   ['dunen', 'dun', 'вчера', 'yesterday'],
-  ['sragagun', 'sraga gun', 'evvelsi gun', 'evvelsi', 'позавчера', 'day before yesterday'],
+  [
+    'sragagun',
+    'sraga gun',
+    'evvelsi gun',
+    'evvelsi',
+    'evvelki gun',
+    'onceki gun',
+    'позавчера',
+    'day before yesterday',
+  ],
 ];
 
 function withSign(sign: Sign, lists: readonly (readonly string[])[]): [string, readonly Token[]][] {

@@ -18,15 +18,16 @@ function findNumber(text: string): Piece | null {
   if (!sign) return null;
   const number: Token = { sign, value: Number(digits) };
   const rest = text.slice(digits.length);
-  // "2026 cı il" is written apart almost as often as with the hyphen; the other endings are not.
-  const tail = /^-?(\p{L}+)\.?/u.exec(rest) ?? /^ -?(c[iu])(?!\p{L})/u.exec(rest);
+  // "2026 cı il", "26 sı", "26- cı": written apart almost as often. Apart, "dek" is December, and so on.
+  const apart = /^(?: -?|- )(\p{L}{2,})(?!\p{L})/u.exec(rest);
+  const tail = /^-?(\p{L}+)\.?/u.exec(rest) ?? (vocabulary.has(apart?.[1] ?? '') ? null : apart);
   const added = numberEndings.get(tail?.[1] ?? '');
   if (!tail || !added) return { tokens: [number], length: digits.length };
   return { tokens: [number, ...added], length: digits.length + tail[0].length };
 }
 
 function findWord(text: string): Piece | null {
-  const words = /^\p{L}+(?: \p{L}+){0,2}/u.exec(text)?.[0].split(' ') ?? [];
+  const words = /^(?:\p{L}+|&)(?: \p{L}+){0,2}/u.exec(text)?.[0].split(' ') ?? [];
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(' ');
     const tokens = vocabulary.get(phrase);

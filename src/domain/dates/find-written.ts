@@ -9,8 +9,16 @@ export type WrittenRange = { readonly first: WrittenDay; readonly last: WrittenD
 
 /** What a text says, before the calendar is asked. Weekdays count from 0, Monday. */
 export type Written =
-  /** `weekday`: the one named beside a single day, null when none is. */
-  | { readonly kind: 'calendar'; readonly range: WrittenRange; readonly weekday: number | null }
+  /**
+   * `weekday`: the one named beside a single day, null when none is; `listed`: how many days in a row were
+   * named one by one ("26 və 27 fevral"), 0 when they are not in a row, null for a day or a range.
+   */
+  | {
+      readonly kind: 'calendar';
+      readonly range: WrittenRange;
+      readonly weekday: number | null;
+      readonly listed: number | null;
+    }
   | { readonly kind: 'from-today'; readonly daysAgo: number }
   /** `past`: "last Monday", which even on a Monday is not today. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly past: boolean };
@@ -39,10 +47,19 @@ function writtenDay(part: Part, end: 'first' | 'last'): WrittenDay {
 
 function findSingle(tokens: readonly Token[]): Written | null {
   const part = findParts(singleDay, tokens);
-  if (!part || (part('hour')?.value ?? 0) > 23 || (part('minute')?.value ?? 0) > 59) return null;
+  if (!part || !hasTimeOfDay(part)) return null;
   const day = writtenDay(part, 'first');
   const weekday = part('weekdayBefore') ?? part('weekdayAfter');
-  return { kind: 'calendar', range: { first: day, last: day }, weekday: weekday?.value ?? null };
+  return {
+    kind: 'calendar',
+    range: { first: day, last: day },
+    weekday: weekday?.value ?? null,
+    listed: null,
+  };
+}
+
+function hasTimeOfDay(part: Part): boolean {
+  return (part('hour')?.value ?? 0) < 24 && (part('minute')?.value ?? 0) < 60;
 }
 
 function findRange(tokens: readonly Token[]): Written | null {
@@ -50,15 +67,24 @@ function findRange(tokens: readonly Token[]): Written | null {
     const part = findParts(shape, tokens);
     if (part) {
       const range = { first: writtenDay(part, 'first'), last: writtenDay(part, 'last') };
-      return { kind: 'calendar', range, weekday: null };
+      return { kind: 'calendar', range, weekday: null, listed: countListed(part) };
     }
   }
   return null;
 }
 
+/** "25 Şubat ve 3 Mart arası" and "between 25 February and 3 March" are ranges in spite of their "and". */
+function countListed(part: Part): number | null {
+  const middle = part('middleDay');
+  if (middle) return middle.value - (part('firstDay')?.value ?? 0) === 1 ? 3 : 0;
+  return part('and') && !part('closed') && !part('between') ? 2 : null;
+}
+
 function findSpoken(tokens: readonly Token[]): Written | null {
-  const daysAgo = findParts(dayFromToday, tokens)?.('daysAgo');
-  if (daysAgo) return { kind: 'from-today', daysAgo: daysAgo.value };
+  const fromToday = findParts(dayFromToday, tokens);
+  const daysAgo = fromToday?.('daysAgo');
+  if (fromToday && daysAgo)
+    return hasTimeOfDay(fromToday) ? { kind: 'from-today', daysAgo: daysAgo.value } : null;
   const part = findParts(weekdayAlone, tokens);
   const weekday = part?.('weekday');
   if (!part || !weekday) return null;

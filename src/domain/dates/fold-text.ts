@@ -1,4 +1,4 @@
-const dashes = /[\u2010-\u2015\u2212]/g;
+const dashes = /[\u2010-\u2015\u2212~→…]|\.{2,}/g;
 // Zero-width signs, directional marks and soft hyphens come along when a date is pasted from a chat.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const apostrophes = /['`´‘’ʼ′]/g;
@@ -8,7 +8,8 @@ const apostrophes = /['`´‘’ʼ′]/g;
  * - letters small and bare: ş is s, ü is u, й is и, both kinds of I are i, and ə is e, as it is written on
  *   keyboards that lack it (the Cyrillic look-alikes of ə included);
  * - no apostrophes, which only set off endings ("Şubat'tan"), and nothing invisible;
- * - every dash a hyphen, every run of spaces one space, none at the ends; no full stops after the last word.
+ * - every dash and every row of dots a hyphen, an opening bracket a comma ("26.02 (чт)");
+ * - every run of spaces one space, none at the ends; no full stops after the last word.
  */
 export function foldText(text: string): string {
   return text
@@ -19,8 +20,9 @@ export function foldText(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/[əǝә]/g, 'e')
     .replace(apostrophes, '')
-    .replace(dashes, '-')
     .replace(/\s+/g, ' ')
     .replace(/[. ]+$/, '')
+    .replace(dashes, '-')
+    .replace(/ ?\(([^()]*)\)$/, ',$1')
     .trimStart();
 }

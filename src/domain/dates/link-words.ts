@@ -5,12 +5,14 @@ import type { Sign, Token, Words } from '#src/domain/dates/token.ts';
 /** Little words around days, each with the signs it stands for. */
 const links: readonly (readonly [string, string])[] = [
   // The Latin c is what a Russian typist leaves behind when the keyboard is not switched.
-  ['f', 'с со c from'],
+  ['f', 'с со c от from'],
+  ['b', 'between'],
   // "ile" is the Azerbaijani "ilə" and the Turkish "ile".
   ['t', 'по до to till until through ile'],
+  ['a', 've и and &'],
   // "dek" apart from its word is left to December.
   ['c', 'qeder kadar kimi arasi arasinda включительно inclusive'],
-  ['g', 'il ilin ilde yili yilinin yilinda г год года году'],
+  ['g', 'il ilin ilde yili yilinin yilinda г гг год года году'],
   ['gt', 'ilden yilindan'],
   ['gc', 'iledek'],
   ['n', 'ayi ayinin ayinda'],
@@ -20,7 +22,10 @@ const links: readonly (readonly [string, string])[] = [
   ['o', 'of'],
   ['h', 'the'],
   ['p', 'on at в во'],
-  ['l', 'last kecen oten gecen gectigimiz прошлыи прошлую прошлое'],
+  ['u', 'gun день дня днеи day days'],
+  ['i', 'evvel qabaq once назад ago'],
+  ['v', 'axsam seher gunorta gece aksam вечером утром днем ночью evening morning afternoon night'],
+  ['l', 'last kecen oten gecen gectigimiz прошлыи прошлую прошлое прошлая'],
   ['q', 'this bu этот эту это'],
 ];
 

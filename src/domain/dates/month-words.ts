@@ -19,13 +19,13 @@ const turkic: readonly string[] = [
 ];
 
 /** Endings that leave the meaning alone; -ya is Russian in Latin letters ("26 fevralya"). */
-const plainEndings = ['', ...'in un inin unun i u a e ina ine una une da de ta ya'.split(' ')];
+const plainEndings = ['', ...'in un inin unun i u a e ina ine una une da de ta inda inde unda ya'.split(' ')];
 
 /** "fevraldan", "Şubat'tan": the day before it begins a range. */
-const fromEndings = 'dan den tan'.split(' ');
+const fromEndings = 'dan den tan indan inden undan'.split(' ');
 
 /** "martadək": the day before it ends a range. */
-const untilEndings = 'dek adek edek'.split(' ');
+const untilEndings = 'dek adek edek inadek inedek unadek'.split(' ');
 
 const russianStems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
 const softEndings = 'ь я ю е ем'.split(' ');

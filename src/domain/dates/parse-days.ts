@@ -7,7 +7,7 @@ import {
   findDayOf,
   weekdayOf,
 } from '#src/domain/dates/day.ts';
-import { buildSingleDay } from '#src/domain/dates/day-range.ts';
+import { buildSingleDay, lengthOf } from '#src/domain/dates/day-range.ts';
 import { findTokens } from '#src/domain/dates/find-tokens.ts';
 import { findWritten, type WrittenDay, type WrittenRange } from '#src/domain/dates/find-written.ts';
 
@@ -26,6 +26,8 @@ export type ParsedDays =
     }
   /** The last day lies before the first: "27–21 fevral". */
   | { readonly kind: 'backwards' }
+  /** The day written beside another weekday than its own: "cümə, 26 fevral 2026". */
+  | { readonly kind: 'other-weekday'; readonly range: DayRange }
   | { readonly kind: 'not-a-date' };
 
 const notADate: ParsedDays = { kind: 'not-a-date' };
@@ -69,8 +71,8 @@ function latestWeekday(weekday: number, notAfter: Day): Day {
  * whatever the language of the reader: "26.02.2026", "21–27 fevral", "с 25 февраля по 3 марта", "dünən".
  *
  * The day stands first always in dotted and slashed dates. A weekday is the latest one not after today,
- * "last Monday" the latest before today; beside a date it must agree with it, else nothing is read. The time
- * after a single day is left out. How a missing year is chosen: `chooseYears`. A text with anything more in
+ * "last Monday" the latest before today; beside a date it must agree with it. The time after a single day is
+ * left out. Days named one by one are a range when each is the next of the one before, else nothing is read. How a missing year is chosen: `chooseYears`. A text with anything more in
  * it is not a date, nor is a bare number, and nothing ever throws.
  */
 export function parseDays(text: string, context: DateContext): ParsedDays {
@@ -85,11 +87,11 @@ export function parseDays(text: string, context: DateContext): ParsedDays {
     }
     case 'calendar': {
       const placed = placeInCalendar(written.range, context);
-      const disagrees =
-        placed.kind === 'days' &&
-        written.weekday !== null &&
-        written.weekday !== weekdayOf(placed.range.first);
-      return disagrees ? notADate : placed;
+      if (placed.kind !== 'days') return placed;
+      const { range } = placed;
+      if (written.listed !== null && written.listed !== lengthOf(range)) return notADate;
+      const agrees = written.weekday === null || written.weekday === weekdayOf(range.first);
+      return agrees ? placed : { kind: 'other-weekday', range };
     }
   }
 }

@@ -42,4 +42,8 @@ export const ambiguousNames: readonly (readonly [codes: readonly string[], names
     ['Çexoslovakiya', 'Чехословакия', 'Çekoslovakya', 'Czechoslovakia'],
   ],
   [['ZA', 'CF'], ['CAR']],
+  // How two republics shorten their own names, and the codes of other countries.
+  [['TR', 'TC'], ['TC']],
+  [['AZ', 'AR'], ['AR']],
+  [['KZ', 'KR'], ['РК']],
 ];

@@ -4,10 +4,11 @@ import { foldName } from '#src/domain/places/fold.ts';
 const names = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
   ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
-  ...['Laponiya', 'Лапония'],
+  ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'Saint Helens', 'Галле', 'Кальяри', 'Qranada'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
 ];
 
-const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name)));
+const keys: ReadonlySet<string> = new Set(names.map((name) => foldName(name).replaceAll(' ', '')));
 
 /** The key is folded and without spaces. */
 export function isCityLikeCountry(key: string): boolean {

@@ -15,7 +15,7 @@ AR Arxentina
 AS Американские Самоа
 AT Österreich
 AX Aland, Аланды
-BA Bosniya, Босния, Bosna, Bosnia, Bosniya və Hersoqovina, БиГ
+BA Bosniya, Босния, Bosna, Bosnia, Bosniya və Hersoqovina, БиГ, BiH
 BE België, Belgique, Belgien, Belqiya
 BF Yuxarı Volta, Верхняя Вольта, Yukarı Volta, Upper Volta
 BG Bolqariya, Bulqarıstan, България
@@ -25,7 +25,7 @@ BN Bruney Darüssəlam, Бруней-Даруссалам, Brunei Darussalam, Br
 BQ Bonaire, Бонэйр, Boneyr
 BR Brasil
 BS Baham, Bahama, Багамские острова
-BY Belorusiya, Belorussiya, Belarusiya, Белоруссия, Beyaz Rusya, Ağ Rusiya
+BY Belorusiya, Belorussiya, Belarusiya, Белоруссия, Beyaz Rusya, Ağ Rusiya, РБ
 CC Kilinq adaları, Keeling Islands
 CD KDR, ДРК, DRC, DR Konqo, Konqo DR, Demokratik Konqo, Demokratik Kongo
 CD Demokratik Konqo Respublikası, Демократическая Республика Конго
@@ -36,11 +36,11 @@ CG Congo Republic
 CH Schweiz, Suisse, Svizzera
 CI Fildişi Sahilleri, Fil Sümüyü Sahili, Берег Слоновой Кости
 CN ÇXR, КНР, ÇHC, PRC, Çin Xalq Respublikası, Китайская Народная Республика, Çin Halk Cumhuriyeti
-CN People's Republic of China
+CN People's Republic of China, PR China
 CV Yaşıl Burun, Острова Зелёного Мыса, Yeşil Burun
 CX Kristmas adası
 CZ Çex Respublikası, Чешская Республика, Çek Cumhuriyeti, Czech Republic, Çekiya, Česko, Česká republika
-DE ФРГ, FRG, BRD, Deutschland
+DE ФРГ, FRG, AFR, BRD, Deutschland
 DK Danmark
 DM Commonwealth of Dominica, Содружество Доминики
 DO Dominikana, Доминикана, Dominicana
@@ -62,7 +62,8 @@ GB Şimali İrlandiya, Северная Ирландия, Kuzey İrlanda, Northe
 GB Соединённое Королевство, Объединённое Королевство, United Kingdom of Great Britain
 GB Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı, Büyük Britanya ve Kuzey İrlanda Birleşik Krallığı
 GB Соединённое Королевство Великобритании и Северной Ирландии
-GB United Kingdom of Great Britain and Northern Ireland
+GB United Kingdom of Great Britain and Northern Ireland, England UK, N Ireland, Сев. Ирландия
+GB Böyük Britaniya və Şimali İrlandiya, Büyük Britanya ve Kuzey İrlanda, Великобритания и Северная Ирландия
 GE Sakartvelo, Qruziya
 GF Fransız Qvianası
 GG Sark, Сарк
@@ -78,19 +79,19 @@ HU Magyarország
 IE Éire, Эйре
 IN Bharat
 IO Çaqos adaları, Чагос, Chagos, Diego Garcia, Диего-Гарсия, Dieqo Qarsiya
-IR Персия, Persia
+IR Персия, Persia, ИРИ, İİR
 IT Italia
 JM Jamayka
 KG Кыргызстан
 KH Kampuçiya, Кампучия, Kampuchea, Kamboçiya, Kambodja
 KM Komor, Коморские острова
 KN Sent-Kits, Сент-Китс, Saint Kitts
-KP KXDR, DPRK, KDHC, Şimal Koreya, N Korea
+KP KXDR, DPRK, KDHC, Şimal Koreya, N Korea, Korea North, Сев. Корея, С. Корея
 KP Koreya Xalq Demokratik Respublikası, Koreya Demokratik Xalq Respublikası, Kore Demokratik Halk Cumhuriyeti
 KP Корейская Народно-Демократическая Республика, Democratic People's Republic of Korea
 KP Korea Democratic People's Republic
 KR ROK, Koreya Respublikası, Kore Cumhuriyeti, Republic of Korea, Korea Republic
-KR Cənub Koreya, S Korea
+KR Cənub Koreya, S Korea, Korea South, Юж. Корея, Ю. Корея
 KY Kayman, Каймановы острова
 KZ Qazaqıstan, Qazaqstan, Қазақстан
 LC Santa Lucia
@@ -114,6 +115,7 @@ MX Birleşik Meksika Devletleri, United Mexican States
 MZ Mozambiq
 NL Hollandiya, Голландия, Holland, Nederland, Niderlandiya
 NO Norge
+NZ N Zealand
 OM Uman Sultanlığı
 PF Fransız Polineziyası, Taiti, Таити, Tahiti
 PG Papua, Папуа, PNG
@@ -152,7 +154,7 @@ TZ Tanzaniya Birləşmiş Respublikası, Объединённая Республ
 TZ Tanzanya Birleşik Cumhuriyeti
 US USA, U.S., AQŞ, Amerika, Америка, America, Ştatlar, Штаты
 US Birləşmiş Ştatlar, Birleşik Devletler, United States of America, Соединённые Штаты Америки
-UZ Oʻzbekiston, Ўзбекистон
+UZ Oʻzbekiston, Ўзбекистон, РУз
 VA Müqəddəs Taxt-Tac, Святой Престол, Holy See, Vatikan Şəhər Dövləti, Vatikan Şehir Devleti, Vatican
 VA Государство-город Ватикан
 VC Sent-Vinsent, Сент-Винсент, Saint Vincent

@@ -31,12 +31,14 @@ function findByNames(index: CountryIndex, text: string): CountryGuess {
   return codes.size === 1 && !codes.has('') ? settle([...codes]) : whole;
 }
 
-/** Codes in capitals only: "de" and "in" are words of many languages. CXR is a code, and ÇXR without its tail. */
+/** Codes in capitals only: "de" and "in" are words of many languages. CXR is a code, and ÇXR without its tail; TC is
+ * one, and the Republic of Türkiye. */
 function findByNameOrCode(index: CountryIndex, text: string): CountryGuess {
   const named = findByName(index, text);
   const code = index.codes.get(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   if (code === undefined) return named;
-  return settle(named.kind === 'found' ? [...new Set([named.code, code])] : [code]);
+  const codes = named.kind === 'unknown' ? [] : named.kind === 'found' ? [named.code] : named.codes;
+  return settle([...new Set([...codes, code])]);
 }
 
 /** A flag says which of several is meant; a name that says otherwise makes it a question. */

@@ -122,6 +122,33 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2025-03-04');
   });
 
+  it('is asked about beside a weekday that is not its own: it is kept, or written again', async () => {
+    const phone = await atDate();
+    const doubt = await phone.write('Friday, 26 February', 'another day of the week');
+    expect(askedBy(doubt)).toBe('date');
+    expect(await phone.days()).toBeNull();
+    await phone.write('Friday, 27 February', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-02-27');
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.write('Friday, 26 February', 'another day of the week');
+    await phone.tap('Keep 26 February 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-02-26');
+  });
+
+  it.each([
+    ['2026-03-06T01:00:00Z', 'in the evening of America', '5 March 2026', '2026-03-05'],
+    ['2026-03-04T23:00:00Z', 'in the morning of Asia', '5 March 2026', '2026-03-05'],
+  ])('said as “today” at %s, %s, is asked about by its date', async (now, _, day, taken) => {
+    const phone = await atDate({ stage: await openStage({ now: () => new Date(now) }) });
+    const asked = await phone.write('today', 'not the same date everywhere');
+    expect(asked.buttons).toContain(day);
+    await phone.tap(day, 'Step 3 of 7');
+    expect(await phone.days()).toBe(taken);
+    await phone.tap('Back', 'Step 2 of 7');
+    await phone.write('3 March 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-03');
+  });
+
   it('is asked about when it is over 60 days long', async () => {
     const phone = await atDate();
     const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);

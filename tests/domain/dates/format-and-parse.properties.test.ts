@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
+import { addDays, firstOfMonth } from '#src/domain/dates/day.ts';
+import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { anyContext, anyDay, anyLocale, anyRange } from '#tests/domain/dates/arbitrary-days.ts';
 
@@ -19,6 +20,39 @@ describe('whatever the bot prints, people may type', () => {
       fc.property(anyRange, anyLocale, anyContext, (range, locale, context) => {
         const loud = formatRange(range, locale).toLocaleUpperCase(locale);
         expect(parseDays(loud, context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a range over the end of a month or a year is read back, also with its year said once', () => {
+    const monthEnds = fc
+      .tuple(fc.integer({ min: 1990, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => firstOfMonth(year, month));
+    const lengths = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(monthEnds, lengths, lengths, anyLocale, anyDay, (end, before, after, locale, today) => {
+        const range = { first: addDays(end, -before), last: addDays(end, after - 1) };
+        fc.pre(range.first >= '1990');
+        const printed = formatRange(range, locale);
+        const withYearOnce = printed.replace(/ \d{4}(?= – )/, '');
+        const dotted = [range.first, range.last].map((day) => day.split('-').reverse().join('.')).join('-');
+        for (const typed of [printed, withYearOnce, dotted]) {
+          expect(parseDays(typed, { today }), typed).toEqual({ kind: 'days', range });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a day printed with the time is read back without it', () => {
+    const time = fc
+      .date({ min: new Date(0), max: new Date(86_399_999), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(11, 16));
+    fc.assert(
+      fc.property(anyDay, time, anyLocale, anyContext, (day, at, locale, context) => {
+        const range = { first: day, last: day };
+        expect(parseDays(`${formatDay(day, locale)}, ${at}`, context)).toEqual({ kind: 'days', range });
       }),
       { numRuns: 500 },
     );

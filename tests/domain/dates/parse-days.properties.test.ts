@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { anyContext } from '#tests/domain/dates/arbitrary-days.ts';
 import { weekdayForms } from '#tests/domain/dates/typed/word-forms.ts';
+import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 
 const letters =
   'abcçdeəfgğhxıijkqlmnoöprsştuüvyzwABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZWабвгдеёжзийклмнопрстуфхцчшщъыьэюя';
@@ -59,6 +60,49 @@ describe('whatever people type', () => {
     );
     // Else the strings above would be too wild to test anything.
     expect(kinds).toContain('days');
+  });
+
+  const digits = (length: number) =>
+    fc.integer({ min: 10 ** (length - 1), max: 10 ** length - 1 }).map(String);
+  const twoDigits = fc.integer({ min: 0, max: 59 }).map((number) => String(number).padStart(2, '0'));
+  const filled = (template: string, ...numbers: fc.Arbitrary<string>[]) =>
+    fc.tuple(...numbers).map((parts) => parts.reduce((text, part) => text.replace('#', part), template));
+
+  test.each([
+    ['a phone number', filled('+994 # # # #', digits(2), digits(3), twoDigits, twoDigits)],
+    ['a phone number in brackets', filled('(0#) #-#-#', digits(2), digits(3), twoDigits, twoDigits)],
+    ['a phone number in one', filled('0#', digits(9))],
+    ['a time', filled('#:#', twoDigits, twoDigits)],
+    ['a time with seconds', filled('#:#:#', twoDigits, twoDigits, twoDigits)],
+    ['hours', filled('#:#–#:#', twoDigits, twoDigits, twoDigits, twoDigits)],
+    ['a time by word', filled('saat #:#', twoDigits, twoDigits)],
+    ['a score', filled('#:#', digits(1), digits(1))],
+    ['a score with a dash', filled('#-#', digits(1), digits(1))],
+    ['a price', filled('# AZN', digits(2))],
+    ['a price with cents', filled('#.# ₼', digits(2), twoDigits)],
+    ['a price in front', filled('$#,#', digits(2), twoDigits)],
+    ['a share', filled('#,# %', digits(2), digits(1))],
+    ['a year', digits(4)],
+    ['a count', digits(3)],
+    ['an address', filled('Berlin, # Str. #', digits(2), digits(2))],
+  ])('%s is no date', (_, written) => {
+    fc.assert(
+      fc.property(written, anyContext, (typed, context) => {
+        expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a city of a past campaign is no date, with or without a number', () => {
+    const places = readCampaignFixture().flatMap(({ cities, country }) => [country, ...cities.split(', ')]);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.nat(40), anyContext, (place, number, context) => {
+        for (const typed of [place, `${place} ${number}`, `${number} ${place}`])
+          expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('letters without a number are no date, unless they are the name of a day', () => {

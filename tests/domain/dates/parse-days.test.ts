@@ -84,3 +84,14 @@ describe('a last day before the first', () => {
     expect(parseDays(typed, context)).toEqual({ kind: 'backwards' });
   });
 });
+
+describe('a date beside a weekday that is not its own', () => {
+  test.each([
+    ['пятница, 26 февраля 2026', '2026-02-26'],
+    ['26 fevral 2026, cümə', '2026-02-26'],
+    ['26 Şubat Cuma', '2026-02-26'],
+    ['Friday, Feb 26', '2026-02-26'],
+  ])('%s is to be asked about', (typed, day) => {
+    expect(parseDays(typed, context)).toEqual({ kind: 'other-weekday', range: rangeOf(day) });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCountry } from '#src/domain/places/find-country.ts';
 import { found } from '#tests/domain/places/rows.ts';
+import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 
 describe('every country of a past campaign', () => {
   test.each([
@@ -41,5 +42,11 @@ describe('every country of a past campaign', () => {
   ])('%s is %s', (text, code) => {
     expect(findCountry(text)).toEqual(found(code));
     expect(findCountry(`  ${text.toLocaleUpperCase('az')} `)).toEqual(found(code));
+  });
+
+  test('is found without a question in each of its 104 entries', () => {
+    const asked = readCampaignFixture().filter(({ country }) => findCountry(country).kind !== 'found');
+    expect(readCampaignFixture()).toHaveLength(104);
+    expect(asked).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ const cities = readList(`
   Stokholm, Malmö, Lund, Oslo, Bergen, Kopenhagen, Odense, Helsinki, Turku, Pori, Reykyavik, Dublin, Kork, Tallin, Riqa
   Vilnüs, Kaunas, Afina, Selanik, Larisa, Krit, Sofiya, Varna, Ruse, Buxarest, Yaş, Belqrad, Niş, Saraybosna, Zaqreb
   Split, Lyublyana, Skopye, Bitola, Budva, Bar, Tirana, Tiran, Priştina, Bratislava, Nitra, Nikosiya, Girne, Vaduz
+  Saint-Étienne, Saint Etienne, St. Helens, Saint Helens, Halle, Галле, Cagliari, Кальяри, Qranada, Ferrara, Феррара
+  Rousse, Gracia, Marseli, Neapel, Неаполь, Сент-Этьен, Triest, Триест, Bari, Бари, Catania, Катания, Graz, Грац
   Москва, Казань, Киев, Одесса, Минск, Тбилиси, Ереван, Алматы, Ташкент, Варшава, Прага, Вена, Рим, Париж, Лондон, Осло
 `);
 

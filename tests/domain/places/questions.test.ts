@@ -18,6 +18,10 @@ describe('a question rather than a guess', () => {
     ['Гвиана', ['GF', 'GY']],
     ['Чехословакия', ['CZ', 'SK']],
     ['CAR', ['ZA', 'CF']],
+    ['T.C.', ['TR', 'TC']],
+    ['TC', ['TR', 'TC']],
+    ['AR', ['AZ', 'AR']],
+    ['РК', ['KZ', 'KR']],
     // To Sweden, or Switzerland without its r; in Ghana, or Canada by sound; in Iran, or Ireland without its l.
     ['İsveçə', ['SE', 'CH']],
     ['Qanada', ['GH', 'CA']],

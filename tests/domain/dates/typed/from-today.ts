@@ -23,6 +23,16 @@ export const fromToday: readonly TypedExample[] = [
   ['evvelsi gün', '2026-03-03'],
   ['evvelsi', '2026-03-03'],
   ['позавчера', '2026-03-03'],
+  ['önceki gün', '2026-03-03'],
+  ['evvelki gün', '2026-03-03'],
+  ['bu axşam', '2026-03-05'],
+  ['сегодня в 18:00', '2026-03-05'],
+  ['dünən axşam', '2026-03-04'],
+  ['вчера вечером', '2026-03-04'],
+  ['2 gün əvvəl', '2026-03-03'],
+  ['3 дня назад', '2026-03-02'],
+  ['5 gün önce', '2026-02-28'],
+  ['10 days ago', '2026-02-23'],
   ['the day before yesterday', '2026-03-03'],
 ];
 
@@ -69,5 +79,7 @@ export const byWeekday: readonly TypedExample[] = [
   ['on Friday', '2026-02-27'],
   ['this Thursday', '2026-03-05'],
   ['last Thursday', '2026-02-26'],
+  ['прошлая пятница', '2026-02-27'],
+  ['the last Friday', '2026-02-27'],
   ['sat', '2026-02-28'],
 ];

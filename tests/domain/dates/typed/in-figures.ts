@@ -42,6 +42,8 @@ export const inFigures: readonly TypedExample[] = [
   ['26.02.2026-cı il', february26],
   ['26-02-2026 г.', february26],
   ['26 02 2026 г.', february26],
+  ['26.02 (чт)', february26],
+  ['2026 02 26', february26],
   ['26−02−2026', february26],
 ];
 
@@ -63,5 +65,9 @@ export const rangesInFigures: readonly TypedExample[] = [
   ['25.02.2026-03.03', ...february25toMarch3],
   ['28.12–02.01.2027', ...december28toJanuary2],
   ['28.12.2026–02.01', ...december28toJanuary2],
+  ['31.12.2025-2.01.2026', '2025-12-31', '2026-01-02'],
+  ['26.02, 27.02', '2026-02-26', '2026-02-27'],
+  ['25.02.2026…03.03.2026', ...february25toMarch3],
+  ['25.02.2026 ... 03.03.2026', ...february25toMarch3],
   ['28.12.26-02.01.27', ...december28toJanuary2],
 ];

@@ -40,6 +40,11 @@ export const days: Question = {
         return { kind: 'again', problem: t('date-impossible', { example: exampleRange }) };
       case 'backwards':
         return { kind: 'again', problem: t('date-backwards', { exampleRange }) };
+      case 'other-weekday':
+        return {
+          kind: 'again',
+          problem: t('date-other-weekday', { days: formatRange(parsed.range, viewing.locale) }),
+        };
       case 'not-a-date':
         return { kind: 'again', problem: t('campaign-not-days', { exampleRange }) };
     }

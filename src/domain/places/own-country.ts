@@ -1,0 +1,20 @@
+import { type Country, isoCountries } from '#src/domain/places/countries.ts';
+import { indexCountries, readWords } from '#src/domain/places/country-index.ts';
+
+/** Countries with a city of the same name, in some language: "Esch, Lüksemburq" may be two cities. */
+const namedAsTheirCity = new Set('DJ DZ GI GT HK KW LU MC MO MX PA SG SM SV TN VA'.split(' '));
+
+/**
+ * Whether the text is the country and no city of it: what is to be left out of "Berlin, Almaniya". Exact names
+ * and codes only, since a city in this country may read like a misspelt one.
+ */
+export function isOwnCountry(
+  text: string,
+  code: string | null,
+  countries: readonly Country[] = isoCountries,
+): boolean {
+  if (code === null || namedAsTheirCity.has(code)) return false;
+  const index = indexCountries(countries);
+  const named = index.names.get(readWords(text).join('')) ?? [];
+  return named.includes(code) || index.codes.get(text) === code;
+}
