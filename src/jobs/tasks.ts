@@ -4,6 +4,7 @@ import { dropFiles } from './tasks/drop-files.ts';
 import { forgetTraces } from './tasks/forget-traces.ts';
 import { postCards } from './tasks/post-cards.ts';
 import { sendAlbum } from './tasks/send-album.ts';
+import { sendComparison } from './tasks/send-comparison.ts';
 import { sendData } from './tasks/send-data.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showChanges } from './tasks/show-changes.ts';
@@ -30,6 +31,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
   'show-changes': showChanges,
   'send-album': sendAlbum,
+  'send-comparison': sendComparison,
   'tell-organizer': tellOrganizer,
   'tell-given-up': tellGivenUp,
   'tell-blocked': tellBlocked,

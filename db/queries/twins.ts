@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { mostBitsApart } from '#src/domain/entries/twins.ts';
+
+/**
+ * How many trigrams two titles share at the least, of all that either has (pg_trgm's `similarity`), to be called
+ * similar. Measured in `tests/db/twins.test.ts`.
+ */
+const leastSimilarity = 0.45;
+
+/** A title that so many entries elsewhere, or of other days, have as well says nothing of one event. */
+const leastToBeUsual = 3;
+
+/** An entry that likely tells of the same event as another. */
+export interface Twin {
+  id: number;
+  number: number;
+  personId: number | null;
+  /** The country, a city, the days and the title agree; else it is only a picture that is alike. */
+  isSamePlace: boolean;
+}
+
+/**
+ * The entries of the same campaign that are likely duplicates of this one, by number: that tell of a city of the
+ * same country on the same days under a similar title, or have a picture that is alike. Where the title is a usual
+ * one ("Anım tədbiri"), the category, both days and all cities have to be the same besides. Entries that somebody
+ * said are other events are left out. Nothing follows from this but a question to people.
+ */
+export async function listTwins(db: Db, entryId: number): Promise<Twin[]> {
+  return db.execute<Twin & Record<string, unknown>>(sql`
+    with compared as (
+      select other.id, other.number, other.person_id as "personId",
+        coalesce(other.title_key = own.title_key or similarity(other.title_key, own.title_key) >= ${leastSimilarity}::real,
+          false) as is_similar,
+        coalesce(other.country = own.country and other.first_day <= own.last_day and own.first_day <= other.last_day
+          and other_cities.keys && own_cities.keys, false) as is_there,
+        coalesce(other.category_id = own.category_id and other.first_day = own.first_day
+          and other.last_day = own.last_day and other_cities.keys = own_cities.keys, false) as is_all_the_same,
+        exists (
+          select from entry_photos other_photo join entry_photos own_photo on own_photo.entry_id = own.id
+          where other_photo.entry_id = other.id and bit_count(
+            ('x' || other_photo.likeness)::bit(64) # ('x' || own_photo.likeness)::bit(64)) <= ${mostBitsApart}
+        ) as is_alike
+      from entries own
+      join entries other on other.campaign_id = own.campaign_id and other.id <> own.id
+        and other.id is distinct from own.corrects and other.status in ('pending', 'returned', 'approved')
+        and other.id <> all (own.not_twins) and own.id <> all (other.not_twins)
+      cross join lateral (${cityKeysOf('own')}) as own_cities
+      cross join lateral (${cityKeysOf('other')}) as other_cities
+      where own.id = ${entryId}
+    ), usual as (
+      select count(*) >= ${leastToBeUsual} as is_usual from compared where is_similar and not is_there
+    ), judged as (
+      select *, is_there and is_similar and (is_all_the_same or not is_usual) as "isSamePlace" from compared, usual
+    )
+    select id, number, "personId", "isSamePlace" from judged where "isSamePlace" or is_alike order by number`);
+}
+
+/** In one order, so that two entries with the same cities have the same array. */
+function cityKeysOf(table: 'own' | 'other') {
+  return sql`select array_agg(key order by key) as keys from entry_cities where entry_id = ${sql.raw(table)}.id`;
+}
+
+/** Notes that an open draft tells of another event than this entry of the same person: that is not asked again. */
+export async function noteNotTwin(
+  db: Db,
+  { entryId, otherId }: { entryId: number; otherId: number },
+): Promise<void> {
+  await db.execute(sql`
+    update entries set not_twins = array_append(not_twins, ${otherId}::int), updated_at = clock_timestamp()
+    where id = ${entryId} and status = 'draft' and ${otherId}::int <> all (not_twins)`);
+}
