@@ -5,8 +5,8 @@ import { entries } from '#db/schema/entries.ts';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
+import { buildTitleKey } from '#src/domain/entries/title-key.ts';
 import { isCountryCode } from '#src/domain/places/countries.ts';
-import { foldName } from '#src/domain/places/fold.ts';
 
 /** What one answer writes. Cities and photos have rows of their own. */
 export type DraftAnswer = Partial<
@@ -52,7 +52,7 @@ export async function writeAnswer(
 ): Promise<typeof entries.$inferSelect | null> {
   const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
   // By which likely duplicates are found: never without its title.
-  const titleKey = answer.title == null ? {} : { titleKey: foldName(answer.title) };
+  const titleKey = answer.title == null ? {} : { titleKey: buildTitleKey(answer.title) };
   const rows = await db
     .update(entries)
     .set({
