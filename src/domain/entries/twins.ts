@@ -1,7 +1,6 @@
 import type { EntryStatus } from './status.ts';
 
-/** Pictures whose likenesses differ in no more of their 64 bits are alike; measured, see
- * `src/photos/likeness.ts`. */
+/** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/likeness.ts`. */
 export const mostBitsApart = 10;
 
 /** More of them would leave no room on a card. */
