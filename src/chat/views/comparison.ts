@@ -27,7 +27,7 @@ export function viewComparison(
 ): { caption: FormattedString; buttons: InlineKeyboardButton[][] } {
   const numbers = { number: String(entry.number), other: String(other.number) };
   const heading = t('compare-heading', numbers);
-  const state = entry.status === 'pending' || !latest ? [] : viewHistoryRow(latest, t, locale);
+  const state = entry.status === 'pending' || !latest ? [] : [viewHistoryRow(latest, t, locale).join('\n')];
   const around = [heading, ...state].join('\n\n').length + 8;
   const room = Math.floor((longestCaption - around) / 2);
   return {
