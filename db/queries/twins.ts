@@ -12,6 +12,9 @@ const leastSimilarity = 0.5;
 /** A title that so many entries elsewhere, or of other days, have as well says nothing of one event. */
 const leastToBeUsual = 3;
 
+/** In one order, so that two entries with the same cities have the same array. */
+const cityKeys = sql`array_agg(key order by key)`;
+
 /** An entry that likely tells of the same event as another. */
 export interface Twin {
   id: number;
@@ -29,37 +32,38 @@ export interface Twin {
  */
 export async function listTwins(db: Db, entryId: number): Promise<Twin[]> {
   return db.execute<Twin & Record<string, unknown>>(sql`
-    with compared as (
-      select other.id, other.number, other.person_id as "personId",
+    with own as materialized (
+      select entries.*, (select ${cityKeys} from entry_cities where entry_id = entries.id) as cities
+      from entries where id = ${entryId}
+    ), alike as materialized (
+      select distinct photo.entry_id as id
+      from own join entries other on other.campaign_id = own.campaign_id and other.id <> own.id
+      join entry_photos photo on photo.entry_id = other.id
+      join entry_photos own_photo on own_photo.entry_id = own.id
+      where bit_count(('x' || photo.likeness)::bit(64) # ('x' || own_photo.likeness)::bit(64)) <= ${mostBitsApart}
+    ), compared as (
+      select other.id, other.number, other.person_id as "personId", alike.id is not null as is_alike,
         coalesce(other.title_key = own.title_key or similarity(other.title_key, own.title_key) >= ${leastSimilarity}::real,
           false) as is_similar,
-        coalesce(other.country = own.country and other.first_day <= own.last_day and own.first_day <= other.last_day
-          and other_cities.keys && own_cities.keys, false) as is_there,
+        coalesce(near.cities && own.cities, false) as is_there,
         coalesce(other.category_id = own.category_id and other.first_day = own.first_day
-          and other.last_day = own.last_day and other_cities.keys = own_cities.keys, false) as is_all_the_same,
-        exists (
-          select from entry_photos other_photo join entry_photos own_photo on own_photo.entry_id = own.id
-          where other_photo.entry_id = other.id and bit_count(
-            ('x' || other_photo.likeness)::bit(64) # ('x' || own_photo.likeness)::bit(64)) <= ${mostBitsApart}
-        ) as is_alike
-      from entries own
+          and other.last_day = own.last_day and near.cities = own.cities, false) as is_all_the_same
+      from own
       join entries other on other.campaign_id = own.campaign_id and other.id <> own.id
         and other.id is distinct from own.corrects and other.status in ('pending', 'returned', 'approved')
         and other.id <> all (own.not_twins) and own.id <> all (other.not_twins)
-      cross join lateral (${cityKeysOf('own')}) as own_cities
-      cross join lateral (${cityKeysOf('other')}) as other_cities
-      where own.id = ${entryId}
+      left join alike on alike.id = other.id
+      cross join lateral (
+        select ${cityKeys} as cities from entry_cities
+        where entry_id = other.id and other.country = own.country
+          and other.first_day <= own.last_day and own.first_day <= other.last_day
+      ) as near
     ), usual as (
       select count(*) >= ${leastToBeUsual} as is_usual from compared where is_similar and not is_there
     ), judged as (
       select *, is_there and is_similar and (is_all_the_same or not is_usual) as "isSamePlace" from compared, usual
     )
     select id, number, "personId", "isSamePlace" from judged where "isSamePlace" or is_alike order by number`);
-}
-
-/** In one order, so that two entries with the same cities have the same array. */
-function cityKeysOf(table: 'own' | 'other') {
-  return sql`select array_agg(key order by key) as keys from entry_cities where entry_id = ${sql.raw(table)}.id`;
 }
 
 /** Notes that an open draft tells of another event than this entry of the same person: that is not asked again. */
