@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries.ts';
+import { entries } from '#db/schema/entries.ts';
+import { entryPhotos } from '#db/schema/entry-photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
@@ -118,6 +121,25 @@ it('a correction is not asked about its twins', async () => {
   await phone.write('/my', 'Your entries');
   await phone.tap(`№ ${number} `, 'waiting for a decision');
   await phone.tap(t('button-correct'), t('correct-intro'));
+});
+
+it('what was corrected is found by its new title, and by its pictures as before', async () => {
+  const phone = newPhone(shared.stage);
+  const photos = [await drawSamplePhoto({ width: 700, height: 500, seed: 6 })];
+  await reportEvent(shared.stage, phone.who, { cities: 'Verden', photos });
+  const number = /№ (\d+)/.exec(phone.chat.lastMessage?.shown ?? '')?.[1] ?? '';
+  await phone.write('/my', 'Your entries');
+  await phone.tap(`№ ${number} `, 'waiting for a decision');
+  await phone.tap(t('button-correct'), t('correct-intro'));
+  await phone.tap('✏️ Title', 'Now: An evening');
+  await phone.write('Anım axşamı', t('correct-ready'));
+  await phone.tap('Submit', t('corrected', { number }));
+  const [row] = await shared.stage.db
+    .select({ titleKey: entries.titleKey, likeness: entryPhotos.likeness })
+    .from(entries)
+    .innerJoin(entryPhotos, eq(entryPhotos.entryId, entries.id))
+    .where(eq(entries.number, Number(number)));
+  expect(row).toEqual({ titleKey: 'anim axsami', likeness: expect.stringMatching(/^[0-9a-f]{16}$/) });
 });
 
 it('the draft alone knows what was asked: a restart changes nothing', async () => {
