@@ -70,7 +70,8 @@ export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: A
   return 'left';
 }
 
-async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise<void> {
+/** The word that a draft was put aside, with the way back. */
+export async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise<void> {
   const { draft, t } = asking;
   const { original } = draft;
   const key = original?.status === 'returned' ? 'correction-stopped-returned' : 'correction-stopped';

@@ -85,7 +85,10 @@ async function editedInPlace(
 }
 
 /** Actions whose buttons may be typed. Names of places, days and categories are read by their steps. */
-const typable = ['back', 'again', 'cancel', 'keep', 'done', 'submit', 'several', 'change', 'remove', 'more'];
+const typable = [
+  ...['back', 'again', 'cancel', 'keep', 'done', 'submit', 'several', 'change', 'remove', 'more'],
+  ...['same', 'other'],
+];
 
 function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
   const buttons = keyboard.flat().flatMap((shown) => {

@@ -10,10 +10,12 @@ import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts
 import { findMeant } from './find-meant.ts';
 import { submitCorrected } from './leave-correction.ts';
 import { answerForClosed, answerForGone, beginAgain, cancelDraft, submit } from './leave-draft.ts';
+import { leaveForTwin, sayLeftForTwin } from './leave-for-twin.ts';
 import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
 import { readMessage } from './read-input.ts';
 import type { Taken } from './report-event.ts';
 import { stepFor } from './steps/all-steps.ts';
+import { takeTwinAnswer } from './steps/own-twin.ts';
 import { takePhoto } from './steps/photo.ts';
 import type { Asking, Input, Outcome } from './steps/step.ts';
 
@@ -30,7 +32,10 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<
   }
   const asking = buildAsking(deps, draft, person.locale);
   if (draft.status !== 'draft') {
-    await answerForClosed(ctx, asking);
+    const isAgain = draft.lastUpdateId === ctx.update.update_id && draft.status === 'cancelled';
+    const left = isAgain ? await takeTwinAnswer(asking, inputOf(ctx, asking)) : null;
+    if (left?.kind === 'same') await sayLeftForTwin(ctx, asking, left.otherId);
+    else await answerForClosed(ctx, asking);
     return 'left';
   }
   // Delivered once more after its answer was written: only the next question may be missing.
@@ -39,8 +44,15 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<
     return 'waiting';
   }
   if (ctx.callbackQuery) return takeTap(ctx, asking);
-  if (ctx.message) return act(ctx, asking, typedButton(asking, readMessage(ctx.message)), null);
+  if (ctx.message) return act(ctx, asking, inputOf(ctx, asking), null);
   return 'waiting';
+}
+
+/** What the person did, a typed button included. */
+function inputOf(ctx: HesabatContext, asking: Asking): Input {
+  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
+  if (tap) return { kind: 'tap', action: tap.action, value: tap.value };
+  return ctx.message ? typedButton(asking, readMessage(ctx.message)) : { kind: 'text', text: '' };
 }
 
 async function takeTap(ctx: HesabatContext, asking: Asking): Promise<Taken> {
@@ -86,13 +98,14 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
   if (outcome.kind === 'submit') {
     return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
   }
+  if (outcome.kind === 'same') return leaveForTwin(ctx, asking, outcome.otherId);
   return follow(ctx, asking, outcome, tapped);
 }
 
 async function follow(
   ctx: HesabatContext,
   asking: Asking,
-  outcome: Exclude<Outcome, { kind: 'submit' }>,
+  outcome: Exclude<Outcome, { kind: 'submit' | 'same' }>,
   tapped: number | null,
 ): Promise<Taken> {
   const { deps, draft } = asking;

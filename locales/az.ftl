@@ -124,6 +124,13 @@ photo-broken = Bir şəkil açılmadı: deyəsən, fayl zədələnib. Onu adi ş
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
 preview-choose = “Göndər” düyməsinə və ya dəyişmək istədiyinizə toxunun.
 preview-incomplete = Hələ nəsə çatışmır, gəlin tamamlayaq.
+twin-question = № { $number }, eyni şəhər, eyni gün: bu həmin tədbirdir?
+twin-question-picture = № { $number } qeydində buna bənzər şəkil var: bu həmin tədbirdir?
+twin-choose = Bu həmin tədbirdir, yoxsa başqası? İki düymədən birinə toxunun.
+twin-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № { $number } qeydində nəsə dəyişməlidirsə, düzəliş edin.
+button-twin = Bəli, həmin tədbirdir
+button-no-twin = Xeyr, başqa tədbirdir
+preview-similar = ℹ️ Buna bənzər bildiriş var, moderatorlar yoxlayacaq.
 change-title = ✏️ Başlıq
 change-date = 📅 Tarix
 change-country = 🌍 Ölkə
@@ -149,6 +156,8 @@ button-start-over = 🆕 Yenidən başla
 
 told-approved = ✅ № { $number } “{ $title }” təsdiqləndi. Çox sağ olun!
 told-rejected = ❌ № { $number } “{ $title }” qəbul edilmədi.
+told-duplicate = № { $number } “{ $title }” haqqında artıq başqası bildirib, hər tədbir isə bir dəfə sayılır. Bildirdiyiniz üçün çox sağ olun!
+told-duplicate-own = № { $number } “{ $title }” və № { $original } qeydiniz eyni tədbirdəndir, hər tədbir isə bir dəfə sayılır. Bildirdiyiniz üçün çox sağ olun!
 told-reason = Səbəb: { $reason }
 told-undone = 🔄 Moderatorlar № { $number } “{ $title }” qeydinə bir daha baxırlar.
 reason-not-ours = Bu kampaniyaya aid deyil
@@ -205,6 +214,14 @@ toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
 toast-changed = Qeyd bu arada dəyişib. Karta bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
 toast-no-photos = Bu qeyddə şəkil yoxdur.
+card-similar = 👯 Oxşar: { $numbers }
+card-duplicate = № { $number } ilə eyni tədbir
+button-compare = 🔍 № { $number } ilə müqayisə et
+button-duplicate = ❌ № { $number } ilə eynidir
+button-no-duplicate = ✔️ Eyni deyil
+compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
+toast-no-duplicate = Qeyd olundu: № { $number } ilə eyni tədbir deyil.
+toast-no-original = Mümkün deyil: o biri qeyd artıq özü sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
 
 ## The admin

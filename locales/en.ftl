@@ -139,6 +139,13 @@ photo-broken = A photo could not be opened: the file seems damaged. Please send 
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.
 preview-incomplete = Something is still missing: let’s fill it in.
+twin-question = № { $number }, in the same city on the same day: is it the same event?
+twin-question-picture = № { $number } has a picture like this one: is it the same event?
+twin-choose = Is it the same event or another one? Please tap one of the two.
+twin-left = Then № { $number } is enough, and this draft is set aside. If something in № { $number } has to be different, correct it.
+button-twin = Yes, the same
+button-no-twin = No, another event
+preview-similar = ℹ️ A similar report exists; the moderators will check.
 change-title = ✏️ Title
 change-date = 📅 Date
 change-country = 🌍 Country
@@ -164,6 +171,8 @@ button-start-over = 🆕 Start over
 
 told-approved = ✅ № { $number } “{ $title }” is approved. Thank you!
 told-rejected = ❌ № { $number } “{ $title }” was not accepted.
+told-duplicate = № { $number } “{ $title }” was reported already by somebody else, and each event is counted once. Thank you for reporting it!
+told-duplicate-own = № { $number } “{ $title }” tells of the same event as your № { $original }, and each event is counted once. Thank you for reporting it!
 told-reason = The reason: { $reason }
 told-undone = 🔄 The moderators are taking another look at № { $number } “{ $title }”.
 reason-not-ours = It does not belong to this campaign
@@ -220,6 +229,14 @@ toast-first-withdraw = The organizer has withdrawn it, { $moment } UTC.
 toast-changed = The entry has changed meanwhile. Please look at the card again.
 toast-asked = Please reply with the reason, or tap a ready one.
 toast-no-photos = This entry has no photos.
+card-similar = 👯 Similar: { $numbers }
+card-duplicate = Duplicate of № { $number }
+button-compare = 🔍 Compare with № { $number }
+button-duplicate = ❌ Duplicate of № { $number }
+button-no-duplicate = ✔️ Not a duplicate
+compare-heading = 🔍 № { $number } and № { $other }: is it the same event?
+toast-no-duplicate = Noted: it is another event than № { $number }.
+toast-no-original = Not possible: the other entry does not count by itself any more, or this one has duplicates of its own. Please look at both cards.
 cards-waiting = ⏳ { $count } more waiting: Telegram lets me post only so many messages a minute.
 
 ## The admin

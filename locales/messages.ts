@@ -97,6 +97,13 @@ export interface Messages {
   'preview-intro': null;
   'preview-choose': null;
   'preview-incomplete': null;
+  'twin-question': { number: string | number };
+  'twin-question-picture': { number: string | number };
+  'twin-choose': null;
+  'twin-left': { number: string | number };
+  'button-twin': null;
+  'button-no-twin': null;
+  'preview-similar': null;
   'change-title': null;
   'change-date': null;
   'change-country': null;
@@ -114,6 +121,8 @@ export interface Messages {
   'button-start-over': null;
   'told-approved': { number: string | number; title: string | number };
   'told-rejected': { number: string | number; title: string | number };
+  'told-duplicate': { number: string | number; title: string | number };
+  'told-duplicate-own': { number: string | number; title: string | number; original: string | number };
   'told-reason': { reason: string | number };
   'told-undone': { number: string | number; title: string | number };
   'reason-not-ours': null;
@@ -164,6 +173,14 @@ export interface Messages {
   'toast-changed': null;
   'toast-asked': null;
   'toast-no-photos': null;
+  'card-similar': { numbers: string | number };
+  'card-duplicate': { number: string | number };
+  'button-compare': { number: string | number };
+  'button-duplicate': { number: string | number };
+  'button-no-duplicate': null;
+  'compare-heading': { number: string | number; other: string | number };
+  'toast-no-duplicate': { number: string | number };
+  'toast-no-original': null;
   'cards-waiting': { count: string | number };
   'report-figures': { unit: string | number; events: string | number; countries: string | number };
   'report-line': { category: string | number; figures: string | number };

@@ -145,6 +145,13 @@ photo-broken = Одно фото не открылось: файл, похоже
 preview-intro = Так это будет выглядеть в отчёте. Всё верно?
 preview-choose = Нажмите «Отправить» или то, что хотите изменить.
 preview-incomplete = Чего-то ещё не хватает, давайте дополним.
+twin-question = Запись № { $number }, тот же город и тот же день: это то же самое мероприятие?
+twin-question-picture = В записи № { $number } есть похожее фото: это то же самое мероприятие?
+twin-choose = Это то же мероприятие или другое? Нажмите одну из двух кнопок.
+twin-left = Тогда достаточно записи № { $number }, а этот черновик отложен. Если в записи № { $number } что-то не так, исправьте её.
+button-twin = Да, то же самое
+button-no-twin = Нет, другое мероприятие
+preview-similar = ℹ️ Похожее сообщение уже есть, модераторы проверят.
 change-title = ✏️ Название
 change-date = 📅 Дата
 change-country = 🌍 Страна
@@ -170,6 +177,8 @@ button-start-over = 🆕 Начать заново
 
 told-approved = ✅ Запись № { $number } «{ $title }» одобрена. Спасибо!
 told-rejected = ❌ Запись № { $number } «{ $title }» не принята.
+told-duplicate = О мероприятии из записи № { $number } «{ $title }» уже сообщил кто-то другой, а каждое считается один раз. Спасибо, что написали!
+told-duplicate-own = Запись № { $number } «{ $title }» о том же мероприятии, что и ваша № { $original }, а каждое считается один раз. Спасибо, что написали!
 told-reason = Причина: { $reason }
 told-undone = 🔄 Модераторы ещё раз смотрят запись № { $number } «{ $title }».
 reason-not-ours = Не относится к кампании
@@ -232,6 +241,14 @@ toast-first-withdraw = Организатор отозвал эту запись
 toast-changed = Запись тем временем изменилась. Взгляните на карточку ещё раз.
 toast-asked = Напишите причину в ответ или выберите готовую.
 toast-no-photos = В этой записи нет фото.
+card-similar = 👯 Похожие: { $numbers }
+card-duplicate = Повтор записи № { $number }
+button-compare = 🔍 Сравнить с № { $number }
+button-duplicate = ❌ Повтор № { $number }
+button-no-duplicate = ✔️ Не повтор
+compare-heading = 🔍 № { $number } и № { $other }: это одно и то же мероприятие?
+toast-no-duplicate = Отмечено: это не то же мероприятие, что № { $number }.
+toast-no-original = Так нельзя: другая запись сама уже не считается или у этой есть свои повторы. Посмотрите обе карточки.
 cards-waiting = ⏳ Ещё { $count ->
     [one] { $count } запись ждёт
     [few] { $count } записи ждут

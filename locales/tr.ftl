@@ -124,6 +124,13 @@ photo-broken = Bir fotoğraf açılmadı: dosya bozulmuş görünüyor. Lütfen 
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
 preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.
 preview-incomplete = Bir eksik kalmış, birlikte tamamlayalım.
+twin-question = № { $number }, aynı şehir, aynı gün: bu aynı etkinlik mi?
+twin-question-picture = № { $number } kaydında buna benzer bir fotoğraf var: bu aynı etkinlik mi?
+twin-choose = Bu aynı etkinlik mi, başka biri mi? İki düğmeden birine dokunun.
+twin-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
+button-twin = Evet, aynı etkinlik
+button-no-twin = Hayır, başka etkinlik
+preview-similar = ℹ️ Benzer bir bildirim var, moderatörler kontrol edecek.
 change-title = ✏️ Başlık
 change-date = 📅 Tarih
 change-country = 🌍 Ülke
@@ -149,6 +156,8 @@ button-start-over = 🆕 Baştan başla
 
 told-approved = ✅ № { $number } “{ $title }” onaylandı. Teşekkürler!
 told-rejected = ❌ № { $number } “{ $title }” kabul edilmedi.
+told-duplicate = № { $number } “{ $title }” daha önce başka biri tarafından bildirilmiş, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
+told-duplicate-own = № { $number } “{ $title }”, № { $original } kaydınızla aynı etkinliği anlatıyor, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
 told-reason = Sebep: { $reason }
 told-undone = 🔄 Moderatörler № { $number } “{ $title }” kaydına bir kez daha bakıyor.
 reason-not-ours = Bu kampanyaya ait değil
@@ -205,6 +214,14 @@ toast-first-withdraw = Organizatör kaydı geri çekti, { $moment } UTC.
 toast-changed = Kayıt bu arada değişti. Lütfen karta bir daha bakın.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
 toast-no-photos = Bu kayıtta fotoğraf yok.
+card-similar = 👯 Benzer: { $numbers }
+card-duplicate = № { $number } ile aynı etkinlik
+button-compare = 🔍 № { $number } ile karşılaştır
+button-duplicate = ❌ № { $number } ile aynı
+button-no-duplicate = ✔️ Aynı değil
+compare-heading = 🔍 № { $number } ve № { $other }: bu aynı etkinlik mi?
+toast-no-duplicate = Not edildi: № { $number } ile aynı etkinlik değil.
+toast-no-original = Olmaz: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi tekrarları var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
 
 ## The admin

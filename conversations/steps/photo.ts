@@ -70,7 +70,7 @@ async function showPhotosToFix(asking: Asking): Promise<Prompt> {
 export async function takePhoto(
   asking: Asking,
   { file }: Extract<Input, { kind: 'photo' }>,
-): Promise<Exclude<Outcome, { kind: 'submit' }>> {
+): Promise<Exclude<Outcome, { kind: 'submit' | 'same' }>> {
   const { deps, draft, t } = asking;
   const { mediaGroupId } = file;
   const sameAlbum = draft.photos.some(

@@ -1,15 +1,23 @@
 import { FormattedString } from '@grammyjs/parse-mode';
+import { listTwins } from '#db/queries/twins.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { renderSheet } from '#src/chat/views/picture.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { viewCorrection } from './correction-preview.ts';
+import { askAboutTwin, takeTwinAnswer } from './own-twin.ts';
 import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
 export const previewStep: Step = {
   async ask(asking) {
     const { deps, draft, t } = asking;
+    const twins = draft.corrects === null ? await listTwins(deps.db, draft.id) : [];
+    const own = twins.find(({ personId }) => personId === draft.personId);
+    if (own) return askAboutTwin(asking, own);
     const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
-    const [{ text, submit }, picture] = await Promise.all([view(asking), renderSheet(deps.photos, draft)]);
+    const [{ text, submit }, picture] = await Promise.all([
+      view(asking, twins.length > 0),
+      renderSheet(deps.photos, draft),
+    ]);
     return {
       text,
       picture,
@@ -17,8 +25,14 @@ export const previewStep: Step = {
     };
   },
 
-  take({ draft, t }, input): Outcome {
+  async take(asking, input): Promise<Outcome> {
+    const { draft, t } = asking;
+    const ofTwin = await takeTwinAnswer(asking, input);
+    if (ofTwin) return ofTwin;
     if (input.kind !== 'tap') {
+      if (draft.prompt?.buttons.some(({ action }) => action === 'same')) {
+        return { kind: 'say', text: t('twin-choose') };
+      }
       // Where nothing was corrected yet, there is nothing to submit.
       const canSubmit = draft.prompt?.buttons.some(({ action }) => action === 'submit') ?? true;
       return { kind: 'say', text: t(canSubmit ? 'preview-choose' : 'correct-unchanged') };
@@ -29,9 +43,11 @@ export const previewStep: Step = {
   },
 };
 
-function view(asking: Asking): ReturnType<typeof viewCorrection> {
+/** Of the entries of others, the person learns no more than that there is one. */
+function view(asking: Asking, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
   const { draft, locale, t } = asking;
   if (draft.corrects !== null) return viewCorrection(asking, draft.corrects);
-  const text = FormattedString.join([viewEntry(draft, locale), t('preview-intro')], '\n\n');
+  const twin = isReportedByOthers ? [t('preview-similar')] : [];
+  const text = FormattedString.join([viewEntry(draft, locale), ...twin, t('preview-intro')], '\n\n');
   return Promise.resolve({ text, submit: 'button-submit' });
 }

@@ -62,6 +62,8 @@ export type Outcome =
   /** A sentence about what was just sent; the question stays as it is. */
   | { kind: 'say'; text: string }
   | { kind: 'submit' }
+  /** The person reported this event before, in that entry. */
+  | { kind: 'same'; otherId: number }
   /** A photo of an album whose other photos were submitted already, in that entry. */
   | { kind: 'late'; entryId: number; number: number }
   /** Nothing to say now: a job will. */

@@ -36,9 +36,9 @@ export async function insertCorrection(
   const inOrder = questions.filter((question) => toFix.includes(question));
   const [row] = await tx.execute<{ id: number }>(sql`
     with correction as (
-      insert into entries (campaign_id, person_id, title, first_day, last_day, country, category_id, photos_done,
+      insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
         corrects, corrects_version, to_fix, asking, last_update_id)
-      select campaign_id, ${personId}::bigint, title, first_day, last_day, country, category_id, true,
+      select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
         id, version, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
       from entries where id = ${entryId}
       returning id
@@ -48,9 +48,9 @@ export async function insertCorrection(
       from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
     ), photos as (
       insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
-        height, bytes, sent_file_id)
+        height, bytes, likeness, sent_file_id)
       select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
-        height, bytes, sent_file_id
+        height, bytes, likeness, sent_file_id
       from correction, entry_photos where entry_id = ${entryId}
     )
     select id from correction`);
@@ -120,8 +120,8 @@ export async function applyCorrection(
       update entry_photos set entry_id = ${entryId} where entry_id = ${correctionId}
     ), corrected as (
       update entries set status = ${transitions.correct.to}, version = entries.version + 1,
-        title = correction.title, first_day = correction.first_day, last_day = correction.last_day,
-        country = correction.country, category_id = correction.category_id,
+        title = correction.title, title_key = correction.title_key, first_day = correction.first_day, last_day = correction.last_day,
+        country = correction.country, category_id = correction.category_id, duplicate_of = null,
         last_update_id = ${updateId}, updated_at = clock_timestamp()
       from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
       returning entries.id, entries.version

@@ -5,6 +5,7 @@ import { entries } from '#db/schema/entries.ts';
 import type { PromptState } from '#src/domain/entries/prompt-state.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
+import { buildTitleKey } from '#src/domain/entries/title-key.ts';
 import { isCountryCode } from '#src/domain/places/countries.ts';
 
 /** What one answer writes. Cities and photos have rows of their own. */
@@ -50,9 +51,18 @@ export async function writeAnswer(
   isAnswered: boolean,
 ): Promise<typeof entries.$inferSelect | null> {
   const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
+  // By which likely duplicates are found: never without its title.
+  const titleKey = answer.title == null ? {} : { titleKey: buildTitleKey(answer.title) };
   const rows = await db
     .update(entries)
-    .set({ ...answer, ...toFix, asking: goOn, lastUpdateId: at.updateId, updatedAt: sql`clock_timestamp()` })
+    .set({
+      ...answer,
+      ...titleKey,
+      ...toFix,
+      asking: goOn,
+      lastUpdateId: at.updateId,
+      updatedAt: sql`clock_timestamp()`,
+    })
     .where(
       and(
         eq(entries.id, at.entryId),

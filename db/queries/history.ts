@@ -1,5 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#db/client.ts';
+import { entries } from '#db/schema/entries.ts';
 import { entryHistory } from '#db/schema/entry-history.ts';
 import { people } from '#db/schema/people.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
@@ -18,6 +20,8 @@ export interface Decision {
   reason?: Reason;
   /** The answers that they want changed. */
   askedFor?: readonly Question[];
+  /** The entry that tells of the same event already. */
+  duplicateOf?: number;
 }
 
 /**
@@ -29,10 +33,12 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
   const ready = decision.reason && 'ready' in decision.reason ? decision.reason.ready : null;
   const words = decision.reason && 'words' in decision.reason ? decision.reason.words : null;
   const askedFor = decision.askedFor ? `{${decision.askedFor.join(',')}}` : null;
+  const duplicateOf = decision.duplicateOf ?? null;
   const statuses: readonly EntryStatus[] = from;
   const [row] = await db.execute<{ id: number }>(sql`
     with changed as (
-      update entries set status = ${to}, version = version + 1, updated_at = clock_timestamp()
+      update entries set status = ${to}, version = version + 1, duplicate_of = ${duplicateOf}::int,
+        updated_at = clock_timestamp()
       where id = ${decision.entryId} and status in ${[...statuses]}
         and version = ${decision.version}
         ${
@@ -42,9 +48,10 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
         }
       returning id, version
     ), history as (
-      insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for)
+      insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for,
+        duplicate_of)
       select id, version, ${decision.action}, ${decision.personId}::bigint, ${ready}, ${words},
-        ${askedFor}::text[] from changed
+        ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
     select changed.id, ${showCardJob(sql`changed.id`)} as card, ${tellOrganizerJob(sql`history.id`)} as told
@@ -96,6 +103,9 @@ export async function listHistory(db: Db, entryId: number): Promise<HistoryRow[]
   return historyRows(db).where(eq(entryHistory.entryId, entryId)).orderBy(asc(entryHistory.id));
 }
 
+/** Of which an entry is a duplicate. */
+const original = alias(entries, 'original');
+
 function historyRows(db: Db) {
   return db
     .select({
@@ -109,9 +119,11 @@ function historyRows(db: Db) {
       reason: entryHistory.reason,
       askedFor: entryHistory.askedFor,
       changes: entryHistory.changes,
+      original: { number: original.number, personId: original.personId },
       at: entryHistory.at,
     })
     .from(entryHistory)
     .leftJoin(people, eq(people.id, entryHistory.personId))
+    .leftJoin(original, eq(original.id, entryHistory.duplicateOf))
     .$dynamic();
 }

@@ -10,6 +10,8 @@ export interface JobPayloads {
   'show-card': { entryId: number };
   /** Sends the photos of an entry below its card. */
   'send-album': { entryId: number; chatId: number; cardMessageId: number };
+  /** Shows two entries side by side below the card of the first. */
+  'send-comparison': Comparison;
   /** Tells the organizer what the history row says. */
   'tell-organizer': { historyId: number };
   /** Says under an entry's card what the history row changed. */
@@ -42,6 +44,14 @@ export interface JobPayloads {
   'load-gazetteer': { source: string };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
+}
+
+/** Two entries that may tell of one event, and the card of the first. */
+export interface Comparison {
+  entryId: number;
+  otherId: number;
+  chatId: number;
+  cardMessageId: number;
 }
 
 export type JobName = keyof JobPayloads;

@@ -18,7 +18,8 @@ export async function withdrawEntry(
   const { from, to } = transitions.withdraw;
   const [row] = await db.execute<{ id: number }>(sql`
     with withdrawn as (
-      update entries set status = ${to}, version = version + 1, title = null, first_day = null, last_day = null,
+      update entries set status = ${to}, version = version + 1, title = null, title_key = null,
+        first_day = null, last_day = null, duplicate_of = null, not_twins = '{}',
         country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version

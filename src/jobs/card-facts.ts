@@ -3,11 +3,13 @@ import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
 import { listReasonQuestions } from '#db/queries/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/settings.ts';
+import { listTwins } from '#db/queries/twins.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { buildCard, type Card } from '#src/chat/views/card.ts';
 import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { isWorthAsking } from '#src/domain/entries/asking.ts';
+import { mostTwinsShown } from '#src/domain/entries/twins.ts';
 
 type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 
@@ -34,9 +36,10 @@ export async function readCardFacts(
   // their thumb, else the latest. The others can still reply.
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
+  const twins = entry.status === 'pending' ? await listTwins(db, entryId) : [];
   return {
     entry,
-    card: buildCard(entry, latest, { t, locale, asked }),
+    card: buildCard(entry, latest, { t, locale, asked, twins: twins.slice(0, mostTwinsShown) }),
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
   };

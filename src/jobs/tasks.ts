@@ -5,6 +5,7 @@ import { forgetTraces } from './tasks/forget-traces.ts';
 import { loadGazetteer } from './tasks/load-gazetteer.ts';
 import { postCards } from './tasks/post-cards.ts';
 import { sendAlbum } from './tasks/send-album.ts';
+import { sendComparison } from './tasks/send-comparison.ts';
 import { sendData } from './tasks/send-data.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showChanges } from './tasks/show-changes.ts';
@@ -31,6 +32,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
   'show-changes': showChanges,
   'send-album': sendAlbum,
+  'send-comparison': sendComparison,
   'tell-organizer': tellOrganizer,
   'tell-given-up': tellGivenUp,
   'tell-blocked': tellBlocked,

@@ -1,9 +1,16 @@
 import type { Db } from '#db/client.ts';
+import { holdBoth } from '#db/queries/duplicates.ts';
 import { findStanding, type Standing } from '#db/queries/entries.ts';
-import { changeStatus, findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
+import {
+  changeStatus,
+  findLatestHistory,
+  type HistoryRow,
+  type Decision as RecordedDecision,
+} from '#db/queries/history.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canBeDuplicateOf } from '#src/domain/entries/twins.ts';
 
 export interface Decision {
   action: 'approve' | 'return' | 'reject' | 'undo';
@@ -16,6 +23,8 @@ export interface Decision {
   reason?: Reason;
   /** The answers that are to be changed. */
   askedFor?: readonly Question[];
+  /** The entry that tells of the same event: this one is rejected as its duplicate. */
+  duplicateOf?: number;
 }
 
 export type Review =
@@ -23,6 +32,8 @@ export type Review =
   /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
   | { kind: 'too-late'; entry: Standing; latest: HistoryRow | null }
   | { kind: 'undo-expired'; entry: Standing }
+  /** The other entry does not count by itself, or this one has duplicates itself. */
+  | { kind: 'no-original'; entry: Standing }
   | { kind: 'own-entry' }
   | { kind: 'gone' };
 
@@ -33,14 +44,15 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   const isOwner = entry.personId === decision.moderatorId;
   const actor = { isOwner, isModerator: true, isAdmin: decision.moderatorIsAdmin };
   if (!isAllowed(decision.action, actor)) return { kind: 'own-entry' };
-  const { action, entryId, version, moderatorId, reason, askedFor } = decision;
-  const done = await changeStatus(db, {
+  const { action, entryId, version, moderatorId, reason, askedFor, duplicateOf } = decision;
+  const done = await record(db, {
     action,
     entryId,
     version,
     personId: moderatorId,
     ...(reason ? { reason } : {}),
     ...(askedFor ? { askedFor } : {}),
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
   });
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entryId);
@@ -50,5 +62,20 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
   const isUnchanged = entry.version === version && latest?.version === version;
   if (action === 'undo' && isUnchanged && canDo('undo', entry.status)) return { kind: 'undo-expired', entry };
+  if (duplicateOf !== undefined && isUnchanged && canDo(action, entry.status)) {
+    return { kind: 'no-original', entry };
+  }
   return { kind: 'too-late', entry, latest };
+}
+
+/** Whether it was recorded. A duplicate needs an entry to be one of, which is held meanwhile. */
+async function record(db: Db, decision: RecordedDecision): Promise<boolean> {
+  const { entryId, duplicateOf } = decision;
+  if (duplicateOf === undefined) return changeStatus(db, decision);
+  return db.transaction(async (tx) => {
+    const held = await holdBoth(tx, [entryId, duplicateOf]);
+    const entry = held.find(({ id }) => id === entryId);
+    const other = held.find(({ id }) => id === duplicateOf);
+    return !!entry && !!other && canBeDuplicateOf(entry, other) && changeStatus(tx, decision);
+  });
 }

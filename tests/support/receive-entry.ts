@@ -5,6 +5,7 @@ import { insertDraft, writeAnswer } from '#db/queries/drafts.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';
+import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -20,6 +21,8 @@ export interface Received {
 
 interface About {
   title?: string;
+  /** The one day of it; unless named, another one for each entry, so that no two seem to be one event. */
+  day?: string;
   country?: string;
   cities?: string[];
   /** The place of its category in the campaign, from 0. */
@@ -59,7 +62,8 @@ export async function submitEntry(
   const entryId = await insertDraft(db, { personId: who.id, lastUpdateId: 0 });
   if (typeof entryId !== 'number' || categoryId === undefined)
     throw new Error('no draft for an entry of a test');
-  const day = { firstDay: '2026-02-26', lastDay: '2026-02-26' };
+  const named = about.day ?? nextDay(stage);
+  const day = { firstDay: named, lastDay: named };
   const answer = { title, ...day, country, categoryId, photosDone: true };
   await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
   await addCities(
@@ -71,6 +75,14 @@ export async function submitEntry(
   const number = await submitDraft(db, { entryId, personId: who.id, updateId: 0 });
   if (number === null) throw new Error('the entry of a test was not complete');
   return { id: entryId, number };
+}
+
+const daysUsed = new WeakMap<Stage, number>();
+
+function nextDay(stage: Stage): string {
+  const used = daysUsed.get(stage) ?? 0;
+  daysUsed.set(stage, used + 1);
+  return addDays('2026-02-26' as Day, used);
 }
 
 /** Drawing one takes longer than all that is done with it. */

@@ -4,7 +4,9 @@ import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { questionKinds, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { askForReason } from '../ask-for-reason.ts';
+import { orderComparison } from '../compare-entries.ts';
 import { decide } from '../decide.ts';
+import { denyDuplicate, rejectDuplicate } from '../decide-duplicate.ts';
 import { isModerator } from '../moderators.ts';
 import { orderAlbum } from '../order-album.ts';
 import { takeReadyReason } from '../ready-reason.ts';
@@ -44,6 +46,12 @@ review.callbackQuery(/^card:/, async (ctx) => {
       return stopAsking(ctx, entryId);
     case 'photos':
       return orderAlbum(ctx, entryId);
+    case 'compare':
+      return orderComparison(ctx, entryId, readId(value) ?? 0);
+    case 'duplicate':
+      return rejectDuplicate(ctx, at, readId(value) ?? 0);
+    case 'no-duplicate':
+      return denyDuplicate(ctx, at, readId(value) ?? 0);
     default:
       return toast(ctx);
   }

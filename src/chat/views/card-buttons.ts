@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
+import type { Twin } from '#db/queries/twins.ts';
 import type { Texts } from '#locales/texts.ts';
 import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
@@ -13,6 +14,7 @@ export function buildCardButtons(
   entry: Entry,
   t: Texts,
   asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null,
+  twins: readonly Twin[],
 ): InlineKeyboardButton[][] {
   const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
     text,
@@ -28,9 +30,13 @@ export function buildCardButtons(
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
+  const compare = (asked ? [] : twins).map(({ id, number }) => [
+    button(t('button-compare', { number: String(number) }), 'compare', String(id)),
+  ]);
   return [
     [...offer('approve'), ...offer('reject')],
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
+    ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
     offer('undo'),
     [...photos, ...block],

@@ -4,6 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { HistoryRow } from '#db/queries/history.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
+import type { Twin } from '#db/queries/twins.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { buildCardButtons } from './card-buttons.ts';
@@ -26,17 +27,32 @@ export interface Card {
 /**
  * @param latest the last thing that happened to the entry
  * @param asked what a moderator is being asked about it, if anything
+ * @param twins the entries that it may be a duplicate of
  */
 export function buildCard(
   entry: Entry,
   latest: HistoryRow | null,
-  { t, locale, asked }: { t: Texts; locale: Locale; asked: CardQuestion | null },
+  {
+    t,
+    locale,
+    asked,
+    twins,
+  }: {
+    t: Texts;
+    locale: Locale;
+    asked: CardQuestion | null;
+    twins: readonly Twin[];
+  },
 ): Card {
   const head = viewHead(entry, t, locale);
-  const state = [...stateLines(entry, latest, t, locale), ...askingLines(asked, t)].join('\n');
+  const state = [
+    ...stateLines(entry, latest, t, locale),
+    ...twinLines(twins, t),
+    ...askingLines(asked, t),
+  ].join('\n');
   const room = longestCaption - state.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
-  const buttons = buildCardButtons(entry, t, asked);
+  const buttons = buildCardButtons(entry, t, asked, twins);
   const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
   return { caption, buttons, shows };
 }
@@ -82,6 +98,12 @@ function stateLines(entry: Entry, latest: HistoryRow | null, t: Texts, locale: L
     ...(latest && latest.action !== 'submit' ? viewHistoryRow(latest, t, locale) : []),
     ...(entry.status === 'pending' ? [t('card-pending')] : []),
   ];
+}
+
+/** "Similar: № 41, № 43". */
+function twinLines(twins: readonly Twin[], t: Texts): string[] {
+  if (twins.length === 0) return [];
+  return [t('card-similar', { numbers: twins.map(({ number }) => `№ ${number}`).join(', ') })];
 }
 
 /** Whose answers the card waits for: the others' taps on them count for nothing. */

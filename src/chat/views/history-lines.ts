@@ -11,7 +11,12 @@ export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): strin
     moment: row.at ? formatMoment(row.at, locale) : '',
   };
   const words = reasonText(row, t);
-  const reason = words ? [t('card-reason', { reason: words })] : [];
+  const original = row.original?.number;
+  const reason = original
+    ? [t('card-duplicate', { number: String(original) })]
+    : words
+      ? [t('card-reason', { reason: words })]
+      : [];
   const answers = askedForText(row, t);
   switch (row.action) {
     case 'submit':

@@ -24,6 +24,8 @@ export function reviewToast(
       return t('toast-own');
     case 'undo-expired':
       return t('toast-undo-late', { hours: undoHours });
+    case 'no-original':
+      return t('toast-no-original');
     case 'gone':
       return t('toast-changed');
     case 'too-late': {

@@ -21,6 +21,9 @@ export interface PromptState {
 /** "Yes" to what was suggested. */
 const yes = ['yes', 'beli', 'he', 'da', 'evet'];
 
+/** What "yes" may mean: to keep what is there, or that it is the same event. */
+const agreeing = ['keep', 'same'];
+
 /** The words of a label or a message, without signs. */
 export function wordsOf(text: string): string {
   return foldName(text.replace(/[^\p{L}\p{N}\s]/gu, '')).trim();
@@ -35,7 +38,7 @@ export function findTypedButton(text: string, { buttons }: PromptState): Typable
   if (typed.length < 2) return null;
   const exact = buttons.find(({ words }) => words === typed);
   if (exact) return exact;
-  if (yes.includes(typed)) return buttons.find(({ action }) => action === 'keep') ?? null;
+  if (yes.includes(typed)) return buttons.find(({ action }) => agreeing.includes(action)) ?? null;
   const begun = buttons.filter(({ words }) => words.startsWith(`${typed} `));
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
+import { findLikeness } from '#src/photos/likeness.ts';
 import { dropFiles } from './drop-files.ts';
 
 /** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
@@ -19,7 +20,7 @@ export async function storePhoto(deps: Deps, { photoId, file }: JobPayloads['sto
   if (cleaned?.kind === 'clean') {
     const { width, height, jpeg } = cleaned;
     await deps.photos.write(photo.file, jpeg);
-    const copy = { width, height, bytes: jpeg.length };
+    const copy = { width, height, bytes: jpeg.length, likeness: await findLikeness(jpeg) };
     const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photo.file);
     return;

@@ -14,7 +14,8 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   // Of what was withdrawn meanwhile nothing is left to tell.
   if (!row || !entry?.person || entry.title === null) return;
   const t = textsIn(entry.person.locale);
-  const text = viewNews(row, { number: String(entry.number), title: entry.title }, t);
+  const about = { number: String(entry.number), title: entry.title };
+  const text = viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t);
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
   if (await owesEarlierNews(deps.db, row)) throw new Later(1);
@@ -22,6 +23,19 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   await unlessUnreachable(
     deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
   );
+}
+
+/** Of another's entry not even the number is told. */
+function viewDuplicate(
+  { action, original }: HistoryRow,
+  personId: number,
+  about: { number: string; title: string },
+  t: Texts,
+): string | null {
+  if (action !== 'reject' || !original) return null;
+  return original.personId === personId
+    ? t('told-duplicate-own', { ...about, original: String(original.number) })
+    : t('told-duplicate', about);
 }
 
 /** Null for their own doings: they saw them happen. */

@@ -18,10 +18,18 @@ const questions: Step[] = [
   { name: 'title', act: (who) => who.write('An evening of poetry and music'), shows: asks(2) },
   { name: 'date', act: (who) => who.tap('Today'), shows: asks(3) },
   { name: 'country', act: (who) => who.write('Germany'), shows: asks(4) },
-  { name: 'city', act: (who) => who.write('Ulm'), shows: asks(4, t('button-done')) },
+  { name: 'city', act: (who) => who.write(nextCity()), shows: asks(4, t('button-done')) },
   { name: 'city done', act: (who) => who.tap(t('button-done')), shows: asks(5) },
   { name: 'category', act: (who) => who.tap(t('category-commemoration')), shows: asks(6) },
 ];
+
+let cities = 0;
+
+/** Another one each time: nobody is to be asked whether two entries are one event. */
+function nextCity(): string {
+  cities += 1;
+  return `Ulm ${[...String(cities)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+}
 
 const noPhotos: Step = { name: 'no photos', act: (who) => who.tap(t('button-skip')), shows: asks(7) };
 

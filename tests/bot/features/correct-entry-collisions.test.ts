@@ -169,7 +169,7 @@ describe('a photo of an album that comes late', () => {
     await phone.write('/my', 'Your entries');
     await phone.tap('№ 1', '№ 1 ·');
     await phone.tap('Correct', 'What do you want to change?');
-    await reportEvent(stage, aysel, { photos: [first, second] as Buffer[] });
+    await reportEvent(stage, aysel, { date: '27.02.2026', photos: [first, second] as Buffer[] });
     await stage.database.sql`update entry_photos set media_group_id = 'album' where entry_id <> ${other.id}`;
     // As Telegram sends the last photo of that album: a message by itself, seconds later.
     const options = { mediaGroupId: 'album' } as Parameters<typeof aysel.sendPhoto>[2];

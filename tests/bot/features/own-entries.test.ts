@@ -56,8 +56,8 @@ describe('/my', () => {
     const stage = await openStage();
     const { aysel, kamran, group } = stage;
     const phone = phoneOf(stage, aysel);
-    for (const title of ['The first event', 'The second event', 'The third event']) {
-      await reportEvent(stage, aysel, { title });
+    for (const [index, title] of ['The first event', 'The second event', 'The third event'].entries()) {
+      await reportEvent(stage, aysel, { title, date: `2${index}.02.2026` });
     }
     await kamran.tap(await group.expectMessage('№ 1'), 'Approve');
     await phone.chat.expectMessage('is approved');

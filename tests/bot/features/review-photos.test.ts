@@ -55,7 +55,7 @@ it('the album comes on demand: the very clean copies, in their order, not to be 
 it('nothing of the phone is in what the moderators see', async () => {
   const { rauf, kamran, group } = shared.stage;
   const photo = await drawSamplePhoto({ width: 640, height: 480, seed: 4, exif: true });
-  await reportEvent(shared.stage, rauf, { photos: [photo] });
+  await reportEvent(shared.stage, rauf, { date: '27.02.2026', photos: [photo] });
   const card = await group.expectMessage((message) =>
     message.buttons.includes(t('button-photos', { count: 1 })),
   );

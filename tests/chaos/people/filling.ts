@@ -93,6 +93,10 @@ export class Filling {
 
   async #check(message: Message): Promise<unknown> {
     const { random } = this.#phone;
+    // What they report are all events of their own, however alike they are.
+    if (buttonsOf(message, 'ask').some(({ action }) => action === 'other')) {
+      return this.#tap(message, ({ action }) => action === 'other');
+    }
     const [title, date, place, category] = message.shown.split('\n');
     const { country, cities, pictures, ...wanted } = this.#wanted;
     const days = { first: makeDay(wanted.firstDay), last: makeDay(wanted.lastDay) };

@@ -1,0 +1,30 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { getEntry } from '#db/queries/entries.ts';
+import { noteNotTwin, type Twin } from '#db/queries/twins.ts';
+import { readId } from '#src/chat/callback-data.ts';
+import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { type Asking, button, type Input, type Outcome, type Prompt } from './step.ts';
+
+/** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
+export async function askAboutTwin(asking: Asking, twin: Twin): Promise<Prompt> {
+  const { deps, locale, t } = asking;
+  const number = String(twin.number);
+  const question = t(twin.isSamePlace ? 'twin-question' : 'twin-question-picture', { number });
+  return {
+    text: FormattedString.join([question, viewEntry(await getEntry(deps.db, twin.id), locale)], '\n\n'),
+    buttons: [
+      [button(asking, t('button-twin'), 'same', String(twin.id))],
+      [button(asking, t('button-no-twin'), 'other', String(twin.id))],
+    ],
+  };
+}
+
+/** The answer to that question; null where it is none. */
+export async function takeTwinAnswer({ deps, draft }: Asking, input: Input): Promise<Outcome | null> {
+  const otherId = input.kind === 'tap' ? readId(input.value) : null;
+  if (input.kind !== 'tap' || otherId === null) return null;
+  if (input.action === 'same') return { kind: 'same', otherId };
+  if (input.action !== 'other') return null;
+  await noteNotTwin(deps.db, { entryId: draft.id, otherId });
+  return { kind: 'ask' };
+}

@@ -1,0 +1,50 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { entries } from '#db/schema/entries.ts';
+import type { Original } from '#src/domain/entries/twins.ts';
+import { showCardJob } from './cards.ts';
+
+/** An entry that may be rejected as a duplicate. */
+export type Held = Original & { hasDuplicates: boolean };
+
+/**
+ * Holds two entries until the transaction ends, the older first: of two moderators who call each the duplicate of
+ * the other, one waits, and sees then that it is none any more.
+ */
+export async function holdBoth(tx: Db, ids: readonly [number, number]): Promise<Held[]> {
+  await tx.execute(sql`select from entries where id in ${[...ids]} order by id for update`);
+  // Only now: a statement sees what others did until it began.
+  return tx
+    .select({
+      id: entries.id,
+      campaignId: entries.campaignId,
+      status: entries.status,
+      duplicateOf: entries.duplicateOf,
+      hasDuplicates: sql<boolean>`exists (select from entries other where other.duplicate_of = ${entries}.id)`,
+    })
+    .from(entries)
+    .where(inArray(entries.id, [...ids]))
+    .orderBy(asc(entries.id));
+}
+
+/**
+ * Notes a moderator's word that an entry that waits is no duplicate of the other, and owes its card.
+ * @returns whether it still waits as it was seen, or this was noted before
+ */
+export async function noteNoDuplicate(
+  db: Db,
+  { entryId, version, otherId }: { entryId: number; version: number; otherId: number },
+): Promise<boolean> {
+  await db.execute(sql`
+    with noted as (
+      update entries set not_twins = array_append(not_twins, ${otherId}::int)
+      where id = ${entryId} and status = 'pending' and version = ${version} and ${otherId}::int <> all (not_twins)
+      returning id
+    )
+    select ${showCardJob(sql`id`)} from noted`);
+  const [row] = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notTwins})`));
+  return row !== undefined;
+}

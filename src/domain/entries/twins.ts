@@ -1,0 +1,32 @@
+import type { EntryStatus } from './status.ts';
+
+/** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/likeness.ts`. */
+export const mostBitsApart = 10;
+
+/** More of them would leave no room on a card. */
+export const mostTwinsShown = 3;
+
+/** Of an entry what decides whether another can be its duplicate. */
+export interface Original {
+  id: number;
+  campaignId: number;
+  status: EntryStatus;
+  duplicateOf: number | null;
+}
+
+/**
+ * Whether an entry can be rejected as a duplicate of the other: that one must count, or still be able to, by
+ * itself. So there are neither chains nor circles of duplicates, which would count nothing at all.
+ */
+export function canBeDuplicateOf(
+  entry: { id: number; campaignId: number; hasDuplicates: boolean },
+  other: Original,
+): boolean {
+  return (
+    entry.id !== other.id &&
+    entry.campaignId === other.campaignId &&
+    !entry.hasDuplicates &&
+    other.duplicateOf === null &&
+    (other.status === 'pending' || other.status === 'approved')
+  );
+}
