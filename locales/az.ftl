@@ -563,6 +563,24 @@ forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $tot
 forgotten-question = Məlumatlarını sildirmiş bu şəxsin bloku götürülsün?
 forgotten-no-reason = səbəb göstərilməyib
 
+## Moderatorların düzəlişləri
+
+button-mend = ✏️ Redaktə et
+mending = № { $number } redaktə olunur
+mend-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
+mended = № { $number } redaktə edildi, çox sağ olun!
+mend-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
+mend-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
+mend-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
+mend-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
+mend-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
+mend-gone = Bu qeyd artıq yoxdur.
+card-mended = ✏️ { $name } redaktə etdi, { $moment } UTC
+changes-mended = ✏️ { $name } № { $number } qeydini redaktə etdi:
+toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
+told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
+told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
+
 ## Privacy
 
 privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə

@@ -631,6 +631,24 @@ forgotten-list = Blocked people who had themselves forgotten ({ $total }). Nothi
 forgotten-question = Lift the block of somebody who was forgotten?
 forgotten-no-reason = no reason given
 
+## Mending by moderators
+
+button-mend = ✏️ Mend
+mending = Mending № { $number }
+mend-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
+mended = № { $number } is mended, thank you!
+mend-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+mend-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
+mend-closed = “{ $campaign }” is closed: № { $number } stays as it is.
+mend-own = This is your own entry: you can correct it under /my.
+mend-stranger = Only members of the moderators' chat can mend entries.
+mend-gone = This entry is not there any more.
+card-mended = ✏️ Mended by { $name }, { $moment } UTC
+changes-mended = ✏️ { $name } has mended № { $number }:
+toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it again.
+told-mended = ✏️ The moderators have put something right in your entry № { $number }:
+told-mended-end = Is that not how it was? Please correct it under /my.
+
 ## Privacy
 
 privacy-intro = Your data, in plain words

@@ -563,6 +563,24 @@ forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Ha
 forgotten-question = Verilerini sildirmiş bu kişinin engeli kaldırılsın mı?
 forgotten-no-reason = sebep belirtilmedi
 
+## Moderatör düzeltmeleri
+
+button-mend = ✏️ Düzenle
+mending = № { $number } düzenleniyor
+mend-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
+mended = № { $number } düzenlendi, teşekkürler!
+mend-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
+mend-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
+mend-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
+mend-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
+mend-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
+mend-gone = Bu kayıt artık yok.
+card-mended = ✏️ { $name } düzenledi, { $moment } UTC
+changes-mended = ✏️ { $name }, № { $number } kaydını düzenledi:
+toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
+told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
+told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+
 ## Privacy
 
 privacy-intro = Verileriniz hakkında, sade bir dille

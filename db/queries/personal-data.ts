@@ -1,4 +1,4 @@
-import { arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { campaignHistory } from '#db/schema/campaign-details.ts';
 import { entries } from '#db/schema/entries.ts';
@@ -21,10 +21,10 @@ export async function findPersonalRecord(db: Db, personId: number) {
   return row ?? null;
 }
 
-/** All entries and drafts of a person, oldest first, with all that is in them. */
+/** All entries and drafts of a person, oldest first, with all that is in them; what they mend is somebody else's. */
 export async function listPersonalEntries(db: Db, personId: number) {
   return db.query.entries.findMany({
-    where: eq(entries.personId, personId),
+    where: and(eq(entries.personId, personId), eq(entries.isMending, false)),
     orderBy: asc(entries.id),
     with: { cities: true, photos: true, category: true, campaign: true },
   });

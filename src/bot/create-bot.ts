@@ -15,6 +15,7 @@ import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
 import { invite } from './features/invite.ts';
+import { mending } from './features/mending.ts';
 import { newEntry } from './features/new-entry.ts';
 import { organization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
@@ -56,7 +57,7 @@ export function createBot(
       campaign: takeCampaignText,
     }),
   );
-  bot.use(arrival, invite, people, allEntries, organization);
+  bot.use(mending, arrival, invite, people, allEntries, organization);
   bot.use(review, givenReasons, setup, report, campaign, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
-import { findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
+import { findState } from '#db/queries/history.ts';
 import { listReasonQuestions } from '#db/queries/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/settings.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -9,6 +9,7 @@ import { buildCard, type Card } from '#src/chat/views/card.ts';
 import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { isWorthAsking } from '#src/domain/entries/asking.ts';
 
+type State = Awaited<ReturnType<typeof findState>>;
 type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 
 /** An entry's card as it is to be, and what it was made from. */
@@ -22,11 +23,11 @@ export interface CardFacts {
 
 /** Reads all that a card shows, and builds it; null when the entry is gone. */
 export async function readCardFacts(
-  { db, photos, defaultLocale }: Deps,
+  { db, photos, defaultLocale, username }: Deps,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {
-  const { entry, latest, questions } = await readOneMoment(db, entryId);
+  const { entry, state, questions } = await readOneMoment(db, entryId);
   if (!entry) return null;
   const locale = chat.locale ?? defaultLocale;
   const t = textsIn(locale);
@@ -36,7 +37,7 @@ export async function readCardFacts(
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   return {
     entry,
-    card: buildCard(entry, latest, { t, locale, asked }),
+    card: buildCard(entry, state, { t, locale, asked, username }),
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
   };
@@ -50,12 +51,10 @@ async function readOneMoment(
   db: Db,
   entryId: number,
   triesLeft = 5,
-): Promise<{ entry: Entry | null; latest: HistoryRow | null; questions: ReasonQuestion[] }> {
+): Promise<{ entry: Entry | null; state: State; questions: ReasonQuestion[] }> {
   const entry = await findEntry(db, entryId);
-  const [latest, questions] = await Promise.all([
-    findLatestHistory(db, entryId),
-    listReasonQuestions(db, entryId),
-  ]);
+  const [state, questions] = await Promise.all([findState(db, entryId), listReasonQuestions(db, entryId)]);
+  const { latest } = state;
   const isOneMoment = !entry || !latest || entry.version === latest.version || triesLeft === 0;
-  return isOneMoment ? { entry, latest, questions } : readOneMoment(db, entryId, triesLeft - 1);
+  return isOneMoment ? { entry, state, questions } : readOneMoment(db, entryId, triesLeft - 1);
 }

@@ -5,14 +5,15 @@ import type { Texts } from '#locales/texts.ts';
 import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, type EntryAction } from '#src/domain/entries/status.ts';
+import { canDo, canMend, type EntryAction } from '#src/domain/entries/status.ts';
 import { encodeButton } from '../callback-data.ts';
+import { mendingLink } from '../mending-link.ts';
 
 /** What can be done from an entry's card, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
   entry: Entry,
   t: Texts,
-  asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null,
+  { asked, username }: { asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null; username: string },
 ): InlineKeyboardButton[][] {
   const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
     text,
@@ -26,12 +27,17 @@ export function buildCardButtons(
   const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
     canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
+  const isClosed = entry.campaign.closedAt !== null;
+  const mend = canMend(entry.status, { isClosed })
+    ? [{ text: t('button-mend'), url: mendingLink(username, entry.id) }]
+    : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
   return [
     [...offer('approve'), ...offer('reject')],
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...(asked ? buildAnswers(asked, button, t) : []),
+    mend,
     offer('undo'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);

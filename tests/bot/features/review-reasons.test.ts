@@ -69,6 +69,7 @@ describe('Reject asks for a reason', () => {
       ...waitingButtons.slice(0, 3),
       ...readyLabels,
       t('button-stop'),
+      t('button-mend'),
     ]);
   });
 
