@@ -8,6 +8,7 @@ command-privacy = Haqqınızda nə saxlanılır
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
+command-check = Kampaniyada nə səhv görünür
 command-setup = Bu qrupu moderatorlar qrupu et
 
 ## Greeting and help
@@ -30,6 +31,8 @@ help =
     /organization hansı təşkilatın adından məlumat verdiyinizi göstərir.
     /language dili dəyişir.
     /privacy haqqınızda nə saxladığımı və onu necə sildirə biləcəyinizi izah edir.
+help-admin =
+    Adminlər üçün: /check kampaniyada nəyin səhv göründüyünü, /places isə hər şəhərin necə çap edildiyini göstərir.
 language-question = Hansı dildə danışaq?
 language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
@@ -580,6 +583,30 @@ changes-mended = ✏️ { $name } № { $number } qeydini redaktə etdi:
 toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
 told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
 told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
+
+## Kampaniyanın yoxlanması
+
+check-line = { $count ->
+    [0] ✅ { $what }: yoxdur
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Kampaniya günlərindən kənarda olanlar
+check-days-hint = Redaktə etmək üçün birinə toxunun. Günlərdən kənardakı tədbir də sayılır.
+check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
+check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
+check-place = Yeri siyahıda tapılmayanlar
+check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
+check-form = Şəhərinin adı hansısa dildə olmayanlar
+check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
+check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
+check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
+check-fine = Səhv görünən heç nə yoxdur.
+button-check-days = 📅 Günlərdən kənar ({ $count })
+button-check-photos = 🖼 Şəkil azdır ({ $count })
+button-check-place = 🏙 Tanınmayan yerlər ({ $count })
+button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-names = 🏷 Çatışmayan adları əlavə et
+button-to-check = ⬅️ Bütün yoxlamalar
 
 ## Privacy
 

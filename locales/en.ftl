@@ -8,6 +8,7 @@ command-privacy = What is stored about you
 command-help = How it works
 command-report = The totals of the campaign
 command-campaign = Manage the campaigns
+command-check = What looks wrong in the campaign
 command-setup = Make this group the moderators' chat
 
 ## Greeting and help
@@ -31,6 +32,8 @@ help =
     /language changes the language.
     /privacy says what I keep about you, and how to have it erased.
 
+help-admin =
+    For admins: /check shows what looks wrong in the campaign, and /places how each city is printed.
 language-question = Which language shall we use?
 language-set = I speak English now.
 language-set-group = The cards in this group will be in English from now on.
@@ -648,6 +651,30 @@ changes-mended = ✏️ { $name } has mended № { $number }:
 toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it again.
 told-mended = ✏️ The moderators have put something right in your entry № { $number }:
 told-mended-end = Is that not how it was? Please correct it under /my.
+
+## Looking over a campaign
+
+check-line = { $count ->
+    [0] ✅ { $what }: none
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Outside the campaign's days
+check-days-hint = Tap one to mend it. An event outside the days still counts.
+check-photos = Fewer photos than the category asks for
+check-photos-hint = Tap one to add photos.
+check-place = In a place that the gazetteer does not know
+check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
+check-form = With a city that lacks a form in some language
+check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
+check-names = Names of the campaign and its categories that are missing in a language
+check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
+check-fine = Nothing looks wrong.
+button-check-days = 📅 Outside the days ({ $count })
+button-check-photos = 🖼 Too few photos ({ $count })
+button-check-place = 🏙 Unknown places ({ $count })
+button-check-form = 🔤 Cities without a form ({ $count })
+button-check-names = 🏷 Add the missing names
+button-to-check = ⬅️ All checks
 
 ## Privacy
 

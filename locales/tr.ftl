@@ -8,6 +8,7 @@ command-privacy = Hakkınızda ne saklanıyor
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-campaign = Kampanyaları yönet
+command-check = Kampanyada yanlış görünenler
 command-setup = Bu grubu moderatör grubu yap
 
 ## Greeting and help
@@ -30,6 +31,8 @@ help =
     /organization hangi kuruluş adına bildirim yaptığınızı gösterir.
     /language dili değiştirir.
     /privacy hakkınızda ne sakladığımı ve bunu nasıl sildireceğinizi anlatır.
+help-admin =
+    Adminler için: /check kampanyada yanlış görünenleri, /places ise her şehrin nasıl basıldığını gösterir.
 language-question = Hangi dilde konuşalım?
 language-set = Artık Türkçe konuşuyorum.
 language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
@@ -580,6 +583,30 @@ changes-mended = ✏️ { $name }, № { $number } kaydını düzenledi:
 toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
 told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
 told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+
+## Kampanyanın gözden geçirilmesi
+
+check-line = { $count ->
+    [0] ✅ { $what }: yok
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Kampanya günlerinin dışında olanlar
+check-days-hint = Düzenlemek için birine dokunun. Bu günlerin dışındaki etkinlik de sayılır.
+check-photos = Fotoğrafı kategorinin istediğinden az olanlar
+check-photos-hint = Fotoğraf eklemek için birine dokunun.
+check-place = Yeri listede bulunamayanlar
+check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
+check-form = Şehrinin adı dillerden birinde olmayanlar
+check-form-hint = O dilde ad, yazıldığı gibi basılır. Düzenlemek için birine dokunun.
+check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
+check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
+check-fine = Yanlış görünen bir şey yok.
+button-check-days = 📅 Günlerin dışında ({ $count })
+button-check-photos = 🖼 Fotoğrafı az ({ $count })
+button-check-place = 🏙 Bilinmeyen yerler ({ $count })
+button-check-form = 🔤 Adı eksik şehirler ({ $count })
+button-check-names = 🏷 Eksik adları ekle
+button-to-check = ⬅️ Tüm denetimler
 
 ## Privacy
 

@@ -115,7 +115,9 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       return privately(`ask:${correction.id}:preview:submit:`);
     }
     case 'mend': {
-      await stage[who].send(stage.chatOf(stage[who]), `/start mend_${entryId}`);
+      const chat = stage.chatOf(stage[who]);
+      const sent = await stage[who].send(chat, `/start mend_${entryId}`);
+      await chat.expectMessage(/./, { after: sent });
       await untilHandled(stage);
       const mending = await findOpenDraft(stage.db, stage[who].id);
       if (mending?.corrects !== entryId) return;

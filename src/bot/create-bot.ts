@@ -11,6 +11,7 @@ import { allEntries } from './features/all-entries.ts';
 import { arrival } from './features/arrival.ts';
 import { campaign, takeCampaignText } from './features/campaign/campaign.ts';
 import { cancelEntry } from './features/cancel-entry.ts';
+import { check } from './features/check.ts';
 import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
@@ -58,7 +59,7 @@ export function createBot(
     }),
   );
   bot.use(mending, arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons, setup, report, campaign, greeting, ownEntries, cancelEntry);
+  bot.use(review, givenReasons, setup, report, campaign, check, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')

@@ -27,6 +27,8 @@ const shapes = {
   person: ['action', 'person', 'value'],
   /** Of the moderators' list of entries: action, entry id or page, the status that is listed. */
   entries: ['action', 'value', 'status'],
+  /** Of what looks wrong: action, a kind of it or entry id, page. */
+  check: ['action', 'value', 'page'],
   /** Of one's own data: what to do with all that is stored about whoever taps. */
   forget: ['action'],
   /** Does nothing: the headings of a calendar. */
