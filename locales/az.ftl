@@ -9,6 +9,7 @@ command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
 command-check = Kampaniyada nə səhv görünür
+command-places = Şəhərlər necə çap edilir
 command-setup = Bu qrupu moderatorlar qrupu et
 
 ## Greeting and help
@@ -607,6 +608,23 @@ button-check-place = 🏙 Tanınmayan yerlər ({ $count })
 button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
+
+## Şəhər adlarının çapı
+
+places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Necə çap ediləcəyini təyin etmək üçün birinə toxunun.
+places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
+place-printed = Belə çap edilir:
+place-form-set = { $language }: { $name } (komitə təyin edib)
+place-form-usual = { $language }: { $name } (ən çox belə yazılıb)
+place-form-typed = { $language }: hər qeyddə yazıldığı kimi
+place-choose = Adı təyin etmək üçün dilə toxunun.
+place-question = “{ $name }” bu dildə necə çap edilsin: { $language }? Zəhmət olmasa, yazın.
+place-form-length = Şəhərin adı hərflərlə, bir sətirdə və ən çoxu { $most } işarə olmalıdır. Zəhmət olmasa, yenidən yazın.
+place-kept = Yaxşı, əvvəlki kimi çap ediləcək. Davam etmək üçün /places göndərin.
+place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız keçərlidir.
+place-gone = Bu şəhər artıq heç bir qeyddə yoxdur. Siyahı üçün /places göndərin.
+button-place-remove = 🗑 Təyin edilmiş adı götür
+button-to-places = ⬅️ Bütün şəhərlər
 
 ## Privacy
 

@@ -9,6 +9,7 @@ command-help = How it works
 command-report = The totals of the campaign
 command-campaign = Manage the campaigns
 command-check = What looks wrong in the campaign
+command-places = How cities are printed
 command-setup = Make this group the moderators' chat
 
 ## Greeting and help
@@ -675,6 +676,23 @@ button-check-place = 🏙 Unknown places ({ $count })
 button-check-form = 🔤 Cities without a form ({ $count })
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
+
+## How cities are printed
+
+places-list = The cities of the campaign, as they were written and how often. Tap one to say how it is printed.
+places-none = No entry that waits or is approved names a city yet.
+place-printed = It is printed like this:
+place-form-set = { $language }: { $name } (set by the committee)
+place-form-usual = { $language }: { $name } (written most often)
+place-form-typed = { $language }: as it was typed in each entry
+place-choose = Tap a language to set its form.
+place-question = How is “{ $name }” to be printed in this language: { $language }? Please write it.
+place-form-length = The name of a city has letters, one line and at most { $most } characters. Please write it again.
+place-kept = All right, it is printed as before. Send /places to go on.
+place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
+place-gone = No entry names this city any more. Send /places for the list.
+button-place-remove = 🗑 Take the form back
+button-to-places = ⬅️ All cities
 
 ## Privacy
 

@@ -9,6 +9,7 @@ export interface Messages {
   'command-report': null;
   'command-campaign': null;
   'command-check': null;
+  'command-places': null;
   'command-setup': null;
   'start-greeting': { name: string | number; campaign: string | number };
   'button-new': null;
@@ -514,6 +515,20 @@ export interface Messages {
   'button-check-form': { count: string | number };
   'button-check-names': null;
   'button-to-check': null;
+  'places-list': null;
+  'places-none': null;
+  'place-printed': null;
+  'place-form-set': { language: string | number; name: string | number };
+  'place-form-usual': { language: string | number; name: string | number };
+  'place-form-typed': { language: string | number };
+  'place-choose': null;
+  'place-question': { name: string | number; language: string | number };
+  'place-form-length': { most: string | number };
+  'place-kept': null;
+  'place-replaced': { name: string | number };
+  'place-gone': null;
+  'button-place-remove': null;
+  'button-to-places': null;
   'privacy-intro': null;
   'privacy-head-kept': null;
   'privacy-text-kept': null;

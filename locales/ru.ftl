@@ -9,6 +9,7 @@ command-help = Как это работает
 command-report = Отчёт по кампании
 command-campaign = Управление кампаниями
 command-check = Что в кампании похоже на ошибку
+command-places = Как печатаются города
 command-setup = Сделать эту группу группой модераторов
 
 ## Greeting and help
@@ -685,6 +686,23 @@ button-check-place = 🏙 Неизвестные места ({ $count })
 button-check-form = 🔤 Города без названия ({ $count })
 button-check-names = 🏷 Добавить недостающие названия
 button-to-check = ⬅️ Все проверки
+
+## Как печатаются города
+
+places-list = Города кампании: как и сколько раз их написали. Выберите город, чтобы задать, как его печатать.
+places-none = Ни в одной записи, которая ждёт решения или одобрена, пока нет города.
+place-printed = Печатается так:
+place-form-set = { $language }: { $name } (задал комитет)
+place-form-usual = { $language }: { $name } (чаще всего пишут так)
+place-form-typed = { $language }: как написано в каждой записи
+place-choose = Выберите язык, чтобы задать название.
+place-question = Как печатать «{ $name }» на этом языке: { $language }? Напишите, пожалуйста.
+place-form-length = Название города — это буквы, одна строка и не больше { $most } знаков. Напишите, пожалуйста, ещё раз.
+place-kept = Хорошо, печатается как раньше. Продолжить: /places.
+place-replaced = Тем временем кто-то задал здесь «{ $name }». Теперь действует ваше название.
+place-gone = Этого города больше нет ни в одной записи. Список: /places.
+button-place-remove = 🗑 Убрать заданное название
+button-to-places = ⬅️ Все города
 
 ## Privacy
 

@@ -9,6 +9,7 @@ command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-campaign = Kampanyaları yönet
 command-check = Kampanyada yanlış görünenler
+command-places = Şehirler nasıl basılıyor
 command-setup = Bu grubu moderatör grubu yap
 
 ## Greeting and help
@@ -607,6 +608,23 @@ button-check-place = 🏙 Bilinmeyen yerler ({ $count })
 button-check-form = 🔤 Adı eksik şehirler ({ $count })
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
+
+## Şehirlerin basılışı
+
+places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Nasıl basılacağını belirlemek için birine dokunun.
+places-none = Bekleyen veya onaylanmış hiçbir kayıtta henüz şehir yok.
+place-printed = Böyle basılıyor:
+place-form-set = { $language }: { $name } (komite belirledi)
+place-form-usual = { $language }: { $name } (en çok böyle yazıldı)
+place-form-typed = { $language }: her kayıtta yazıldığı gibi
+place-choose = Adı belirlemek için bir dile dokunun.
+place-question = “{ $name }” bu dilde nasıl basılsın: { $language }? Lütfen yazın.
+place-form-length = Şehir adı harflerden oluşur, tek satırdır ve en çok { $most } karakterdir. Lütfen yeniden yazın.
+place-kept = Tamam, önceki gibi basılacak. Devam etmek için /places gönderin.
+place-replaced = Bu arada başka biri buraya “{ $name }” yazmıştı. Artık sizinki geçerli.
+place-gone = Bu şehir artık hiçbir kayıtta yok. Liste için /places gönderin.
+button-place-remove = 🗑 Belirlenen adı kaldır
+button-to-places = ⬅️ Tüm şehirler
 
 ## Privacy
 

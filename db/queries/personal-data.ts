@@ -54,42 +54,53 @@ async function historyWhere(db: Db, which: SQL) {
 
 /** What else is kept of a person, table by table. */
 export async function findPersonalRest(db: Db, personId: number) {
-  const [campaignChanges, made, used, configured, conversation, awaited, notices, questions, waiting] =
-    await Promise.all([
-      db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
-      db
-        .select({ invite: invites, organization: organizations.name })
-        .from(invites)
-        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
-        .where(eq(invites.createdBy, personId))
-        .orderBy(asc(invites.id)),
-      db
-        .select({ role: invites.role, organization: organizations.name, at: inviteUses.at })
-        .from(inviteUses)
-        .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
-        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
-        .where(eq(inviteUses.personId, personId))
-        .orderBy(asc(inviteUses.at)),
-      db
-        .select({ id: settings.id })
-        .from(settings)
-        .where(arrayContains(settings.configuredAdminIds, [personId])),
-      db.query.conversationStates.findFirst({
-        columns: { updatedAt: true },
-        where: (state) => eq(state.personId, personId),
-      }),
-      db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
-      db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
-      db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
-      db
-        .select()
-        .from(updates)
-        .where(eq(updates.lane, laneOfChat(personId)))
-        .orderBy(asc(updates.updateId)),
-    ]);
+  const [
+    campaignChanges,
+    placeForms,
+    made,
+    used,
+    configured,
+    conversation,
+    awaited,
+    notices,
+    questions,
+    waiting,
+  ] = await Promise.all([
+    db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
+    db.query.placeForms.findMany({ where: (form) => eq(form.personId, personId) }),
+    db
+      .select({ invite: invites, organization: organizations.name })
+      .from(invites)
+      .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+      .where(eq(invites.createdBy, personId))
+      .orderBy(asc(invites.id)),
+    db
+      .select({ role: invites.role, organization: organizations.name, at: inviteUses.at })
+      .from(inviteUses)
+      .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
+      .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+      .where(eq(inviteUses.personId, personId))
+      .orderBy(asc(inviteUses.at)),
+    db
+      .select({ id: settings.id })
+      .from(settings)
+      .where(arrayContains(settings.configuredAdminIds, [personId])),
+    db.query.conversationStates.findFirst({
+      columns: { updatedAt: true },
+      where: (state) => eq(state.personId, personId),
+    }),
+    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+    db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
+    db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
+    db
+      .select()
+      .from(updates)
+      .where(eq(updates.lane, laneOfChat(personId)))
+      .orderBy(asc(updates.updateId)),
+  ]);
   const isConfigured = configured.length > 0;
   return {
-    ...{ campaignChanges, made, used, isConfigured, conversation },
+    ...{ campaignChanges, placeForms, made, used, isConfigured, conversation },
     ...{ awaited, notices, questions, waiting },
   };
 }

@@ -21,6 +21,7 @@ import { newEntry } from './features/new-entry.ts';
 import { organization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
 import { people, takeBlockReason } from './features/people.ts';
+import { places } from './features/places.ts';
 import { privacy } from './features/privacy.ts';
 import { report } from './features/report.ts';
 import { review } from './features/review.ts';
@@ -30,6 +31,7 @@ import { takeFormWords } from './invite-form.ts';
 import { limitMessages } from './limits.ts';
 import { noteSendsToGroups } from './note-sends.ts';
 import { takeOrganization } from './organization-question.ts';
+import { takePlaceForm } from './place-question.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -56,10 +58,11 @@ export function createBot(
       invite: takeFormWords,
       block: takeBlockReason,
       campaign: takeCampaignText,
+      place: takePlaceForm,
     }),
   );
   bot.use(mending, arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons, setup, report, campaign, check, greeting, ownEntries, cancelEntry);
+  bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')
