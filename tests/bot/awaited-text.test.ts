@@ -19,7 +19,7 @@ const askings = [
 async function openAdmin() {
   const stage = await openStage();
   await phoneOf(stage, stage.aysel).write('/start', 'Hello');
-  await submitEntry(stage, stage.aysel, { cities: ['Ulm'] });
+  await submitEntry(stage, stage.rauf, { cities: ['Ulm'] });
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/new', first);
   await phone.write('An evening of poetry', second);
