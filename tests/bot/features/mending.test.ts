@@ -166,6 +166,20 @@ describe('a moderator mends an entry', () => {
   });
 });
 
+it('an admin who has begun to correct an own entry, and mends it instead, goes on with the same answers', async () => {
+  const stage = await openStage();
+  const entry = await receiveEntry(stage, stage.leyla);
+  const phone = phoneOf(stage, stage.leyla);
+  await phone.write('/my', 'Your entries');
+  await phone.tap('№ 1', '№ 1 ·');
+  await phone.tap('✏️ Correct', 'Correcting № 1');
+  await phone.tap('✏️ Title', 'Now:');
+  await phone.write('A morning of poetry', 'What changes:');
+  await phone.write(startOf(entry), 'Mending № 1');
+  await phone.tap('Submit', 'is mended');
+  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Leyla mend']);
+});
+
 describe('two at once', () => {
   it('mend the same entry: the second looks at it once more, and nothing is lost unseen', async () => {
     const { stage, entry, phone } = await received();
