@@ -8,7 +8,7 @@ import { askQuestion, buildAsking } from './prompt.ts';
 import type { Taken } from './report-event.ts';
 import type { Asking } from './steps/step.ts';
 
-/** Submits a correction; where it cannot be as it is, says why and shows it once more. */
+/** Submits a correction, or what a moderator mends; where it cannot be as it is, says why and shows it once more. */
 export async function submitCorrected(ctx: HesabatContext, asking: Asking): Promise<Taken> {
   const { deps, draft, locale, t } = asking;
   const number = String(draft.original?.number);
@@ -21,14 +21,25 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
       await sayGoodbye(
         ctx,
         asking,
-        outcome.isChanged ? t('corrected', { number }) : t('resubmitted', { number }),
+        draft.isMending
+          ? t('mended', { number })
+          : outcome.isChanged
+            ? t('corrected', { number })
+            : t('resubmitted', { number }),
       );
       return 'left';
     case 'closed': {
       const campaign = inLocale(draft.campaign.titles, locale);
-      await sayGoodbye(ctx, asking, t('correction-closed', { campaign, number }));
+      await sayGoodbye(
+        ctx,
+        asking,
+        t(draft.isMending ? 'mend-closed' : 'correction-closed', { campaign, number }),
+      );
       return 'left';
     }
+    case 'decided':
+      await sayGoodbye(ctx, asking, t('mend-refused', { number }));
+      return 'left';
     case 'gone':
       await sayGoodbye(ctx, asking, t('correction-stopped', { number }));
       return 'left';
@@ -37,7 +48,13 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
     case 'unchanged':
       return showAgain(ctx, asking, t('correct-unchanged'));
     case 'overtaken':
-      return showAgain(ctx, asking, t('correction-overtaken', { number, status: outcome.status }));
+      return showAgain(
+        ctx,
+        asking,
+        draft.isMending
+          ? t('mend-overtaken', { number })
+          : t('correction-overtaken', { number, status: outcome.status }),
+      );
   }
 }
 

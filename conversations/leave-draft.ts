@@ -1,7 +1,7 @@
 import { stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
-import { type Entry, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
+import { type Entry, findMendedBy, findOpenDraft, findTouchedBy, getEntry } from '#db/queries/entries.ts';
 import { submitDraft } from '#db/queries/submissions.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -56,6 +56,15 @@ export async function cancelDraft(ctx: HesabatContext, asking: Asking): Promise<
   return 'left';
 }
 
+/** Puts aside what somebody was mending who has left the moderators meanwhile. */
+export async function stopMending(ctx: HesabatContext, asking: Asking): Promise<Taken> {
+  const { deps, draft, t } = asking;
+  const updateId = ctx.update.update_id;
+  await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
+  await sayGoodbye(ctx, asking, t('mend-stranger'));
+  return 'left';
+}
+
 /** "Start over", typed: the draft is put aside, and the person goes on with an empty one. */
 export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: Asking): Promise<Taken> {
   const updateId = ctx.update.update_id;
@@ -76,7 +85,7 @@ export async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise
   const { original } = draft;
   const key = original?.status === 'returned' ? 'correction-stopped-returned' : 'correction-stopped';
   const text = original ? t(key, { number: String(original.number) }) : t('cancelled');
-  await sayGoodbye(ctx, asking, text, cancelledButtons(t, draft.id));
+  await sayGoodbye(ctx, asking, text, draft.isMending ? menuButtons(t) : cancelledButtons(t, draft.id));
 }
 
 /** The number of what was submitted; after the first entry, also whom its organizer reports for is asked. */
@@ -116,10 +125,13 @@ export async function answerForClosed(ctx: HesabatContext, asking: Asking): Prom
 /** A draft that is not there any more, as a correction once its entry has it: by this very update, or long since. */
 export async function answerForGone(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
-  const corrected = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
+  const updateId = ctx.update.update_id;
+  const mended = await findMendedBy(deps.db, person.id, updateId);
+  const corrected = mended ?? (await findTouchedBy(deps.db, person.id, updateId));
   if (!corrected?.number) return refuse(ctx, t('stale-draft'));
   const asking = buildAsking(deps, corrected, person.locale);
-  await sayGoodbye(ctx, asking, t('corrected', { number: String(corrected.number) }));
+  const number = String(corrected.number);
+  await sayGoodbye(ctx, asking, mended ? t('mended', { number }) : t('corrected', { number }));
 }
 
 /** A button or answer that leads nowhere. */

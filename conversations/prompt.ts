@@ -3,6 +3,7 @@ import { InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { setPrompt } from '#db/queries/drafts.ts';
 import type { Entry } from '#db/queries/entries.ts';
+import { noteEntryMessages } from '#db/queries/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort, isRefusal } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
@@ -55,6 +56,14 @@ export async function showPrompt(
           reply_markup,
         })
       : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
+  // What is mended is somebody else's: withdrawn, it goes from here too.
+  if (draft.isMending && draft.corrects !== null) {
+    await noteEntryMessages(deps.db, {
+      entryId: draft.corrects,
+      chatId,
+      messageIds: [sent.message_id],
+    });
+  }
   const isCurrent = await setPrompt(deps.db, draft, { messageId: sent.message_id, state });
   // Answered while it was on its way: the next question is there already.
   if (!isCurrent) await bestEffort(deps.api.deleteMessage(chatId, sent.message_id));
@@ -106,7 +115,7 @@ function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardB
 
 function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {
   const where = draft.original
-    ? t('correcting', { number: String(draft.original.number) })
+    ? t(draft.isMending ? 'mending' : 'correcting', { number: String(draft.original.number) })
     : t('step', stepOf(draft.asking));
   const step = FormattedString.i(where);
   return prompt.picture === undefined ? fmt`${step}\n\n${prompt.text}` : fmt`${prompt.text}\n\n${step}`;

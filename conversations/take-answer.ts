@@ -3,13 +3,21 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { mayMend } from '#src/chat/may-mend.ts';
 import { correctButton } from '#src/chat/views/menu.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
 import { findMeant } from './find-meant.ts';
 import { submitCorrected } from './leave-correction.ts';
-import { answerForClosed, answerForGone, beginAgain, cancelDraft, submit } from './leave-draft.ts';
+import {
+  answerForClosed,
+  answerForGone,
+  beginAgain,
+  cancelDraft,
+  stopMending,
+  submit,
+} from './leave-draft.ts';
 import { leaveForTwin, sayLeftForTwin } from './leave-for-twin.ts';
 import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
 import { readMessage } from './read-input.ts';
@@ -43,6 +51,7 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<
     await Promise.all([answerTap(ctx), askQuestion(asking)]);
     return 'waiting';
   }
+  if (draft.isMending && !(await mayMend(ctx, draft.original))) return stopMending(ctx, asking);
   if (ctx.callbackQuery) return takeTap(ctx, asking);
   if (ctx.message) return act(ctx, asking, inputOf(ctx, asking), null);
   return 'waiting';

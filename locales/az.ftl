@@ -8,6 +8,8 @@ command-privacy = Haqqınızda nə saxlanılır
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
+command-check = Kampaniyada nə səhv görünür
+command-places = Şəhərlər necə çap edilir
 command-setup = Bu qrupu moderatorlar qrupu et
 
 ## Greeting and help
@@ -30,6 +32,8 @@ help =
     /organization hansı təşkilatın adından məlumat verdiyinizi göstərir.
     /language dili dəyişir.
     /privacy haqqınızda nə saxladığımı və onu necə sildirə biləcəyinizi izah edir.
+help-admin =
+    Adminlər üçün: /check kampaniyada nəyin səhv göründüyünü, /places isə hər şəhərin necə çap edildiyini göstərir.
 language-question = Hansı dildə danışaq?
 language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
@@ -590,6 +594,65 @@ unblock-question = { $name } blokdan çıxarılsın? Dərhal yenidən qeyd gönd
 forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, bloklu olacaqlar. Bloku götürmək üçün birinə toxunun.
 forgotten-question = Məlumatlarını sildirmiş bu şəxsin bloku götürülsün?
 forgotten-no-reason = səbəb göstərilməyib
+
+## Moderatorların düzəlişləri
+
+button-mend = ✏️ Redaktə et
+mending = № { $number } redaktə olunur
+mend-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
+mended = № { $number } redaktə edildi, çox sağ olun!
+mend-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
+mend-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
+mend-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
+mend-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
+mend-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
+mend-gone = Bu qeyd artıq yoxdur.
+card-mended = ✏️ { $name } redaktə etdi, { $moment } UTC
+changes-mended = ✏️ { $name } № { $number } qeydini redaktə etdi:
+toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
+told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
+told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
+
+## Kampaniyanın yoxlanması
+
+check-line = { $count ->
+    [0] ✅ { $what }: yoxdur
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Kampaniya günlərindən kənarda olanlar
+check-days-hint = Redaktə etmək üçün birinə toxunun. Günlərdən kənardakı tədbir də sayılır.
+check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
+check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
+check-place = Yeri siyahıda tapılmayanlar
+check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
+check-form = Şəhərinin adı hansısa dildə olmayanlar
+check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
+check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
+check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
+check-fine = Səhv görünən heç nə yoxdur.
+button-check-days = 📅 Günlərdən kənar ({ $count })
+button-check-photos = 🖼 Şəkil azdır ({ $count })
+button-check-place = 🏙 Tanınmayan yerlər ({ $count })
+button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-names = 🏷 Çatışmayan adları əlavə et
+button-to-check = ⬅️ Bütün yoxlamalar
+
+## Şəhər adlarının çapı
+
+places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Necə çap ediləcəyini təyin etmək üçün birinə toxunun.
+places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
+place-printed = Belə çap edilir:
+place-form-set = { $language }: { $name } (komitə təyin edib)
+place-form-usual = { $language }: { $name } (ən çox belə yazılıb)
+place-form-typed = { $language }: hər qeyddə yazıldığı kimi
+place-choose = Adı təyin etmək üçün dilə toxunun.
+place-question = “{ $name }” bu dildə necə çap edilsin: { $language }? Zəhmət olmasa, yazın.
+place-form-length = Şəhərin adı hərflərlə, bir sətirdə və ən çoxu { $most } işarə olmalıdır. Zəhmət olmasa, yenidən yazın.
+place-kept = Yaxşı, əvvəlki kimi çap ediləcək. Davam etmək üçün /places göndərin.
+place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız keçərlidir.
+place-gone = Bu şəhər artıq heç bir qeyddə yoxdur. Siyahı üçün /places göndərin.
+button-place-remove = 🗑 Təyin edilmiş adı götür
+button-to-places = ⬅️ Bütün şəhərlər
 
 ## Privacy
 

@@ -8,6 +8,8 @@ command-privacy = What is stored about you
 command-help = How it works
 command-report = The totals of the campaign
 command-campaign = Manage the campaigns
+command-check = What looks wrong in the campaign
+command-places = How cities are printed
 command-setup = Make this group the moderators' chat
 
 ## Greeting and help
@@ -31,6 +33,8 @@ help =
     /language changes the language.
     /privacy says what I keep about you, and how to have it erased.
 
+help-admin =
+    For admins: /check shows what looks wrong in the campaign, and /places how each city is printed.
 language-question = Which language shall we use?
 language-set = I speak English now.
 language-set-group = The cards in this group will be in English from now on.
@@ -658,6 +662,65 @@ unblock-question = Unblock { $name }? They can report again at once.
 forgotten-list = Blocked people who had themselves forgotten ({ $total }). Nothing is known of them but when and why; if they come back, they are blocked. Tap one to lift the block.
 forgotten-question = Lift the block of somebody who was forgotten?
 forgotten-no-reason = no reason given
+
+## Mending by moderators
+
+button-mend = ✏️ Mend
+mending = Mending № { $number }
+mend-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
+mended = № { $number } is mended, thank you!
+mend-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+mend-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
+mend-closed = “{ $campaign }” is closed: № { $number } stays as it is.
+mend-own = This is your own entry: you can correct it under /my.
+mend-stranger = Only members of the moderators' chat can mend entries.
+mend-gone = This entry is not there any more.
+card-mended = ✏️ Mended by { $name }, { $moment } UTC
+changes-mended = ✏️ { $name } has mended № { $number }:
+toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it again.
+told-mended = ✏️ The moderators have put something right in your entry № { $number }:
+told-mended-end = Is that not how it was? Please correct it under /my.
+
+## Looking over a campaign
+
+check-line = { $count ->
+    [0] ✅ { $what }: none
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Outside the campaign's days
+check-days-hint = Tap one to mend it. An event outside the days still counts.
+check-photos = Fewer photos than the category asks for
+check-photos-hint = Tap one to add photos.
+check-place = In a place that the gazetteer does not know
+check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
+check-form = With a city that lacks a form in some language
+check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
+check-names = Names of the campaign and its categories that are missing in a language
+check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
+check-fine = Nothing looks wrong.
+button-check-days = 📅 Outside the days ({ $count })
+button-check-photos = 🖼 Too few photos ({ $count })
+button-check-place = 🏙 Unknown places ({ $count })
+button-check-form = 🔤 Cities without a form ({ $count })
+button-check-names = 🏷 Add the missing names
+button-to-check = ⬅️ All checks
+
+## How cities are printed
+
+places-list = The cities of the campaign, as they were written and how often. Tap one to say how it is printed.
+places-none = No entry that waits or is approved names a city yet.
+place-printed = It is printed like this:
+place-form-set = { $language }: { $name } (set by the committee)
+place-form-usual = { $language }: { $name } (written most often)
+place-form-typed = { $language }: as it was typed in each entry
+place-choose = Tap a language to set its form.
+place-question = How is “{ $name }” to be printed in this language: { $language }? Please write it.
+place-form-length = The name of a city has letters, one line and at most { $most } characters. Please write it again.
+place-kept = All right, it is printed as before. Send /places to go on.
+place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
+place-gone = No entry names this city any more. Send /places for the list.
+button-place-remove = 🗑 Take the form back
+button-to-places = ⬅️ All cities
 
 ## Privacy
 

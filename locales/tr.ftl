@@ -8,6 +8,8 @@ command-privacy = Hakkınızda ne saklanıyor
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-campaign = Kampanyaları yönet
+command-check = Kampanyada yanlış görünenler
+command-places = Şehirler nasıl basılıyor
 command-setup = Bu grubu moderatör grubu yap
 
 ## Greeting and help
@@ -30,6 +32,8 @@ help =
     /organization hangi kuruluş adına bildirim yaptığınızı gösterir.
     /language dili değiştirir.
     /privacy hakkınızda ne sakladığımı ve bunu nasıl sildireceğinizi anlatır.
+help-admin =
+    Adminler için: /check kampanyada yanlış görünenleri, /places ise her şehrin nasıl basıldığını gösterir.
 language-question = Hangi dilde konuşalım?
 language-set = Artık Türkçe konuşuyorum.
 language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
@@ -590,6 +594,65 @@ unblock-question = { $name } için engel kaldırılsın mı? Hemen yeniden kayı
 forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse engelli olurlar. Engeli kaldırmak için birine dokunun.
 forgotten-question = Verilerini sildirmiş bu kişinin engeli kaldırılsın mı?
 forgotten-no-reason = sebep belirtilmedi
+
+## Moderatör düzeltmeleri
+
+button-mend = ✏️ Düzenle
+mending = № { $number } düzenleniyor
+mend-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
+mended = № { $number } düzenlendi, teşekkürler!
+mend-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
+mend-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
+mend-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
+mend-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
+mend-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
+mend-gone = Bu kayıt artık yok.
+card-mended = ✏️ { $name } düzenledi, { $moment } UTC
+changes-mended = ✏️ { $name }, № { $number } kaydını düzenledi:
+toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
+told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
+told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+
+## Kampanyanın gözden geçirilmesi
+
+check-line = { $count ->
+    [0] ✅ { $what }: yok
+   *[other] ⚠️ { $what }: { $count }
+}
+check-days = Kampanya günlerinin dışında olanlar
+check-days-hint = Düzenlemek için birine dokunun. Bu günlerin dışındaki etkinlik de sayılır.
+check-photos = Fotoğrafı kategorinin istediğinden az olanlar
+check-photos-hint = Fotoğraf eklemek için birine dokunun.
+check-place = Yeri listede bulunamayanlar
+check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
+check-form = Şehrinin adı dillerden birinde olmayanlar
+check-form-hint = O dilde ad, yazıldığı gibi basılır. Düzenlemek için birine dokunun.
+check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
+check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
+check-fine = Yanlış görünen bir şey yok.
+button-check-days = 📅 Günlerin dışında ({ $count })
+button-check-photos = 🖼 Fotoğrafı az ({ $count })
+button-check-place = 🏙 Bilinmeyen yerler ({ $count })
+button-check-form = 🔤 Adı eksik şehirler ({ $count })
+button-check-names = 🏷 Eksik adları ekle
+button-to-check = ⬅️ Tüm denetimler
+
+## Şehirlerin basılışı
+
+places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Nasıl basılacağını belirlemek için birine dokunun.
+places-none = Bekleyen veya onaylanmış hiçbir kayıtta henüz şehir yok.
+place-printed = Böyle basılıyor:
+place-form-set = { $language }: { $name } (komite belirledi)
+place-form-usual = { $language }: { $name } (en çok böyle yazıldı)
+place-form-typed = { $language }: her kayıtta yazıldığı gibi
+place-choose = Adı belirlemek için bir dile dokunun.
+place-question = “{ $name }” bu dilde nasıl basılsın: { $language }? Lütfen yazın.
+place-form-length = Şehir adı harflerden oluşur, tek satırdır ve en çok { $most } karakterdir. Lütfen yeniden yazın.
+place-kept = Tamam, önceki gibi basılacak. Devam etmek için /places gönderin.
+place-replaced = Bu arada başka biri buraya “{ $name }” yazmıştı. Artık sizinki geçerli.
+place-gone = Bu şehir artık hiçbir kayıtta yok. Liste için /places gönderin.
+button-place-remove = 🗑 Belirlenen adı kaldır
+button-to-places = ⬅️ Tüm şehirler
 
 ## Privacy
 

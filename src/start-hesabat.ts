@@ -80,9 +80,11 @@ export async function startHesabat(
     const api = new Api(config.botToken, client);
     const telegram = watchTelegram(api, logger);
     below.push({ stop: async () => telegram.stop() });
+    const me = await reachTelegram(api, { logger, ending });
     const deps: Deps = {
       db,
       api,
+      username: me.username,
       telegram,
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
@@ -94,7 +96,6 @@ export async function startHesabat(
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
       now,
     };
-    const me = await reachTelegram(api, { logger, ending });
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
     lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));

@@ -26,7 +26,12 @@ export async function viewCorrection(
   const isReturned = entry.status === 'returned';
   const view = viewEntry(draft, locale);
   const wanted = isReturned ? await viewWanted(asking, entryId) : [];
-  const end = changes.length === 0 ? [t('correct-intro')] : viewConsequences(entry, asking);
+  const end =
+    changes.length === 0
+      ? [t('correct-intro')]
+      : draft.isMending
+        ? [t('mend-ready')]
+        : viewConsequences(entry, asking);
   const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
   // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.

@@ -3,8 +3,9 @@ import type { Db } from '#db/client.ts';
 import { entries } from '#db/schema/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
-import { transitions } from '#src/domain/entries/status.ts';
+import { type EntryAction, transitions } from '#src/domain/entries/status.ts';
 import { showCardJob } from './cards.ts';
+import { tellOrganizerJob } from './history.ts';
 import { addJob, groupQueue } from './jobs.ts';
 import { dropFilesJob } from './photos.ts';
 
@@ -16,9 +17,9 @@ export async function lockEntry(tx: Db, entryId: number): Promise<void> {
 export async function findOpenCorrection(
   db: Db,
   { entryId, personId }: { entryId: number; personId: number },
-): Promise<{ id: number; correctsVersion: number | null } | null> {
+): Promise<{ id: number; correctsVersion: number | null; isMending: boolean } | null> {
   const [row] = await db
-    .select({ id: entries.id, correctsVersion: entries.correctsVersion })
+    .select({ id: entries.id, correctsVersion: entries.correctsVersion, isMending: entries.isMending })
     .from(entries)
     .where(and(eq(entries.corrects, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')));
   return row ?? null;
@@ -30,16 +31,21 @@ export async function findOpenCorrection(
  */
 export async function insertCorrection(
   tx: Db,
-  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+  {
+    entryId,
+    personId,
+    updateId,
+    isMending,
+  }: { entryId: number; personId: number; updateId: number; isMending: boolean },
   toFix: readonly Question[],
 ): Promise<number> {
   const inOrder = questions.filter((question) => toFix.includes(question));
   const [row] = await tx.execute<{ id: number }>(sql`
     with correction as (
       insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
-        corrects, corrects_version, to_fix, asking, last_update_id)
+        corrects, corrects_version, is_mending, to_fix, asking, last_update_id)
       select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
-        id, version, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
+        id, version, ${isMending}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
       from entries where id = ${entryId}
       returning id
     ), cities as (
@@ -73,6 +79,11 @@ export async function noteVersionShown(
     .where(eq(entries.id, correctionId));
 }
 
+/** An admin can correct an own entry and mend it: the draft is what they opened it for last. */
+export async function setMending(tx: Db, correctionId: number, isMending: boolean): Promise<void> {
+  await tx.update(entries).set({ isMending }).where(eq(entries.id, correctionId));
+}
+
 /** Lets a correction that was begun go on with what moderators have asked for since. */
 export async function askAnew(
   tx: Db,
@@ -94,7 +105,8 @@ export async function askAnew(
 
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
- * the word under it come with that. To be called while the entry is locked.
+ * the word under it come with that. Mended, it stays where it stands, and is not younger for that: the time to undo a
+ * decision goes on, and so does the asking of moderators for a reason. To be called while the entry is locked.
  */
 export async function applyCorrection(
   tx: Db,
@@ -103,9 +115,14 @@ export async function applyCorrection(
     entryId,
     personId,
     updateId,
-  }: { correctionId: number; entryId: number; personId: number; updateId: number },
+    isMending,
+  }: { correctionId: number; entryId: number; personId: number; updateId: number; isMending: boolean },
   changes: readonly Change[],
 ): Promise<void> {
+  const action: EntryAction = isMending ? 'mend' : 'correct';
+  const status = transitions[action].to ?? sql`entries.status`;
+  const since = isMending ? sql`entries.updated_at` : sql`clock_timestamp()`;
+  const told = isMending ? tellOrganizerJob(sql`history.id`, sql`corrected.id`) : sql`null`;
   await tx.execute(sql`
     with removed as (
       delete from entry_photos where entry_id = ${entryId} returning file
@@ -119,18 +136,21 @@ export async function applyCorrection(
     ), photos as (
       update entry_photos set entry_id = ${entryId} where entry_id = ${correctionId}
     ), corrected as (
-      update entries set status = ${transitions.correct.to}, version = entries.version + 1,
-        title = correction.title, title_key = correction.title_key, first_day = correction.first_day, last_day = correction.last_day,
-        country = correction.country, category_id = correction.category_id, duplicate_of = null,
-        last_update_id = ${updateId}, updated_at = clock_timestamp()
+      update entries set status = ${status}, version = entries.version + 1,
+        title = correction.title, title_key = correction.title_key, first_day = correction.first_day,
+        last_day = correction.last_day, country = correction.country, category_id = correction.category_id,
+        duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
       from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
       returning entries.id, entries.version
     ), history as (
       insert into entry_history (entry_id, version, action, person_id, changes)
-      select id, version, 'correct', ${personId}::bigint, ${JSON.stringify(changes)}::jsonb from corrected
+      select id, version, ${action}, ${personId}::bigint, ${JSON.stringify(changes)}::jsonb from corrected
       returning id
+    ), questions as (
+      update reason_questions set entry_version = corrected.version from corrected
+      where ${isMending}::boolean and entry_id = corrected.id and entry_version = corrected.version - 1
     )
-    select ${showCardJob(sql`corrected.id`)} as card, ${showChangesJob(sql`history.id`)} as changes
+    select ${showCardJob(sql`corrected.id`)} as card, ${showChangesJob(sql`history.id`)} as changes, ${told} as told
     from corrected, history`);
   await tx.delete(entries).where(eq(entries.id, correctionId));
 }

@@ -90,6 +90,11 @@ export function findTouchedBy(db: Db, personId: number, updateId: number) {
   return findOne(touchedBy(db), { personId, updateId });
 }
 
+/** The entry that this person mended by this very update: it is being handled once more. */
+export function findMendedBy(db: Db, personId: number, updateId: number) {
+  return findOne(mendedBy(db), { personId, updateId });
+}
+
 const newestFirst = [desc(entries.updatedAt), desc(entries.id)] as const;
 const isTheirs = eq(entries.personId, sql.placeholder('personId'));
 const isDraft = and(isTheirs, eq(entries.status, 'draft'));
@@ -122,6 +127,17 @@ const touchedBy = oncePerDb((db) =>
   prepare(db, and(isTheirs, eq(entries.lastUpdateId, sql.placeholder('updateId')))),
 );
 
+const mendedBy = oncePerDb((db) =>
+  prepare(
+    db,
+    and(
+      eq(entries.lastUpdateId, sql.placeholder('updateId')),
+      sql`exists (select from entry_history mending where mending.entry_id = ${entries.id}
+        and mending.action = 'mend' and mending.person_id = ${sql.placeholder('personId')})`,
+    ),
+  ),
+);
+
 function prepare(db: Db, which: SQL | undefined) {
   return db.query.entries
     .findFirst({
@@ -133,7 +149,7 @@ function prepare(db: Db, which: SQL | undefined) {
         category: true,
         campaign: { with: { countries: { orderBy: (country) => asc(country.code) } } },
         person: { with: { organization: true } },
-        original: { columns: { number: true, status: true, version: true } },
+        original: { columns: { number: true, status: true, version: true, personId: true } },
       },
     })
     .prepare('entry');

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#db/client.ts';
 import { entries } from '#db/schema/entries.ts';
@@ -54,16 +54,17 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
         ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
-    select changed.id, ${showCardJob(sql`changed.id`)} as card, ${tellOrganizerJob(sql`history.id`)} as told
+    select changed.id, ${showCardJob(sql`changed.id`)} as card,
+      ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
   return row !== undefined;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */
-function tellOrganizerJob(historyId: ReturnType<typeof sql>) {
+export function tellOrganizerJob(historyId: SQL, entryId: SQL) {
   return addJob('tell-organizer', sql`json_build_object('historyId', ${historyId})`, {
     key: sql`'tell-organizer:' || ${historyId}`,
-    queue: sql`'entry:' || changed.id`,
+    queue: sql`'entry:' || ${entryId}`,
   });
 }
 
@@ -89,13 +90,26 @@ export async function findHistoryRow(db: Db, id: number) {
   return row ?? null;
 }
 
-/** The last thing that happened to an entry: what the card shows as its state. */
+/** The last thing that happened to an entry. */
 export async function findLatestHistory(db: Db, entryId: number) {
   const [row] = await historyRows(db)
     .where(eq(entryHistory.entryId, entryId))
     .orderBy(desc(entryHistory.id))
     .limit(1);
   return row ?? null;
+}
+
+/** What the card shows as an entry's state: a mending leaves it as it was, so what came before counts as well. */
+export async function findState(db: Db, entryId: number) {
+  const latest = await findLatestHistory(db, entryId);
+  if (latest?.action !== 'mend') return { latest, standing: latest, mended: null };
+  const [standing] = await historyRows(db)
+    .where(
+      and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'mend'), lt(entryHistory.id, latest.id)),
+    )
+    .orderBy(desc(entryHistory.id))
+    .limit(1);
+  return { latest, standing: standing ?? null, mended: latest };
 }
 
 /** All that happened to an entry, oldest first. */

@@ -1,4 +1,4 @@
-import { arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { campaignHistory } from '#db/schema/campaign-details.ts';
 import { entries } from '#db/schema/entries.ts';
@@ -21,10 +21,10 @@ export async function findPersonalRecord(db: Db, personId: number) {
   return row ?? null;
 }
 
-/** All entries and drafts of a person, oldest first, with all that is in them. */
+/** All entries and drafts of a person, oldest first, with all that is in them; what they mend is somebody else's. */
 export async function listPersonalEntries(db: Db, personId: number) {
   return db.query.entries.findMany({
-    where: eq(entries.personId, personId),
+    where: and(eq(entries.personId, personId), eq(entries.isMending, false)),
     orderBy: asc(entries.id),
     with: { cities: true, photos: true, category: true, campaign: true },
   });
@@ -54,42 +54,53 @@ async function historyWhere(db: Db, which: SQL) {
 
 /** What else is kept of a person, table by table. */
 export async function findPersonalRest(db: Db, personId: number) {
-  const [campaignChanges, made, used, configured, conversation, awaited, notices, questions, waiting] =
-    await Promise.all([
-      db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
-      db
-        .select({ invite: invites, organization: organizations.name })
-        .from(invites)
-        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
-        .where(eq(invites.createdBy, personId))
-        .orderBy(asc(invites.id)),
-      db
-        .select({ role: invites.role, organization: organizations.name, at: inviteUses.at })
-        .from(inviteUses)
-        .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
-        .leftJoin(organizations, eq(organizations.id, invites.organizationId))
-        .where(eq(inviteUses.personId, personId))
-        .orderBy(asc(inviteUses.at)),
-      db
-        .select({ id: settings.id })
-        .from(settings)
-        .where(arrayContains(settings.configuredAdminIds, [personId])),
-      db.query.conversationStates.findFirst({
-        columns: { updatedAt: true },
-        where: (state) => eq(state.personId, personId),
-      }),
-      db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
-      db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
-      db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
-      db
-        .select()
-        .from(updates)
-        .where(eq(updates.lane, laneOfChat(personId)))
-        .orderBy(asc(updates.updateId)),
-    ]);
+  const [
+    campaignChanges,
+    placeForms,
+    made,
+    used,
+    configured,
+    conversation,
+    awaited,
+    notices,
+    questions,
+    waiting,
+  ] = await Promise.all([
+    db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
+    db.query.placeForms.findMany({ where: (form) => eq(form.personId, personId) }),
+    db
+      .select({ invite: invites, organization: organizations.name })
+      .from(invites)
+      .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+      .where(eq(invites.createdBy, personId))
+      .orderBy(asc(invites.id)),
+    db
+      .select({ role: invites.role, organization: organizations.name, at: inviteUses.at })
+      .from(inviteUses)
+      .innerJoin(invites, eq(invites.id, inviteUses.inviteId))
+      .leftJoin(organizations, eq(organizations.id, invites.organizationId))
+      .where(eq(inviteUses.personId, personId))
+      .orderBy(asc(inviteUses.at)),
+    db
+      .select({ id: settings.id })
+      .from(settings)
+      .where(arrayContains(settings.configuredAdminIds, [personId])),
+    db.query.conversationStates.findFirst({
+      columns: { updatedAt: true },
+      where: (state) => eq(state.personId, personId),
+    }),
+    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+    db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
+    db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
+    db
+      .select()
+      .from(updates)
+      .where(eq(updates.lane, laneOfChat(personId)))
+      .orderBy(asc(updates.updateId)),
+  ]);
   const isConfigured = configured.length > 0;
   return {
-    ...{ campaignChanges, made, used, isConfigured, conversation },
+    ...{ campaignChanges, placeForms, made, used, isConfigured, conversation },
     ...{ awaited, notices, questions, waiting },
   };
 }

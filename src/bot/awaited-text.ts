@@ -13,9 +13,10 @@ const ownButtons: Readonly<Record<AwaitedPurpose, ButtonKind>> = {
   invite: 'invite',
   block: 'person',
   campaign: 'camp',
+  place: 'place',
 };
 
-const ofAdmins: readonly AwaitedPurpose[] = ['invite', 'block', 'campaign'];
+const ofAdmins: readonly AwaitedPurpose[] = ['invite', 'block', 'campaign', 'place'];
 
 /**
  * Middleware that ends the asking of whoever turns to something else, by a command or a button, or may not

@@ -12,6 +12,7 @@ const goodbyes = {
   invite: 'invite-cancelled',
   block: 'block-cancelled',
   campaign: 'campaign-left',
+  place: 'place-kept',
 } as const satisfies Record<AwaitedPurpose, string>;
 
 /** Ends what a person is asked besides their draft; that one goes on. */

@@ -11,14 +11,17 @@ import { allEntries } from './features/all-entries.ts';
 import { arrival } from './features/arrival.ts';
 import { campaign, takeCampaignText } from './features/campaign/campaign.ts';
 import { cancelEntry } from './features/cancel-entry.ts';
+import { check } from './features/check.ts';
 import { fallback } from './features/fallback.ts';
 import { givenReasons } from './features/given-reasons.ts';
 import { greeting } from './features/greeting.ts';
 import { invite } from './features/invite.ts';
+import { mending } from './features/mending.ts';
 import { newEntry } from './features/new-entry.ts';
 import { organization } from './features/organization.ts';
 import { ownEntries } from './features/own-entries.ts';
 import { people, takeBlockReason } from './features/people.ts';
+import { places } from './features/places.ts';
 import { privacy } from './features/privacy.ts';
 import { report } from './features/report.ts';
 import { review } from './features/review.ts';
@@ -28,6 +31,7 @@ import { takeFormWords } from './invite-form.ts';
 import { limitMessages } from './limits.ts';
 import { noteSendsToGroups } from './note-sends.ts';
 import { takeOrganization } from './organization-question.ts';
+import { takePlaceForm } from './place-question.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -54,10 +58,11 @@ export function createBot(
       invite: takeFormWords,
       block: takeBlockReason,
       campaign: takeCampaignText,
+      place: takePlaceForm,
     }),
   );
-  bot.use(arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons, setup, report, campaign, greeting, ownEntries, cancelEntry);
+  bot.use(mending, arrival, invite, people, allEntries, organization);
+  bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')

@@ -35,6 +35,8 @@ export async function openDraft(ctx: HesabatContext, action: string, id: number)
     }
     case 'restore': {
       const draft = await findEntry(deps.db, id);
+      // A mending is opened from its card, where it is checked who may.
+      if (draft?.isMending) return found(ctx, null);
       // What was put aside long ago would bring old answers back: the entry has changed since.
       const isOutdated = draft?.original && draft.original.version !== draft.correctsVersion;
       if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);

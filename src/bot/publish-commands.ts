@@ -7,7 +7,16 @@ import type { Role } from '#src/domain/people/roles.ts';
 
 const forAll = ['new', 'my', 'cancel', 'organization', 'language', 'privacy', 'help'] as const;
 const forModerators = [...forAll, 'entries'] as const;
-const forAdmins = [...forModerators, 'report', 'people', 'invite', 'invites', 'campaign'] as const;
+const forAdmins = [
+  ...forModerators,
+  'report',
+  'people',
+  'invite',
+  'invites',
+  'campaign',
+  'check',
+  'places',
+] as const;
 const forAdminsInGroups = ['report', 'setup', 'language'] as const;
 
 type Command = (typeof forAdmins | typeof forAdminsInGroups)[number];

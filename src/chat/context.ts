@@ -15,6 +15,8 @@ export interface Deps {
   db: Db;
   api: Api;
   telegram: TelegramWatch;
+  /** The bot's own, for links that lead to it. */
+  username: string;
   /** Where files are downloaded from; holds the token. */
   fileRoot: string;
   photos: PhotoStore;

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
-import { findLatestHistory, type HistoryRow } from '#db/queries/history.ts';
+import { findState } from '#db/queries/history.ts';
 import { listReasonQuestions } from '#db/queries/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/settings.ts';
 import { listTwins } from '#db/queries/twins.ts';
@@ -11,6 +11,7 @@ import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { isWorthAsking } from '#src/domain/entries/asking.ts';
 import { mostTwinsShown } from '#src/domain/entries/twins.ts';
 
+type State = Awaited<ReturnType<typeof findState>>;
 type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 
 /** An entry's card as it is to be, and what it was made from. */
@@ -24,11 +25,11 @@ export interface CardFacts {
 
 /** Reads all that a card shows, and builds it; null when the entry is gone. */
 export async function readCardFacts(
-  { db, photos, defaultLocale }: Deps,
+  { db, photos, defaultLocale, username }: Deps,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {
-  const { entry, latest, questions } = await readOneMoment(db, entryId);
+  const { entry, state, questions } = await readOneMoment(db, entryId);
   if (!entry) return null;
   const locale = chat.locale ?? defaultLocale;
   const t = textsIn(locale);
@@ -39,7 +40,7 @@ export async function readCardFacts(
   const twins = entry.status === 'pending' ? await listTwins(db, entryId) : [];
   return {
     entry,
-    card: buildCard(entry, latest, { t, locale, asked, twins: twins.slice(0, mostTwinsShown) }),
+    card: buildCard(entry, state, { t, locale, asked, username, twins: twins.slice(0, mostTwinsShown) }),
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
   };
@@ -53,12 +54,10 @@ async function readOneMoment(
   db: Db,
   entryId: number,
   triesLeft = 5,
-): Promise<{ entry: Entry | null; latest: HistoryRow | null; questions: ReasonQuestion[] }> {
+): Promise<{ entry: Entry | null; state: State; questions: ReasonQuestion[] }> {
   const entry = await findEntry(db, entryId);
-  const [latest, questions] = await Promise.all([
-    findLatestHistory(db, entryId),
-    listReasonQuestions(db, entryId),
-  ]);
+  const [state, questions] = await Promise.all([findState(db, entryId), listReasonQuestions(db, entryId)]);
+  const { latest } = state;
   const isOneMoment = !entry || !latest || entry.version === latest.version || triesLeft === 0;
-  return isOneMoment ? { entry, latest, questions } : readOneMoment(db, entryId, triesLeft - 1);
+  return isOneMoment ? { entry, state, questions } : readOneMoment(db, entryId, triesLeft - 1);
 }

@@ -94,6 +94,7 @@ function reasonOf({ readyReason, reason }: History['history']) {
 
 function describeRest({
   campaignChanges,
+  placeForms,
   made,
   used,
   isConfigured,
@@ -104,6 +105,7 @@ function describeRest({
   waiting,
 }: Rest) {
   return {
+    placeForms: placeForms.map(({ country, locale, name, at }) => ({ country, language: locale, name, at })),
     campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
     invitesMade: made.map(
       ({ invite: { role, most, used, createdAt, expiresAt, revokedAt }, organization }) => ({

@@ -1,9 +1,9 @@
 import type { Db } from '#db/client.ts';
-import { askAnew, findOpenCorrection, insertCorrection, lockEntry } from '#db/queries/corrections.ts';
-import { focusDraft } from '#db/queries/drafts.ts';
+import { lockEntry } from '#db/queries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { canCorrect } from '#src/domain/entries/status.ts';
+import { beginCorrection } from './begin-correction.ts';
 
 export type OpenedCorrection =
   | { kind: 'opened'; draftId: number }
@@ -31,18 +31,7 @@ export async function openCorrection(
     if (entry.status === 'approved' && !about.knowsItIsApproved) return { kind: 'approved', entry };
     const latest = await findLatestHistory(tx, entryId);
     const toFix = entry.status === 'returned' ? (latest?.askedFor ?? []) : [];
-    const begun = await findOpenCorrection(tx, { entryId, personId });
-    if (begun === null) {
-      return {
-        kind: 'opened',
-        draftId: await insertCorrection(tx, { entryId, personId, updateId }, toFix),
-      };
-    }
-    // What was answered in it stays; what moderators asked for since then is asked all the same.
-    if (begun.correctsVersion !== entry.version) {
-      await askAnew(tx, begun.id, { version: entry.version, updateId }, toFix);
-    }
-    await focusDraft(tx, { entryId: begun.id, personId });
-    return { kind: 'opened', draftId: begun.id };
+    const draftId = await beginCorrection(tx, entry, { personId, updateId, isMending: false }, toFix);
+    return { kind: 'opened', draftId };
   });
 }

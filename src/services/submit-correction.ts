@@ -5,7 +5,7 @@ import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
-import { canCorrect, type EntryStatus } from '#src/domain/entries/status.ts';
+import { canCorrect, canMend, type EntryStatus } from '#src/domain/entries/status.ts';
 
 export type SubmittedCorrection =
   | { kind: 'sent'; isChanged: boolean }
@@ -16,10 +16,12 @@ export type SubmittedCorrection =
   | { kind: 'overtaken'; status: EntryStatus }
   /** The campaign was closed meanwhile and keeps what was decided: the correction is put aside. */
   | { kind: 'closed' }
+  /** A moderator can mend it no more: somebody decided otherwise meanwhile. The correction is put aside. */
+  | { kind: 'decided' }
   /** It was put aside by another update, and its entry is as it was. */
   | { kind: 'gone' };
 
-/** Submits a correction: the entry gets its answers and waits for a decision again. */
+/** Submits a correction: the entry gets its answers and waits for a decision again, or stays where it is if it was mended. */
 export async function submitCorrection(
   db: Db,
   { correction, updateId }: { correction: Entry; updateId: number },
@@ -33,9 +35,11 @@ export async function submitCorrection(
     await lockEntry(tx, correctionId);
     const [entry, after] = [await getEntry(tx, entryId), await findEntry(tx, correctionId)];
     if (after?.status !== 'draft') return { kind: 'gone' };
-    if (!canCorrect(entry.status, { isClosed: entry.campaign.closedAt !== null })) {
+    const { isMending } = after;
+    const isClosed = entry.campaign.closedAt !== null;
+    if (!(isMending ? canMend : canCorrect)(entry.status, { isClosed })) {
       await moveDraft(tx, 'cancel', { entryId: correctionId, personId, updateId });
-      return { kind: 'closed' };
+      return { kind: isClosed ? 'closed' : 'decided' };
     }
     if (entry.version !== after.correctsVersion) {
       await noteVersionShown(tx, correctionId, { version: entry.version, updateId });
@@ -45,7 +49,7 @@ export async function submitCorrection(
     const changes = listChanges(entry, after);
     // Sent back, it may well be right as it is.
     if (changes.length === 0 && entry.status !== 'returned') return { kind: 'unchanged' };
-    await applyCorrection(tx, { correctionId, entryId, personId, updateId }, changes);
+    await applyCorrection(tx, { correctionId, entryId, personId, updateId, isMending }, changes);
     return { kind: 'sent', isChanged: changes.length > 0 };
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
 const [first, second, third] = ['Step 1 of 7', 'Step 2 of 7', 'Step 3 of 7'];
@@ -11,12 +12,14 @@ const askings = [
   { purpose: 'invite', begin: ['/invite'], goodbye: 'no link was made' },
   { purpose: 'block', begin: ['/people aysel', 'Aysel', 'Block'], goodbye: 'nobody was blocked' },
   { purpose: 'campaign', begin: ['/campaign', 'Contact'], goodbye: 'Nothing was changed' },
+  { purpose: 'place', begin: ['/places', 'Ulm', 'English'], goodbye: 'printed as before' },
 ] as const;
 
 /** Leyla, an admin, with an open draft. */
 async function openAdmin() {
   const stage = await openStage();
   await phoneOf(stage, stage.aysel).write('/start', 'Hello');
+  await submitEntry(stage, stage.rauf, { cities: ['Ulm'] });
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/new', first);
   await phone.write('An evening of poetry', second);
@@ -34,7 +37,7 @@ async function awaited({ database }: Stage): Promise<string[]> {
 }
 
 async function statusOfDraft({ database }: Stage): Promise<string> {
-  const [row] = await database.sql`select status from entries`;
+  const [row] = await database.sql`select status from entries where number is null`;
   return row?.status;
 }
 
@@ -49,7 +52,13 @@ describe.each(askings)('what is asked for $purpose', ({ purpose, begin: taps, go
       expect(await awaited(stage)).toEqual([purpose]);
       await phone.forge(data);
       await stage.telegram.settled();
-      const isOwn = { organization: 'org', invite: 'invite', block: 'person', campaign: 'camp' }[purpose];
+      const isOwn = {
+        organization: 'org',
+        invite: 'invite',
+        block: 'person',
+        campaign: 'camp',
+        place: 'place',
+      }[purpose];
       if (!data.startsWith(isOwn)) expect(await awaited(stage), data).toEqual([]);
     }
     await phone.forge('entries:list');

@@ -7,6 +7,7 @@ import { chatFor, findPerson } from './cast.ts';
 import { networkTroubles, startTrouble } from './network-troubles.ts';
 import { sampleCount, samplePicture } from './sample-pictures.ts';
 import type { Show } from './show.ts';
+import { readStartLink } from './start-link.ts';
 import { speeds } from './tempo.ts';
 
 const id = z.number().int();
@@ -123,6 +124,11 @@ async function tap(show: Show, wanted: Extract<Action, { do: 'tap' }>): Promise<
   );
   const button = shown?.keyboard[row]?.[column];
   if (!shown || !button) throw new ActionProblem('That button is not there any more');
+  const parameter = readStartLink(button.url);
+  if (parameter !== null) {
+    await person.send(person.privateChatWith(show.cast.account), `/start ${parameter}`);
+    return {};
+  }
   // A phone knows where it was tapped; the stand-in goes by labels, which several buttons may share.
   const alone: Message = Object.create(shown, { keyboard: { value: [[button]] } });
   const tapped = await person.tapStale(alone, label);

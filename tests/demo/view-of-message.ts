@@ -1,5 +1,6 @@
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { WireEntity, WireMessage, WireUser } from '#tests/telegram/wire.ts';
+import { readStartLink } from './start-link.ts';
 
 /** What a phone shows of a message. */
 export interface MessageView {
@@ -55,7 +56,9 @@ export function viewMessage(message: Message): MessageView {
       : null,
     place: wire.location ? { latitude: wire.location.latitude, longitude: wire.location.longitude } : null,
     note: viewNote(wire),
-    buttons: message.keyboard.map((row) => row.map(({ text, url }) => ({ text, url: url ?? null }))),
+    buttons: message.keyboard.map((row) =>
+      row.map(({ text, url }) => ({ text, url: readStartLink(url) === null ? (url ?? null) : null })),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { textsIn } from '#locales/texts.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
-import { canReadEntries, canReport, type HesabatContext } from '#src/chat/context.ts';
+import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
 import { isModerator } from '../moderators.ts';
@@ -32,9 +32,10 @@ inPrivate.command('start', async (ctx) => {
   if (canReadEntries(ctx)) await publishOwnCommands(api, { personId, role }, defaultLocale);
 });
 
-inPrivate.command('help', (ctx) =>
-  ctx.reply(ctx.t('help'), { reply_markup: menuButtons(ctx.t, canReport(ctx)) }),
-);
+inPrivate.command('help', (ctx) => {
+  const text = [ctx.t('help'), ...(isAdmin(ctx) ? [ctx.t('help-admin')] : [])].join('\n\n');
+  return ctx.reply(text, { reply_markup: menuButtons(ctx.t, canReport(ctx)) });
+});
 
 greeting.command('language', askLanguage);
 

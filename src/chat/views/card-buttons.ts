@@ -6,15 +6,23 @@ import type { Texts } from '#locales/texts.ts';
 import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, type EntryAction } from '#src/domain/entries/status.ts';
+import { canDo, canMend, type EntryAction } from '#src/domain/entries/status.ts';
 import { encodeButton } from '../callback-data.ts';
+import { mendingLink } from '../mending-link.ts';
 
 /** What can be done from an entry's card, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
   entry: Entry,
   t: Texts,
-  asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null,
-  twins: readonly Twin[],
+  {
+    asked,
+    twins,
+    username,
+  }: {
+    asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null;
+    twins: readonly Twin[];
+    username: string;
+  },
 ): InlineKeyboardButton[][] {
   const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
     text,
@@ -28,6 +36,10 @@ export function buildCardButtons(
   const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
     canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
+  const isClosed = entry.campaign.closedAt !== null;
+  const mend = canMend(entry.status, { isClosed })
+    ? [{ text: t('button-mend'), url: mendingLink(username, entry.id) }]
+    : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
   const compare = (asked ? [] : twins).map(({ id, number }) => [
@@ -38,6 +50,7 @@ export function buildCardButtons(
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
+    mend,
     offer('undo'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);

@@ -25,34 +25,36 @@ export interface Card {
 }
 
 /**
- * @param latest the last thing that happened to the entry
+ * @param state the last that happened to the entry, and the mending since then
  * @param asked what a moderator is being asked about it, if anything
  * @param twins the entries that it may be a duplicate of
  */
 export function buildCard(
   entry: Entry,
-  latest: HistoryRow | null,
+  state: { standing: HistoryRow | null; mended: HistoryRow | null },
   {
     t,
     locale,
     asked,
     twins,
+    username,
   }: {
     t: Texts;
     locale: Locale;
     asked: CardQuestion | null;
     twins: readonly Twin[];
+    username: string;
   },
 ): Card {
   const head = viewHead(entry, t, locale);
-  const state = [
-    ...stateLines(entry, latest, t, locale),
+  const lines = [
+    ...stateLines(entry, state, t, locale),
     ...twinLines(twins, t),
     ...askingLines(asked, t),
   ].join('\n');
-  const room = longestCaption - state.length - 3;
-  const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${state}`;
-  const buttons = buildCardButtons(entry, t, asked, twins);
+  const room = longestCaption - lines.length - 3;
+  const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${lines}`;
+  const buttons = buildCardButtons(entry, t, { asked, twins, username });
   const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
   return { caption, buttons, shows };
 }
@@ -93,9 +95,15 @@ function wholeLetters(text: string, most: number): number {
 }
 
 /** "Approved by …", with the reason; an entry that nobody decided on waits. */
-function stateLines(entry: Entry, latest: HistoryRow | null, t: Texts, locale: Locale): string[] {
+function stateLines(
+  entry: Entry,
+  { standing, mended }: { standing: HistoryRow | null; mended: HistoryRow | null },
+  t: Texts,
+  locale: Locale,
+): string[] {
   return [
-    ...(latest && latest.action !== 'submit' ? viewHistoryRow(latest, t, locale) : []),
+    ...(standing && standing.action !== 'submit' ? viewHistoryRow(standing, t, locale) : []),
+    ...(mended ? viewHistoryRow(mended, t, locale) : []),
     ...(entry.status === 'pending' ? [t('card-pending')] : []),
   ];
 }

@@ -6,6 +6,7 @@ export const historyActions = [
   'reject',
   'undo',
   'correct',
+  'mend',
   'withdraw',
 ] as const;
 

@@ -14,7 +14,8 @@ export type EntryStatus = (typeof entryStatuses)[number];
  * What people do to an entry: where it must stand for that, where it stands afterwards, and whose it is to do.
  *
  * An organizer does these things to their own entries alone. A moderator does them to the entries of others,
- * and an admin who moderates also to their own.
+ * and an admin who moderates also to their own. Admins mend without being in the moderators' chat as well: what looks
+ * wrong in a campaign is shown to them.
  */
 export const transitions = {
   cancel: { from: ['draft'], to: 'cancelled', by: 'organizer' },
@@ -26,9 +27,15 @@ export const transitions = {
   return: { from: ['pending'], to: 'returned', by: 'moderator' },
   reject: { from: ['pending', 'returned'], to: 'rejected', by: 'moderator' },
   undo: { from: ['approved', 'returned', 'rejected'], to: 'pending', by: 'moderator' },
+  /** A correction by a moderator: the entry stays where it stands. */
+  mend: { from: ['pending', 'approved'], to: null, by: 'moderator or admin' },
 } as const satisfies Record<
   string,
-  { from: readonly EntryStatus[]; to: EntryStatus; by: 'organizer' | 'moderator' }
+  {
+    from: readonly EntryStatus[];
+    to: EntryStatus | null;
+    by: 'organizer' | 'moderator' | 'moderator or admin';
+  }
 >;
 
 export type EntryAction = keyof typeof transitions;
@@ -45,6 +52,11 @@ export function canCorrect(status: EntryStatus, { isClosed }: { isClosed: boolea
   return canDo('correct', status) && (!isClosed || status === 'pending' || status === 'returned');
 }
 
+/** Whether an entry can be mended: of a closed campaign only what still waits. */
+export function canMend(status: EntryStatus, { isClosed }: { isClosed: boolean }): boolean {
+  return canDo('mend', status) && (!isClosed || status === 'pending');
+}
+
 /** Somebody, as far as one entry is concerned. */
 export interface Actor {
   /** They reported it. */
@@ -56,8 +68,10 @@ export interface Actor {
 
 /** Whether this is theirs to do, wherever the entry stands. */
 export function isAllowed(action: EntryAction, actor: Actor): boolean {
-  if (transitions[action].by === 'organizer') return actor.isOwner;
-  return actor.isModerator && (!actor.isOwner || actor.isAdmin);
+  const { by } = transitions[action];
+  if (by === 'organizer') return actor.isOwner;
+  const isModerating = actor.isModerator || (by === 'moderator or admin' && actor.isAdmin);
+  return isModerating && (!actor.isOwner || actor.isAdmin);
 }
 
 /** A decision can be undone for this long. */

@@ -12,7 +12,7 @@ import { sendAtPace } from '../keep-pace.ts';
 import { takeBackMessages } from '../take-back-messages.ts';
 
 /**
- * Replies to an entry's card with what its organizer corrected, so that moderators see it happen. Where the
+ * Replies to an entry's card with what its organizer corrected or a moderator mended, so that moderators see it happen. Where the
  * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
  * off goes from the albums too: what was sent before the correction is deleted.
  */
@@ -30,10 +30,14 @@ export async function showChanges(deps: Deps, { historyId }: { historyId: number
   const number = String(entry.number);
   const categories = await listCategories(deps.db, entry.campaignId);
   const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const heading =
+    row.action === 'mend'
+      ? t('changes-mended', { number, name: row.personName ?? t('card-someone') })
+      : t('changes-reply', { number });
   const text =
     row.changes.length === 0
       ? t('changes-none', { number })
-      : [t('changes-reply', { number }), ...viewChanges(row.changes, reader)].join('\n');
+      : [heading, ...viewChanges(row.changes, reader)].join('\n');
   const cardMessageId = entry.cardMessageId;
   const sent = await sendAtPace(deps, chat.id, 1, () =>
     unlessRefused(

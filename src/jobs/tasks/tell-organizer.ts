@@ -1,13 +1,16 @@
-import { findEntry } from '#db/queries/entries.ts';
+import { listCategories } from '#db/queries/campaigns.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { viewChanges } from '#src/chat/views/changes.ts';
 import { fixButton } from '#src/chat/views/menu.ts';
 import { askedForText, reasonText } from '#src/chat/views/reason.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { Later } from '../later.ts';
 
-/** Tells the organizer what a moderator decided. Who blocked the bot is not told, and that is that. */
+/** Tells the organizer what a moderator decided or mended. Who blocked the bot is not told, and that is that. */
 export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
@@ -15,7 +18,10 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   if (!row || !entry?.person || entry.title === null) return;
   const t = textsIn(entry.person.locale);
   const about = { number: String(entry.number), title: entry.title };
-  const text = viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t);
+  const text =
+    row.action === 'mend'
+      ? await viewMending(deps, row, entry)
+      : (viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t));
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
   if (await owesEarlierNews(deps.db, row)) throw new Later(1);
@@ -36,6 +42,19 @@ function viewDuplicate(
   return original.personId === personId
     ? t('told-duplicate-own', { ...about, original: String(original.number) })
     : t('told-duplicate', about);
+}
+
+/** What was mended, old and new; null where they mended it themselves, or it was erased meanwhile. */
+async function viewMending({ db }: Deps, row: HistoryRow, entry: Entry): Promise<string | null> {
+  if (!entry.person || !row.changes || row.personId === entry.personId) return null;
+  const { locale } = entry.person;
+  const t = textsIn(locale);
+  const categories = await listCategories(db, entry.campaignId);
+  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const number = String(entry.number);
+  return [t('told-mended', { number }), ...viewChanges(row.changes, reader), '', t('told-mended-end')].join(
+    '\n',
+  );
 }
 
 /** Null for their own doings: they saw them happen. */

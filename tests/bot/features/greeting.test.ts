@@ -109,7 +109,7 @@ describe('the menu of commands', () => {
     await stage.telegram.settled();
     expect(names(leyla, stage.chatOf(leyla))).toEqual([
       ...everyones,
-      ...['entries', 'report', 'people', 'invite', 'invites', 'campaign'],
+      ...['entries', 'report', 'people', 'invite', 'invites', 'campaign', 'check', 'places'],
     ]);
     expect(names(aysel, stage.chatOf(aysel))).toEqual([...everyones]);
     expect(names(nigar, stage.chatOf(nigar))).toEqual([...everyones]);

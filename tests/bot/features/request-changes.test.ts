@@ -52,6 +52,7 @@ describe('Request changes', () => {
       ...answers.map((answer) => `◻️ ${answer}`),
       ...readyReasons,
       '✖️ Not now',
+      '✏️ Mend',
     ]);
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
   });

@@ -1,0 +1,66 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import type { CheckKind } from '#src/domain/entries/checks.ts';
+import { listLanguagesWithoutForm } from '#src/domain/places/printed-form.ts';
+import { listCities } from './city-forms.ts';
+
+/** An entry that somebody should look at. */
+export interface Doubtful extends Record<string, unknown> {
+  id: number;
+  number: number;
+  title: string;
+  status: 'pending' | 'approved';
+}
+
+/** What looks wrong among the entries of a campaign that wait or are approved, a statement for each kind. */
+const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtful[]>> = {
+  // A campaign without days has nothing outside of them.
+  days: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`exists (
+        select from campaigns campaign where campaign.id = entry.campaign_id
+          and (entry.first_day < campaign.first_day or entry.last_day > campaign.last_day))`,
+    ),
+  photos: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`(select least_photos from categories where id = entry.category_id)
+        > (select count(*) from entry_photos where entry_id = entry.id)`,
+    ),
+  place: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
+        and exists (select from gazetteer_versions where is_current)`,
+    ),
+  async form(db, campaignId) {
+    const without = (await listCities(db, campaignId)).filter(({ forms, spellings }) => {
+      const approved = spellings.filter((spelling) => spelling.approved > 0);
+      return listLanguagesWithoutForm(forms, approved).length > 0;
+    });
+    const ids = without.flatMap(({ entryIds }) => entryIds);
+    return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
+  },
+};
+
+/** The entries of a campaign of which this looks wrong, in the order of their numbers. */
+export function listDoubtful(db: Db, campaignId: number, kind: CheckKind): Promise<Doubtful[]> {
+  return finders[kind](db, campaignId);
+}
+
+/** Whether there is anything to tell known places by. */
+export async function isGazetteerLoaded(db: Db): Promise<boolean> {
+  const rows = await db.execute(sql`select from gazetteer_versions where is_current`);
+  return rows.length > 0;
+}
+
+async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {
+  return db.execute<Doubtful>(sql`
+    select id, number, title, status from entries entry
+    where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${looksWrong}
+    order by number`);
+}

@@ -1,0 +1,105 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { Composer, InlineKeyboard } from 'grammy';
+import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
+import { isGazetteerLoaded, listDoubtful } from '#db/queries/checks.ts';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { showInPlace } from '#src/chat/show-in-place.ts';
+import { entrySigns } from '#src/chat/views/entry-signs.ts';
+import { pageRow } from '#src/chat/views/page-row.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
+import { type CheckKind, checkKinds } from '#src/domain/entries/checks.ts';
+import { inLocale, locales } from '#src/domain/locale.ts';
+import { mend } from '../mend.ts';
+
+const perPage = 8;
+
+/** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended. */
+export const check = new Composer<HesabatContext>();
+
+check.command('check', async (ctx) => {
+  if (ctx.chat.type !== 'private') return ctx.reply(ctx.t('not-for-groups'));
+  if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
+  await showAll(ctx);
+});
+
+check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
+  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
+  const { action, value = '', page = '' } = decodeButton(ctx.callbackQuery.data, 'check') ?? {};
+  await answerTap(ctx);
+  const id = readId(value);
+  const kind = checkKinds.find((known) => known === value);
+  if (action === 'mend' && id !== null) await mend(ctx, id);
+  else if (action === 'list' && kind) await showKind(ctx, kind, readId(page) ?? 0);
+  else await showAll(ctx);
+});
+
+/** How many of each kind; what is fine is said too, so that one knows that it was looked at. */
+async function showAll(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  const campaign = await getCurrentCampaign(deps.db);
+  const [isLoaded, missing, found] = await Promise.all([
+    isGazetteerLoaded(deps.db),
+    countMissingNames(ctx, campaign),
+    Promise.all(checkKinds.map(async (kind) => ({ kind, count: await count(ctx, campaign, kind) }))),
+  ]);
+  const lines = found.map(({ kind, count }) => {
+    if (kind === 'place' && !isLoaded) return t('check-not-loaded');
+    return t('check-line', { what: t(`check-${kind}`), count });
+  });
+  const wrong = found.filter(({ count }) => count > 0);
+  const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
+  const names = t('check-line', { what: t('check-names'), count: missing });
+  const end = wrong.length > 0 || missing > 0 ? [] : ['', t('check-fine')];
+  const settle = InlineKeyboard.text(
+    t('button-check-names'),
+    encodeButton('camp', { action: 'main', campaign: String(campaign.id) }),
+  );
+  await showInPlace(ctx, FormattedString.join([heading, '', ...lines, names, ...end], '\n'), [
+    ...wrong.map(({ kind, count }) => [
+      InlineKeyboard.text(
+        t(`button-check-${kind}`, { count }),
+        encodeButton('check', { action: 'list', value: kind }),
+      ),
+    ]),
+    ...(missing > 0 ? [[settle]] : []),
+  ]);
+}
+
+async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Promise<void> {
+  const { deps, t } = ctx;
+  const campaign = await getCurrentCampaign(deps.db);
+  const doubtful = await listDoubtful(deps.db, campaign.id, kind);
+  // Mended meanwhile, there may be fewer pages than there were.
+  const pages = Math.ceil(doubtful.length / perPage);
+  const shown = Math.min(page, Math.max(pages - 1, 0));
+  const rows = doubtful.slice(shown * perPage, (shown + 1) * perPage);
+  const turnTo = (to: number) => encodeButton('check', { action: 'list', value: kind, page: String(to) });
+  const back = InlineKeyboard.text(t('button-to-check'), encodeButton('check', { action: 'all' }));
+  const text = [
+    t('check-line', { what: t(`check-${kind}`), count: doubtful.length }),
+    t(`check-${kind}-hint`),
+  ];
+  await showInPlace(ctx, text.join('\n\n'), [
+    ...rows.map(({ id, number, title, status }) => [
+      InlineKeyboard.text(
+        `${entrySigns[status]} № ${number} · ${shorten(title, 40)}`,
+        encodeButton('check', { action: 'mend', value: String(id) }),
+      ),
+    ]),
+    ...pageRow(t, { page: shown, pages }, turnTo),
+    [back],
+  ]);
+}
+
+async function count({ deps }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
+  return (await listDoubtful(deps.db, id, kind)).length;
+}
+
+/** Of the campaign and its categories, in the four languages. An entry's own title is written in one. */
+async function countMissingNames({ deps }: HesabatContext, campaign: Campaign): Promise<number> {
+  const categories = await listCategories(deps.db, campaign.id);
+  const offered = categories.filter(({ retiredAt }) => retiredAt === null).map(({ names }) => names);
+  return [campaign.titles, ...offered].flatMap((names) => locales.filter((locale) => !names[locale])).length;
+}

@@ -1,0 +1,33 @@
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { moderatesNow } from '#src/chat/moderates-now.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { openMending } from '#src/services/open-mending.ts';
+
+/** Opens the mending of an entry for whoever asks in private, if they may; else says why not. */
+export async function mend(ctx: HesabatContext, entryId: number): Promise<void> {
+  const { deps, person, t, update } = ctx;
+  const mender = { personId: person.id, isModerator: await moderatesNow(ctx), isAdmin: isAdmin(ctx) };
+  const opened = await openMending(deps.db, { entryId, updateId: update.update_id, mender });
+  switch (opened.kind) {
+    case 'opened':
+      return askQuestion(buildAsking(deps, opened.draft, person.locale));
+    case 'stranger':
+      await ctx.reply(t('mend-stranger'));
+      return;
+    case 'own-entry':
+      await ctx.reply(t('mend-own'));
+      return;
+    case 'refused':
+      await ctx.reply(t('mend-refused', { number: String(opened.entry.number) }));
+      return;
+    case 'closed': {
+      const { campaign, number } = opened.entry;
+      const about = { campaign: inLocale(campaign.titles, person.locale), number: String(number) };
+      await ctx.reply(t('mend-closed', about));
+      return;
+    }
+    case 'gone':
+      await ctx.reply(t('mend-gone'));
+  }
+}

@@ -1,0 +1,15 @@
+import { isAllowed } from '#src/domain/entries/status.ts';
+import { type HesabatContext, isAdmin } from './context.ts';
+import { moderatesNow } from './moderates-now.ts';
+
+/** Whether the sender may mend this entry at this moment: asked with every answer, since moderators leave. */
+export async function mayMend(
+  ctx: HesabatContext,
+  entry: { personId: number | null } | null,
+): Promise<boolean> {
+  return isAllowed('mend', {
+    isOwner: entry?.personId === ctx.person.id,
+    isModerator: await moderatesNow(ctx),
+    isAdmin: isAdmin(ctx),
+  });
+}

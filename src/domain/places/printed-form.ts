@@ -1,0 +1,51 @@
+import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
+
+/** How a city was written in approved entries, and in how many of them. */
+export interface Spelling {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Azerbaijani, Turkish and English are all printed in Latin letters: what was written for one serves the others. */
+const scripts: Readonly<Record<Locale, RegExp>> = {
+  az: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
+  tr: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
+  en: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
+  ru: /^(?=.*\p{L})(?:\p{Script=Cyrillic}|\P{L})+$/su,
+};
+
+/** Whether all letters of a name are of the script that a language is printed in, and there are any. */
+export function isInScriptOf(locale: Locale, name: string): boolean {
+  return scripts[locale].test(name);
+}
+
+/**
+ * The name of a city as a report in this language prints it: what the committee set for it, else the most frequent
+ * spelling of approved entries in that language's script, else as it was typed. Never the gazetteer's own name, which
+ * may be a political statement. Of spellings that are equally frequent the first in the order of code points is
+ * taken, so that one report prints one form.
+ *
+ * @param city as it was typed in the entry that is printed
+ * @param forms what the committee set for this city, by language
+ * @param spellings of this city in approved entries, in any order
+ */
+export function printedForm(
+  city: { readonly name: string },
+  locale: Locale,
+  forms: LocalizedText,
+  spellings: readonly Spelling[],
+): string {
+  return forms[locale] ?? findUsual(locale, spellings) ?? city.name;
+}
+
+/** The languages in which a city has no form: neither the committee set one, nor an approved entry wrote it in that script. */
+export function listLanguagesWithoutForm(forms: LocalizedText, spellings: readonly Spelling[]): Locale[] {
+  return locales.filter((locale) => !forms[locale] && findUsual(locale, spellings) === null);
+}
+
+function findUsual(locale: Locale, spellings: readonly Spelling[]): string | null {
+  const [usual] = spellings
+    .filter(({ name }) => isInScriptOf(locale, name))
+    .toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+  return usual?.name ?? null;
+}

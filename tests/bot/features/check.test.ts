@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { locales } from '#src/domain/locale.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+
+const t = textsIn('en');
+const shared = shareStage();
+
+const line = (kind: 'days' | 'photos' | 'place' | 'form', count: number) =>
+  t('check-line', { what: t(`check-${kind}`), count });
+
+async function loadGazetteer({ database }: Stage): Promise<void> {
+  await database.sql`insert into gazetteer_versions (source, is_current) values ('places', true)`;
+}
+
+/** Lets a city be printed in all languages, so that only what a test is about looks wrong. */
+async function nameCity({ database }: Stage, key: string): Promise<void> {
+  await database.sql`
+    insert into place_forms (country, key, locale, name) values ('DE', ${key}, 'az', 'Ştutqart'),
+      ('DE', ${key}, 'ru', 'Штутгарт'), ('DE', ${key}, 'tr', 'Stuttgart'), ('DE', ${key}, 'en', 'Stuttgart')`;
+}
+
+describe('/check', () => {
+  it('says of each kind that it is fine, where nothing looks wrong', async () => {
+    const stage = await openStage();
+    await loadGazetteer(stage);
+    await stage.database
+      .sql`update campaigns set titles = '{"az":"H","ru":"Н","tr":"H","en":"The week of poetry"}'`;
+    const checked = await phoneOf(stage, stage.leyla).write('/check', 'The week of poetry');
+    expect(checked.shown.split('\n').slice(2)).toEqual([
+      line('days', 0),
+      line('photos', 0),
+      line('place', 0),
+      line('form', 0),
+      t('check-line', { what: t('check-names'), count: 0 }),
+      '',
+      t('check-fine'),
+    ]);
+    expect(checked.buttons).toEqual([]);
+  });
+
+  it('finds what is outside the days, and opens it to be mended; then it is fine', async () => {
+    const stage = await openStage();
+    await nameCity(stage, 'stuttgart');
+    await stage.database.sql`update campaigns set first_day = '2026-02-27', last_day = '2026-03-10'`;
+    const { id, number } = await submitEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.leyla);
+    const checked = await phone.write('/check', line('days', 1));
+    expect(checked.buttons).toEqual([t('button-check-days', { count: 1 })]);
+    const list = await phone.tap('Outside the days', t('check-days-hint'));
+    expect(list.buttons).toEqual([`⏳ № ${number} · An evening of poetry and music`, t('button-to-check')]);
+    await phone.tap(`№ ${number}`, `Mending № ${number}`);
+    await phone.tap('📅 Date', 'Now: 26 February 2026');
+    await phone.write('28.02.2026', '→ 28 February 2026');
+    await phone.tap('Submit', 'is mended');
+    await phone.write('/check', line('days', 0));
+    const [row] = await stage.database.sql`select first_day::text as day from entries where id = ${id}`;
+    expect(row?.day).toBe('2026-02-28');
+  });
+
+  it('counts fewer photos than the category asks for, and unknown places once a gazetteer is loaded', async () => {
+    const stage = await openStage();
+    await submitEntry(stage, stage.aysel, { photos: 1 });
+    await submitEntry(stage, stage.aysel, { photos: 2, title: 'A morning of poetry', cities: ['Ulm'] });
+    await stage.database.sql`update categories set least_photos = 2`;
+    await stage.database.sql`update entry_cities set key = 'geo:2820256' where name = 'Ulm'`;
+    const phone = phoneOf(stage, stage.leyla);
+    const before = await phone.write('/check', line('photos', 1));
+    expect(before.shown).toContain(t('check-not-loaded'));
+    expect(before.shown).not.toContain(t('check-place'));
+    await loadGazetteer(stage);
+    await phone.write('/check', line('place', 1));
+    const list = await phone.tap('Unknown places', t('check-place-hint'));
+    expect(list.buttons[0]).toContain('№ 1');
+    await phone.tap('All checks', line('photos', 1));
+  });
+
+  it('finds cities that nobody wrote in the letters of some language, neither entry nor committee', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.leyla);
+    await submitEntry(stage, stage.aysel);
+    await phone.write('/check', line('form', 1));
+    await stage.database.sql`update entries set status = 'approved'`;
+    // Written in Latin letters, it can be printed in three languages.
+    await phone.write('/check', line('form', 1));
+    await stage.database.sql`
+      insert into place_forms (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
+    await phone.write('/check', line('form', 0));
+  });
+
+  it('looks at nothing but what waits or is approved', async () => {
+    const stage = await openStage();
+    await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+    const { id } = await submitEntry(stage, stage.aysel);
+    await untilJobsDone(stage);
+    await stage.database.sql`update entries set status = 'rejected' where id = ${id}`;
+    await phoneOf(stage, stage.leyla).write('/check', line('days', 0));
+  });
+
+  it('lists eight a page', async () => {
+    const stage = await openStage();
+    await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+    for (let number = 1; number <= 9; number += 1) await submitEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/check', line('days', 9));
+    const list = await phone.tap('Outside the days', 'Tap one to mend it');
+    expect(list.buttons).toEqual(expect.arrayContaining(['Page 1 of 2', '›']));
+    await phone.tap('›', ({ buttons }) => buttons.some((label) => label.includes('№ 9')));
+  });
+
+  it('is for admins alone, asked anew at every tap, and not for groups', async () => {
+    const { stage } = shared;
+    const phone = phoneOf(stage, stage.rauf);
+    await phone.write('/start', 'Hello');
+    await phone.write('/check', t('setup-refused', { id: String(stage.rauf.id) }));
+    for (const data of ['check:all', 'check:list:days', 'check:mend:1']) {
+      expect(await phone.forge(data)).toBe(t('toast-role'));
+    }
+    await stage.leyla.send(stage.group, '/check');
+    await stage.group.expectMessage(t('not-for-groups'));
+  });
+
+  it('lets an admin mend who is not in the group of the moderators, also an own entry', async () => {
+    const stage = await openStage();
+    stage.group.state.members.delete(stage.leyla.id);
+    await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+    await submitEntry(stage, stage.leyla);
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/check', line('days', 1));
+    await phone.tap('Outside the days', 'Tap one to mend it');
+    await phone.tap('№ 1', 'Mending № 1');
+    await phone.tap('📅 Date', 'Now: 26 February 2026');
+    await phone.write('02.03.2026', '→ 2 March 2026');
+    await phone.tap('Submit', 'is mended');
+    await untilJobsDone(stage);
+    expect(phone.chat.botMessages.some(({ shown }) => shown.includes('put something right'))).toBe(false);
+  });
+});
+
+it.each(locales)('reads well in every language: %s', async (language) => {
+  const stage = await openStage({ language });
+  const say = textsIn(language);
+  await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+  await submitEntry(stage, stage.aysel);
+  const phone = phoneOf(stage, stage.leyla);
+  const checked = await phone.write('/check', say('check-line', { what: say('check-days'), count: 1 }));
+  expect(checked.shown).toContain(say('check-line', { what: say('check-photos'), count: 0 }));
+  await phone.tap(say('button-check-days', { count: 1 }), say('check-days-hint'));
+});
