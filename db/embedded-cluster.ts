@@ -19,6 +19,9 @@ export async function initCluster(
   { throwaway }: { throwaway: boolean },
 ): Promise<string> {
   const passwordFile = join(home, passwordPath);
+  // Where a former version kept it.
+  const former = join(home, 'password');
+  if ((await exists(former)) && (await exists(join(home, 'cluster')))) await rename(former, passwordFile);
   if (await exists(passwordFile)) return readFile(passwordFile, 'utf8');
 
   const password = randomBytes(24).toString('hex');

@@ -6,7 +6,8 @@ import { Later } from './later.ts';
 
 /**
  * Does a job. What only has to wait is owed anew for later, so that neither a worker nor a connection waits
- * with it, and no attempt is lost; while Telegram is away no other job could be done either. @throws Error that quotes nobody: the queue keeps its words with the job.
+ * with it, and no attempt is lost; while Telegram is away, workers wait, since no other job could be done either.
+ * @throws Error that quotes nobody: the queue keeps its words with the job.
  */
 export async function attemptJob(
   deps: Deps,

@@ -89,9 +89,11 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     await giveUp(error);
   });
   return {
-    ended: runner.promise.then(() => {
-      if (!isStopped) deps.logger.warn('the workers ended by themselves');
-    }),
+    ended: runner.promise
+      .catch(() => {})
+      .then(() => {
+        if (!isStopped) deps.logger.warn('the workers ended by themselves');
+      }),
     async stop() {
       isStopped = true;
       // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -87,6 +87,17 @@ describe('the embedded Postgres', () => {
     await first.stop();
     const second = await startEmbeddedPostgres(folder);
     expect(await ask(second.url, 'select number from kept')).toEqual({ number: 57 });
+    await second.stop();
+  });
+
+  it('opens what a former version made, which kept the password elsewhere', async () => {
+    const folder = await closedFolder();
+    const first = await startEmbeddedPostgres(folder);
+    await first.stop();
+    const home = join(folder, 'postgres');
+    await rename(join(home, 'cluster', 'password'), join(home, 'password'));
+    const second = await startEmbeddedPostgres(folder);
+    expect(await ask(second.url, 'select 1 as up')).toEqual({ up: 1 });
     await second.stop();
   });
 
