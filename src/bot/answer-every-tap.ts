@@ -7,7 +7,8 @@ import type { HesabatContext } from '#src/chat/context.ts';
  * whose subject is gone.
  */
 export async function answerEveryTap(ctx: HesabatContext, next: NextFunction): Promise<void> {
-  let isAnswered = ctx.callbackQuery === undefined;
+  if (!ctx.callbackQuery) return next();
+  let isAnswered = false;
   ctx.api.config.use((call, method, payload, signal) => {
     if (method === 'answerCallbackQuery') isAnswered = true;
     return call(method, payload, signal);

@@ -42,7 +42,9 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
     page.setDefaultTimeout(20_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`);
+    });
     await page.goto(demo.address);
     const phone = (name: 'organizer' | 'moderator' | 'admin') => new PhoneOnPage(page, name);
     return {
@@ -66,7 +68,8 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
     expect(await page.locator('.play-panel').innerText()).toContain('104 / 104');
     const { events, countries } = expected.total;
     await admin.see(`Total: ${events} events in ${countries} countries`);
-    expect(problems).toEqual([]);
+    // At this speed a message can be edited or deleted before the page has asked for its picture.
+    expect(problems.filter((problem) => !/404 .*\/files\//.test(problem))).toEqual([]);
     await page.close();
   });
 
