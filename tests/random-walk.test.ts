@@ -6,6 +6,7 @@ import { untilHandled } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { type Stage, startStage } from '#tests/support/stage.ts';
+import { readStartLink } from '#tests/support/start-link.ts';
 import type { Chat } from '#tests/telegram/driver/chat.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 
@@ -24,7 +25,7 @@ type Moderator = (typeof moderators)[number];
 type Step =
   | { kind: 'writes'; who: Organizer; words: string }
   | { kind: 'taps'; who: Organizer; pick: number }
-  | { kind: 'sets out'; who: Organizer; plan: keyof typeof plans; upTo: number }
+  | { kind: 'sets out'; who: Organizer | Moderator; plan: keyof typeof plans; upTo: number }
   | { kind: 'sends a photo'; who: Organizer; seed: number }
   | { kind: 'decides'; who: Moderator; card: number; pick: number }
   | { kind: 'gives a reason'; who: Moderator }
@@ -33,7 +34,10 @@ type Step =
 
 /** What people come for; words are written, and a button is tapped if one begins like that. */
 const plans = {
-  report: ['/new', 'An evening of poetry', '26.02.2026', 'Germany', 'Ulm', 'Done', 'Media', 'Skip', 'Submit'],
+  report: [
+    ...['/new', 'An evening of poetry', '26.02.2026', 'Germany', 'Ulm', 'Done', 'Media', 'Skip'],
+    ...[/^No, another event/, 'Submit'],
+  ],
   correct: [
     '/my',
     /№/,
@@ -44,6 +48,7 @@ const plans = {
     /^✅ (Submit|It is)/,
   ],
   withdraw: ['/my', /№/, /^↩️ Withdraw/, /^Yes, withdraw/],
+  mend: [/^✏️ Title/, 'A mended title', /^✅ Submit/],
 } as const;
 
 /** Mostly what leads on, so that a walk gets somewhere: entries are reported, decided on, corrected. */
@@ -74,6 +79,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       who: fc.constantFrom(...organizers),
       plan: fc.constantFrom('report', 'correct', 'correct', 'withdraw'),
       upTo: fc.integer({ min: 2, max: 12 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('sets out'),
+      who: fc.constantFrom(...moderators),
+      plan: fc.constant('mend'),
+      upTo: fc.integer({ min: 2, max: 3 }),
     }),
   },
   {
@@ -121,7 +135,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 ) as fc.Arbitrary<Step>;
 
 /** Begins with a report that is finished, so that there is always something to decide on. */
-const beginning: Step = { kind: 'sets out', who: 'aysel', plan: 'report', upTo: 9 };
+const beginning: Step = { kind: 'sets out', who: 'aysel', plan: 'report', upTo: 10 };
 
 /** What everybody was told about an entry last. */
 type Told = Map<number, string>;
@@ -162,9 +176,10 @@ async function take(stage: Stage, next: Step, story: string[], told: Told): Prom
       for (const move of plans[next.plan].slice(0, next.upTo)) {
         const newest = chat.botMessages.at(-1);
         const label = typeof move === 'string' ? null : newest?.buttons.find((shown) => move.test(shown));
-        if (typeof move === 'string')
-          await take(stage, { kind: 'writes', who: next.who, words: move }, story, told);
-        else if (label && newest) {
+        if (typeof move === 'string') {
+          story.push(`${who.name} writes “${move}”.`);
+          await privately(stage, who, told, () => who.send(chat, move));
+        } else if (label && newest) {
           story.push(`${who.name} taps “${label}”.`);
           await tap(stage, who, { message: newest, label }, told);
         }
@@ -191,6 +206,8 @@ async function take(stage: Stage, next: Step, story: string[], told: Told): Prom
       const found = card && pickButton([card], next.pick);
       if (!found) return;
       story.push(`${who.name} taps “${found.label}” under ${card.shown.split('\n')[0]}.`);
+      const link = readStartLink(card.keyboard.flat().find((button) => button.text === found.label)?.url);
+      if (link) return privately(stage, who, told, () => who.send(stage.chatOf(who), `/start ${link}`));
       return tap(stage, who, found, told);
     }
     case 'gives a reason': {

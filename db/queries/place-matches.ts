@@ -19,34 +19,34 @@ export interface PlaceSearch {
 /** So many of the largest places of a country are gone through letter by letter. */
 const mostLargest = 200;
 
-/** The places of a country that may be meant, the likeliest first, without their names. */
+/**
+ * The places of a country that may be meant, the likeliest first, without their names. In a short name one error leaves
+ * hardly three letters that stand together (İzmri is not similar to İzmir): unless one has the very name, or sounds
+ * so, the largest places are looked at besides.
+ */
 export async function matchPlaces(
   db: Db,
   { country, typed, most }: PlaceSearch,
 ): Promise<readonly PlaceMatch[]> {
   const key = foldName(typed);
   const loose = loosenKey(key);
-  const candidates = await db.execute<CandidateRow>(sql`
-    select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
-      and spelling.loose % ${loose}
-    order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
-    limit ${mostCandidates}`);
-  const matches = rankPlaces(typed, candidates, most);
-  if (matches[0] && matches[0].likeness !== 'similar') return matches;
-  return rankPlaces(typed, [...candidates, ...(await listLargest(db, country, key))], most);
+  const candidates = await db.execute<Candidate & Record<string, unknown>>(sql`
+    with near as materialized (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and spelling.loose % ${loose}
+      order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
+      limit ${mostCandidates}
+    ), largest as (
+      select ${candidate} where (place.version_id, place.id) in (
+        select version_id, id from gazetteer_places
+        where version_id = ${currentGazetteer} and country = ${country}
+        order by population desc limit ${mostLargest}
+      ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int
+      and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+    )
+    select * from near union all select * from largest`);
+  return rankPlaces(typed, candidates, most);
 }
-
-/** In a short name one error leaves hardly three letters that stand together: İzmri is not similar to İzmir. */
-async function listLargest(db: Db, country: string, key: string): Promise<Candidate[]> {
-  return db.execute<CandidateRow>(sql`
-    select ${candidate} where (place.version_id, place.id) in (
-      select version_id, id from gazetteer_places
-      where version_id = ${currentGazetteer} and country = ${country}
-      order by population desc limit ${mostLargest}
-    ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int`);
-}
-
-type CandidateRow = Candidate & Record<string, unknown>;
 
 const candidate = sql`spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
   from gazetteer_names spelling

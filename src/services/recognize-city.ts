@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/gazetteer.ts';
+import { matchPlaces } from '#db/queries/place-matches.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 import { settlePlace } from '#src/domain/places/settle-place.ts';
 
@@ -22,7 +23,7 @@ export async function recognizeCity(
   db: Db,
   { country, name }: { country: string; name: string },
 ): Promise<WrittenCity> {
-  const places = await offerPlaces(db, { country, name });
+  const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settlePlace(places);
   if (settled) return { name, key: keyOfPlace(settled.id), isDoubtful: false };
   return { name, key: foldName(name), isDoubtful: places.length > 0 };

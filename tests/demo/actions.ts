@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '#src/domain/locale.ts';
+import { readStartLink } from '#tests/support/start-link.ts';
 import type { Chat } from '#tests/telegram/driver/chat.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { Person } from '#tests/telegram/driver/person.ts';
@@ -7,7 +8,6 @@ import { chatFor, findPerson } from './cast.ts';
 import { networkTroubles, startTrouble } from './network-troubles.ts';
 import { sampleCount, samplePicture } from './sample-pictures.ts';
 import type { Show } from './show.ts';
-import { readStartLink } from './start-link.ts';
 import { speeds } from './tempo.ts';
 
 const id = z.number().int();
