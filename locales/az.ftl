@@ -717,3 +717,26 @@ category-awareness = Maarifləndirmə və dərslər
 category-document = Qəbul edilmiş sənədlər
 category-conference = Konfranslar
 category-media = Media
+
+## The report document
+
+document-contents = Mündəricat
+document-statistics = Ümumi göstəricilər
+document-chapter-figures = Cəmi { $figures }.
+document-closing = Ümumilikdə { $figures }: { $parts }.
+document-closing-part = { $category } – { $count }
+document-count = { $count } { $unit ->
+    [document] sənəd
+    [article] məqalə
+   *[event] tədbir
+}
+document-country = Ölkə
+document-by-country = Ölkələr üzrə
+document-by-day = Günlər üzrə
+document-other-countries = digər { $count } ölkə
+document-map = Xəritədə
+document-map-alt = Dünya xəritəsi: { $countries } ölkədə { $places } şəhər nöqtə ilə göstərilib, tədbir çox olan yerdə nöqtə böyükdür.
+document-map-missing = Mövqeyi məlum olmadığı üçün { $count } yer xəritədə göstərilməyib.
+document-map-source = Xəritədəki yerlər: GeoNames, geonames.org (CC BY 4.0).
+document-foreign-titles = Başqa dildəki başlıq yazıldığı kimi verilir, yanında dili göstərilir.
+document-photo-alt = Şəkil { $index }/{ $count }: { $title }

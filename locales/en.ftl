@@ -791,3 +791,44 @@ category-awareness = Awareness and lessons
 category-document = Adopted documents
 category-conference = Conferences
 category-media = Media
+
+## The report document
+
+document-contents = Contents
+document-statistics = Overall figures
+document-chapter-figures = In all { $figures }.
+document-closing = In all { $figures }: { $parts }.
+document-closing-part = { $category } – { $count }
+document-count = { $unit ->
+    [document] { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+    [article] { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+   *[event] { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+}
+document-country = Country
+document-by-country = By country
+document-by-day = By day
+document-other-countries = { $count } other countries
+document-map = On the map
+document-map-alt = A map of the world with { $places ->
+    [one] a dot for { $places } city
+   *[other] dots for { $places } cities
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}, larger where more took place.
+document-map-missing = { $count ->
+    [one] { $count } place is not on the map, since its position is not known.
+   *[other] { $count } places are not on the map, since their positions are not known.
+}
+document-map-source = Positions on the map: GeoNames, geonames.org (CC BY 4.0).
+document-foreign-titles = A title in another language is printed as it was written, with the name of that language.
+document-photo-alt = Photo { $index } of { $count }: { $title }

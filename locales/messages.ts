@@ -593,4 +593,20 @@ export interface Messages {
   'category-document': null;
   'category-conference': null;
   'category-media': null;
+  'document-contents': null;
+  'document-statistics': null;
+  'document-chapter-figures': { figures: string | number };
+  'document-closing': { figures: string | number; parts: string | number };
+  'document-closing-part': { category: string | number; count: string | number };
+  'document-count': { unit: string | number; count: string | number };
+  'document-country': null;
+  'document-by-country': null;
+  'document-by-day': null;
+  'document-other-countries': { count: string | number };
+  'document-map': null;
+  'document-map-alt': { places: string | number; countries: string | number };
+  'document-map-missing': { count: string | number };
+  'document-map-source': null;
+  'document-foreign-titles': null;
+  'document-photo-alt': { index: string | number; count: string | number; title: string | number };
 }

@@ -803,3 +803,53 @@ category-awareness = Просвещение и уроки
 category-document = Принятые документы
 category-conference = Конференции
 category-media = СМИ
+
+## The report document
+
+document-contents = Содержание
+document-statistics = Общие показатели
+document-chapter-figures = Всего { $figures }.
+document-closing = Всего { $figures }: { $parts }.
+document-closing-part = { $category } – { $count }
+document-count = { $count } { $unit ->
+    [document] { $count ->
+        [one] документ
+        [few] документа
+       *[other] документов
+    }
+    [article] { $count ->
+        [one] публикация
+        [few] публикации
+       *[other] публикаций
+    }
+   *[event] { $count ->
+        [one] мероприятие
+        [few] мероприятия
+       *[other] мероприятий
+    }
+}
+document-country = Страна
+document-by-country = По странам
+document-by-day = По дням
+document-other-countries = ещё { $count } { $count ->
+    [one] страна
+    [few] страны
+   *[other] стран
+}
+document-map = На карте
+document-map-alt = Карта мира: точками отмечено { $places } { $places ->
+    [one] место
+    [few] места
+   *[other] мест
+} в { $countries } { $countries ->
+    [one] стране
+   *[other] странах
+}; чем больше мероприятий, тем крупнее точка.
+document-map-missing = { $count } { $count ->
+    [one] место не показано
+    [few] места не показаны
+   *[other] мест не показано
+} на карте: положение неизвестно.
+document-map-source = Положение мест на карте: GeoNames, geonames.org (CC BY 4.0).
+document-foreign-titles = Название на другом языке приводится так, как было написано, с указанием языка.
+document-photo-alt = Фото { $index } из { $count }: { $title }

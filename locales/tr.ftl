@@ -717,3 +717,26 @@ category-awareness = Farkındalık ve dersler
 category-document = Kabul edilen belgeler
 category-conference = Konferanslar
 category-media = Medya
+
+## The report document
+
+document-contents = İçindekiler
+document-statistics = Genel veriler
+document-chapter-figures = Toplam { $figures }.
+document-closing = Toplam { $figures }: { $parts }.
+document-closing-part = { $category } – { $count }
+document-count = { $count } { $unit ->
+    [document] belge
+    [article] yayın
+   *[event] etkinlik
+}
+document-country = Ülke
+document-by-country = Ülkelere göre
+document-by-day = Günlere göre
+document-other-countries = diğer { $count } ülke
+document-map = Haritada
+document-map-alt = Dünya haritası: { $countries } ülkede { $places } şehir noktayla gösterildi; etkinlik çoksa nokta daha büyük.
+document-map-missing = Konumu bilinmediği için { $count } yer haritada yok.
+document-map-source = Haritadaki konumlar: GeoNames, geonames.org (CC BY 4.0).
+document-foreign-titles = Başka dildeki başlık yazıldığı gibi verilir, yanında dili belirtilir.
+document-photo-alt = Fotoğraf { $index }/{ $count }: { $title }

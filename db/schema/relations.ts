@@ -3,6 +3,7 @@ import { campaignCountries } from './campaign-details.ts';
 import { campaigns, categories } from './campaigns.ts';
 import { entries, entryCities } from './entries.ts';
 import { entryPhotos } from './entry-photos.ts';
+import { entryTitles } from './entry-titles.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 
@@ -25,6 +26,7 @@ export const entryRelations = relations(entries, ({ one, many }) => ({
   person: one(people, { fields: [entries.personId], references: [people.id] }),
   cities: many(entryCities),
   photos: many(entryPhotos),
+  titles: many(entryTitles),
   original: one(entries, { fields: [entries.corrects], references: [entries.id] }),
 }));
 
@@ -38,4 +40,8 @@ export const entryCityRelations = relations(entryCities, ({ one }) => ({
 
 export const entryPhotoRelations = relations(entryPhotos, ({ one }) => ({
   entry: one(entries, { fields: [entryPhotos.entryId], references: [entries.id] }),
+}));
+
+export const entryTitleRelations = relations(entryTitles, ({ one }) => ({
+  entry: one(entries, { fields: [entryTitles.entryId], references: [entries.id] }),
 }));

@@ -6,6 +6,7 @@ import { entries, entryCities } from './entries.ts';
 import { entryHistory } from './entry-history.ts';
 import { entryMessages } from './entry-messages.ts';
 import { entryPhotos } from './entry-photos.ts';
+import { entryTitles } from './entry-titles.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './gazetteer.ts';
 import { groupPauses } from './group-pauses.ts';
 import { groupSends } from './group-sends.ts';
@@ -16,6 +17,7 @@ import { organizations } from './organizations.ts';
 import { forgottenBlocks, people, roles } from './people.ts';
 import { placeForms } from './place-forms.ts';
 import { reasonQuestions } from './reason-questions.ts';
+import { reportFiles } from './report-files.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
 import { waitingLines } from './waiting-lines.ts';
@@ -35,6 +37,7 @@ export {
   entryHistory,
   entryMessages,
   entryPhotos,
+  entryTitles,
   forgottenBlocks,
   gazetteerNames,
   gazetteerPlaces,
@@ -49,6 +52,7 @@ export {
   people,
   placeForms,
   reasonQuestions,
+  reportFiles,
   roles,
   settings,
   updates,

@@ -5,12 +5,12 @@ import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/q
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
-import { formatMoment } from '#src/chat/views/entry-view.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { personButton } from '#src/chat/views/person-button.ts';
 import { personLabel } from '#src/chat/views/person-view.ts';
 import { blockReasonText } from '#src/chat/views/reason.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 
 const perPage = 8;

@@ -1,3 +1,5 @@
+import type { Day } from '#src/domain/dates/day.ts';
+
 /** What was counted: of one category, or of the whole campaign. */
 export interface Figures {
   entries: number;
@@ -7,7 +9,7 @@ export interface Figures {
   countries: number;
 }
 
-/** The counted figures of a campaign, with the moment they were computed for. */
+/** The counted figures of a campaign, all of one moment. */
 export interface Totals {
   moment: Date;
   total: Figures;
@@ -15,6 +17,27 @@ export interface Totals {
   ofCategory: ReadonlyMap<number, Figures>;
   /** Entries that wait for a decision. */
   pending: number;
+  ofCountry: CountryCount[];
+  /** By day; an event of several days counts once, on its first. */
+  ofDay: Array<{ day: Day; events: number }>;
+  ofPlace: PlaceCount[];
+}
+
+export interface CountryCount {
+  country: string;
+  entries: number;
+  events: number;
+  /** Events by the category's id. */
+  ofCategory: ReadonlyMap<number, number>;
+}
+
+/** A city, by what tells it from others of its country. */
+export interface PlaceCount {
+  country: string;
+  key: string;
+  events: number;
+  /** In degrees; null of a place that the gazetteer does not know. */
+  at: { latitude: number; longitude: number } | null;
 }
 
 export const nothingCounted: Figures = { entries: 0, events: 0, countries: 0 };

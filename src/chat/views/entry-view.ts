@@ -33,9 +33,3 @@ export function viewEntry(entry: Entry, locale: Locale): FormattedString {
   ];
   return FormattedString.join(lines, '\n');
 }
-
-/** "26 February 2026, 14:05": a moment in UTC, which the texts around it say. */
-export function formatMoment(moment: Date, locale: Locale): string {
-  const [day = '', time = ''] = moment.toISOString().split('T');
-  return `${formatRange({ first: makeDay(day), last: makeDay(day) }, locale)}, ${time.slice(0, 5)}`;
-}

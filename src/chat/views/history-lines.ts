@@ -1,7 +1,7 @@
 import type { HistoryRow } from '#db/queries/history.ts';
 import type { Texts } from '#locales/texts.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { formatMoment } from './entry-view.ts';
 import { askedForText, reasonText } from './reason.ts';
 
 /** What happened to an entry, who did it and when, in words; the reason below it. */

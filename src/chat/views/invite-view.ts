@@ -1,7 +1,7 @@
 import type { Invite } from '#db/queries/invites.ts';
 import type { Texts } from '#locales/texts.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
-import { formatMoment } from './entry-view.ts';
 import { shorten } from './shorten.ts';
 
 const signs = { open: '🟢', revoked: '✖️', expired: '⌛', 'used-up': '✅' } as const;

@@ -1,11 +1,11 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { ListedPerson } from '#db/queries/people-list.ts';
 import type { Texts } from '#locales/texts.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 import { entrySigns } from './entry-signs.ts';
-import { formatMoment } from './entry-view.ts';
 import { blockReasonText } from './reason.ts';
 import { shorten } from './shorten.ts';
 

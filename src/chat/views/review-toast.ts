@@ -1,7 +1,7 @@
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { undoHours } from '#src/domain/entries/status.ts';
 import type { Review } from '#src/services/review-entry.ts';
 import type { HesabatContext } from '../context.ts';
-import { formatMoment } from './entry-view.ts';
 import { shorten } from './shorten.ts';
 
 /** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */

@@ -2,9 +2,10 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Campaign, Category } from '#db/queries/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { type Figures, nothingCounted, type Totals } from '#src/domain/totals.ts';
-import { daysOf, formatMoment } from './entry-view.ts';
+import { daysOf } from './entry-view.ts';
 
 /** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
 export function viewTotals(

@@ -7,7 +7,7 @@ import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/personal-pho
 import { type Texts, textsIn } from '#locales/texts.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { formatMoment } from '#src/chat/views/entry-view.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { collectPersonalData } from '#src/services/collect-personal-data.ts';
 import { planDataPart } from '#src/services/plan-data-part.ts';
 

@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listSavedChanges } from '#db/queries/campaign-history.ts';
-import { formatMoment } from '#src/chat/views/entry-view.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { describeChange } from '../describe-change.ts';
 import { backButton, type Screen, type Viewing } from '../screen.ts';
 

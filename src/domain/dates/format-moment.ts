@@ -1,0 +1,9 @@
+import { makeDay } from '#src/domain/dates/day.ts';
+import { formatDay } from '#src/domain/dates/format-days.ts';
+import type { Locale } from '#src/domain/locale.ts';
+
+/** "26 February 2026, 14:05": a moment in UTC, which the texts around it say. */
+export function formatMoment(moment: Date, locale: Locale): string {
+  const [day = '', time = ''] = moment.toISOString().split('T');
+  return `${formatDay(makeDay(day), locale)}, ${time.slice(0, 5)}`;
+}

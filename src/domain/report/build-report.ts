@@ -1,0 +1,93 @@
+import { compareDays } from '#src/domain/dates/day.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { compareNames } from '#src/domain/places/compare-names.ts';
+import { countryName } from '#src/domain/places/countries.ts';
+import { printedForm } from '#src/domain/places/printed-form.ts';
+import type { Report, ReportCity, ReportEntry } from '#src/domain/report/report.ts';
+import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
+import { titleIn } from '#src/domain/report/title-language.ts';
+import { nothingCounted } from '#src/domain/totals.ts';
+
+/** The report in one language. */
+export function buildReport(facts: ReportFacts, locale: Locale): Report {
+  const { campaign, totals } = facts;
+  const names = namesIn(facts, locale);
+  // A retired category is part of the report as long as anything counts in it.
+  const categories = facts.categories.filter(({ id, isRetired }) => !isRetired || totals.ofCategory.has(id));
+  const entriesOf = Map.groupBy(facts.entries, ({ categoryId }) => categoryId);
+  const compare = compareNames(locale);
+  return {
+    locale,
+    moment: totals.moment.toISOString(),
+    title: inLocale(campaign.titles, locale),
+    organization: inLocale(campaign.organizationNames, locale) || null,
+    contact: campaign.contact,
+    days: campaign.firstDay && campaign.lastDay ? { first: campaign.firstDay, last: campaign.lastDay } : null,
+    chapters: categories.map((category) => ({
+      id: category.id,
+      name: inLocale(category.names, locale),
+      unit: category.unit,
+      figures: totals.ofCategory.get(category.id) ?? nothingCounted,
+      entries: (entriesOf.get(category.id) ?? [])
+        .map((entry) => buildEntry(entry, names, locale))
+        .sort(inOrder(compare)),
+    })),
+    total: totals.total,
+    countries: totals.ofCountry
+      .map(({ country, entries, events, ofCategory }) => ({
+        code: country,
+        name: names.country(country),
+        ...{ entries, events },
+        ofChapters: categories.map(({ id }) => ofCategory.get(id) ?? 0),
+      }))
+      .sort((one, other) => compare(one.name, other.name)),
+    perDay: totals.ofDay.toSorted((one, other) => compareDays(one.day, other.day)),
+    places: totals.ofPlace
+      .map((place) => ({
+        ...place,
+        countryName: names.country(place.country),
+        name: names.city(place.country, { key: place.key, name: '' }),
+      }))
+      .sort((one, other) => other.events - one.events || compare(one.name, other.name)),
+  };
+}
+
+interface Names {
+  country: (code: string) => string;
+  city: (country: string, city: ReportCity) => string;
+}
+
+function namesIn({ ownCountries, cities }: ReportFacts, locale: Locale): Names {
+  const countries = countriesOf(ownCountries);
+  const byKey = new Map(cities.map((city) => [`${city.country} ${city.key}`, city]));
+  return {
+    country: (code) => countryName(code, locale, countries),
+    city(country, city) {
+      const { forms, spellings } = byKey.get(`${country} ${city.key}`) ?? { forms: {}, spellings: [] };
+      return printedForm({ name: city.name || (spellings[0]?.name ?? '') }, locale, forms, spellings);
+    },
+  };
+}
+
+function buildEntry(entry: EntryFacts, names: Names, locale: Locale): ReportEntry {
+  const { number, country, photos } = entry;
+  return {
+    ...{ number, country, photos },
+    ...titleIn(locale, entry),
+    days: { first: entry.firstDay, last: entry.lastDay },
+    countryName: names.country(country),
+    cities: entry.cities.map((city) => ({ key: city.key, name: names.city(country, city) })),
+  };
+}
+
+/** By date, country and city; the earlier reported first where all of that is the same. */
+function inOrder(compare: (one: string, other: string) => number) {
+  const citiesOf = ({ cities }: ReportEntry) => cities.map(({ name }) => name).join(', ');
+  return (one: ReportEntry, other: ReportEntry): number =>
+    compareDays(one.days.first, other.days.first) ||
+    compareDays(one.days.last, other.days.last) ||
+    compare(one.countryName, other.countryName) ||
+    compare(citiesOf(one), citiesOf(other)) ||
+    one.number - other.number;
+}

@@ -1,0 +1,54 @@
+import type { Texts } from '#locales/texts.ts';
+import { addDays, daysBetween } from '#src/domain/dates/day.ts';
+import { formatDayShort } from '#src/domain/dates/format-days.ts';
+import type { Report, ReportChapter } from '#src/domain/report/report.ts';
+import type { BarChart } from './report-document.ts';
+
+/** A chart of a chapter names so many countries; the others are one bar. */
+const mostBars = 8;
+
+/** On a longer campaign's chart of days nobody could tell one from another: it goes by what happened. */
+const mostDays = 62;
+
+/** The countries of a chapter by their events, the most first. */
+export function chartCountries({ name, entries }: ReportChapter, t: Texts): BarChart {
+  const byCountry = Map.groupBy(entries, ({ countryName }) => countryName);
+  const bars = [...byCountry]
+    .map(([label, some]) => ({ label, value: some.reduce((sum, { cities }) => sum + cities.length, 0) }))
+    .sort((one, other) => other.value - one.value);
+  const others = bars.slice(bars.length > mostBars ? mostBars - 1 : mostBars);
+  const shown = bars.slice(0, bars.length - others.length);
+  if (others.length > 0) {
+    const value = others.reduce((sum, bar) => sum + bar.value, 0);
+    shown.push({ label: t('document-other-countries', { count: others.length }), value });
+  }
+  return { heading: t('document-by-country'), bars: shown, alt: describeBars(name, shown) };
+}
+
+/** All that a chart shows, in words. */
+function describeBars(heading: string, bars: BarChart['bars']): string {
+  return `${heading}: ${bars.map(({ label, value }) => `${label} ${value}`).join(', ')}.`;
+}
+
+/** The days between the first and the last on which anything began, the quiet ones too. */
+export function chartDays({ perDay, locale }: Report, t: Texts): BarChart | null {
+  const [first] = perDay;
+  const last = perDay.at(-1);
+  if (!first || !last || first === last) return null;
+  const events = new Map(perDay.map((one) => [one.day, one.events]));
+  const length = daysBetween(first.day, last.day) + 1;
+  const days =
+    length > mostDays
+      ? perDay.map(({ day }) => day)
+      : Array.from({ length }, (_, index) => addDays(first.day, index));
+  const bars = days.map((day) => ({ label: formatDayShort(day, locale), value: events.get(day) ?? 0 }));
+  const heading = t('document-by-day');
+  return {
+    heading,
+    bars,
+    alt: describeBars(
+      heading,
+      bars.filter(({ value }) => value > 0),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { type Texts, textsIn } from '#locales/texts.ts';
+import { formatRange } from '#src/domain/dates/format-days.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
+import { chartCountries } from './compose-charts.ts';
+import { composeStatistics } from './compose-statistics.ts';
+import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
+
+/** More would not fit beside each other in a size at which one sees faces. */
+const mostPhotos = 4;
+
+/** Puts a report into words. */
+export function composeDocument(report: Report): ReportDocument {
+  const { locale, title, organization, contact, days } = report;
+  const t = textsIn(locale);
+  const hasForeign = report.chapters.some(({ entries }) => entries.some(({ isForeign }) => isForeign));
+  const hasPlaces = report.places.some(({ at }) => at !== null);
+  return {
+    ...{ locale, title },
+    cover: { organization, title, days: days && formatRange(days, locale), contact },
+    contents: t('document-contents'),
+    chapters: report.chapters.map((chapter) => composeChapter(chapter, report, t)),
+    statistics: composeStatistics(report, t),
+    imprint: [
+      t('report-moment', { moment: formatMoment(new Date(report.moment), locale) }),
+      ...(hasForeign ? [t('document-foreign-titles')] : []),
+      ...(hasPlaces ? [t('document-map-source')] : []),
+    ],
+  };
+}
+
+function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): DocumentChapter {
+  const { name, unit, figures, entries } = chapter;
+  const { events, countries } = figures;
+  return {
+    heading: name,
+    entries: entries.map((entry, index) => composeEntry(entry, index + 1, { locale, t })),
+    figures: t('document-chapter-figures', { figures: t('report-figures', { unit, events, countries }) }),
+    chart: entries.length === 0 ? null : chartCountries(chapter, t),
+  };
+}
+
+function composeEntry(
+  { title, language, isForeign, days, countryName, cities, photos }: ReportEntry,
+  number: number,
+  { locale, t }: { locale: Locale; t: Texts },
+): DocumentEntry {
+  const shown = photos.slice(0, mostPhotos);
+  return {
+    ...{ number, title, language },
+    languageMark: isForeign && language ? nameLanguage(language, locale) : null,
+    days: formatRange(days, locale),
+    place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
+    photos: shown.map((photo, index) => ({
+      ...photo,
+      alt: t('document-photo-alt', { index: index + 1, count: shown.length, title }),
+    })),
+  };
+}
+
+function nameLanguage(language: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+}

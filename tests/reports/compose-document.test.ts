@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { buildReport } from '#src/domain/report/build-report.ts';
+import { composeDocument } from '#src/reports/compose-document.ts';
+import { sampleFacts } from '#tests/support/sample-report.ts';
+
+const printed = JSON.parse(
+  readFileSync(new URL('../fixtures/campaign-totals.json', import.meta.url), 'utf8'),
+) as Record<string, { entries: number; events: number; countries: number }>;
+
+it('the past campaign in words has the printed figures', () => {
+  const { chapters, statistics } = composeDocument(buildReport(sampleFacts(), 'en'));
+  expect(chapters.map(({ heading, figures }) => `${heading}. ${figures}`)).toEqual([
+    `Commemorations. In all ${printed.commemorations?.events} events in ${printed.commemorations?.countries} countries.`,
+    'Awareness and lessons. In all 31 events in 21 countries.',
+    'Adopted documents. In all 9 documents in 3 countries.',
+    'Conferences. In all 5 events in 2 countries.',
+    'Media. In all 7 articles in 5 countries.',
+  ]);
+  expect(statistics.closing).toBe(
+    'In all 111 events in 33 countries: Commemorations – 59 events, Awareness and lessons – 31 events, Adopted documents – 9 documents, Conferences – 5 events, Media – 7 articles.',
+  );
+  expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
+});
