@@ -740,3 +740,28 @@ document-map-missing = Mövqeyi məlum olmadığı üçün { $count } yer xərit
 document-map-source = Xəritədəki yerlər: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başqa dildəki başlıq yazıldığı kimi verilir, yanında dili göstərilir.
 document-photo-alt = Şəkil { $index }/{ $count }: { $title }
+
+## Asking for the report
+
+button-report-pdf = 📄 PDF
+button-report-word = 📝 Word
+button-report-excel = 📊 Excel
+button-report-csv = 🧾 CSV
+button-report-map = 🗺 Xəritə məlumatı
+button-report-countries = 🌍 Ölkələr üzrə
+report-format = { $format ->
+    [word] Word
+    [excel] Excel
+    [csv] CSV
+    [map] Xəritə məlumatı (GeoJSON)
+   *[pdf] PDF
+}
+report-what = { $format }, { $language }
+report-building = ⏳ Hazırlanır: { $what }…
+report-progress = ⏳ Hazırlanır: { $what }, { $percent } %
+report-ready = ✅ Hazırdır: { $what }
+report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.
+report-file-part = Fayl { $part }/{ $parts }
+report-countries = Ölkələr üzrə
+report-country-line = { $country }: { $count }
+report-nothing = Hələ təsdiqlənmiş qeyd yoxdur.

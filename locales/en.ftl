@@ -832,3 +832,28 @@ document-map-missing = { $count ->
 document-map-source = Positions on the map: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = A title in another language is printed as it was written, with the name of that language.
 document-photo-alt = Photo { $index } of { $count }: { $title }
+
+## Asking for the report
+
+button-report-pdf = 📄 PDF
+button-report-word = 📝 Word
+button-report-excel = 📊 Excel
+button-report-csv = 🧾 CSV
+button-report-map = 🗺 Map data
+button-report-countries = 🌍 By country
+report-format = { $format ->
+    [word] Word
+    [excel] Excel
+    [csv] CSV
+    [map] Map data (GeoJSON)
+   *[pdf] PDF
+}
+report-what = { $format }, { $language }
+report-building = ⏳ { $what } is being built…
+report-progress = ⏳ { $what } is being built: { $percent } %
+report-ready = ✅ { $what }: here it is.
+report-failed = ⚠️ { $what } could not be built. I am trying again; if nothing comes in some minutes, please tap once more.
+report-file-part = File { $part } of { $parts }
+report-countries = By country
+report-country-line = { $country }: { $count }
+report-nothing = Nothing is approved yet.

@@ -609,4 +609,20 @@ export interface Messages {
   'document-map-source': null;
   'document-foreign-titles': null;
   'document-photo-alt': { index: string | number; count: string | number; title: string | number };
+  'button-report-pdf': null;
+  'button-report-word': null;
+  'button-report-excel': null;
+  'button-report-csv': null;
+  'button-report-map': null;
+  'button-report-countries': null;
+  'report-format': { format: string | number };
+  'report-what': { format: string | number; language: string | number };
+  'report-building': { what: string | number };
+  'report-progress': { what: string | number; percent: string | number };
+  'report-ready': { what: string | number };
+  'report-failed': { what: string | number };
+  'report-file-part': { part: string | number; parts: string | number };
+  'report-countries': null;
+  'report-country-line': { country: string | number; count: string | number };
+  'report-nothing': null;
 }

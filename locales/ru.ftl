@@ -853,3 +853,28 @@ document-map-missing = { $count } { $count ->
 document-map-source = Положение мест на карте: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Название на другом языке приводится так, как было написано, с указанием языка.
 document-photo-alt = Фото { $index } из { $count }: { $title }
+
+## Asking for the report
+
+button-report-pdf = 📄 PDF
+button-report-word = 📝 Word
+button-report-excel = 📊 Excel
+button-report-csv = 🧾 CSV
+button-report-map = 🗺 Данные для карты
+button-report-countries = 🌍 По странам
+report-format = { $format ->
+    [word] Word
+    [excel] Excel
+    [csv] CSV
+    [map] Данные для карты (GeoJSON)
+   *[pdf] PDF
+}
+report-what = { $format }, { $language }
+report-building = ⏳ Готовлю: { $what }…
+report-progress = ⏳ Готовлю: { $what }, { $percent } %
+report-ready = ✅ Готово: { $what }
+report-failed = ⚠️ Не получилось: { $what }. Пробую ещё раз; если через несколько минут ничего не придёт, нажмите ещё раз.
+report-file-part = Файл { $part } из { $parts }
+report-countries = По странам
+report-country-line = { $country }: { $count }
+report-nothing = Одобренных записей пока нет.

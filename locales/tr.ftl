@@ -740,3 +740,28 @@ document-map-missing = Konumu bilinmediği için { $count } yer haritada yok.
 document-map-source = Haritadaki konumlar: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başka dildeki başlık yazıldığı gibi verilir, yanında dili belirtilir.
 document-photo-alt = Fotoğraf { $index }/{ $count }: { $title }
+
+## Asking for the report
+
+button-report-pdf = 📄 PDF
+button-report-word = 📝 Word
+button-report-excel = 📊 Excel
+button-report-csv = 🧾 CSV
+button-report-map = 🗺 Harita verisi
+button-report-countries = 🌍 Ülkelere göre
+report-format = { $format ->
+    [word] Word
+    [excel] Excel
+    [csv] CSV
+    [map] Harita verisi (GeoJSON)
+   *[pdf] PDF
+}
+report-what = { $format }, { $language }
+report-building = ⏳ Hazırlanıyor: { $what }…
+report-progress = ⏳ Hazırlanıyor: { $what }, %{ $percent }
+report-ready = ✅ Hazır: { $what }
+report-failed = ⚠️ Olmadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.
+report-file-part = Dosya { $part }/{ $parts }
+report-countries = Ülkelere göre
+report-country-line = { $country }: { $count }
+report-nothing = Henüz onaylanmış kayıt yok.

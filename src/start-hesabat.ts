@@ -88,6 +88,7 @@ export async function startHesabat(
       telegram,
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
+      dataDir: config.dataDir,
       logger,
       defaultLocale: config.defaultLocale,
       access: config.access,

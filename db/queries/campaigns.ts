@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { campaignCountries } from '#db/schema/campaign-details.ts';
 import { campaigns, categories } from '#db/schema/campaigns.ts';
+import type { OwnCountry } from '#src/domain/places/campaign-countries.ts';
 
 export type Campaign = typeof campaigns.$inferSelect;
 export type Category = typeof categories.$inferSelect;
@@ -39,4 +41,13 @@ export async function listCategories(db: Db, campaignId: number): Promise<Catego
     .from(categories)
     .where(eq(categories.campaignId, campaignId))
     .orderBy(asc(categories.position), asc(categories.id));
+}
+
+/** The countries that a campaign added, or names in its own way. */
+export async function listOwnCountries(db: Db, campaignId: number): Promise<OwnCountry[]> {
+  return db
+    .select({ code: campaignCountries.code, names: campaignCountries.names })
+    .from(campaignCountries)
+    .where(eq(campaignCountries.campaignId, campaignId))
+    .orderBy(asc(campaignCountries.code));
 }

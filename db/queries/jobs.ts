@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import type { UpdateSender } from './failed-updates.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
@@ -34,6 +36,8 @@ export interface JobPayloads {
   'drop-files': { files: string[] };
   /** Sends a person a part of all that is stored about them: the photos after the given one. */
   'send-data': { personId: number; part: number; afterPhoto: number };
+  /** Builds a report, unless it is there, and sends one file of it. */
+  'send-report': ReportRequest;
   /** Erases what still told of a person when they were forgotten. */
   'forget-traces': {
     personId: number;
@@ -44,6 +48,21 @@ export interface JobPayloads {
   'load-gazetteer': { source: string };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
+}
+
+/** A report that an admin asked for, and where: the message tells how far it is. */
+export interface ReportRequest {
+  campaignId: number;
+  locale: Locale;
+  format: ReportFormat;
+  chatId: number;
+  messageId: number;
+  /** The language of who asked. */
+  speaks: Locale;
+  /** Which of its files is to be sent, from 1. */
+  part: number;
+  /** Of the report whose former parts were sent; null before the first. */
+  digest: string | null;
 }
 
 /** Two entries that may tell of one event, and the card of the first. */
@@ -63,6 +82,8 @@ export interface JobOptions {
   queue?: SQL;
   /** Seconds from now. */
   delay?: number;
+  /** After so many attempts it is given up. */
+  most?: number;
 }
 
 /** Whatever sends to the moderators' group does so one after the other, at the pace that the group takes. */
@@ -78,10 +99,10 @@ const mostAttempts = 25;
 export function addJob(
   name: JobName,
   payload: SQL,
-  { key = sql`gen_random_uuid()::text`, queue = sql`null`, delay = 0 }: JobOptions,
+  { key = sql`gen_random_uuid()::text`, queue = sql`null`, delay = 0, most = mostAttempts }: JobOptions,
 ): SQL<number> {
   return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
-    clock_timestamp() + make_interval(secs => ${delay}), ${mostAttempts})`;
+    clock_timestamp() + make_interval(secs => ${delay}), ${most})`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { entries } from '#db/schema/entries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
-import { listCategories } from './campaigns.ts';
+import { listCategories, listOwnCountries } from './campaigns.ts';
 import { listCities } from './city-forms.ts';
 import { countTotals } from './totals.ts';
 
@@ -20,7 +20,6 @@ export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts
     const totals = await countTotals(tx, campaignId);
     const campaign = await tx.query.campaigns.findFirst({
       where: eq(campaigns.id, campaignId),
-      with: { countries: true },
     });
     if (!campaign) throw new Error(`there is no campaign with the id ${campaignId}`);
     const categories = await listCategories(tx, campaignId);
@@ -35,7 +34,7 @@ export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts
         ...{ id, names, unit },
         isRetired: retiredAt !== null,
       })),
-      ownCountries: campaign.countries,
+      ownCountries: await listOwnCountries(tx, campaignId),
       totals,
       entries: await listApproved(tx, campaignId),
       cities: cities.map(({ country, key, forms, spellings }) => ({

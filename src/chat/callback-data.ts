@@ -15,8 +15,8 @@ const shapes = {
   menu: ['action'],
   /** Of an admin who changes a campaign: what to do or show, campaign id, what it is about (an id or code), more. */
   camp: ['action', 'campaign', 'value', 'detail'],
-  /** Of the totals: campaign id, or none for the list of campaigns; the language asked for. */
-  report: ['campaign', 'locale'],
+  /** Of the totals: campaign id, or none for the list of campaigns; the language asked for; what of it, else the totals. */
+  report: ['campaign', 'locale', 'action'],
   /** The language to speak. */
   locale: ['locale'],
   /** Of the organization that somebody reports for: action, organization id or entry number. */

@@ -20,6 +20,8 @@ export interface Deps {
   /** Where files are downloaded from; holds the token. */
   fileRoot: string;
   photos: PhotoStore;
+  /** Where all files are kept. */
+  dataDir: string;
   logger: Logger;
   defaultLocale: Locale;
   /** Whether everybody may report, or only people with a role. */

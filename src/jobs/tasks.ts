@@ -7,6 +7,7 @@ import { postCards } from './tasks/post-cards.ts';
 import { sendAlbum } from './tasks/send-album.ts';
 import { sendComparison } from './tasks/send-comparison.ts';
 import { sendData } from './tasks/send-data.ts';
+import { sendReport } from './tasks/send-report.ts';
 import { showCard } from './tasks/show-card.ts';
 import { showChanges } from './tasks/show-changes.ts';
 import { showPhotos } from './tasks/show-photos.ts';
@@ -43,6 +44,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'show-photos': showPhotos,
   'drop-files': dropFiles,
   'send-data': sendData,
+  'send-report': sendReport,
   'forget-traces': forgetTraces,
   'load-gazetteer': loadGazetteer,
   'tidy-up': tidyUp,

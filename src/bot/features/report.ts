@@ -1,17 +1,21 @@
 import { Composer } from 'grammy';
-import { type Campaign, listCampaigns, listCategories } from '#db/queries/campaigns.ts';
+import { type Campaign, listCampaigns, listOwnCountries } from '#db/queries/campaigns.ts';
 import { countTotals } from '#db/queries/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
-import { campaignButtons, otherCampaignsButton } from '#src/chat/views/report-buttons.ts';
-import { viewTotals } from '#src/chat/views/totals-view.ts';
+import { viewCountries } from '#src/chat/views/countries-view.ts';
+import { campaignButtons, reportLanguageButtons } from '#src/chat/views/report-buttons.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { reportFormats } from '#src/domain/report/report-format.ts';
+import { orderReport } from '../order-report.ts';
+import { sendTotals } from '../send-totals.ts';
 
-/** /report: the totals of a campaign, for admins, in private or for all in the group to see. */
+/** /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. */
 export const report = new Composer<HesabatContext>();
 
 report.command('report', async (ctx) => {
@@ -25,7 +29,7 @@ report.command('report', async (ctx) => {
       ? campaigns.filter(({ isCurrent }) => isCurrent)
       : findCampaigns(wanted.campaign, campaigns);
   const [only] = found;
-  if (only && found.length === 1) return sendTotals(ctx, only, campaigns, locale);
+  if (only && found.length === 1) return sendTotals(ctx, only, locale, { hasOthers: campaigns.length > 1 });
   if (only) return ctx.reply(t('report-which'), { reply_markup: campaignButtons(found, locale) });
   // Two letters are a language rather than a campaign.
   const isLanguage = /^\p{L}{2}$/u.test(wanted.campaign);
@@ -40,27 +44,27 @@ report.callbackQuery(/^report:?/, async (ctx) => {
   const locale = locales.find((known) => known === button?.locale) ?? ctx.person.locale;
   const campaigns = await listCampaigns(ctx.deps.db);
   const tapped = campaigns.find(({ id }) => String(id) === button?.campaign);
-  if (tapped) return sendTotals(ctx, tapped, campaigns, locale);
-  await unlessRefused(
-    ctx.editMessageText(ctx.t('report-which'), { reply_markup: campaignButtons(campaigns, locale) }),
-  );
+  if (!tapped) {
+    await ctx.reply(ctx.t('report-which'), { reply_markup: campaignButtons(campaigns, locale) });
+    return;
+  }
+  const format = reportFormats.find((known) => known === button?.action);
+  if (format) return orderReport(ctx, { campaignId: tapped.id, locale, format });
+  switch (button?.action) {
+    case 'countries':
+      return sendCountries(ctx, tapped, locale);
+    case 'languages':
+      await unlessRefused(ctx.editMessageReplyMarkup({ reply_markup: reportLanguageButtons(tapped.id) }));
+      return;
+    default:
+      return sendTotals(ctx, tapped, locale, { hasOthers: campaigns.length > 1 });
+  }
 });
 
-/** In place of the list that was tapped on, else as a new message. */
-async function sendTotals(
-  ctx: HesabatContext,
-  campaign: Campaign,
-  all: readonly Campaign[],
-  locale: Locale,
-): Promise<void> {
+async function sendCountries(ctx: HesabatContext, campaign: Campaign, locale: Locale): Promise<void> {
   const { db } = ctx.deps;
-  const [totals, categories] = await Promise.all([
-    countTotals(db, campaign.id),
-    listCategories(db, campaign.id),
-  ]);
-  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale });
-  const others = all.length > 1 ? { reply_markup: otherCampaignsButton(ctx.t, locale) } : {};
-  const options = { entities: view.entities, ...others };
-  if (ctx.callbackQuery) await unlessRefused(ctx.editMessageText(view.text, options));
-  else await ctx.reply(view.text, options);
+  const [totals, own] = await Promise.all([countTotals(db, campaign.id), listOwnCountries(db, campaign.id)]);
+  for (const page of viewCountries(totals, countriesOf(own), { t: textsIn(locale), locale })) {
+    await ctx.reply(page.text, { entities: page.entities });
+  }
 }

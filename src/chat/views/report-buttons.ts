@@ -1,7 +1,8 @@
 import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Campaign } from '#db/queries/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
-import type { Locale } from '#src/domain/locale.ts';
+import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { encodeButton } from '../callback-data.ts';
 import { campaignLabel } from './campaign-label.ts';
 
@@ -22,7 +23,35 @@ export function campaignButtons(campaigns: readonly Campaign[], locale: Locale):
   );
 }
 
-/** Under the totals of one campaign: the way to those of the others. */
-export function otherCampaignsButton(t: Texts, locale: Locale): InlineKeyboard {
-  return new InlineKeyboard().text(t('button-other-campaigns'), encodeButton('report', { locale }));
+/** Under the totals of a campaign: its report as a file, its figures by country, another language or campaign. */
+export function totalsButtons(
+  { campaignId, locale }: { campaignId: number; locale: Locale },
+  t: Texts,
+  { hasOthers }: { hasOthers: boolean },
+): InlineKeyboard {
+  const button = (text: string, action: string): InlineKeyboardButton =>
+    InlineKeyboard.text(text, encodeButton('report', { campaign: String(campaignId), locale, action }));
+  const others = InlineKeyboard.text(t('button-other-campaigns'), encodeButton('report', { locale }));
+  return InlineKeyboard.from([
+    [
+      button(t('button-report-pdf'), 'pdf'),
+      button(t('button-report-word'), 'word'),
+      button(t('button-report-excel'), 'excel'),
+    ],
+    [button(t('button-report-csv'), 'csv'), button(t('button-report-map'), 'map')],
+    [button(t('button-report-countries'), 'countries'), button(t('button-language'), 'languages')],
+    ...(hasOthers ? [[others]] : []),
+  ]);
+}
+
+/** In their place: the languages in which the totals and the report can be had. */
+export function reportLanguageButtons(campaignId: number): InlineKeyboard {
+  return InlineKeyboard.from(
+    locales.map((locale) => [
+      InlineKeyboard.text(
+        languageNames[locale],
+        encodeButton('report', { campaign: String(campaignId), locale }),
+      ),
+    ]),
+  );
 }

@@ -1,11 +1,13 @@
 import { deleteExpiredDrafts } from '#db/queries/draft-deletions.ts';
 import { deleteEmptyOrganizations } from '#db/queries/empty-organizations.ts';
 import { deletePhotosOfRejected, forgetHandledUpdates, forgetJobsLeftBehind } from '#db/queries/expiry.ts';
+import { forgetOldReportFiles } from '#db/queries/report-files.ts';
 import type { Deps } from '#src/chat/context.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
- * after, the traces of updates and jobs. Organizations that nobody is in go as well.
+ * after, the traces of updates and jobs. Organizations that nobody is in go as well, and what
+ * reports of long ago are known by.
  */
 export async function tidyUp(deps: Deps): Promise<void> {
   await deleteExpiredDrafts(deps.db);
@@ -13,4 +15,5 @@ export async function tidyUp(deps: Deps): Promise<void> {
   await forgetHandledUpdates(deps.db);
   await forgetJobsLeftBehind(deps.db);
   await deleteEmptyOrganizations(deps.db);
+  await forgetOldReportFiles(deps.db);
 }

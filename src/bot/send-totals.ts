@@ -1,0 +1,49 @@
+import { InputFile } from 'grammy';
+import { type Campaign, listCategories } from '#db/queries/campaigns.ts';
+import { countTotals } from '#db/queries/totals.ts';
+import { textsIn } from '#locales/texts.ts';
+import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { longestCaption } from '#src/chat/views/card.ts';
+import { totalsButtons } from '#src/chat/views/report-buttons.ts';
+import { viewTotals } from '#src/chat/views/totals-view.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { composeTotalsCard } from '#src/reports/compose-totals-card.ts';
+import { renderTotalsCard } from '#src/reports/pictures/totals-card.ts';
+
+/**
+ * The totals of a campaign under a picture of them; where they are tapped for under another such picture, in its place.
+ * Totals that are too long to stand under a picture follow it.
+ */
+export async function sendTotals(
+  ctx: HesabatContext,
+  campaign: Campaign,
+  locale: Locale,
+  { hasOthers }: { hasOthers: boolean },
+): Promise<void> {
+  const { db } = ctx.deps;
+  const [totals, categories] = await Promise.all([
+    countTotals(db, campaign.id),
+    listCategories(db, campaign.id),
+  ]);
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale });
+  const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
+  const card = await renderTotalsCard(composeTotalsCard(totals, campaign, categories, locale));
+  const picture = new InputFile(card, 'totals.png');
+  if (view.text.length > longestCaption) {
+    await ctx.replyWithPhoto(picture);
+    await ctx.reply(view.text, { entities: view.entities, reply_markup });
+    return;
+  }
+  const caption = { caption: view.caption, caption_entities: view.caption_entities };
+  const tapped = ctx.callbackQuery?.message;
+  if (tapped && 'photo' in tapped && tapped.photo) {
+    await unlessRefused(
+      ctx.editMessageMedia({ type: 'photo', media: picture, ...caption }, { reply_markup }),
+    );
+    return;
+  }
+  await ctx.replyWithPhoto(picture, { ...caption, reply_markup });
+  // The list of campaigns in which these were tapped has done its work.
+  if (tapped) await bestEffort(ctx.deleteMessage());
+}

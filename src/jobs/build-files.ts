@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportRequest } from '#db/queries/jobs.ts';
+import type { FilesOf } from '#db/queries/report-files.ts';
+import type { Deps } from '#src/chat/context.ts';
+import type { Report } from '#src/domain/report/report.ts';
+import { buildInChild } from '#src/reports/build-in-child.ts';
+import type { BuiltFile } from '#src/reports/build-order.ts';
+import { ensureBuilt } from '#src/reports/built-files.ts';
+import { reportFileName } from '#src/reports/file-name.ts';
+import { Later } from './later.ts';
+import { tellProgress } from './tell-progress.ts';
+
+/** Between two words on how far it is, in milliseconds: Telegram wants a message edited once a second at the most. */
+const tellEvery = 3_000;
+
+/** The files of a report, built now unless they are there from an attempt before; whoever asked sees how far it is. */
+export function buildFiles(
+  deps: Deps,
+  request: ReportRequest,
+  { report, of, logo, ending }: { report: Report; of: FilesOf; logo: Buffer | null; ending: AbortSignal },
+): Promise<BuiltFile[]> {
+  const { locale, moment, title } = report;
+  const folder = folderOf(deps, of);
+  const name = reportFileName({ campaignTitle: title, locale, moment });
+  const order = { format: of.format, report, logo, photosFolder: join(deps.dataDir, 'photos'), folder, name };
+  let told = Date.now();
+  const progress = (done: number, all: number) => {
+    if (Date.now() - told < tellEvery) return;
+    told = Date.now();
+    void tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
+  };
+  return ensureBuilt(folder, async () => {
+    try {
+      return await buildInChild(order, { progress, ending });
+    } catch (error) {
+      if (ending.aborted) throw new Later(0);
+      await tellProgress(deps, request, 'report-failed');
+      throw error;
+    }
+  });
+}
+
+/** They have been sent. */
+export function dropFiles(deps: Deps, of: FilesOf): Promise<void> {
+  return rm(folderOf(deps, of), { recursive: true, force: true });
+}
+
+function folderOf({ dataDir }: Deps, { format, locale, digest }: FilesOf): string {
+  return join(dataDir, 'reports', `${format}-${locale}-${digest}`);
+}

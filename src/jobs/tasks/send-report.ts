@@ -1,0 +1,98 @@
+import { InputFile } from 'grammy';
+import type { ReportRequest } from '#db/queries/jobs.ts';
+import { readReportFacts } from '#db/queries/report-facts.ts';
+import {
+  type FilesOf,
+  findLogo,
+  forgetReportFiles,
+  listReportFiles,
+  saveReportFile,
+} from '#db/queries/report-files.ts';
+import { oweReport } from '#db/queries/report-requests.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isRefusal, isUnreachable } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
+import { viewReportCaption } from '#src/chat/views/report-caption.ts';
+import { buildReport } from '#src/domain/report/build-report.ts';
+import type { Report } from '#src/domain/report/report.ts';
+import { digestReport } from '#src/reports/report-digest.ts';
+import { buildFiles, dropFiles } from '../build-files.ts';
+import { tellProgress } from '../tell-progress.ts';
+
+/**
+ * Sends one file of a report and owes the next, so that a failure repeats one file and not all. What Telegram has
+ * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
+ */
+export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+  const { db } = deps;
+  const { campaignId, locale, format } = request;
+  const report = buildReport(await readReportFacts(db, campaignId), locale);
+  const logo = await findLogo(db, campaignId);
+  const of = { campaignId, locale, format, digest: digestReport(report, logo) };
+  // Something was approved or withdrawn since the first file went: all of them are to tell the same.
+  if (request.digest !== null && request.digest !== of.digest) {
+    return oweReport(db, { ...request, part: 1, digest: null });
+  }
+  const known = await sendKnown(deps, request, report, of);
+  const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
+  if (parts === 'unreachable') return;
+  if (request.part < parts) return oweReport(db, { ...request, part: request.part + 1, digest: of.digest });
+  await dropFiles(deps, of);
+  await tellProgress(deps, request, 'report-ready');
+}
+
+/** @returns how many files there are, unless Telegram has them not yet, or not any more */
+async function sendKnown(
+  deps: Deps,
+  request: ReportRequest,
+  report: Report,
+  of: FilesOf,
+): Promise<number | 'unknown' | 'unreachable'> {
+  const known = await listReportFiles(deps.db, of);
+  const fileId = known[request.part - 1];
+  if (fileId === undefined) return 'unknown';
+  try {
+    return (await send(deps, request, report, fileId, known.length)) ? known.length : 'unreachable';
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await forgetReportFiles(deps.db, of);
+    return 'unknown';
+  }
+}
+
+/** @returns how many files there are */
+async function sendBuilt(
+  deps: Deps,
+  request: ReportRequest,
+  report: Report,
+  { of, logo, ending }: { of: FilesOf; logo: Buffer | null; ending: AbortSignal },
+): Promise<number | 'unreachable'> {
+  const files = await buildFiles(deps, request, { report, of, logo, ending });
+  const file = files[request.part - 1];
+  if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
+  const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
+  if (!sent) return 'unreachable';
+  const { file_id: fileId } = sent.document;
+  await saveReportFile(deps.db, of, { part: request.part, parts: files.length, fileId });
+  return files.length;
+}
+
+/** Null where the chat takes nothing any more. */
+async function send(
+  { api, logger }: Deps,
+  request: ReportRequest,
+  report: Report,
+  file: InputFile | string,
+  parts: number,
+) {
+  const { chatId, part, speaks } = request;
+  const caption = viewReportCaption(report, { part, parts }, { t: textsIn(speaks), locale: speaks });
+  const options = { caption: caption.caption, caption_entities: caption.caption_entities };
+  try {
+    return await api.sendDocument(chatId, file, options);
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    logger.info({ campaign: request.campaignId }, 'a report could not be sent: the chat takes nothing');
+    return null;
+  }
+}

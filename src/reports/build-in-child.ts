@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Report } from '#src/domain/report/report.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { BuiltFile, Progress } from './build-order.ts';
+
+/** What the process that builds is told. */
+export interface ChildOrder {
+  format: ReportFormat;
+  report: Report;
+  logo: Buffer | null;
+  photosFolder: string;
+  folder: string;
+  name: string;
+}
+
+const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
+
+const said = z.union([
+  z.object({ done: z.number(), of: z.number() }),
+  z.object({ files: z.array(z.object({ path: z.string(), name: z.string() })) }),
+]);
+
+/**
+ * Builds the files of a report in a process of its own: typesetting takes a core for seconds and hundreds of
+ * megabytes, none of which the bot is to lose, and whatever goes wrong there is not its end. That process knows
+ * neither the token nor the database.
+ * @throws Error when it ended before it was done, as it does when memory is short or `ending` says so
+ */
+export async function buildInChild(
+  order: ChildOrder,
+  { progress, ending }: { progress: Progress; ending: AbortSignal },
+): Promise<BuiltFile[]> {
+  const { PATH, TMPDIR } = process.env;
+  const child = fork(main, {
+    serialization: 'advanced',
+    env: { ...(PATH && { PATH }), ...(TMPDIR && { TMPDIR }) },
+    execArgv: ['--max-old-space-size=768'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    signal: ending,
+  });
+  // What it says last is the reason; it quotes nobody, since the data does not pass through messages of errors.
+  let lastWords = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    lastWords = `${lastWords}${chunk}`.slice(-2000);
+  });
+  let files: BuiltFile[] | null = null;
+  child.on('message', (message) => {
+    const word = said.parse(message);
+    if ('files' in word) files = word.files;
+    else progress(word.done, word.of);
+  });
+  // Stopped by `ending`, it says so by an error besides.
+  child.on('error', () => {});
+  child.send(order);
+  const [code, signal] = await once(child, 'exit');
+  if (files && code === 0) return files;
+  throw new Error(`the building of a ${order.format} ended with ${signal ?? code}: ${reasonIn(lastWords)}`);
+}
+
+/** The first line of an error, without what it quotes. */
+function reasonIn(words: string): string {
+  return /^\w*Error.*$/m.exec(words)?.[0].replaceAll(/"[^"]*"|'[^']*'/g, '…') ?? 'no reason given';
+}

@@ -1,0 +1,31 @@
+import { openPhotoStore } from '#src/photos/photo-store.ts';
+import type { ChildOrder } from './build-in-child.ts';
+import type { BuildFiles } from './build-order.ts';
+
+/** The process that builds the files of one report, and ends: see `buildInChild`. */
+
+/** Each with its libraries: what is not asked for is not loaded. */
+const builders: { [Format in ChildOrder['format']]: () => Promise<BuildFiles> } = {
+  pdf: async () => (await import('./pdf/build-pdf.ts')).buildPdf,
+  word: async () => (await import('./word/build-word.ts')).buildWord,
+  excel: async () => (await import('./sheets/build-excel.ts')).buildExcel,
+  csv: async () => (await import('./csv/build-csv.ts')).buildCsv,
+  map: async () => (await import('./map/build-geojson.ts')).buildGeojson,
+};
+
+/** So often at the most, in milliseconds, the bot hears how far the building is. */
+const tellEvery = 500;
+
+process.once('message', async (order: ChildOrder) => {
+  const build = await builders[order.format]();
+  let told = 0;
+  const files = await build({ ...order, photos: openPhotoStore(order.photosFolder) }, (done, of) => {
+    if (Date.now() - told < tellEvery) return;
+    told = Date.now();
+    process.send?.({ done, of });
+  });
+  process.send?.({ files }, () => process.disconnect());
+});
+
+// The bot is gone: nobody waits for the files any more.
+process.once('disconnect', () => process.exit());
