@@ -13,7 +13,7 @@ const largestOfOneEvent = 1 / 120;
 const smallestOfOneEvent = 1 / 400;
 
 /** So much of the map do all dots take together, unless they would be too large or too small. */
-const inked = 0.016;
+const inked = 0.013;
 
 /**
  * A `<circle>` per place, its area proportional to the events there. The small ones are above the large ones, so that
