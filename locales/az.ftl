@@ -718,6 +718,15 @@ category-document = Qəbul edilmiş sənədlər
 category-conference = Konfranslar
 category-media = Media
 
+## The picture of the totals
+
+totals-card-events = { $count ->
+   *[other] tədbir
+}
+totals-card-countries = { $count ->
+   *[other] ölkə
+}
+
 ## The report document
 
 document-contents = Mündəricat

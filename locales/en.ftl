@@ -792,6 +792,17 @@ category-document = Adopted documents
 category-conference = Conferences
 category-media = Media
 
+## The picture of the totals
+
+totals-card-events = { $count ->
+    [one] event
+   *[other] events
+}
+totals-card-countries = { $count ->
+    [one] country
+   *[other] countries
+}
+
 ## The report document
 
 document-contents = Contents

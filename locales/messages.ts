@@ -593,6 +593,8 @@ export interface Messages {
   'category-document': null;
   'category-conference': null;
   'category-media': null;
+  'totals-card-events': { count: string | number };
+  'totals-card-countries': { count: string | number };
   'document-contents': null;
   'document-statistics': null;
   'document-chapter-figures': { figures: string | number };

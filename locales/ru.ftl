@@ -804,6 +804,19 @@ category-document = Принятые документы
 category-conference = Конференции
 category-media = СМИ
 
+## The picture of the totals
+
+totals-card-events = { $count ->
+    [one] мероприятие
+    [few] мероприятия
+   *[other] мероприятий
+}
+totals-card-countries = { $count ->
+    [one] страна
+    [few] страны
+   *[other] стран
+}
+
 ## The report document
 
 document-contents = Содержание

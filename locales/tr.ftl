@@ -718,6 +718,15 @@ category-document = Kabul edilen belgeler
 category-conference = Konferanslar
 category-media = Medya
 
+## The picture of the totals
+
+totals-card-events = { $count ->
+   *[other] etkinlik
+}
+totals-card-countries = { $count ->
+   *[other] ülke
+}
+
 ## The report document
 
 document-contents = İçindekiler

@@ -1,0 +1,13 @@
+import { buildDrawableText } from '#src/photos/drawable-text.ts';
+import { ascent, type Block, lineHeight, writeLine } from './card-block.ts';
+import { fitText, type TextBox } from './fit-text.ts';
+
+/** A text in the largest size in which all of it fits its box, as high as its lines are. */
+export function buildParagraph(text: string, box: TextBox & { colour: string }): Block {
+  const { lines, size } = fitText(buildDrawableText(text), box);
+  const { weight, colour } = box;
+  const drawn = lines.map((line, index) =>
+    writeLine(line, { y: (index * lineHeight + ascent) * size, size, weight, colour }),
+  );
+  return { height: lines.length * lineHeight * size, svg: drawn.join('\n') };
+}

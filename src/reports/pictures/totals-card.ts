@@ -1,0 +1,79 @@
+import { sharp } from '#src/photos/sharp.ts';
+import { buildBars, type CardBar } from './card-bars.ts';
+import { type Block, blockWidth, cardWidth, colours, margin } from './card-block.ts';
+import { type BigFigure, buildHeadline } from './card-headline.ts';
+import { buildMap } from './card-map.ts';
+import { buildParagraph } from './card-paragraph.ts';
+import type { MapPlace } from './world-map.ts';
+
+/** What the picture of a campaign's totals shows, in one language. */
+export interface TotalsCard {
+  title: string;
+  /** In words. */
+  days: string | null;
+  /** "111", "events" and "33", "countries". */
+  headline: BigFigure[];
+  /** In the campaign's order. */
+  bars: CardBar[];
+  places: readonly MapPlace[];
+  /** When it was counted, and what. */
+  moment: string;
+}
+
+const title = {
+  weight: 'bold',
+  sizes: [66, 58, 51, 45],
+  maxWidth: blockWidth,
+  maxLines: 3,
+  colour: colours.ink,
+} as const;
+const days = { ...title, weight: 'regular', sizes: [37, 33], maxLines: 1, colour: colours.grey } as const;
+const moment = { ...days, sizes: [30, 28, 26, 24] } as const;
+
+/** A picture of the totals as JPEG, 1080 pixels wide and the higher the more categories there are. */
+export function renderTotalsCard(card: TotalsCard): Promise<Buffer> {
+  return (
+    sharp(Buffer.from(buildTotalsCardSvg(card)))
+      .removeAlpha()
+      // Letters need their colour at full resolution, or they get a fringe.
+      .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+      .toBuffer()
+  );
+}
+
+/** The source of the picture. What our font lacks, emoji included, is left out of its texts. */
+export function buildTotalsCardSvg(card: TotalsCard): string {
+  const hasMap = card.places.some(({ at }) => at !== null);
+  const { height, svg } = stack([
+    [64, buildParagraph(card.title, title)],
+    ...(card.days ? [above(6, buildParagraph(card.days, days))] : []),
+    above(46, buildHeadline(card.headline)),
+    above(44, buildBars(card.bars)),
+    ...(hasMap ? [above(40, buildMap(card.places))] : []),
+    above(hasMap ? 16 : 44, buildParagraph(card.moment, moment)),
+    above(46, { height: 0, svg: '' }),
+  ]);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${height}" viewBox="0 0 ${cardWidth} ${height}">`,
+    `<rect width="${cardWidth}" height="${height}" fill="${colours.paper}"/>`,
+    svg,
+    '</svg>',
+  ].join('\n');
+}
+
+type Spaced = [space: number, block: Block];
+
+function above(space: number, block: Block): Spaced {
+  return [space, block];
+}
+
+/** One below the other, each with its space above. */
+function stack(blocks: readonly Spaced[]): Block {
+  let bottom = 0;
+  const drawn = blocks.map(([space, { height, svg }]) => {
+    const top = Math.round(bottom + space);
+    bottom = top + height;
+    return `<g transform="translate(${margin} ${top})">\n${svg}\n</g>`;
+  });
+  return { height: Math.ceil(bottom), svg: drawn.join('\n') };
+}
