@@ -22,7 +22,7 @@ export function buildFiles(
 ): Promise<BuiltFile[]> {
   const { locale, moment, title } = report;
   const folder = folderOf(deps, of);
-  const name = reportFileName({ campaignTitle: title, locale, moment });
+  const name = reportFileName({ campaignTitle: title, locale, moment: new Date(moment) });
   const order = { format: of.format, report, logo, photosFolder: join(deps.dataDir, 'photos'), folder, name };
   let told = Date.now();
   const progress = (done: number, all: number) => {

@@ -8,9 +8,9 @@ import type { BuildFiles } from './build-order.ts';
 const builders: { [Format in ChildOrder['format']]: () => Promise<BuildFiles> } = {
   pdf: async () => (await import('./pdf/build-pdf.ts')).buildPdf,
   word: async () => (await import('./word/build-word.ts')).buildWord,
-  excel: async () => (await import('./sheets/build-excel.ts')).buildExcel,
-  csv: async () => (await import('./csv/build-csv.ts')).buildCsv,
-  map: async () => (await import('./map/build-geojson.ts')).buildGeojson,
+  excel: async () => (await import('./sheets/render-workbook.ts')).buildExcelFile,
+  csv: async () => (await import('./csv/build-csv.ts')).buildCsvFile,
+  map: async () => (await import('./map/build-geojson.ts')).buildMapFile,
 };
 
 /** So often at the most, in milliseconds, the bot hears how far the building is. */
