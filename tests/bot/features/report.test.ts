@@ -37,7 +37,7 @@ async function linesOf(
   chat = stage.chatOf(stage.leyla),
 ): Promise<string[]> {
   const asked = await stage.leyla.send(chat, command);
-  const isReport = (message: Message) => !message.photo && message.shown.includes('UTC');
+  const isReport = ({ shown }: Message) => !shown.startsWith('№') && shown.includes('UTC');
   return (await chat.expectMessage(isReport, { after: asked })).shown.split('\n');
 }
 
