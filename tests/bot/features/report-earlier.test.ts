@@ -75,5 +75,5 @@ describe('the totals of an earlier campaign', () => {
 it('where there is one campaign, no others are offered', async () => {
   const stage = await openStage();
   const { buttons } = await phoneOf(stage, stage.leyla).write('/report', 'Total');
-  expect(buttons).not.toContain('📂 Other campaigns');
+  expect(buttons).not.toContain('📊 Other campaigns');
 });
