@@ -34,7 +34,7 @@ export function buildDots(
       const radius = unit * Math.sqrt(events);
       const [x, y] = projection(at) ?? [0, 0];
       return [
-        `<circle cx="${within(x, radius, size.width)}" cy="${within(y, radius, size.height)}" r="${radius.toFixed(1)}"`,
+        `<circle cx="${within(x, radius, size.width)}" cy="${within(y, radius, size.height)}" r="${radius.toFixed(2)}"`,
         `fill="${colour}" fill-opacity="0.72" stroke="${rim.colour}" stroke-width="${(rim.width * size.width).toFixed(1)}"/>`,
       ].join(' ');
     });

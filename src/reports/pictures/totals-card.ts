@@ -3,7 +3,7 @@ import { buildBars, type CardBar } from './card-bars.ts';
 import { type Block, blockWidth, cardWidth, colours, margin } from './card-block.ts';
 import { type BigFigure, buildHeadline } from './card-headline.ts';
 import { buildMap } from './card-map.ts';
-import { buildParagraph } from './card-paragraph.ts';
+import { buildParagraph, type ParagraphStyle } from './card-paragraph.ts';
 import type { MapPlace } from './world-map.ts';
 
 /** What the picture of a campaign's totals shows, in one language. */
@@ -20,25 +20,38 @@ export interface TotalsCard {
   moment: string;
 }
 
-const title = {
-  weight: 'bold',
-  sizes: [66, 58, 51, 45],
-  maxWidth: blockWidth,
-  maxLines: 3,
-  colour: colours.ink,
-} as const;
-const days = { ...title, weight: 'regular', sizes: [37, 33], maxLines: 1, colour: colours.grey } as const;
-const moment = { ...days, sizes: [30, 28, 26, 24] } as const;
+const title: ParagraphStyle = {
+  ...{ weight: 'bold', maxWidth: blockWidth, colour: colours.ink },
+  ways: [
+    [66, 2],
+    [58, 2],
+    [51, 2],
+    [46, 3],
+  ],
+};
+const days: ParagraphStyle = {
+  ...{ weight: 'regular', maxWidth: blockWidth, colour: colours.grey },
+  ways: [
+    [37, 1],
+    [33, 1],
+  ],
+};
+const moment: ParagraphStyle = {
+  ...days,
+  ways: [
+    [30, 1],
+    [28, 1],
+    [26, 1],
+    [26, 2],
+  ],
+};
 
-/** A picture of the totals as JPEG, 1080 pixels wide and the higher the more categories there are. */
+/** A picture of the totals as PNG, 1080 pixels wide and the higher the more categories there are. */
 export function renderTotalsCard(card: TotalsCard): Promise<Buffer> {
-  return (
-    sharp(Buffer.from(buildTotalsCardSvg(card)))
-      .removeAlpha()
-      // Letters need their colour at full resolution, or they get a fringe.
-      .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-      .toBuffer()
-  );
+  return sharp(Buffer.from(buildTotalsCardSvg(card)))
+    .removeAlpha()
+    .png()
+    .toBuffer();
 }
 
 /** The source of the picture. What our font lacks, emoji included, is left out of its texts. */
