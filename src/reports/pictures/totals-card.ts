@@ -20,6 +20,9 @@ export interface TotalsCard {
   moment: string;
 }
 
+/** In pixels. */
+const bottomMargin = 46;
+
 const title: ParagraphStyle = {
   ...{ weight: 'bold', maxWidth: blockWidth, colour: colours.ink },
   ways: [
@@ -57,15 +60,15 @@ export function renderTotalsCard(card: TotalsCard): Promise<Buffer> {
 /** The source of the picture. What our font lacks, emoji included, is left out of its texts. */
 export function buildTotalsCardSvg(card: TotalsCard): string {
   const hasMap = card.places.some(({ at }) => at !== null);
-  const { height, svg } = stack([
-    [64, buildParagraph(card.title, title)],
+  const { height: used, svg } = stack([
+    above(64, buildParagraph(card.title, title)),
     ...(card.days ? [above(6, buildParagraph(card.days, days))] : []),
     above(46, buildHeadline(card.headline)),
     above(44, buildBars(card.bars)),
     ...(hasMap ? [above(40, buildMap(card.places))] : []),
     above(hasMap ? 16 : 44, buildParagraph(card.moment, moment)),
-    above(46, { height: 0, svg: '' }),
   ]);
+  const height = used + bottomMargin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${height}" viewBox="0 0 ${cardWidth} ${height}">`,
     `<rect width="${cardWidth}" height="${height}" fill="${colours.paper}"/>`,
