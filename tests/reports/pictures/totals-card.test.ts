@@ -62,7 +62,7 @@ describe('the picture of the past campaign', () => {
 
   it('is drawn in a moment, as wide as a phone shows it sharply', async () => {
     const times: number[] = [];
-    let picture = Buffer.alloc(0);
+    let picture: Buffer = Buffer.alloc(0);
     for (let i = 0; i < 3; i += 1) {
       const before = performance.now();
       picture = await renderTotalsCard(past);
