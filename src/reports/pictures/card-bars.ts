@@ -1,7 +1,7 @@
 import { buildDrawableText } from '#src/photos/drawable-text.ts';
 import { textWidth } from '#src/photos/text-width.ts';
 import { ascent, type Block, blockWidth, colours, lineHeight, writeLine } from './card-block.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, type TextBox } from './fit-text.ts';
 
 export interface CardBar {
   label: string;
@@ -11,17 +11,27 @@ export interface CardBar {
 }
 
 interface Density {
+  /** Of the count, and of the label where it fits. */
   size: number;
-  maxLines: number;
+  labelWays: TextBox['ways'];
   bar: number;
   gap: number;
 }
 
 /** The more bars there are, the closer they stand. In pixels; the least size is legible on a phone. */
 function densityOf(bars: number): Density {
-  if (bars <= 6) return { size: 36, maxLines: 2, bar: 14, gap: 26 };
-  if (bars <= 10) return { size: 33, maxLines: 2, bar: 11, gap: 20 };
-  return { size: 30, maxLines: 1, bar: 8, gap: 14 };
+  if (bars <= 6)
+    return {
+      size: 36,
+      labelWays: [
+        [36, 2],
+        [31, 3],
+      ],
+      bar: 14,
+      gap: 26,
+    };
+  if (bars <= 12) return { size: 33, labelWays: [[33, 2]], bar: 11, gap: 20 };
+  return { size: 30, labelWays: [[30, 1]], bar: 8, gap: 14 };
 }
 
 /** Between a label and its count, in pixels. */
@@ -44,20 +54,16 @@ export function buildBars(bars: readonly CardBar[]): Block {
   return { height: Math.max(0, top - density.gap), svg: rows.join('\n') };
 }
 
-function buildRow({ label, events, count }: CardBar, most: number, { size, maxLines, bar }: Density): Block {
+function buildRow({ label, events, count }: CardBar, most: number, density: Density): Block {
+  const { size, labelWays, bar } = density;
   const maxWidth = blockWidth - between - textWidth(count, { weight: 'bold', size });
-  const { lines } = fitText(buildDrawableText(label), {
-    weight: 'regular',
-    sizes: [size],
-    maxWidth,
-    maxLines,
-  });
-  const baseline = (line: number) => (ascent + line * lineHeight) * size;
-  const last = baseline(Math.max(0, lines.length - 1));
+  const name = fitText(buildDrawableText(label), { weight: 'regular', maxWidth, ways: labelWays });
+  const baseline = (line: number) => (ascent + line * lineHeight) * name.size;
+  const last = baseline(Math.max(0, name.lines.length - 1));
   const colour = events === 0 ? colours.grey : colours.ink;
   const barTop = Math.round(last + barBelow * size);
   const parts = [
-    ...lines.map((line, index) => writeLine(line, { y: baseline(index), size })),
+    ...name.lines.map((line, index) => writeLine(line, { y: baseline(index), size: name.size })),
     writeLine(count, { x: blockWidth, y: last, size, weight: 'bold', colour, anchor: 'end' }),
     drawBar(blockWidth, barTop, bar, colours.track),
     ...(events === 0 ? [] : [drawBar((events / most) * blockWidth, barTop, bar, colours.accent)]),

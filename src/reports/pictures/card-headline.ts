@@ -10,6 +10,11 @@ export interface BigFigure {
 
 // In pixels.
 const sizes = [150, 134, 120, 107, 95, 85, 76] as const;
+const labelWays: TextBox['ways'] = [
+  [40, 1],
+  [36, 1],
+  [32, 1],
+];
 const between = 36;
 const labelBelow = 54;
 
@@ -23,7 +28,7 @@ export function buildHeadline(figures: readonly BigFigure[]): Block {
   const fits = (size: number) =>
     figures.every(({ value }) => textWidth(value, { weight: 'bold', size }) <= maxWidth);
   const size = sizes.find(fits) ?? Math.min(...sizes);
-  const labelBox: TextBox = { weight: 'regular', sizes: [40, 36, 32], maxWidth, maxLines: 1 };
+  const labelBox: TextBox = { weight: 'regular', maxWidth, ways: labelWays };
   const baseline = digitHeight * size;
   const drawn = figures.flatMap(({ value, label }, index) => {
     const x = index * column;

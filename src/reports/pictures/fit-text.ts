@@ -1,39 +1,43 @@
 import type { FontWeight } from '#src/photos/font-tables.ts';
 import { textWidth } from '#src/photos/text-width.ts';
 
-/** In pixels; the best size first, and each smaller than the one before. */
 export interface TextBox {
   weight: FontWeight;
-  sizes: readonly [number, ...number[]];
+  /** In pixels. */
   maxWidth: number;
-  maxLines: number;
+  /** The best way first: a size in pixels, and how many lines it may have in that size. */
+  ways: readonly [Way, ...Way[]];
 }
 
-export interface FittedText {
+type Way = readonly [size: number, maxLines: number];
+
+interface FittedText {
   lines: string[];
   size: number;
 }
 
 /**
- * Wraps a text in the largest size in which all of it fits its box. Where it fits in none, words are broken that are
- * wider than the box, and what is left at its end is cut.
+ * Wraps a text in the first of the ways in which all of it fits its box. Where it fits in none, words that are wider
+ * than the box are broken, and the text is cut short.
  *
  * @param text drawable text
  */
-export function fitText(text: string, box: TextBox): FittedText {
+export function fitText(text: string, { weight, maxWidth, ways }: TextBox): FittedText {
   const words = text.split(' ').filter(Boolean);
-  for (const size of box.sizes) {
-    const fits = (line: string) => textWidth(line, { weight: box.weight, size }) <= box.maxWidth;
-    const lines = wrap(words, fits);
-    if (lines.length <= box.maxLines && lines.every(fits)) return { lines, size };
+  const fitsIn = (size: number) => (line: string) => textWidth(line, { weight, size }) <= maxWidth;
+  for (const [size, maxLines] of ways) {
+    const lines = wrap(words, fitsIn(size));
+    if (lines.length <= maxLines && lines.every(fitsIn(size))) return { lines, size };
   }
-  const size = Math.min(...box.sizes);
-  const fits = (line: string) => textWidth(line, { weight: box.weight, size }) <= box.maxWidth;
+  const [size, maxLines] = ways.at(-1) ?? ways[0];
+  const fits = fitsIn(size);
   const lines = wrap(
     words.flatMap((word) => breakWord(word, fits)),
     fits,
   );
-  return { lines: lines.length > box.maxLines ? cut(lines, box.maxLines, fits) : lines, size };
+  if (lines.length <= maxLines) return { lines, size };
+  const last = cut(lines.slice(maxLines - 1).join(' '), fits);
+  return { lines: [...lines.slice(0, maxLines - 1), last], size };
 }
 
 function wrap(words: readonly string[], fits: (line: string) => boolean): string[] {
@@ -50,15 +54,14 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const parts = [''];
   for (const character of word) {
     const longer = `${parts.at(-1)}${character}`;
-    if (fits(longer) || longer === character) parts[parts.length - 1] = longer;
+    if (fits(longer)) parts[parts.length - 1] = longer;
     else parts.push(character);
   }
-  return parts;
+  return parts.filter(Boolean);
 }
 
-function cut(lines: readonly string[], maxLines: number, fits: (line: string) => boolean): string[] {
-  const kept = lines.slice(0, maxLines);
-  const rest = [...(kept.pop() ?? '')];
-  while (rest.length > 0 && !fits(`${rest.join('')}…`)) rest.pop();
-  return [...kept, `${rest.join('').replace(/[\s,.;:–—-]+$/, '')}…`];
+function cut(text: string, fits: (line: string) => boolean): string {
+  const kept = [...text];
+  while (kept.length > 0 && !fits(`${kept.join('')}…`)) kept.pop();
+  return `${kept.join('').replace(/[\s,.;:–—-]+$/, '')}…`;
 }

@@ -3,7 +3,7 @@ import { buildBars, type CardBar } from './card-bars.ts';
 import { type Block, blockWidth, cardWidth, colours, margin } from './card-block.ts';
 import { type BigFigure, buildHeadline } from './card-headline.ts';
 import { buildMap } from './card-map.ts';
-import { buildParagraph } from './card-paragraph.ts';
+import { buildParagraph, type ParagraphStyle } from './card-paragraph.ts';
 import type { MapPlace } from './world-map.ts';
 
 /** What the picture of a campaign's totals shows, in one language. */
@@ -20,39 +20,55 @@ export interface TotalsCard {
   moment: string;
 }
 
-const title = {
-  weight: 'bold',
-  sizes: [66, 58, 51, 45],
-  maxWidth: blockWidth,
-  maxLines: 3,
-  colour: colours.ink,
-} as const;
-const days = { ...title, weight: 'regular', sizes: [37, 33], maxLines: 1, colour: colours.grey } as const;
-const moment = { ...days, sizes: [30, 28, 26, 24] } as const;
+/** In pixels. */
+const bottomMargin = 46;
 
-/** A picture of the totals as JPEG, 1080 pixels wide and the higher the more categories there are. */
+const title: ParagraphStyle = {
+  ...{ weight: 'bold', maxWidth: blockWidth, colour: colours.ink },
+  ways: [
+    [66, 2],
+    [58, 2],
+    [51, 2],
+    [46, 3],
+  ],
+};
+const days: ParagraphStyle = {
+  ...{ weight: 'regular', maxWidth: blockWidth, colour: colours.grey },
+  ways: [
+    [37, 1],
+    [33, 1],
+  ],
+};
+const moment: ParagraphStyle = {
+  ...days,
+  ways: [
+    [30, 1],
+    [28, 1],
+    [26, 1],
+    [26, 2],
+  ],
+};
+
+/** A picture of the totals as PNG, 1080 pixels wide and the higher the more categories there are. */
 export function renderTotalsCard(card: TotalsCard): Promise<Buffer> {
-  return (
-    sharp(Buffer.from(buildTotalsCardSvg(card)))
-      .removeAlpha()
-      // Letters need their colour at full resolution, or they get a fringe.
-      .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-      .toBuffer()
-  );
+  return sharp(Buffer.from(buildTotalsCardSvg(card)))
+    .removeAlpha()
+    .png()
+    .toBuffer();
 }
 
 /** The source of the picture. What our font lacks, emoji included, is left out of its texts. */
 export function buildTotalsCardSvg(card: TotalsCard): string {
   const hasMap = card.places.some(({ at }) => at !== null);
-  const { height, svg } = stack([
-    [64, buildParagraph(card.title, title)],
+  const { height: used, svg } = stack([
+    above(64, buildParagraph(card.title, title)),
     ...(card.days ? [above(6, buildParagraph(card.days, days))] : []),
     above(46, buildHeadline(card.headline)),
     above(44, buildBars(card.bars)),
     ...(hasMap ? [above(40, buildMap(card.places))] : []),
     above(hasMap ? 16 : 44, buildParagraph(card.moment, moment)),
-    above(46, { height: 0, svg: '' }),
   ]);
+  const height = used + bottomMargin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${height}" viewBox="0 0 ${cardWidth} ${height}">`,
     `<rect width="${cardWidth}" height="${height}" fill="${colours.paper}"/>`,
