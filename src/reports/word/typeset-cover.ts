@@ -30,7 +30,7 @@ export async function typesetCover(
   return {
     footers: {
       default: new Footer({
-        children: [new Paragraph({ style: 'Footer', children: buildTextRuns(contact ?? '') })],
+        children: [new Paragraph({ style: styles.contact, children: buildTextRuns(contact ?? '') })],
       }),
     },
     children: [

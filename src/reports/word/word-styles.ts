@@ -7,7 +7,7 @@ import {
 } from 'docx';
 import type { Locale } from '#src/domain/locale.ts';
 import { fontFamily } from '#src/photos/fonts.ts';
-import { entryIndent, textWidth, twips } from './page.ts';
+import { entryIndent, twips } from './page.ts';
 import { wordLanguage } from './text-runs.ts';
 
 /** Dark enough on white for small text, but for the rule. */
@@ -22,6 +22,7 @@ export const styles = {
   coverTitle: 'CoverTitle',
   coverDays: 'CoverDays',
   coverPart: 'CoverPart',
+  contact: 'CoverContact',
   contents: 'TOCHeading',
   details: 'EntryDetails',
   photos: 'Photos',
@@ -93,6 +94,7 @@ export function buildStyles(locale: Locale): IStylesOptions {
         run: { size: 30, bold: true, color: colours.accent },
         paragraph: { spacing: { after: twips(2) } },
       },
+      { ...base, id: styles.contact, name: 'Cover contact', run: { size: 20, color: colours.grey } },
       {
         ...base,
         id: styles.contents,
@@ -105,7 +107,7 @@ export function buildStyles(locale: Locale): IStylesOptions {
         id: 'TOC1',
         name: 'toc 1',
         run: { size: 23 },
-        paragraph: { spacing: { after: twips(2.5) }, rightTabStop: twips(textWidth) },
+        paragraph: { spacing: { after: twips(2.5) } },
       },
       {
         ...base,
