@@ -1,18 +1,16 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { PlaceFigures } from '#src/domain/report/report.ts';
+import type { Size } from '#src/photos/layout.ts';
+import { buildDots } from './dots.ts';
 import { readLand } from './land.ts';
-import { findPartProjection, projectWorld, type Size } from './map-projection.ts';
+import { findPartProjection, type Place, projectWorld } from './map-projection.ts';
 import { ThinnedPath } from './thinned-path.ts';
 
-type MapPlace = Pick<PlaceFigures, 'events' | 'at'>;
+/** What of a place is on a map. */
+export type MapPlace = Pick<PlaceFigures, 'events' | 'at'>;
 
-const colours = { land: '#d9d5cc', dot: '#3f6b5b', rim: '#ffffff' };
-
-// As parts of the width of the map.
-/** The radius of a dot for one event, where the largest leaves it so much. */
-const oneEvent = 1 / 210;
-const largest = 1 / 26;
+const landColour = '#d9d5cc';
 
 /**
  * A map as a whole `<svg>` without any text: a dot per place whose position is known, its area proportional to the
@@ -22,38 +20,16 @@ const largest = 1 / 26;
 export function buildWorldMap(places: readonly MapPlace[], size: Size): string {
   const { width, height } = size;
   const known = places.flatMap(({ at, events }) =>
-    at ? [{ at: [at.longitude, at.latitude] as [number, number], events }] : [],
+    at ? [{ at: [at.longitude, at.latitude] satisfies Place as Place, events }] : [],
   );
-  const { projection, land } =
-    drawPart(
-      known.map(({ at }) => at),
-      size,
-    ) ?? drawWorld(size);
+  const positions = known.map(({ at }) => at);
+  const { projection, land } = drawPart(positions, size) ?? drawWorld(size);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path fill="${colours.land}" d="${land}"/>`,
-    ...buildDots(known, projection, width),
+    `<path fill="${landColour}" d="${land}"/>`,
+    ...buildDots(known, projection, size),
     '</svg>',
   ].join('\n');
-}
-
-/** The small ones above the large ones, each with a rim: where many are close, all of them can be seen. */
-function buildDots(
-  places: ReadonlyArray<{ at: [number, number]; events: number }>,
-  projection: GeoProjection,
-  width: number,
-): string[] {
-  const most = Math.max(...places.map(({ events }) => events));
-  const unit = Math.min(width * oneEvent, (width * largest) / Math.sqrt(most));
-  return places
-    .toSorted((one, other) => other.events - one.events)
-    .flatMap(({ at, events }) => {
-      const point = projection(at);
-      if (!point) return [];
-      const [x, y] = point.map((value) => value.toFixed(1));
-      const radius = (unit * Math.sqrt(events)).toFixed(1);
-      return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colours.dot}" fill-opacity="0.72" stroke="${colours.rim}" stroke-width="${(width / 1000).toFixed(1)}"/>`;
-    });
 }
 
 interface Ground {
@@ -63,7 +39,7 @@ interface Ground {
 }
 
 /** Null where the places are all over the world. */
-function drawPart(places: Position[], size: Size): Ground | null {
+function drawPart(places: readonly Place[], size: Size): Ground | null {
   const projection = findPartProjection(places, size);
   return projection && { projection, land: drawLand(readLand(), projection) };
 }
@@ -73,11 +49,10 @@ const worlds = new Map<string, Ground>();
 
 function drawWorld(size: Size): Ground {
   const key = `${size.width} ${size.height}`;
-  const known = worlds.get(key);
-  if (known) return known;
-  const all = readLand();
-  const projection = projectWorld(all, size);
-  const world = { projection, land: drawLand(all, projection) };
+  const drawn = worlds.get(key);
+  if (drawn) return drawn;
+  const projection = projectWorld(size);
+  const world = { projection, land: drawLand(readLand(), projection) };
   worlds.set(key, world);
   return world;
 }
