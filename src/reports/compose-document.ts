@@ -5,6 +5,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
+import { nameLanguage } from './language-name.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
 /** More would not fit beside each other in a size at which one sees faces. */
@@ -57,8 +58,4 @@ function composeEntry(
       alt: t('document-photo-alt', { index: index + 1, count: shown.length, title }),
     })),
   };
-}
-
-function nameLanguage(language: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }
