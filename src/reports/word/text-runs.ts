@@ -52,7 +52,7 @@ function startsIn(text: string, { letters }: ScriptFont): boolean {
 
 function inScript(
   look: IRunOptions,
-  { name, isRightToLeft, language: usual }: ScriptFont,
+  { family: name, isRightToLeft, language: usual }: ScriptFont,
   language: string | null | undefined,
 ): IRunOptions {
   const tag = language ? wordLanguage(language) : usual;

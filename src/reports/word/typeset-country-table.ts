@@ -14,10 +14,13 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentStatistics } from '#src/reports/report-document.ts';
+import { colours, styles } from './look.ts';
 import { textWidth, twips } from './page.ts';
 import { buildTableColumns, type TableColumns } from './table-columns.ts';
 import { buildTextRuns } from './text-runs.ts';
-import { colours, styles } from './word-styles.ts';
+
+/** Stands for a nought. */
+const nothing = '–';
 
 /** Of heads that stand upright, in millimetres. */
 const uprightHeight = 38;
@@ -117,13 +120,13 @@ function typesetCell(text: string, { index, width, run, keepNext, isTurned = fal
         style: styles.cell,
         keepNext,
         alignment: index === 0 || isTurned ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: buildTextRuns(text, run),
+        children: buildTextRuns(text, text === nothing ? { color: colours.grey } : run),
       }),
     ],
   });
 }
 
-/** Most countries took part in few chapters: a table without noughts shows at a glance in which. */
+/** Most countries took part in few chapters: without noughts one sees at a glance in which. */
 function writeCount(count: number): string {
-  return count === 0 ? '' : String(count);
+  return count === 0 ? nothing : String(count);
 }
