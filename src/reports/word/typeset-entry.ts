@@ -20,7 +20,7 @@ export async function typesetEntry(
       style: styles.entry,
       numbering: { reference: list, level: 0, custom: true },
       children: [
-        ...buildTextRuns(title, languageMark ? { of: language } : {}),
+        ...buildTextRuns(title, { spoken: languageMark === null ? null : language }),
         ...(languageMark
           ? [new TextRun({ text: `\u2002${languageMark}`, size: 16, bold: false, color: colours.grey })]
           : []),

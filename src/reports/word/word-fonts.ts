@@ -8,7 +8,7 @@ export interface ScriptFont {
   family: (typeof reportFonts)[number]['family'];
   /** What is printed in it. */
   letters: RegExp;
-  /** The language as Word names it, where nobody knows a better one. */
+  /** The language (BCP 47) of what is written in them, where nobody knows better. */
   language: string;
   isRightToLeft: boolean;
   characterSet: (typeof CharacterSet)[keyof typeof CharacterSet];
@@ -19,21 +19,21 @@ export const scriptFonts: readonly ScriptFont[] = [
   {
     family: 'Noto Sans Georgian',
     letters: /\p{Script=Georgian}/u,
-    language: 'ka-GE',
+    language: 'ka',
     isRightToLeft: false,
     characterSet: CharacterSet.DEFAULT,
   },
   {
     family: 'Noto Sans Arabic',
     letters: /\p{Script=Arabic}/u,
-    language: 'ar-SA',
+    language: 'ar',
     isRightToLeft: true,
     characterSet: CharacterSet.ARABIC,
   },
   {
     family: 'Noto Sans Hebrew',
     letters: /\p{Script=Hebrew}/u,
-    language: 'he-IL',
+    language: 'he',
     isRightToLeft: true,
     characterSet: CharacterSet.HEBREW,
   },
