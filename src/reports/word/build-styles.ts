@@ -42,7 +42,10 @@ const own: Readonly<Record<(typeof styles)[keyof typeof styles], Omit<IParagraph
     },
   },
   [styles.details]: { run: { size: 19, color: grey }, paragraph: { indent, keepLines: true } },
-  [styles.photos]: { paragraph: { indent, spacing: { before: twips(2), ...lines(240) } } },
+  [styles.photos]: {
+    // A row that fills the column may be broader by a hair, and would be broken.
+    paragraph: { indent: { ...indent, right: -twips(2) }, spacing: { before: twips(2), ...lines(240) } },
+  },
   [styles.figures]: {
     run: { size: 26, bold },
     paragraph: {
@@ -99,7 +102,13 @@ export function buildStyles(locale: Locale): IStylesOptions {
       ...Object.entries(own).map(([id, style]) => ({ ...base, id, name: nameStyle(id), ...style })),
       { ...base, id: 'TOC1', name: 'toc 1', run: { size: 23 }, paragraph: { spacing: { before: twips(3) } } },
       { ...base, id: 'TOC2', name: 'toc 2', paragraph: { indent, spacing: { before: twips(1) } } },
-      { ...base, id: 'Header', name: 'header', run: { size: 16, color: grey } },
+      {
+        ...base,
+        id: 'Header',
+        name: 'header',
+        run: { size: 16, color: grey },
+        paragraph: { spacing: { after: twips(3) } },
+      },
       { ...base, id: 'Footer', name: 'footer', run: { size: 17, color: grey } },
     ],
   };
