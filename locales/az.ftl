@@ -718,6 +718,27 @@ category-document = Qəbul edilmiş sənədlər
 category-conference = Konfranslar
 category-media = Media
 
+## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
+
+sheet-entries = Qeydlər
+sheet-places = Yerlər
+sheet-countries = Ölkələr
+sheet-totals = Yekun
+sheet-category = Kateqoriya
+sheet-title = Başlıq
+sheet-title-language = Başlığın dili
+sheet-first-day = İlk gün
+sheet-last-day = Son gün
+sheet-country-code = Ölkə kodu
+sheet-cities = Şəhərlər
+sheet-city = Şəhər
+sheet-entry-count = Qeydlərin sayı
+sheet-event-count = Tədbirlərin sayı
+sheet-country-count = Ölkələrin sayı
+sheet-latitude = Enlik
+sheet-longitude = Uzunluq
+sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
+
 ## The report document
 
 document-contents = Mündəricat

@@ -792,6 +792,27 @@ category-document = Adopted documents
 category-conference = Conferences
 category-media = Media
 
+## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
+
+sheet-entries = Entries
+sheet-places = Places
+sheet-countries = Countries
+sheet-totals = Totals
+sheet-category = Category
+sheet-title = Title
+sheet-title-language = Language of the title
+sheet-first-day = First day
+sheet-last-day = Last day
+sheet-country-code = Country code
+sheet-cities = Cities
+sheet-city = City
+sheet-entry-count = Number of entries
+sheet-event-count = Number of events
+sheet-country-count = Number of countries
+sheet-latitude = Latitude
+sheet-longitude = Longitude
+sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
+
 ## The report document
 
 document-contents = Contents

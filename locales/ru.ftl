@@ -804,6 +804,27 @@ category-document = Принятые документы
 category-conference = Конференции
 category-media = СМИ
 
+## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
+
+sheet-entries = Записи
+sheet-places = Места
+sheet-countries = Страны
+sheet-totals = Итоги
+sheet-category = Категория
+sheet-title = Название
+sheet-title-language = Язык названия
+sheet-first-day = Первый день
+sheet-last-day = Последний день
+sheet-country-code = Код страны
+sheet-cities = Города
+sheet-city = Город
+sheet-entry-count = Число записей
+sheet-event-count = Число мероприятий
+sheet-country-count = Число стран
+sheet-latitude = Широта
+sheet-longitude = Долгота
+sheet-position-source = Координаты: GeoNames, geonames.org (CC BY 4.0).
+
 ## The report document
 
 document-contents = Содержание

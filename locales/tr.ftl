@@ -718,6 +718,27 @@ category-document = Kabul edilen belgeler
 category-conference = Konferanslar
 category-media = Medya
 
+## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
+
+sheet-entries = Kayıtlar
+sheet-places = Yerler
+sheet-countries = Ülkeler
+sheet-totals = Toplamlar
+sheet-category = Kategori
+sheet-title = Başlık
+sheet-title-language = Başlığın dili
+sheet-first-day = İlk gün
+sheet-last-day = Son gün
+sheet-country-code = Ülke kodu
+sheet-cities = Şehirler
+sheet-city = Şehir
+sheet-entry-count = Kayıt sayısı
+sheet-event-count = Etkinlik sayısı
+sheet-country-count = Ülke sayısı
+sheet-latitude = Enlem
+sheet-longitude = Boylam
+sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
+
 ## The report document
 
 document-contents = İçindekiler

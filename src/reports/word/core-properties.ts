@@ -1,5 +1,5 @@
 import type { ReportDocument } from '#src/reports/report-document.ts';
-import { wordLanguage } from './text-runs.ts';
+import { wordLanguage } from './word-language.ts';
 
 /**
  * What the file says about itself: title, language, and the moment that the report was computed for (ISO). Written here

@@ -3,14 +3,16 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { FilePlan } from '#src/reports/plan-files.ts';
 import type { PrintedPhotos } from '#src/reports/print-photos.ts';
 import type { ReportDocument } from '#src/reports/report-document.ts';
+import { buildStyles } from './build-styles.ts';
 import { buildCoreProperties } from './core-properties.ts';
+import { buildEntryNumbers } from './entry-numbers.ts';
+import { styles, theme } from './look.ts';
 import { page, twips } from './page.ts';
 import { withRunningHeads } from './running-heads.ts';
 import { typesetChapter } from './typeset-chapter.ts';
 import { typesetCover } from './typeset-cover.ts';
 import { typesetStatistics } from './typeset-statistics.ts';
 import { embedFonts } from './word-fonts.ts';
-import { buildNumbering, buildStyles, styles, theme } from './word-styles.ts';
 
 /** One file of a report. */
 export interface WordFile {
@@ -48,9 +50,12 @@ export async function renderWord(file: WordFile): Promise<Buffer> {
   }));
   const sections = await typesetSections(file);
   const word = new Document({
-    sections: sections.map((section) => ({ ...section, properties })),
+    sections: sections.map((section) => ({
+      ...section,
+      properties: { ...section.properties, ...properties },
+    })),
     styles: buildStyles(document.locale),
-    numbering: buildNumbering(lists),
+    numbering: buildEntryNumbers(lists),
     theme,
     fonts: embedFonts(JSON.stringify(document)),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -84,7 +89,7 @@ async function typesetSections({ document, plan, photos, logo, part }: WordFile)
 function typesetContents(heading: string) {
   return [
     new Paragraph({ style: styles.contents, text: heading }),
-    new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-1' }),
+    new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }
 

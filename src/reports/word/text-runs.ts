@@ -1,26 +1,8 @@
 import { type IRunOptions, TextRun } from 'docx';
 import { type ScriptFont, scriptFonts } from './word-fonts.ts';
+import { wordLanguage } from './word-language.ts';
 
-/** What Word calls a language; others by their own tag. */
-const wordLanguages: Readonly<Record<string, string>> = {
-  ...{
-    az: 'az-Latn-AZ',
-    ru: 'ru-RU',
-    tr: 'tr-TR',
-    en: 'en-GB',
-    uk: 'uk-UA',
-    ka: 'ka-GE',
-    ar: 'ar-SA',
-    he: 'he-IL',
-  },
-};
-
-/** A language (BCP 47) as Word names it. */
-export function wordLanguage(language: string): string {
-  return wordLanguages[language] ?? language;
-}
-
-/** A letter, what is no letter between two, and so on: a stretch of text in one script. */
+/** Letters of one script, and what is no letter between them. */
 const stretches = new RegExp(
   `(${scriptFonts
     .map(({ letters: { source } }) => `${source}(?:(?:${source}|\\P{L})*(?:${source}|\\p{M}))?`)
@@ -28,38 +10,39 @@ const stretches = new RegExp(
   'u',
 );
 
+interface Look extends IRunOptions {
+  /** What the text is in (BCP 47), where it is another language than the document's. */
+  spoken?: string | null;
+}
+
 /**
- * Text that somebody wrote, as runs of one script each: Word picks a font by the kind of letter and knows but one for
- * Latin, Cyrillic and Georgian, and it sets a run from right to left only where that is said. `language` (BCP 47) is
- * that of the text where it is another one than the document's.
+ * Text that somebody wrote, as runs of one script each: Word takes Georgian for Latin and would print it in a font that
+ * lacks it, and it sets a run from right to left only where that is said.
  */
-export function buildTextRuns(text: string, options: IRunOptions & { of?: string | null } = {}): TextRun[] {
-  const { of: language, ...look } = options;
-  const plain = language ? { ...look, language: { value: wordLanguage(language) } } : look;
-  const first = scriptFonts.find((font) => font.isRightToLeft && startsIn(text, font));
+export function buildTextRuns(text: string, { spoken = null, ...look }: Look = {}): TextRun[] {
+  const build = (part: string, font: ScriptFont | undefined) =>
+    new TextRun({ ...look, ...describeScript(font, spoken), text: part });
+  const first = scriptFonts.find(({ letters }) => letters.test(/\p{L}/u.exec(text)?.[0] ?? ''));
   // What begins from right to left is read so as a whole, names in Latin letters within it too.
-  if (first) return [new TextRun({ ...inScript(plain, first, language), text })];
-  return text.split(stretches).flatMap((part) => {
-    if (part === '') return [];
-    const font = scriptFonts.find(({ letters }) => letters.test(part));
-    return new TextRun({ ...(font ? inScript(plain, font, language) : plain), text: part });
-  });
+  if (first?.isRightToLeft) return [build(text, first)];
+  return text
+    .split(stretches)
+    .filter((part) => part !== '')
+    .map((part) =>
+      build(
+        part,
+        scriptFonts.find(({ letters }) => letters.test(part)),
+      ),
+    );
 }
 
-function startsIn(text: string, { letters }: ScriptFont): boolean {
-  return letters.test(/\p{L}/u.exec(text)?.[0] ?? '');
-}
-
-function inScript(
-  look: IRunOptions,
-  { name, isRightToLeft, language: usual }: ScriptFont,
-  language: string | null | undefined,
-): IRunOptions {
-  const tag = language ? wordLanguage(language) : usual;
-  return {
-    ...look,
-    font: { ascii: name, hAnsi: name, cs: name },
-    language: isRightToLeft ? { value: tag, bidirectional: tag } : { value: tag },
-    rightToLeft: isRightToLeft,
-  };
+function describeScript(font: ScriptFont | undefined, spoken: string | null): IRunOptions {
+  const tag = spoken ?? font?.language;
+  const value = tag && wordLanguage(tag);
+  const language = value
+    ? { language: font?.isRightToLeft ? { value, bidirectional: value } : { value } }
+    : {};
+  if (!font) return language;
+  const { family, isRightToLeft } = font;
+  return { ...language, font: { ascii: family, hAnsi: family, cs: family }, rightToLeft: isRightToLeft };
 }

@@ -1,76 +1,132 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
+  type IRunOptions,
+  type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { DocumentStatistics } from '#src/reports/report-document.ts';
+import { colours, styles } from './look.ts';
 import { textWidth, twips } from './page.ts';
+import { buildTableColumns, type TableColumns } from './table-columns.ts';
 import { buildTextRuns } from './text-runs.ts';
-import { colours, styles } from './word-styles.ts';
 
-/** In millimetres. */
-const nameWidth = 46;
+/** Stands for a nought. */
+const nothing = '–';
+
+/** Of heads that stand upright, in millimetres. */
+const uprightHeight = 38;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 const strong = { style: BorderStyle.SINGLE, size: 8, color: colours.accent };
 
-/** A row per country, with its head on every page and the sums below. */
+/** A row per country, with its head on every page and the sums below, which do not stand alone on a page. */
 export function typesetCountryTable({ columns, rows, total }: DocumentStatistics['countries']): Table {
-  const width = (textWidth - nameWidth) / (columns.length - 1);
-  const widths = columns.map((_, index) => twips(index === 0 ? nameWidth : width));
-  const buildRow = (texts: string[], { isHead = false, isBold = false, keepNext = false } = {}) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: texts.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            verticalAlign: isHead ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
-            borders: isHead ? { bottom: strong } : {},
-            children: [
-              new Paragraph({
-                style: styles.cell,
-                keepNext: keepNext || isHead,
-                alignment: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-                children: buildTextRuns(text, { bold: isHead || isBold || index === texts.length - 1 }),
-              }),
-            ],
-          }),
-      ),
-    });
+  const layout = buildTableColumns(columns.slice(1));
   return new Table({
     width: { size: twips(textWidth), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: layout.widths.map(twips),
     layout: TableLayoutType.FIXED,
-    margins: { left: 40, right: 40 },
+    margins: { left: 50, right: 50 },
     borders: {
       top: none,
       left: none,
       right: none,
+      bottom: strong,
       insideVertical: none,
       insideHorizontal: thin,
-      bottom: strong,
     },
     rows: [
-      buildRow(columns, { isHead: true }),
-      // The sums do not stand alone on a page.
-      ...rows.map(({ name, values }, index) =>
-        buildRow([name, ...values.map(writeCount)], { keepNext: index >= rows.length - 2 }),
+      typesetHead(columns, layout),
+      ...rows.map((row, index) =>
+        typesetRow([row.name, ...row.values.map(writeCount)], layout, { keepNext: index >= rows.length - 2 }),
       ),
-      buildRow([total.name, ...total.values.map(writeCount)], { isBold: true }),
+      typesetRow([total.name, ...total.values.map(String)], layout, { isBold: true }),
     ],
   });
 }
 
-/** Most countries took part in few chapters: what is there stands out when nothing is left blank. */
+function typesetHead(texts: readonly string[], { widths, isUpright }: TableColumns): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    ...(isUpright && { height: { value: twips(uprightHeight), rule: HeightRule.ATLEAST } }),
+    children: texts.map((text, index) => {
+      const turned = isUpright && index > 0;
+      return typesetCell(text, {
+        ...{
+          index,
+          width: widths[index] ?? 0,
+          run: { bold: true, size: 15 },
+          keepNext: true,
+          isTurned: turned,
+        },
+        look: {
+          borders: { bottom: strong },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          ...(turned && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
+        },
+      });
+    }),
+  });
+}
+
+function typesetRow(
+  texts: readonly string[],
+  { widths }: TableColumns,
+  { isBold = false, keepNext = false },
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: texts.map((text, index) =>
+      typesetCell(text, {
+        ...{
+          index,
+          width: widths[index] ?? 0,
+          run: { bold: isBold || index === texts.length - 1 },
+          keepNext,
+        },
+        look: { verticalAlign: VerticalAlignTable.CENTER },
+      }),
+    ),
+  });
+}
+
+interface Cell {
+  index: number;
+  /** In millimetres. */
+  width: number;
+  run: IRunOptions;
+  keepNext: boolean;
+  isTurned?: boolean;
+  look: Partial<ITableCellOptions>;
+}
+
+function typesetCell(text: string, { index, width, run, keepNext, isTurned = false, look }: Cell): TableCell {
+  return new TableCell({
+    ...look,
+    width: { size: twips(width), type: WidthType.DXA },
+    children: [
+      new Paragraph({
+        style: styles.cell,
+        keepNext,
+        alignment: index === 0 || isTurned ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        children: buildTextRuns(text, text === nothing ? { color: colours.grey } : run),
+      }),
+    ],
+  });
+}
+
+/** Most countries took part in few chapters: without noughts one sees at a glance in which. */
 function writeCount(count: number): string {
-  return count === 0 ? '' : String(count);
+  return count === 0 ? nothing : String(count);
 }

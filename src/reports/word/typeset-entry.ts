@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import { photoGap } from '#src/reports/photo-rows.ts';
 import type { PrintedPhoto, PrintedPhotos } from '#src/reports/print-photos.ts';
 import type { DocumentEntry } from '#src/reports/report-document.ts';
+import { colours, styles } from './look.ts';
 import { pixels, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
-import { colours, styles } from './word-styles.ts';
 
 /** An entry's title, days and place, and photos, which all stay on one page; `list` is what its number counts in. */
 export async function typesetEntry(
@@ -17,10 +17,10 @@ export async function typesetEntry(
   for (const [index, row] of rows.entries()) photos.push(await typesetRow(row, index < rows.length - 1));
   return [
     new Paragraph({
-      heading: HeadingLevel.HEADING_2,
+      style: styles.entry,
       numbering: { reference: list, level: 0, custom: true },
       children: [
-        ...buildTextRuns(title, languageMark ? { of: language } : {}),
+        ...buildTextRuns(title, { spoken: languageMark === null ? null : language }),
         ...(languageMark
           ? [new TextRun({ text: `\u2002${languageMark}`, size: 16, bold: false, color: colours.grey })]
           : []),
@@ -48,7 +48,7 @@ async function typesetRow(photos: readonly PrintedPhoto[], keepNext: boolean): P
         type: 'jpg',
         data: await readFile(path),
         transformation: { width: pixels(width), height: pixels(height) },
-        altText: { name: '', description: alt },
+        altText: { description: alt },
       }),
     );
   }

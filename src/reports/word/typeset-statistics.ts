@@ -1,12 +1,12 @@
-import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildWorldMap } from '#src/reports/pictures/world-map.ts';
 import type { DocumentMap, ReportDocument } from '#src/reports/report-document.ts';
-import { pixels, textWidth, twips } from './page.ts';
+import { styles } from './look.ts';
+import { pixels, textWidth } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
 import { typesetColumns } from './typeset-chart.ts';
 import { typesetCountryTable } from './typeset-country-table.ts';
-import { colours, styles } from './word-styles.ts';
 
 /** In millimetres. */
 const mapSize = { width: textWidth, height: 78 };
@@ -19,7 +19,7 @@ export async function typesetStatistics({ statistics, imprint }: ReportDocument)
   const { heading, closing, countries, perDay, map } = statistics;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
-    new Paragraph({ style: styles.figures, spacing: { before: 0 }, children: buildTextRuns(closing) }),
+    new Paragraph({ style: styles.lead, children: buildTextRuns(closing) }),
     ...(countries.rows.length > 0
       ? [
           new Paragraph({ heading: HeadingLevel.HEADING_2, text: countries.heading }),
@@ -30,17 +30,9 @@ export async function typesetStatistics({ statistics, imprint }: ReportDocument)
       ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: perDay.heading }), typesetColumns(perDay)]
       : []),
     ...(map ? await typesetMap(map) : []),
+    new Paragraph({ style: styles.rule }),
     ...imprint.map(
-      (text, index) =>
-        new Paragraph({
-          style: styles.imprint,
-          keepNext: index < imprint.length - 1,
-          ...(index === 0 && {
-            spacing: { before: twips(10) },
-            border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 8 } },
-          }),
-          text,
-        }),
+      (text, index) => new Paragraph({ style: styles.imprint, keepNext: index < imprint.length - 1, text }),
     ),
   ];
 }
@@ -54,11 +46,11 @@ async function typesetMap({ heading, places, alt, note }: DocumentMap): Promise<
     type: 'png',
     data: await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer(),
     transformation: { width: pixels(mapSize.width), height: pixels(mapSize.height) },
-    altText: { name: '', description: alt },
+    altText: { description: alt },
   });
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
-    new Paragraph({ style: styles.chart, keepNext: note !== null, children: [picture] }),
+    new Paragraph({ style: styles.picture, keepNext: note !== null, children: [picture] }),
     ...(note ? [new Paragraph({ style: styles.imprint, text: note })] : []),
   ];
 }

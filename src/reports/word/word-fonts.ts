@@ -1,60 +1,57 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { CharacterSet, type IPropertiesOptions } from 'docx';
-import { fontFamily, fontFiles } from '#src/photos/fonts.ts';
+import { fontFamily, reportFonts } from '#src/photos/fonts.ts';
 
 type EmbeddedFont = NonNullable<IPropertiesOptions['fonts']>[number];
 
-/** Of scripts that the family of the text lacks: what is printed in them, in a font of its own. */
-export const scriptFonts = [
+export interface ScriptFont {
+  family: (typeof reportFonts)[number]['family'];
+  /** What is printed in it. */
+  letters: RegExp;
+  /** The language (BCP 47) of what is written in them, where nobody knows better. */
+  language: string;
+  isRightToLeft: boolean;
+  characterSet: (typeof CharacterSet)[keyof typeof CharacterSet];
+}
+
+/** The fonts of scripts that the family of the text lacks. */
+export const scriptFonts: readonly ScriptFont[] = [
   {
+    family: 'Noto Sans Georgian',
     letters: /\p{Script=Georgian}/u,
-    name: 'Noto Sans Georgian',
-    language: 'ka-GE',
+    language: 'ka',
     isRightToLeft: false,
     characterSet: CharacterSet.DEFAULT,
-    regular: '@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf',
   },
   {
+    family: 'Noto Sans Arabic',
     letters: /\p{Script=Arabic}/u,
-    name: 'Noto Sans Arabic',
-    language: 'ar-SA',
+    language: 'ar',
     isRightToLeft: true,
     characterSet: CharacterSet.ARABIC,
-    regular: '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
   },
   {
+    family: 'Noto Sans Hebrew',
     letters: /\p{Script=Hebrew}/u,
-    name: 'Noto Sans Hebrew',
-    language: 'he-IL',
+    language: 'he',
     isRightToLeft: true,
     characterSet: CharacterSet.HEBREW,
-    regular: '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
   },
-] as const;
-
-export type ScriptFont = (typeof scriptFonts)[number];
+];
 
 /**
  * The fonts that a document with this text brings along, as their licence (OFL) allows: few offices have them, and with
- * another font lines would break elsewhere. Word on phones ignores them and takes its own.
+ * others lines would break elsewhere. Where Word ignores them, as on phones, it takes its own.
  */
 export function embedFonts(text: string): EmbeddedFont[] {
-  return [
-    { name: fontFamily, data: readFileSync(fontFiles.regular), bold: readFileSync(fontFiles.bold) },
-    ...scriptFonts
-      .filter(({ letters }) => letters.test(text))
-      .map(({ name, characterSet, regular, bold }) => ({
-        ...{ name, characterSet },
-        data: readFontFile(regular),
-        bold: readFontFile(bold),
-      })),
-  ];
-}
-
-function readFontFile(name: string): Buffer {
-  return readFileSync(fileURLToPath(import.meta.resolve(name)));
+  return reportFonts.flatMap(({ family, regular, bold }) => {
+    const script = scriptFonts.find((font) => font.family === family);
+    if (family !== fontFamily && !script?.letters.test(text)) return [];
+    return {
+      name: family,
+      ...(script && { characterSet: script.characterSet }),
+      data: readFileSync(regular),
+      bold: readFileSync(bold),
+    };
+  });
 }

@@ -1,0 +1,40 @@
+import type { Texts } from '#locales/texts.ts';
+import type { Report } from '#src/domain/report/report.ts';
+import { nameLanguage } from '../language-name.ts';
+import { dayCell, figureCell, ordinalCell, textCell } from './cells.ts';
+import type { Table } from './table.ts';
+
+/** A row per entry, in the order of the document. */
+export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table {
+  return {
+    name: t('sheet-entries'),
+    above: [],
+    columns: [
+      { head: '№', width: 7 },
+      { head: t('sheet-category'), width: 26 },
+      { head: t('sheet-title'), width: 56 },
+      { head: t('sheet-title-language'), width: 18 },
+      { head: t('sheet-first-day'), width: 14 },
+      { head: t('sheet-last-day'), width: 14 },
+      { head: t('sheet-country-code'), width: 10 },
+      { head: t('document-country'), width: 24 },
+      { head: t('sheet-cities'), width: 32 },
+      { head: t('sheet-event-count'), width: 15, isFigures: true },
+    ],
+    rows: chapters.flatMap(({ name, entries }) =>
+      entries.map(({ number, title, language, days, country, countryName, cities }) => [
+        ordinalCell(number),
+        textCell(name),
+        textCell(title),
+        textCell(language ? nameLanguage(language, locale) : ''),
+        dayCell(days.first, locale),
+        dayCell(days.last, locale),
+        textCell(country),
+        textCell(countryName),
+        textCell(cities.map((city) => city.name).join(', ')),
+        figureCell(cities.length),
+      ]),
+    ),
+    sums: null,
+  };
+}
