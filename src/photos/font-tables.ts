@@ -58,7 +58,8 @@ function readGroups(cmap: Buffer): Array<{ first: number; last: number; glyph: n
   throw new Error('The font lists its characters in an unknown way');
 }
 
-function findTable(font: Buffer, name: string): Buffer {
+/** @throws Error when the font has no such table */
+export function findTable(font: Buffer, name: string): Buffer {
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const at = 12 + 16 * i;
     if (font.toString('latin1', at, at + 4) === name) return font.subarray(font.readUInt32BE(at + 8));

@@ -38,7 +38,10 @@ const linesStyle = {
  */
 export async function renderTitleTile({ title, lines }: { title: string; lines: string[] }): Promise<Buffer> {
   const titleText = buildDrawableText(title);
-  const linesText = lines.map(buildDrawableText).filter(Boolean).join('\n');
+  const linesText = lines
+    .map((line) => buildDrawableText(line))
+    .filter(Boolean)
+    .join('\n');
   const drawnTitle = titleText ? await drawText(titleText, titleStyle) : undefined;
   const drawnLines = linesText ? await drawText(linesText, linesStyle) : undefined;
   const drawnRule = { png: await drawRule(), width: rule.width, height: rule.height };

@@ -6,6 +6,7 @@ import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/repo
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
 import { nameLanguage } from './language-name.ts';
+import { makePrintable } from './printable.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
 /** More would not fit beside each other in a size at which one sees faces. */
@@ -17,7 +18,7 @@ export function composeDocument(report: Report): ReportDocument {
   const t = textsIn(locale);
   const hasForeign = report.chapters.some(({ entries }) => entries.some(({ isForeign }) => isForeign));
   const hasPlaces = report.places.some(({ at }) => at !== null);
-  return {
+  return makePrintable({
     ...{ locale, title },
     cover: { organization, title, days: days && formatRange(days, locale), contact },
     contents: t('document-contents'),
@@ -28,7 +29,7 @@ export function composeDocument(report: Report): ReportDocument {
       ...(hasForeign ? [t('document-foreign-titles')] : []),
       ...(hasPlaces ? [t('document-map-source')] : []),
     ],
-  };
+  });
 }
 
 function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): DocumentChapter {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { canDraw } from '#src/photos/font-coverage.ts';
-import { fontFamily, fontFiles } from '#src/photos/fonts.ts';
+import { fontFamily, fontFiles, reportFonts } from '#src/photos/fonts.ts';
 import { sharp } from '#src/photos/sharp.ts';
 
 const letters = 'Əşğüöçı İ Ёжик Şə';
@@ -50,10 +50,22 @@ test('a drawing that names no font or another one gets ours too', async () => {
   for (const other of ['sans-serif', 'DejaVu Sans', 'Arial']) expect(await svg(other)).toEqual(ours);
 });
 
-test('what the font has is known', () => {
+const canDrawIn = (fonts: readonly string[]) => (letter: string) =>
+  canDraw(letter.codePointAt(0) ?? 0, fonts);
+
+test('what the font of the pictures has is known', () => {
+  const inPictures = canDrawIn([fontFiles.bold]);
   for (const letter of `${letters.replaceAll(' ', '')}ÑßЖя«»—…№₼€`)
-    expect(canDraw(letter.codePointAt(0) ?? 0), letter).toBe(true);
-  for (const other of '🎉🇩你ع\u{E123}') expect(canDraw(other.codePointAt(0) ?? 0), other).toBe(false);
+    expect(inPictures(letter), letter).toBe(true);
+  for (const other of '🎉🇩你ع\u{E123}') expect(inPictures(other), other).toBe(false);
+});
+
+test('documents have letters of other scripts besides, in bold too', () => {
+  for (const weight of ['regular', 'bold'] as const) {
+    const inDocuments = canDrawIn(reportFonts.map((font) => font[weight]));
+    for (const letter of 'Əїґქართულიעבריתعربيپچژگ\u200C') expect(inDocuments(letter), letter).toBe(true);
+    for (const other of '🎉🇩你\u{E123}\uFFFF') expect(inDocuments(other), other).toBe(false);
+  }
 });
 
 test('offering the fonts leaves neither files nor a changed environment behind', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawableText } from '#src/photos/drawable-text.ts';
+import { reportFonts } from '#src/photos/fonts.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { renderTitleTile } from '#src/photos/title-tile.ts';
 
@@ -117,6 +118,13 @@ test.each([
   ['I\u0307stanbul', 'İstanbul'],
   ['a\u200Bb\u202Ec\u0000d\uD800e', 'abcde'],
   ['你好 (Salam)', '(Salam)'],
+  ['a\u200Cb', 'ab'],
 ])('of %j %j can be drawn', (text, drawable) => {
   expect(buildDrawableText(text)).toBe(drawable);
+});
+
+test('with the fonts of documents, other scripts can be drawn, and Persian keeps the sign between its letters', () => {
+  const fonts = reportFonts.map(({ regular }) => regular);
+  const titles = ['ხსოვნის საღამო', 'ערב זיכרון', 'می\u200Cشود', 'Вечір пам’яті'];
+  for (const title of titles) expect(buildDrawableText(`🎉${title}\u200C 你`, fonts)).toBe(title);
 });

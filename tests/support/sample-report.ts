@@ -77,6 +77,11 @@ export function sampleFacts({ photosEach = 2 }: { photosEach?: number } = {}): R
       })),
     };
   });
+  return factsOf(entries);
+}
+
+/** A campaign of which these entries are approved, counted plainly. */
+export function factsOf(entries: EntryFacts[]): ReportFacts {
   return {
     campaign: {
       titles: { en: 'Days of remembrance', az: 'Anım günləri', ru: 'Дни памяти', tr: 'Anma günleri' },

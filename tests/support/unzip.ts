@@ -1,4 +1,6 @@
-/** The files in a zip archive that stores them as they are, by their names: read from its own list at the end. */
+import { inflateRawSync } from 'node:zlib';
+
+/** The files in a zip archive, by their names: read from its own list at the end. */
 export function unzip(bytes: Uint8Array): Map<string, Buffer> {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
@@ -7,7 +9,8 @@ export function unzip(bytes: Uint8Array): Map<string, Buffer> {
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (zip.readUInt32LE(at) !== 0x02014b50) throw new Error('the list of files is damaged');
-    if (zip.readUInt16LE(at + 10) !== 0) throw new Error('a file is not stored as it is');
+    const method = zip.readUInt16LE(at + 10);
+    if (method !== 0 && method !== 8) throw new Error('a file is neither stored as it is nor deflated');
     const size = zip.readUInt32LE(at + 20);
     const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
       number,
@@ -16,7 +19,11 @@ export function unzip(bytes: Uint8Array): Map<string, Buffer> {
     ];
     const local = zip.readUInt32LE(at + 42);
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    files.set(zip.toString('utf8', at + 46, at + 46 + name), zip.subarray(start, start + size));
+    const content = zip.subarray(start, start + size);
+    files.set(
+      zip.toString('utf8', at + 46, at + 46 + name),
+      method === 0 ? content : inflateRawSync(content),
+    );
     at += 46 + name + extra + comment;
   }
   return files;

@@ -15,11 +15,19 @@ const dateFormats: Readonly<Record<Locale, string>> = {
 
 /** Text, never a formula, whatever it begins with. */
 export function textCell(text: string): CellObject {
-  return { type: String, value: spellForSheet(text), wrap: true, alignVertical: 'top' };
+  return { type: String, value: spellForSheet(text), wrap: true, align: 'left', alignVertical: 'top' };
 }
 
-export function numberCell(value: number): CellObject {
-  return { type: Number, value, alignVertical: 'top' };
+/** Where figures and their heads stand: not at the edge, where the button to filter by would cover the head. */
+export const figureAlignment = { align: 'right', indent: 2 } as const;
+
+export function figureCell(value: number): CellObject {
+  return { type: Number, value, alignVertical: 'top', ...figureAlignment };
+}
+
+/** A number that says which and not how many: on the left, as text is. */
+export function ordinalCell(value: number): CellObject {
+  return { type: Number, value, alignVertical: 'top', align: 'left' };
 }
 
 /** A real date, which sorts and filters by year and month. */
@@ -31,5 +39,5 @@ export function dayCell(day: Day, locale: Locale): CellObject {
 /** Degrees with their point one below the other; unknown ones are empty. */
 export function degreesCell(degrees: number | undefined): CellObject | null {
   if (degrees === undefined) return null;
-  return { type: Number, value: roundDegrees(degrees), format: '0.00000', alignVertical: 'top' };
+  return { ...figureCell(roundDegrees(degrees)), format: '0.00000' };
 }

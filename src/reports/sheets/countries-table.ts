@@ -1,6 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { numberCell, textCell } from './cells.ts';
+import { figureCell, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 
 /** A row per country with its events in each category, and their sums. */
@@ -11,19 +11,19 @@ export function buildCountriesTable({ countries, chapters, total }: Report, t: T
     columns: [
       { head: t('sheet-country-code'), width: 10 },
       { head: t('document-country'), width: 28 },
-      { head: t('sheet-entry-count'), width: 15, align: 'right' },
-      { head: t('sheet-event-count'), width: 15, align: 'right' },
-      ...chapters.map(({ name }) => ({ head: name, width: 18, align: 'right' as const })),
+      { head: t('sheet-entry-count'), width: 15, isFigures: true },
+      { head: t('sheet-event-count'), width: 15, isFigures: true },
+      ...chapters.map(({ name }) => ({ head: name, width: 18, isFigures: true })),
     ],
     rows: countries.map(({ code, name, entries, events, ofChapters }) => [
       textCell(code),
       textCell(name),
-      ...[entries, events, ...ofChapters].map(numberCell),
+      ...[entries, events, ...ofChapters].map(figureCell),
     ]),
     sums: [
       textCell(''),
       textCell(t('report-total')),
-      ...[total.entries, total.events, ...chapters.map(({ figures }) => figures.events)].map(numberCell),
+      ...[total.entries, total.events, ...chapters.map(({ figures }) => figures.events)].map(figureCell),
     ],
   };
 }

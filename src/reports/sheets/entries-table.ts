@@ -1,7 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { nameLanguage } from '../language-name.ts';
-import { dayCell, numberCell, textCell } from './cells.ts';
+import { dayCell, figureCell, ordinalCell, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 
 /** A row per entry, in the order of the document. */
@@ -10,20 +10,20 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
     name: t('sheet-entries'),
     above: [],
     columns: [
-      { head: '№', width: 7, align: 'right' },
+      { head: '№', width: 7 },
       { head: t('sheet-category'), width: 26 },
       { head: t('sheet-title'), width: 56 },
-      { head: t('sheet-title-language'), width: 15 },
+      { head: t('sheet-title-language'), width: 18 },
       { head: t('sheet-first-day'), width: 14 },
       { head: t('sheet-last-day'), width: 14 },
       { head: t('sheet-country-code'), width: 10 },
       { head: t('document-country'), width: 24 },
       { head: t('sheet-cities'), width: 32 },
-      { head: t('sheet-event-count'), width: 15, align: 'right' },
+      { head: t('sheet-event-count'), width: 15, isFigures: true },
     ],
     rows: chapters.flatMap(({ name, entries }) =>
       entries.map(({ number, title, language, days, country, countryName, cities }) => [
-        numberCell(number),
+        ordinalCell(number),
         textCell(name),
         textCell(title),
         textCell(language ? nameLanguage(language, locale) : ''),
@@ -32,7 +32,7 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
         textCell(country),
         textCell(countryName),
         textCell(cities.map((city) => city.name).join(', ')),
-        numberCell(cities.length),
+        figureCell(cities.length),
       ]),
     ),
     sums: null,

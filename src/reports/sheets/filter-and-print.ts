@@ -12,7 +12,7 @@ const sheetFile = 'xl/worksheets/sheet{id}.xml';
 
 /**
  * What write-excel-file itself does not offer, by the hooks it has for that: buttons to filter by in the heads of each
- * table, and pages as wide as the table, with the heads on top of each.
+ * table, pages as wide as the table, with the heads on top of each, and heights that are only a beginning.
  */
 export function filterAndPrint(tables: readonly Table[]): Feature<Image['content']> {
   return {
@@ -26,8 +26,7 @@ export function filterAndPrint(tables: readonly Table[]): Feature<Image['content
             const asWide = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
             return insert(insert(xml, filter), asWide);
           },
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transformElementAttributes: changeAttributes,
         },
         'xl/workbook.xml': {
           transform: (xml) =>
@@ -44,6 +43,14 @@ export function filterAndPrint(tables: readonly Table[]): Feature<Image['content
 function insert(xml: string, element: string): string {
   const order = getOrderOfSiblings(sheetFile, 'worksheet') ?? [];
   return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, 'worksheet');
+}
+
+function changeAttributes(tag: string, attributes: Record<string, string | number>) {
+  if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+  if (tag !== 'row') return attributes;
+  // Else a row would keep the height that it begins with, however wide its columns are made.
+  const { customHeight: _, ...others } = attributes;
+  return others;
 }
 
 /** The heads and the rows, without the sums. */

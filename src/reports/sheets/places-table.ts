@@ -1,6 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { degreesCell, numberCell, textCell } from './cells.ts';
+import { degreesCell, figureCell, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 
 /** A row per place, the most events first. */
@@ -12,15 +12,15 @@ export function buildPlacesTable({ places }: Report, t: Texts): Table {
       { head: t('sheet-country-code'), width: 10 },
       { head: t('document-country'), width: 28 },
       { head: t('sheet-city'), width: 32 },
-      { head: t('sheet-event-count'), width: 15, align: 'right' },
-      { head: t('sheet-latitude'), width: 13, align: 'right' },
-      { head: t('sheet-longitude'), width: 13, align: 'right' },
+      { head: t('sheet-event-count'), width: 15, isFigures: true },
+      { head: t('sheet-latitude'), width: 13, isFigures: true },
+      { head: t('sheet-longitude'), width: 13, isFigures: true },
     ],
     rows: places.map(({ country, countryName, name, events, at }) => [
       textCell(country),
       textCell(countryName),
       textCell(name),
-      numberCell(events),
+      figureCell(events),
       degreesCell(at?.latitude),
       degreesCell(at?.longitude),
     ]),

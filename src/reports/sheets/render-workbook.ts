@@ -16,8 +16,9 @@ export function renderWorkbook(report: Report): Promise<Buffer> {
     build(report, t),
   );
   return writeExcelFile(tables.map(buildSheet), {
-    fontFamily: 'Calibri',
-    fontSize: 11,
+    // Which every machine has, or one of the same widths.
+    fontFamily: 'Arial',
+    fontSize: 10,
     features: [filterAndPrint(tables)],
   }).toBuffer();
 }

@@ -1,7 +1,7 @@
 import type { CellObject, Sheet } from 'write-excel-file/node';
-import { spellForSheet } from './spell-for-sheet.ts';
+import { figureAlignment, textCell } from './cells.ts';
 
-type SheetRow = Array<CellObject | null>;
+type TableRow = Array<CellObject | null>;
 
 /** A sheet that is one table. */
 export interface Table {
@@ -9,25 +9,16 @@ export interface Table {
   name: string;
   /** Lines over the table. */
   above: CellObject[];
-  columns: Column[];
-  rows: SheetRow[];
+  /** Widths in characters. */
+  columns: Array<{ head: string; width: number; isFigures?: boolean }>;
+  rows: TableRow[];
   /** The last row, which filters and sorting leave where it is. */
-  sums: SheetRow | null;
-}
-
-interface Column {
-  head: string;
-  /** In characters. */
-  width: number;
-  /** Heads stand over what they name: numbers are on the right. */
-  align?: 'right';
+  sums: TableRow | null;
 }
 
 const headStyle = {
   fontWeight: 'bold',
   backgroundColor: '#ebe8e1',
-  wrap: true,
-  alignVertical: 'center',
   bottomBorderStyle: 'thin',
   bottomBorderColor: '#8c9a8e',
 } as const;
@@ -36,14 +27,12 @@ const sumStyle = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '
 /** The sheet, whose heads stay in sight; it has no pictures. */
 export function buildSheet(table: Table): Sheet<never> {
   const { name, above, columns, rows, sums } = table;
-  const heads = columns.map(
-    ({ head, align }): CellObject => ({
-      ...headStyle,
-      type: String,
-      value: spellForSheet(head),
-      align: align ?? 'left',
-    }),
-  );
+  const heads = columns.map(({ head, isFigures }) => ({
+    ...textCell(head),
+    ...headStyle,
+    ...(isFigures && figureAlignment),
+  }));
+  const summed = sums?.map((cell) => ({ ...cell, ...sumStyle }));
   return {
     sheet: name,
     orientation: 'landscape',
@@ -52,9 +41,7 @@ export function buildSheet(table: Table): Sheet<never> {
     data: [
       ...above.map((cell) => [cell]),
       ...(above.length > 0 ? [[]] : []),
-      heads,
-      ...rows,
-      ...(sums ? [sums.map((cell) => ({ ...cell, ...sumStyle }))] : []),
+      ...[heads, ...rows, ...(summed ? [summed] : [])].map((row) => setHeight(row, columns)),
     ],
   };
 }
@@ -62,4 +49,21 @@ export function buildSheet(table: Table): Sheet<never> {
 /** The row of the heads, from 1: an empty one parts them from lines above. */
 export function headRow({ above }: Table): number {
   return above.length === 0 ? 1 : above.length + 2;
+}
+
+/** In points, of Arial 10. */
+const lineHeight = 12.75;
+const padding = 3;
+
+/** What a text takes more than its letters, for capitals and for what is left free at the ends of lines. */
+const roominess = 1.15;
+
+/** High enough for its wrapped texts: Excel finds that out by itself, what shows a file on a phone does not. */
+function setHeight(row: TableRow, columns: Table['columns']): TableRow {
+  const lines = row.map((cell, index) => {
+    const { width = 0 } = columns[index] ?? {};
+    return typeof cell?.value === 'string' ? Math.ceil((cell.value.length * roominess) / width) : 1;
+  });
+  const height = Math.max(1, ...lines) * lineHeight + padding;
+  return row.map((cell) => cell && { ...cell, height });
 }

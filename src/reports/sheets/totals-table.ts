@@ -3,7 +3,7 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { Figures } from '#src/domain/totals.ts';
-import { numberCell, textCell } from './cells.ts';
+import { figureCell, textCell } from './cells.ts';
 import { spellForSheet } from './spell-for-sheet.ts';
 import type { Table } from './table.ts';
 
@@ -21,9 +21,9 @@ export function buildTotalsTable(report: Report, t: Texts): Table {
     ],
     columns: [
       { head: t('sheet-category'), width: 32 },
-      { head: t('sheet-entry-count'), width: 15, align: 'right' },
-      { head: t('sheet-event-count'), width: 15, align: 'right' },
-      { head: t('sheet-country-count'), width: 15, align: 'right' },
+      { head: t('sheet-entry-count'), width: 15, isFigures: true },
+      { head: t('sheet-event-count'), width: 15, isFigures: true },
+      { head: t('sheet-country-count'), width: 15, isFigures: true },
     ],
     rows: chapters.map(({ name, figures }) => [textCell(name), ...figureCells(figures)]),
     sums: [textCell(t('report-total')), ...figureCells(total)],
@@ -31,5 +31,5 @@ export function buildTotalsTable(report: Report, t: Texts): Table {
 }
 
 function figureCells({ entries, events, countries }: Figures) {
-  return [entries, events, countries].map(numberCell);
+  return [entries, events, countries].map(figureCell);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#src/domain/locale.ts';
 import { canDraw } from '#src/photos/font-coverage.ts';
+import { fontFiles } from '#src/photos/fonts.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { composeTotalsCard } from '#src/reports/compose-totals-card.ts';
 import { buildTotalsCardSvg, renderTotalsCard, type TotalsCard } from '#src/reports/pictures/totals-card.ts';
@@ -140,7 +141,7 @@ it('whatever campaigns and categories are called, every word is within its place
         expect(right).toBeLessThanOrEqual(width - margin + 0.01);
         expect(top).toBeGreaterThan(40);
         expect(bottom).toBeLessThan(height - 30);
-        expect([...text].filter((letter) => !canDraw(letter.codePointAt(0) ?? 0))).toEqual([]);
+        expect([...text].filter((letter) => !canDraw(letter.codePointAt(0) ?? 0, [fontFiles.bold]))).toEqual([]);
       }
       for (const [index, text] of texts.entries())
         for (const other of [...texts.slice(index + 1), ...bars]) expect(overlap(text, other)).toBe(false);

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Size } from '#src/photos/layout.ts';
+import { sharp } from '#src/photos/sharp.ts';
+import type { BuildOrder } from './build-order.ts';
+import { buildPhotoRows } from './photo-rows.ts';
+import type { DocumentPhoto } from './report-document.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+/** A photo as it is printed, width and height in millimetres, with its JPEG in a file. */
+export interface PrintedPhoto extends Size {
+  path: string;
+  alt: string;
+}
+
+export interface PrintedPhotos {
+  rows: PrintedPhoto[][];
+  /** Of all their files. */
+  bytes: number;
+}
+
+/**
+ * Lays out the photos of an entry on a column that is `width` millimetres wide, and writes each, shrunk to its printed
+ * size, to a folder: a report may have more than the memory could hold. A photo that is gone leaves no hole.
+ */
+export async function printPhotos(
+  photos: readonly DocumentPhoto[],
+  { store, folder, width }: { store: BuildOrder['photos']; folder: string; width: number },
+): Promise<PrintedPhotos> {
+  const originals: Array<Size & { jpeg: Buffer; photo: DocumentPhoto }> = [];
+  for (const photo of photos) {
+    const jpeg = await store.read(photo.file);
+    if (jpeg) originals.push({ ...(await sharp(jpeg).metadata()).autoOrient, jpeg, photo });
+  }
+  const rows: PrintedPhoto[][] = [];
+  let bytes = 0;
+  for (const sizes of buildPhotoRows(originals, width)) {
+    const row: PrintedPhoto[] = [];
+    for (const size of sizes) {
+      const original = originals.shift();
+      if (!original) continue;
+      const jpeg = await shrinkPhoto(original.jpeg, size);
+      const path = join(folder, original.photo.file.replaceAll('/', '-'));
+      await writeFile(path, jpeg);
+      bytes += jpeg.length;
+      row.push({ ...size, path, alt: original.photo.alt });
+    }
+    rows.push(row);
+  }
+  return { rows, bytes };
+}

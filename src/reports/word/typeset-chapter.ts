@@ -1,0 +1,23 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { PrintedPhotos } from '#src/reports/print-photos.ts';
+import type { DocumentChapter } from '#src/reports/report-document.ts';
+import { styles } from './look.ts';
+import { buildTextRuns } from './text-runs.ts';
+import { typesetBars } from './typeset-chart.ts';
+import { typesetEntry } from './typeset-entry.ts';
+
+/** A chapter, or the part of one that its entries are; photos are those of its entries, in their order. */
+export async function typesetChapter(
+  { heading, entries, figures, chart }: DocumentChapter,
+  { photos, list, isLast }: { photos: readonly PrintedPhotos[]; list: string; isLast: boolean },
+): Promise<FileChild[]> {
+  const children: FileChild[] = [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: buildTextRuns(heading) }),
+  ];
+  for (const [index, entry] of entries.entries())
+    children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, list)));
+  if (!isLast) return children;
+  children.push(new Paragraph({ style: styles.figures, keepNext: chart !== null, text: figures }));
+  if (chart) children.push(...typesetBars(chart));
+  return children;
+}
