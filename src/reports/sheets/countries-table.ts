@@ -9,7 +9,7 @@ export function buildCountriesTable({ countries, chapters, total }: Report, t: T
     name: t('sheet-countries'),
     above: [],
     columns: [
-      { head: t('sheet-country-code'), width: 12 },
+      { head: t('sheet-country-code'), width: 13 },
       { head: t('document-country'), width: 28 },
       { head: t('sheet-entry-count'), width: 19, isFigures: true },
       { head: t('sheet-event-count'), width: 19, isFigures: true },

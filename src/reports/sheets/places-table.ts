@@ -9,7 +9,7 @@ export function buildPlacesTable({ places }: Report, t: Texts): Table {
     name: t('sheet-places'),
     above: [],
     columns: [
-      { head: t('sheet-country-code'), width: 12 },
+      { head: t('sheet-country-code'), width: 13 },
       { head: t('document-country'), width: 28 },
       { head: t('sheet-city'), width: 32 },
       { head: t('sheet-event-count'), width: 19, isFigures: true },

@@ -60,7 +60,7 @@ const lineHeight = 12.75;
 const padding = 3;
 
 /** What a text takes more than its letters, for capitals and for what is left free at the ends of lines. */
-const roominess = 1.15;
+const roominess = 1.1;
 
 /** High enough for its wrapped texts: Excel finds that out by itself, what shows a file on a phone does not. */
 function setHeight(row: TableRow, columns: Table['columns'], moreLines = 0): TableRow {
