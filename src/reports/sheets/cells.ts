@@ -18,16 +18,14 @@ export function textCell(text: string): CellObject {
   return { type: String, value: spellForSheet(text), wrap: true, align: 'left', alignVertical: 'top' };
 }
 
-/** Where figures and their heads stand: not at the edge, where the button to filter by would cover the head. */
-export const figureAlignment = { align: 'right', indent: 2 } as const;
-
+/** A number that says how many. */
 export function figureCell(value: number): CellObject {
-  return { type: Number, value, alignVertical: 'top', ...figureAlignment };
+  return { type: Number, value, align: 'right', alignVertical: 'top' };
 }
 
 /** A number that says which and not how many: on the left, as text is. */
 export function ordinalCell(value: number): CellObject {
-  return { type: Number, value, alignVertical: 'top', align: 'left' };
+  return { type: Number, value, align: 'left', alignVertical: 'top' };
 }
 
 /** A real date, which sorts and filters by year and month. */

@@ -9,11 +9,11 @@ export function buildCountriesTable({ countries, chapters, total }: Report, t: T
     name: t('sheet-countries'),
     above: [],
     columns: [
-      { head: t('sheet-country-code'), width: 10 },
+      { head: t('sheet-country-code'), width: 13 },
       { head: t('document-country'), width: 28 },
-      { head: t('sheet-entry-count'), width: 15, isFigures: true },
-      { head: t('sheet-event-count'), width: 15, isFigures: true },
-      ...chapters.map(({ name }) => ({ head: name, width: 18, isFigures: true })),
+      { head: t('sheet-entry-count'), width: 19, isFigures: true },
+      { head: t('sheet-event-count'), width: 19, isFigures: true },
+      ...chapters.map(({ name }) => ({ head: name, width: 20, isFigures: true })),
     ],
     rows: countries.map(({ code, name, entries, events, ofChapters }) => [
       textCell(code),

@@ -11,15 +11,15 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
     above: [],
     columns: [
       { head: '№', width: 7 },
-      { head: t('sheet-category'), width: 26 },
+      { head: t('sheet-category'), width: 30 },
       { head: t('sheet-title'), width: 56 },
-      { head: t('sheet-title-language'), width: 18 },
+      { head: t('sheet-title-language'), width: 22 },
       { head: t('sheet-first-day'), width: 14 },
       { head: t('sheet-last-day'), width: 14 },
-      { head: t('sheet-country-code'), width: 10 },
+      { head: t('sheet-country-code'), width: 13 },
       { head: t('document-country'), width: 24 },
       { head: t('sheet-cities'), width: 32 },
-      { head: t('sheet-event-count'), width: 15, isFigures: true },
+      { head: t('sheet-event-count'), width: 19, isFigures: true },
     ],
     rows: chapters.flatMap(({ name, entries }) =>
       entries.map(({ number, title, language, days, country, countryName, cities }) => [

@@ -9,12 +9,12 @@ export function buildPlacesTable({ places }: Report, t: Texts): Table {
     name: t('sheet-places'),
     above: [],
     columns: [
-      { head: t('sheet-country-code'), width: 10 },
+      { head: t('sheet-country-code'), width: 13 },
       { head: t('document-country'), width: 28 },
       { head: t('sheet-city'), width: 32 },
-      { head: t('sheet-event-count'), width: 15, isFigures: true },
-      { head: t('sheet-latitude'), width: 13, isFigures: true },
-      { head: t('sheet-longitude'), width: 13, isFigures: true },
+      { head: t('sheet-event-count'), width: 19, isFigures: true },
+      { head: t('sheet-latitude'), width: 14, isFigures: true },
+      { head: t('sheet-longitude'), width: 14, isFigures: true },
     ],
     rows: places.map(({ country, countryName, name, events, at }) => [
       textCell(country),

@@ -1,5 +1,5 @@
 import type { CellObject, Sheet } from 'write-excel-file/node';
-import { figureAlignment, textCell } from './cells.ts';
+import { textCell } from './cells.ts';
 
 type TableRow = Array<CellObject | null>;
 
@@ -30,7 +30,7 @@ export function buildSheet(table: Table): Sheet<never> {
   const heads = columns.map(({ head, isFigures }) => ({
     ...textCell(head),
     ...headStyle,
-    ...(isFigures && figureAlignment),
+    ...(isFigures && ({ align: 'right' } as const)),
   }));
   const summed = sums?.map((cell) => ({ ...cell, ...sumStyle }));
   return {
@@ -41,7 +41,8 @@ export function buildSheet(table: Table): Sheet<never> {
     data: [
       ...above.map((cell) => [cell]),
       ...(above.length > 0 ? [[]] : []),
-      ...[heads, ...rows, ...(summed ? [summed] : [])].map((row) => setHeight(row, columns)),
+      setHeight(heads, columns, buttonLines),
+      ...[...rows, ...(summed ? [summed] : [])].map((row) => setHeight(row, columns)),
     ],
   };
 }
@@ -51,19 +52,22 @@ export function headRow({ above }: Table): number {
   return above.length === 0 ? 1 : above.length + 2;
 }
 
+/** Under the words of the heads, where else the buttons to filter by would cover some. */
+const buttonLines = 1;
+
 /** In points, of Arial 10. */
 const lineHeight = 12.75;
 const padding = 3;
 
 /** What a text takes more than its letters, for capitals and for what is left free at the ends of lines. */
-const roominess = 1.15;
+const roominess = 1.1;
 
 /** High enough for its wrapped texts: Excel finds that out by itself, what shows a file on a phone does not. */
-function setHeight(row: TableRow, columns: Table['columns']): TableRow {
+function setHeight(row: TableRow, columns: Table['columns'], moreLines = 0): TableRow {
   const lines = row.map((cell, index) => {
     const { width = 0 } = columns[index] ?? {};
     return typeof cell?.value === 'string' ? Math.ceil((cell.value.length * roominess) / width) : 1;
   });
-  const height = Math.max(1, ...lines) * lineHeight + padding;
+  const height = (Math.max(1, ...lines) + moreLines) * lineHeight + padding;
   return row.map((cell) => cell && { ...cell, height });
 }

@@ -21,9 +21,9 @@ export function buildTotalsTable(report: Report, t: Texts): Table {
     ],
     columns: [
       { head: t('sheet-category'), width: 32 },
-      { head: t('sheet-entry-count'), width: 15, isFigures: true },
-      { head: t('sheet-event-count'), width: 15, isFigures: true },
-      { head: t('sheet-country-count'), width: 15, isFigures: true },
+      { head: t('sheet-entry-count'), width: 19, isFigures: true },
+      { head: t('sheet-event-count'), width: 19, isFigures: true },
+      { head: t('sheet-country-count'), width: 19, isFigures: true },
     ],
     rows: chapters.map(({ name, figures }) => [textCell(name), ...figureCells(figures)]),
     sums: [textCell(t('report-total')), ...figureCells(total)],
