@@ -613,6 +613,31 @@ toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın
 told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
 told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
 
+## Başlıqların tərcüməsi
+
+button-translate = 🌐 Başlığı tərcümə et
+titles-language = Görünür, bu, { $language }dir.
+titles-language-unknown = Hansı dildə olduğunu müəyyən edə bilmədim.
+titles-printed = Hesabatda belə çap edilir:
+titles-as-written = yazıldığı kimi
+titles-choose = Başlığı hansı dildə yazmaq istəyirsinizsə, ona toxunun.
+titles-question =
+    Bu başlıq { $locale ->
+        [az] azərbaycanca
+        [ru] rusca
+        [tr] türkcə
+       *[en] ingiliscə
+    } hesabatda necə çap edilsin? Zəhmət olmasa, yazın.
+titles-kept = Yaxşı, başlıq olduğu kimi qalır.
+titles-replaced = Bu arada başqası buraya “{ $title }” yazmışdı. İndi sizin yazdığınız keçərlidir.
+titles-overtaken = Bu arada № { $number } qeydinin başlığı dəyişib, ona görə yazdığınız saxlanmadı. Zəhmət olmasa, bir daha baxın.
+titles-refused = № { $number } qeydinin başlığı indi tərcümə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlərin başlığı tərcümə olunur.
+titles-own = Bu, sizin qeydinizdir: başlığını başqa moderator tərcümə edə bilər.
+titles-stranger = Başlıqları yalnız moderatorlar qrupunun üzvləri tərcümə edə bilər.
+changes-untranslated = 🌐 Əvvəlki başlığın silinən tərcümələri: { $languages }
+button-translation-remove = 🗑 Tərcüməni sil
+button-to-titles = ⬅️ Tərcümə gözləyən başlıqlar
+
 ## Kampaniyanın yoxlanması
 
 check-line = { $count ->
@@ -627,6 +652,8 @@ check-place = Yeri siyahıda tapılmayanlar
 check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
 check-form = Şəhərinin adı hansısa dildə olmayanlar
 check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
+check-titles = Azərbaycanca olmayan başlıqlar
+check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
 check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
 check-fine = Səhv görünən heç nə yoxdur.
@@ -634,6 +661,7 @@ button-check-days = 📅 Günlərdən kənar ({ $count })
 button-check-photos = 🖼 Şəkil azdır ({ $count })
 button-check-place = 🏙 Tanınmayan yerlər ({ $count })
 button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 

@@ -681,6 +681,31 @@ toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it a
 told-mended = ✏️ The moderators have put something right in your entry № { $number }:
 told-mended-end = Is that not how it was? Please correct it under /my.
 
+## Titles in several languages
+
+button-translate = 🌐 Translate title
+titles-language = Its language seems to be { $language }.
+titles-language-unknown = I cannot tell its language.
+titles-printed = The report prints it like this:
+titles-as-written = as it was written
+titles-choose = Tap a language to write the title in it.
+titles-question =
+    How is it to be printed in the { $locale ->
+        [az] Azerbaijani
+        [ru] Russian
+        [tr] Turkish
+       *[en] English
+    } report? Please write it.
+titles-kept = All right, the title stays as it is.
+titles-replaced = Somebody else had written “{ $title }” here meanwhile. Yours counts now.
+titles-overtaken = The title of № { $number } has been changed meanwhile, so what you wrote is not kept. Please look at it once more.
+titles-refused = The title of № { $number } cannot be translated now: only what waits for a decision or is approved can be.
+titles-own = This is your own entry: another moderator can translate its title.
+titles-stranger = Only members of the moderators' chat can translate titles.
+changes-untranslated = 🌐 Translations of the former title that are gone: { $languages }
+button-translation-remove = 🗑 Remove the translation
+button-to-titles = ⬅️ Titles to translate
+
 ## Looking over a campaign
 
 check-line = { $count ->
@@ -695,6 +720,8 @@ check-place = In a place that the gazetteer does not know
 check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
 check-form = With a city that lacks a form in some language
 check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
+check-titles = Titles that are not in English
+check-titles-hint = Tap one to write it in English. Until then, the English report prints it as it was written, with the name of its language.
 check-names = Names of the campaign and its categories that are missing in a language
 check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
 check-fine = Nothing looks wrong.
@@ -702,6 +729,7 @@ button-check-days = 📅 Outside the days ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
 button-check-form = 🔤 Cities without a form ({ $count })
+button-check-titles = 🌐 Not in English ({ $count })
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 

@@ -613,6 +613,31 @@ toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir dah
 told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
 told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
 
+## Başlıkların çevirisi
+
+button-translate = 🌐 Başlığı çevir
+titles-language = Dili { $language } gibi görünüyor.
+titles-language-unknown = Hangi dilde olduğunu anlayamadım.
+titles-printed = Raporda böyle basılıyor:
+titles-as-written = yazıldığı gibi
+titles-choose = Başlığı hangi dilde yazmak istiyorsanız ona dokunun.
+titles-question =
+    Bu başlık { $locale ->
+        [az] Azerbaycanca
+        [ru] Rusça
+        [tr] Türkçe
+       *[en] İngilizce
+    } raporda nasıl basılsın? Lütfen yazın.
+titles-kept = Tamam, başlık olduğu gibi kalıyor.
+titles-replaced = Bu arada başka biri buraya “{ $title }” yazmıştı. Artık sizinki geçerli.
+titles-overtaken = Bu arada № { $number } kaydının başlığı değişti, bu yüzden yazdığınız kaydedilmedi. Lütfen bir kez daha bakın.
+titles-refused = № { $number } kaydının başlığı şu anda çevrilemez: yalnızca karar bekleyen veya onaylanmış kayıtların başlığı çevrilebilir.
+titles-own = Bu sizin kaydınız: başlığını başka bir moderatör çevirebilir.
+titles-stranger = Başlıkları yalnızca moderatör grubunun üyeleri çevirebilir.
+changes-untranslated = 🌐 Önceki başlığın silinen çevirileri: { $languages }
+button-translation-remove = 🗑 Çeviriyi kaldır
+button-to-titles = ⬅️ Çevrilecek başlıklar
+
 ## Kampanyanın gözden geçirilmesi
 
 check-line = { $count ->
@@ -627,6 +652,8 @@ check-place = Yeri listede bulunamayanlar
 check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
 check-form = Şehrinin adı dillerden birinde olmayanlar
 check-form-hint = O dilde ad, yazıldığı gibi basılır. Düzenlemek için birine dokunun.
+check-titles = Türkçe olmayan başlıklar
+check-titles-hint = Türkçe yazmak için birine dokunun. O zamana kadar raporda yazıldığı gibi verilir, yanında dili belirtilir.
 check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
 check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
 check-fine = Yanlış görünen bir şey yok.
@@ -634,6 +661,7 @@ button-check-days = 📅 Günlerin dışında ({ $count })
 button-check-photos = 🖼 Fotoğrafı az ({ $count })
 button-check-place = 🏙 Bilinmeyen yerler ({ $count })
 button-check-form = 🔤 Adı eksik şehirler ({ $count })
+button-check-titles = 🌐 Türkçe değil ({ $count })
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
 

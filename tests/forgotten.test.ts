@@ -4,10 +4,12 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { awaitText } from '#db/queries/awaited-texts.ts';
 import { addCities } from '#db/queries/draft-cities.ts';
+import { saveTitle } from '#db/queries/entry-titles.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
 import { entries } from '#db/schema/entries.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';
+import { entryTitles } from '#db/schema/entry-titles.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { findTraces, untilErased } from './support/find-traces.ts';
@@ -54,6 +56,17 @@ async function beginDraft(
   return { file, jpeg };
 }
 
+/** A moderator translates the title of an entry. */
+async function addTitle(
+  { db }: Stage,
+  moderator: Person,
+  { id: entryId }: Received,
+  title: string,
+): Promise<void> {
+  await rememberSender(db, { id: moderator.id, name: moderator.name, locale: 'en' });
+  await saveTitle(db, { entryId, locale: 'ru' }, title, moderator.id);
+}
+
 /** An update that could not be handled, with its content. */
 async function setAside({ db }: Stage, lane: string, payload: unknown): Promise<void> {
   await db.execute(sql`
@@ -84,6 +97,7 @@ it.each([
     });
     const reason = 'the speaker is mistaken for a minister';
     if (action) await decide(stage, kamran, entry, { action, reason: { words: reason } });
+    await addTitle(stage, kamran, entry, 'Чтения у пруда цапель');
     const correction = await beginDraft(stage, aysel, {
       ...{ title: 'Readings at the Crane Lake', city: 'Cranesmouth', corrects: entry.id },
     });
@@ -91,7 +105,15 @@ it.each([
       callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
     });
     const traces = [
-      ...['Heron Pond', 'Heronsgate', 'Pondbury', 'Crane Lake', 'Cranesmouth', correction.file],
+      ...[
+        'Heron Pond',
+        'пруда цапель',
+        'Heronsgate',
+        'Pondbury',
+        'Crane Lake',
+        'Cranesmouth',
+        correction.file,
+      ],
       ...(action ? [reason] : []),
       ...(await filesOf(stage, entry.id)),
       ...(await stage.photosOf(entry.id)),
@@ -148,6 +170,8 @@ it.each(['stay', 'go'] as const)(
     const asked = await receiveEntry(stage, rauf);
     await kamran.tap(asked.card, 'Reject');
     await stage.group.expectMessage('Kamran, why');
+    await addTitle(stage, kamran, decided, 'An evening that others need');
+    await addTitle(stage, leyla, pending, 'Песни соляного пути');
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
     await grantRole(db, { personId: rauf.id, role: 'organizer', grantedBy: kamran.id });
     await awaitText(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
@@ -191,6 +215,7 @@ it.each(['stay', 'go'] as const)(
         'Kamran',
         ...Object.values(texts),
         'Saltmere',
+        'Песни соляного пути',
         'Lighthaven',
         'Pearborough',
         'he said so',
@@ -216,6 +241,8 @@ it.each(['stay', 'go'] as const)(
     expect(keptNow[0]?.status).toBe(approved === 'stay' ? 'approved' : 'withdrawn');
     expect(await filesOf(stage, kept.id)).toHaveLength(approved === 'stay' ? 1 : 0);
     expect(cardOf(stage, decided.number).shown).toContain('Rejected by someone');
+    const translated = await db.select().from(entryTitles);
+    expect(translated).toMatchObject([{ title: 'An evening that others need', personId: null }]);
     expect(stage.group.transcript()).not.toContain('Kamran');
   },
 );

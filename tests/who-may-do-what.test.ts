@@ -6,6 +6,7 @@ import { rememberSender } from '#db/queries/people.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import {
   canDo,
+  canTranslate,
   type EntryAction,
   type EntryStatus,
   entryStatuses,
@@ -158,6 +159,17 @@ function forge(message: Message, data: string): Message {
   });
 }
 
+/** Asks for the title in Russian, and writes it; says whether it is kept. */
+async function translate(who: Name, entryId: number): Promise<boolean> {
+  const { stage } = shared;
+  await tapPrivately(who, `title:ask:${entryId}:ru`);
+  const chat = stage.chatOf(stage[who]);
+  await chat.expectMessage(/./, { after: await stage[who].send(chat, 'Вечер поэзии') });
+  await untilHandled(stage);
+  const rows = await stage.database.sql`delete from entry_titles where entry_id = ${entryId} returning title`;
+  return rows.length > 0;
+}
+
 const actions = Object.keys(transitions) as EntryAction[];
 
 describe.each(cases)('$is', ({ who, owner }) => {
@@ -184,6 +196,9 @@ describe.each(cases)('$is', ({ who, owner }) => {
         if (isDone) entryId = await entryAt(status, owner);
       }
       expect(seen).toEqual(expected);
+      // Whoever may mend an entry may translate its title, where it counts or may yet count.
+      const mayTranslate = canTranslate(status) && isAllowed('mend', actor);
+      expect(await translate(who, entryId)).toBe(mayTranslate);
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { shorten } from '#src/chat/views/shorten.ts';
+import { titleComplaint } from '#src/chat/views/title-complaint.ts';
 import { readTitle, titleLength } from '#src/domain/entries/title.ts';
 import { type Asking, button, type Outcome, type Step } from './step.ts';
 
@@ -20,16 +21,9 @@ export const titleStep: Step = {
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const outcome = readTitle(input.text);
-    switch (outcome.kind) {
-      case 'title':
-        return { kind: 'answered', answer: { title: outcome.title } };
-      case 'too-short':
-        return askAgain(asking, t('title-too-short', { least: titleLength.least }));
-      case 'too-long':
-        return askAgain(asking, t('title-too-long', { length: outcome.length, most: titleLength.most }));
-      case 'several-lines':
-        return askAgain(asking, t('title-several-lines'));
-    }
+    return outcome.kind === 'title'
+      ? { kind: 'answered', answer: { title: outcome.title } }
+      : askAgain(asking, titleComplaint(outcome, t));
   },
 };
 

@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import { listLanguagesWithoutForm } from '#src/domain/places/printed-form.ts';
+import { titleIn } from '#src/domain/report/title-language.ts';
 import { listCities } from './city-forms.ts';
 
 /** An entry that somebody should look at. */
@@ -13,7 +15,7 @@ export interface Doubtful extends Record<string, unknown> {
 }
 
 /** What looks wrong among the entries of a campaign that wait or are approved, a statement for each kind. */
-const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtful[]>> = {
+const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<Doubtful[]>> = {
   // A campaign without days has nothing outside of them.
   days: (db, campaignId) =>
     find(
@@ -45,11 +47,25 @@ const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtfu
     const ids = without.flatMap(({ entryIds }) => entryIds);
     return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
   },
+  async titles(db, campaignId, locale) {
+    const untranslated = sql`not exists (
+      select from entry_titles where entry_id = entry.id and locale = ${locale})`;
+    const found = await find(db, campaignId, untranslated);
+    return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
+  },
 };
 
-/** The entries of a campaign of which this looks wrong, in the order of their numbers. */
-export function listDoubtful(db: Db, campaignId: number, kind: CheckKind): Promise<Doubtful[]> {
-  return finders[kind](db, campaignId);
+/**
+ * The entries of a campaign of which this looks wrong, in the order of their numbers.
+ * @param locale of the reader: titles look wrong in another language
+ */
+export function listDoubtful(
+  db: Db,
+  campaignId: number,
+  kind: CheckKind,
+  locale: Locale,
+): Promise<Doubtful[]> {
+  return finders[kind](db, campaignId, locale);
 }
 
 /** Whether there is anything to tell known places by. */

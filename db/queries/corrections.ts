@@ -105,7 +105,7 @@ export async function askAnew(
 
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
- * the word under it come with that. Mended, it stays where it stands, and is not younger for that: the time to undo a
+ * the word under it come with that. Translations of a title that is another one now go. Mended, it stays where it stands, and is not younger for that: the time to undo a
  * decision goes on, and so does the asking of moderators for a reason. To be called while the entry is locked.
  */
 export async function applyCorrection(
@@ -142,6 +142,11 @@ export async function applyCorrection(
         duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
       from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
       returning entries.id, entries.version
+    ), untranslated as (
+      delete from entry_titles using entries entry, entries correction
+      where entry_id = ${entryId} and entry.id = entry_id and correction.id = ${correctionId}
+        and entry.title is distinct from correction.title
+      returning entry_titles.locale
     ), history as (
       insert into entry_history (entry_id, version, action, person_id, changes)
       select id, version, ${action}, ${personId}::bigint, ${JSON.stringify(changes)}::jsonb from corrected
@@ -155,10 +160,15 @@ export async function applyCorrection(
   await tx.delete(entries).where(eq(entries.id, correctionId));
 }
 
-/** The job that says under the card what was corrected: a message to the group, in its pace. */
+/** The job that says under the card what was corrected, and which translations went: a message to the group, in its pace. */
 function showChangesJob(historyId: ReturnType<typeof sql>) {
-  return addJob('show-changes', sql`json_build_object('historyId', ${historyId})`, {
-    key: sql`'show-changes:' || ${historyId}`,
-    queue: groupQueue,
-  });
+  return addJob(
+    'show-changes',
+    sql`json_build_object('historyId', ${historyId}, 'untranslated',
+    (select coalesce(json_agg(locale order by locale), '[]') from untranslated))`,
+    {
+      key: sql`'show-changes:' || ${historyId}`,
+      queue: groupQueue,
+    },
+  );
 }

@@ -16,8 +16,8 @@ export interface JobPayloads {
   'send-comparison': Comparison;
   /** Tells the organizer what the history row says. */
   'tell-organizer': { historyId: number };
-  /** Says under an entry's card what the history row changed. */
-  'show-changes': { historyId: number };
+  /** Says under an entry's card what the history row changed, and of which languages translations went with that. */
+  'show-changes': { historyId: number; untranslated?: Locale[] };
   /** Tells the sender of an update that it was given up. */
   'tell-given-up': UpdateSender;
   /** Tells a blocked person that nothing is taken from them any more. */

@@ -26,7 +26,7 @@ export async function listPersonalEntries(db: Db, personId: number) {
   return db.query.entries.findMany({
     where: and(eq(entries.personId, personId), eq(entries.isMending, false)),
     orderBy: asc(entries.id),
-    with: { cities: true, photos: true, category: true, campaign: true },
+    with: { cities: true, photos: true, titles: true, category: true, campaign: true },
   });
 }
 
@@ -57,6 +57,7 @@ export async function findPersonalRest(db: Db, personId: number) {
   const [
     campaignChanges,
     placeForms,
+    titles,
     made,
     used,
     configured,
@@ -68,6 +69,10 @@ export async function findPersonalRest(db: Db, personId: number) {
   ] = await Promise.all([
     db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
     db.query.placeForms.findMany({ where: (form) => eq(form.personId, personId) }),
+    db.query.entryTitles.findMany({
+      where: (title) => eq(title.personId, personId),
+      with: { entry: { columns: { number: true } } },
+    }),
     db
       .select({ invite: invites, organization: organizations.name })
       .from(invites)
@@ -100,7 +105,7 @@ export async function findPersonalRest(db: Db, personId: number) {
   ]);
   const isConfigured = configured.length > 0;
   return {
-    ...{ campaignChanges, placeForms, made, used, isConfigured, conversation },
+    ...{ campaignChanges, placeForms, titles, made, used, isConfigured, conversation },
     ...{ awaited, notices, questions, waiting },
   };
 }

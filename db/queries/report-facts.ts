@@ -3,10 +3,10 @@ import type { Db } from '#db/client.ts';
 import { campaigns } from '#db/schema/campaigns.ts';
 import { entries } from '#db/schema/entries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
-import type { LocalizedText } from '#src/domain/locale.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
 import { listCategories, listOwnCountries } from './campaigns.ts';
 import { listCities } from './city-forms.ts';
+import { titlesByLocale } from './entry-titles.ts';
 import { countTotals } from './totals.ts';
 
 /**
@@ -70,7 +70,7 @@ async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
     country: entry.country ?? '',
     firstDay: makeDay(entry.firstDay ?? ''),
     lastDay: makeDay(entry.lastDay ?? ''),
-    titles: Object.fromEntries(titles.map(({ locale, title }) => [locale, title])) satisfies LocalizedText,
+    titles: titlesByLocale(titles),
     photos: photos.map(({ file, width, height }) => ({ file, width: width ?? 1, height: height ?? 1 })),
   }));
 }

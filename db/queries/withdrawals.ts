@@ -31,6 +31,8 @@ export async function withdrawEntry(
       delete from entry_photos using withdrawn where entry_id = withdrawn.id
     ), cities as (
       delete from entry_cities using withdrawn where entry_id = withdrawn.id
+    ), titles as (
+      delete from entry_titles using withdrawn where entry_id = withdrawn.id
     ), corrections as (
       delete from entries using withdrawn where corrects = withdrawn.id
     ), words as (

@@ -14,6 +14,7 @@ const ownButtons: Readonly<Record<AwaitedPurpose, ButtonKind>> = {
   block: 'person',
   campaign: 'camp',
   place: 'place',
+  title: 'title',
 };
 
 const ofAdmins: readonly AwaitedPurpose[] = ['invite', 'block', 'campaign', 'place'];

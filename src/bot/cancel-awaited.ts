@@ -13,6 +13,7 @@ const goodbyes = {
   block: 'block-cancelled',
   campaign: 'campaign-left',
   place: 'place-kept',
+  title: 'titles-kept',
 } as const satisfies Record<AwaitedPurpose, string>;
 
 /** Ends what a person is asked besides their draft; that one goes on. */

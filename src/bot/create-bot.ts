@@ -26,12 +26,14 @@ import { privacy } from './features/privacy.ts';
 import { report } from './features/report.ts';
 import { review } from './features/review.ts';
 import { setup } from './features/setup.ts';
+import { titles } from './features/titles.ts';
 import { identify } from './identify.ts';
 import { takeFormWords } from './invite-form.ts';
 import { limitMessages } from './limits.ts';
 import { noteSendsToGroups } from './note-sends.ts';
 import { takeOrganization } from './organization-question.ts';
 import { takePlaceForm } from './place-question.ts';
+import { takeTitle } from './title-question.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -59,9 +61,10 @@ export function createBot(
       block: takeBlockReason,
       campaign: takeCampaignText,
       place: takePlaceForm,
+      title: takeTitle,
     }),
   );
-  bot.use(mending, arrival, invite, people, allEntries, organization);
+  bot.use(mending, titles, arrival, invite, people, allEntries, organization);
   bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -1,13 +1,13 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
-import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
-import { moderatesNow } from '#src/chat/moderates-now.ts';
+import type { HesabatContext } from '#src/chat/context.ts';
+import { findMender } from '#src/chat/may-mend.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { openMending } from '#src/services/open-mending.ts';
 
 /** Opens the mending of an entry for whoever asks in private, if they may; else says why not. */
 export async function mend(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, person, t, update } = ctx;
-  const mender = { personId: person.id, isModerator: await moderatesNow(ctx), isAdmin: isAdmin(ctx) };
+  const mender = await findMender(ctx);
   const opened = await openMending(deps.db, { entryId, updateId: update.update_id, mender });
   switch (opened.kind) {
     case 'opened':

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
-import { awaitText, stopAwaiting } from '#db/queries/awaited-texts.ts';
+import { awaitText } from '#db/queries/awaited-texts.ts';
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
@@ -14,7 +14,7 @@ import {
   readOrganizationName,
 } from '#src/domain/people/organization-name.ts';
 import { joinOrganization } from '#src/services/join-organization.ts';
-import { resumeDraft } from './resume-draft.ts';
+import { endAsking } from './end-asking.ts';
 
 /** A name that was typed and waits for an answer, and the organizations that were offered for it. */
 const subjectShape = z.object({ typed: z.string().optional(), offered: z.array(z.number()).default([]) });
@@ -36,13 +36,6 @@ export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton 
   return button(label, 'keep');
 }
 
-/** The last word on the question: it waits no more, and an open draft goes on. */
-export async function leaveQuestion(ctx: HesabatContext): Promise<void> {
-  if (ctx.person.awaits?.purpose !== 'organization') return;
-  await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
-}
-
 /** Takes the name of an organization; another message than a text is none. */
 export async function takeOrganization(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
@@ -56,7 +49,7 @@ export async function takeOrganization(ctx: HesabatContext): Promise<void> {
   const { typed } = readSubject(ctx);
   if (isButton(t('button-skip')) || isButton(t('button-organization-keep'))) {
     await ctx.reply(t('organization-kept'), { reply_markup: menuButtons(t) });
-    return leaveQuestion(ctx);
+    return endAsking(ctx, 'organization');
   }
   if (typed !== undefined && isButton(t('button-sure'))) return joinByName(ctx, typed, 'name');
   if (isCourtesy(text)) return askForOrganization(ctx);
@@ -77,7 +70,7 @@ export async function joinByName(
     case 'joined': {
       const thanks = t('organization-thanks', { name: joining.organization.name });
       await showInPlace(ctx, thanks, menuButtons(t).inline_keyboard);
-      return leaveQuestion(ctx);
+      return endAsking(ctx, 'organization');
     }
     case 'like-sentence':
       await awaitText(deps.db, person.id, { purpose: 'organization', subject: { typed: name } });

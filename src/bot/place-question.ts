@@ -12,7 +12,8 @@ import { readTitle } from '#src/domain/entries/title.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { setPlaceForm } from '#src/services/set-place-form.ts';
-import { resumeDraft } from './resume-draft.ts';
+import { readAwaitedSubject } from './awaited-subject.ts';
+import { endAsking } from './end-asking.ts';
 
 /** As long as the name of a city can be that is typed in an entry. */
 const formLength = { least: 1, most: 60 } as const;
@@ -61,7 +62,7 @@ export async function askForForm(ctx: HesabatContext, cityId: number, locale: Lo
 /** Takes the name that was typed as the form that is printed. */
 export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
-  const subject = readSubject(ctx);
+  const subject = readAwaitedSubject(ctx, 'place', subjectShape);
   if (!subject) return stopAwaiting(ctx.deps.db, ctx.person.id);
   const text = ctx.message?.text;
   const read = text === undefined ? null : readTitle(text, formLength);
@@ -70,8 +71,7 @@ export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
     await ctx.reply(t('place-form-length', { most: formLength.most }));
   } else {
     await setForm(ctx, subject, read.title);
-    await resumeDraft(ctx);
-    await stopAwaiting(ctx.deps.db, ctx.person.id);
+    await endAsking(ctx, 'place');
   }
 }
 
@@ -83,7 +83,7 @@ export async function removeForm(ctx: HesabatContext, cityId: number, locale: Lo
     return;
   }
   const { country, key, forms } = city;
-  const asked = readSubject(ctx);
+  const asked = readAwaitedSubject(ctx, 'place', subjectShape);
   const isAsked = asked?.country === country && asked.key === key && asked.locale === locale;
   const seen = isAsked ? asked.seen : (forms[locale] ?? null);
   await setForm(ctx, { country, key, locale, seen }, null);
@@ -102,9 +102,4 @@ async function setForm(ctx: HesabatContext, subject: Subject, name: string | nul
   }
   const { text, buttons } = viewPlace(city, reader);
   await showInPlace(ctx, text, buttons);
-}
-
-function readSubject({ person }: HesabatContext): Subject | null {
-  if (person.awaits?.purpose !== 'place') return null;
-  return subjectShape.safeParse(person.awaits.subject).data ?? null;
 }

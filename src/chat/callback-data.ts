@@ -31,6 +31,8 @@ const shapes = {
   check: ['action', 'value', 'page'],
   /** Of how cities are printed: action, the id of a row of the city or page, language. */
   place: ['action', 'value', 'locale'],
+  /** Of the translations of an entry's title: action, entry id, language. */
+  title: ['action', 'entry', 'locale'],
   /** Of one's own data: what to do with all that is stored about whoever taps. */
   forget: ['action'],
   /** Does nothing: the headings of a calendar. */

@@ -7,9 +7,10 @@ export async function mayMend(
   ctx: HesabatContext,
   entry: { personId: number | null } | null,
 ): Promise<boolean> {
-  return isAllowed('mend', {
-    isOwner: entry?.personId === ctx.person.id,
-    isModerator: await moderatesNow(ctx),
-    isAdmin: isAdmin(ctx),
-  });
+  return isAllowed('mend', { ...(await findMender(ctx)), isOwner: entry?.personId === ctx.person.id });
+}
+
+/** The sender, as far as that decides what they may mend. */
+export async function findMender(ctx: HesabatContext) {
+  return { personId: ctx.person.id, isModerator: await moderatesNow(ctx), isAdmin: isAdmin(ctx) };
 }

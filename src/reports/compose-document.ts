@@ -2,6 +2,7 @@ import { type Texts, textsIn } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';

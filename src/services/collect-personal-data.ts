@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import { titlesByLocale } from '#db/queries/entry-titles.ts';
 import {
   findPersonalRecord,
   findPersonalRest,
@@ -67,6 +68,7 @@ function describeEntry(
     yourFirst: entry.isFirst,
     campaign: inLocale(entry.campaign.titles, about.locale),
     title: entry.title,
+    titlesByModerators: titlesByLocale(entry.titles),
     firstDay: entry.firstDay,
     lastDay: entry.lastDay,
     country: entry.country,
@@ -95,6 +97,7 @@ function reasonOf({ readyReason, reason }: History['history']) {
 function describeRest({
   campaignChanges,
   placeForms,
+  titles,
   made,
   used,
   isConfigured,
@@ -105,6 +108,9 @@ function describeRest({
   waiting,
 }: Rest) {
   return {
+    titlesTranslated: titles.map(({ entry, locale, title, at }) => ({
+      ...{ entry: entry.number, language: locale, title, at },
+    })),
     placeForms: placeForms.map(({ country, locale, name, at }) => ({ country, language: locale, name, at })),
     campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
     invitesMade: made.map(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { rememberSender } from '#db/queries/people.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import { entryTitles } from '#db/schema/entry-titles.ts';
 import { openCorrection } from '#src/services/open-correction.ts';
 import { reviewEntry } from '#src/services/review-entry.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
@@ -22,6 +23,9 @@ export async function keepEverything(stage: Stage): Promise<void> {
   await reviewEntry(db, {
     ...{ action: 'approve', entryId: entry.id, version: 2, moderatorId: leyla.id, moderatorIsAdmin: true },
   });
+  await db
+    .insert(entryTitles)
+    .values({ entryId: entry.id, locale: 'ru', title: 'Вечер', personId: leyla.id });
   const withdrawn = await receiveEntry(stage, aysel, { photos: 1 });
   await withdrawEntry(db, { entryId: withdrawn.id, personId: aysel.id });
   await openCorrection(db, {

@@ -8,8 +8,8 @@ import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** What moderators can do with an entry that waits and has no photos. */
-export const waitingButtons = (['approve', 'reject', 'return', 'mend', 'block'] as const).map((action) =>
-  textsIn('en')(`button-${action}`),
+export const waitingButtons = (['approve', 'reject', 'return', 'mend', 'translate', 'block'] as const).map(
+  (action) => textsIn('en')(`button-${action}`),
 );
 
 /** What happened to an entry, as "who action", with the reason where there is one; oldest first. */

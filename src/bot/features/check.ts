@@ -10,7 +10,7 @@ import { entrySigns } from '#src/chat/views/entry-signs.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { type CheckKind, checkKinds } from '#src/domain/entries/checks.ts';
-import { inLocale, locales } from '#src/domain/locale.ts';
+import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { mend } from '../mend.ts';
 
 const perPage = 8;
@@ -68,9 +68,9 @@ async function showAll(ctx: HesabatContext): Promise<void> {
 }
 
 async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Promise<void> {
-  const { deps, t } = ctx;
+  const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const doubtful = await listDoubtful(deps.db, campaign.id, kind);
+  const doubtful = await listDoubtful(deps.db, campaign.id, kind, person.locale);
   // Mended meanwhile, there may be fewer pages than there were.
   const pages = Math.ceil(doubtful.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
@@ -85,7 +85,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
     ...rows.map(({ id, number, title, status }) => [
       InlineKeyboard.text(
         `${entrySigns[status]} № ${number} · ${shorten(title, 40)}`,
-        encodeButton('check', { action: 'mend', value: String(id) }),
+        mendButton(kind, id, person.locale),
       ),
     ]),
     ...pageRow(t, { page: shown, pages }, turnTo),
@@ -93,8 +93,15 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
   ]);
 }
 
-async function count({ deps }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
-  return (await listDoubtful(deps.db, id, kind)).length;
+/** A title is put right by a translation into the reader's language. */
+function mendButton(kind: CheckKind, id: number, locale: Locale): string {
+  return kind === 'titles'
+    ? encodeButton('title', { action: 'ask', entry: String(id), locale })
+    : encodeButton('check', { action: 'mend', value: String(id) });
+}
+
+async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
+  return (await listDoubtful(deps.db, id, kind, person.locale)).length;
 }
 
 /** Of the campaign and its categories, in the four languages. An entry's own title is written in one. */

@@ -7,6 +7,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { languageRows } from '#src/chat/views/language-rows.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
 import { isModerator } from '../moderators.ts';
@@ -67,10 +68,10 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
 });
 
 async function askLanguage(ctx: HesabatContext): Promise<void> {
-  const buttons = locales.map((locale) =>
+  const buttons = languageRows((locale) =>
     InlineKeyboard.text(languageNames[locale], encodeButton('locale', { locale })),
   );
   await ctx.reply(ctx.t('language-question'), {
-    reply_markup: InlineKeyboard.from([buttons.slice(0, 2), buttons.slice(2)]),
+    reply_markup: InlineKeyboard.from(buttons),
   });
 }

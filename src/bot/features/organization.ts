@@ -7,13 +7,8 @@ import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
-import {
-  askForOrganization,
-  joinByName,
-  keepButton,
-  leaveQuestion,
-  readSubject,
-} from '../organization-question.ts';
+import { endAsking } from '../end-asking.ts';
+import { askForOrganization, joinByName, keepButton, readSubject } from '../organization-question.ts';
 
 /** /organization, and the answers to the receipt of a first entry, which asks for it. */
 export const organization = new Composer<HesabatContext>();
@@ -41,14 +36,14 @@ inPrivate.callbackQuery(/^org:/, async (ctx) => {
   switch (action) {
     case 'skip':
       await showInPlace(ctx, t('submitted', { number: value }), menuButtons(t).inline_keyboard);
-      return leaveQuestion(ctx);
+      return endAsking(ctx, 'organization');
     case 'keep':
       await showInPlace(ctx, t('organization-kept'), []);
-      return leaveQuestion(ctx);
+      return endAsking(ctx, 'organization');
     case 'clear':
       await setOrganization(deps.db, { personId: person.id, organizationId: null });
       await showInPlace(ctx, t('organization-cleared'), []);
-      return leaveQuestion(ctx);
+      return endAsking(ctx, 'organization');
     case 'name':
     case 'new':
       if (typed === undefined) return bestEffort(ctx.editMessageReplyMarkup());
@@ -67,5 +62,5 @@ async function choose(ctx: HesabatContext, id: number): Promise<void> {
   if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
   await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });
   await showInPlace(ctx, t('organization-thanks', { name: chosen.name }), menuButtons(t).inline_keyboard);
-  await leaveQuestion(ctx);
+  await endAsking(ctx, 'organization');
 }

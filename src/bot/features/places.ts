@@ -1,13 +1,12 @@
 import { Composer } from 'grammy';
-import { stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { sortCities, viewPlace, viewPlaces } from '#src/chat/views/places-view.ts';
 import { locales } from '#src/domain/locale.ts';
+import { endAsking } from '../end-asking.ts';
 import { askForForm, readCities, removeForm } from '../place-question.ts';
-import { resumeDraft } from '../resume-draft.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
 export const places = new Composer<HesabatContext>();
@@ -23,16 +22,13 @@ places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   const { action, value = '', locale } = decodeButton(ctx.callbackQuery.data, 'place') ?? {};
   const id = readId(value);
   const language = locales.find((known) => known === locale);
-  const wasAsked = ctx.person.awaits?.purpose === 'place';
   await answerTap(ctx);
   if (action === 'ask' && id !== null && language) return askForForm(ctx, id, language);
   if (action === 'remove' && id !== null && language) await removeForm(ctx, id, language);
   else if (action === 'open' && id !== null) await showCity(ctx, id);
   else await showList(ctx, id ?? 0);
   // Whoever taps on does not write the name any more.
-  if (!wasAsked) return;
-  await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  await endAsking(ctx, 'place');
 });
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {

@@ -6,9 +6,9 @@ import type { Texts } from '#locales/texts.ts';
 import { canBlockReporter } from '#src/domain/entries/asking.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canMend, type EntryAction } from '#src/domain/entries/status.ts';
+import { canDo, canMend, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
 import { encodeButton } from '../callback-data.ts';
-import { mendingLink } from '../mending-link.ts';
+import { entryLink } from '../entry-link.ts';
 
 /** What can be done from an entry's card, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
@@ -38,7 +38,10 @@ export function buildCardButtons(
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const isClosed = entry.campaign.closedAt !== null;
   const mend = canMend(entry.status, { isClosed })
-    ? [{ text: t('button-mend'), url: mendingLink(username, entry.id) }]
+    ? [{ text: t('button-mend'), url: entryLink(username, 'mend', entry.id) }]
+    : [];
+  const titles = canTranslate(entry.status)
+    ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
     : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
@@ -50,7 +53,7 @@ export function buildCardButtons(
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
-    mend,
+    [...mend, ...titles],
     offer('undo'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);

@@ -6,6 +6,7 @@ import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { type Country, countryFlag, countryName } from '#src/domain/places/countries.ts';
 import { listLanguagesWithoutForm, printedForm } from '#src/domain/places/printed-form.ts';
 import { encodeButton } from '../callback-data.ts';
+import { languageRows } from './language-rows.ts';
 import { pageRow } from './page-row.ts';
 import { shorten } from './shorten.ts';
 
@@ -72,18 +73,16 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
     return t(lacking.includes(language) ? 'place-form-typed' : 'place-form-usual', about);
   });
   const value = String(city.id);
-  const languages = locales.map((language) =>
-    InlineKeyboard.text(
-      languageNames[language],
-      encodeButton('place', { action: 'ask', value, locale: language }),
-    ),
-  );
   const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
   return {
     text: [heading, viewSpellings(city), '', t('place-printed'), ...forms, '', t('place-choose')].join('\n'),
     buttons: [
-      languages.slice(0, 2),
-      languages.slice(2),
+      ...languageRows((language) =>
+        InlineKeyboard.text(
+          languageNames[language],
+          encodeButton('place', { action: 'ask', value, locale: language }),
+        ),
+      ),
       [InlineKeyboard.text(t('button-to-places'), encodeButton('place', { action: 'list' }))],
     ],
   };

@@ -57,6 +57,11 @@ export function canMend(status: EntryStatus, { isClosed }: { isClosed: boolean }
   return canDo('mend', status) && (!isClosed || status === 'pending');
 }
 
+/** Whether its title can be translated, also in a closed campaign: no figure changes by that. */
+export function canTranslate(status: EntryStatus): boolean {
+  return canDo('mend', status);
+}
+
 /** Somebody, as far as one entry is concerned. */
 export interface Actor {
   /** They reported it. */

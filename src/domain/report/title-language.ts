@@ -1,18 +1,46 @@
 import type { Locale, LocalizedText } from '#src/domain/locale.ts';
+import { hintByScripts } from './hint-by-scripts.ts';
+import { hintByWords } from './hint-by-words.ts';
 
-/** Letters and scripts that tell a language, the most telling first. */
-const signs: ReadonlyArray<[RegExp, string]> = [
-  [/ə/iu, 'az'],
-  [/[ґєії]/iu, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Arabic}/u, 'ar'],
-];
+/** That a text may be in one of these languages, and whether this alone would tell that it is. */
+export interface Hint {
+  languages: readonly string[];
+  points: number;
+  tells: boolean;
+}
 
-/** The language that a title is written in (BCP 47), where its letters tell. */
+/** What is quoted or put in brackets is often in another language than the title around it. */
+const asides = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|\([^)]*\)/gu;
+
+/**
+ * The language that a title is written in (BCP 47), guessed by its letters and words. Null where nothing tells, or
+ * where two languages are as likely: a wrong mark in a printed report is worse than none.
+ */
 export function findTitleLanguage(title: string): string | null {
-  return signs.find(([sign]) => sign.test(title))?.[1] ?? null;
+  return guess(title.replaceAll(asides, ' ')) ?? guess(title);
+}
+
+function guess(text: string): string | null {
+  const words = listWords(text);
+  const hints = [...hintByScripts(words), ...hintByWords(words)];
+  const points = new Map<string, number>();
+  for (const hint of hints) {
+    for (const language of hint.languages) points.set(language, (points.get(language) ?? 0) + hint.points);
+  }
+  const [best, next] = [...points].sort(([, one], [, other]) => other - one);
+  if (!best || best[1] === next?.[1]) return null;
+  const [language] = best;
+  // Azerbaijani that was typed without its own letters looks Turkish, but for these two.
+  if (language === 'tr' && words.some((word) => /[qx]/i.test(word))) return null;
+  return hints.some(({ languages, tells }) => tells && languages.includes(language)) ? language : null;
+}
+
+function listWords(text: string): readonly string[] {
+  // Where a keyboard lacks ə, its likeness in another alphabet is taken.
+  const spelled = text
+    .normalize('NFC')
+    .replace(/(?<=\p{Script=Latin})[әǝ]|[әǝӘƎ](?=\p{Script=Latin})/gu, 'ə');
+  return spelled.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 /** The title as a report in this language prints it: translated by moderators, else as it was written. */

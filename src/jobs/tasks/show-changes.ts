@@ -2,11 +2,13 @@ import { listCategories } from '#db/queries/campaigns.ts';
 import { findEntry } from '#db/queries/entries.ts';
 import { noteEntryMessages } from '#db/queries/entry-messages.ts';
 import { findHistoryRow } from '#db/queries/history.ts';
+import type { JobPayloads } from '#db/queries/jobs.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
-import { textsIn } from '#locales/texts.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { viewChanges } from '#src/chat/views/changes.ts';
+import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { sendAtPace } from '../keep-pace.ts';
 import { takeBackMessages } from '../take-back-messages.ts';
@@ -16,7 +18,10 @@ import { takeBackMessages } from '../take-back-messages.ts';
  * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
  * off goes from the albums too: what was sent before the correction is deleted.
  */
-export async function showChanges(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
+export async function showChanges(
+  deps: Deps,
+  { historyId, untranslated = [] }: JobPayloads['show-changes'],
+): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
   if (row?.at && row.changes?.some((change) => change.what === 'photo' && change.removed > 0)) {
@@ -37,7 +42,7 @@ export async function showChanges(deps: Deps, { historyId }: { historyId: number
   const text =
     row.changes.length === 0
       ? t('changes-none', { number })
-      : [heading, ...viewChanges(row.changes, reader)].join('\n');
+      : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
   const cardMessageId = entry.cardMessageId;
   const sent = await sendAtPace(deps, chat.id, 1, () =>
     unlessRefused(
@@ -52,4 +57,12 @@ export async function showChanges(deps: Deps, { historyId }: { historyId: number
     chatId: chat.id,
     messageIds: [sent.message_id],
   });
+}
+
+/** The translations that went with the former title: whoever wrote them may want to write new ones. */
+function goneLines(languages: readonly Locale[], t: Texts): string[] {
+  if (languages.length === 0) return [];
+  return [
+    t('changes-untranslated', { languages: languages.map((locale) => languageNames[locale]).join(', ') }),
+  ];
 }

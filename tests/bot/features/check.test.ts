@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import type { CheckKind } from '#src/domain/entries/checks.ts';
 import { locales } from '#src/domain/locale.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -9,8 +10,7 @@ import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 const t = textsIn('en');
 const shared = shareStage();
 
-const line = (kind: 'days' | 'photos' | 'place' | 'form', count: number) =>
-  t('check-line', { what: t(`check-${kind}`), count });
+const line = (kind: CheckKind, count: number) => t('check-line', { what: t(`check-${kind}`), count });
 
 async function loadGazetteer({ database }: Stage): Promise<void> {
   await database.sql`insert into gazetteer_versions (source, is_current) values ('places', true)`;
@@ -35,6 +35,7 @@ describe('/check', () => {
       line('photos', 0),
       line('place', 0),
       line('form', 0),
+      line('titles', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
       t('check-fine'),
@@ -91,6 +92,30 @@ describe('/check', () => {
     await phone.write('/check', line('form', 0));
   });
 
+  it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {
+    const stage = await openStage();
+    await nameCity(stage, 'stuttgart');
+    const titles = ['Şeir gecəsi', 'Вечер поэзии', 'Novruz 2026', 'An evening of poetry and music'];
+    for (const title of titles) await submitEntry(stage, stage.aysel, { title });
+    const phone = phoneOf(stage, stage.leyla);
+    const checked = await phone.write('/check', line('titles', 2));
+    expect(checked.buttons[0]).toBe(t('button-check-titles', { count: 2 }));
+    const list = await phone.tap('Not in English', t('check-titles-hint'));
+    expect(list.buttons).toEqual(['⏳ № 1 · Şeir gecəsi', '⏳ № 2 · Вечер поэзии', t('button-to-check')]);
+    const question = await phone.tap('№ 1', t('titles-question', { locale: 'en' }));
+    expect(question.buttons).toEqual([t('button-back'), t('button-to-titles')]);
+    await phone.write('Poetry night', '✅ English: Poetry night');
+    const shorter = await phone.tap(t('button-to-titles'), t('check-titles-hint'));
+    expect(shorter.buttons).toEqual(['⏳ № 2 · Вечер поэзии', t('button-to-check')]);
+    await phone.tap('№ 2', t('titles-question', { locale: 'en' }));
+    await phone.write('Evening of poetry', '✅ English');
+    await phone.tap(t('button-to-titles'), line('titles', 0));
+    // To somebody who reads Russian, the others are in another language.
+    await stage.database.sql`update people set locale = 'ru' where id = ${stage.leyla.id}`;
+    const say = textsIn('ru');
+    await phone.write('/check', say('check-line', { what: say('check-titles'), count: 2 }));
+  });
+
   it('looks at nothing but what waits or is approved', async () => {
     const stage = await openStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
@@ -102,7 +127,7 @@ describe('/check', () => {
 
   it('lists eight a page', async () => {
     const stage = await openStage();
-    await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+    await stage.database.sql`update campaigns set first_day = '2026-04-01', last_day = '2026-04-10'`;
     for (let number = 1; number <= 9; number += 1) await submitEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 9));

@@ -44,7 +44,7 @@ describe('the card of an entry that has likely duplicates', () => {
     await stage.kamran.tap(card, 'Approve');
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
     expect(decided.shown).not.toContain('Similar');
-    expect(decided.buttons).toEqual([t('button-mend'), t('button-undo')]);
+    expect(decided.buttons).toEqual([t('button-mend'), t('button-translate'), t('button-undo')]);
   });
 
   it('of others is not touched', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { awaitText } from '#db/queries/awaited-texts.ts';
+import { saveTitle } from '#db/queries/entry-titles.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
 import { collectPersonalData } from '#src/services/collect-personal-data.ts';
@@ -42,6 +43,8 @@ describe('/mydata', () => {
       ...{ action: 'approve', entryId: others.id, version: 2, moderatorId: aysel.id, moderatorIsAdmin: true },
     });
     await grantRole(db, { personId: aysel.id, role: 'moderator', grantedBy: kamran.id });
+    await saveTitle(db, { entryId: others.id, locale: 'ru' }, 'Вечер', aysel.id);
+    await saveTitle(db, { entryId: entry.id, locale: 'tr' }, 'Şiir akşamı', kamran.id);
 
     await phone.write('/mydata', 'I am putting together');
     const sent = await phone.chat.expectMessage(isFile);
@@ -60,6 +63,7 @@ describe('/mydata', () => {
         {
           ...{ number: 1, status: 'rejected', title: 'An evening of poetry and music', country: 'DE' },
           ...{ firstDay: '2026-02-26', cities: ['Stuttgart', 'Köln'], category: 'Commemorations' },
+          titlesByModerators: { tr: 'Şiir akşamı' },
           photos: ['photos/1-1.jpg', 'photos/1-2.jpg'],
           history: [
             { action: 'submit', by: 'you' },
@@ -69,6 +73,7 @@ describe('/mydata', () => {
       ],
       drafts: [{ number: null, status: 'draft', title: 'Not yet finished' }],
       decisionsAsModerator: [{ entry: 2, action: 'approve' }],
+      titlesTranslated: [{ entry: 2, language: 'ru', title: 'Вечер' }],
     });
     expect(data().entries[0].submittedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     for (const word of ['Kamran', String(kamran.id), 'Rauf', String(rauf.id)]) {

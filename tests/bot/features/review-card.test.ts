@@ -42,7 +42,7 @@ it('an entry with photos gets a card with all of them on one sheet', async () =>
   const photos = await stage.photosOf(id);
   expect(photos).toHaveLength(3);
   expect(Buffer.from(card.bytes ?? []).equals(await renderContactSheet(photos))).toBe(true);
-  expect(card.buttons).toEqual([...waitingButtons.slice(0, 4), '🖼 Photos (3)', '🚫 Block']);
+  expect(card.buttons).toEqual([...waitingButtons.slice(0, 5), '🖼 Photos (3)', '🚫 Block']);
 });
 
 it('after Approve the same message says who decided and when, and the organizer hears of it', async () => {

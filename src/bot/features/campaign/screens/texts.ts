@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { languageRows } from '#src/chat/views/language-rows.ts';
 import { inLocale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 import { countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { backButton, campButton, type Screen, type Viewing } from '../screen.ts';
@@ -17,10 +18,7 @@ export function languageButtons(
   action: string,
   value: string | number = '',
 ): InlineKeyboardButton[][] {
-  const buttons = locales.map((locale) =>
-    campButton(viewing, `✏️ ${languageNames[locale]}`, action, value, locale),
-  );
-  return [buttons.slice(0, 2), buttons.slice(2)];
+  return languageRows((locale) => campButton(viewing, `✏️ ${languageNames[locale]}`, action, value, locale));
 }
 
 export function viewTitles(viewing: Viewing): Screen {

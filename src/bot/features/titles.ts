@@ -1,0 +1,34 @@
+import { Composer } from 'grammy';
+import { answerTap } from '#src/chat/answer-tap.ts';
+import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { canReport, type HesabatContext } from '#src/chat/context.ts';
+import { readEntryLink } from '#src/chat/entry-link.ts';
+import { locales } from '#src/domain/locale.ts';
+import { endAsking } from '../end-asking.ts';
+import { askForTitle, removeTitle, showTitles } from '../title-question.ts';
+
+/** /start with what the button of a card carries: a moderator translates the title of an entry. */
+export const titles = new Composer<HesabatContext>();
+
+const inPrivate = titles.chatType('private');
+
+inPrivate.command('start', async (ctx, next) => {
+  const entryId = readEntryLink('title', ctx.match);
+  if (entryId === null) return next();
+  // Whoever may write nothing here could not write a title either.
+  if (canReport(ctx)) await showTitles(ctx, entryId);
+  else await ctx.reply(ctx.t('access-invite-only'));
+});
+
+inPrivate.callbackQuery(/^title:/, async (ctx) => {
+  const { action, entry = '', locale } = decodeButton(ctx.callbackQuery.data, 'title') ?? {};
+  const id = readId(entry);
+  const language = locales.find((known) => known === locale);
+  await answerTap(ctx);
+  if (id === null) return;
+  if (action === 'ask' && language) return askForTitle(ctx, id, language);
+  if (action === 'remove' && language) await removeTitle(ctx, id, language);
+  else await showTitles(ctx, id);
+  // Whoever taps on does not write the title any more.
+  await endAsking(ctx, 'title');
+});

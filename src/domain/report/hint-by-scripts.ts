@@ -1,0 +1,83 @@
+import type { Hint } from './title-language.ts';
+
+/**
+ * What tells the languages of a script apart, the most telling first: letters that one of them has alone, endings, words.
+ * Null where it is one of several.
+ */
+type Signs = ReadonlyArray<readonly [RegExp, string | null]>;
+
+const ofCyrillic: Signs = [
+  [/[ҹҝ]/iu, 'az'],
+  [/[ӣӯҷ]/iu, 'tg'],
+  [/ў.*[қғҳ]|[қғҳ].*ў/isu, 'uz'],
+  [/ұ|қ.*[әңөүі]|[әңөүі].*қ/isu, 'kk'],
+  [/[әғқҡңөүһҳҗҙҫ]/iu, null],
+  [/[ђћ]/iu, 'sr'],
+  [/[ѓќѕ]/iu, 'mk'],
+  [/[јљњџ]/iu, null],
+  [/ў/iu, 'be'],
+  [/[ґєї]/iu, 'uk'],
+  // Belarusian has neither of these two.
+  [/і.*[ищ]|[ищ].*і/isu, 'uk'],
+  [/і/iu, null],
+  [/нн[яю](?!\p{L})|(?<!\p{L})(?:вистав\p{L}*|свят[оа]|музики|мови|та)(?!\p{L})/iu, 'uk'],
+  [/ъ[бвгджзклмнпрстфхцчшщ]|ията(?!\p{L})|(?<!\p{L})(?:българ|честван)/iu, 'bg'],
+  // Words of several southern languages.
+  [/(?<!\p{L})(?:ден|среща|изложба|годишнина|вече|дан|дана|деце|музике)(?!\p{L})/iu, null],
+  [/[ыэё]|ь(?!о)|ъ[еёюя]/iu, 'ru'],
+  [/(?:(?<!мн)ого|его|[ое]му|ая|яя|ую|юю|ск(?:ий|ой|ие|их|им|ом)|[ая]ми?|[ая]х)(?!\p{L})/iu, 'ru'],
+  [/(?<!\p{L})в \p{L}+[^\s\p{P}ищ]е(?!\p{L})/iu, 'ru'],
+  [
+    /(?<!\p{L})(?:о|об|из|памяти|памятник|встреч[аи]|открытие|чтени[ея]|для|лет|года|дн[яе]й?|дет(?:и|ей)|посвящ\p{L}+)(?!\p{L})/iu,
+    'ru',
+  ],
+  // The southern languages have articles or prepositions where Russian has cases. Names alone are in no language.
+  [
+    /^(?!.*(?<!\p{L})(?:на|за|от|с|у|със|във|през|при|\p{L}+(?:т[аое]|[ъя]т))(?!\p{L})).*\s\p{Ll}{4,}/su,
+    'ru',
+  ],
+  [/./u, null],
+];
+
+const ofArabic: Signs = [
+  [/[ٹڈڑںے]/u, 'ur'],
+  [/[ټډړښځڼ]/u, 'ps'],
+  [/[ڕڵێ]/u, 'ckb'],
+  [/[ۆۇۈېەؽ]/u, null],
+  // Azerbaijani in Arabic letters, which is not what a report in Azerbaijani is printed in.
+  [/(?<!\p{L})(?:ایله|اوچون|گئجه\p{L}*|گونو|بایرامی|آخشامی|اوشاق\p{L}*)(?!\p{L})/u, null],
+  [
+    /(?<!\p{L})(?:از|برای|به|را|شب|روز|جشن|جشنواره|بزرگداشت|گرامیداشت|یاد|یادبود|کودکان|همایش|نمایشگاه|نشست|سخنرانی|رونمایی|سالگرد|موسیقی|هنر|شعرخوانی)(?!\p{L})/u,
+    'fa',
+  ],
+  [/[ةأإ]|(?<!\p{L})(?:في|مع|إلى|يوم|ليلة|مهرجان|ذكرى|حفل|معرض|مؤتمر|أمسية)(?!\p{L})/u, 'ar'],
+  [/[یکگچپژ]/u, null],
+  [/(?<!\p{L})و?ال\p{L}{2,}/u, 'ar'],
+  [/./u, null],
+];
+
+const ofHebrew: Signs = [
+  [/[װױײ]|א[\u05b7\u05b8]/u, 'yi'],
+  [/./u, 'he'],
+];
+
+const scripts: ReadonlyArray<readonly [RegExp, Signs]> = [
+  [/^\p{Script=Cyrillic}/u, ofCyrillic],
+  [/^\p{Script=Arabic}/u, ofArabic],
+  [/^\p{Script=Hebrew}/u, ofHebrew],
+  [/^\p{Script=Georgian}/u, [[/./u, 'ka']]],
+  [/^\p{Script=Armenian}/u, [[/./u, 'hy']]],
+  [/^\p{Script=Greek}/u, [[/./u, 'el']]],
+  [/^\p{Script=Hangul}/u, [[/./u, 'ko']]],
+  [/^[\p{Script=Hiragana}\p{Script=Katakana}]/u, [[/./u, 'ja']]],
+];
+
+/** What the letters of other scripts than the Latin one tell: each word that is written in one counts twice. */
+export function hintByScripts(words: readonly string[]): Hint[] {
+  return scripts.flatMap(([script, signs]) => {
+    const written = words.filter((word) => script.test(word));
+    if (written.length === 0) return [];
+    const [, language] = signs.find(([sign]) => sign.test(written.join(' '))) ?? [];
+    return language ? [{ languages: [language], points: 2 * written.length, tells: true }] : [];
+  });
+}

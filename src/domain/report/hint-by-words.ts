@@ -1,0 +1,45 @@
+import { wordsOfLanguages } from './language-words.ts';
+import type { Hint } from './title-language.ts';
+
+/** The languages of each word. */
+const languagesOf = new Map<string, readonly string[]>();
+for (const [language, words] of Object.entries(wordsOfLanguages)) {
+  for (const word of words.split(/\s+/)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+/** How a word of Latin letters shows its language, also one that nobody listed. */
+const shapes: ReadonlyArray<readonly [RegExp, string]> = [
+  // q and x are in no Turkish word, and German has q before u alone.
+  [/ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u, 'az'],
+  [/ß|^gedenk.|.(?:abend|feier|stellung|veranstaltung|lesung|konzert|unterricht)$/u, 'de'],
+];
+
+/**
+ * What words tell. One that is in one language only counts twice. A name shows by its letters how it is spelled, but not
+ * in which language it is spoken of, so what is told by letters counts once.
+ */
+export function hintByWords(words: readonly string[]): Hint[] {
+  const spelled = words.map(listSpellings);
+  const listed = spelled
+    .map((spellings) => [...new Set(spellings.flatMap((word) => languagesOf.get(word) ?? []))])
+    .filter((languages) => languages.length > 0);
+  const shaped = spelled
+    .filter((spellings) => !spellings.some((word) => languagesOf.has(word)))
+    .flatMap((spellings) => shapes.find(([shape]) => spellings.some((word) => shape.test(word)))?.[1] ?? []);
+  // Words that are shared tell together, where one language alone has all of them.
+  const common = (listed[0] ?? []).filter((language) => listed.every((some) => some.includes(language)));
+  return [
+    ...listed.map((languages) => {
+      const isOne = languages.length === 1;
+      return { languages, points: isOne ? 2 : 1, tells: isOne };
+    }),
+    ...shaped.map((language) => ({ languages: [language], points: 1, tells: true })),
+    { languages: common, points: 0, tells: common.length === 1 },
+  ];
+}
+
+/** In lower case: I is ı in Turkic languages, and i in all others. */
+function listSpellings(word: string): string[] {
+  const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
+  return word.includes('I') ? [lower, word.toLocaleLowerCase('tr')] : [lower];
+}
