@@ -6,7 +6,6 @@ import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
-import { nameLanguage } from './language-name.ts';
 import { makePrintable } from './printable.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 

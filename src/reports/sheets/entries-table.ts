@@ -1,6 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
+import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { nameLanguage } from '../language-name.ts';
 import { dayCell, figureCell, ordinalCell, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 
