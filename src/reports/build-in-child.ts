@@ -55,7 +55,8 @@ export async function buildInChild(
   // Stopped by `ending`, it says so by an error besides.
   child.on('error', () => {});
   child.send(order);
-  const [code, signal] = await once(child, 'exit');
+  // Its last words may come after its end.
+  const [code, signal] = await once(child, 'close');
   if (files && code === 0) return files;
   throw new Error(`the building of a ${order.format} ended with ${signal ?? code}: ${reasonIn(lastWords)}`);
 }
