@@ -24,7 +24,7 @@ export function reportFileName(report: { campaignTitle: string; locale: Locale; 
 }
 
 /** Whole words of the title where some fit. */
-function buildSlug(title: string): string {
+export function buildSlug(title: string): string {
   const slug = title
     .normalize('NFKC')
     .toLowerCase()

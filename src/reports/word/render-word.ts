@@ -1,8 +1,6 @@
 import { Document, type ISectionOptions, Packer, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { FilePlan } from '#src/reports/plan-files.ts';
-import type { PrintedPhotos } from '#src/reports/print-photos.ts';
-import type { ReportDocument } from '#src/reports/report-document.ts';
+import type { PartOfReport } from '#src/reports/build-in-parts.ts';
 import { buildStyles } from './build-styles.ts';
 import { buildCoreProperties } from './core-properties.ts';
 import { buildEntryNumbers } from './entry-numbers.ts';
@@ -13,19 +11,6 @@ import { typesetChapter } from './typeset-chapter.ts';
 import { typesetCover } from './typeset-cover.ts';
 import { typesetStatistics } from './typeset-statistics.ts';
 import { embedFonts } from './word-fonts.ts';
-
-/** One file of a report. */
-export interface WordFile {
-  document: ReportDocument;
-  plan: FilePlan;
-  /** Of each entry of each chapter. */
-  photos: ReadonlyArray<readonly PrintedPhotos[]>;
-  logo: Buffer | null;
-  /** The report's, as ISO says. */
-  moment: string;
-  /** What of the report is in this file; null where it is the whole. */
-  part: string | null;
-}
 
 const properties = {
   page: {
@@ -42,7 +27,7 @@ const properties = {
 };
 
 /** The file as Word opens it. Where it is a part of a report, it has a cover of its own and no contents. */
-export async function renderWord(file: WordFile): Promise<Buffer> {
+export async function renderWord(file: PartOfReport): Promise<Buffer> {
   const { document, moment } = file;
   const lists = file.plan.chapters.map(({ chapter, from }) => ({
     reference: listOf(chapter),
@@ -63,7 +48,13 @@ export async function renderWord(file: WordFile): Promise<Buffer> {
   return Packer.toBuffer(word, undefined, [buildCoreProperties(document, moment)]);
 }
 
-async function typesetSections({ document, plan, photos, logo, part }: WordFile): Promise<ISectionOptions[]> {
+async function typesetSections({
+  document,
+  plan,
+  photos,
+  logo,
+  part,
+}: PartOfReport): Promise<ISectionOptions[]> {
   const { title, contents, chapters, statistics } = document;
   const sections = [await typesetCover(document, { logo, part })];
   if (part === null) sections.push(withRunningHeads(typesetContents(contents), title, contents));
