@@ -1,4 +1,4 @@
-import type { FontWeight } from '#src/photos/font-tables.ts';
+import type { FontWeight } from '#src/photos/fonts.ts';
 import { fontFamily } from '#src/photos/fonts.ts';
 
 /** A part of the card, drawn from its own upper left corner; in pixels. */

@@ -1,4 +1,4 @@
-import type { FontWeight } from '#src/photos/font-tables.ts';
+import type { FontWeight } from '#src/photos/fonts.ts';
 import { textWidth } from '#src/photos/text-width.ts';
 
 export interface TextBox {

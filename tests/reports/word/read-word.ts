@@ -1,23 +1,31 @@
+import { readWorkbook } from '#tests/reports/sheets/read-workbook.ts';
 import { findAll, readXml, textOf, type Xml } from '#tests/support/read-xml.ts';
 import { unzip } from '#tests/support/unzip.ts';
 
-export interface ReadParagraph {
-  /** The id of its style. */
-  style: string | undefined;
-  /** As it is read: a tab is a tab. */
-  text: string;
-  xml: Xml;
-}
-
 export interface ReadWord {
-  /** All parts that are XML, by their names; to read them throws where one is not well-formed. */
-  parts: Map<string, Xml>;
   files: Map<string, Buffer>;
+  /** Throws where there is no such part. */
+  partOf: (name: string) => Xml;
   body: Xml;
-  paragraphs: ReadParagraph[];
+  paragraphs: Array<{ style: string | undefined; text: string; xml: Xml }>;
+  /** The texts of the paragraphs of a style, in their order. */
+  textsIn: (style: string) => string[];
+  /** The cells of the table of countries, row by row. */
+  table: string[][];
+  /** What the charts show, in their order. */
+  charts: ReadChart[];
+  /** The descriptions of photos, charts and map, in their order. */
+  alts: string[];
 }
 
-/** What a Word document says, out of its XML. */
+interface ReadChart {
+  bars: Array<{ label: string; value: number }>;
+  /** What whoever edits its numbers finds in its sheet. */
+  rows: unknown[][];
+  minimum: string | undefined;
+}
+
+/** What a Word document says, out of its XML, all of which is well-formed or this throws. */
 export function readWord(bytes: Buffer): ReadWord {
   const files = unzip(bytes);
   const parts = new Map(
@@ -25,52 +33,49 @@ export function readWord(bytes: Buffer): ReadWord {
       /\.(?:xml|rels)$/.test(name) ? [[name, readXml(content.toString())] as const] : [],
     ),
   );
-  const body = partOf(parts, 'word/document.xml');
-  return { parts, files, body, paragraphs: findAll(body, 'w:p').map(readParagraph) };
-}
-
-export function partOf(parts: ReadWord['parts'], name: string): Xml {
-  const part = parts.get(name);
-  if (!part) throw new Error(`no ${name}`);
-  return part;
-}
-
-function readParagraph(xml: Xml): ReadParagraph {
-  const texts = findAll(xml, 'w:r').map((run) =>
-    run.children.map((child) => (typeof child === 'string' ? '' : readRunChild(child))).join(''),
-  );
-  return { style: findAll(xml, 'w:pStyle')[0]?.attributes['w:val'], text: texts.join(''), xml };
-}
-
-function readRunChild(child: Xml): string {
-  if (child.name === 'w:t') return textOf(child);
-  return child.name === 'w:tab' ? '\t' : '';
-}
-
-/** The cells of the table that has a head, row by row. */
-export function readTable({ body }: ReadWord): string[][] {
+  const partOf = (name: string) => {
+    const part = parts.get(name);
+    if (!part) throw new Error(`no ${name}`);
+    return part;
+  };
+  const body = partOf('word/document.xml');
+  const paragraphs = findAll(body, 'w:p').map((xml) => ({
+    style: findAll(xml, 'w:pStyle')[0]?.attributes['w:val'],
+    text: findAll(xml, 'w:r').flatMap(readRun).join(''),
+    xml,
+  }));
   const table = findAll(body, 'w:tbl').find((one) => findAll(one, 'w:tblHeader').length > 0);
-  return (table ? findAll(table, 'w:tr') : []).map((row) =>
-    findAll(row, 'w:tc').map((cell) => findAll(cell, 'w:t').map(textOf).join('')),
-  );
+  return {
+    ...{ files, partOf, body, paragraphs },
+    textsIn: (style) => paragraphs.filter((one) => one.style === style).map(({ text }) => text),
+    table: (table ? findAll(table, 'w:tr') : []).map((row) =>
+      findAll(row, 'w:tc').map((cell) => findAll(cell, 'w:t').map(textOf).join('')),
+    ),
+    charts: findAll(body, 'c:chart').map((_, index) =>
+      readChart(
+        partOf(`word/charts/chart${index + 1}.xml`),
+        files.get(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`),
+      ),
+    ),
+    alts: findAll(body, 'wp:docPr').flatMap(({ attributes }) => attributes.descr ?? []),
+  };
 }
 
-/** What the charts show, in their order: as Word draws them, and as it edits them. */
-export function readCharts({ parts, files }: ReadWord) {
-  return [...parts]
-    .filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name))
-    .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
-    .map(([name, chart]) => {
-      const values = (of: string) => findAll(chart, of).flatMap((one) => findAll(one, 'c:v').map(textOf));
-      const [workbook = ''] = [...files.keys()].filter((file) => file.endsWith(`${numberOf(name)}.xlsx`));
-      return {
-        bars: values('c:cat').map((label, index) => ({ label, value: Number(values('c:val')[index]) })),
-        minimum: findAll(chart, 'c:min')[0]?.attributes.val,
-        workbook,
-      };
-    });
+/** A tab is a tab; instructions of fields are no text. */
+function readRun(run: Xml): string[] {
+  return run.children.map((child) => {
+    if (typeof child === 'string') return '';
+    if (child.name === 'w:t') return textOf(child);
+    return child.name === 'w:tab' ? '\t' : '';
+  });
 }
 
-function numberOf(name: string): string {
-  return /\d+/.exec(name)?.[0] ?? '';
+function readChart(chart: Xml, workbook: Buffer | undefined): ReadChart {
+  const valuesOf = (name: string) => findAll(chart, name).flatMap((one) => findAll(one, 'c:v').map(textOf));
+  const values = valuesOf('c:val').map(Number);
+  return {
+    bars: valuesOf('c:cat').map((label, index) => ({ label, value: values[index] ?? Number.NaN })),
+    rows: workbook ? (readWorkbook(workbook).sheets[0]?.rows ?? []) : [],
+    minimum: findAll(chart, 'c:min')[0]?.attributes.val,
+  };
 }
