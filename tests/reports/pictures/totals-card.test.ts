@@ -141,7 +141,7 @@ it('whatever campaigns and categories are called, every word is within its place
         expect(right).toBeLessThanOrEqual(width - margin + 0.01);
         expect(top).toBeGreaterThan(40);
         expect(bottom).toBeLessThan(height - 30);
-        expect([...text].filter((letter) => !canDraw(letter.codePointAt(0) ?? 0, [fontFiles.bold]))).toEqual(
+        expect([...text].filter((letter) => !canDraw(letter.codePointAt(0) ?? 0, fontFiles.bold))).toEqual(
           [],
         );
       }
