@@ -105,8 +105,9 @@ export async function askAnew(
 
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
- * the word under it come with that. Translations of a title that is another one now go. Mended, it stays where it stands, and is not younger for that: the time to undo a
- * decision goes on, and so does the asking of moderators for a reason. To be called while the entry is locked.
+ * the word under it come with that, and translations of a title that is another one now go. Mended, it stays where it
+ * stands, and is not younger for that: the time to undo a decision goes on, and so does the asking of moderators for
+ * a reason. To be called while the entry is locked.
  */
 export async function applyCorrection(
   tx: Db,
@@ -160,7 +161,7 @@ export async function applyCorrection(
   await tx.delete(entries).where(eq(entries.id, correctionId));
 }
 
-/** The job that says under the card what was corrected, and which translations went: a message to the group, in its pace. */
+/** The job that says under the card what was corrected, and which translations went: a message in the group's pace. */
 function showChangesJob(historyId: ReturnType<typeof sql>) {
   return addJob(
     'show-changes',

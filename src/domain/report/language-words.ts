@@ -22,7 +22,7 @@ export const wordsOfLanguages: Readonly<Record<string, string>> = {
     söyleşi söyleşisi konuşma halk dostluk buluşma buluşması toplantı toplantısı turnuvası satranç yarışma yarışması
     kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
     dilinde semineri açık dans aile yemeği uluslararası
-    oturum oturumu`,
+    oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
   en: `the and of with from our for in at on to by culture lecture concert school week novruz day days evening night
     nights years anniversary poetry poem poems poets music songs dances cultural heritage history lesson lessons
     children youth women students community friends friendship gathering exhibition opening ceremony remembrance

@@ -47,7 +47,7 @@ describe('Block on a card', () => {
     expect(await toastOf(kamran, card, spam)).toBe(t('toast-blocked', { number: String(entry.number) }));
     const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
     // Nobody is left to make changes.
-    expect(blocked.buttons).toEqual(['✅ Approve', '❌ Reject', '✏️ Mend']);
+    expect(blocked.buttons).toEqual(['✅ Approve', '❌ Reject', '✏️ Mend', '🌐 Translate title']);
     await stage.telegram.until(() => !group.messages.includes(question));
     // What was reported is still to be decided on.
     expect(await statusOf(stage, entry.id)).toBe('pending');

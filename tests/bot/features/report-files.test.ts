@@ -35,7 +35,9 @@ async function ask(stage: Stage, label: string) {
   const after = chat.messages.at(-1);
   await leyla.tap(totals, label);
   const file = await chat.expectMessage(isFile, { after, timeoutMs: 30_000 });
-  const promise = await chat.expectMessage(/^✅/, { after });
+  const promise = await chat.expectMessage(
+    ({ id, shown }) => id > (after?.id ?? 0) && shown.startsWith('✅'),
+  );
   await untilJobsDone(stage);
   return { file, promise };
 }

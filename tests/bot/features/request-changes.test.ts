@@ -52,7 +52,7 @@ describe('Request changes', () => {
       ...answers.map((answer) => `◻️ ${answer}`),
       ...readyReasons,
       '✖️ Not now',
-      '✏️ Mend',
+      ...['✏️ Mend', '🌐 Translate title'],
     ]);
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
   });

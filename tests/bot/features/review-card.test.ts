@@ -55,7 +55,7 @@ it('after Approve the same message says who decided and when, and the organizer 
   const decided = await group.expectMessage(/Approved by Kamran, .* UTC$/);
   expect(decided.id).toBe(card.id);
   expect(decided.photo).toEqual(card.photo);
-  expect(decided.buttons).toEqual(['✏️ Mend', '↩️ Undo']);
+  expect(decided.buttons).toEqual(['✏️ Mend', '🌐 Translate title', '↩️ Undo']);
   await stage.chatOf(aysel).expectMessage('✅ № 1 “An evening of poetry and music” is approved. Thank you!');
   expect(group.botMessages).toHaveLength(1);
 });
