@@ -1,5 +1,5 @@
 import type { Texts } from '#locales/texts.ts';
-import { addDays, daysBetween } from '#src/domain/dates/day.ts';
+import { addDays, type Day, daysBetween, partsOf } from '#src/domain/dates/day.ts';
 import { formatDayShort } from '#src/domain/dates/format-days.ts';
 import type { Report, ReportChapter } from '#src/domain/report/report.ts';
 import type { BarChart } from './report-document.ts';
@@ -41,7 +41,10 @@ export function chartDays({ perDay, locale }: Report, t: Texts): BarChart | null
     length > mostDays
       ? perDay.map(({ day }) => day)
       : Array.from({ length }, (_, index) => addDays(first.day, index));
-  const bars = days.map((day) => ({ label: formatDayShort(day, locale), value: events.get(day) ?? 0 }));
+  const isOneYear = partsOf(first.day).year === partsOf(last.day).year;
+  const labelOf = (day: Day) =>
+    isOneYear ? formatDayShort(day, locale) : `${formatDayShort(day, locale)} ${partsOf(day).year}`;
+  const bars = days.map((day) => ({ label: labelOf(day), value: events.get(day) ?? 0 }));
   const heading = t('document-by-day');
   return {
     heading,

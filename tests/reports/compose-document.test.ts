@@ -22,3 +22,14 @@ it('the past campaign in words has the printed figures', () => {
   );
   expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
 });
+
+it('days of several years are told apart on the chart of days', () => {
+  const { perDay } = composeDocument(buildReport(sampleFacts(), 'en')).statistics;
+  // Two dates of the past campaign were typed with the year before.
+  expect(perDay?.bars.slice(0, 4)).toEqual([
+    { label: '26 Feb 2025', value: 1 },
+    { label: '27 Feb 2025', value: 1 },
+    { label: '4 Mar 2025', value: 3 },
+    { label: '16 Feb 2026', value: 1 },
+  ]);
+});
