@@ -738,6 +738,14 @@ sheet-country-count = Ölkələrin sayı
 sheet-latitude = Enlik
 sheet-longitude = Uzunluq
 sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
+## The picture of the totals
+
+totals-card-events = { $count ->
+   *[other] tədbir
+}
+totals-card-countries = { $count ->
+   *[other] ölkə
+}
 
 ## The report document
 

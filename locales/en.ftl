@@ -812,6 +812,16 @@ sheet-country-count = Number of countries
 sheet-latitude = Latitude
 sheet-longitude = Longitude
 sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
+## The picture of the totals
+
+totals-card-events = { $count ->
+    [one] event
+   *[other] events
+}
+totals-card-countries = { $count ->
+    [one] country
+   *[other] countries
+}
 
 ## The report document
 

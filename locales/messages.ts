@@ -611,6 +611,8 @@ export interface Messages {
   'sheet-latitude': null;
   'sheet-longitude': null;
   'sheet-position-source': null;
+  'totals-card-events': { count: string | number };
+  'totals-card-countries': { count: string | number };
   'document-contents': null;
   'document-statistics': null;
   'document-chapter-figures': { figures: string | number };

@@ -824,6 +824,18 @@ sheet-country-count = Число стран
 sheet-latitude = Широта
 sheet-longitude = Долгота
 sheet-position-source = Координаты: GeoNames, geonames.org (CC BY 4.0).
+## The picture of the totals
+
+totals-card-events = { $count ->
+    [one] мероприятие
+    [few] мероприятия
+   *[other] мероприятий
+}
+totals-card-countries = { $count ->
+    [one] страна
+    [few] страны
+   *[other] стран
+}
 
 ## The report document
 

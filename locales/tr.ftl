@@ -738,6 +738,14 @@ sheet-country-count = Ülke sayısı
 sheet-latitude = Enlem
 sheet-longitude = Boylam
 sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
+## The picture of the totals
+
+totals-card-events = { $count ->
+   *[other] etkinlik
+}
+totals-card-countries = { $count ->
+   *[other] ülke
+}
 
 ## The report document
 

@@ -6,19 +6,29 @@ import { fontFiles } from '#src/photos/fonts.ts';
  * scripts and control characters, for which they would draw boxes. May be empty.
  */
 export function buildDrawableText(text: string, fonts: readonly string[] = [fontFiles.bold]): string {
-  const characters = [...text.normalize('NFC').replace(/\s+/g, ' ').replace(strayNonJoiner, '')];
-  return characters
-    .filter((character) => !unwanted.test(character) && canDraw(character.codePointAt(0) ?? 0, fonts))
-    .join('')
+  const tidy = text.normalize('NFC').replace(/\s+/g, ' ').replace(strayNonJoiner, '').replace(unwanted, '');
+  return tidy
+    .replace(letterWithMarks, (letter) => drawableLetter([...letter], fonts))
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** All of a letter is drawn in one font: a mark that it lacks is left out, and without the letter all marks are. */
+function drawableLetter(characters: string[], fonts: readonly string[]): string {
+  const has = (font: string) => (character: string) => canDraw(character.codePointAt(0) ?? 0, font);
+  const font =
+    fonts.find((each) => characters.every(has(each))) ??
+    fonts.find((each) => characters.slice(0, 1).every(has(each)));
+  return font ? characters.filter(has(font)).join('') : '';
+}
+
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** Persian parts letters with a sign that is nothing anywhere else. */
 const strayNonJoiner = /(?<!\p{Script=Arabic})\u200C|\u200C(?!\p{Script=Arabic})/gu;
 
 /** Control characters, halves of characters, and what only tells a flag or an emoji how to look. */
-const unwanted = /(?!\u200C)\p{C}|\p{Variation_Selector}|\u20E3/u;
+const unwanted = /(?!\u200C)\p{C}|\p{Variation_Selector}|\u20E3/gu;
 
 /** The text with what pango would take for its markup written out. */
 export function escapeMarkup(text: string): string {

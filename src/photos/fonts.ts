@@ -12,6 +12,8 @@ export const fontFiles = {
   bold: resolveFont('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 };
 
+export type FontWeight = keyof typeof fontFiles;
+
 /**
  * What documents are set in: a letter that the first family lacks is taken from the next that has it, so that a title
  * may be Georgian, Arabic or Hebrew.

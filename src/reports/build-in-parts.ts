@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extensions, type ReportFormat } from '#src/domain/report/report-format.ts';
 import { type BuildFiles, type BuiltFile, mostBytes, type Progress } from './build-order.ts';
 import { composeDocument } from './compose-document.ts';
-import { nameFile } from './name-file.ts';
+import { partFileName } from './file-name.ts';
 import { describePlan, type FilePlan, planFiles } from './plan-files.ts';
 import { type PrintedPhotos, printPhotos } from './print-photos.ts';
 import type { DocumentEntry, ReportDocument } from './report-document.ts';
@@ -55,13 +55,13 @@ export function buildInParts({ format, most, photoWidth, render }: PrintedFormat
     const plans = planFiles(sizes, most);
     for (const [index, plan] of plans.entries()) {
       const part = plans.length === 1 ? null : describePlan(plan, document);
-      const file = `${nameFile(name, index, part)}.${extensions[format]}`;
+      const file = `${part === null ? name : partFileName(name, index + 1, part)}.${extensions[format]}`;
       const path = join(folder, file);
       const bytes = await render({ document, plan, photos, part, logo, moment: report.moment });
       if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes are too many for a file`);
       await writeFile(path, bytes);
       files.push({ path, name: file });
-      steps.done(plan.chapters.reduce((sum, { from, to }) => sum + to - from, 0));
+      steps.done(plan.chapters.reduce((sum, { from, to }) => sum + to - from, plan.hasStatistics ? 1 : 0));
     }
     await rm(printFolder, { recursive: true });
     return files;
@@ -85,9 +85,9 @@ async function mapInLanes<Result>(
   return results;
 }
 
-/** Each entry is worked on twice: its photos are shrunk, and it is typeset. */
+/** Each entry is worked on twice: its photos are shrunk, and it is typeset. The statistics are one step more. */
 function countSteps({ chapters }: ReportDocument, progress: Progress) {
-  const all = 2 * chapters.reduce((sum, { entries }) => sum + entries.length, 0);
+  const all = 2 * chapters.reduce((sum, { entries }) => sum + entries.length, 0) + 1;
   let done = 0;
   return {
     done(entries: number) {

@@ -23,6 +23,11 @@ export function reportFileName(report: { campaignTitle: string; locale: Locale; 
   return ['hesabat', buildSlug(report.campaignTitle), report.locale, day].filter(Boolean).join('-');
 }
 
+/** Of one of several files, with what is in it: `hesabat-anim-gunleri-az-2026-03-31-2-metbuat`. */
+export function partFileName(name: string, number: number, content: string): string {
+  return [name, number, buildSlug(content)].filter(Boolean).join('-');
+}
+
 /** Whole words of the title where some fit. */
 export function buildSlug(title: string): string {
   const slug = title

@@ -119,12 +119,13 @@ test.each([
   ['a\u200Bb\u202Ec\u0000d\uD800e', 'abcde'],
   ['你好 (Salam)', '(Salam)'],
   ['a\u200Cb', 'ab'],
+  ['გ\u0301ə\u05B0', 'ə'],
 ])('of %j %j can be drawn', (text, drawable) => {
   expect(buildDrawableText(text)).toBe(drawable);
 });
 
 test('with the fonts of documents, other scripts can be drawn, and Persian keeps the sign between its letters', () => {
   const fonts = reportFonts.map(({ regular }) => regular);
-  const titles = ['ხსოვნის საღამო', 'ערב זיכרון', 'می\u200Cشود', 'Вечір пам’яті'];
+  const titles = ['ხსოვნის საღამო', 'עֶרֶב זיכרון', 'می\u200Cشود', 'Вечір пам’яті', 'Ве\u0301чер'];
   for (const title of titles) expect(buildDrawableText(`🎉${title}\u200C 你`, fonts)).toBe(title);
 });

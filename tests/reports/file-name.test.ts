@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
-import { reportFileName } from '#src/reports/file-name.ts';
+import { partFileName, reportFileName } from '#src/reports/file-name.ts';
 
 const moment = new Date('2026-03-31T23:59:59Z');
 
@@ -41,4 +41,11 @@ describe('the name of a report’s files', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['Anım tədbirləri (2/3)', 'hesabat-az-2-anim-tedbirleri-2-3'],
+  ['ხსოვნის დღეები', 'hesabat-az-2'],
+])('the second of several files, with %j in it, is %s', (content, name) => {
+  expect(partFileName('hesabat-az', 2, content)).toBe(name);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { reportFonts } from '#src/photos/fonts.ts';
 
 /** Where the templates are: beside this file. */
@@ -10,8 +10,8 @@ const templates = import.meta.dirname;
 export type TypstFile = [path: string, content: Buffer];
 
 /**
- * Sets the report from files, which are taken over one by one, and returns a PDF that follows PDF/UA-1: tagged, with all
- * that the standard asks for. The same files make the same bytes.
+ * Sets the report from files, which are taken over one by one, and returns a PDF. It follows PDF/UA-1, the standard for
+ * what everybody can read, unless the compiler finds something against that. The same files make the same bytes.
  *
  * @throws Error when the templates cannot make a document of them
  */
@@ -19,14 +19,22 @@ export async function typeset(files: AsyncIterable<TypstFile>): Promise<Buffer> 
   compiler ??= openCompiler();
   try {
     for await (const [path, content] of files) compiler.mapShadow(join(templates, path), content);
-    const compiled = compiler.compile({ mainFilePath: join(templates, 'report.typ') });
-    if (!compiled.result)
-      throw new Error(`The report cannot be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    const { result } = compiler.compile({ mainFilePath: join(templates, 'report.typ') });
+    if (!result) throw new Error('The report cannot be set');
+    return writePdf(compiler, result);
   } finally {
     // It would keep all of that for the next report.
     compiler.resetShadow();
     compiler.evictCache(0);
+  }
+}
+
+/** A compiler for a rarer kind of machine is older and knows no PDF/UA; neither that nor a text may cost the report. */
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+  } catch {
+    return compiler.pdf(document);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Place } from './map-projection.ts';
 const colour = '#3f6b5b';
 
 /** The light rim of a dot, which tells it from those below it. */
-const rim = { colour: '#ffffff', width: 1 / 800 };
+const rim = { colour: '#ffffff', width: 1 / 1000 };
 
 // Radii, as parts of the width of the map.
 const largest = 1 / 26;
@@ -13,7 +13,7 @@ const largestOfOneEvent = 1 / 120;
 const smallestOfOneEvent = 1 / 400;
 
 /** So much of the map do all dots take together, unless they would be too large or too small. */
-const inked = 0.016;
+const inked = 0.018;
 
 /**
  * A `<circle>` per place, its area proportional to the events there. The small ones are above the large ones, so that
@@ -34,8 +34,8 @@ export function buildDots(
       const radius = unit * Math.sqrt(events);
       const [x, y] = projection(at) ?? [0, 0];
       return [
-        `<circle cx="${within(x, radius, size.width)}" cy="${within(y, radius, size.height)}" r="${radius.toFixed(1)}"`,
-        `fill="${colour}" fill-opacity="0.72" stroke="${rim.colour}" stroke-width="${(rim.width * size.width).toFixed(1)}"/>`,
+        `<circle cx="${within(x, radius, size.width)}" cy="${within(y, radius, size.height)}" r="${radius.toFixed(2)}"`,
+        `fill="${colour}" fill-opacity="0.78" stroke="${rim.colour}" stroke-width="${(rim.width * size.width).toFixed(1)}"/>`,
       ].join(' ');
     });
 }

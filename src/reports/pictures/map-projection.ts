@@ -15,12 +15,12 @@ export type Place = [longitude: number, latitude: number];
 /** Where the world is cut in two: in the Bering Strait, so that Asia stays in one piece. */
 const cut = -169;
 
-/** What is shown of the world: without Antarctica, from Cape Horn to the north of Greenland. */
+/** What is shown of the world: from Hawaii to Samoa and from Greenland to Cape Horn, so without Antarctica. */
 const worldEnds: GeoGeometryObjects = {
   type: 'MultiPoint',
   coordinates: [
-    [cut + 0.01, 0],
-    [cut - 0.01, 0],
+    [cut + 8, 0],
+    [cut - 3, 0],
     [cut + 180, -56.5],
     [cut + 180, 83.8],
   ],
