@@ -1,13 +1,16 @@
+import { textWidth as measure } from '#src/photos/text-width.ts';
 import { textWidth } from './page.ts';
+
+/** Of letters in the table's head, in points. */
+export const headSize = 7.5;
 
 // In millimetres.
 /** For the names of countries. */
 const nameWidth = 40;
-/** A bold letter of a table's head, on average, and what is left and right of a word. */
-const letter = 1.75;
-const padding = 2;
-/** For the figures below. */
-const fewestLetters = 4;
+/** For figures, even where a head is short. */
+const narrowest = 9;
+/** Left and right of a text, with some to spare. */
+const padding = 2.5;
 
 /** How wide columns are, in millimetres, and whether the words at their heads stand upright: too many for their width. */
 export interface TableColumns {
@@ -21,26 +24,30 @@ export interface TableColumns {
  */
 export function buildTableColumns(heads: readonly string[]): TableColumns {
   const room = textWidth - nameWidth;
-  const candidates = [heads.map(halfLength), heads.map(longestWord)];
-  const widths = candidates
-    .map((letters) => letters.map((count) => padding + letter * count))
+  const widths = [twoLines, longestWord]
+    .map((widthOf) => heads.map((head) => Math.max(widthOf(head) + padding, narrowest)))
     .find((needed) => sum(needed) <= room);
   if (!widths) return { widths: [nameWidth, ...heads.map(() => room / heads.length)], isUpright: true };
   const stretch = room / sum(widths);
   return { widths: [nameWidth, ...widths.map((width) => width * stretch)], isUpright: false };
 }
 
-/** Of a line, where two hold all words. */
-function halfLength(text: string): number {
-  const words = text.split(/\s+/);
-  const lines = words.map((_, index) =>
-    Math.max(words.slice(0, index).join(' ').length, words.slice(index).join(' ').length),
+/** The least in which two lines hold all words. */
+function twoLines(head: string): number {
+  const words = head.split(/\s+/);
+  return Math.min(
+    ...words.map((_, index) =>
+      Math.max(...[words.slice(0, index), words.slice(index)].map((line) => widthOf(line.join(' ')))),
+    ),
   );
-  return Math.max(Math.min(...lines), fewestLetters);
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map((word) => word.length), fewestLetters);
+function longestWord(head: string): number {
+  return Math.max(...head.split(/\s+/).map(widthOf));
+}
+
+function widthOf(text: string): number {
+  return measure(text, { weight: 'bold', size: (headSize * 25.4) / 72 });
 }
 
 function sum(widths: readonly number[]): number {
