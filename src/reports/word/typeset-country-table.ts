@@ -16,7 +16,7 @@ import {
 import type { DocumentStatistics } from '#src/reports/report-document.ts';
 import { colours, styles } from './look.ts';
 import { textWidth, twips } from './page.ts';
-import { buildTableColumns, type TableColumns } from './table-columns.ts';
+import { buildTableColumns, headSize, type TableColumns } from './table-columns.ts';
 import { buildTextRuns } from './text-runs.ts';
 
 /** Stands for a nought. */
@@ -66,7 +66,7 @@ function typesetHead(texts: readonly string[], { widths, isUpright }: TableColum
         ...{
           index,
           width: widths[index] ?? 0,
-          run: { bold: true, size: 15 },
+          run: { bold: true, size: 2 * headSize },
           keepNext: true,
           isTurned: turned,
         },
