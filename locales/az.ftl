@@ -753,7 +753,7 @@ document-contents = Mündəricat
 document-statistics = Ümumi göstəricilər
 document-chapter-figures = Cəmi { $figures }.
 document-closing = Ümumilikdə { $figures }: { $parts }.
-document-closing-part = { $category } – { $count }
+document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] sənəd
     [article] məqalə

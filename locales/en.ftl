@@ -829,7 +829,7 @@ document-contents = Contents
 document-statistics = Overall figures
 document-chapter-figures = In all { $figures }.
 document-closing = In all { $figures }: { $parts }.
-document-closing-part = { $category } – { $count }
+document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $unit ->
     [document] { $count ->
         [one] { $count } document

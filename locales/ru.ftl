@@ -843,7 +843,7 @@ document-contents = Содержание
 document-statistics = Общие показатели
 document-chapter-figures = Всего { $figures }.
 document-closing = Всего { $figures }: { $parts }.
-document-closing-part = { $category } – { $count }
+document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] { $count ->
         [one] документ

@@ -753,7 +753,7 @@ document-contents = İçindekiler
 document-statistics = Genel veriler
 document-chapter-figures = Toplam { $figures }.
 document-closing = Toplam { $figures }: { $parts }.
-document-closing-part = { $category } – { $count }
+document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] belge
     [article] yayın

@@ -18,7 +18,7 @@ it('the past campaign in words has the printed figures', () => {
     'Media. In all 7 articles in 5 countries.',
   ]);
   expect(statistics.closing).toBe(
-    'In all 111 events in 33 countries: Commemorations – 59 events, Awareness and lessons – 31 events, Adopted documents – 9 documents, Conferences – 5 events, Media – 7 articles.',
+    'In all 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 events, Media\u00a0– 7 articles.',
   );
   expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
 });

@@ -57,7 +57,7 @@ const own: Readonly<Record<(typeof styles)[keyof typeof styles], Omit<IParagraph
   [styles.lead]: { run: { size: 23 }, paragraph: { spacing: { after: twips(2) } } },
   [styles.chartLabel]: { run: { size: 18, color: grey }, paragraph: { keepNext: true } },
   [styles.picture]: { paragraph: { spacing: lines(240) } },
-  [styles.cell]: { run: { size: 17 }, paragraph: { spacing: { before: 30, after: 30, ...lines(240) } } },
+  [styles.cell]: { run: { size: 17 }, paragraph: { spacing: { before: 22, after: 22, ...lines(240) } } },
   [styles.imprint]: {
     run: { size: 17, color: grey },
     paragraph: { keepLines: true, spacing: { before: twips(1) } },

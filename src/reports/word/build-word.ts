@@ -6,7 +6,7 @@ import { renderWord } from './render-word.ts';
 /** Beside photos, a file holds fonts, texts and charts. More entries in one would take it too long to open. */
 export const wordFormat: PrintedFormat = {
   format: 'word',
-  most: { bytes: mostBytes - 4_000_000, entries: 1500 },
+  most: { bytes: mostBytes - 4_000_000, entries: 5000 },
   photoWidth: textWidth - entryIndent,
   render: renderWord,
 };

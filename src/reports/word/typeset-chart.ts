@@ -14,13 +14,15 @@ const font = { color: colours.ink, size: 9 };
 
 /** Bars below each other, the first on top, with a label: a chart of the document, whose numbers can be edited. */
 export function typesetBars(chart: BarChart): Paragraph[] {
-  const height = heights.around + heights.bar * Math.max(chart.bars.length, fewest);
+  const count = chart.bars.length;
+  const rows = Math.max(count, fewest);
   const bars = new ChartRun({
     ...describeChart(chart),
     type: 'bar',
     categoryAxis: { reverseOrder: true, font },
-    gapWidth: chart.bars.length < fewest ? 200 : 50,
-    transformation: { width: pixels(textWidth), height: pixels(height) },
+    // Bars are equally thick, however few.
+    gapWidth: 150 * (rows / count) - 100,
+    transformation: { width: pixels(textWidth), height: pixels(heights.around + heights.bar * rows) },
   });
   return [
     new Paragraph({ style: styles.chartLabel, text: chart.heading }),
@@ -47,7 +49,8 @@ export function typesetColumns(chart: BarChart): Paragraph {
 function describeChart({ heading, bars, alt }: BarChart) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return {
-    categories: bars.map(({ label }) => label),
+    // Where one label took two lines, LibreOffice would leave out every other.
+    categories: bars.map(({ label }) => label.replaceAll(' ', '\u00a0')),
     series: [{ name: heading, values: bars.map(({ value }) => value), color: { theme: 'accent1' } as const }],
     // A bar that does not begin at nothing would lie; beyond the longest there is room for its figure.
     valueAxis: { minimum: 0, maximum: 1.12 * most, visible: false, gridlines: false },

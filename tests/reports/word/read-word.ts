@@ -71,11 +71,18 @@ function readRun(run: Xml): string[] {
 }
 
 function readChart(chart: Xml, workbook: Buffer | undefined): ReadChart {
-  const valuesOf = (name: string) => findAll(chart, name).flatMap((one) => findAll(one, 'c:v').map(textOf));
+  const valuesOf = (name: string) =>
+    findAll(chart, name).flatMap((one) => findAll(one, 'c:v').map((value) => withSpaces(textOf(value))));
   const values = valuesOf('c:val').map(Number);
+  const sheet = workbook ? (readWorkbook(workbook).sheets[0]?.rows ?? []) : [];
   return {
     bars: valuesOf('c:cat').map((label, index) => ({ label, value: values[index] ?? Number.NaN })),
-    rows: workbook ? (readWorkbook(workbook).sheets[0]?.rows ?? []) : [],
+    rows: sheet.map((row) => row.map((value) => (typeof value === 'string' ? withSpaces(value) : value))),
     minimum: findAll(chart, 'c:min')[0]?.attributes.val,
   };
+}
+
+/** Labels hold spaces at which no line may be broken. */
+function withSpaces(label: string): string {
+  return label.replaceAll('\u00a0', ' ');
 }
