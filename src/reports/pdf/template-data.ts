@@ -38,7 +38,7 @@ export interface TemplateEntry extends Omit<DocumentEntry, 'photos'> {
 }
 
 /** Width and height in millimetres. */
-export interface TemplatePhoto {
+interface TemplatePhoto {
   /** As `photoPath` names it. */
   file: string;
   width: number;
