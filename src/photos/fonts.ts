@@ -8,8 +8,10 @@ export const fontFamily = 'Noto Sans';
 
 /** The font files, as absolute paths. They come with the bot, so that a picture looks alike on every server. */
 export const fontFiles = {
-  regular: resolveFont('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  bold: resolveFont('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  regular: fileURLToPath(
+    import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  ),
+  bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
 };
 
 export type FontWeight = keyof typeof fontFiles;
@@ -22,24 +24,32 @@ export const reportFonts = [
   { family: fontFamily, ...fontFiles },
   {
     family: 'Noto Sans Georgian',
-    regular: resolveFont('@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf'),
-    bold: resolveFont('@expo-google-fonts/noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf'),
+    regular: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf'),
+    ),
+    bold: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf'),
+    ),
   },
   {
     family: 'Noto Sans Arabic',
-    regular: resolveFont('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
-    bold: resolveFont('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+    regular: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    ),
+    bold: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+    ),
   },
   {
     family: 'Noto Sans Hebrew',
-    regular: resolveFont('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
-    bold: resolveFont('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf'),
+    regular: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+    ),
+    bold: fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf'),
+    ),
   },
 ] as const;
-
-function resolveFont(file: string): string {
-  return fileURLToPath(import.meta.resolve(file));
-}
 
 /**
  * Points fontconfig, which sharp draws text with, at these fonts and no others: a small server has none, and

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Size } from '#src/photos/layout.ts';
 import type { PartOfReport } from '#src/reports/build-in-parts.ts';
 import { buildWorldMap } from '#src/reports/pictures/world-map.ts';
-import { pictureOf, printDocument, writeData } from './print-document.ts';
+import { buildTemplateData, photoPath } from './build-template-data.ts';
 import { type TypstFile, typeset } from './typeset.ts';
 
-/** In pixels, a third as high as the page is wide. */
+/** In pixels; it is printed as wide as the text. */
 const mapSize = { width: 1200, height: 560 };
 
 /** A file of the report as PDF. */
@@ -16,22 +16,22 @@ export function renderPdf(part: PartOfReport): Promise<Buffer> {
 /** All that the templates read, each when it is asked for. */
 async function* listFiles(part: PartOfReport): AsyncGenerator<TypstFile> {
   const { logo, photos, plan } = part;
-  const printed = printDocument(part);
-  yield ['report.json', writeData(printed)];
+  const data = buildTemplateData(part);
+  yield ['report.json', Buffer.from(JSON.stringify(data))];
   if (logo) yield ['logo.png', logo];
-  const map = printed.statistics?.map;
+  const map = data.statistics?.map;
   if (map) yield ['map.svg', Buffer.from(buildWorldMap(map.places, mapSize))];
   for (const { chapter, from, to } of plan.chapters) {
     const shown = photos[chapter]?.slice(from, to).flatMap(({ rows }) => rows.flat()) ?? [];
-    for (const photo of shown) yield [pictureOf(photo.path), wrap(await readFile(photo.path), photo)];
+    for (const photo of shown) yield [photoPath(photo.path), wrapJpeg(await readFile(photo.path), photo)];
   }
 }
 
 /**
- * A picture that the compiler need not decode: of a JPEG it would hold all pixels of all photos until the file is
- * written; of a JPEG within an SVG only its bytes, which go into the file as they are.
+ * A picture that the compiler need not decode: of a JPEG it would hold all pixels until the file is written; of a JPEG
+ * within an SVG only its bytes, which go into the file as they are.
  */
-function wrap(jpeg: Buffer, { width, height }: Size): Buffer {
+function wrapJpeg(jpeg: Buffer, { width, height }: Size): Buffer {
   const size = `width="${width}" height="${height}"`;
   const data = jpeg.toString('base64');
   return Buffer.from(

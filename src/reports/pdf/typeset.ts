@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { reportFonts } from '#src/photos/fonts.ts';
+import { oneAtATime } from '#src/photos/one-at-a-time.ts';
 
 /** Where the templates are: beside this file. */
 const templates = import.meta.dirname;
@@ -15,13 +16,16 @@ export type TypstFile = [path: string, content: Buffer];
  *
  * @throws Error when the templates cannot make a document of them
  */
-export async function typeset(files: AsyncIterable<TypstFile>): Promise<Buffer> {
+export const typeset = oneAtATime(setFiles);
+
+async function setFiles(files: AsyncIterable<TypstFile>): Promise<Buffer> {
   compiler ??= openCompiler();
   try {
     for await (const [path, content] of files) compiler.mapShadow(join(templates, path), content);
-    const { result } = compiler.compile({ mainFilePath: join(templates, 'report.typ') });
-    if (!result) throw new Error('The report cannot be set');
-    return writePdf(compiler, result);
+    const compiled = compiler.compile({ mainFilePath: join(templates, 'report.typ') });
+    if (compiled.result) return writePdf(compiler, compiled.result);
+    const faults = compiled.takeError()?.shortDiagnostics.map(({ message }) => message) ?? [];
+    throw new Error(`The templates cannot be set: ${faults.join('; ')}`);
   } finally {
     // It would keep all of that for the next report.
     compiler.resetShadow();

@@ -4,7 +4,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Bookmarks = NonNullable<Awaited<ReturnType<Pdf['getOutline']>>>;
 
 /** A stretch of text; its place in millimetres from the upper left corner of the page. */
-export interface Stretch {
+interface Stretch {
   text: string;
   left: number;
   right: number;
@@ -12,7 +12,7 @@ export interface Stretch {
   bottom: number;
 }
 
-export interface ReadPage {
+interface ReadPage {
   /** Its lines, one below the other. */
   text: string;
   stretches: Stretch[];

@@ -1,8 +1,8 @@
 import type { Locale } from '#src/domain/locale.ts';
 import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/reports/report-document.ts';
 
-/** One file as the templates take it: plain data, nothing of which is read as their language. */
-export interface PrintedDocument {
+/** All that the templates say, as they read it: plain data, nothing of which is taken for their language. */
+export interface TemplateData {
   locale: Locale;
   /** The families of letters, each for what those before it lack. */
   fonts: string[];
@@ -19,25 +19,27 @@ export interface PrintedDocument {
   };
   /** Above the contents. */
   contents: string;
-  chapters: PrintedChapter[];
+  chapters: TemplateChapter[];
+  /** In the last file alone, where there are several. */
   statistics: DocumentStatistics | null;
   imprint: string[];
 }
 
-export interface PrintedChapter {
+export interface TemplateChapter {
   heading: string;
-  entries: PrintedEntry[];
+  entries: TemplateEntry[];
   /** Null in all parts of a chapter but its last. */
   figures: string | null;
   chart: BarChart | null;
 }
 
-export interface PrintedEntry extends Omit<DocumentEntry, 'photos'> {
-  rows: PrintedPicture[][];
+export interface TemplateEntry extends Omit<DocumentEntry, 'photos'> {
+  rows: TemplatePhoto[][];
 }
 
-/** Width and height in millimetres; the file as the templates name it. */
-export interface PrintedPicture {
+/** Width and height in millimetres. */
+interface TemplatePhoto {
+  /** As `photoPath` names it. */
   file: string;
   width: number;
   height: number;

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { buildDrawableText } from '#src/photos/drawable-text.ts';
+import { reportFonts } from '#src/photos/fonts.ts';
+import type { PartOfReport } from '#src/reports/build-in-parts.ts';
+import type { ChapterPart } from '#src/reports/plan-files.ts';
+import type { PrintedPhotos } from '#src/reports/print-photos.ts';
+import type { DocumentEntry } from '#src/reports/report-document.ts';
+import type { TemplateChapter, TemplateData, TemplateEntry } from './template-data.ts';
+
+/** What stands for a title none of whose letters any font has. */
+const unreadable = '…';
+
+const fontFiles = reportFonts.map(({ regular }) => regular);
+
+/** What is printed in a file of the report, without the letters that no font has: they would be boxes. */
+export function buildTemplateData(file: PartOfReport): TemplateData {
+  const { document, plan, part, logo, moment } = file;
+  const { locale, title, cover, contents, imprint } = document;
+  return printable({
+    ...{ locale, contents, imprint },
+    title: printable(title) || unreadable,
+    fonts: reportFonts.map(({ family }) => family),
+    date: takeApart(new Date(moment)),
+    cover: { ...cover, part, hasLogo: logo !== null },
+    chapters: plan.chapters.flatMap((chapter) => buildChapter(chapter, file)),
+    statistics: plan.hasStatistics ? document.statistics : null,
+  });
+}
+
+/** What the templates call a photo, given by its printed file. */
+export function photoPath(path: string): string {
+  return `photos/${basename(path)}.svg`;
+}
+
+function takeApart(moment: Date): TemplateData['date'] {
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    hour: moment.getUTCHours(),
+    minute: moment.getUTCMinutes(),
+    second: moment.getUTCSeconds(),
+  };
+}
+
+function buildChapter(
+  { chapter: index, from, to, part, of }: ChapterPart,
+  { document, photos }: PartOfReport,
+): TemplateChapter[] {
+  const chapter = document.chapters[index];
+  if (!chapter) return [];
+  const { heading, entries, figures, chart } = chapter;
+  return [
+    {
+      heading,
+      entries: entries.slice(from, to).map((entry, i) => buildEntry(entry, photos[index]?.[from + i])),
+      ...(part === of ? { figures, chart } : { figures: null, chart: null }),
+    },
+  ];
+}
+
+function buildEntry(
+  { photos: _, ...entry }: DocumentEntry,
+  photos: PrintedPhotos | undefined,
+): TemplateEntry {
+  const rows = photos?.rows ?? [];
+  return {
+    ...entry,
+    title: printable(entry.title) || unreadable,
+    rows: rows.map((row) => row.map(({ path, ...photo }) => ({ ...photo, file: photoPath(path) }))),
+  };
+}
+
+/** Plain data with all of its texts as they can be printed. */
+function printable<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_, value) =>
+    typeof value === 'string' ? buildDrawableText(value, fontFiles) : value,
+  );
+}
