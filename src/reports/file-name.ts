@@ -29,7 +29,7 @@ export function partFileName(name: string, number: number, content: string): str
 }
 
 /** Whole words of the title where some fit. */
-export function buildSlug(title: string): string {
+function buildSlug(title: string): string {
   const slug = title
     .normalize('NFKC')
     .toLowerCase()
