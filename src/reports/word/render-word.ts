@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, Paragraph, TableOfContents } from 'docx';
+import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { PartOfReport } from '#src/reports/build-in-parts.ts';
 import { buildStyles } from './build-styles.ts';
@@ -9,6 +9,7 @@ import { page, twips } from './page.ts';
 import { withRunningHeads } from './running-heads.ts';
 import { typesetChapter } from './typeset-chapter.ts';
 import { typesetCover } from './typeset-cover.ts';
+import { typesetImprint } from './typeset-imprint.ts';
 import { typesetStatistics } from './typeset-statistics.ts';
 import { embedFonts } from './word-fonts.ts';
 
@@ -26,21 +27,25 @@ const properties = {
   },
 };
 
-/** The file as Word opens it. Where it is a part of a report, it has a cover of its own and no contents. */
+/** The file as Word opens it: the cover, contents with page numbers, what of the report is in it, the imprint. */
 export async function renderWord(file: PartOfReport): Promise<Buffer> {
-  const { document, moment } = file;
-  const lists = file.plan.chapters.map(({ chapter, from }) => ({
-    reference: listOf(chapter),
-    start: from + 1,
-  }));
-  const sections = await typesetSections(file);
+  const { document, plan, moment, logo, part } = file;
+  const cover = await typesetCover(document, { logo, part });
+  const sections = [
+    cover,
+    ...(await typesetSections(file)).map(({ heading, children }) =>
+      withRunningHeads(children, document.title, heading),
+    ),
+  ];
   const word = new Document({
     sections: sections.map((section) => ({
       ...section,
       properties: { ...section.properties, ...properties },
     })),
     styles: buildStyles(document.locale),
-    numbering: buildEntryNumbers(lists),
+    numbering: buildEntryNumbers(
+      plan.chapters.map(({ chapter, from }) => ({ reference: listOf(chapter), start: from + 1 })),
+    ),
     theme,
     fonts: embedFonts(JSON.stringify(document)),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -48,36 +53,31 @@ export async function renderWord(file: PartOfReport): Promise<Buffer> {
   return Packer.toBuffer(word, undefined, [buildCoreProperties(document, moment)]);
 }
 
-async function typesetSections({
-  document,
-  plan,
-  photos,
-  logo,
-  part,
-}: PartOfReport): Promise<ISectionOptions[]> {
-  const { title, contents, chapters, statistics } = document;
-  const sections = [await typesetCover(document, { logo, part })];
-  if (part === null) sections.push(withRunningHeads(typesetContents(contents), title, contents));
-  for (const { chapter: index, from, to, ...place } of plan.chapters) {
+interface Section {
+  heading: string;
+  children: FileChild[];
+}
+
+async function typesetSections({ document, plan, photos }: PartOfReport): Promise<Section[]> {
+  const { contents, chapters, statistics, imprint } = document;
+  const sections: Section[] = [{ heading: contents, children: typesetContents(contents) }];
+  for (const { chapter: index, from, to, part, of } of plan.chapters) {
     const chapter = chapters[index];
     if (!chapter) continue;
     const children = await typesetChapter(
       { ...chapter, entries: chapter.entries.slice(from, to) },
-      {
-        photos: photos[index]?.slice(from, to) ?? [],
-        list: listOf(index),
-        isLast: place.part === place.of,
-      },
+      { photos: photos[index]?.slice(from, to) ?? [], list: listOf(index), isLast: part === of },
     );
-    sections.push(withRunningHeads(children, title, chapter.heading));
+    sections.push({ heading: chapter.heading, children });
   }
   if (plan.hasStatistics)
-    sections.push(withRunningHeads(await typesetStatistics(document), title, statistics.heading));
+    sections.push({ heading: statistics.heading, children: await typesetStatistics(statistics) });
+  sections.at(-1)?.children.push(...typesetImprint(imprint));
   return sections;
 }
 
-/** With its page numbers, which Word brings up to date when asked to. */
-function typesetContents(heading: string) {
+/** Word brings the page numbers up to date when asked to. */
+function typesetContents(heading: string): FileChild[] {
   return [
     new Paragraph({ style: styles.contents, text: heading }),
     new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2' }),

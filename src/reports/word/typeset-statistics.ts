@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildWorldMap } from '#src/reports/pictures/world-map.ts';
-import type { DocumentMap, ReportDocument } from '#src/reports/report-document.ts';
+import type { DocumentMap, DocumentStatistics } from '#src/reports/report-document.ts';
 import { styles } from './look.ts';
 import { pixels, textWidth } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
@@ -14,9 +14,14 @@ const mapSize = { width: textWidth, height: 78 };
 /** 300 dpi: it has fine lines. */
 const dotsPerMillimetre = 300 / 25.4;
 
-/** The last chapter, and the imprint below it. */
-export async function typesetStatistics({ statistics, imprint }: ReportDocument): Promise<FileChild[]> {
-  const { heading, closing, countries, perDay, map } = statistics;
+/** The last chapter. */
+export async function typesetStatistics({
+  heading,
+  closing,
+  countries,
+  perDay,
+  map,
+}: DocumentStatistics): Promise<FileChild[]> {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
     new Paragraph({ style: styles.lead, children: buildTextRuns(closing) }),
@@ -30,10 +35,6 @@ export async function typesetStatistics({ statistics, imprint }: ReportDocument)
       ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: perDay.heading }), typesetColumns(perDay)]
       : []),
     ...(map ? await typesetMap(map) : []),
-    new Paragraph({ style: styles.rule }),
-    ...imprint.map(
-      (text, index) => new Paragraph({ style: styles.imprint, keepNext: index < imprint.length - 1, text }),
-    ),
   ];
 }
 

@@ -32,6 +32,6 @@ it('whatever was approved, the document can be opened, and its figures are those
       expect(word.table.at(-1)?.at(-1)).toBe(String(events));
       expect(word.table).toHaveLength(new Set(entries.map(({ country }) => country)).size + 2);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
