@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { untilHandled } from '#tests/support/deliver-again.ts';
-import { loadPlaces } from '#tests/support/load-places.ts';
+import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
@@ -8,7 +8,7 @@ import { shareStage } from '#tests/support/stage.ts';
 const shared = shareStage();
 
 beforeAll(async () => {
-  await loadPlaces(shared.stage.db, [
+  await addSomePlaces(shared.stage.db, [
     { country: 'TR', names: ['Ankara', 'Анкара'], at: [39.92, 32.85], population: 3_500_000, isSeat: true },
     { country: 'DE', names: ['Frankfurt am Main', 'Frankfurt'], at: [50.11, 8.68], population: 650_000 },
     {
