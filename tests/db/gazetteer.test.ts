@@ -23,7 +23,7 @@ function citiesOfCampaign(): [country: string, typed: string][] {
   const all = readCampaignFixture().flatMap(({ country, cities }) => {
     const guess = findCountry(country);
     if (guess.kind !== 'found') throw new Error(`${country} is not one country`);
-    return cities.split(', ').map((city): [string, string] => [guess.code, city.trim()]);
+    return cities.split(', ').map((city): [string, string] => [guess.code, city]);
   });
   return [...new Map(all.map((city) => [city.join(' '), city])).values()];
 }
