@@ -54,7 +54,7 @@ export interface Messages {
   'date-future': { days: string | number };
   'date-outside': { days: string | number; campaignDays: string | number };
   'date-too-long': { count: string | number; days: string | number };
-  'date-other-weekday': { days: string | number };
+  'date-other-weekday': { days: string | number; weekday: string | number; written: string | number };
   'date-which-day': null;
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;

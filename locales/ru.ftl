@@ -91,7 +91,7 @@ date-too-long = По этим датам выходит { $count } { $count ->
     [few] дня
    *[other] дней
 }: { $days }. Для одного мероприятия многовато.
-date-other-weekday = Эта дата выпадает на другой день недели, чем вы написали: { $days }.
+date-other-weekday = { $days } — это { $weekday }, а не { $written }.
 date-which-day = Сейчас не везде одна и та же дата. Какую вы имеете в виду?
 did-you-mean = Вы имели в виду «{ $suggestion }»?
 did-you-mean-so = Вы имели в виду именно это?

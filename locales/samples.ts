@@ -64,6 +64,8 @@ export const samples: Readonly<Record<string, string | number>> = {
   unit: 'event',
   until: '5 March 2026',
   used: 2,
+  weekday: 'Thursday',
   what: 'Title (English)',
   words: 'Which of the two evenings is it?',
+  written: 'Friday',
 };
