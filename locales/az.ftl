@@ -89,6 +89,7 @@ country-is-city = “{ $typed }” şəhərdir. Hansı ölkədədir?
 button-where = 📍 İndi olduğum yer
 button-send-location = 📍 Yerimi göndər
 location-how = Aşağıdakı düyməyə toxunun, telefonunuz olduğunuz yeri göndərsin. Ondan yalnız ölkəni və şəhəri götürürəm, özünü saxlamıram.
+location-taken = 📍 { $place }. Düz deyilsə, “Geri” düyməsinə toxunun.
 location-unknown = Bunun hansı şəhər olduğunu deyə bilmirəm. Ölkəni və şəhəri yazın.
 location-elsewhere = Deyəsən, bu ölkədəsiniz: { $country }. Tədbir orada olubsa, “Geri” düyməsinə toxunub əvvəlcə ölkəni dəyişin.
 
@@ -96,6 +97,7 @@ question-city = Tədbir hansı şəhərdə olub? Adını yazın; şəhər bir ne
 question-city-more = Tədbir başqa şəhərdə də olub? Adını yazın və ya “Hazırdır” düyməsinə toxunun.
 cities-so-far = Hələlik: { $cities }
 button-remove = ✖️ { $name }
+city-same = “{ $typed }” və “{ $name }” eyni şəhərdir, siyahıda bir dəfə yazılır.
 city-which = “{ $typed }” deyəndə hansı yeri nəzərdə tutursunuz? Toxunun və ya adını yenidən yazın.
 city-near = { $name } · { $near } yaxınlığında
 button-as-typed = Yazdığım kimi: { $name }

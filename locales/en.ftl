@@ -93,6 +93,7 @@ country-is-city = “{ $typed }” is a city. Which country is it in?
 button-where = 📍 Where I am now
 button-send-location = 📍 Send my location
 location-how = Tap the button below, and your phone sends where you are. I take only the country and the city from it, and do not keep it.
+location-taken = 📍 { $place }. If that is not right, tap Back.
 location-unknown = I cannot tell which city that is. Please write the country and the city.
 location-elsewhere = You seem to be in this country: { $country }. If the event was there, tap Back and change the country first.
 
@@ -100,6 +101,7 @@ question-city = Which city was it in? Separate several with commas.
 question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
 button-remove = ✖️ { $name }
+city-same = “{ $typed }” is the same city as “{ $name }”: it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
 city-near = { $name } · near { $near }
 button-as-typed = As I wrote it: { $name }

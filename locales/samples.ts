@@ -50,6 +50,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   pages: 3,
   pending: 4,
   person: 'Rauf',
+  place: 'Germany, Stuttgart',
   reason: 'Which of the two evenings is it?',
   removed: 1,
   role: 'organizer',

@@ -89,6 +89,7 @@ country-is-city = “{ $typed }” bir şehir. Hangi ülkede?
 button-where = 📍 Şu an bulunduğum yer
 button-send-location = 📍 Konumumu gönder
 location-how = Aşağıdaki düğmeye dokunun, telefonunuz bulunduğunuz yeri göndersin. Ondan yalnızca ülkeyi ve şehri alırım, kendisini saklamam.
+location-taken = 📍 { $place }. Doğru değilse “Geri” düğmesine dokunun.
 location-unknown = Bunun hangi şehir olduğunu çıkaramadım. Lütfen ülkeyi ve şehri yazın.
 location-elsewhere = Şu ülkede görünüyorsunuz: { $country }. Etkinlik oradaysa “Geri” düğmesine dokunup önce ülkeyi değiştirin.
 
@@ -96,6 +97,7 @@ question-city = Etkinlik hangi şehirdeydi? Adını yazın; birden çok şehir v
 question-city-more = Etkinlik başka bir şehirde de oldu mu? Adını yazın ya da “Tamam” düğmesine dokunun.
 cities-so-far = Şimdilik: { $cities }
 button-remove = ✖️ { $name }
+city-same = “{ $typed }” ile “{ $name }” aynı şehir; listede bir kez yer alır.
 city-which = “{ $typed }” ile hangi yeri kastediyorsunuz? Dokunun ya da adını yeniden yazın.
 city-near = { $name } · { $near } yakını
 button-as-typed = Yazdığım gibi: { $name }

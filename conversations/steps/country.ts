@@ -10,9 +10,9 @@ import { tidyName } from '#src/domain/entries/title.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
-import { recognizeCity } from '#src/services/recognize-city.ts';
-import { askForLocation, takeLocation } from './location.ts';
-import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
+import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
+import { askForLocation, locate, sayWhere } from './location.ts';
+import { type Asking, button, type Input, inRows, type Outcome, type Step } from './step.ts';
 
 const mostOffered = 8;
 
@@ -97,8 +97,27 @@ async function takeCityAndCountry(asking: Asking, country: string): Promise<Outc
   const { deps, draft } = asking;
   const name = draft.prompt?.city;
   if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
-  if (name === undefined || draft.cities.length > 0) return answer(asking, country);
-  await addCities(deps.db, draft.id, [await recognizeCity(deps.db, { country, name })]);
+  if (name === undefined) return answer(asking, country);
+  return answerWithCity(asking, country, await recognizeCity(deps.db, { country, name }));
+}
+
+/** Takes country and city from where the person is, in one tap. */
+async function takeLocation(
+  asking: Asking,
+  location: Extract<Input, { kind: 'location' }>,
+): Promise<Outcome> {
+  const located = await locate(asking, location);
+  if (located.kind === 'say') return located;
+  const { country, countryName, city } = located;
+  await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  return answerWithCity(asking, country, { ...city, isDoubtful: false });
+}
+
+/** A country together with a city in it, which is taken where none is there yet. */
+async function answerWithCity(asking: Asking, country: string, city: WrittenCity): Promise<Outcome> {
+  const { deps, draft } = asking;
+  if (draft.cities.length > 0) return answer(asking, country);
+  await addCities(deps.db, draft.id, [city]);
   return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
 }
 

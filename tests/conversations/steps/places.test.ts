@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
+import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
@@ -40,7 +41,7 @@ describe('a city that the gazetteer knows', () => {
   it('is taken as it was written, whatever the spelling; two spellings are one city', async () => {
     const { write, cities } = await atCity('Germany');
     await write('Cologne', 'So far: Cologne');
-    await write('Köln, Berlin', 'So far: Cologne, Berlin');
+    await write('Köln, Berlin', /“Köln” is the same city as “Cologne”.*So far: Cologne, Berlin/s);
     expect(await cities()).toEqual([
       ['Cologne', 'geo:5'],
       ['Berlin', 'geo:4'],
@@ -106,19 +107,40 @@ it('cities are looked at again when their country changes', async () => {
 });
 
 describe('the location of the phone', () => {
+  const inTbilisi = { latitude: 41.7123, longitude: 44.7912 };
+
   it('fills country and city, and is kept nowhere', async () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.tap('Where I am now', 'your phone sends where you are');
-    const here = { latitude: 41.7123, longitude: 44.7912 };
-    await phone.sees(() => phone.who.sendLocation(phone.chat, here), 'Step 5 of 7');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
+    expect(phone.chat.transcript()).toContain('📍 Georgia, Tbilisi. If that is not right, tap Back.');
     const { country, cities } = await phone.draft();
     expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
     await untilHandled(stage);
     const rows = await stage.database.sql`
       select row_to_json(entries)::text as row from entries union all select payload::text from updates`;
     expect(rows.map(({ row }) => row ?? '').join()).not.toMatch(/41\.71|44\.79/);
+  });
+
+  it('moves the cities that are there to its country, where they are other places', async () => {
+    const { who, chat, write, tap, sees, cities } = await atCity('Germany');
+    await write('Berlin', 'So far: Berlin');
+    await tap('Back', 'Step 3 of 7');
+    await sees(() => who.sendLocation(chat, inTbilisi), 'So far: Berlin');
+    expect(await cities()).toEqual([['Berlin', 'berlin']]);
+  });
+
+  it('takes the place of the city that is corrected', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await receiveEntry(stage, phone.who, { country: 'GE', cities: ['Rustavi'] });
+    await phone.write('/my', 'Your entries');
+    await phone.tap('№', 'waiting for a decision');
+    await phone.tap('Correct', 'What do you want to change?');
+    await phone.tap('🏙 City', 'Now: Rustavi');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), /So far: Tbilisi$/);
   });
 
   it('far from any city is answered with a sentence', async () => {
