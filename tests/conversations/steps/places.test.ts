@@ -98,6 +98,19 @@ it('a city in place of its country offers the country, and need not be written a
   expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
 });
 
+it('a country and its cities, written together, answer both questions; what is doubtful is asked', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  await phone.write('Almaniya, Köln, Berlin', 'Step 5 of 7');
+  const { country, cities } = await phone.draft();
+  expect([country, ...cities.map(({ key }) => key)]).toEqual(['DE', 'geo:5', 'geo:4']);
+  await phone.tap('Back', 'Step 4 of 7');
+  await phone.tap('Back', 'Step 3 of 7');
+  await phone.write('Ankar, Turkey', 'Which place do you mean by “Ankar”?');
+  await phone.tap('Ankara', /So far: Ankara$/);
+  expect((await phone.draft()).country).toBe('TR');
+});
+
 it('cities are looked at again when their country changes', async () => {
   const { write, tap, cities } = await atCity('Germany');
   await write('Berlin', 'So far: Berlin');
