@@ -1,8 +1,7 @@
 import { Keyboard } from 'grammy';
-import { findNearestPlace } from '#db/queries/nearest-places.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/places/countries.ts';
-import { keyOfPlace } from '#src/services/recognize-city.ts';
+import { findCityAround } from '#src/services/find-city-around.ts';
 import type { Asking, Input, Outcome } from './step.ts';
 
 /** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
@@ -24,11 +23,11 @@ export async function locate(
   { deps, draft, locale, t }: Asking,
   { latitude, longitude }: Extract<Input, { kind: 'location' }>,
 ): Promise<Located> {
-  const place = await findNearestPlace(deps.db, { latitude, longitude, wantsCyrillic: locale === 'ru' });
-  const countries = countriesOf(draft.campaign.countries);
-  if (!place || !isCountryCode(place.country, countries)) return { kind: 'say', text: t('location-unknown') };
-  const { country } = place;
-  const city = { name: place.name, key: keyOfPlace(place.id) };
+  const { campaignId, campaign } = draft;
+  const found = await findCityAround(deps.db, { latitude, longitude, campaignId, locale });
+  const countries = countriesOf(campaign.countries);
+  if (!found || !isCountryCode(found.country, countries)) return { kind: 'say', text: t('location-unknown') };
+  const { country, ...city } = found;
   return { kind: 'place', country, countryName: countryName(country, locale, countries), city };
 }
 
