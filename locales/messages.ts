@@ -54,7 +54,7 @@ export interface Messages {
   'date-future': { days: string | number };
   'date-outside': { days: string | number; campaignDays: string | number };
   'date-too-long': { count: string | number; days: string | number };
-  'date-other-weekday': { days: string | number };
+  'date-other-weekday': { days: string | number; weekday: string | number; written: string | number };
   'date-which-day': null;
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;
@@ -66,12 +66,14 @@ export interface Messages {
   'button-where': null;
   'button-send-location': null;
   'location-how': null;
+  'location-taken': { place: string | number };
   'location-unknown': null;
   'location-elsewhere': { country: string | number };
   'question-city': null;
   'question-city-more': null;
   'cities-so-far': { cities: string | number };
   'button-remove': { name: string | number };
+  'city-same': { typed: string | number; name: string | number };
   'city-which': { typed: string | number };
   'city-near': { name: string | number; near: string | number };
   'button-as-typed': { name: string | number };

@@ -50,6 +50,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   pages: 3,
   pending: 4,
   person: 'Rauf',
+  place: 'Germany, Stuttgart',
   reason: 'Which of the two evenings is it?',
   removed: 1,
   role: 'organizer',
@@ -64,6 +65,8 @@ export const samples: Readonly<Record<string, string | number>> = {
   unit: 'event',
   until: '5 March 2026',
   used: 2,
+  weekday: 'Thursday',
   what: 'Title (English)',
   words: 'Which of the two evenings is it?',
+  written: 'Friday',
 };

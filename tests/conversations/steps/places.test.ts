@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { untilHandled } from '#tests/support/deliver-again.ts';
-import { loadPlaces } from '#tests/support/load-places.ts';
+import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
+import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();
 
 beforeAll(async () => {
-  await loadPlaces(shared.stage.db, [
+  await addSomePlaces(shared.stage.db, [
     { country: 'TR', names: ['Ankara', 'Анкара'], at: [39.92, 32.85], population: 3_500_000, isSeat: true },
     { country: 'DE', names: ['Frankfurt am Main', 'Frankfurt'], at: [50.11, 8.68], population: 650_000 },
     {
@@ -40,7 +41,7 @@ describe('a city that the gazetteer knows', () => {
   it('is taken as it was written, whatever the spelling; two spellings are one city', async () => {
     const { write, cities } = await atCity('Germany');
     await write('Cologne', 'So far: Cologne');
-    await write('Köln, Berlin', 'So far: Cologne, Berlin');
+    await write('Köln, Berlin', /“Köln” is the same city as “Cologne”.*So far: Cologne, Berlin/s);
     expect(await cities()).toEqual([
       ['Cologne', 'geo:5'],
       ['Berlin', 'geo:4'],
@@ -97,6 +98,19 @@ it('a city in place of its country offers the country, and need not be written a
   expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
 });
 
+it('a country and its cities, written together, answer both questions; what is doubtful is asked', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  await phone.write('Almaniya, Köln, Berlin', 'Step 5 of 7');
+  const { country, cities } = await phone.draft();
+  expect([country, ...cities.map(({ key }) => key)]).toEqual(['DE', 'geo:5', 'geo:4']);
+  await phone.tap('Back', 'Step 4 of 7');
+  await phone.tap('Back', 'Step 3 of 7');
+  await phone.write('Ankar, Turkey', 'Which place do you mean by “Ankar”?');
+  await phone.tap('Ankara', /So far: Ankara$/);
+  expect((await phone.draft()).country).toBe('TR');
+});
+
 it('cities are looked at again when their country changes', async () => {
   const { write, tap, cities } = await atCity('Germany');
   await write('Berlin', 'So far: Berlin');
@@ -106,19 +120,51 @@ it('cities are looked at again when their country changes', async () => {
 });
 
 describe('the location of the phone', () => {
+  const inTbilisi = { latitude: 41.7123, longitude: 44.7912 };
+
   it('fills country and city, and is kept nowhere', async () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.tap('Where I am now', 'your phone sends where you are');
-    const here = { latitude: 41.7123, longitude: 44.7912 };
-    await phone.sees(() => phone.who.sendLocation(phone.chat, here), 'Step 5 of 7');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
+    expect(phone.chat.transcript()).toContain('📍 Georgia, Tbilisi. If that is not right, tap Back.');
     const { country, cities } = await phone.draft();
     expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
     await untilHandled(stage);
     const rows = await stage.database.sql`
       select row_to_json(entries)::text as row from entries union all select payload::text from updates`;
     expect(rows.map(({ row }) => row ?? '').join()).not.toMatch(/41\.71|44\.79/);
+  });
+
+  it('moves the cities that are there to its country, where they are other places', async () => {
+    const { who, chat, write, tap, sees, cities } = await atCity('Germany');
+    await write('Berlin', 'So far: Berlin');
+    await tap('Back', 'Step 3 of 7');
+    await sees(() => who.sendLocation(chat, inTbilisi), 'So far: Berlin');
+    expect(await cities()).toEqual([['Berlin', 'berlin']]);
+  });
+
+  it('gives the city as the campaign prints it', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await stage.database.sql`
+      insert into place_forms (country, key, locale, name) values ('GE', 'geo:6', 'en', 'Tiflis')`;
+    await reportEvent(stage, phone.who, {}, { upTo: 'country' });
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
+    expect((await phone.draft()).cities.map(({ name }) => name)).toEqual(['Tiflis']);
+    await stage.database.sql`delete from place_forms`;
+  });
+
+  it('takes the place of the city that is corrected', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await receiveEntry(stage, phone.who, { country: 'GE', cities: ['Rustavi'] });
+    await phone.write('/my', 'Your entries');
+    await phone.tap('№', 'waiting for a decision');
+    await phone.tap('Correct', 'What do you want to change?');
+    await phone.tap('🏙 City', 'Now: Rustavi');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), /So far: Tbilisi$/);
   });
 
   it('far from any city is answered with a sentence', async () => {

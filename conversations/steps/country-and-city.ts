@@ -1,0 +1,97 @@
+import { addCities, replaceCities } from '#db/queries/draft-cities.ts';
+import { getEntry } from '#db/queries/entries.ts';
+import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
+import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { countryLabel, isCountryCode } from '#src/domain/places/countries.ts';
+import { splitPlace } from '#src/domain/places/split-place.ts';
+import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
+import { locate, sayWhere } from './location.ts';
+import { type Asking, button, type Input, type Outcome } from './step.ts';
+
+/** Countries that a city may be in. */
+const mostOfCity = 3;
+
+/** Cities belong to a country: of another one they are other places, or unknown. */
+export async function answerCountry(asking: Asking, country: string): Promise<Outcome> {
+  const { draft } = asking;
+  if (draft.country === country || draft.cities.length === 0)
+    return { kind: 'answered', answer: { country } };
+  return replaceWith(
+    asking,
+    country,
+    await recognizeAll(
+      asking,
+      country,
+      draft.cities.map(({ name }) => name),
+    ),
+  );
+}
+
+/** Who writes "Almaniya, Köln" has answered the question after this one as well. */
+export async function takeBoth(asking: Asking, typed: string): Promise<Outcome | null> {
+  const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
+  const outcome = place && readCities(place.cities);
+  if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
+  return replaceWith(asking, place.country, await recognizeAll(asking, place.country, outcome.names));
+}
+
+/** Who writes a city in place of its country is offered the country, and need not write the city again. */
+export async function offerCountriesOfCity(asking: Asking, typed: string): Promise<Outcome | null> {
+  const { deps, draft, t } = asking;
+  const outcome = readCities(typed);
+  if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
+  const [city = ''] = outcome.names;
+  const countries = countriesOf(draft.campaign.countries);
+  const places = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
+  const known = places.filter(({ country }) => isCountryCode(country, countries));
+  if (known.length === 0) return null;
+  const buttons = known.map(({ country }) => [
+    button(asking, shorten(countryLabel(country, asking.locale, countries), 40), 'of-city', country),
+  ]);
+  const text = t('country-is-city', { typed: shorten(city, 40) });
+  return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
+}
+
+/** The country of the city that was written in its place. */
+export async function takeCountryOfCity(asking: Asking, country: string): Promise<Outcome> {
+  const { deps, draft } = asking;
+  const name = draft.prompt?.city;
+  if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
+  if (name === undefined) return answerCountry(asking, country);
+  return answerWithCity(asking, country, await recognizeCity(deps.db, { country, name }));
+}
+
+/** Takes country and city from where the person is, in one tap. */
+export async function takeCountryOfLocation(
+  asking: Asking,
+  location: Extract<Input, { kind: 'location' }>,
+): Promise<Outcome> {
+  const located = await locate(asking, location);
+  if (located.kind === 'say') return located;
+  const { country, countryName, city } = located;
+  await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  return answerWithCity(asking, country, { ...city, isDoubtful: false });
+}
+
+/** The city is taken where none is there yet. */
+async function answerWithCity(asking: Asking, country: string, city: WrittenCity): Promise<Outcome> {
+  const { deps, draft } = asking;
+  if (draft.cities.length > 0) return answerCountry(asking, country);
+  await addCities(deps.db, draft.id, [city]);
+  return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
+}
+
+async function replaceWith(
+  { deps, draft }: Asking,
+  country: string,
+  cities: WrittenCity[],
+): Promise<Outcome> {
+  await replaceCities(deps.db, draft.id, cities);
+  return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
+}
+
+function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
+  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+}
