@@ -40,5 +40,6 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
       }),
     ),
   );
-  if (sent) await noteEntryMessages(db, { entryId, chatId, messageIds: [sent.message_id] });
+  if (sent)
+    await noteEntryMessages(db, { entryIds: [entryId, otherId], chatId, messageIds: [sent.message_id] });
 }
