@@ -59,7 +59,7 @@ export async function showPrompt(
   // What is mended is somebody else's: withdrawn, it goes from here too.
   if (draft.isMending && draft.corrects !== null) {
     await noteEntryMessages(deps.db, {
-      entryId: draft.corrects,
+      entryIds: [draft.corrects],
       chatId,
       messageIds: [sent.message_id],
     });

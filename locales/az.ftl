@@ -629,6 +629,8 @@ check-place = Yeri siyahıda tapılmayanlar
 check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
 check-form = Şəhərinin adı hansısa dildə olmayanlar
 check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
+check-twins = Eyni tədbirdən ola bilən qeydlər
+check-twins-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, birini moderatorlar qrupundakı kartında rədd edin.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
 check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
 check-fine = Səhv görünən heç nə yoxdur.
@@ -636,6 +638,8 @@ button-check-days = 📅 Günlərdən kənar ({ $count })
 button-check-photos = 🖼 Şəkil azdır ({ $count })
 button-check-place = 🏙 Tanınmayan yerlər ({ $count })
 button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-twins = 👯 Təkrara oxşayanlar ({ $count })
+button-check-mend = ✏️ № { $number } qeydini redaktə et
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 

@@ -697,6 +697,8 @@ check-place = In a place that the gazetteer does not know
 check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
 check-form = With a city that lacks a form in some language
 check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
+check-twins = Likely duplicates of one another
+check-twins-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, reject one of them on its card in the moderators' group.
 check-names = Names of the campaign and its categories that are missing in a language
 check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
 check-fine = Nothing looks wrong.
@@ -704,6 +706,8 @@ button-check-days = 📅 Outside the days ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
 button-check-form = 🔤 Cities without a form ({ $count })
+button-check-twins = 👯 Likely duplicates ({ $count })
+button-check-mend = ✏️ Mend № { $number }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 

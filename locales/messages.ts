@@ -536,6 +536,8 @@ export interface Messages {
   'check-place-hint': null;
   'check-form': null;
   'check-form-hint': null;
+  'check-twins': null;
+  'check-twins-hint': null;
   'check-names': null;
   'check-not-loaded': null;
   'check-fine': null;
@@ -543,6 +545,8 @@ export interface Messages {
   'button-check-photos': { count: string | number };
   'button-check-place': { count: string | number };
   'button-check-form': { count: string | number };
+  'button-check-twins': { count: string | number };
+  'button-check-mend': { number: string | number };
   'button-check-names': null;
   'button-to-check': null;
   'places-list': null;

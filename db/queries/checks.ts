@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
 import { listLanguagesWithoutForm } from '#src/domain/places/printed-form.ts';
 import { listCities } from './city-forms.ts';
+import { listTwinPairs } from './twin-pairs.ts';
 
 /** An entry that somebody should look at. */
 export interface Doubtful extends Record<string, unknown> {
@@ -10,6 +11,8 @@ export interface Doubtful extends Record<string, unknown> {
   number: number;
   title: string;
   status: 'pending' | 'approved';
+  /** Of two that are likely duplicates, the later one. */
+  other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
 }
 
 /** What looks wrong among the entries of a campaign that wait or are approved, a statement for each kind. */
@@ -45,6 +48,7 @@ const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtfu
     const ids = without.flatMap(({ entryIds }) => entryIds);
     return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
   },
+  twins: listTwinPairs,
 };
 
 /** The entries of a campaign of which this looks wrong, in the order of their numbers. */

@@ -28,8 +28,8 @@ export async function holdBoth(tx: Db, ids: readonly [number, number]): Promise<
 }
 
 /**
- * Notes a moderator's word that an entry that waits is no duplicate of the other, and owes its card.
- * @returns whether it still waits as it was seen, or this was noted before
+ * Notes the word of a moderator or admin that an entry is no duplicate of the other, and owes its card.
+ * @returns whether it still waits or is approved as it was seen, or this was noted before
  */
 export async function noteNoDuplicate(
   db: Db,
@@ -38,7 +38,7 @@ export async function noteNoDuplicate(
   await db.execute(sql`
     with noted as (
       update entries set not_twins = array_append(not_twins, ${otherId}::int)
-      where id = ${entryId} and status = 'pending' and version = ${version} and ${otherId}::int <> all (not_twins)
+      where id = ${entryId} and status in ('pending', 'approved') and version = ${version} and ${otherId}::int <> all (not_twins)
       returning id
     )
     select ${showCardJob(sql`id`)} from noted`);

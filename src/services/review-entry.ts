@@ -1,12 +1,12 @@
 import type { Db } from '#db/client.ts';
 import { holdBoth } from '#db/queries/duplicates.ts';
-import { findStanding, type Standing } from '#db/queries/entries.ts';
 import {
   changeStatus,
   findLatestHistory,
   type HistoryRow,
   type Decision as RecordedDecision,
 } from '#db/queries/history.ts';
+import { findStanding, type Standing } from '#db/queries/standings.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';

@@ -39,6 +39,21 @@ export function viewComparison(
   };
 }
 
+/** What an admin can do about two entries that are likely duplicates. Decisions are made in the moderators' chat. */
+export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+  const mend = ({ id, number }: Entry) => ({
+    text: t('button-check-mend', { number: String(number) }),
+    callback_data: encodeButton('check', { action: 'mend', value: String(id) }),
+  });
+  const apart = encodeButton('check', {
+    action: 'apart',
+    value: String(entry.id),
+    other: String(other.id),
+    version: String(entry.version),
+  });
+  return [[mend(entry), mend(other)], [{ text: t('button-no-duplicate'), callback_data: apart }]];
+}
+
 function view(entry: Entry, locale: Locale): FormattedString {
   return fmt`${FormattedString.b(`№ ${entry.number}`)}\n${viewEntry(entry, locale)}`;
 }

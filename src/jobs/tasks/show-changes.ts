@@ -48,7 +48,7 @@ export async function showChanges(deps: Deps, { historyId }: { historyId: number
   );
   if (!sent) return;
   await noteEntryMessages(deps.db, {
-    entryId: entry.id,
+    entryIds: [entry.id],
     chatId: chat.id,
     messageIds: [sent.message_id],
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { oweComparison } from '#db/queries/comparisons.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { CheckKind } from '#src/domain/entries/checks.ts';
 import { locales } from '#src/domain/locale.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -9,8 +12,7 @@ import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 const t = textsIn('en');
 const shared = shareStage();
 
-const line = (kind: 'days' | 'photos' | 'place' | 'form', count: number) =>
-  t('check-line', { what: t(`check-${kind}`), count });
+const line = (kind: CheckKind, count: number) => t('check-line', { what: t(`check-${kind}`), count });
 
 async function loadGazetteer({ database }: Stage): Promise<void> {
   await database.sql`insert into gazetteer_versions (source, is_current) values ('places', true)`;
@@ -35,6 +37,7 @@ describe('/check', () => {
       line('photos', 0),
       line('place', 0),
       line('form', 0),
+      line('twins', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
       t('check-fine'),
@@ -91,6 +94,84 @@ describe('/check', () => {
     await phone.write('/check', line('form', 0));
   });
 
+  describe('of likely duplicates', () => {
+    const same = { day: '2026-02-26' };
+    const heading = t('compare-heading', { number: '1', other: '2' });
+
+    async function listed({ status = 'approved' } = {}) {
+      const stage = await openStage();
+      await submitEntry(stage, stage.aysel, { ...same, photos: 2 });
+      await submitEntry(stage, stage.rauf, same);
+      await submitEntry(stage, stage.rauf, { ...same, cities: ['Ulm'] });
+      await untilJobsDone(stage);
+      await stage.database.sql`update entries set status = ${status}`;
+      const phone = phoneOf(stage, stage.leyla);
+      await phone.write('/check', line('twins', status === 'approved' ? 1 : 0));
+      return { stage, phone };
+    }
+
+    async function compared() {
+      const { stage, phone } = await listed();
+      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      expect(list.buttons[0]).toBe('✅ № 1 · ✅ № 2 · An evening of poetry and music');
+      return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
+    }
+
+    it('shows two side by side, without who reported them, each to be mended', async () => {
+      const { stage, phone, comparison } = await compared();
+      expect(comparison.photo).toBeDefined();
+      expect(comparison.shown).not.toContain(stage.rauf.name);
+      expect(comparison.buttons).toEqual([
+        ...[1, 2].map((number) => t('button-check-mend', { number: String(number) })),
+        t('button-no-duplicate'),
+      ]);
+      await phone.tap(t('button-check-mend', { number: '2' }), 'Mending № 2');
+    });
+
+    it('names them no more once an admin says that they are two events', async () => {
+      const { phone, comparison } = await compared();
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
+        t('toast-no-duplicate', { number: '2' }),
+      );
+      await phone.write('/check', line('twins', 0));
+    });
+
+    it('takes no word on what was changed since it was shown', async () => {
+      const { stage, phone, comparison } = await compared();
+      await stage.database.sql`update entries set version = version + 1`;
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(t('toast-changed'));
+      await phone.write('/check', line('twins', 1));
+    });
+
+    it('takes back what it showed when either is withdrawn', async () => {
+      const { stage, phone, comparison } = await compared();
+      const [second] = await stage.database.sql`select id from entries where number = 2`;
+      await withdrawEntry(stage.db, { entryId: second?.id, personId: stage.rauf.id });
+      await untilJobsDone(stage);
+      expect(phone.chat.botMessages.some(({ id }) => id === comparison.id)).toBe(false);
+    });
+
+    it('shows nothing to somebody who is an admin no more', async () => {
+      const { stage, phone } = await listed();
+      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const [first, second] = await stage.database.sql`select id from entries order by number`;
+      await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
+      expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
+      await oweComparison(stage.db, {
+        entryId: first?.id,
+        otherId: second?.id,
+        chatId: stage.leyla.id,
+        cardMessageId: list.id,
+      });
+      await untilJobsDone(stage);
+      expect(phone.chat.botMessages.some(({ shown }) => shown.includes(heading))).toBe(false);
+    });
+
+    it('leaves out what was rejected', async () => {
+      await listed({ status: 'rejected' });
+    });
+  });
+
   it('looks at nothing but what waits or is approved', async () => {
     const stage = await openStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
@@ -103,7 +184,9 @@ describe('/check', () => {
   it('lists eight a page', async () => {
     const stage = await openStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
-    for (let number = 1; number <= 9; number += 1) await submitEntry(stage, stage.aysel);
+    for (let number = 1; number <= 9; number += 1) {
+      await submitEntry(stage, stage.aysel, { day: '2026-02-26', cities: [`City ${number}`] });
+    }
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 9));
     const list = await phone.tap('Outside the days', 'Tap one to mend it');
@@ -116,7 +199,13 @@ describe('/check', () => {
     const phone = phoneOf(stage, stage.rauf);
     await phone.write('/start', 'Hello');
     await phone.write('/check', t('setup-refused', { id: String(stage.rauf.id) }));
-    for (const data of ['check:all', 'check:list:days', 'check:mend:1']) {
+    for (const data of [
+      'check:all',
+      'check:list:days',
+      'check:mend:1',
+      'check:compare:1::2',
+      'check:apart:1::2:1',
+    ]) {
       expect(await phone.forge(data)).toBe(t('toast-role'));
     }
     await stage.leyla.send(stage.group, '/check');
