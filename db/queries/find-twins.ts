@@ -17,6 +17,9 @@ const mayBeTwins = sql`other.campaign_id = own.campaign_id and other.id <> own.i
 const haveSimilarTitles = sql`(other.title_key = own.title_key
   or similarity(other.title_key, own.title_key) >= ${leastSimilarity}::real)`;
 
+const overlap = sql`other.country = own.country
+  and other.first_day <= own.last_day and own.first_day <= other.last_day`;
+
 /** In one order, so that two entries with the same cities have the same array. */
 const citiesOf = (id: SQL) =>
   sql`(select array_agg(key order by key) from entry_cities where entry_id = ${id})`;
@@ -40,8 +43,7 @@ export function findTwins(whose: SQL, alike: SQL): SQL {
       select distinct own.id as of_id, other.id
       from own join entry_cities own_city on own_city.entry_id = own.id
       join entry_cities city on city.key = own_city.key
-      join entries other on other.id = city.entry_id and ${mayBeTwins} and other.country = own.country
-        and other.first_day <= own.last_day and own.first_day <= other.last_day
+      join entries other on other.id = city.entry_id and ${mayBeTwins} and ${overlap}
     ), akin as materialized (
       select near.of_id, near.id,
         (other.category_id = own.category_id and other.first_day = own.first_day and other.last_day = own.last_day
@@ -55,7 +57,7 @@ export function findTwins(whose: SQL, alike: SQL): SQL {
       where (
         select count(*) from (
           select from entries other where ${mayBeTwins} and ${haveSimilarTitles}
-            and not exists (select from near where near.of_id = own.id and near.id = other.id)
+            and (${overlap} and ${citiesOf(sql`other.id`)} && ${citiesOf(sql`own.id`)}) is not true
           limit ${leastToBeUsual}
         ) as elsewhere
       ) < ${leastToBeUsual}
