@@ -101,7 +101,8 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
     if (isBelow && draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
     return 'waiting';
   }
-  const outcome = await stepFor(draft.asking).take(asking, input);
+  const answering = { ...asking, updateId: ctx.update.update_id };
+  const outcome = await stepFor(draft.asking).take(answering, input);
   if (outcome.kind === 'submit') {
     return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
   }

@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { addCities, removeCity, replaceCities } from '#db/queries/draft-cities.ts';
+import { exchangeCities, removeCity } from '#db/queries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries.ts';
 import { findLikelyCity } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
@@ -12,7 +12,7 @@ import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts
 import { askForMore, askToReplace, whoAsks } from './ask-for-cities.ts';
 import { askWhich, findDoubtful, takePlace } from './doubtful-city.ts';
 import { locate } from './location.ts';
-import type { Asking, Input, Outcome, Step } from './step.ts';
+import type { Answering, Asking, Input, Outcome, Step } from './step.ts';
 
 export const cityStep: Step = {
   typable: [{ text: 'button-done', action: 'done' }],
@@ -43,7 +43,7 @@ export const cityStep: Step = {
   },
 };
 
-async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
+async function takeTap(asking: Answering, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
   const id = readId(value);
   switch (action) {
@@ -71,18 +71,17 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
 }
 
 /** What is typed while one is doubtful is what was meant by that one. */
-async function addTyped(asking: Asking, names: readonly string[]): Promise<Outcome> {
+async function addTyped(asking: Answering, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = asking;
   const country = draft.country ?? '';
   const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
   const doubtful = findDoubtful(asking);
-  if (doubtful) await removeCity(deps.db, draft.id, doubtful.id);
-  return add(asking, cities);
+  return add(asking, cities, doubtful ? [doubtful] : []);
 }
 
 /** Where the person is, if that is in the country of the entry. */
 async function takeLocation(
-  asking: Asking,
+  asking: Answering,
   location: Extract<Input, { kind: 'location' }>,
 ): Promise<Outcome> {
   const located = await locate(asking, location);
@@ -92,19 +91,23 @@ async function takeLocation(
   return { kind: 'say', text: asking.t('location-elsewhere', { country: countryName }) };
 }
 
-async function add(asking: Asking, cities: Array<Omit<WrittenCity, 'isDoubtful'>>): Promise<Outcome> {
-  const { deps, draft, t } = asking;
-  const replaces = draft.prompt?.replaces ?? false;
-  if (replaces) {
-    if (cities.length > mostCities) return askAgain(asking, t('city-too-many', { most: mostCities }));
-    await replaceCities(deps.db, draft.id, cities);
-    return more(asking, cities);
-  }
-  const known = new Set(draft.cities.map((city) => city.key));
-  const fresh = cities.filter((city) => !known.has(city.key));
-  if (known.size + fresh.length > mostCities)
+/** In the place of `instead`, or of all that there are where that was asked. */
+async function add(
+  asking: Answering,
+  cities: Array<Omit<WrittenCity, 'isDoubtful'>>,
+  instead: Asking['draft']['cities'] = [],
+): Promise<Outcome> {
+  const { deps, draft, t, updateId } = asking;
+  const removed = draft.prompt?.replaces ? draft.cities : instead;
+  const kept = new Set(draft.cities.filter((city) => !removed.includes(city)).map((city) => city.key));
+  const added = cities.filter((city) => !kept.has(city.key));
+  if (kept.size + added.length > mostCities)
     return askAgain(asking, t('city-too-many', { most: mostCities }));
-  if (fresh.length > 0) await addCities(deps.db, draft.id, fresh);
+  await exchangeCities(
+    deps.db,
+    { entryId: draft.id, updateId },
+    { removed: removed.map(({ id }) => id), added },
+  );
   return more(asking, cities);
 }
 

@@ -16,6 +16,11 @@ export interface Asking {
   t: Texts;
 }
 
+/** The same, with the update that answers: what it writes besides the answer notes it, not to be written once more. */
+export interface Answering extends Asking {
+  updateId: number;
+}
+
 /** What is put to the person; the wizard adds the step's number above and Back and Cancel below. */
 export interface Prompt {
   text: FormattedString | string;
@@ -72,7 +77,7 @@ export type Outcome =
 export interface Step {
   ask(asking: Asking): Promise<Prompt> | Prompt;
   /** Photos are taken at whichever question they come, see `takePhoto`. */
-  take(asking: Asking, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
+  take(asking: Answering, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
   /** Words that are never an answer here, also while their button is not offered. */
   typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
 }

@@ -56,12 +56,6 @@ export function listDoubtful(db: Db, campaignId: number, kind: CheckKind): Promi
   return finders[kind](db, campaignId);
 }
 
-/** Whether there is anything to tell known places by. */
-export async function isGazetteerLoaded(db: Db): Promise<boolean> {
-  const rows = await db.execute(sql`select from gazetteer_versions where is_current`);
-  return rows.length > 0;
-}
-
 async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {
   return db.execute<Doubtful>(sql`
     select id, number, title, status from entries entry

@@ -59,7 +59,7 @@ export const entries = pgTable(
 
     /** Rejected since it tells of the same event as this one. */
     duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
-    /** Entries of the same person that a draft was compared with, and is another event than. */
+    /** Entries that its organizer, a moderator or an admin compared this one with: other events. */
     notTwins: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */

@@ -163,6 +163,19 @@ describe('a moderator mends an entry', () => {
       .botMessages.filter(({ shown }) => shown.includes('put something right'));
     expect(told).toHaveLength(1);
   });
+
+  it('is done once where "Submit" is typed and delivered twice: it is no answer to their own entry', async () => {
+    const stage = await openStage();
+    const entry = await receiveEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.kamran);
+    await phone.write('/start', 'Hello');
+    await phone.write('/new', 'Step 1 of 7');
+    await retitle(phone, entry, 'A morning of poetry');
+    await phone.write('Submit', 'Step 1 of 7');
+    await deliverAgain(stage, { forgotten: true });
+    expect((await phone.draft()).title).toBeNull();
+    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is mended'))).toHaveLength(2);
+  });
 });
 
 it('an admin who has begun to correct an own entry, and mends it instead, goes on with the same answers', async () => {

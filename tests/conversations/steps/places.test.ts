@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { untilHandled } from '#tests/support/deliver-again.ts';
+import { deliverAgain, untilHandled } from '#tests/support/deliver-again.ts';
 import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
@@ -68,6 +68,33 @@ describe('a city that the gazetteer knows', () => {
     await write('Ankar', 'Which place do you mean');
     await write('Ankara', 'So far: Ankara');
     expect(await cities()).toEqual([['Ankara', 'geo:1']]);
+  });
+
+  it('is asked about again where it is written just the same, and stays beside the others', async () => {
+    const { write, cities } = await atCity('Turkey');
+    await write('Selanik', 'So far: Selanik');
+    await write('Ankar', 'Which place do you mean');
+    await write('Ankar', 'Which place do you mean by “Ankar”?');
+    expect(await cities()).toEqual([
+      ['Selanik', 'selanik'],
+      ['Ankar', 'ankar'],
+    ]);
+  });
+
+  it('stays where it, or what was written instead, is delivered twice', async () => {
+    const { write, cities } = await atCity('Germany');
+    await write('Berln, Frankfurt', 'Which place do you mean by “Berln”?');
+    await deliverAgain(shared.stage, { forgotten: true });
+    expect(await cities()).toEqual([
+      ['Berln', 'berln'],
+      ['Frankfurt', 'frankfurt'],
+    ]);
+    await write('Berlin', 'Which place do you mean by “Frankfurt”?');
+    await deliverAgain(shared.stage, { forgotten: true });
+    expect(await cities()).toEqual([
+      ['Frankfurt', 'frankfurt'],
+      ['Berlin', 'geo:4'],
+    ]);
   });
 
   it('is told from its namesake by what is near', async () => {
