@@ -110,6 +110,7 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
   const phone = phoneOf(stage, aysel);
   const asked: Array<{ about: string; buttons: string[] }> = [];
   const likelyTwins: number[] = [];
+  const namedOnCards: number[] = [];
 
   for (const entry of fixture) {
     const typed = await typeEntry(phone, entry);
@@ -117,7 +118,7 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
     if (typed.isLikelyTwin) likelyTwins.push(entry.line);
     await phone.tap(t('button-submit'), t('submitted', { number: String(entry.line) }));
     const card = await group.expectMessage(({ shown }) => shown.startsWith(`№ ${entry.line}\n`));
-    expect(card.shown).not.toContain(t('card-similar', { numbers: '' }));
+    if (card.shown.includes(t('card-similar', { numbers: '' }))) namedOnCards.push(entry.line);
     const tap = await kamran.tap(card, t('button-approve'));
     expect((await tap.answer).text).toContain(`№ ${entry.line} `);
   }
@@ -128,6 +129,8 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
   expect(offeredFirst).toEqual(askedBack.filter(([about]) => !noCities.test(about)));
   // The second memorial events of İzmir and London on one day: no other answer tells them from the first ones.
   expect(likelyTwins).toEqual([33, 51]);
+  // Their reporter said that they are other events; moderators look for themselves.
+  expect(namedOnCards).toEqual(likelyTwins);
 
   const stored = await stage.database.sql<Array<{ number: number; keys: string[] }>>`
     select number, array_agg(key) as keys from entry_cities city join entries entry on entry.id = entry_id
