@@ -5,6 +5,8 @@ import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryLabel, isCountryCode } from '#src/domain/places/countries.ts';
+import { isBeginningOf } from '#src/domain/places/nearest-countries.ts';
+import { leastTown } from '#src/domain/places/settle-place.ts';
 import { splitPlace } from '#src/domain/places/split-place.ts';
 import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
 import { locate, sayWhere } from './location.ts';
@@ -37,8 +39,15 @@ export async function takeBoth(asking: Asking, typed: string): Promise<Outcome |
   return replaceWith(asking, place.country, await recognizeAll(asking, place.country, outcome.names));
 }
 
-/** Who writes a city in place of its country is offered the country, and need not write the city again. */
-export async function offerCountriesOfCity(asking: Asking, typed: string): Promise<Outcome | null> {
+/**
+ * Who writes a city in place of its country is offered the country, and need not write the city again. The nearest
+ * countries are offered too, and first where they are likelier: there is a village of almost any name.
+ */
+export async function offerCountriesOfCity(
+  asking: Asking,
+  typed: string,
+  nearest: readonly string[],
+): Promise<Outcome | null> {
   const { deps, draft, t } = asking;
   const outcome = readCities(typed);
   if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
@@ -47,9 +56,18 @@ export async function offerCountriesOfCity(asking: Asking, typed: string): Promi
   const places = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
   const known = places.filter(({ country }) => isCountryCode(country, countries));
   if (known.length === 0) return null;
-  const buttons = known.map(({ country }) => [
-    button(asking, shorten(countryLabel(country, asking.locale, countries), 40), 'of-city', country),
-  ]);
+  const ofCity = known.map(({ country }) => ({ country, action: 'of-city' }));
+  const alone = nearest.map((country) => ({ country, action: 'is' }));
+  const [first = ''] = nearest;
+  const isHardlyCity =
+    known.every(({ population }) => population < leastTown) && isBeginningOf(first, typed, countries);
+  const choices = isHardlyCity ? [...alone, ...ofCity] : [...ofCity, ...alone];
+  const isFirst = (code: string, at: number) => choices.findIndex(({ country }) => country === code) === at;
+  const buttons = choices
+    .filter(({ country }, at) => isFirst(country, at))
+    .map(({ country, action }) => [
+      button(asking, shorten(countryLabel(country, asking.locale, countries), 40), action, country),
+    ]);
   const text = t('country-is-city', { typed: shorten(city, 40) });
   return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
 }

@@ -63,7 +63,7 @@ export const countryStep: Step = {
       case 'unknown':
         return (
           (await takeBoth(asking, input.text)) ??
-          (await offerCountriesOfCity(asking, input.text)) ??
+          (await offerCountriesOfCity(asking, input.text, found.nearest)) ??
           offerInstead(
             asking,
             t(found.nearest.length > 0 ? 'country-unknown' : 'country-unlike-any', {

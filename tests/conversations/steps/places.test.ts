@@ -27,6 +27,7 @@ beforeAll(async () => {
       population: 1_000_000,
       isSeat: true,
     },
+    { country: 'FR', names: ['Alman'], at: [47.1, 1.2], population: 570 },
   ]);
 });
 
@@ -118,11 +119,34 @@ it('a place that the gazetteer does not know is taken as it was written', async 
 it('a city in place of its country offers the country, and need not be written again', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
-  const asked = await phone.write('Tiflis', '“Tiflis” is a city.');
+  const asked = await phone.write('Tiflis', 'There is a city called “Tiflis”.');
   expect(asked.buttons[0]).toContain('Georgia');
   await phone.tap('Georgia', 'Step 5 of 7');
   const { country, cities } = await phone.draft();
   expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
+});
+
+it('a country that was not written to its end is offered before the village that has such a name', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  const asked = await phone.write('Alman', 'There is a city called “Alman”.');
+  expect(asked.buttons.slice(0, 4).map((label) => label.replace(/^\S+ /, ''))).toEqual([
+    'Germany',
+    'Åland Islands',
+    'Cayman Islands',
+    'France',
+  ]);
+  await phone.tap('Germany', 'Step 4 of 7');
+  const { country, cities } = await phone.draft();
+  expect([country, cities]).toEqual(['DE', []]);
+});
+
+it('a large city that nobody writes for a country has its own first, and the nearest countries below', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  const asked = await phone.write('Köln', 'There is a city called “Köln”.');
+  expect(asked.buttons[0]).toContain('Germany');
+  expect(asked.buttons[1]).toContain('Colombia');
 });
 
 it('a country and its cities, written together, answer both questions; what is doubtful is asked', async () => {
