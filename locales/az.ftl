@@ -630,7 +630,7 @@ check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu 
 check-form = Şəhərinin adı hansısa dildə olmayanlar
 check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
 check-twins = Eyni tədbirdən ola bilən qeydlər
-check-twins-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, birini moderatorlar qrupundakı kartında rədd edin.
+check-twins-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Geri al” onu yenidən gözləməyə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
 check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
 check-fine = Səhv görünən heç nə yoxdur.
@@ -640,6 +640,7 @@ button-check-place = 🏙 Tanınmayan yerlər ({ $count })
 button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
 button-check-twins = 👯 Təkrara oxşayanlar ({ $count })
 button-check-mend = ✏️ № { $number } qeydini redaktə et
+button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 

@@ -698,7 +698,7 @@ check-place-hint = Tap one to mend it. What is written there is printed as it is
 check-form = With a city that lacks a form in some language
 check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
 check-twins = Likely duplicates of one another
-check-twins-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, reject one of them on its card in the moderators' group.
+check-twins-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, tap there which of them is the duplicate: it is rejected, and Undo on its card lets it wait again.
 check-names = Names of the campaign and its categories that are missing in a language
 check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
 check-fine = Nothing looks wrong.
@@ -708,6 +708,7 @@ button-check-place = 🏙 Unknown places ({ $count })
 button-check-form = 🔤 Cities without a form ({ $count })
 button-check-twins = 👯 Likely duplicates ({ $count })
 button-check-mend = ✏️ Mend № { $number }
+button-check-duplicate = ❌ № { $number } is a duplicate of № { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 

@@ -547,6 +547,7 @@ export interface Messages {
   'button-check-form': { count: string | number };
   'button-check-twins': { count: string | number };
   'button-check-mend': { number: string | number };
+  'button-check-duplicate': { number: string | number; other: string | number };
   'button-check-names': null;
   'button-to-check': null;
   'places-list': null;

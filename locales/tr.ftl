@@ -630,7 +630,7 @@ check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi
 check-form = Şehrinin adı dillerden birinde olmayanlar
 check-form-hint = O dilde ad, yazıldığı gibi basılır. Düzenlemek için birine dokunun.
 check-twins = Aynı etkinliği anlatıyor olabilecek kayıtlar
-check-twins-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, birini moderatör grubundaki kartında reddedin.
+check-twins-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, orada hangisinin tekrar olduğuna dokunun: o reddedilir, kartındaki “Geri al” onu yeniden beklemeye alır.
 check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
 check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
 check-fine = Yanlış görünen bir şey yok.
@@ -640,6 +640,7 @@ button-check-place = 🏙 Bilinmeyen yerler ({ $count })
 button-check-form = 🔤 Adı eksik şehirler ({ $count })
 button-check-twins = 👯 Tekrara benzeyenler ({ $count })
 button-check-mend = ✏️ № { $number } kaydını düzenle
+button-check-duplicate = ❌ № { $number } tekrar, № { $other } kalıyor
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
 

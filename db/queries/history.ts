@@ -11,7 +11,7 @@ import { showCardJob } from './cards.ts';
 import { addJob } from './jobs.ts';
 
 export interface Decision {
-  action: 'approve' | 'return' | 'reject' | 'undo';
+  action: 'approve' | 'return' | 'reject' | 'duplicate' | 'undo';
   entryId: number;
   /** The moderator. */
   personId: number;
@@ -50,7 +50,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
     ), history as (
       insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for,
         duplicate_of)
-      select id, version, ${decision.action}, ${decision.personId}::bigint, ${ready}, ${words},
+      select id, version, ${recordedAs(decision.action)}, ${decision.personId}::bigint, ${ready}, ${words},
         ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
@@ -58,6 +58,11 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
   return row !== undefined;
+}
+
+/** In the history a duplicate is a rejection, wherever it was made. */
+export function recordedAs(action: Decision['action']): HistoryRow['action'] {
+  return action === 'duplicate' ? 'reject' : action;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */

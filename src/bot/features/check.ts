@@ -14,7 +14,7 @@ import { shorten } from '#src/chat/views/shorten.ts';
 import { type CheckKind, checkKinds } from '#src/domain/entries/checks.ts';
 import { inLocale, locales } from '#src/domain/locale.ts';
 import { orderComparison } from '../compare-entries.ts';
-import { denyDuplicate } from '../decide-duplicate.ts';
+import { denyDuplicate, rejectDuplicate } from '../decide-duplicate.ts';
 import { mend } from '../mend.ts';
 
 const perPage = 8;
@@ -34,10 +34,12 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
   const { action, value = '', page = '' } = button ?? {};
   const id = readId(value);
   const otherId = readId(button?.other ?? '');
-  // These two answer the tap themselves.
-  if (action === 'compare' && id !== null && otherId !== null) return orderComparison(ctx, id, otherId);
-  if (action === 'apart' && id !== null && otherId !== null) {
-    return denyDuplicate(ctx, { entryId: id, version: readId(button?.version ?? '') ?? 0 }, otherId);
+  if (id !== null && otherId !== null) {
+    // These answer the tap themselves.
+    const at = { entryId: id, version: readId(button?.version ?? '') ?? 0 };
+    if (action === 'compare') return orderComparison(ctx, id, otherId);
+    if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', at, otherId);
+    if (action === 'apart') return denyDuplicate(ctx, at, otherId);
   }
   await answerTap(ctx);
   const kind = checkKinds.find((known) => known === value);

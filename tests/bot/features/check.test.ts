@@ -4,7 +4,8 @@ import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
 import { locales } from '#src/domain/locale.ts';
-import { untilJobsDone } from '#tests/support/moderating.ts';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
+import { ageDecision, cardOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
@@ -123,6 +124,8 @@ describe('/check', () => {
       expect(comparison.shown).not.toContain(stage.rauf.name);
       expect(comparison.buttons).toEqual([
         ...[1, 2].map((number) => t('button-check-mend', { number: String(number) })),
+        t('button-check-duplicate', { number: '2', other: '1' }),
+        t('button-check-duplicate', { number: '1', other: '2' }),
         t('button-no-duplicate'),
       ]);
       await phone.tap(t('button-check-mend', { number: '2' }), 'Mending № 2');
@@ -135,6 +138,42 @@ describe('/check', () => {
       );
       await phone.write('/check', line('twins', 0));
     });
+
+    it.each([
+      [2, 1],
+      [1, 2],
+    ])(
+      'rejects № %i, long since approved, as the duplicate of № %i: once, told kindly, and undone',
+      async (one, other) => {
+        const { stage, phone, comparison } = await compared();
+        const [id, otherId] = (
+          await stage.database.sql<Array<{ id: number }>>`
+          select id from entries where number in (${one}, ${other}) order by number = ${one} desc`
+        ).map((row) => row.id) as [number, number];
+        await ageDecision(stage, id, 48);
+        const label = t('button-check-duplicate', { number: String(one), other: String(other) });
+        expect(await phone.toast(comparison, label)).toBe(t('toast-rejected', { number: String(one) }));
+        await deliverAgain(stage, { forgotten: true });
+        const [row] = await stage.database.sql`
+        select status, duplicate_of, (select count(*)::int from entry_history where entry_id = ${id}) as rows
+        from entries where id = ${id}`;
+        expect(row).toEqual({ status: 'rejected', duplicate_of: otherId, rows: 2 });
+        await untilJobsDone(stage);
+        const said = phone.chat.botMessages.find((message) => message.id === comparison.id);
+        const blocks = said?.shown.split('\n\n').slice(1) ?? [];
+        expect(blocks.map((block) => block.split('\n')[0])).toEqual(['№ 1', '№ 2']);
+        expect(blocks.map((block) => block.includes(t('card-duplicate', { number: String(other) })))).toEqual(
+          [one === 1, one === 2],
+        );
+        const reporter = one === 1 ? stage.aysel : stage.rauf;
+        await stage.chatOf(reporter).expectMessage(/reported already by somebody else/);
+        const card = cardOf(stage, one);
+        expect(await toastOf(stage.kamran, card, t('button-undo'))).toBe(
+          t('toast-undone', { number: String(one) }),
+        );
+        expect(await statusOf(stage, id)).toBe('pending');
+      },
+    );
 
     it('takes no word on what was changed since it was shown', async () => {
       const { stage, phone, comparison } = await compared();
@@ -205,6 +244,7 @@ describe('/check', () => {
       'check:mend:1',
       'check:compare:1::2',
       'check:apart:1::2:1',
+      'check:duplicate:1::2:1',
     ]) {
       expect(await phone.forge(data)).toBe(t('toast-role'));
     }

@@ -171,7 +171,8 @@ describe('"Duplicate of №"', () => {
       ({ id, shown }) => id === second.card.id && /Rejected by Kamran, .*\nDuplicate of № 1$/.test(shown),
     );
     const after = await stage.group.expectMessage(
-      ({ id, shown }) => id === comparison.id && /Rejected by Kamran, .*\nDuplicate of № 1$/.test(shown),
+      ({ id, shown }) =>
+        id === comparison.id && /Rejected by Kamran, .*\nDuplicate of № 1\n\n№ 1\n/.test(shown),
     );
     expect(after.buttons).toEqual([]);
     expect(await historyOf(stage, second.id)).toEqual(['Rauf submit', 'Kamran reject: duplicate']);
