@@ -180,6 +180,7 @@ export interface Messages {
   'toast-no-photos': null;
   'card-similar': { numbers: string | number };
   'card-duplicate': { number: string | number };
+  'card-no-original': { number: string | number };
   'button-compare': { number: string | number };
   'button-duplicate': { number: string | number };
   'button-no-duplicate': null;
@@ -538,6 +539,8 @@ export interface Messages {
   'check-form-hint': null;
   'check-twins': null;
   'check-twins-hint': null;
+  'check-orphans': null;
+  'check-orphans-hint': null;
   'check-names': null;
   'check-not-loaded': null;
   'check-fine': null;
@@ -546,6 +549,7 @@ export interface Messages {
   'button-check-place': { count: string | number };
   'button-check-form': { count: string | number };
   'button-check-twins': { count: string | number };
+  'button-check-orphans': { count: string | number };
   'button-check-mend': { number: string | number };
   'button-check-duplicate': { number: string | number; other: string | number };
   'button-check-names': null;

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { entries } from '#db/schema/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { type EntryAction, transitions } from '#src/domain/entries/status.ts';
-import { showCardJob } from './cards.ts';
+import { showCardJob, showDuplicatesJobs } from './cards.ts';
 import { tellOrganizerJob } from './history.ts';
 import { addJob, groupQueue } from './jobs.ts';
 import { dropFilesJob } from './photos.ts';
@@ -55,7 +55,8 @@ export async function applyCorrection(
       update reason_questions set entry_version = corrected.version from corrected
       where ${isMending}::boolean and entry_id = corrected.id and entry_version = corrected.version - 1
     )
-    select ${showCardJob(sql`corrected.id`)} as card, ${showChangesJob(sql`history.id`)} as changes, ${told} as told
+    select ${showCardJob(sql`corrected.id`)} as card, ${showDuplicatesJobs(sql`corrected.id`)} as duplicates,
+      ${showChangesJob(sql`history.id`)} as changes, ${told} as told
     from corrected, history`);
   await tx.delete(entries).where(eq(entries.id, correctionId));
 }

@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
 import { listLanguagesWithoutForm } from '#src/domain/places/printed-form.ts';
 import { listCities } from './city-forms.ts';
+import { hasLostOriginal } from './duplicates.ts';
 import { listTwinPairs } from './twin-pairs.ts';
 
 /** An entry that somebody should look at. */
@@ -10,12 +12,12 @@ export interface Doubtful extends Record<string, unknown> {
   id: number;
   number: number;
   title: string;
-  status: 'pending' | 'approved';
-  /** Of two that are likely duplicates, the later one. */
+  status: EntryStatus;
+  /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
   other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
 }
 
-/** What looks wrong among the entries of a campaign that wait or are approved, a statement for each kind. */
+/** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
 const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtful[]>> = {
   // A campaign without days has nothing outside of them.
   days: (db, campaignId) =>
@@ -49,6 +51,13 @@ const finders: Record<CheckKind, (db: Db, campaignId: number) => Promise<Doubtfu
     return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
   },
   twins: listTwinPairs,
+  orphans: (db, campaignId) =>
+    db.execute<Doubtful>(sql`
+      select entries.id, entries.number, entries.title, entries.status,
+        json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
+      from entries join entries original on original.id = entries.duplicate_of
+      where entries.campaign_id = ${campaignId} and ${hasLostOriginal}
+      order by entries.number`),
 };
 
 /** The entries of a campaign of which this looks wrong, in the order of their numbers. */

@@ -7,7 +7,8 @@ import { people } from '#db/schema/people.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
-import { showCardJob } from './cards.ts';
+import { showCardJob, showDuplicatesJobs } from './cards.ts';
+import { hasLostOriginal } from './duplicates.ts';
 import { addJob } from './jobs.ts';
 
 export interface Decision {
@@ -26,7 +27,8 @@ export interface Decision {
 
 /**
  * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
- * in one conditional statement: of two at the same time one gets a row, the other none.
+ * in one conditional statement: of two at the same time one gets a row, the other none. A decision is undone within
+ * hours; that an entry is a duplicate also later, once what it is a duplicate of does not count.
  */
 export async function changeStatus(db: Db, decision: Decision): Promise<boolean> {
   const { from, to } = transitions[decision.action];
@@ -43,7 +45,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
         and version = ${decision.version}
         ${
           decision.action === 'undo'
-            ? sql`and updated_at > clock_timestamp() - make_interval(hours => ${undoHours})`
+            ? sql`and (updated_at > clock_timestamp() - make_interval(hours => ${undoHours}) or ${hasLostOriginal})`
             : sql``
         }
       returning id, version
@@ -54,7 +56,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
         ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
-    select changed.id, ${showCardJob(sql`changed.id`)} as card,
+    select changed.id, ${showCardJob(sql`changed.id`)} as card, ${showDuplicatesJobs(sql`changed.id`)} as duplicates,
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
   return row !== undefined;

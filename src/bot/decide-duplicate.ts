@@ -45,6 +45,18 @@ export async function denyDuplicate(ctx: HesabatContext, at: At, otherId: number
   await bestEffort(ctx.editMessageReplyMarkup());
 }
 
+/** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
+export async function restoreDuplicate(ctx: HesabatContext, at: At, otherId: number): Promise<void> {
+  const entry = await findEntry(ctx.deps.db, at.entryId);
+  if (entry?.version === at.version && entry.duplicateOf !== otherId) {
+    await unlessRefused(ctx.answerCallbackQuery(ctx.t('toast-changed')));
+    return;
+  }
+  const outcome = await recordDecision(ctx, { ...at, action: 'undo' });
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
+  if ('entry' in outcome) await bestEffort(showOutcome(ctx, at.entryId, otherId));
+}
+
 /** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
   const chatId = ctx.chat?.id;

@@ -14,7 +14,7 @@ import { shorten } from '#src/chat/views/shorten.ts';
 import { type CheckKind, checkKinds } from '#src/domain/entries/checks.ts';
 import { inLocale, locales } from '#src/domain/locale.ts';
 import { orderComparison } from '../compare-entries.ts';
-import { denyDuplicate, rejectDuplicate } from '../decide-duplicate.ts';
+import { denyDuplicate, rejectDuplicate, restoreDuplicate } from '../decide-duplicate.ts';
 import { mend } from '../mend.ts';
 
 const perPage = 8;
@@ -39,6 +39,7 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
     const at = { entryId: id, version: readId(button?.version ?? '') ?? 0 };
     if (action === 'compare') return orderComparison(ctx, id, otherId);
     if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', at, otherId);
+    if (action === 'restore') return restoreDuplicate(ctx, at, otherId);
     if (action === 'apart') return denyDuplicate(ctx, at, otherId);
   }
   await answerTap(ctx);

@@ -16,10 +16,15 @@ export interface Side {
   latest: HistoryRow | null;
 }
 
-/** Whether both can be shown to moderators: a tampered phone can name any draft. */
+/**
+ * Whether both can be shown to moderators: a tampered phone can name any draft. Of what was withdrawn nothing is left but
+ * its number, which is shown beside its duplicate.
+ */
 export function canCompare(entry: Entry | null, other: Entry | null): boolean {
-  const isShown = (one: Entry | null) => one !== null && one.number !== null && one.status !== 'withdrawn';
-  return isShown(entry) && isShown(other) && entry?.campaignId === other?.campaignId;
+  if (!entry || !other || entry.campaignId !== other.campaignId) return false;
+  const isShown = (one: Entry, another: Entry) =>
+    one.number !== null && (one.status !== 'withdrawn' || another.duplicateOf === one.id);
+  return isShown(entry, other) && isShown(other, entry);
 }
 
 /** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
@@ -70,18 +75,19 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
       callback_data: about(one, 'duplicate', original),
     },
   ];
+  const noDuplicate = (one: Entry, another: Entry, action: string) => [
+    { text: t('button-no-duplicate'), callback_data: about(one, action, another) },
+  ];
+  if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
+  if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
   const present = [entry, other].filter(({ status }) => canDo('mend', status));
   if (present.length < 2) return [present.map(mend)].filter((row) => row.length > 0);
-  return [
-    present.map(mend),
-    reject(other, entry),
-    reject(entry, other),
-    [{ text: t('button-no-duplicate'), callback_data: about(entry, 'apart', other) }],
-  ];
+  return [present.map(mend), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
 }
 
 function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {
-  const words = fmt`${FormattedString.b(`№ ${entry.number}`)}\n${viewEntry(entry, locale)}`;
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const words = entry.status === 'withdrawn' ? number : fmt`${number}\n${viewEntry(entry, locale)}`;
   const isDecided = entry.status !== 'pending' && latest !== null && latest.action !== 'submit';
   const state = isDecided ? viewHistoryRow(latest, t, locale) : [];
   const end = state.map((line) => `\n${line}`).join('');

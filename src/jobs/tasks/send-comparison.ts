@@ -14,7 +14,7 @@ import { sendAtPace } from '../keep-pace.ts';
  * who checks the campaign in private.
  */
 export async function sendComparison(deps: Deps, comparison: Comparison): Promise<void> {
-  const { entryId, otherId, chatId } = comparison;
+  const { chatId } = comparison;
   const compared = await readComparison(deps, comparison);
   // Withdrawn since it was asked for, or whoever asked may not see it any more: there is nothing to show here.
   if (!compared) return;
@@ -34,8 +34,9 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
   // A private chat has no pace.
   const sent = chatId < 0 ? await sendAtPace(deps, chatId, 1, send) : await send();
   if (!sent) return;
+  const shown = pair.filter(({ status }) => status !== 'withdrawn');
   await noteEntryMessages(deps.db, {
-    entryIds: [entryId, otherId],
+    entryIds: shown.map(({ id }) => id),
     chatId,
     messageIds: [sent.message_id],
   });

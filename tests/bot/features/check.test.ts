@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oweComparison } from '#db/queries/comparisons.ts';
+import { getEntry } from '#db/queries/entries.ts';
+import { changeStatus } from '#db/queries/history.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
@@ -7,7 +9,7 @@ import { locales } from '#src/domain/locale.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { ageDecision, cardOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { submitEntry } from '#tests/support/receive-entry.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
@@ -39,6 +41,7 @@ describe('/check', () => {
       line('place', 0),
       line('form', 0),
       line('twins', 0),
+      line('orphans', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
       t('check-fine'),
@@ -211,6 +214,71 @@ describe('/check', () => {
     });
   });
 
+  describe('of duplicates whose original does not count any more', () => {
+    const same = { day: '2026-02-26' };
+    const label = t('button-check-duplicate', { number: '2', other: '1' });
+
+    /** № 2 was rejected days ago as the duplicate of № 1. */
+    async function duplicate() {
+      const stage = await openStage();
+      const first = await receiveEntry(stage, stage.aysel, same);
+      const second = await receiveEntry(stage, stage.rauf, same);
+      const phone = phoneOf(stage, stage.leyla);
+      await phone.write('/check', line('twins', 1));
+      await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      await phone.toast(await phone.tap('№ 1 · ', t('compare-heading', { number: '1', other: '2' })), label);
+      await untilJobsDone(stage);
+      await ageDecision(stage, second.id, 48);
+      await phone.write('/check', line('orphans', 0));
+      return { stage, first, second, phone };
+    }
+
+    const reasons: Array<[string, (stage: Stage, id: number) => Promise<unknown>]> = [
+      ['withdrawn', ({ db, aysel }, entryId) => withdrawEntry(db, { entryId, personId: aysel.id })],
+      [
+        'rejected',
+        ({ db, kamran }, entryId) =>
+          changeStatus(db, { action: 'reject', entryId, personId: kamran.id, version: 2 }),
+      ],
+      [
+        'sent back',
+        ({ db, kamran }, entryId) =>
+          changeStatus(db, { action: 'return', entryId, personId: kamran.id, version: 2 }),
+      ],
+    ];
+
+    it.each(reasons)('%s: its card says so, and it can wait again however long ago', async (_, leave) => {
+      const { stage, first, second, phone } = await duplicate();
+      await stage.kamran.send(stage.chatOf(stage.kamran), '/start');
+      await stage.chatOf(stage.kamran).expectMessage('Hello');
+      expect(cardOf(stage, 2).shown).not.toContain(t('card-no-original', { number: '1' }));
+      await leave(stage, first.id);
+      await untilJobsDone(stage);
+      expect(cardOf(stage, 2).shown).toContain(t('card-no-original', { number: '1' }));
+      await phone.write('/check', line('orphans', 1));
+      await phone.tap(t('button-check-orphans', { count: 1 }), t('check-orphans-hint'));
+      const comparison = await phone.tap('№ 2 · ', t('compare-heading', { number: '1', other: '2' }));
+      expect(comparison.buttons).toEqual([t('button-no-duplicate')]);
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
+        t('toast-undone', { number: '2' }),
+      );
+      expect(await statusOf(stage, second.id)).toBe('pending');
+      await phone.write('/check', line('orphans', 0));
+    });
+
+    it('undoes nothing else, and not after a day where the original counts', async () => {
+      const { stage, first, second, phone } = await duplicate();
+      const { version } = await getEntry(stage.db, second.id);
+      expect(await phone.forge(`check:restore:${second.id}::${first.id}:${version}`)).toBe(
+        t('toast-undo-late', { hours: 24 }),
+      );
+      expect(await phone.forge(`check:restore:${second.id}::${second.id}:${version}`)).toBe(
+        t('toast-changed'),
+      );
+      expect(await statusOf(stage, second.id)).toBe('rejected');
+    });
+  });
+
   it('looks at nothing but what waits or is approved', async () => {
     const stage = await openStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
@@ -245,6 +313,7 @@ describe('/check', () => {
       'check:compare:1::2',
       'check:apart:1::2:1',
       'check:duplicate:1::2:1',
+      'check:restore:1::2:1',
     ]) {
       expect(await phone.forge(data)).toBe(t('toast-role'));
     }
