@@ -42,7 +42,7 @@ export async function denyDuplicate(ctx: HesabatContext, at: At, otherId: number
   const isNoted = other?.number != null && (await noteNoDuplicate(deps.db, { ...at, otherId }));
   const text = isNoted ? t('toast-no-duplicate', { number: String(other.number) }) : t('toast-changed');
   await unlessRefused(ctx.answerCallbackQuery(text));
-  await bestEffort(ctx.editMessageReplyMarkup());
+  await bestEffort(showOutcome(ctx, at.entryId, otherId));
 }
 
 /** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */

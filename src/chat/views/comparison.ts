@@ -38,9 +38,14 @@ export function viewComparison(
   return FormattedString.join([heading, ...sides.map((side) => viewSide(side, room, t, locale))], '\n\n');
 }
 
+/** Whether somebody who may say so said that they are two events. */
+function areApart(entry: Entry, other: Entry): boolean {
+  return entry.notTwins.includes(other.id) || other.notTwins.includes(entry.id);
+}
+
 /** The decision on an entry that waits, below its card in the moderators' chat. */
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
-  if (entry.status !== 'pending') return [];
+  if (entry.status !== 'pending' || areApart(entry, other)) return [];
   const button = (text: string, action: string) => ({
     text,
     callback_data: encodeButton('card', {
@@ -81,7 +86,8 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
   if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
   if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
   const present = [entry, other].filter(({ status }) => canDo('mend', status));
-  if (present.length < 2) return [present.map(mend)].filter((row) => row.length > 0);
+  if (present.length < 2 || areApart(entry, other))
+    return [present.map(mend)].filter((row) => row.length > 0);
   return [present.map(mend), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
 }
 

@@ -140,6 +140,8 @@ describe('/check', () => {
         t('toast-no-duplicate', { number: '2' }),
       );
       await phone.write('/check', line('twins', 0));
+      const left = [1, 2].map((number) => t('button-check-mend', { number: String(number) }));
+      expect(phone.chat.botMessages.find(({ id }) => id === comparison.id)?.buttons).toEqual(left);
     });
 
     it.each([
@@ -183,6 +185,9 @@ describe('/check', () => {
       await stage.database.sql`update entries set version = version + 1`;
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(t('toast-changed'));
       await phone.write('/check', line('twins', 1));
+      // As they stand now, they can be decided on.
+      const anew = phone.chat.botMessages.find(({ id }) => id === comparison.id);
+      expect(anew?.buttons).toEqual(comparison.buttons);
     });
 
     it('takes back what it showed when either is withdrawn', async () => {
