@@ -78,7 +78,7 @@ export async function takeCountryOfCity(asking: Asking, country: string): Promis
   const name = draft.prompt?.city;
   if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
   if (name === undefined) return answerCountry(asking, country);
-  return answerWithCity(asking, country, await recognizeCity(deps.db, { country, name }));
+  return replaceWith(asking, country, [await recognizeCity(deps.db, { country, name })]);
 }
 
 /** Takes country and city from where the person is, in one tap. */

@@ -126,6 +126,20 @@ it('a city in place of its country offers the country, and need not be written a
   expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
 });
 
+it('a city in place of the country of an entry that is corrected takes the place of its city', async () => {
+  const { stage } = shared;
+  const phone = newPhone(stage);
+  await receiveEntry(stage, phone.who, { country: 'DE', cities: ['Berlin'] });
+  await phone.write('/my', 'Your entries');
+  await phone.tap('№', 'waiting for a decision');
+  await phone.tap('Correct', 'What do you want to change?');
+  await phone.tap('🌍 Country', 'Now: Germany');
+  await phone.write('Ankara', 'There is a city called “Ankara”.');
+  await phone.tap('Türkiye', /Now: Ankara|So far: Ankara/);
+  const [city, ...others] = (await phone.draft()).cities;
+  expect([city?.name, city?.key, others]).toEqual(['Ankara', 'geo:1', []]);
+});
+
 it('a country that was not written to its end is offered before the village that has such a name', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
