@@ -35,7 +35,7 @@ export async function followOutcome(
       await Promise.all([answerTap(ctx), showPrompt(asking, outcome.prompt, tapped)]);
       return 'waiting';
     case 'answered':
-      moved = await answerQuestion(deps.db, outcome.draft ?? draft, updateId, outcome.answer);
+      moved = await answerQuestion(deps.db, draft, updateId, outcome.answer, outcome.cities);
       break;
     case 'move':
       moved = await moveToQuestion(deps.db, draft, updateId, outcome.to);

@@ -1,5 +1,3 @@
-import { addCities, replaceCities } from '#db/queries/draft-cities.ts';
-import { getEntry } from '#db/queries/entries.ts';
 import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
@@ -20,8 +18,7 @@ export async function answerCountry(asking: Asking, country: string): Promise<Ou
   const { draft } = asking;
   if (draft.country === country || draft.cities.length === 0)
     return { kind: 'answered', answer: { country } };
-  return replaceWith(
-    asking,
+  return withCities(
     country,
     await recognizeAll(
       asking,
@@ -36,7 +33,7 @@ export async function takeBoth(asking: Asking, typed: string): Promise<Outcome |
   const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
   const outcome = place && readCities(place.cities);
   if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
-  return replaceWith(asking, place.country, await recognizeAll(asking, place.country, outcome.names));
+  return withCities(place.country, await recognizeAll(asking, place.country, outcome.names));
 }
 
 /**
@@ -74,11 +71,11 @@ export async function offerCountriesOfCity(
 
 /** The country of the city that was written in its place. */
 export async function takeCountryOfCity(asking: Asking, country: string): Promise<Outcome> {
-  const { deps, draft } = asking;
+  const { draft } = asking;
   const name = draft.prompt?.city;
   if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
   if (name === undefined) return answerCountry(asking, country);
-  return replaceWith(asking, country, [await recognizeCity(deps.db, { country, name })]);
+  return withCities(country, await recognizeAll(asking, country, [name]));
 }
 
 /** Takes country and city from where the person is, in one tap. */
@@ -90,24 +87,12 @@ export async function takeCountryOfLocation(
   if (located.kind === 'say') return located;
   const { country, countryName, city } = located;
   await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
-  return answerWithCity(asking, country, { ...city, isDoubtful: false });
+  if (asking.draft.cities.length > 0) return answerCountry(asking, country);
+  return withCities(country, [{ ...city, isDoubtful: false }]);
 }
 
-/** The city is taken where none is there yet. */
-async function answerWithCity(asking: Asking, country: string, city: WrittenCity): Promise<Outcome> {
-  const { deps, draft } = asking;
-  if (draft.cities.length > 0) return answerCountry(asking, country);
-  await addCities(deps.db, draft.id, [city]);
-  return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
-}
-
-async function replaceWith(
-  { deps, draft }: Asking,
-  country: string,
-  cities: WrittenCity[],
-): Promise<Outcome> {
-  await replaceCities(deps.db, draft.id, cities);
-  return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
+function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
+  return { kind: 'answered', answer: { country }, cities };
 }
 
 function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {

@@ -7,6 +7,7 @@ import { encodeButton } from '#src/chat/callback-data.ts';
 import type { Deps } from '#src/chat/context.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { WrittenCity } from '#src/services/recognize-city.ts';
 
 /** A draft, and who is asked about it in which language. */
 export interface Asking {
@@ -58,8 +59,8 @@ export type Input =
     };
 
 export type Outcome =
-  /** Written to the draft, which goes on to the next question; `draft` where it changed since it was read. */
-  | { kind: 'answered'; answer: DraftAnswer; draft?: Entry }
+  /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */
+  | { kind: 'answered'; answer: DraftAnswer; cities?: readonly WrittenCity[] }
   | { kind: 'move'; to: Askable }
   /** The same question is put again, since what it shows has changed. */
   | { kind: 'ask' }

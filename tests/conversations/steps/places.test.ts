@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion } from '#src/services/answer-question.ts';
 import { deliverAgain, untilHandled } from '#tests/support/deliver-again.ts';
 import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
@@ -174,6 +175,22 @@ it('a country and its cities, written together, answer both questions; what is d
   await phone.write('Ankar, Turkey', 'Which place do you mean by “Ankar”?');
   await phone.tap('Ankara', /So far: Ankara$/);
   expect((await phone.draft()).country).toBe('TR');
+});
+
+it('cities come with their country or not at all', async () => {
+  const { db } = shared.stage;
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  const draft = await phone.draft();
+  const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isDoubtful: false }];
+  const inGermany = [{ name: 'Berlin', key: 'geo:4', isDoubtful: false }];
+  const answers = await Promise.all([
+    answerQuestion(db, draft, 1, { country: 'GE' }, inGeorgia),
+    answerQuestion(db, draft, 2, { country: 'DE' }, inGermany),
+  ]);
+  const { country, cities } = await phone.draft();
+  expect(answers.filter((one) => one !== null)).toHaveLength(1);
+  expect(cities.map(({ key }) => key)).toEqual([country === 'GE' ? 'geo:6' : 'geo:4']);
 });
 
 it('cities are looked at again when their country changes', async () => {
