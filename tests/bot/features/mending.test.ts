@@ -178,6 +178,24 @@ describe('a moderator mends an entry', () => {
   });
 });
 
+it('who moderates without a role, where people report by invitation only, mends and does nothing else', async () => {
+  const stage = await openStage({ env: { ACCESS: 'invite' } });
+  const { leyla, kamran } = stage;
+  const entry = await receiveEntry(stage, leyla);
+  const phone = phoneOf(stage, kamran);
+  await open(phone, entry);
+  await phone.write('/new', t('access-invite-only'));
+  await phone.tap('✏️ Title', 'Now:');
+  await phone.write('A morning of poetry', 'What changes:');
+  await phone.tap('Submit', t('mended', { number: String(entry.number) }));
+  await phone.write('Another', t('access-invite-only'));
+  await open(phone, entry);
+  stage.group.state.members.delete(kamran.id);
+  await phone.write('Another', t('access-invite-only'));
+  await phone.write(startOf(entry), t('access-invite-only'));
+  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Kamran mend']);
+});
+
 it('an admin who has begun to correct an own entry, and mends it instead, goes on with the same answers', async () => {
   const stage = await openStage();
   const entry = await receiveEntry(stage, stage.leyla);
