@@ -59,6 +59,18 @@ describe('/places', () => {
     expect(text.match(/…$/gm)).toHaveLength(8);
   });
 
+  it('shows the list anew where the entries of a city were corrected since it was opened', async () => {
+    const { stage, phone } = await openCities();
+    await phone.write('/places', t('places-list'));
+    const city = await phone.tap('Ulm', t('place-printed'));
+    await stage.database.sql`
+      with gone as (delete from entry_cities where name = 'Ulm' returning *)
+      insert into entry_cities (entry_id, name, key) select entry_id, name, key from gone`;
+    const list = await phone.tap('Русский', t('places-list'));
+    expect(list.id).toBe(city.id);
+    await phone.tap('Ulm', t('place-printed'));
+  });
+
   it('shows how each language prints a city, and takes a form for one of them', async () => {
     const { stage, phone } = await openCities();
     await phone.write('/places', t('places-list'));
