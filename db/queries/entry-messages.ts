@@ -50,7 +50,7 @@ export async function forgetMessage(
     .where(and(eq(entryMessages.chatId, chatId), eq(entryMessages.messageId, messageId)));
 }
 
-/** @param before only those that were sent until then; without it, all of them */
+/** @param before only those that were sent until then and ask nobody who mends the entry; without it, all of them */
 export async function listEntryMessages(
   db: Db,
   entryId: number,
@@ -62,9 +62,14 @@ export async function listEntryMessages(
     .where(ofEntry(entryId, before));
 }
 
+/** The open question of a correction stays: whoever answers it would have nothing to tap. */
+const asksNobody = sql`not exists (
+  select from entries draft where draft.corrects = ${entryMessages.entryId} and draft.status = 'draft'
+    and draft.person_id = ${entryMessages.chatId} and draft.prompt_message_id = ${entryMessages.messageId})`;
+
 function ofEntry(entryId: number, before: Date | undefined): SQL | undefined {
   return and(
     eq(entryMessages.entryId, entryId),
-    before === undefined ? undefined : lte(entryMessages.sentAt, before),
+    ...(before === undefined ? [] : [lte(entryMessages.sentAt, before), asksNobody]),
   );
 }
