@@ -89,6 +89,7 @@ country-is-city = “{ $typed }” adlı şəhər var. Hansı ölkəni nəzərd�
 button-where = 📍 İndi olduğum yer
 button-send-location = 📍 Yerimi göndər
 location-how = Aşağıdakı düyməyə toxunun, telefonunuz olduğunuz yeri göndərsin. Ondan yalnız ölkəni və şəhəri götürürəm, özünü saxlamıram.
+location-put-away = ⌨️ Adi klaviaturanız qayıtdı.
 location-taken = 📍 { $place }. Düz deyilsə, “Geri” düyməsinə toxunun.
 location-unknown = Bunun hansı şəhər olduğunu deyə bilmirəm. Ölkəni və şəhəri yazın.
 location-elsewhere = Deyəsən, bu ölkədəsiniz: { $country }. Tədbir orada olubsa, “Geri” düyməsinə toxunub əvvəlcə ölkəni dəyişin.

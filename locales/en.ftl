@@ -93,6 +93,7 @@ country-is-city = There is a city called “{ $typed }”. Which country do you 
 button-where = 📍 Where I am now
 button-send-location = 📍 Send my location
 location-how = Tap the button below, and your phone sends where you are. I take only the country and the city from it, and do not keep it.
+location-put-away = ⌨️ Your usual keyboard is back.
 location-taken = 📍 { $place }. If that is not right, tap Back.
 location-unknown = I cannot tell which city that is. Please write the country and the city.
 location-elsewhere = You seem to be in this country: { $country }. If the event was there, tap Back and change the country first.

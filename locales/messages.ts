@@ -66,6 +66,7 @@ export interface Messages {
   'button-where': null;
   'button-send-location': null;
   'location-how': null;
+  'location-put-away': null;
   'location-taken': { place: string | number };
   'location-unknown': null;
   'location-elsewhere': { country: string | number };

@@ -89,6 +89,7 @@ country-is-city = “{ $typed }” adında bir şehir var. Hangi ülkeyi kastedi
 button-where = 📍 Şu an bulunduğum yer
 button-send-location = 📍 Konumumu gönder
 location-how = Aşağıdaki düğmeye dokunun, telefonunuz bulunduğunuz yeri göndersin. Ondan yalnızca ülkeyi ve şehri alırım, kendisini saklamam.
+location-put-away = ⌨️ Normal klavyeniz geri geldi.
 location-taken = 📍 { $place }. Doğru değilse “Geri” düğmesine dokunun.
 location-unknown = Bunun hangi şehir olduğunu çıkaramadım. Lütfen ülkeyi ve şehri yazın.
 location-elsewhere = Şu ülkede görünüyorsunuz: { $country }. Etkinlik oradaysa “Geri” düğmesine dokunup önce ülkeyi değiştirin.

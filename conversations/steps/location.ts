@@ -1,4 +1,8 @@
 import { Keyboard } from 'grammy';
+import { setPrompt } from '#db/queries/drafts.ts';
+import type { Entry } from '#db/queries/entries.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCityAround } from '#src/services/find-city-around.ts';
@@ -9,6 +13,7 @@ export async function askForLocation({ deps, draft, t }: Asking): Promise<Outcom
   if (draft.personId !== null) {
     const reply_markup = new Keyboard().requestLocation(t('button-send-location')).resized().oneTime();
     await deps.api.sendMessage(draft.personId, t('location-how'), { reply_markup });
+    await noteKeyboard(deps, draft, true);
   }
   return { kind: 'silent' };
 }
@@ -36,4 +41,17 @@ export async function sayWhere({ deps, draft, t }: Asking, place: string): Promi
   if (draft.personId === null) return;
   const reply_markup = { remove_keyboard: true } as const;
   await deps.api.sendMessage(draft.personId, t('location-taken', { place }), { reply_markup });
+  await noteKeyboard(deps, draft, false);
+}
+
+/** Whoever answers otherwise gets their own keyboard back: no message with buttons of its own can do that. */
+export async function putKeyboardAway({ deps, draft, t }: Asking): Promise<void> {
+  if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
+  const reply_markup = { remove_keyboard: true } as const;
+  await bestEffort(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
+}
+
+async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {
+  const state = { buttons: [], ...draft.prompt, hasKeyboard };
+  await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state });
 }

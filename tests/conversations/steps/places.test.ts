@@ -219,6 +219,18 @@ describe('the location of the phone', () => {
     expect(rows.map(({ row }) => row ?? '').join()).not.toMatch(/41\.71|44\.79/);
   });
 
+  it('is not asked of the phone any more once the country is typed, or tapped, instead', async () => {
+    for (const answer of ['Germany', 'Back'] as const) {
+      const phone = newPhone(shared.stage);
+      await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+      await phone.tap('Where I am now', 'your phone sends where you are');
+      const question = phone.chat.botMessages.findLast(({ buttons }) => buttons.includes('⬅️ Back'));
+      if (answer === 'Germany') await phone.write('Germany', 'Step 4 of 7');
+      else if (question) await phone.sees(() => phone.who.tap(question, 'Back'), /./);
+      await phone.chat.expectMessage('⌨️ Your usual keyboard is back.');
+    }
+  });
+
   it('moves the cities that are there to its country, where they are other places', async () => {
     const { who, chat, write, tap, sees, cities } = await atCity('Germany');
     await write('Berlin', 'So far: Berlin');
