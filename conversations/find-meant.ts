@@ -1,4 +1,4 @@
-import { findEntry, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
+import { findEntry, findMendedBy, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 
@@ -7,7 +7,12 @@ export async function findMeant(ctx: HesabatContext, askedId: number) {
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = decodeButton(callbackQuery?.data, 'ask');
   if (tapped) return findOwn(ctx, readId(tapped.draft) ?? 0);
-  const open = await findOpenDraft(deps.db, person.id);
+  const [open, mended] = await Promise.all([
+    findOpenDraft(deps.db, person.id),
+    findMendedBy(deps.db, person.id, update.update_id),
+  ]);
+  // "Submit", typed and handled once more: no answer to the draft that is open below.
+  if (mended) return null;
   if (open?.id === askedId) return open;
   // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);

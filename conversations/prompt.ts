@@ -13,6 +13,7 @@ import { type PromptState, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { stepFor } from './steps/all-steps.ts';
+import { putKeyboardAway } from './steps/location.ts';
 import { type Asking, button, type Prompt } from './steps/step.ts';
 
 export function buildAsking(deps: Deps, draft: Entry, locale: Locale): Asking {
@@ -36,6 +37,7 @@ export async function showPrompt(
   const { deps, draft } = asking;
   const chatId = draft.personId;
   if (chatId === null) return;
+  await putKeyboardAway(asking);
   const text = withStep(asking, prompt);
   const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(asking, prompt)] };
   const state = buildState(prompt, reply_markup.inline_keyboard);
@@ -59,7 +61,7 @@ export async function showPrompt(
   // What is mended is somebody else's: withdrawn, it goes from here too.
   if (draft.isMending && draft.corrects !== null) {
     await noteEntryMessages(deps.db, {
-      entryId: draft.corrects,
+      entryIds: [draft.corrects],
       chatId,
       messageIds: [sent.message_id],
     });
@@ -71,7 +73,9 @@ export async function showPrompt(
 }
 
 /** Takes the buttons off the message that asked last. */
-export async function endPrompt({ deps, draft }: Asking): Promise<void> {
+export async function endPrompt(asking: Asking): Promise<void> {
+  const { deps, draft } = asking;
+  await putKeyboardAway(asking);
   if (draft.personId === null || draft.promptMessageId === null) return;
   await bestEffort(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
 }

@@ -1,14 +1,12 @@
-import { type Entry, getEntry } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { mayMend } from '#src/chat/may-mend.ts';
-import { correctButton } from '#src/chat/views/menu.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
-import { answerQuestion, moveToQuestion } from '#src/services/answer-question.ts';
 import { findMeant } from './find-meant.ts';
+import { followOutcome } from './follow-outcome.ts';
 import { submitCorrected } from './leave-correction.ts';
 import {
   answerForClosed,
@@ -19,13 +17,13 @@ import {
   submit,
 } from './leave-draft.ts';
 import { leaveForTwin, sayLeftForTwin } from './leave-for-twin.ts';
-import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
+import { askQuestion, buildAsking } from './prompt.ts';
 import { readMessage } from './read-input.ts';
 import type { Taken } from './report-event.ts';
 import { stepFor } from './steps/all-steps.ts';
 import { takeTwinAnswer } from './steps/own-twin.ts';
 import { takePhoto } from './steps/photo.ts';
-import type { Asking, Input, Outcome } from './steps/step.ts';
+import type { Asking, Input } from './steps/step.ts';
 
 /**
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next
@@ -85,10 +83,10 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
   if (input.kind === 'tap') {
     switch (input.action) {
       case 'back':
-        return follow(ctx, asking, { kind: 'move', to: previousTo(draft) ?? draft.asking }, tapped);
+        return followOutcome(ctx, asking, { kind: 'move', to: previousTo(draft) ?? draft.asking }, tapped);
       case 'again':
       case 'continue':
-        return follow(ctx, asking, { kind: 'ask' }, tapped);
+        return followOutcome(ctx, asking, { kind: 'ask' }, tapped);
       case 'over':
         return beginAgain(ctx, asking);
       case 'cancel':
@@ -97,57 +95,19 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
   }
   if (input.kind === 'photo') {
     const taken = await takePhoto(asking, input);
-    await follow(ctx, asking, taken, null);
+    await followOutcome(ctx, asking, taken, null);
     // Late ones of an album: the question that is open is put again below them.
     const isBelow = taken.kind === 'say' || taken.kind === 'late';
     if (isBelow && draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
     return 'waiting';
   }
-  const outcome = await stepFor(draft.asking).take(asking, input);
+  const answering = { ...asking, updateId: ctx.update.update_id };
+  const outcome = await stepFor(draft.asking).take(answering, input);
   if (outcome.kind === 'submit') {
     return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
   }
   if (outcome.kind === 'same') return leaveForTwin(ctx, asking, outcome.otherId);
-  return follow(ctx, asking, outcome, tapped);
-}
-
-async function follow(
-  ctx: HesabatContext,
-  asking: Asking,
-  outcome: Exclude<Outcome, { kind: 'submit' | 'same' }>,
-  tapped: number | null,
-): Promise<Taken> {
-  const { deps, draft } = asking;
-  const updateId = ctx.update.update_id;
-  let moved: Entry | null = null;
-  switch (outcome.kind) {
-    case 'say':
-      if (tapped !== null) await unlessRefused(ctx.answerCallbackQuery(outcome.text));
-      else await ctx.reply(outcome.text, replyTo(ctx));
-      return 'waiting';
-    case 'silent':
-      return 'waiting';
-    case 'late':
-      await ctx.reply(ctx.t('photo-late-for', { number: String(outcome.number) }), {
-        ...replyTo(ctx),
-        reply_markup: correctButton(ctx.t, outcome.entryId),
-      });
-      return 'waiting';
-    case 'prompt':
-      await Promise.all([answerTap(ctx), showPrompt(asking, outcome.prompt, tapped)]);
-      return 'waiting';
-    case 'answered':
-      moved = await answerQuestion(deps.db, outcome.draft ?? draft, updateId, outcome.answer);
-      break;
-    case 'move':
-      moved = await moveToQuestion(deps.db, draft, updateId, outcome.to);
-      break;
-    case 'ask':
-      moved = await getEntry(deps.db, draft.id);
-  }
-  if (!moved) return stale(ctx);
-  await Promise.all([answerTap(ctx), askQuestion(buildAsking(deps, moved, asking.locale), tapped)]);
-  return 'waiting';
+  return followOutcome(ctx, asking, outcome, tapped);
 }
 
 /** A person may type what stands on a button: "Done" is a tap on Done. */
@@ -160,15 +120,4 @@ function typedButton({ draft, t }: Asking, input: Input): Input {
   }));
   const typed = findTypedButton(input.text, { buttons: [...(draft.prompt?.buttons ?? []), ...always] });
   return typed ? { kind: 'tap', action: typed.action, value: typed.value } : input;
-}
-
-async function stale(ctx: HesabatContext): Promise<Taken> {
-  await answerTap(ctx, ctx.t('stale-button'));
-  return 'waiting';
-}
-
-/** So that of several photos it is clear which one is meant. */
-function replyTo(ctx: HesabatContext) {
-  const id = ctx.message?.message_id;
-  return id === undefined ? {} : { reply_parameters: { message_id: id, allow_sending_without_reply: true } };
 }

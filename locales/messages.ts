@@ -54,7 +54,7 @@ export interface Messages {
   'date-future': { days: string | number };
   'date-outside': { days: string | number; campaignDays: string | number };
   'date-too-long': { count: string | number; days: string | number };
-  'date-other-weekday': { days: string | number };
+  'date-other-weekday': { days: string | number; weekday: string | number; written: string | number };
   'date-which-day': null;
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;
@@ -66,12 +66,15 @@ export interface Messages {
   'button-where': null;
   'button-send-location': null;
   'location-how': null;
+  'location-put-away': null;
+  'location-taken': { place: string | number };
   'location-unknown': null;
   'location-elsewhere': { country: string | number };
   'question-city': null;
   'question-city-more': null;
   'cities-so-far': { cities: string | number };
   'button-remove': { name: string | number };
+  'city-same': { typed: string | number; name: string | number };
   'city-which': { typed: string | number };
   'city-near': { name: string | number; near: string | number };
   'button-as-typed': { name: string | number };
@@ -178,6 +181,7 @@ export interface Messages {
   'toast-no-photos': null;
   'card-similar': { numbers: string | number };
   'card-duplicate': { number: string | number };
+  'card-no-original': { number: string | number };
   'button-compare': { number: string | number };
   'button-duplicate': { number: string | number };
   'button-no-duplicate': null;
@@ -552,6 +556,10 @@ export interface Messages {
   'check-form-hint': null;
   'check-titles': null;
   'check-titles-hint': null;
+  'check-twins': null;
+  'check-twins-hint': null;
+  'check-orphans': null;
+  'check-orphans-hint': null;
   'check-names': null;
   'check-not-loaded': null;
   'check-fine': null;
@@ -560,6 +568,10 @@ export interface Messages {
   'button-check-place': { count: string | number };
   'button-check-form': { count: string | number };
   'button-check-titles': { count: string | number };
+  'button-check-twins': { count: string | number };
+  'button-check-orphans': { count: string | number };
+  'button-check-mend': { number: string | number };
+  'button-check-duplicate': { number: string | number; other: string | number };
   'button-check-names': null;
   'button-to-check': null;
   'places-list': null;

@@ -57,6 +57,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   pending: 4,
   percent: 40,
   person: 'Rauf',
+  place: 'Germany, Stuttgart',
   places: 12,
   reason: 'Which of the two evenings is it?',
   removed: 1,
@@ -72,6 +73,8 @@ export const samples: Readonly<Record<string, string | number>> = {
   unit: 'event',
   until: '5 March 2026',
   used: 2,
+  weekday: 'Thursday',
   what: 'Title (English)',
   words: 'Which of the two evenings is it?',
+  written: 'Friday',
 };

@@ -5,6 +5,7 @@ import { connect } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
 import { oweGazetteer } from '#db/queries/gazetteer-versions.ts';
+import { foldOlderTitles } from '#db/queries/older-titles.ts';
 import { listPowerful } from '#db/queries/roles.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -71,6 +72,7 @@ export async function startHesabat(
     const lock = await takeProcessLock(databaseUrl);
     below.push({ stop: lock.release });
     await ensureCampaign(db);
+    await foldOlderTitles(db);
     for (const personId of await followConfiguredAdmins(db, config.adminIds)) {
       logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
     }

@@ -38,6 +38,9 @@ const admins = ['leyla', 'nigar'];
 /** A card to tap on: what a tap does is decided by what is behind the button, and phones can be tampered with. */
 let someCard: Message;
 
+/** What others can be duplicates of. */
+let originalId: number;
+
 beforeAll(async () => {
   const { stage } = shared;
   for (const { who } of cases) {
@@ -45,7 +48,7 @@ beforeAll(async () => {
     await stage.chatOf(stage[who]).expectMessage('Hello');
   }
   await stage.database.sql`insert into roles (person_id, role) values (${stage.nigar.id}, 'admin')`;
-  await submitEntry(stage, stage.rauf);
+  originalId = (await submitEntry(stage, stage.rauf)).id;
   someCard = await stage.group.expectMessage('№ ');
 });
 
@@ -115,6 +118,8 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       await stage.database.sql`update entries set title = 'A correction' where id = ${correction.id}`;
       return privately(`ask:${correction.id}:preview:submit:`);
     }
+    case 'duplicate':
+      return privately(`check:duplicate:${entryId}::${originalId}:${version}`);
     case 'mend': {
       const chat = stage.chatOf(stage[who]);
       const sent = await stage[who].send(chat, `/start mend_${entryId}`);

@@ -1,17 +1,18 @@
-import { addCities, removeCity, replaceCities } from '#db/queries/draft-cities.ts';
+import { FormattedString } from '@grammyjs/parse-mode';
+import { exchangeCities, removeCity } from '#db/queries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries.ts';
-import { findLikelyCity, listLikelyCities } from '#db/queries/recents.ts';
+import { findLikelyCity } from '#db/queries/recents.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { foldName } from '#src/domain/places/fold.ts';
 import { isOwnCountry } from '#src/domain/places/own-country.ts';
 import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
+import { askForMore, askToReplace, whoAsks } from './ask-for-cities.ts';
 import { askWhich, findDoubtful, takePlace } from './doubtful-city.ts';
-import { takeLocation } from './location.ts';
-import { type Asking, button, inRows, type Outcome, type Prompt, type Step } from './step.ts';
-
-const mostOffered = 6;
+import { locate } from './location.ts';
+import type { Answering, Asking, Input, Outcome, Step } from './step.ts';
 
 export const cityStep: Step = {
   typable: [{ text: 'button-done', action: 'done' }],
@@ -42,38 +43,7 @@ export const cityStep: Step = {
   },
 };
 
-/**
- * The first question of a correction: a wrong city is most often the only one, and what is typed beside it would
- * be counted as another event.
- */
-function askToReplace(asking: Asking): Prompt {
-  const { draft, t } = asking;
-  const present = draft.cities.map((city) => city.name).join(', ');
-  return {
-    text: `${t('city-now')}\n\n${t('now-answered', { answer: present })}`,
-    buttons: [
-      [button(asking, t('button-keep', { answer: shorten(present, 30) }), 'keep')],
-      [button(asking, t('button-add-city'), 'more')],
-    ],
-    replaces: true,
-  };
-}
-
-async function askForMore(asking: Asking): Promise<Prompt> {
-  const { draft, t } = asking;
-  const offered = inRows(await offerLikely(asking), 2);
-  if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
-  const cities = draft.cities.map((city) => city.name).join(', ');
-  const removals = draft.cities.map((city) =>
-    button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
-  );
-  return {
-    text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
-    buttons: [...inRows(removals, 2), ...offered, [button(asking, t('button-done'), 'done')]],
-  };
-}
-
-async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
+async function takeTap(asking: Answering, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
   const id = readId(value);
   switch (action) {
@@ -101,57 +71,63 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
 }
 
 /** What is typed while one is doubtful is what was meant by that one. */
-async function addTyped(asking: Asking, names: readonly string[]): Promise<Outcome> {
+async function addTyped(asking: Answering, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = asking;
   const country = draft.country ?? '';
   const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
   const doubtful = findDoubtful(asking);
-  if (doubtful) await removeCity(deps.db, draft.id, doubtful.id);
-  return add(asking, cities);
+  return add(asking, cities, doubtful ? [doubtful] : []);
 }
 
-async function add(asking: Asking, cities: Array<Omit<WrittenCity, 'isDoubtful'>>): Promise<Outcome> {
-  const { deps, draft, t } = asking;
-  const replaces = draft.prompt?.replaces ?? false;
-  if (replaces) {
-    if (cities.length > mostCities) return askAgain(asking, t('city-too-many', { most: mostCities }));
-    await replaceCities(deps.db, draft.id, cities);
-    return more(asking);
-  }
-  const known = new Set(draft.cities.map((city) => city.key));
-  const fresh = cities.filter((city) => !known.has(city.key));
-  if (known.size + fresh.length > mostCities)
+/** Where the person is, if that is in the country of the entry. */
+async function takeLocation(
+  asking: Answering,
+  location: Extract<Input, { kind: 'location' }>,
+): Promise<Outcome> {
+  const located = await locate(asking, location);
+  if (located.kind === 'say') return located;
+  const { country, countryName, city } = located;
+  if (country === asking.draft.country) return add(asking, [city]);
+  return { kind: 'say', text: asking.t('location-elsewhere', { country: countryName }) };
+}
+
+/** In the place of `instead`, or of all that there are where that was asked. */
+async function add(
+  asking: Answering,
+  cities: Array<Omit<WrittenCity, 'isDoubtful'>>,
+  instead: Asking['draft']['cities'] = [],
+): Promise<Outcome> {
+  const { deps, draft, t, updateId } = asking;
+  const removed = draft.prompt?.replaces ? draft.cities : instead;
+  const kept = new Set(draft.cities.filter((city) => !removed.includes(city)).map((city) => city.key));
+  const added = cities.filter((city) => !kept.has(city.key));
+  if (kept.size + added.length > mostCities)
     return askAgain(asking, t('city-too-many', { most: mostCities }));
-  if (fresh.length > 0) await addCities(deps.db, draft.id, fresh);
-  return more(asking);
+  await exchangeCities(
+    deps.db,
+    { entryId: draft.id, updateId },
+    { removed: removed.map(({ id }) => id), added },
+  );
+  return more(asking, cities);
 }
 
-/** What there is now, and whether there are more. */
-async function more(asking: Asking): Promise<Outcome> {
+/** What there is now, and whether there are more; of those just named, which are there under another name. */
+async function more(
+  asking: Asking,
+  named: ReadonlyArray<{ name: string; key: string }> = [],
+): Promise<Outcome> {
   const draft = await getEntry(asking.deps.db, asking.draft.id);
   const now = { ...asking, draft };
   const doubtful = findDoubtful(now);
-  return { kind: 'prompt', prompt: await (doubtful ? askWhich(now, doubtful) : askForMore(now)) };
-}
-
-/** Cities of the same country that this person reported before, and frequent ones. */
-async function offerLikely(asking: Asking) {
-  const { deps, draft } = asking;
-  if (draft.country === null) return [];
-  const known = new Set(draft.cities.map((city) => city.key));
-  const likely = await listLikelyCities(deps.db, {
-    ...whoAsks(draft),
-    country: draft.country,
-    most: mostOffered + known.size,
+  const prompt = await (doubtful ? askWhich(now, doubtful) : askForMore(now));
+  const notes = named.flatMap(({ name: typed, key }) => {
+    const name = draft.cities.find((city) => city.key === key)?.name ?? typed;
+    return foldName(name) === foldName(typed) ? [] : [asking.t('city-same', { typed, name })];
   });
-  return likely
-    .filter((city) => !known.has(city.key))
-    .slice(0, mostOffered)
-    .map((city) => button(asking, shorten(city.name, 24), 'add', String(city.id)));
-}
-
-function whoAsks({ personId, campaignId }: Asking['draft']) {
-  return { personId: personId ?? 0, campaignId };
+  return {
+    kind: 'prompt',
+    prompt: { ...prompt, text: FormattedString.join([...notes, prompt.text], '\n\n') },
+  };
 }
 
 async function askAgain(asking: Asking, text: string): Promise<Outcome> {

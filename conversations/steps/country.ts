@@ -1,23 +1,22 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { addCities, replaceCities } from '#db/queries/draft-cities.ts';
-import { getEntry } from '#db/queries/entries.ts';
-import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
 import { isGazetteerLoaded } from '#db/queries/gazetteer-versions.ts';
 import { listLikelyCountries } from '#db/queries/recents.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
-import { readCities } from '#src/domain/entries/cities.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
-import { recognizeCity } from '#src/services/recognize-city.ts';
-import { askForLocation, takeLocation } from './location.ts';
+import {
+  answerCountry,
+  offerCountriesOfCity,
+  takeBoth,
+  takeCountryOfCity,
+  takeCountryOfLocation,
+} from './country-and-city.ts';
+import { askForLocation } from './location.ts';
 import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
 
 const mostOffered = 8;
-
-/** Countries that a city may be in. */
-const mostOfCity = 3;
 
 export const countryStep: Step = {
   async ask(asking) {
@@ -48,22 +47,23 @@ export const countryStep: Step = {
   async take(asking, input): Promise<Outcome> {
     const { draft, t } = asking;
     const countries = countriesOf(draft.campaign.countries);
-    if (input.kind === 'location') return takeLocation(asking, input);
+    if (input.kind === 'location') return takeCountryOfLocation(asking, input);
     if (input.kind === 'tap') {
       if (input.action === 'where') return askForLocation(asking);
-      if (input.action === 'of-city') return takeCityAndCountry(asking, input.value);
-      return isCountryCode(input.value, countries) ? answer(asking, input.value) : { kind: 'ask' };
+      if (input.action === 'of-city') return takeCountryOfCity(asking, input.value);
+      return isCountryCode(input.value, countries) ? answerCountry(asking, input.value) : { kind: 'ask' };
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const found = findCountry(input.text, countries);
     switch (found.kind) {
       case 'found':
-        return answer(asking, found.code);
+        return answerCountry(asking, found.code);
       case 'several':
         return offerInstead(asking, t('country-several'), found.codes);
       case 'unknown':
         return (
-          (await offerCountriesOfCity(asking, input.text)) ??
+          (await takeBoth(asking, input.text)) ??
+          (await offerCountriesOfCity(asking, input.text, found.nearest)) ??
           offerInstead(
             asking,
             t(found.nearest.length > 0 ? 'country-unknown' : 'country-unlike-any', {
@@ -75,43 +75,6 @@ export const countryStep: Step = {
     }
   },
 };
-
-/** Who writes a city in place of its country is offered the country, and need not write the city again. */
-async function offerCountriesOfCity(asking: Asking, typed: string): Promise<Outcome | null> {
-  const { deps, draft, t } = asking;
-  const outcome = readCities(typed);
-  if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
-  const [city = ''] = outcome.names;
-  const countries = countriesOf(draft.campaign.countries);
-  const places = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
-  const known = places.filter(({ country }) => isCountryCode(country, countries));
-  if (known.length === 0) return null;
-  const buttons = known.map(({ country }) => [
-    button(asking, shorten(countryLabel(country, asking.locale, countries), 40), 'of-city', country),
-  ]);
-  const text = t('country-is-city', { typed: shorten(city, 40) });
-  return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
-}
-
-async function takeCityAndCountry(asking: Asking, country: string): Promise<Outcome> {
-  const { deps, draft } = asking;
-  const name = draft.prompt?.city;
-  if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
-  if (name === undefined || draft.cities.length > 0) return answer(asking, country);
-  await addCities(deps.db, draft.id, [await recognizeCity(deps.db, { country, name })]);
-  return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
-}
-
-/** Cities belong to a country: of another one they are other places, or unknown. */
-async function answer({ deps, draft }: Asking, country: string): Promise<Outcome> {
-  if (draft.country !== country && draft.cities.length > 0) {
-    const names = draft.cities.map(({ name }) => name);
-    const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
-    await replaceCities(deps.db, draft.id, cities);
-    return { kind: 'answered', answer: { country }, draft: await getEntry(deps.db, draft.id) };
-  }
-  return { kind: 'answered', answer: { country } };
-}
 
 function offer(asking: Asking, codes: readonly string[]): InlineKeyboardButton[][] {
   const countries = countriesOf(asking.draft.campaign.countries);

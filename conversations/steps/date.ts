@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { daysOf } from '#src/chat/views/entry-view.ts';
+import { describeWeekdays } from '#src/chat/views/weekdays.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
 import { findOtherToday } from '#src/domain/dates/other-today.ts';
@@ -44,7 +45,10 @@ export const dateStep: Step = {
           takeDays(asking, withFirstDay(asking, parsed.range))
         );
       case 'other-weekday':
-        return takeDays(asking, parsed.range, { isOtherWeekday: true });
+        return takeDays(asking, withFirstDay(asking, parsed.range), {
+          text: describeWeekdays(asking, parsed),
+          suggestion: withFirstDay(asking, parsed.nearest),
+        });
       case 'impossible':
         return askAgain(asking, t('date-impossible', examples(asking)));
       case 'backwards':

@@ -1,10 +1,11 @@
 import { Keyboard } from 'grammy';
-import { addCities } from '#db/queries/draft-cities.ts';
-import { getEntry } from '#db/queries/entries.ts';
-import { findNearestPlace } from '#db/queries/nearest-places.ts';
+import { setPrompt } from '#db/queries/drafts.ts';
+import type { Entry } from '#db/queries/entries.ts';
+import { bestEffort } from '#src/chat/best-effort.ts';
+import type { Deps } from '#src/chat/context.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/places/countries.ts';
-import { keyOfPlace } from '#src/services/recognize-city.ts';
+import { findCityAround } from '#src/services/find-city-around.ts';
 import type { Asking, Input, Outcome } from './step.ts';
 
 /** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
@@ -12,29 +13,45 @@ export async function askForLocation({ deps, draft, t }: Asking): Promise<Outcom
   if (draft.personId !== null) {
     const reply_markup = new Keyboard().requestLocation(t('button-send-location')).resized().oneTime();
     await deps.api.sendMessage(draft.personId, t('location-how'), { reply_markup });
+    await noteKeyboard(deps, draft, true);
   }
   return { kind: 'silent' };
 }
 
-/** Takes country and city from where the person is, in one tap; the location itself is kept nowhere. */
-export async function takeLocation(
+/** Where somebody is, or what to tell them where that is unknown. */
+type Located =
+  | { kind: 'place'; country: string; countryName: string; city: { name: string; key: string } }
+  | Extract<Outcome, { kind: 'say' }>;
+
+/** The country and the city of a location that the person sent; the location itself is kept nowhere. */
+export async function locate(
   { deps, draft, locale, t }: Asking,
   { latitude, longitude }: Extract<Input, { kind: 'location' }>,
-): Promise<Outcome> {
-  const place = await findNearestPlace(deps.db, { latitude, longitude, wantsCyrillic: locale === 'ru' });
-  const countries = countriesOf(draft.campaign.countries);
-  if (!place || !isCountryCode(place.country, countries)) return { kind: 'say', text: t('location-unknown') };
-  const city = { name: place.name, key: keyOfPlace(place.id) };
-  if (draft.asking === 'city') {
-    const country = countryName(place.country, locale, countries);
-    if (draft.country !== place.country) return { kind: 'say', text: t('location-elsewhere', { country }) };
-    await addCities(deps.db, draft.id, [city]);
-    return { kind: 'ask' };
-  }
-  if (draft.cities.length === 0) await addCities(deps.db, draft.id, [city]);
-  return {
-    kind: 'answered',
-    answer: { country: place.country },
-    draft: await getEntry(deps.db, draft.id),
-  };
+): Promise<Located> {
+  const { campaignId, campaign } = draft;
+  const found = await findCityAround(deps.db, { latitude, longitude, campaignId, locale });
+  const countries = countriesOf(campaign.countries);
+  if (!found || !isCountryCode(found.country, countries)) return { kind: 'say', text: t('location-unknown') };
+  const { country, ...city } = found;
+  return { kind: 'place', country, countryName: countryName(country, locale, countries), city };
+}
+
+/** Says what was taken, since the questions for it are gone by at once; the keyboard that asked goes as well. */
+export async function sayWhere({ deps, draft, t }: Asking, place: string): Promise<void> {
+  if (draft.personId === null) return;
+  const reply_markup = { remove_keyboard: true } as const;
+  await deps.api.sendMessage(draft.personId, t('location-taken', { place }), { reply_markup });
+  await noteKeyboard(deps, draft, false);
+}
+
+/** Whoever answers otherwise gets their own keyboard back: no message with buttons of its own can do that. */
+export async function putKeyboardAway({ deps, draft, t }: Asking): Promise<void> {
+  if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
+  const reply_markup = { remove_keyboard: true } as const;
+  await bestEffort(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
+}
+
+async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {
+  const state = { buttons: [], ...draft.prompt, hasKeyboard };
+  await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state });
 }

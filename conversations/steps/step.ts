@@ -7,6 +7,7 @@ import { encodeButton } from '#src/chat/callback-data.ts';
 import type { Deps } from '#src/chat/context.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { WrittenCity } from '#src/services/recognize-city.ts';
 
 /** A draft, and who is asked about it in which language. */
 export interface Asking {
@@ -14,6 +15,11 @@ export interface Asking {
   draft: Entry;
   locale: Locale;
   t: Texts;
+}
+
+/** The same, with the update that answers: what it writes besides the answer notes it, not to be written once more. */
+export interface Answering extends Asking {
+  updateId: number;
 }
 
 /** What is put to the person; the wizard adds the step's number above and Back and Cancel below. */
@@ -53,8 +59,8 @@ export type Input =
     };
 
 export type Outcome =
-  /** Written to the draft, which goes on to the next question; `draft` where it changed since it was read. */
-  | { kind: 'answered'; answer: DraftAnswer; draft?: Entry }
+  /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */
+  | { kind: 'answered'; answer: DraftAnswer; cities?: readonly WrittenCity[] }
   | { kind: 'move'; to: Askable }
   /** The same question is put again, since what it shows has changed. */
   | { kind: 'ask' }
@@ -72,7 +78,7 @@ export type Outcome =
 export interface Step {
   ask(asking: Asking): Promise<Prompt> | Prompt;
   /** Photos are taken at whichever question they come, see `takePhoto`. */
-  take(asking: Asking, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
+  take(asking: Answering, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
   /** Words that are never an answer here, also while their button is not offered. */
   typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
 }

@@ -1,38 +1,31 @@
 import { daysOf } from '#src/chat/views/entry-view.ts';
-import { checkDays } from '#src/domain/dates/check-days.ts';
+import { type CheckedDays, checkDays } from '#src/domain/dates/check-days.ts';
 import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/day.ts';
 import { lengthOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { type Asking, button, type Outcome } from './step.ts';
 
+/** What there is to ask about days beside what they are themselves. */
+interface Doubt {
+  text: string;
+  suggestion: DayRange;
+}
+
 /** Days that look like a slip are asked back, never refused: the person knows. */
-export function takeDays(
-  asking: Asking,
-  range: DayRange,
-  { isOtherWeekday }: { isOtherWeekday: boolean } = { isOtherWeekday: false },
-): Outcome {
-  const { deps, draft, locale, t } = asking;
-  const campaign = daysOf(draft.campaign);
-  const latestToday = dayAt(deps.now(), earliestZone);
-  const checked = checkDays(range, { today: todayOf(asking), latestToday, campaign });
-  if (checked.kind === 'fine' && !isOtherWeekday) return answer(range);
+export function takeDays(asking: Asking, range: DayRange, doubt: Doubt | null = null): Outcome {
+  const checked = check(asking, range);
+  if (checked.kind === 'fine' && doubt === null) return answer(range);
+  const { locale, t } = asking;
   const days = formatRange(range, locale);
-  const doubt =
-    checked.kind === 'fine'
-      ? t('date-other-weekday', { days })
-      : checked.why === 'outside' && campaign
-        ? t('date-outside', { days, campaignDays: formatRange(campaign, locale) })
-        : checked.why === 'too-long'
-          ? t('date-too-long', { days, count: lengthOf(range) })
-          : t('date-future', { days });
-  const suggestion = checked.kind === 'ask' ? checked.suggestion : null;
+  const suggestion = checked.kind === 'ask' ? checked.suggestion : suggestFrom(asking, doubt);
   const guess = suggestion
     ? t('did-you-mean', { suggestion: formatRange(suggestion, locale) })
     : t('did-you-mean-so');
+  const why = checked.kind === 'ask' ? sayWhy(asking, range, checked.why) : doubt?.text;
   return {
     kind: 'prompt',
     prompt: {
-      text: `${doubt} ${guess}`,
+      text: `${why} ${guess}`,
       buttons: [
         ...(suggestion
           ? [[button(asking, formatRange(suggestion, locale), 'keep', pairOf(suggestion))]]
@@ -42,6 +35,31 @@ export function takeDays(
       isAskedBack: true,
     },
   };
+}
+
+function check(asking: Asking, range: DayRange): CheckedDays {
+  const { deps, draft } = asking;
+  const latestToday = dayAt(deps.now(), earliestZone);
+  return checkDays(range, { today: todayOf(asking), latestToday, campaign: daysOf(draft.campaign) });
+}
+
+/** What would itself be asked about is no help. */
+function suggestFrom(asking: Asking, doubt: Doubt | null): DayRange | null {
+  return doubt && check(asking, doubt.suggestion).kind === 'fine' ? doubt.suggestion : null;
+}
+
+function sayWhy(
+  { draft, locale, t }: Asking,
+  range: DayRange,
+  why: 'future' | 'outside' | 'too-long',
+): string {
+  const days = formatRange(range, locale);
+  const campaign = daysOf(draft.campaign);
+  if (why === 'outside' && campaign)
+    return t('date-outside', { days, campaignDays: formatRange(campaign, locale) });
+  return why === 'too-long'
+    ? t('date-too-long', { days, count: lengthOf(range) })
+    : t('date-future', { days });
 }
 
 export function answer(range: DayRange): Outcome {

@@ -13,6 +13,12 @@ export function showCardJob(entryId: SQL) {
   });
 }
 
+/** Those of the cards of its duplicates: they say when it does not count any more. */
+export function showDuplicatesJobs(entryId: SQL) {
+  return sql`(select count(${showCardJob(sql`duplicate.id`)}) from entries duplicate
+    where duplicate.duplicate_of = ${entryId})`;
+}
+
 /** The job that posts the cards that are still to come, in the order of their numbers: one for all of them. */
 export function postCardsJob() {
   return addJob('post-cards', sql`json_build_object()`, { key: sql`'post-cards'`, queue: groupQueue });

@@ -1,20 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { listLanguagesWithoutForm } from '#src/domain/places/printed-form.ts';
 import { titleIn } from '#src/domain/report/title-language.ts';
 import { listCities } from './city-forms.ts';
+import { hasLostOriginal } from './duplicates.ts';
+import { listTwinPairs } from './twin-pairs.ts';
 
 /** An entry that somebody should look at. */
 export interface Doubtful extends Record<string, unknown> {
   id: number;
   number: number;
   title: string;
-  status: 'pending' | 'approved';
+  status: EntryStatus;
+  /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
+  other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
 }
 
-/** What looks wrong among the entries of a campaign that wait or are approved, a statement for each kind. */
+/** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
 const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<Doubtful[]>> = {
   // A campaign without days has nothing outside of them.
   days: (db, campaignId) =>
@@ -53,6 +58,14 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     const found = await find(db, campaignId, untranslated);
     return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
   },
+  twins: listTwinPairs,
+  orphans: (db, campaignId) =>
+    db.execute<Doubtful>(sql`
+      select entries.id, entries.number, entries.title, entries.status,
+        json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
+      from entries join entries original on original.id = entries.duplicate_of
+      where entries.campaign_id = ${campaignId} and ${hasLostOriginal}
+      order by entries.number`),
 };
 
 /**
@@ -66,12 +79,6 @@ export function listDoubtful(
   locale: Locale,
 ): Promise<Doubtful[]> {
   return finders[kind](db, campaignId, locale);
-}
-
-/** Whether there is anything to tell known places by. */
-export async function isGazetteerLoaded(db: Db): Promise<boolean> {
-  const rows = await db.execute(sql`select from gazetteer_versions where is_current`);
-  return rows.length > 0;
 }
 
 async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {

@@ -45,3 +45,16 @@ export async function listCities(db: Db, campaignId: number): Promise<City[]> {
       ) as "entryIds"
     from together`);
 }
+
+/** How one city was written in the approved entries of a campaign, and in how many of them. */
+export async function listApprovedSpellings(
+  db: Db,
+  { campaignId, country, key }: { campaignId: number; country: string; key: string },
+): Promise<Array<{ name: string; count: number }>> {
+  return db.execute<{ name: string; count: number }>(sql`
+    select city.name, count(*)::int as count
+    from entries entry join entry_cities city on city.entry_id = entry.id
+    where entry.campaign_id = ${campaignId} and entry.status = 'approved'
+      and entry.country = ${country} and city.key = ${key}
+    group by city.name`);
+}

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { addJob, type Comparison, groupQueue } from './jobs.ts';
 
-/** Owes the moderators two entries side by side: once, however often somebody taps until they come. */
+/** Owes a chat two entries side by side: once, however often somebody taps until they come. */
 export async function oweComparison(db: Db, comparison: Comparison): Promise<void> {
-  const { chatId, cardMessageId, otherId } = comparison;
+  const { chatId, cardMessageId, entryId, otherId } = comparison;
   const job = addJob('send-comparison', sql`${JSON.stringify(comparison)}::json`, {
-    key: sql`${`send-comparison:${chatId}:${cardMessageId}:${otherId}`}`,
-    queue: groupQueue,
+    key: sql`${`send-comparison:${chatId}:${cardMessageId}:${entryId}:${otherId}`}`,
+    queue: chatId < 0 ? groupQueue : sql`${`chat:${chatId}`}`,
   });
   await db.execute(sql`select ${job}`);
 }

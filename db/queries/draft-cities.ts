@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { entryCities } from '#db/schema/entries.ts';
+import { entries, entryCities } from '#db/schema/entries.ts';
 
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
 export async function addCities(
@@ -35,6 +35,32 @@ export async function settleCity(
     )
     update entry_cities city set name = ${name}, key = ${key}, is_doubtful = false
     where ${doubtful} and not exists (${known})`);
+}
+
+/**
+ * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
+ * would find the new ones doubtful, and take itself for the answer to that.
+ */
+export async function exchangeCities(
+  db: Db,
+  { entryId, updateId }: { entryId: number; updateId: number },
+  {
+    removed,
+    added,
+  }: {
+    removed: readonly number[];
+    added: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>;
+  },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.update(entries).set({ lastUpdateId: updateId }).where(eq(entries.id, entryId));
+    if (removed.length > 0) {
+      await tx
+        .delete(entryCities)
+        .where(and(eq(entryCities.entryId, entryId), inArray(entryCities.id, [...removed])));
+    }
+    if (added.length > 0) await addCities(tx, entryId, added);
+  });
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */

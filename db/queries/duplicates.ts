@@ -27,9 +27,22 @@ export async function holdBoth(tx: Db, ids: readonly [number, number]): Promise<
     .orderBy(asc(entries.id));
 }
 
+/** Of a row of `entries`: rejected as the duplicate of one that neither counts nor waits, so its event is in no totals. */
+export const hasLostOriginal = sql`(entries.status = 'rejected' and exists (
+  select from entries original
+  where original.id = entries.duplicate_of and original.status not in ('pending', 'approved')))`;
+
+/** The number of the entry that this one is a duplicate of, where that does not count any more. */
+export async function findLostOriginal(db: Db, entryId: number): Promise<number | null> {
+  const [row] = await db.execute<{ number: number }>(sql`
+    select original.number from entries join entries original on original.id = entries.duplicate_of
+    where entries.id = ${entryId} and ${hasLostOriginal}`);
+  return row?.number ?? null;
+}
+
 /**
- * Notes a moderator's word that an entry that waits is no duplicate of the other, and owes its card.
- * @returns whether it still waits as it was seen, or this was noted before
+ * Notes the word of a moderator or admin that an entry is no duplicate of the other, and owes its card.
+ * @returns whether it still waits or is approved as it was seen, or this was noted before
  */
 export async function noteNoDuplicate(
   db: Db,
@@ -38,7 +51,7 @@ export async function noteNoDuplicate(
   await db.execute(sql`
     with noted as (
       update entries set not_twins = array_append(not_twins, ${otherId}::int)
-      where id = ${entryId} and status = 'pending' and version = ${version} and ${otherId}::int <> all (not_twins)
+      where id = ${entryId} and status in ('pending', 'approved') and version = ${version} and ${otherId}::int <> all (not_twins)
       returning id
     )
     select ${showCardJob(sql`id`)} from noted`);

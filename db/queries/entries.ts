@@ -10,30 +10,6 @@ export function findEntry(db: Db, id: number) {
   return findOne(byId(db), { id });
 }
 
-/** Of an entry what a decision on it depends on. */
-export type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
-
-export async function findStanding(db: Db, id: number) {
-  const [row] = await standingById(db).execute({ id });
-  return row ?? null;
-}
-
-const standingById = oncePerDb((db) =>
-  db
-    .select({
-      id: entries.id,
-      number: entries.number,
-      personId: entries.personId,
-      status: entries.status,
-      version: entries.version,
-      cardChatId: entries.cardChatId,
-      cardMessageId: entries.cardMessageId,
-    })
-    .from(entries)
-    .where(eq(entries.id, sql.placeholder('id')))
-    .prepare('standing'),
-);
-
 /** @throws Error when there is none: for ids that our own rows refer to. */
 export async function getEntry(db: Db, id: number): Promise<Entry> {
   const entry = await findEntry(db, id);

@@ -1,26 +1,43 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entryMessages } from '#db/schema/entry-messages.ts';
 import { showCardJob } from './cards.ts';
 
 /**
- * Notes messages that show something of an entry; one that showed another before, shows this one from now on.
+ * Notes messages that show something of these entries; one that showed another before, shows these from now on.
  * Withdrawn while they were on their way, they are to go at once: that is the card's job.
  */
 export async function noteEntryMessages(
   db: Db,
-  { entryId, chatId, messageIds }: { entryId: number; chatId: number; messageIds: readonly number[] },
+  {
+    entryIds,
+    chatId,
+    messageIds,
+  }: { entryIds: readonly number[]; chatId: number; messageIds: readonly number[] },
 ): Promise<void> {
   if (messageIds.length === 0) return;
+  const shown = messageIds.flatMap((messageId) =>
+    entryIds.map((entryId) => ({ entryId, chatId, messageId })),
+  );
   await db
     .insert(entryMessages)
-    .values(messageIds.map((messageId) => ({ entryId, chatId, messageId })))
+    .values(shown)
     .onConflictDoUpdate({
-      target: [entryMessages.chatId, entryMessages.messageId],
-      set: { entryId, sentAt: sql`clock_timestamp()` },
+      target: [entryMessages.chatId, entryMessages.messageId, entryMessages.entryId],
+      set: { sentAt: sql`clock_timestamp()` },
     });
+  // Only now: what a message shows is noted at every moment.
+  await db
+    .delete(entryMessages)
+    .where(
+      and(
+        eq(entryMessages.chatId, chatId),
+        inArray(entryMessages.messageId, [...messageIds]),
+        notInArray(entryMessages.entryId, [...entryIds]),
+      ),
+    );
   await db.execute(sql`
-    select ${showCardJob(sql`id`)} from entries where id = ${entryId} and status = 'withdrawn'`);
+    select ${showCardJob(sql`id`)} from entries where id in ${[...entryIds]} and status = 'withdrawn'`);
 }
 
 /** Notes that a message shows no entry any more. */
@@ -33,7 +50,7 @@ export async function forgetMessage(
     .where(and(eq(entryMessages.chatId, chatId), eq(entryMessages.messageId, messageId)));
 }
 
-/** @param before only those that were sent until then; without it, all of them */
+/** @param before only those that were sent until then and ask nobody who mends the entry; without it, all of them */
 export async function listEntryMessages(
   db: Db,
   entryId: number,
@@ -45,9 +62,14 @@ export async function listEntryMessages(
     .where(ofEntry(entryId, before));
 }
 
+/** The open question of a correction stays: whoever answers it would have nothing to tap. */
+const asksNobody = sql`not exists (
+  select from entries draft where draft.corrects = ${entryMessages.entryId} and draft.status = 'draft'
+    and draft.person_id = ${entryMessages.chatId} and draft.prompt_message_id = ${entryMessages.messageId})`;
+
 function ofEntry(entryId: number, before: Date | undefined): SQL | undefined {
   return and(
     eq(entryMessages.entryId, entryId),
-    before === undefined ? undefined : lte(entryMessages.sentAt, before),
+    ...(before === undefined ? [] : [lte(entryMessages.sentAt, before), asksNobody]),
   );
 }

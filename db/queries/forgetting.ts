@@ -124,12 +124,15 @@ export async function oweForgettingTraces(db: Db, personId: number): Promise<voi
     with ended as (
       delete from reason_questions where moderator_id = ${personId} returning chat_id, message_id
     ), shown as (
-      delete from entry_messages using entries
-      where entry_id = entries.id and entries.person_id = ${personId} and entries.status <> 'withdrawn'
+      delete from entry_messages
+      where (chat_id, message_id) in (
+        select chat_id, message_id from entry_messages join entries on entries.id = entry_id
+        where person_id = ${personId} and status <> 'withdrawn'
+      )
       returning chat_id, message_id
     ), messages as (
       select coalesce(json_agg(json_build_object('chatId', chat_id, 'messageId', message_id)), '[]') as list
-      from (select * from ended where message_id is not null union all select * from shown) as naming
+      from (select * from ended where message_id is not null union select * from shown) as naming
     )
     select ${addJob(
       'forget-traces',

@@ -7,11 +7,12 @@ import { people } from '#db/schema/people.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
-import { showCardJob } from './cards.ts';
+import { showCardJob, showDuplicatesJobs } from './cards.ts';
+import { hasLostOriginal } from './duplicates.ts';
 import { addJob } from './jobs.ts';
 
 export interface Decision {
-  action: 'approve' | 'return' | 'reject' | 'undo';
+  action: 'approve' | 'return' | 'reject' | 'duplicate' | 'undo';
   entryId: number;
   /** The moderator. */
   personId: number;
@@ -26,7 +27,8 @@ export interface Decision {
 
 /**
  * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
- * in one conditional statement: of two at the same time one gets a row, the other none.
+ * in one conditional statement: of two at the same time one gets a row, the other none. A decision is undone within
+ * hours; that an entry is a duplicate also later, once what it is a duplicate of does not count.
  */
 export async function changeStatus(db: Db, decision: Decision): Promise<boolean> {
   const { from, to } = transitions[decision.action];
@@ -43,21 +45,26 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
         and version = ${decision.version}
         ${
           decision.action === 'undo'
-            ? sql`and updated_at > clock_timestamp() - make_interval(hours => ${undoHours})`
+            ? sql`and (updated_at > clock_timestamp() - make_interval(hours => ${undoHours}) or ${hasLostOriginal})`
             : sql``
         }
       returning id, version
     ), history as (
       insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for,
         duplicate_of)
-      select id, version, ${decision.action}, ${decision.personId}::bigint, ${ready}, ${words},
+      select id, version, ${recordedAs(decision.action)}, ${decision.personId}::bigint, ${ready}, ${words},
         ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
-    select changed.id, ${showCardJob(sql`changed.id`)} as card,
+    select changed.id, ${showCardJob(sql`changed.id`)} as card, ${showDuplicatesJobs(sql`changed.id`)} as duplicates,
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
   return row !== undefined;
+}
+
+/** In the history a duplicate is a rejection, wherever it was made. */
+export function recordedAs(action: Decision['action']): HistoryRow['action'] {
+  return action === 'duplicate' ? 'reject' : action;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */

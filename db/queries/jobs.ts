@@ -12,7 +12,7 @@ export interface JobPayloads {
   'show-card': { entryId: number };
   /** Sends the photos of an entry below its card. */
   'send-album': { entryId: number; chatId: number; cardMessageId: number };
-  /** Shows two entries side by side below the card of the first. */
+  /** Shows two entries side by side: moderators below the card of the first, an admin below what looks wrong. */
   'send-comparison': Comparison;
   /** Tells the organizer what the history row says. */
   'tell-organizer': { historyId: number };
@@ -65,7 +65,7 @@ export interface ReportRequest {
   digest: string | null;
 }
 
-/** Two entries that may tell of one event, and the card of the first. */
+/** Two entries that may tell of one event, and the message below which they are shown. */
 export interface Comparison {
   entryId: number;
   otherId: number;

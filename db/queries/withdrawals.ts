@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { transitions } from '#src/domain/entries/status.ts';
-import { showCardJob } from './cards.ts';
+import { showCardJob, showDuplicatesJobs } from './cards.ts';
 import { dropFilesJob } from './photos.ts';
 
 /**
@@ -43,7 +43,8 @@ export async function withdrawEntry(
     ), set_aside as (
       update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
     )
-    select id, ${showCardJob(sql`withdrawn.id`)} as card, ${dropFilesJob(sql`files.files`)} as photos
+    select id, ${showCardJob(sql`withdrawn.id`)} as card, ${showDuplicatesJobs(sql`withdrawn.id`)} as duplicates,
+      ${dropFilesJob(sql`files.files`)} as photos
     from withdrawn, files`);
   return row !== undefined;
 }

@@ -59,7 +59,7 @@ export const entries = pgTable(
 
     /** Rejected since it tells of the same event as this one. */
     duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
-    /** Entries of the same person that a draft was compared with, and is another event than. */
+    /** Other events: of a draft by the word of its organizer, once submitted by that of a moderator or an admin alone. */
     notTwins: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */

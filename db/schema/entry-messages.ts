@@ -4,7 +4,8 @@ import { moment } from './moment.ts';
 
 /**
  * Messages that show moderators something of an entry, besides its card: photos, what was corrected, and in private
- * the entry itself. They go when it is withdrawn or its organizer is forgotten.
+ * the entry itself. They go when it is withdrawn or its organizer is forgotten. One that shows two side by side is
+ * noted for each, and goes with either.
  */
 export const entryMessages = pgTable(
   'entry_messages',
@@ -17,7 +18,7 @@ export const entryMessages = pgTable(
     sentAt: moment().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.chatId, table.messageId] }),
+    primaryKey({ columns: [table.chatId, table.messageId, table.entryId] }),
     index('messages_of_entry').on(table.entryId),
   ],
 );

@@ -4,7 +4,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { canCompare } from '#src/chat/views/comparison.ts';
 
-/** Has two entries shown side by side below the card whose button was tapped. */
+/** Has two entries shown side by side below the message whose button was tapped. */
 export async function orderComparison(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
   const { deps, t } = ctx;
   const tapped = ctx.callbackQuery?.message;

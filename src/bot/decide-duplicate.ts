@@ -1,11 +1,8 @@
 import { noteNoDuplicate } from '#db/queries/duplicates.ts';
 import { findEntry } from '#db/queries/entries.ts';
-import { findLatestHistory } from '#db/queries/history.ts';
-import { findModeratorsChat } from '#db/queries/settings.ts';
-import { textsIn } from '#locales/texts.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
-import { canCompare, viewComparison } from '#src/chat/views/comparison.ts';
+import { readComparison } from '#src/chat/read-comparison.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { isAllowed } from '#src/domain/entries/status.ts';
 import { recordDecision } from './decide.ts';
@@ -17,10 +14,19 @@ interface At {
 }
 
 /** Rejects an entry as the duplicate of the other that it was compared with. */
-export async function rejectDuplicate(ctx: HesabatContext, at: At, otherId: number): Promise<void> {
-  const decision = { action: 'reject', ...at, reason: { ready: 'duplicate' }, duplicateOf: otherId } as const;
-  const outcome = await recordDecision(ctx, decision);
-  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'reject', ctx)));
+export async function rejectDuplicate(
+  ctx: HesabatContext,
+  action: 'reject' | 'duplicate',
+  at: At,
+  otherId: number,
+): Promise<void> {
+  const outcome = await recordDecision(ctx, {
+    ...at,
+    action,
+    reason: { ready: 'duplicate' },
+    duplicateOf: otherId,
+  });
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
   if ('entry' in outcome) await bestEffort(showOutcome(ctx, at.entryId, otherId));
 }
 
@@ -36,21 +42,27 @@ export async function denyDuplicate(ctx: HesabatContext, at: At, otherId: number
   const isNoted = other?.number != null && (await noteNoDuplicate(deps.db, { ...at, otherId }));
   const text = isNoted ? t('toast-no-duplicate', { number: String(other.number) }) : t('toast-changed');
   await unlessRefused(ctx.answerCallbackQuery(text));
-  await bestEffort(ctx.editMessageReplyMarkup());
+  await bestEffort(showOutcome(ctx, at.entryId, otherId));
+}
+
+/** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
+export async function restoreDuplicate(ctx: HesabatContext, at: At, otherId: number): Promise<void> {
+  const entry = await findEntry(ctx.deps.db, at.entryId);
+  if (entry?.version === at.version && entry.duplicateOf !== otherId) {
+    await unlessRefused(ctx.answerCallbackQuery(ctx.t('toast-changed')));
+    return;
+  }
+  const outcome = await recordDecision(ctx, { ...at, action: 'undo' });
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
+  if ('entry' in outcome) await bestEffort(showOutcome(ctx, at.entryId, otherId));
 }
 
 /** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
-  const { deps } = ctx;
-  const chat = await findModeratorsChat(deps.db);
-  const locale = chat?.locale ?? deps.defaultLocale;
-  const [entry, other, latest] = await Promise.all([
-    findEntry(deps.db, entryId),
-    findEntry(deps.db, otherId),
-    findLatestHistory(deps.db, entryId),
-  ]);
-  if (!entry || !other || !canCompare(entry, other)) return;
-  const { caption, buttons } = viewComparison(entry, other, latest, { t: textsIn(locale), locale });
+  const chatId = ctx.chat?.id;
+  const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));
+  if (!compared) return;
+  const { caption, buttons } = compared;
   await ctx.editMessageCaption({
     caption: caption.caption,
     caption_entities: caption.caption_entities,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { awaitText, stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { findCampaignState } from '#db/queries/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
-import { listCities } from '#db/queries/city-forms.ts';
+import { type City, listCities } from '#db/queries/city-forms.ts';
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
@@ -38,18 +38,12 @@ export async function readCities({ deps, person, t }: HesabatContext) {
   return { cities, reader: { t, locale: person.locale, countries: countriesOf(state?.countries ?? []) } };
 }
 
-export async function askForForm(ctx: HesabatContext, cityId: number, locale: Locale): Promise<void> {
+export async function askForForm(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { deps, person, t } = ctx;
-  const { cities } = await readCities(ctx);
-  const city = cities.find(({ id }) => id === cityId);
-  if (!city) {
-    await ctx.reply(t('place-gone'));
-    return;
-  }
   const seen = city.forms[locale] ?? null;
   const subject: Subject = { country: city.country, key: city.key, locale, seen };
   await awaitText(deps.db, person.id, { purpose: 'place', subject });
-  const value = String(cityId);
+  const value = String(city.id);
   const remove = InlineKeyboard.text(
     t('button-place-remove'),
     encodeButton('place', { action: 'remove', value, locale }),
@@ -76,12 +70,7 @@ export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
 }
 
 /** Takes back what the committee set: what people wrote decides again. */
-export async function removeForm(ctx: HesabatContext, cityId: number, locale: Locale): Promise<void> {
-  const city = (await readCities(ctx)).cities.find(({ id }) => id === cityId);
-  if (!city) {
-    await ctx.reply(ctx.t('place-gone'));
-    return;
-  }
+export async function removeForm(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { country, key, forms } = city;
   const asked = readAwaitedSubject(ctx, 'place', subjectShape);
   const isAsked = asked?.country === country && asked.key === key && asked.locale === locale;

@@ -1,5 +1,5 @@
 import { adoptCard } from '#db/queries/cards.ts';
-import type { Standing } from '#db/queries/entries.ts';
+import type { Standing } from '#db/queries/standings.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 

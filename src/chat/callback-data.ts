@@ -27,8 +27,8 @@ const shapes = {
   person: ['action', 'person', 'value'],
   /** Of the moderators' list of entries: action, entry id or page, the status that is listed. */
   entries: ['action', 'value', 'status'],
-  /** Of what looks wrong: action, a kind of it or entry id, page. */
-  check: ['action', 'value', 'page'],
+  /** Of what looks wrong: action, a kind of it or entry id, page; of two entries the other, and the version shown. */
+  check: ['action', 'value', 'page', 'other', 'version'],
   /** Of how cities are printed: action, the id of a row of the city or page, language. */
   place: ['action', 'value', 'locale'],
   /** Of the translations of an entry's title: action, entry id, language. */

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import { findLostOriginal } from '#db/queries/duplicates.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findState } from '#db/queries/history.ts';
 import { listReasonQuestions } from '#db/queries/reason-questions.ts';
@@ -38,9 +39,11 @@ export async function readCardFacts(
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   const twins = entry.status === 'pending' ? await listTwins(db, entryId) : [];
+  const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
+  const around = { asked, username, twins: twins.slice(0, mostTwinsShown), lostOriginal };
   return {
     entry,
-    card: buildCard(entry, state, { t, locale, asked, username, twins: twins.slice(0, mostTwinsShown) }),
+    card: buildCard(entry, state, { t, locale, ...around }),
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
   };

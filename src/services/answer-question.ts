@@ -1,10 +1,14 @@
 import type { Db } from '#db/client.ts';
+import { replaceCities } from '#db/queries/draft-cities.ts';
 import { type DraftAnswer, writeAnswer } from '#db/queries/drafts.ts';
 import { type Entry, getEntry } from '#db/queries/entries.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
+import type { WrittenCity } from './recognize-city.ts';
 
 /**
- * Writes an answer to a draft and moves it on to the first question that has none.
+ * Writes an answer to a draft and moves it on to the first question that has none. Cities come with their country or not
+ * at all: one without the other would be taken for something else by the same update, handled once more.
+ * @param cities what the draft's cities are from now on, where they are part of the answer
  * @returns the draft as it is then; null when it does not wait for this question any more, or the country is gone
  */
 export async function answerQuestion(
@@ -12,8 +16,17 @@ export async function answerQuestion(
   draft: Entry,
   updateId: number,
   answer: DraftAnswer,
+  cities?: readonly WrittenCity[],
 ): Promise<Entry | null> {
-  return write(db, draft, updateId, { answer, goOn: goOnAfter(draft, answer), isAnswered: true });
+  if (!cities)
+    return write(db, draft, updateId, { answer, goOn: goOnAfter(draft, answer), isAnswered: true });
+  const goOn = goOnAfter({ ...draft, cities }, answer);
+  return db.transaction(async (tx) => {
+    const written = await write(tx, draft, updateId, { answer, goOn, isAnswered: true });
+    if (!written) return null;
+    await replaceCities(tx, draft.id, cities);
+    return getEntry(tx, draft.id);
+  });
 }
 
 /** Moves a draft to another question without answering the present one: Back, or a change at the preview. */
@@ -42,7 +55,10 @@ async function write(
 
 const showsPhotos: readonly Askable[] = ['photo', 'preview'];
 
-function goOnAfter(draft: Entry, answer: DraftAnswer): Askable {
+function goOnAfter(
+  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isDoubtful: boolean }> },
+  answer: DraftAnswer,
+): Askable {
   const movedCountry =
     answer.country !== undefined && draft.country !== null && answer.country !== draft.country;
   // Cities belong to a country: they are looked at again, not thrown away.

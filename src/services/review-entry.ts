@@ -1,19 +1,20 @@
 import type { Db } from '#db/client.ts';
 import { holdBoth } from '#db/queries/duplicates.ts';
-import { findStanding, type Standing } from '#db/queries/entries.ts';
 import {
   changeStatus,
   findLatestHistory,
   type HistoryRow,
   type Decision as RecordedDecision,
+  recordedAs,
 } from '#db/queries/history.ts';
+import { findStanding, type Standing } from '#db/queries/standings.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 import { canBeDuplicateOf } from '#src/domain/entries/twins.ts';
 
 export interface Decision {
-  action: 'approve' | 'return' | 'reject' | 'undo';
+  action: RecordedDecision['action'];
   entryId: number;
   /** The version that the moderator looked at. */
   version: number;
@@ -57,7 +58,7 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entryId);
   // Tapped twice, or handled once more after a failure: this very decision stands.
-  const isOwn = latest?.personId === moderatorId && latest.action === action;
+  const isOwn = latest?.personId === moderatorId && latest.action === recordedAs(action);
   if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
   // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
   const isUnchanged = entry.version === version && latest?.version === version;

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
+import { applyCorrection } from '#db/queries/apply-correction.ts';
 import { holdCampaign } from '#db/queries/campaigns.ts';
-import { applyCorrection, lockEntry, noteVersionShown } from '#db/queries/corrections.ts';
+import { lockEntry, noteVersionShown } from '#db/queries/corrections.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';

@@ -151,6 +151,15 @@ it('the draft alone knows what was asked: a restart changes nothing', async () =
   await phone.tap('Submit', /№ 2 received/);
 });
 
+it('"No" is the word of its organizer: the card names the entry to moderators all the same', async () => {
+  const stage = await openStage();
+  const phone = await atQuestion({}, {}, stage);
+  await phone.tap(t('button-no-twin'), t('preview-intro'));
+  await phone.tap('Submit', /№ 2 received/);
+  const card = await stage.group.expectMessage(/^№ 2\n/);
+  expect(card.shown).toContain(t('card-similar', { numbers: '№ 1' }));
+});
+
 describe('an answer that is delivered twice', () => {
   it('"Yes": the draft is set aside once, and the same is said', async () => {
     const stage = await openStage();

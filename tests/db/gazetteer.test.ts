@@ -5,14 +5,14 @@ import { findCountry } from '#src/domain/places/find-country.ts';
 import { settlePlace } from '#src/domain/places/settle-place.ts';
 import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { loadPlaces } from '#tests/support/gazetteer.ts';
+import { loadGazetteerFile } from '#tests/support/gazetteer.ts';
 import { campaignCities } from './campaign-cities.ts';
 import { secondSet } from './second-set.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createDatabase();
-  await loadPlaces(database.db);
+  await loadGazetteerFile(database.db);
 });
 afterAll(() => database.remove());
 
@@ -23,7 +23,7 @@ function citiesOfCampaign(): [country: string, typed: string][] {
   const all = readCampaignFixture().flatMap(({ country, cities }) => {
     const guess = findCountry(country);
     if (guess.kind !== 'found') throw new Error(`${country} is not one country`);
-    return cities.split(', ').map((city): [string, string] => [guess.code, city.trim()]);
+    return cities.split(', ').map((city): [string, string] => [guess.code, city]);
   });
   return [...new Map(all.map((city) => [city.join(' '), city])).values()];
 }

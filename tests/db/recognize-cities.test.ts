@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries.ts';
 import { recognizeCities } from '#db/queries/recognize-cities.ts';
-import { loadPlaces } from '#tests/support/gazetteer.ts';
+import { loadGazetteerFile } from '#tests/support/gazetteer.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage } from '#tests/support/stage.ts';
 
@@ -17,7 +17,7 @@ it('cities that were written before the gazetteer was there are recognized, twic
   await db.execute(sql`
     insert into place_forms (country, key, locale, name) values
       ('DE', 'koln', 'az', 'Köln'), ('DE', 'cologne', 'az', 'Koln'), ('DE', 'cologne', 'en', 'Cologne')`);
-  await loadPlaces(db);
+  await loadGazetteerFile(db);
   await recognizeCities(db);
 
   const keysOf = async (id: number) => (await getEntry(db, id)).cities.map(({ key }) => key).sort();

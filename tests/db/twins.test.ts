@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns.ts';
+import { foldOlderTitles } from '#db/queries/older-titles.ts';
+import { listTwinPairs } from '#db/queries/twin-pairs.ts';
 import { listTwins } from '#db/queries/twins.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
@@ -114,6 +116,67 @@ describe('two entries are likely twins', () => {
     expect(await twinsOf(await add({ cities: ['Ulm', 'Jena'] }))).toEqual([]);
     expect(await twinsOf(await add())).toEqual([4]);
   });
+});
+
+describe('of a campaign those pairs are listed', () => {
+  const pairs = async () =>
+    (await listTwinPairs(database.db, 1)).map(({ number, other }) => [number, other.number]);
+
+  it('that wait or are approved, once each, by place and title or by picture', async () => {
+    await add({ status: 'approved' });
+    await add({ likeness: 'ffffffffffffffff' });
+    await add({ country: 'AT', cities: ['Wien'], title: 'Fotosərgi', likeness: 'fffffffffffffc00' });
+    await add({ status: 'returned' });
+    await add({ cities: ['Bonn'] });
+    expect(await pairs()).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('of which nobody said that they are two events', async () => {
+    for (const likeness of ['ffffffffffffffff', 'fffffffffffffc00', '0'])
+      await add({ likeness: likeness.padStart(16, '0') });
+    await database.db.execute(sql`update entries set not_twins = '{1,3}' where id = 2`);
+    expect(await pairs()).toEqual([[1, 3]]);
+  });
+
+  it('that are likely duplicates of one of them or the other', async () => {
+    const titles = ['Anım tədbiri', 'Fotosərgi', 'Şiir dinletisi', 'Universitetdə konfrans', 'Fotosərgilər'];
+    const places: About[] = [
+      {},
+      { cities: ['Ulm', 'Köln'] },
+      { days: ['2026-02-26', '2026-02-27'] },
+      { category: 1 },
+    ];
+    for (let count = 0; count < 40; count += 1) {
+      const likeness = (2n ** BigInt(count) - 1n).toString(16).padStart(16, '0');
+      await add({
+        ...places[count % 4],
+        title: titles[(count * 7) % 5] ?? '',
+        likeness: count % 3 === 0 ? likeness : null,
+      });
+    }
+    const each = await Promise.all(
+      Array.from({ length: last }, async (_, index) =>
+        (await twinsOf(index + 1)).map((number) => [index + 1, number].toSorted((one, other) => one - other)),
+      ),
+    );
+    const expected = [...new Set(each.flat().map((pair) => pair.join()))];
+    expect(expected.length).toBeGreaterThan(20);
+    expect((await pairs()).map((pair) => pair.join()).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+it('titles of an older version are compared once they are folded', async () => {
+  await add({ title: 'Xatirə axşamı' });
+  await add({ title: 'Хатирə ахшамы' });
+  await database.db.execute(sql`update entries set title_key = null`);
+  expect(await twinsOf(1)).toEqual([]);
+  await foldOlderTitles(database.db);
+  expect(await twinsOf(1)).toEqual([2]);
+  await foldOlderTitles(database.db);
+  expect(await twinsOf(2)).toEqual([1]);
 });
 
 describe('titles', () => {

@@ -55,6 +55,7 @@ export class SimulatedOrganizer {
     await this.#write(entry.country);
     await this.#see((message) => asks(message, t, 4));
     await this.#write(entry.cities);
+    await this.#settleCities();
     await this.#tap(await this.#see((message) => asks(message, t, 4, t('button-done'))), t('button-done'));
     await this.#tap(await this.#see((message) => asks(message, t, 5)), t(categories[entry.category]));
     await this.#addPictures(entry, await this.#see((message) => asks(message, t, 6)));
@@ -68,6 +69,20 @@ export class SimulatedOrganizer {
         message.shown.startsWith(t('submitted', { number: numberIn(message) })),
     );
     return Number(numberIn(received));
+  }
+
+  /** Where a letter is missing, the first that is offered is the city that was meant. */
+  async #settleCities(): Promise<void> {
+    const t = textsIn(this.#language);
+    const asTyped = t('button-as-typed', { name: '' }).trim();
+    const asked = await this.#see(
+      (message) => asks(message, t, 4, t('button-done')) || asks(message, t, 4, asTyped),
+    );
+    const [first] = asked.buttons;
+    if (!first || !has(asked, asTyped)) return;
+    await this.#tap(asked, first);
+    await this.#see((message) => message.revision > asked.revision && asks(message, t, 4));
+    await this.#settleCities();
   }
 
   /** The events of one campaign are alike, and all of them their own. */

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#src/domain/locale.ts';
+import { smallGazetteer } from '#tests/support/gazetteer.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
 import { ApiCalls } from './api-calls.ts';
 import { BotProcess } from './bot-process.ts';
@@ -34,6 +35,8 @@ const bot = new BotProcess(
     DEFAULT_LOCALE: language,
     GROUP_PACE: 'off',
     LIMITS: 'off',
+    // The whole one takes a core for a quarter of a minute, each time the demo starts.
+    GAZETTEER: process.env.GAZETTEER || smallGazetteer,
     LOG_LEVEL,
   },
   changed,

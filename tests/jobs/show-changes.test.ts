@@ -41,3 +41,22 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   expect(album()).toHaveLength(1);
   expect(group.transcript()).toContain('removed 1');
 });
+
+it('what another moderator is asked, who mends the same entry, stays when a photo is taken off it', async () => {
+  const stage = await openStage();
+  const { aysel, kamran, leyla } = stage;
+  const entry = await receiveEntry(stage, aysel, { photos: 2 });
+  const open = async (who: typeof kamran) => {
+    const phone = phoneOf(stage, who);
+    return { ...phone, asked: await phone.write(`/start mend_${entry.id}`, 'Mending № 1') };
+  };
+  const other = await open(leyla);
+  const phone = await open(kamran);
+  await phone.tap('🖼 Photos', 'Photos: 2');
+  await phone.tap('✖️ 2', 'Photos: 1');
+  await phone.tap('Done', 'removed 1');
+  await phone.tap('Submit', 'is mended');
+  await untilJobsDone(stage);
+  expect(other.chat.botMessages.some(({ id }) => id === other.asked.id)).toBe(true);
+  await other.tap('✏️ Title', 'Now:');
+});

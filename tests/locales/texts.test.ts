@@ -49,7 +49,7 @@ describe('the texts', () => {
 
   it.each(locales)('on buttons in %s are distinct where they stand together', (locale) => {
     const t = textsIn(locale) as (key: string, variables?: Record<string, unknown>) => string;
-    const values = { answer: 'x', day: 'x', name: 'x', number: '1', count: 1 };
+    const values = { answer: 'x', day: 'x', name: 'x', number: '1', other: '2', count: 1 };
     const labels = [...english.keys()]
       .filter((key) => key.startsWith('button-'))
       .map((key) => t(key, values));

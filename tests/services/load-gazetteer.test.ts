@@ -7,7 +7,7 @@ import { findPlaces } from '#db/queries/gazetteer.ts';
 import { addPlaces, beginGazetteer } from '#db/queries/gazetteer-versions.ts';
 import { openGazetteerFile, readGazetteer } from '#src/gazetteer/gazetteer-file.ts';
 import { openConnectedDatabase } from '#tests/support/connected-database.ts';
-import { loadPlaces, smallGazetteer } from '#tests/support/gazetteer.ts';
+import { loadGazetteerFile, smallGazetteer } from '#tests/support/gazetteer.ts';
 import { createFolder } from '#tests/support/run-operation.ts';
 
 /** The small gazetteer seven times over, under other ids: three batches. */
@@ -33,7 +33,7 @@ const findBerlin = async (db: Db) =>
 it('killed after a batch, the load goes on behind it; until it is whole, nothing of it is found', async () => {
   const [calm, killed] = [await openConnectedDatabase(), await openConnectedDatabase()];
   const path = await writeLonger();
-  expect(await loadPlaces(calm.db, { path })).toBe(true);
+  expect(await loadGazetteerFile(calm.db, { path })).toBe(true);
 
   const file = await openGazetteerFile(path);
   const { id } = await beginGazetteer(killed.db, file.source);
@@ -46,32 +46,32 @@ it('killed after a batch, the load goes on behind it; until it is whole, nothing
   expect((await stateOf(killed.db)).versions).toEqual([{ lines: 1000, current: false }]);
   expect(await findBerlin(killed.db)).toBe(0);
 
-  expect(await loadPlaces(killed.db, { path })).toBe(true);
+  expect(await loadGazetteerFile(killed.db, { path })).toBe(true);
   expect(await stateOf(killed.db)).toEqual(await stateOf(calm.db));
   expect(await findBerlin(killed.db)).toBe(1);
 });
 
 it('asked to end, the load stops and says that it is not done', async () => {
   const { db } = await openConnectedDatabase();
-  expect(await loadPlaces(db, { path: await writeLonger(), ending: AbortSignal.abort() })).toBe(false);
+  expect(await loadGazetteerFile(db, { path: await writeLonger(), ending: AbortSignal.abort() })).toBe(false);
   expect((await stateOf(db)).versions).toEqual([{ lines: 0, current: false }]);
 });
 
 it('two at once load it once', async () => {
   const { db } = await openConnectedDatabase();
   const path = await writeLonger();
-  await Promise.all([loadPlaces(db, { path }), loadPlaces(db, { path })]);
-  expect(await loadPlaces(db, { path })).toBe(true);
+  await Promise.all([loadGazetteerFile(db, { path }), loadGazetteerFile(db, { path })]);
+  expect(await loadGazetteerFile(db, { path })).toBe(true);
   expect(await stateOf(db)).toMatchObject({ places: 7 * 345, versions: [{ lines: 7 * 345, current: true }] });
 });
 
 it('the former gazetteer answers until the next one is whole, and then goes', async () => {
   const { db } = await openConnectedDatabase();
-  await loadPlaces(db);
+  await loadGazetteerFile(db);
   const path = await writeLonger();
   const { id } = await beginGazetteer(db, (await openGazetteerFile(path)).source);
   expect(await findBerlin(db)).toBe(1);
-  expect(await loadPlaces(db, { path })).toBe(true);
+  expect(await loadGazetteerFile(db, { path })).toBe(true);
   expect(await findBerlin(db)).toBe(1);
   const left = await db.execute(sql`select distinct version_id from gazetteer_names`);
   expect([...left]).toEqual([{ version_id: id }]);

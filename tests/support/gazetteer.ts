@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Db } from '#db/client.ts';
+import { addPlaces, beginGazetteer, makeGazetteerCurrent } from '#db/queries/gazetteer-versions.ts';
+import { chooseSpellings } from '#src/domain/places/spellings.ts';
 import { openGazetteerFile } from '#src/gazetteer/gazetteer-file.ts';
 import { createLogger } from '#src/logger.ts';
 import { loadGazetteer } from '#src/services/load-gazetteer.ts';
@@ -10,10 +12,33 @@ import { loadGazetteer } from '#src/services/load-gazetteer.ts';
  */
 export const smallGazetteer = fileURLToPath(new URL('../fixtures/gazetteer.txt', import.meta.url));
 
-/** Loads a gazetteer, the small one unless told otherwise; returns whether it is whole. */
-export async function loadPlaces(
+/** Loads a gazetteer from its file as the bot does, the small one unless told otherwise; returns whether it is whole. */
+export async function loadGazetteerFile(
   db: Db,
   { path = smallGazetteer, ending = new AbortController().signal } = {},
 ): Promise<boolean> {
   return loadGazetteer(db, await openGazetteerFile(path), { logger: createLogger('silent', ''), ending });
+}
+
+export interface SomePlace {
+  country: string;
+  /** The first is the gazetteer's own. */
+  names: [string, ...string[]];
+  at: [latitude: number, longitude: number];
+  population: number;
+  isSeat?: boolean;
+}
+
+/** Makes a gazetteer of these places alone, whose ids count from 1. */
+export async function addSomePlaces(db: Db, places: readonly SomePlace[]): Promise<void> {
+  const version = await beginGazetteer(db, 'a few places');
+  await addPlaces(db, version.id, {
+    from: 0,
+    to: places.length,
+    places: places.map(({ country, names: [own, ...others], at: [latitude, longitude], ...rest }, index) => ({
+      ...{ id: index + 1, country, latitude, longitude, region: '1', population: rest.population },
+      ...{ isSeat: rest.isSeat ?? false, spellings: chooseSpellings(own, others) },
+    })),
+  });
+  await makeGazetteerCurrent(db, version.id);
 }

@@ -98,7 +98,11 @@ async function noteShown(ctx: HesabatContext, entryId: number): Promise<void> {
   const message = ctx.callbackQuery?.message;
   const entry = await findEntry(db, entryId);
   if (!message || !entry || entry.number === null || entry.status === 'withdrawn') return;
-  await noteEntryMessages(db, { entryId, chatId: message.chat.id, messageIds: [message.message_id] });
+  await noteEntryMessages(db, {
+    entryIds: [entryId],
+    chatId: message.chat.id,
+    messageIds: [message.message_id],
+  });
 }
 
 function button(

@@ -1,7 +1,9 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
-import { isGazetteerLoaded, listDoubtful } from '#db/queries/checks.ts';
+import { type Doubtful, listDoubtful } from '#db/queries/checks.ts';
+import { isGazetteerLoaded } from '#db/queries/gazetteer-versions.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
@@ -11,11 +13,13 @@ import { pageRow } from '#src/chat/views/page-row.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { type CheckKind, checkKinds } from '#src/domain/entries/checks.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
+import { orderComparison } from '../compare-entries.ts';
+import { denyDuplicate, rejectDuplicate, restoreDuplicate } from '../decide-duplicate.ts';
 import { mend } from '../mend.ts';
 
 const perPage = 8;
 
-/** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended. */
+/** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended, and likely duplicates side by side. */
 export const check = new Composer<HesabatContext>();
 
 check.command('check', async (ctx) => {
@@ -26,9 +30,19 @@ check.command('check', async (ctx) => {
 
 check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const { action, value = '', page = '' } = decodeButton(ctx.callbackQuery.data, 'check') ?? {};
-  await answerTap(ctx);
+  const button = decodeButton(ctx.callbackQuery.data, 'check');
+  const { action, value = '', page = '' } = button ?? {};
   const id = readId(value);
+  const otherId = readId(button?.other ?? '');
+  if (id !== null && otherId !== null) {
+    // These answer the tap themselves.
+    const at = { entryId: id, version: readId(button?.version ?? '') ?? 0 };
+    if (action === 'compare') return orderComparison(ctx, id, otherId);
+    if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', at, otherId);
+    if (action === 'restore') return restoreDuplicate(ctx, at, otherId);
+    if (action === 'apart') return denyDuplicate(ctx, at, otherId);
+  }
+  await answerTap(ctx);
   const kind = checkKinds.find((known) => known === value);
   if (action === 'mend' && id !== null) await mend(ctx, id);
   else if (action === 'list' && kind) await showKind(ctx, kind, readId(page) ?? 0);
@@ -82,22 +96,32 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
     t(`check-${kind}-hint`),
   ];
   await showInPlace(ctx, text.join('\n\n'), [
-    ...rows.map(({ id, number, title, status }) => [
-      InlineKeyboard.text(
-        `${entrySigns[status]} № ${number} · ${shorten(title, 40)}`,
-        mendButton(kind, id, person.locale),
-      ),
-    ]),
+    ...rows.map((row) => [buildRow(row, kind, person.locale)]),
     ...pageRow(t, { page: shown, pages }, turnTo),
     [back],
   ]);
 }
 
-/** A title is put right by a translation into the reader's language. */
-function mendButton(kind: CheckKind, id: number, locale: Locale): string {
-  return kind === 'titles'
-    ? encodeButton('title', { action: 'ask', entry: String(id), locale })
-    : encodeButton('check', { action: 'mend', value: String(id) });
+/**
+ * An entry opens to be mended; of two that are likely duplicates one has to see both first; a title is put right by a
+ * translation into the reader's language.
+ */
+function buildRow(
+  { id, title, other, ...entry }: Doubtful,
+  kind: CheckKind,
+  locale: Locale,
+): InlineKeyboardButton {
+  const numbers = [entry, ...(other ? [other] : [])].map(
+    ({ status, number }) => `${entrySigns[status]} № ${number}`,
+  );
+  const value = String(id);
+  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'mend', value };
+  return InlineKeyboard.text(
+    [...numbers, shorten(title, other ? 30 : 40)].join(' · '),
+    kind === 'titles'
+      ? encodeButton('title', { action: 'ask', entry: value, locale })
+      : encodeButton('check', check),
+  );
 }
 
 async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {

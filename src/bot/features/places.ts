@@ -3,7 +3,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
-import { sortCities, viewPlace, viewPlaces } from '#src/chat/views/places-view.ts';
+import { type Screen, sortCities, viewPlace, viewPlaces } from '#src/chat/views/places-view.ts';
 import { locales } from '#src/domain/locale.ts';
 import { endAsking } from '../end-asking.ts';
 import { askForForm, readCities, removeForm } from '../place-question.ts';
@@ -23,24 +23,22 @@ places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   const id = readId(value);
   const language = locales.find((known) => known === locale);
   await answerTap(ctx);
-  if (action === 'ask' && id !== null && language) return askForForm(ctx, id, language);
-  if (action === 'remove' && id !== null && language) await removeForm(ctx, id, language);
-  else if (action === 'open' && id !== null) await showCity(ctx, id);
-  else await showList(ctx, id ?? 0);
+  const { cities, reader } = await readCities(ctx);
+  // The rows of a city are others once an entry is corrected: then the list shows where it is now.
+  const city = action === 'list' ? undefined : cities.find((known) => known.id === id);
+  if (action === 'ask' && city && language) return askForForm(ctx, city, language);
+  if (action === 'remove' && city && language) await removeForm(ctx, city, language);
+  else if (action === 'open' && city) await show(ctx, viewPlace(city, reader));
+  else await showList(ctx, action === 'list' ? (id ?? 0) : 0);
   // Whoever taps on does not write the name any more.
   await endAsking(ctx, 'place');
 });
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {
   const { cities, reader } = await readCities(ctx);
-  const { text, buttons } = viewPlaces(sortCities(cities, reader), page, reader);
-  await showInPlace(ctx, text, buttons);
+  await show(ctx, viewPlaces(sortCities(cities, reader), page, reader));
 }
 
-async function showCity(ctx: HesabatContext, id: number): Promise<void> {
-  const { cities, reader } = await readCities(ctx);
-  const city = cities.find((known) => known.id === id);
-  if (!city) return showList(ctx, 0);
-  const { text, buttons } = viewPlace(city, reader);
+async function show(ctx: HesabatContext, { text, buttons }: Screen): Promise<void> {
   await showInPlace(ctx, text, buttons);
 }

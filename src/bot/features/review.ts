@@ -49,7 +49,7 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'compare':
       return orderComparison(ctx, entryId, readId(value) ?? 0);
     case 'duplicate':
-      return rejectDuplicate(ctx, at, readId(value) ?? 0);
+      return rejectDuplicate(ctx, 'reject', at, readId(value) ?? 0);
     case 'no-duplicate':
       return denyDuplicate(ctx, at, readId(value) ?? 0);
     default:

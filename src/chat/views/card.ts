@@ -29,6 +29,7 @@ export interface Card {
  * @param state the last that happened to the entry, and the mending since then
  * @param asked what a moderator is being asked about it, if anything
  * @param twins the entries that it may be a duplicate of
+ * @param lostOriginal the number of the one that it is a duplicate of, where that does not count any more
  */
 export function buildCard(
   entry: Entry,
@@ -38,12 +39,14 @@ export function buildCard(
     locale,
     asked,
     twins,
+    lostOriginal,
     username,
   }: {
     t: Texts;
     locale: Locale;
     asked: CardQuestion | null;
     twins: readonly Twin[];
+    lostOriginal: number | null;
     username: string;
   },
 ): Card {
@@ -51,6 +54,7 @@ export function buildCard(
   const lines = [
     ...stateLines(entry, state, t, locale),
     ...twinLines(twins, t),
+    ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
     ...askingLines(asked, t),
   ].join('\n');
   const room = longestCaption - lines.length - 3;

@@ -3,54 +3,49 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries.ts';
 import type { HistoryRow } from '#db/queries/history.ts';
 import type { Texts } from '#locales/texts.ts';
+import { canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '../callback-data.ts';
 import { longestCaption } from './card.ts';
 import { viewEntry } from './entry-view.ts';
 import { viewHistoryRow } from './history-lines.ts';
 
-/** Whether both can be shown to moderators: a tampered phone can name any draft. */
-export function canCompare(entry: Entry | null, other: Entry | null): boolean {
-  const isShown = (one: Entry | null) => one !== null && one.number !== null && one.status !== 'withdrawn';
-  return isShown(entry) && isShown(other) && entry?.campaignId === other?.campaignId;
+/** One of two entries, and the last that happened to it. */
+export interface Side {
+  entry: Entry;
+  latest: HistoryRow | null;
 }
 
 /**
- * Two entries in words below their pictures, and the decision between them while the first waits for one. Who
- * reported them stands on their cards alone.
+ * Whether both can be shown to moderators: a tampered phone can name any draft. Of what was withdrawn nothing is left but
+ * its number, which is shown beside its duplicate.
  */
+export function canCompare(entry: Entry | null, other: Entry | null): boolean {
+  if (!entry || !other || entry.campaignId !== other.campaignId) return false;
+  const isShown = (one: Entry, another: Entry) =>
+    one.number !== null && (one.status !== 'withdrawn' || another.duplicateOf === one.id);
+  return isShown(entry, other) && isShown(other, entry);
+}
+
+/** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
 export function viewComparison(
-  entry: Entry,
-  other: Entry,
-  latest: HistoryRow | null,
+  sides: readonly [Side, Side],
   { t, locale }: { t: Texts; locale: Locale },
-): { caption: FormattedString; buttons: InlineKeyboardButton[][] } {
-  const numbers = { number: String(entry.number), other: String(other.number) };
-  const heading = t('compare-heading', numbers);
-  const state = entry.status === 'pending' || !latest ? [] : [viewHistoryRow(latest, t, locale).join('\n')];
-  const around = [heading, ...state].join('\n\n').length + 8;
-  const room = Math.floor((longestCaption - around) / 2);
-  return {
-    caption: FormattedString.join(
-      [heading, ...[entry, other].map((one) => cut(view(one, locale), room)), ...state],
-      '\n\n',
-    ),
-    buttons: entry.status === 'pending' ? buildButtons(entry, other, t) : [],
-  };
+): FormattedString {
+  const [number = '', other = ''] = sides.map(({ entry }) => String(entry.number));
+  const heading = t('compare-heading', { number, other });
+  const room = Math.floor((longestCaption - heading.length - 4) / 2);
+  return FormattedString.join([heading, ...sides.map((side) => viewSide(side, room, t, locale))], '\n\n');
 }
 
-function view(entry: Entry, locale: Locale): FormattedString {
-  return fmt`${FormattedString.b(`№ ${entry.number}`)}\n${viewEntry(entry, locale)}`;
+/** Whether somebody who may say so said that they are two events. */
+function areApart(entry: Entry, other: Entry): boolean {
+  return entry.notTwins.includes(other.id) || other.notTwins.includes(entry.id);
 }
 
-/** Not through an emoji, which Telegram would refuse. */
-function cut(text: FormattedString, room: number): FormattedString {
-  if (text.text.length <= room) return text;
-  const isWhole = text.text.slice(0, room - 1).isWellFormed();
-  return fmt`${text.slice(0, isWhole ? room - 1 : room - 2)}…`;
-}
-
-function buildButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+/** The decision on an entry that waits, below its card in the moderators' chat. */
+export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+  if (entry.status !== 'pending' || areApart(entry, other)) return [];
   const button = (text: string, action: string) => ({
     text,
     callback_data: encodeButton('card', {
@@ -64,4 +59,50 @@ function buildButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButto
     [button(t('button-duplicate', { number: String(other.number) }), 'duplicate')],
     [button(t('button-no-duplicate'), 'no-duplicate')],
   ];
+}
+
+/** What an admin can do about two entries that are likely duplicates, the later one first: it is more often the one too many. */
+export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+  const about = (one: Entry, action: string, another: Entry) =>
+    encodeButton('check', {
+      action,
+      value: String(one.id),
+      other: String(another.id),
+      version: String(one.version),
+    });
+  const mend = ({ id, number }: Entry) => ({
+    text: t('button-check-mend', { number: String(number) }),
+    callback_data: encodeButton('check', { action: 'mend', value: String(id) }),
+  });
+  const reject = (one: Entry, original: Entry) => [
+    {
+      text: t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
+      callback_data: about(one, 'duplicate', original),
+    },
+  ];
+  const noDuplicate = (one: Entry, another: Entry, action: string) => [
+    { text: t('button-no-duplicate'), callback_data: about(one, action, another) },
+  ];
+  if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
+  if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
+  const present = [entry, other].filter(({ status }) => canDo('mend', status));
+  if (present.length < 2 || areApart(entry, other))
+    return [present.map(mend)].filter((row) => row.length > 0);
+  return [present.map(mend), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
+}
+
+function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const words = entry.status === 'withdrawn' ? number : fmt`${number}\n${viewEntry(entry, locale)}`;
+  const isDecided = entry.status !== 'pending' && latest !== null && latest.action !== 'submit';
+  const state = isDecided ? viewHistoryRow(latest, t, locale) : [];
+  const end = state.map((line) => `\n${line}`).join('');
+  return fmt`${cut(words, room - end.length)}${end}`;
+}
+
+/** Not through an emoji, which Telegram would refuse. */
+function cut(text: FormattedString, room: number): FormattedString {
+  if (text.text.length <= room) return text;
+  const isWhole = text.text.slice(0, room - 1).isWellFormed();
+  return fmt`${text.slice(0, isWhole ? room - 1 : room - 2)}…`;
 }

@@ -12,8 +12,12 @@ import { shorten } from './shorten.ts';
 
 const perPage = 8;
 
-/** In letters: with twenty spellings of a city, the message still fits. */
+/** In letters. */
 const longest = 60;
+
+/** Of a city in the list, and of one that is shown by itself: so many of them fit into a message. */
+const mostListed = 5;
+const mostShown = 20;
 
 interface Reader {
   t: Texts;
@@ -46,7 +50,7 @@ export function viewPlaces(sorted: readonly City[], page: number, reader: Reader
     ...(cities[index - 1]?.country === city.country
       ? []
       : ['', `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart()]),
-    `· ${viewSpellings(city)}`,
+    `· ${viewSpellings(city, mostListed)}`,
   ]);
   const turnTo = (to: number) => encodeButton('place', { action: 'list', value: String(to) });
   return {
@@ -75,7 +79,15 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
   const value = String(city.id);
   const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
   return {
-    text: [heading, viewSpellings(city), '', t('place-printed'), ...forms, '', t('place-choose')].join('\n'),
+    text: [
+      heading,
+      viewSpellings(city, mostShown),
+      '',
+      t('place-printed'),
+      ...forms,
+      '',
+      t('place-choose'),
+    ].join('\n'),
     buttons: [
       ...languageRows((language) =>
         InlineKeyboard.text(
@@ -98,8 +110,7 @@ function approvedOf({ spellings }: City) {
   return spellings.flatMap(({ name, approved }) => (approved > 0 ? [{ name, count: approved }] : []));
 }
 
-function viewSpellings({ spellings }: City): string {
-  const most = 20;
+function viewSpellings({ spellings }: City, most: number): string {
   const shown = spellings.slice(0, most).map(({ name, count }) => `${shorten(name, longest)} ×${count}`);
   return [...shown, ...(spellings.length > most ? ['…'] : [])].join(', ');
 }

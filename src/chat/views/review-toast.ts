@@ -1,13 +1,13 @@
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { undoHours } from '#src/domain/entries/status.ts';
-import type { Review } from '#src/services/review-entry.ts';
+import type { Decision, Review } from '#src/services/review-entry.ts';
 import type { HesabatContext } from '../context.ts';
 import { shorten } from './shorten.ts';
 
 /** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */
 export function reviewToast(
   review: Review,
-  action: 'approve' | 'return' | 'reject' | 'undo',
+  action: Decision['action'],
   { t, person }: Pick<HesabatContext, 't' | 'person'>,
 ): string {
   switch (review.kind) {
@@ -16,6 +16,7 @@ export function reviewToast(
         approve: 'toast-approved',
         return: 'toast-returned',
         reject: 'toast-rejected',
+        duplicate: 'toast-rejected',
         undo: 'toast-undone',
       } as const;
       return t(done[action], { number: String(review.entry.number) });

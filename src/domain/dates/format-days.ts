@@ -59,3 +59,8 @@ export function formatMonth(year: number, month: number, locale: Locale): string
 export function weekdayNames(locale: Locale): readonly string[] {
   return weekdays[locale];
 }
+
+/** "Thursday", "четверг": the weekday of a day, as it stands within a sentence. */
+export function formatWeekday(day: Day, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+}

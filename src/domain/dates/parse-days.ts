@@ -26,8 +26,11 @@ export type ParsedDays =
     }
   /** The last day lies before the first: "27–21 fevral". */
   | { readonly kind: 'backwards' }
-  /** The day written beside another weekday than its own: "cümə, 26 fevral 2026". */
-  | { readonly kind: 'other-weekday'; readonly range: DayRange }
+  /**
+   * The day written beside another weekday than its own: "cümə, 26 fevral 2026". `nearest` is what the weekday says
+   * instead: the same days moved by three at most.
+   */
+  | { readonly kind: 'other-weekday'; readonly range: DayRange; readonly nearest: DayRange }
   | { readonly kind: 'not-a-date' };
 
 const notADate: ParsedDays = { kind: 'not-a-date' };
@@ -66,6 +69,11 @@ function latestWeekday(weekday: number, notAfter: Day): Day {
   return addDays(notAfter, -((weekdayOf(notAfter) - weekday + 7) % 7));
 }
 
+function moveToWeekday({ first, last }: DayRange, weekday: number): DayRange {
+  const count = ((weekday - weekdayOf(first) + 10) % 7) - 3;
+  return { first: addDays(first, count), last: addDays(last, count) };
+}
+
 /**
  * Reads a day or a range of days as people type them, in Azerbaijani, Russian, Turkish and English alike,
  * whatever the language of the reader: "26.02.2026", "21–27 fevral", "с 25 февраля по 3 марта", "dünən".
@@ -90,8 +98,8 @@ export function parseDays(text: string, context: DateContext): ParsedDays {
       if (placed.kind !== 'days') return placed;
       const { range } = placed;
       if (written.listed !== null && written.listed !== lengthOf(range)) return notADate;
-      const agrees = written.weekday === null || written.weekday === weekdayOf(range.first);
-      return agrees ? placed : { kind: 'other-weekday', range };
+      if (written.weekday === null || written.weekday === weekdayOf(range.first)) return placed;
+      return { kind: 'other-weekday', range, nearest: moveToWeekday(range, written.weekday) };
     }
   }
 }

@@ -16,6 +16,8 @@ export interface PromptState {
   replaces?: boolean;
   /** What was typed for a country, and is a city. */
   city?: string;
+  /** The phone shows a keyboard of the bot's in place of its own. */
+  hasKeyboard?: boolean;
 }
 
 /** "Yes" to what was suggested. */

@@ -26,6 +26,8 @@ export const transitions = {
   approve: { from: ['pending', 'returned'], to: 'approved', by: 'moderator' },
   return: { from: ['pending'], to: 'returned', by: 'moderator' },
   reject: { from: ['pending', 'returned'], to: 'rejected', by: 'moderator' },
+  /** As the duplicate of another, when comparing what is counted twice: rejected in the group, by `reject`. */
+  duplicate: { from: ['pending', 'approved'], to: 'rejected', by: 'admin' },
   undo: { from: ['approved', 'returned', 'rejected'], to: 'pending', by: 'moderator' },
   /** A correction by a moderator: the entry stays where it stands. */
   mend: { from: ['pending', 'approved'], to: null, by: 'moderator or admin' },
@@ -34,7 +36,7 @@ export const transitions = {
   {
     from: readonly EntryStatus[];
     to: EntryStatus | null;
-    by: 'organizer' | 'moderator' | 'moderator or admin';
+    by: 'organizer' | 'moderator' | 'admin' | 'moderator or admin';
   }
 >;
 
@@ -75,6 +77,7 @@ export interface Actor {
 export function isAllowed(action: EntryAction, actor: Actor): boolean {
   const { by } = transitions[action];
   if (by === 'organizer') return actor.isOwner;
+  if (by === 'admin') return actor.isAdmin;
   const isModerating = actor.isModerator || (by === 'moderator or admin' && actor.isAdmin);
   return isModerating && (!actor.isOwner || actor.isAdmin);
 }

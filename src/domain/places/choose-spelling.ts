@@ -23,13 +23,16 @@ export function nearestSpelling(typed: string, spellings: readonly Spelling[]): 
   ]);
 }
 
+/** Letters, spaces and hyphens: what else a spelling has is of some transcription (Los And'eles). */
+const plain = /^[\p{Lu}\p{Ll} -]+$/u;
+
 /**
- * The spelling of a place for somebody who has typed none: in their script where there is one; of those that both scripts
- * have (of all, where there are none such) the one that differs least from all others.
+ * The spelling of a place for somebody who has typed none: in their script where there is one; of the plain ones that
+ * both scripts have (of all, where there are none such) the one that differs least from all others.
  */
 export function commonSpelling(wantsCyrillic: boolean, spellings: readonly Spelling[]): string {
   const written = writeIn(wantsCyrillic, spellings);
-  const inBoth = written.filter(({ name }) => name.includes('\n'));
+  const inBoth = written.filter(({ name, text }) => name.includes('\n') && plain.test(text));
   return pickLeast(inBoth.length > 0 ? inBoth : written, (one) => [
     spellings.reduce((sum, other) => sum + editDistance(one.key, other.key, farthest), 0),
     one.text.length,

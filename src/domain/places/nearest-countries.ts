@@ -1,4 +1,5 @@
-import type { CountryIndex } from '#src/domain/places/country-index.ts';
+import type { Country } from '#src/domain/places/countries.ts';
+import { type CountryIndex, indexCountries, readWords } from '#src/domain/places/country-index.ts';
 
 const pairsByIndex = new WeakMap<CountryIndex, ReadonlyMap<string, readonly number[]>>();
 
@@ -9,6 +10,14 @@ export function findBegun(index: CountryIndex, key: string): readonly string[] {
   if (key.length < shortestBeginning) return [];
   const begun = [...index.names].filter(([name]) => name.startsWith(key));
   return begun.sort(([a], [b]) => a.length - b.length).flatMap(([, codes]) => codes);
+}
+
+/** Whether a name of the country begins with what was typed: who writes "Alman" hardly means a village of that name. */
+export function isBeginningOf(code: string, typed: string, countries: readonly Country[]): boolean {
+  const key = readWords(typed).join('');
+  return [...indexCountries(countries).names].some(
+    ([name, codes]) => codes.includes(code) && name.startsWith(key),
+  );
 }
 
 /** The countries whose spellings share the most letter pairs with the folded text, the nearest first. */

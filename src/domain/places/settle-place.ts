@@ -4,7 +4,7 @@ import { type PlaceMatch, weighPlace } from '#src/domain/places/place-match.ts';
 const clearlyMore = 10;
 
 /** Inhabitants. In the campaign that this was tried on, the smallest that was meant has 6,550. */
-const leastTown = 5_000;
+export const leastTown = 5_000;
 
 /**
  * The place that is meant so clearly that nobody needs to be asked; null where a question is due.

@@ -70,7 +70,7 @@ async function sendBelowCard(
           options,
         );
   const messageIds = sent.map((message) => message.message_id);
-  await noteEntryMessages(deps.db, { entryId, chatId, messageIds });
+  await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds });
   // A correction that took a photo off while it was on its way did not see these messages.
   const present = await listStoredPhotos(deps.db, entryId);
   if (!photos.every(({ file }) => present.some((photo) => photo.file === file))) {

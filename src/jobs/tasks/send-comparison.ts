@@ -1,44 +1,43 @@
 import { InputFile } from 'grammy';
-import { type Entry, findEntry } from '#db/queries/entries.ts';
+import type { Entry } from '#db/queries/entries.ts';
 import { noteEntryMessages } from '#db/queries/entry-messages.ts';
-import { findLatestHistory } from '#db/queries/history.ts';
 import type { Comparison } from '#db/queries/jobs.ts';
-import { findModeratorsChat } from '#db/queries/settings.ts';
-import { textsIn } from '#locales/texts.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
-import { canCompare, viewComparison } from '#src/chat/views/comparison.ts';
+import { readComparison } from '#src/chat/read-comparison.ts';
 import { renderCardPicture } from '#src/chat/views/picture.ts';
 import { renderSideBySide } from '#src/photos/side-by-side.ts';
 import { sendAtPace } from '../keep-pace.ts';
 
-/** Shows moderators two entries side by side below the card of the first, with the decision between them. */
+/**
+ * Shows two entries side by side: moderators below the card of the first, with the decision between them, and an admin
+ * who checks the campaign in private.
+ */
 export async function sendComparison(deps: Deps, comparison: Comparison): Promise<void> {
-  const { db, api, photos, defaultLocale } = deps;
-  const { entryId, otherId, chatId, cardMessageId } = comparison;
-  const chat = await findModeratorsChat(db);
-  const [entry, other, latest] = await Promise.all([
-    findEntry(db, entryId),
-    findEntry(db, otherId),
-    findLatestHistory(db, entryId),
-  ]);
-  // Withdrawn since it was asked for, or moderators meet elsewhere by now: there is nothing to show here.
-  if (chat?.id !== chatId || !entry || !other || !canCompare(entry, other)) return;
-  const locale = chat.locale ?? defaultLocale;
-  const reader = { t: textsIn(locale), locale };
-  const pictureOf = (one: Entry) => renderCardPicture(photos, one, reader);
-  const picture = await renderSideBySide([await pictureOf(entry), await pictureOf(other)]);
-  const { caption, buttons } = viewComparison(entry, other, latest, reader);
-  const sent = await sendAtPace(deps, chatId, 1, () =>
+  const { chatId } = comparison;
+  const compared = await readComparison(deps, comparison);
+  // Withdrawn since it was asked for, or whoever asked may not see it any more: there is nothing to show here.
+  if (!compared) return;
+  const { pair, reader, caption, buttons } = compared;
+  const pictureOf = (one: Entry) => renderCardPicture(deps.photos, one, reader);
+  const picture = await renderSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
+  const send = () =>
     unlessRefused(
-      api.sendPhoto(chatId, new InputFile(picture, `${entry.number}-${other.number}.jpg`), {
+      deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
         caption: caption.caption,
         caption_entities: caption.caption_entities,
         protect_content: true,
-        reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+        reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
         reply_markup: { inline_keyboard: buttons },
       }),
-    ),
-  );
-  if (sent) await noteEntryMessages(db, { entryId, chatId, messageIds: [sent.message_id] });
+    );
+  // A private chat has no pace.
+  const sent = chatId < 0 ? await sendAtPace(deps, chatId, 1, send) : await send();
+  if (!sent) return;
+  const shown = pair.filter(({ status }) => status !== 'withdrawn');
+  await noteEntryMessages(deps.db, {
+    entryIds: shown.map(({ id }) => id),
+    chatId,
+    messageIds: [sent.message_id],
+  });
 }

@@ -53,7 +53,7 @@ export async function showChanges(
   );
   if (!sent) return;
   await noteEntryMessages(deps.db, {
-    entryId: entry.id,
+    entryIds: [entry.id],
     chatId: chat.id,
     messageIds: [sent.message_id],
   });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { oweComparison } from '#db/queries/comparisons.ts';
+import { getEntry } from '#db/queries/entries.ts';
+import { changeStatus } from '#db/queries/history.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { CheckKind } from '#src/domain/entries/checks.ts';
 import { locales } from '#src/domain/locale.ts';
-import { untilJobsDone } from '#tests/support/moderating.ts';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
+import { ageDecision, cardOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { submitEntry } from '#tests/support/receive-entry.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
@@ -36,6 +41,8 @@ describe('/check', () => {
       line('place', 0),
       line('form', 0),
       line('titles', 0),
+      line('twins', 0),
+      line('orphans', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
       t('check-fine'),
@@ -116,6 +123,192 @@ describe('/check', () => {
     await phone.write('/check', say('check-line', { what: say('check-titles'), count: 2 }));
   });
 
+  describe('of likely duplicates', () => {
+    const same = { day: '2026-02-26' };
+    const heading = t('compare-heading', { number: '1', other: '2' });
+
+    async function listed({ status = 'approved' } = {}) {
+      const stage = await openStage();
+      await submitEntry(stage, stage.aysel, { ...same, photos: 2 });
+      await submitEntry(stage, stage.rauf, same);
+      await submitEntry(stage, stage.rauf, { ...same, cities: ['Ulm'] });
+      await untilJobsDone(stage);
+      await stage.database.sql`update entries set status = ${status}`;
+      const phone = phoneOf(stage, stage.leyla);
+      await phone.write('/check', line('twins', status === 'approved' ? 1 : 0));
+      return { stage, phone };
+    }
+
+    async function compared() {
+      const { stage, phone } = await listed();
+      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      expect(list.buttons[0]).toBe('✅ № 1 · ✅ № 2 · An evening of poetry and music');
+      return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
+    }
+
+    it('shows two side by side, without who reported them, each to be mended', async () => {
+      const { stage, phone, comparison } = await compared();
+      expect(comparison.photo).toBeDefined();
+      expect(comparison.shown).not.toContain(stage.rauf.name);
+      expect(comparison.buttons).toEqual([
+        ...[1, 2].map((number) => t('button-check-mend', { number: String(number) })),
+        t('button-check-duplicate', { number: '2', other: '1' }),
+        t('button-check-duplicate', { number: '1', other: '2' }),
+        t('button-no-duplicate'),
+      ]);
+      await phone.tap(t('button-check-mend', { number: '2' }), 'Mending № 2');
+    });
+
+    it('names them no more once an admin says that they are two events', async () => {
+      const { phone, comparison } = await compared();
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
+        t('toast-no-duplicate', { number: '2' }),
+      );
+      await phone.write('/check', line('twins', 0));
+      const left = [1, 2].map((number) => t('button-check-mend', { number: String(number) }));
+      expect(phone.chat.botMessages.find(({ id }) => id === comparison.id)?.buttons).toEqual(left);
+    });
+
+    it.each([
+      [2, 1],
+      [1, 2],
+    ])(
+      'rejects № %i, long since approved, as the duplicate of № %i: once, told kindly, and undone',
+      async (one, other) => {
+        const { stage, phone, comparison } = await compared();
+        const [id, otherId] = (
+          await stage.database.sql<Array<{ id: number }>>`
+          select id from entries where number in (${one}, ${other}) order by number = ${one} desc`
+        ).map((row) => row.id) as [number, number];
+        await ageDecision(stage, id, 48);
+        const label = t('button-check-duplicate', { number: String(one), other: String(other) });
+        expect(await phone.toast(comparison, label)).toBe(t('toast-rejected', { number: String(one) }));
+        await deliverAgain(stage, { forgotten: true });
+        const [row] = await stage.database.sql`
+        select status, duplicate_of, (select count(*)::int from entry_history where entry_id = ${id}) as rows
+        from entries where id = ${id}`;
+        expect(row).toEqual({ status: 'rejected', duplicate_of: otherId, rows: 2 });
+        await untilJobsDone(stage);
+        const said = phone.chat.botMessages.find((message) => message.id === comparison.id);
+        const blocks = said?.shown.split('\n\n').slice(1) ?? [];
+        expect(blocks.map((block) => block.split('\n')[0])).toEqual(['№ 1', '№ 2']);
+        expect(blocks.map((block) => block.includes(t('card-duplicate', { number: String(other) })))).toEqual(
+          [one === 1, one === 2],
+        );
+        const reporter = one === 1 ? stage.aysel : stage.rauf;
+        await stage.chatOf(reporter).expectMessage(/reported already by somebody else/);
+        const card = cardOf(stage, one);
+        expect(await toastOf(stage.kamran, card, t('button-undo'))).toBe(
+          t('toast-undone', { number: String(one) }),
+        );
+        expect(await statusOf(stage, id)).toBe('pending');
+      },
+    );
+
+    it('takes no word on what was changed since it was shown', async () => {
+      const { stage, phone, comparison } = await compared();
+      await stage.database.sql`update entries set version = version + 1`;
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(t('toast-changed'));
+      await phone.write('/check', line('twins', 1));
+      // As they stand now, they can be decided on.
+      const anew = phone.chat.botMessages.find(({ id }) => id === comparison.id);
+      expect(anew?.buttons).toEqual(comparison.buttons);
+    });
+
+    it('takes back what it showed when either is withdrawn', async () => {
+      const { stage, phone, comparison } = await compared();
+      const [second] = await stage.database.sql`select id from entries where number = 2`;
+      await withdrawEntry(stage.db, { entryId: second?.id, personId: stage.rauf.id });
+      await untilJobsDone(stage);
+      expect(phone.chat.botMessages.some(({ id }) => id === comparison.id)).toBe(false);
+    });
+
+    it('shows nothing to somebody who is an admin no more', async () => {
+      const { stage, phone } = await listed();
+      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const [first, second] = await stage.database.sql`select id from entries order by number`;
+      await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
+      expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
+      await oweComparison(stage.db, {
+        entryId: first?.id,
+        otherId: second?.id,
+        chatId: stage.leyla.id,
+        cardMessageId: list.id,
+      });
+      await untilJobsDone(stage);
+      expect(phone.chat.botMessages.some(({ shown }) => shown.includes(heading))).toBe(false);
+    });
+
+    it('leaves out what was rejected', async () => {
+      await listed({ status: 'rejected' });
+    });
+  });
+
+  describe('of duplicates whose original does not count any more', () => {
+    const same = { day: '2026-02-26' };
+    const label = t('button-check-duplicate', { number: '2', other: '1' });
+
+    /** № 2 was rejected days ago as the duplicate of № 1. */
+    async function duplicate() {
+      const stage = await openStage();
+      const first = await receiveEntry(stage, stage.aysel, same);
+      const second = await receiveEntry(stage, stage.rauf, same);
+      const phone = phoneOf(stage, stage.leyla);
+      await phone.write('/check', line('twins', 1));
+      await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      await phone.toast(await phone.tap('№ 1 · ', t('compare-heading', { number: '1', other: '2' })), label);
+      await untilJobsDone(stage);
+      await ageDecision(stage, second.id, 48);
+      await phone.write('/check', line('orphans', 0));
+      return { stage, first, second, phone };
+    }
+
+    const reasons: Array<[string, (stage: Stage, id: number) => Promise<unknown>]> = [
+      ['withdrawn', ({ db, aysel }, entryId) => withdrawEntry(db, { entryId, personId: aysel.id })],
+      [
+        'rejected',
+        ({ db, kamran }, entryId) =>
+          changeStatus(db, { action: 'reject', entryId, personId: kamran.id, version: 2 }),
+      ],
+      [
+        'sent back',
+        ({ db, kamran }, entryId) =>
+          changeStatus(db, { action: 'return', entryId, personId: kamran.id, version: 2 }),
+      ],
+    ];
+
+    it.each(reasons)('%s: its card says so, and it can wait again however long ago', async (_, leave) => {
+      const { stage, first, second, phone } = await duplicate();
+      await stage.kamran.send(stage.chatOf(stage.kamran), '/start');
+      await stage.chatOf(stage.kamran).expectMessage('Hello');
+      expect(cardOf(stage, 2).shown).not.toContain(t('card-no-original', { number: '1' }));
+      await leave(stage, first.id);
+      await untilJobsDone(stage);
+      expect(cardOf(stage, 2).shown).toContain(t('card-no-original', { number: '1' }));
+      await phone.write('/check', line('orphans', 1));
+      await phone.tap(t('button-check-orphans', { count: 1 }), t('check-orphans-hint'));
+      const comparison = await phone.tap('№ 2 · ', t('compare-heading', { number: '1', other: '2' }));
+      expect(comparison.buttons).toEqual([t('button-no-duplicate')]);
+      expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
+        t('toast-undone', { number: '2' }),
+      );
+      expect(await statusOf(stage, second.id)).toBe('pending');
+      await phone.write('/check', line('orphans', 0));
+    });
+
+    it('undoes nothing else, and not after a day where the original counts', async () => {
+      const { stage, first, second, phone } = await duplicate();
+      const { version } = await getEntry(stage.db, second.id);
+      expect(await phone.forge(`check:restore:${second.id}::${first.id}:${version}`)).toBe(
+        t('toast-undo-late', { hours: 24 }),
+      );
+      expect(await phone.forge(`check:restore:${second.id}::${second.id}:${version}`)).toBe(
+        t('toast-changed'),
+      );
+      expect(await statusOf(stage, second.id)).toBe('rejected');
+    });
+  });
+
   it('looks at nothing but what waits or is approved', async () => {
     const stage = await openStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
@@ -127,8 +320,10 @@ describe('/check', () => {
 
   it('lists eight a page', async () => {
     const stage = await openStage();
-    await stage.database.sql`update campaigns set first_day = '2026-04-01', last_day = '2026-04-10'`;
-    for (let number = 1; number <= 9; number += 1) await submitEntry(stage, stage.aysel);
+    await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
+    for (let number = 1; number <= 9; number += 1) {
+      await submitEntry(stage, stage.aysel, { day: '2026-02-26', cities: [`City ${number}`] });
+    }
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 9));
     const list = await phone.tap('Outside the days', 'Tap one to mend it');
@@ -141,7 +336,15 @@ describe('/check', () => {
     const phone = phoneOf(stage, stage.rauf);
     await phone.write('/start', 'Hello');
     await phone.write('/check', t('setup-refused', { id: String(stage.rauf.id) }));
-    for (const data of ['check:all', 'check:list:days', 'check:mend:1']) {
+    for (const data of [
+      'check:all',
+      'check:list:days',
+      'check:mend:1',
+      'check:compare:1::2',
+      'check:apart:1::2:1',
+      'check:duplicate:1::2:1',
+      'check:restore:1::2:1',
+    ]) {
       expect(await phone.forge(data)).toBe(t('toast-role'));
     }
     await stage.leyla.send(stage.group, '/check');

@@ -1,11 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { entries } from '#db/schema/entries.ts';
+import { entryMessages } from '#db/schema/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
+import { forgetPerson } from '#src/services/forget-person.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import type { Message } from '#tests/telegram/driver/message.ts';
 
 const t = textsIn('en');
 const same = { day: '2026-02-26' };
@@ -94,13 +98,43 @@ describe('the comparison', () => {
     expect((await compare(stage, second, first)).shown.length).toBeLessThanOrEqual(1024);
   });
 
-  it('goes when the entry is withdrawn', async () => {
-    const { stage, second, comparison } = await compared();
-    await withdraw(stage, stage.rauf, second);
+  it('goes when either entry is withdrawn', async () => {
+    for (const isLater of [true, false]) {
+      const { stage, first, second, comparison } = await compared();
+      await (isLater ? withdraw(stage, stage.rauf, second) : withdraw(stage, stage.aysel, first));
+      await untilJobsDone(stage);
+      expect(isShown(stage, comparison)).toBe(false);
+    }
+  });
+
+  it('goes when whoever reported either is forgotten, also where their entry stays', async () => {
+    const { stage, first, comparison } = await compared();
+    await stage.db.update(entries).set({ status: 'approved' }).where(eq(entries.id, first.id));
+    await forgetPerson(stage.db, { personId: stage.aysel.id, approved: 'stay' });
     await untilJobsDone(stage);
-    expect(stage.group.botMessages.some(({ id }) => id === comparison.id)).toBe(false);
+    expect(isShown(stage, comparison)).toBe(false);
+    expect(await statusOf(stage, first.id)).toBe('approved');
+    expect(await stage.db.select().from(entryMessages)).toEqual([]);
+  });
+
+  it('goes when a photo is taken off either', async () => {
+    const { stage, comparison } = await compared();
+    const phone = phoneOf(stage, stage.aysel);
+    await phone.write('/my', 'Your entries');
+    await phone.tap('№ 1', '№ 1 ·');
+    await phone.tap(t('button-correct'), 'Correcting № 1');
+    await phone.tap('🖼 Photos', 'Photos: 2');
+    await phone.tap('✖️ 2', 'Photos: 1');
+    await phone.tap(t('button-done'), 'removed 1');
+    await phone.tap(t('button-submit'), 'is corrected');
+    await untilJobsDone(stage);
+    expect(isShown(stage, comparison)).toBe(false);
   });
 });
+
+function isShown(stage: Stage, { id }: Message): boolean {
+  return stage.group.botMessages.some((message) => message.id === id);
+}
 
 /** A card names what came after it once it changes. */
 async function showAnew(stage: Stage, { number }: Received, later: number) {
@@ -137,7 +171,8 @@ describe('"Duplicate of №"', () => {
       ({ id, shown }) => id === second.card.id && /Rejected by Kamran, .*\nDuplicate of № 1$/.test(shown),
     );
     const after = await stage.group.expectMessage(
-      ({ id, shown }) => id === comparison.id && /Rejected by Kamran, .*\nDuplicate of № 1$/.test(shown),
+      ({ id, shown }) =>
+        id === comparison.id && /Rejected by Kamran, .*\nDuplicate of № 1\n\n№ 1\n/.test(shown),
     );
     expect(after.buttons).toEqual([]);
     expect(await historyOf(stage, second.id)).toEqual(['Rauf submit', 'Kamran reject: duplicate']);

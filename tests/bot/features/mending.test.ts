@@ -163,6 +163,37 @@ describe('a moderator mends an entry', () => {
       .botMessages.filter(({ shown }) => shown.includes('put something right'));
     expect(told).toHaveLength(1);
   });
+
+  it('is done once where "Submit" is typed and delivered twice: it is no answer to their own entry', async () => {
+    const stage = await openStage();
+    const entry = await receiveEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.kamran);
+    await phone.write('/start', 'Hello');
+    await phone.write('/new', 'Step 1 of 7');
+    await retitle(phone, entry, 'A morning of poetry');
+    await phone.write('Submit', 'Step 1 of 7');
+    await deliverAgain(stage, { forgotten: true });
+    expect((await phone.draft()).title).toBeNull();
+    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is mended'))).toHaveLength(2);
+  });
+});
+
+it('who moderates without a role, where people report by invitation only, mends and does nothing else', async () => {
+  const stage = await openStage({ env: { ACCESS: 'invite' } });
+  const { leyla, kamran } = stage;
+  const entry = await receiveEntry(stage, leyla);
+  const phone = phoneOf(stage, kamran);
+  await open(phone, entry);
+  await phone.write('/new', t('access-invite-only'));
+  await phone.tap('✏️ Title', 'Now:');
+  await phone.write('A morning of poetry', 'What changes:');
+  await phone.tap('Submit', t('mended', { number: String(entry.number) }));
+  await phone.write('Another', t('access-invite-only'));
+  await open(phone, entry);
+  stage.group.state.members.delete(kamran.id);
+  await phone.write('Another', t('access-invite-only'));
+  await phone.write(startOf(entry), t('access-invite-only'));
+  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Kamran mend']);
 });
 
 it('an admin who has begun to correct an own entry, and mends it instead, goes on with the same answers', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { viewPlaces } from '#src/chat/views/places-view.ts';
 import { locales } from '#src/domain/locale.ts';
+import { isoCountries } from '#src/domain/places/countries.ts';
 import { setPlaceForm } from '#src/services/set-place-form.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -41,6 +43,32 @@ describe('/places', () => {
       '· Ulm ×1',
     ]);
     expect(list.buttons).toEqual(['Graz', 'Ştutqart', 'Ulm']);
+  });
+
+  it('fits into a message with eight cities of twenty long spellings each', () => {
+    const cities = Array.from({ length: 8 }, (_, id) => ({
+      ...{ id: id + 1, country: 'DE', key: `city ${id}`, forms: {}, entryIds: [] },
+      spellings: Array.from({ length: 20 }, (_, at) => ({
+        name: `${at}`.padEnd(60, 'ğ'),
+        count: 100,
+        approved: 1,
+      })),
+    }));
+    const { text } = viewPlaces(cities, 0, { t, locale: 'en', countries: isoCountries });
+    expect(text.length).toBeLessThan(4096);
+    expect(text.match(/…$/gm)).toHaveLength(8);
+  });
+
+  it('shows the list anew where the entries of a city were corrected since it was opened', async () => {
+    const { stage, phone } = await openCities();
+    await phone.write('/places', t('places-list'));
+    const city = await phone.tap('Ulm', t('place-printed'));
+    await stage.database.sql`
+      with gone as (delete from entry_cities where name = 'Ulm' returning *)
+      insert into entry_cities (entry_id, name, key) select entry_id, name, key from gone`;
+    const list = await phone.tap('Русский', t('places-list'));
+    expect(list.id).toBe(city.id);
+    await phone.tap('Ulm', t('place-printed'));
   });
 
   it('shows how each language prints a city, and takes a form for one of them', async () => {

@@ -90,4 +90,14 @@ describe('the calendar', () => {
     await phone.write('21–27 February', 'Step 3 of 7');
     expect(await answered()).toEqual(['2026-02-21', '2026-02-27']);
   });
+
+  it('keeps the first day that was tapped where the last is typed beside a wrong weekday', async () => {
+    const { phone, answered } = await atCalendar();
+    await phone.tap('Several days', 'First date');
+    await phone.tap('‹', showsMonth('February 2026'));
+    await phone.tap('21', 'Last date');
+    await phone.write('Friday, 26 February 2026', 'is a Thursday, not a Friday');
+    await phone.tap('Keep', 'Step 3 of 7');
+    expect(await answered()).toEqual(['2026-02-21', '2026-02-26']);
+  });
 });

@@ -122,17 +122,23 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2025-03-04');
   });
 
-  it('is asked about beside a weekday that is not its own: it is kept, or written again', async () => {
+  it('is asked about beside a weekday that is not its own: the nearest such day is taken, it is kept, or written again', async () => {
     const phone = await atDate();
-    const doubt = await phone.write('Friday, 26 February', 'another day of the week');
+    const write = () => phone.write('Friday, 26 February', '26 February 2026 is a Thursday, not a Friday.');
+    const doubt = await write();
     expect(askedBy(doubt)).toBe('date');
+    expect(doubt.buttons).toEqual(['27 February 2026', 'Keep 26 February 2026', '⬅️ Back', '✖️ Cancel']);
     expect(await phone.days()).toBeNull();
-    await phone.write('Friday, 27 February', 'Step 3 of 7');
+    await phone.tap('27 February 2026', 'Step 3 of 7');
     expect(await phone.days()).toBe('2026-02-27');
     await phone.tap('Back', 'Step 2 of 7');
-    await phone.write('Friday, 26 February', 'another day of the week');
+    await write();
     await phone.tap('Keep 26 February 2026', 'Step 3 of 7');
     expect(await phone.days()).toBe('2026-02-26');
+    await phone.tap('Back', 'Step 2 of 7');
+    await write();
+    await phone.write('Friday, 20 February', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-02-20');
   });
 
   it.each([

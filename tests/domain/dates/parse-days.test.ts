@@ -87,11 +87,14 @@ describe('a last day before the first', () => {
 
 describe('a date beside a weekday that is not its own', () => {
   test.each([
-    ['пятница, 26 февраля 2026', '2026-02-26'],
-    ['26 fevral 2026, cümə', '2026-02-26'],
-    ['26 Şubat Cuma', '2026-02-26'],
-    ['Friday, Feb 26', '2026-02-26'],
-  ])('%s is to be asked about', (typed, day) => {
-    expect(parseDays(typed, context)).toEqual({ kind: 'other-weekday', range: rangeOf(day) });
+    ['пятница, 26 февраля 2026', '2026-02-26', '2026-02-27'],
+    ['26 fevral 2026, cümə', '2026-02-26', '2026-02-27'],
+    ['26 Şubat Cuma', '2026-02-26', '2026-02-27'],
+    ['Friday, Feb 26', '2026-02-26', '2026-02-27'],
+    ['Sunday, Feb 26', '2026-02-26', '2026-03-01'],
+    ['bazar ertəsi, 26 fevral', '2026-02-26', '2026-02-23'],
+  ])('%s is to be asked about', (typed, day, nearest) => {
+    const range = rangeOf(day);
+    expect(parseDays(typed, context)).toEqual({ kind: 'other-weekday', range, nearest: rangeOf(nearest) });
   });
 });

@@ -26,4 +26,17 @@ describe('the spelling that a place is offered in', () => {
     expect(commonSpelling(true, chooseSpellings('Bazel', []))).toBe('Bazel');
     expect(commonSpelling(false, [])).toBe('');
   });
+
+  test('has no signs of a transcription in it where another has none', () => {
+    const names = [
+      "Los And'eles",
+      'Los Anceles',
+      'Los Andeles',
+      'Los Andzeles',
+      'Лос Анђелес',
+      'Лос-Анджелес',
+    ];
+    const spellings = chooseSpellings("Los And'eles", names);
+    expect(commonSpelling(false, spellings)).not.toContain("'");
+  });
 });

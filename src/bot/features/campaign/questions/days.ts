@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { encodeButton } from '#src/chat/callback-data.ts';
+import { describeWeekdays } from '#src/chat/views/weekdays.ts';
 import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
 import { formatDay, formatMonth, formatRange, weekdayNames } from '#src/domain/dates/format-days.ts';
 import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
@@ -41,10 +42,7 @@ export const days: Question = {
       case 'backwards':
         return { kind: 'again', problem: t('date-backwards', { exampleRange }) };
       case 'other-weekday':
-        return {
-          kind: 'again',
-          problem: t('date-other-weekday', { days: formatRange(parsed.range, viewing.locale) }),
-        };
+        return { kind: 'again', problem: describeWeekdays(viewing, parsed) };
       case 'not-a-date':
         return { kind: 'again', problem: t('campaign-not-days', { exampleRange }) };
     }

@@ -1,0 +1,100 @@
+import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
+import { shorten } from '#src/chat/views/shorten.ts';
+import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { countriesOf } from '#src/domain/places/campaign-countries.ts';
+import { countryLabel, isCountryCode } from '#src/domain/places/countries.ts';
+import { isBeginningOf } from '#src/domain/places/nearest-countries.ts';
+import { leastTown } from '#src/domain/places/settle-place.ts';
+import { splitPlace } from '#src/domain/places/split-place.ts';
+import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
+import { locate, sayWhere } from './location.ts';
+import { type Asking, button, type Input, type Outcome } from './step.ts';
+
+/** Countries that a city may be in. */
+const mostOfCity = 3;
+
+/** Cities belong to a country: of another one they are other places, or unknown. */
+export async function answerCountry(asking: Asking, country: string): Promise<Outcome> {
+  const { draft } = asking;
+  if (draft.country === country || draft.cities.length === 0)
+    return { kind: 'answered', answer: { country } };
+  return withCities(
+    country,
+    await recognizeAll(
+      asking,
+      country,
+      draft.cities.map(({ name }) => name),
+    ),
+  );
+}
+
+/** Who writes "Almaniya, Köln" has answered the question after this one as well. */
+export async function takeBoth(asking: Asking, typed: string): Promise<Outcome | null> {
+  const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
+  const outcome = place && readCities(place.cities);
+  if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
+  return withCities(place.country, await recognizeAll(asking, place.country, outcome.names));
+}
+
+/**
+ * Who writes a city in place of its country is offered the country, and need not write the city again. The nearest
+ * countries are offered too, and first where they are likelier: there is a village of almost any name.
+ */
+export async function offerCountriesOfCity(
+  asking: Asking,
+  typed: string,
+  nearest: readonly string[],
+): Promise<Outcome | null> {
+  const { deps, draft, t } = asking;
+  const outcome = readCities(typed);
+  if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
+  const [city = ''] = outcome.names;
+  const countries = countriesOf(draft.campaign.countries);
+  const places = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
+  const known = places.filter(({ country }) => isCountryCode(country, countries));
+  if (known.length === 0) return null;
+  const ofCity = known.map(({ country }) => ({ country, action: 'of-city' }));
+  const alone = nearest.map((country) => ({ country, action: 'is' }));
+  const [first = ''] = nearest;
+  const isHardlyCity =
+    known.every(({ population }) => population < leastTown) && isBeginningOf(first, typed, countries);
+  const choices = isHardlyCity ? [...alone, ...ofCity] : [...ofCity, ...alone];
+  const isFirst = (code: string, at: number) => choices.findIndex(({ country }) => country === code) === at;
+  const buttons = choices
+    .filter(({ country }, at) => isFirst(country, at))
+    .map(({ country, action }) => [
+      button(asking, shorten(countryLabel(country, asking.locale, countries), 40), action, country),
+    ]);
+  const text = t('country-is-city', { typed: shorten(city, 40) });
+  return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
+}
+
+/** The country of the city that was written in its place. */
+export async function takeCountryOfCity(asking: Asking, country: string): Promise<Outcome> {
+  const { draft } = asking;
+  const name = draft.prompt?.city;
+  if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
+  if (name === undefined) return answerCountry(asking, country);
+  return withCities(country, await recognizeAll(asking, country, [name]));
+}
+
+/** Takes country and city from where the person is, in one tap. */
+export async function takeCountryOfLocation(
+  asking: Asking,
+  location: Extract<Input, { kind: 'location' }>,
+): Promise<Outcome> {
+  const located = await locate(asking, location);
+  if (located.kind === 'say') return located;
+  const { country, countryName, city } = located;
+  await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  if (asking.draft.cities.length > 0) return answerCountry(asking, country);
+  return withCities(country, [{ ...city, isDoubtful: false }]);
+}
+
+function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
+  return { kind: 'answered', answer: { country }, cities };
+}
+
+function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
+  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+}

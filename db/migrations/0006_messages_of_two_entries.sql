@@ -1,0 +1,2 @@
+ALTER TABLE "entry_messages" DROP CONSTRAINT "entry_messages_chat_id_message_id_pk";--> statement-breakpoint
+ALTER TABLE "entry_messages" ADD CONSTRAINT "entry_messages_chat_id_message_id_entry_id_pk" PRIMARY KEY("chat_id","message_id","entry_id");
