@@ -4,8 +4,8 @@ import { renderPdf } from './render-pdf.ts';
 
 export const pdfFormat: PrintedFormat = {
   format: 'pdf',
-  // Besides photos there are fonts, texts and tags; more entries would take too much memory.
-  most: { bytes: mostBytes - 4_000_000, entries: 1500 },
+  // A tenth comes on top for texts, tags and fonts. While it is made, a file takes ten times its size of memory.
+  most: { bytes: mostBytes - 10_000_000, entries: 1500 },
   // What the templates leave beside the numbers of entries.
   photoWidth: 148,
   render: renderPdf,
