@@ -23,7 +23,7 @@ export interface Totals {
   ofPlace: PlaceCount[];
 }
 
-export interface CountryCount {
+interface CountryCount {
   country: string;
   entries: number;
   events: number;
@@ -32,7 +32,7 @@ export interface CountryCount {
 }
 
 /** A city, by what tells it from others of its country. */
-export interface PlaceCount {
+interface PlaceCount {
   country: string;
   key: string;
   events: number;

@@ -69,7 +69,7 @@ export interface ReportPhoto {
   height: number;
 }
 
-export interface CountryFigures {
+interface CountryFigures {
   code: string;
   name: string;
   entries: number;
@@ -79,7 +79,7 @@ export interface CountryFigures {
 }
 
 /** What began on a day: an event of several days counts once, on its first. */
-export interface DayFigures {
+interface DayFigures {
   day: Day;
   events: number;
 }
