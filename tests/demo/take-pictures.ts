@@ -6,8 +6,9 @@ import { sharp } from '#src/photos/sharp.ts';
 import { openBrowser } from './browser.ts';
 import { startDemoProcess } from './demo-process.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
+import { takeReportPages } from './take-report-pages.ts';
 
-/** Takes the pictures of the README from the demo itself. */
+/** Takes the pictures of the README from the demo itself, and pages of a report. */
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const desktop = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 };
@@ -28,6 +29,7 @@ mkdirSync(folder, { recursive: true });
 await takeStory(browser);
 await takeTotals(browser);
 await takeCalendar(browser);
+await takeReportPages(`${folder}report.png`);
 await browser.close();
 console.log(`The pictures are in ${folder}`);
 
