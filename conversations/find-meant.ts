@@ -1,23 +1,26 @@
 import { findEntry, findMendedBy, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import { decodeButton, readId } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 
 /** The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last. */
 export async function findMeant(ctx: HesabatContext, askedId: number) {
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = decodeButton(callbackQuery?.data, 'ask');
   if (tapped) return findOwn(ctx, readId(tapped.draft) ?? 0);
-  const [open, mended] = await Promise.all([
-    findOpenDraft(deps.db, person.id),
-    findMendedBy(deps.db, person.id, update.update_id),
-  ]);
   // "Submit", typed and handled once more: no answer to the draft that is open below.
-  if (mended) return null;
+  if (isSubmit(ctx) && (await findMendedBy(deps.db, person.id, update.update_id))) return null;
+  const open = await findOpenDraft(deps.db, person.id);
   if (open?.id === askedId) return open;
   // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);
   if (touched) return touched.number === null || touched.id === askedId ? touched : null;
   return open ?? findOwn(ctx, askedId);
+}
+
+function isSubmit({ message, t }: HesabatContext): boolean {
+  const submit = { words: wordsOf(t('button-submit')), action: 'submit', value: '' };
+  return findTypedButton(message?.text ?? '', { buttons: [submit] }) !== null;
 }
 
 async function findOwn({ deps, person }: HesabatContext, id: number) {

@@ -103,11 +103,7 @@ async function add(
   const added = cities.filter((city) => !kept.has(city.key));
   if (kept.size + added.length > mostCities)
     return askAgain(asking, t('city-too-many', { most: mostCities }));
-  await exchangeCities(
-    deps.db,
-    { entryId: draft.id, updateId },
-    { removed: removed.map(({ id }) => id), added },
-  );
+  await exchangeCities(deps.db, { entryId: draft.id, updateId }, { removed, added });
   return more(asking, cities);
 }
 

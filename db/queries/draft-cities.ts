@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { entries, entryCities } from '#db/schema/entries.ts';
+import { entryCities } from '#db/schema/entries.ts';
 
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
 export async function addCities(
@@ -48,19 +48,25 @@ export async function exchangeCities(
     removed,
     added,
   }: {
-    removed: readonly number[];
+    removed: ReadonlyArray<{ id: number; key: string }>;
     added: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>;
   },
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.update(entries).set({ lastUpdateId: updateId }).where(eq(entries.id, entryId));
-    if (removed.length > 0) {
-      await tx
-        .delete(entryCities)
-        .where(and(eq(entryCities.entryId, entryId), inArray(entryCities.id, [...removed])));
-    }
-    if (added.length > 0) await addCities(tx, entryId, added);
-  });
+  // Two spellings of one city are one.
+  const fresh = [...Map.groupBy(added, ({ key }) => key).values()].map(([first]) => first);
+  const keys = new Set(added.map(({ key }) => key));
+  // Of one that is named again the row stays: a row cannot go and come in one statement.
+  const gone = removed.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
+  await db.execute(sql`
+    with noted as (
+      update entries set last_update_id = ${updateId} where id = ${entryId}
+    ), removed as (
+      delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
+    )
+    insert into entry_cities (entry_id, name, key, is_doubtful)
+    select ${entryId}, name, key, coalesce("isDoubtful", false)
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isDoubtful" boolean)
+    on conflict (entry_id, key) do update set name = excluded.name, is_doubtful = excluded.is_doubtful`);
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
