@@ -35,6 +35,6 @@ onLinux(
 it('a part that does not exist is refused with a sentence that names those that do', async () => {
   await expect(bench('speed')).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^Usage: .* steps, far, length, memory, report, entries/),
+    stderr: expect.stringMatching(/^Usage: .* steps, far, length, memory, report, documents, entries/),
   });
 });

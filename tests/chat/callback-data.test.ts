@@ -104,6 +104,7 @@ describe('what is behind a button', () => {
     const report = fc.record({
       campaign: fc.oneof(id, fc.constant('')),
       locale: fc.constantFrom('az', 'en'),
+      action: fc.constantFrom('', 'pdf', 'countries', 'languages'),
     });
     fc.assert(
       fc.property(camp, report, (campFields, reportFields) => {

@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
 import { approvals } from './approvals.ts';
 import { crowd } from './crowd.ts';
+import { documents } from './documents.ts';
 import { entries } from './entries.ts';
 import { far } from './far.ts';
 import { length } from './length.ts';
@@ -16,6 +17,7 @@ export const parts: Record<string, Part> = {
   length,
   memory,
   report,
+  documents,
   entries,
   approvals,
   promptness,

@@ -9,7 +9,7 @@ import { writeEntries } from '../stand/write-entries.ts';
 const ask: Step = {
   name: '/report',
   act: (admin) => admin.write('/report'),
-  shows: ({ content }) => content.text?.includes(textsIn('en')('report-total')) ?? false,
+  shows: ({ content }) => content.caption?.includes(textsIn('en')('report-total')) ?? false,
 };
 
 function* asking(): Generator<Step, undefined> {
@@ -23,7 +23,7 @@ const aims = new Map([
 
 /** How long the totals take. */
 export const report: Part = {
-  title: '/report, from the command to the totals in the chat',
+  title: '/report, from the command to the totals and their picture in the chat',
   notes: ['the entries are written straight into the database, in 33 countries, with two cities on average'],
   async measure(bench) {
     const stand = await openStand(bench, 'hesabat');

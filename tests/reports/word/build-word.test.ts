@@ -87,7 +87,9 @@ it('chapters, entries and sections are real headings, entries counted by Word wi
   expect(word.textsIn('Heading1')).toEqual([...chapters.map(({ heading }) => heading), statistics.heading]);
   expect(word.textsIn('Heading2')).toEqual(['Ölkələr üzrə', 'Günlər üzrə', 'Xəritədə']);
   expect(word.textsIn('EntryTitle')).toEqual(
-    chapters.flatMap(({ entries }) => entries.map(({ title }) => title)),
+    chapters.flatMap(({ entries }) =>
+      entries.map(({ title, languageMark }) => `${title}\u2002${languageMark}`),
+    ),
   );
   const lists = word.paragraphs
     .filter(({ style }) => style === 'EntryTitle')
