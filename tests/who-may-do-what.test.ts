@@ -124,6 +124,8 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       const chat = stage.chatOf(stage[who]);
       const sent = await stage[who].send(chat, `/start mend_${entryId}`);
       await chat.expectMessage(/./, { after: sent });
+      // Perhaps it was about something earlier.
+      await stage.telegram.settled();
       await untilHandled(stage);
       const mending = await findOpenDraft(stage.db, stage[who].id);
       if (mending?.corrects !== entryId) return;

@@ -36,7 +36,7 @@ it.each(['server-error', 'drop-before'] as const)(
 it('what fails while Telegram can be reached counts, and after five attempts its sender is told', async () => {
   const stage = await openStage();
   const { telegram, group, leyla, db } = stage;
-  telegram.faults.add({ kind: 'server-error', method: 'sendMessage', chatId: group.id, times: 5 });
+  telegram.faults.add({ kind: 'server-error', method: 'sendPhoto', chatId: group.id, times: 5 });
   await leyla.send(group, '/report@hesabat_bot');
   const asked = textsIn('en')('try-again-in-group', { name: 'Leyla' });
   await eventually(async () => {

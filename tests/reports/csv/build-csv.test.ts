@@ -44,7 +44,7 @@ describe('the CSV of a report', () => {
       category_unit: 'event',
       category: 'Anım tədbirləri',
       title: 'An event of the community, commemorations 2',
-      title_language: '',
+      title_language: 'en',
       first_day: '2026-02-20',
       last_day: '2026-02-20',
       country_code: 'DE',
