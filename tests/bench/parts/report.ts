@@ -9,7 +9,7 @@ import { writeEntries } from '../stand/write-entries.ts';
 const ask: Step = {
   name: '/report',
   act: (admin) => admin.write('/report'),
-  shows: ({ content }) => content.text?.includes(textsIn('en')('report-total')) ?? false,
+  shows: ({ content }) => content.caption?.includes(textsIn('en')('report-total')) ?? false,
 };
 
 function* asking(): Generator<Step, undefined> {
