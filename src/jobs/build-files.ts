@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '#db/queries/jobs.ts';
 import type { FilesOf } from '#db/queries/report-files.ts';
@@ -25,27 +25,47 @@ export function buildFiles(
   const name = reportFileName({ campaignTitle: title, locale, moment: new Date(moment) });
   const order = { format: of.format, report, logo, photosFolder: join(deps.dataDir, 'photos'), folder, name };
   let told = Date.now();
+  let telling = Promise.resolve();
   const progress = (done: number, all: number) => {
     if (Date.now() - told < tellEvery) return;
     told = Date.now();
-    void tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
+    telling = tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
   };
   return ensureBuilt(folder, async () => {
     try {
       return await buildInChild(order, { progress, ending });
     } catch (error) {
       if (ending.aborted) throw new Later(0);
-      await tellProgress(deps, request, 'report-failed');
       throw error;
+    } finally {
+      // Said later than the last word, it would be the last.
+      await telling;
     }
   });
 }
 
-/** They have been sent. */
+/** They have been sent, or are not wanted any more. */
 export function dropFiles(deps: Deps, of: FilesOf): Promise<void> {
   return rm(folderOf(deps, of), { recursive: true, force: true });
 }
 
-function folderOf({ dataDir }: Deps, { format, locale, digest }: FilesOf): string {
-  return join(dataDir, 'reports', `${format}-${locale}-${digest}`);
+/** So long, in milliseconds, files wait for a sending that was interrupted. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+/** Drops what was built and never sent to its end: photos are in there that may have been withdrawn since. */
+export async function dropOldFiles(deps: Deps): Promise<void> {
+  const all = allFolder(deps);
+  for (const name of await readdir(all).catch(() => [])) {
+    const folder = join(all, name);
+    const built = await stat(folder);
+    if (Date.now() - built.mtimeMs > keptFor) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function folderOf(deps: Deps, { format, locale, digest }: FilesOf): string {
+  return join(allFolder(deps), `${format}-${locale}-${digest}`);
+}
+
+function allFolder({ dataDir }: Deps): string {
+  return join(dataDir, 'reports');
 }

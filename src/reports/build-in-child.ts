@@ -16,6 +16,9 @@ export interface ChildOrder {
   name: string;
 }
 
+/** In milliseconds, many times what the largest reports take: one that never ended would keep all others waiting. */
+const longest = 30 * 60 * 1000;
+
 const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
 
 const said = z.union([
@@ -27,7 +30,7 @@ const said = z.union([
  * Builds the files of a report in a process of its own: typesetting takes a core for seconds and hundreds of
  * megabytes, none of which the bot is to lose, and whatever goes wrong there is not its end. That process knows
  * neither the token nor the database.
- * @throws Error when it ended before it was done, as it does when memory is short or `ending` says so
+ * @throws Error when it ended before it was done, as it does when memory or time is short or `ending` says so
  */
 export async function buildInChild(
   order: ChildOrder,
@@ -41,6 +44,7 @@ export async function buildInChild(
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=768'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     signal: ending,
+    timeout: longest,
   });
   // What it says last is the reason; it quotes nobody, since the data does not pass through messages of errors.
   let lastWords = '';

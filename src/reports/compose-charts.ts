@@ -12,9 +12,12 @@ const mostDays = 62;
 
 /** The countries of a chapter by their events, the most first. */
 export function chartCountries({ name, entries }: ReportChapter, t: Texts): BarChart {
-  const byCountry = Map.groupBy(entries, ({ countryName }) => countryName);
-  const bars = [...byCountry]
-    .map(([label, some]) => ({ label, value: some.reduce((sum, { cities }) => sum + cities.length, 0) }))
+  const byCountry = Map.groupBy(entries, ({ country }) => country);
+  const bars = [...byCountry.values()]
+    .map((some) => ({
+      label: some[0]?.countryName ?? '',
+      value: some.reduce((sum, { cities }) => sum + cities.length, 0),
+    }))
     .sort((one, other) => other.value - one.value);
   const others = bars.slice(bars.length > mostBars ? mostBars - 1 : mostBars);
   const shown = bars.slice(0, bars.length - others.length);

@@ -21,7 +21,8 @@ export interface PrintedPhotos {
 
 /**
  * Lays out the photos of an entry on a column that is `width` millimetres wide, and writes each, shrunk to its printed
- * size, to a folder: a report may have more than the memory could hold. A photo that is gone leaves no hole.
+ * size, to a folder: a report may have more than the memory could hold. A photo that is gone, or whose file was
+ * damaged, leaves no hole: no report is to fail for it.
  */
 export async function printPhotos(
   photos: readonly DocumentPhoto[],
@@ -30,7 +31,8 @@ export async function printPhotos(
   const originals: Array<Size & { jpeg: Buffer; photo: DocumentPhoto }> = [];
   for (const photo of photos) {
     const jpeg = await store.read(photo.file);
-    if (jpeg) originals.push({ ...(await sharp(jpeg).metadata()).autoOrient, jpeg, photo });
+    const size = jpeg && (await findSize(jpeg));
+    if (size) originals.push({ ...size, jpeg, photo });
   }
   const rows: PrintedPhoto[][] = [];
   let bytes = 0;
@@ -48,4 +50,14 @@ export async function printPhotos(
     rows.push(row);
   }
   return { rows, bytes };
+}
+
+/** Null of what is no picture any more. */
+async function findSize(jpeg: Buffer): Promise<Size | null> {
+  try {
+    const { autoOrient } = await sharp(jpeg).metadata();
+    return autoOrient;
+  } catch {
+    return null;
+  }
 }

@@ -13,7 +13,8 @@ const quality = 80;
  * @throws when it cannot be read
  */
 export function shrinkPhoto(photo: Buffer, printed: Size): Promise<Buffer> {
-  return sharp(photo, { autoOrient: true })
+  // Of one that ends too early, what is there is shown.
+  return sharp(photo, { autoOrient: true, failOn: 'none' })
     .resize({
       width: Math.ceil(printed.width * dotsPerMillimetre),
       height: Math.ceil(printed.height * dotsPerMillimetre),

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it, vi } from 'vitest';
@@ -45,6 +45,23 @@ it('organizations that nobody is in go the day after, those with people stay', a
   await tidyUp(stage);
   const left = await stage.db.execute(sql`select name from organizations order by name`);
   expect([...left]).toEqual([{ name: 'Lived in' }, { name: 'New' }]);
+});
+
+it('files of a report that was never sent to its end go the day after', async () => {
+  const stage = await openStage();
+  const reports = join(stage.dataDir, 'reports');
+  for (const [name, hours] of [
+    ['pdf-az-old', 25],
+    ['pdf-az-new', 23],
+  ] as const) {
+    const folder = join(reports, name);
+    await mkdir(join(folder, 'printed'), { recursive: true });
+    await writeFile(join(folder, 'printed', '1-a.jpg'), 'a photo');
+    const built = new Date(Date.now() - hours * 60 * 60 * 1000);
+    await utimes(folder, built, built);
+  }
+  await tidyUp(stage);
+  expect(await readdir(reports)).toEqual(['pdf-az-new']);
 });
 
 async function age(stage: Stage, days: number): Promise<void> {

@@ -41,6 +41,19 @@ it('photos are laid out by what they are, whatever is noted of them, and one tha
   expect(await sharp(jpegs[1]).metadata()).toMatchObject({ width: 300, height: 400 });
 });
 
+it('a photo whose file was damaged costs no report: it leaves no hole, or is shown as far as it goes', async () => {
+  const whole = await drawSamplePhoto({ width: 400, height: 300 });
+  const stored = new Map([
+    ['1/whole.jpg', whole],
+    ['1/garbled.jpg', Buffer.alloc(whole.length)],
+    ['1/empty.jpg', Buffer.alloc(0)],
+    ['1/cut.jpg', whole.subarray(0, whole.length / 2)],
+  ]);
+  const store = { read: async (key: string) => stored.get(key) ?? null };
+  const { rows } = await printPhotos(photosOf(...stored.keys()), { store, folder, width: 148 });
+  expect(rows.flat().map(({ alt }) => alt)).toEqual(['Photo of 1/whole.jpg', 'Photo of 1/cut.jpg']);
+});
+
 it('an entry whose photos are all gone has none', async () => {
   const store = { read: async () => null };
   expect(await printPhotos(photosOf('a.jpg'), { store, folder, width: 148 })).toEqual({ rows: [], bytes: 0 });

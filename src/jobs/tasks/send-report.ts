@@ -1,4 +1,5 @@
 import { InputFile } from 'grammy';
+import { noteSend } from '#db/queries/group-pace.ts';
 import type { ReportRequest } from '#db/queries/jobs.ts';
 import { readReportFacts } from '#db/queries/report-facts.ts';
 import {
@@ -12,11 +13,13 @@ import { oweReport } from '#db/queries/report-requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isRefusal, isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { excuse } from '#src/chat/excuse.ts';
 import { viewReportCaption } from '#src/chat/views/report-caption.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { digestReport } from '#src/reports/report-digest.ts';
 import { buildFiles, dropFiles } from '../build-files.ts';
+import { Later } from '../later.ts';
 import { tellProgress } from '../tell-progress.ts';
 
 /**
@@ -24,6 +27,16 @@ import { tellProgress } from '../tell-progress.ts';
  * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
  */
 export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+  try {
+    await sendPart(deps, request, ending);
+  } catch (error) {
+    const passes = error instanceof Later || (await excuse(deps, error)) !== null;
+    if (!passes) await tellProgress(deps, request, 'report-failed');
+    throw error;
+  }
+}
+
+async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
   const { db } = deps;
   const { campaignId, locale, format } = request;
   const report = buildReport(await readReportFacts(db, campaignId), locale);
@@ -31,11 +44,12 @@ export async function sendReport(deps: Deps, request: ReportRequest, ending: Abo
   const of = { campaignId, locale, format, digest: digestReport(report, logo) };
   // Something was approved or withdrawn since the first file went: all of them are to tell the same.
   if (request.digest !== null && request.digest !== of.digest) {
+    await dropFiles(deps, { ...of, digest: request.digest });
     return oweReport(db, { ...request, part: 1, digest: null });
   }
   const known = await sendKnown(deps, request, report, of);
   const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
-  if (parts === 'unreachable') return;
+  if (parts === 'unreachable') return dropFiles(deps, of);
   if (request.part < parts) return oweReport(db, { ...request, part: request.part + 1, digest: of.digest });
   await dropFiles(deps, of);
   await tellProgress(deps, request, 'report-ready');
@@ -79,7 +93,7 @@ async function sendBuilt(
 
 /** Null where the chat takes nothing any more. */
 async function send(
-  { api, logger }: Deps,
+  { api, db, groupPace, logger }: Deps,
   request: ReportRequest,
   report: Report,
   file: InputFile | string,
@@ -88,6 +102,8 @@ async function send(
   const { chatId, part, speaks } = request;
   const caption = viewReportCaption(report, { part, parts }, { t: textsIn(speaks), locale: speaks });
   const options = { caption: caption.caption, caption_entities: caption.caption_entities };
+  // Somebody in the group waits for it: what has time leaves so much more room in the minute.
+  if (groupPace !== null && chatId < 0) await noteSend(db, chatId);
   try {
     return await api.sendDocument(chatId, file, options);
   } catch (error) {

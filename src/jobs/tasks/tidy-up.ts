@@ -3,11 +3,12 @@ import { deleteEmptyOrganizations } from '#db/queries/empty-organizations.ts';
 import { deletePhotosOfRejected, forgetHandledUpdates, forgetJobsLeftBehind } from '#db/queries/expiry.ts';
 import { forgetOldReportFiles } from '#db/queries/report-files.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { dropOldFiles } from '../build-files.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
  * after, the traces of updates and jobs. Organizations that nobody is in go as well, and what
- * reports of long ago are known by.
+ * reports of long ago are known by, and files of reports that were never sent to their end.
  */
 export async function tidyUp(deps: Deps): Promise<void> {
   await deleteExpiredDrafts(deps.db);
@@ -16,4 +17,5 @@ export async function tidyUp(deps: Deps): Promise<void> {
   await forgetJobsLeftBehind(deps.db);
   await deleteEmptyOrganizations(deps.db);
   await forgetOldReportFiles(deps.db);
+  await dropOldFiles(deps);
 }

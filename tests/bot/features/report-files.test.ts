@@ -111,6 +111,19 @@ describe('a report that is asked for', () => {
     expect(file.bytes?.length).toBeGreaterThan(0);
   });
 
+  it('that Telegram did not take is said not to be there, and comes with the next attempt', async () => {
+    const stage = await openStage();
+    await approve(stage, {});
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/report', 'Total: 1 event');
+    stage.telegram.faults.add({ kind: 'server-error', method: 'sendDocument' });
+    const asked = ask(stage, t('button-report-csv'));
+    await phone.chat.expectMessage(({ shown }) => shown.startsWith('⚠️'), { timeoutMs: 30_000 });
+    const { file } = await asked;
+    expect(file.bytes?.length).toBeGreaterThan(0);
+    expect(await readdir(join(stage.dataDir, 'reports'))).toEqual([]);
+  });
+
   it('by a tap that is delivered twice comes once', async () => {
     const stage = await openStage();
     await approve(stage, {});
