@@ -39,6 +39,9 @@ export interface Hesabat extends Stoppable {
 /** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
 const callSeconds = 40;
 
+/** A file of 50 MB takes minutes where the line is slow. */
+const uploadSeconds = 600;
+
 /**
  * Starts everything: database, bot, jobs, and the way updates arrive.
  * @param ending gives the start up: what is in hand by then is finished, and the reason is thrown
@@ -91,6 +94,7 @@ export async function startHesabat(
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       dataDir: config.dataDir,
+      uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       logger,
       defaultLocale: config.defaultLocale,
       access: config.access,

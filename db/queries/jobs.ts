@@ -61,8 +61,8 @@ export interface ReportRequest {
   speaks: Locale;
   /** Which of its files is to be sent, from 1. */
   part: number;
-  /** Of the report whose former parts were sent; null before the first. */
-  digest: string | null;
+  /** The report of which former files were sent, by its digest and the moment that they tell; null before the first. */
+  begun: { digest: string; moment: string } | null;
 }
 
 /** Two entries that may tell of one event, and the message below which they are shown. */

@@ -48,3 +48,11 @@ export async function withdrawEntry(
     from withdrawn, files`);
   return row !== undefined;
 }
+
+/** Whether anybody withdrew an entry of a campaign since a moment, as ISO says it. */
+export async function hasWithdrawn(db: Db, campaignId: number, since: string): Promise<boolean> {
+  const rows = await db.execute(sql`
+    select from entries join entry_history on entry_id = entries.id
+    where campaign_id = ${campaignId} and action = 'withdraw' and at >= ${since}::timestamptz limit 1`);
+  return rows.length > 0;
+}

@@ -12,5 +12,5 @@ export async function orderReport(
   const { deps, person, t } = ctx;
   const promise = await ctx.reply(t('report-building', { what: whatIsAsked(wanted, t) }));
   const where = { chatId: promise.chat.id, messageId: promise.message_id };
-  await oweReport(deps.db, { ...wanted, ...where, speaks: person.locale, part: 1, digest: null });
+  await oweReport(deps.db, { ...wanted, ...where, speaks: person.locale, part: 1, begun: null });
 }

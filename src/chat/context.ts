@@ -14,6 +14,8 @@ import type { TelegramWatch } from './watch-telegram.ts';
 export interface Deps {
   db: Db;
   api: Api;
+  /** The same, with patience for large files. */
+  uploads: Api;
   telegram: TelegramWatch;
   /** The bot's own, for links that lead to it. */
   username: string;

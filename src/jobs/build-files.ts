@@ -6,7 +6,7 @@ import type { Deps } from '#src/chat/context.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { buildInChild } from '#src/reports/build-in-child.ts';
 import type { BuiltFile } from '#src/reports/build-order.ts';
-import { ensureBuilt } from '#src/reports/built-files.ts';
+import { ensureBuilt, findBuilt } from '#src/reports/built-files.ts';
 import { reportFileName } from '#src/reports/file-name.ts';
 import { Later } from './later.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -42,6 +42,11 @@ export function buildFiles(
       await telling;
     }
   });
+}
+
+/** Whether they are there. */
+export async function isBuilt(deps: Deps, of: FilesOf): Promise<boolean> {
+  return (await findBuilt(folderOf(deps, of))) !== null;
 }
 
 /** They have been sent, or are not wanted any more. */

@@ -8,13 +8,19 @@ const list = 'files.json';
 
 const listed = z.array(z.object({ path: z.string(), name: z.string() }));
 
+/** The files in this folder, if all of them are there. */
+export async function findBuilt(folder: string): Promise<BuiltFile[] | null> {
+  const known = await readFile(join(folder, list), 'utf8').catch(() => null);
+  return known === null ? null : listed.parse(JSON.parse(known));
+}
+
 /**
  * The files in this folder, built now unless they are there already: a sending that was interrupted goes on with
  * what was built before.
  */
 export async function ensureBuilt(folder: string, build: () => Promise<BuiltFile[]>): Promise<BuiltFile[]> {
-  const known = await readFile(join(folder, list), 'utf8').catch(() => null);
-  if (known !== null) return listed.parse(JSON.parse(known));
+  const known = await findBuilt(folder);
+  if (known) return known;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = await build();

@@ -32,7 +32,7 @@ export async function sendData(deps: Deps, payload: JobPayloads['send-data']): P
   const now = deps.now();
   const fileName = `hesabat-my-data-${now.toISOString().slice(0, 10)}${isOnly ? '' : `-${part}`}.zip`;
   try {
-    await deps.api.sendDocument(
+    await deps.uploads.sendDocument(
       personId,
       new InputFile(() => makeZip(listFiles(deps, texts, plan.photos)), fileName),
       { caption: t('mydata-file', { moment: formatMoment(now, person.locale) }) },

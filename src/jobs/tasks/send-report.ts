@@ -10,6 +10,7 @@ import {
   saveReportFile,
 } from '#db/queries/report-files.ts';
 import { oweReport } from '#db/queries/report-requests.ts';
+import { hasWithdrawn } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { isRefusal, isUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
@@ -18,7 +19,7 @@ import { viewReportCaption } from '#src/chat/views/report-caption.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { digestReport } from '#src/reports/report-digest.ts';
-import { buildFiles, dropFiles } from '../build-files.ts';
+import { buildFiles, dropFiles, isBuilt } from '../build-files.ts';
 import { Later } from '../later.ts';
 import { tellProgress } from '../tell-progress.ts';
 
@@ -39,20 +40,33 @@ export async function sendReport(deps: Deps, request: ReportRequest, ending: Abo
 async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
   const { db } = deps;
   const { campaignId, locale, format } = request;
-  const report = buildReport(await readReportFacts(db, campaignId), locale);
+  const present = buildReport(await readReportFacts(db, campaignId), locale);
   const logo = await findLogo(db, campaignId);
-  const of = { campaignId, locale, format, digest: digestReport(report, logo) };
-  // Something was approved or withdrawn since the first file went: all of them are to tell the same.
-  if (request.digest !== null && request.digest !== of.digest) {
-    await dropFiles(deps, { ...of, digest: request.digest });
-    return oweReport(db, { ...request, part: 1, digest: null });
+  const { begun } = request;
+  const digest = begun?.digest ?? digestReport(present, logo);
+  const of = { campaignId, locale, format, digest };
+  if (begun && digestReport(present, logo) !== digest && !(await canGoOn(deps, of, begun))) {
+    await dropFiles(deps, of);
+    return oweReport(db, { ...request, part: 1, begun: null });
   }
+  const report = begun ? { ...present, moment: begun.moment } : present;
   const known = await sendKnown(deps, request, report, of);
   const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
   if (parts === 'unreachable') return dropFiles(deps, of);
-  if (request.part < parts) return oweReport(db, { ...request, part: request.part + 1, digest: of.digest });
+  const { moment } = report;
+  if (request.part < parts) {
+    return oweReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
+  }
   await dropFiles(deps, of);
   await tellProgress(deps, request, 'report-ready');
+}
+
+/**
+ * All files of a report tell the same: what is approved meanwhile waits for the next one. But nothing is sent any more
+ * of what was withdrawn since.
+ */
+async function canGoOn(deps: Deps, of: FilesOf, { moment }: { moment: string }): Promise<boolean> {
+  return (await isBuilt(deps, of)) && !(await hasWithdrawn(deps.db, of.campaignId, moment));
 }
 
 /** @returns how many files there are, unless Telegram has them not yet, or not any more */
@@ -93,7 +107,7 @@ async function sendBuilt(
 
 /** Null where the chat takes nothing any more. */
 async function send(
-  { api, db, groupPace, logger }: Deps,
+  { uploads, db, groupPace, logger }: Deps,
   request: ReportRequest,
   report: Report,
   file: InputFile | string,
@@ -105,7 +119,7 @@ async function send(
   // Somebody in the group waits for it: what has time leaves so much more room in the minute.
   if (groupPace !== null && chatId < 0) await noteSend(db, chatId);
   try {
-    return await api.sendDocument(chatId, file, options);
+    return await uploads.sendDocument(chatId, file, options);
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     logger.info({ campaign: request.campaignId }, 'a report could not be sent: the chat takes nothing');

@@ -124,6 +124,35 @@ describe('a report that is asked for', () => {
     expect(await readdir(join(stage.dataDir, 'reports'))).toEqual([]);
   });
 
+  it('in several files tells the same in each, also when something is approved meanwhile', async () => {
+    const stage = await openStage();
+    const { leyla, database } = stage;
+    const { id } = await receiveEntry(stage, stage.aysel, {});
+    const approveCopies = (first: number, last: number) => database.sql`
+      with copied as (
+        insert into entries (campaign_id, status, number, title, first_day, last_day, country, category_id, submitted_at)
+        select campaign_id, 'approved', number, title, first_day, last_day, country, category_id, submitted_at
+        from (select campaign_id, title, first_day, last_day, country, category_id, submitted_at from entries where id = ${id}) as entry,
+          generate_series(${first}::int, ${last}::int) as number
+        returning id
+      )
+      insert into entry_cities (entry_id, name, key) select id, 'Ulm', 'ulm' from copied`;
+    await approveCopies(2, 1600);
+    const phone = phoneOf(stage, leyla);
+    const totals = await phone.write('/report', 'Total: 1,599 events');
+    await leyla.tap(totals, t('button-report-pdf'));
+    const files = () => phone.chat.botMessages.filter(isFile);
+    await stage.telegram.until(() => files().length > 0, { timeoutMs: 60_000 });
+    await approveCopies(1601, 1602);
+    await phone.chat.expectMessage(/^✅/, { timeoutMs: 60_000 });
+    const captions = files().map(({ caption }) => caption?.split('\n'));
+    expect(captions.length).toBeGreaterThan(1);
+    expect(captions.map((lines) => lines?.[1])).toEqual(
+      captions.map((_, index) => `File ${index + 1} of ${captions.length}`),
+    );
+    expect(new Set(captions.map((lines) => lines?.[2])).size).toBe(1);
+  }, 120_000);
+
   it('by a tap that is delivered twice comes once', async () => {
     const stage = await openStage();
     await approve(stage, {});
