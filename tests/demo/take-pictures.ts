@@ -66,7 +66,7 @@ async function takeStory(on: Browser): Promise<void> {
   await moderator.tap('№ 1', t('button-approve'));
   await organizer.see(/№ 1 .* is approved/);
   await organizer.command('/new');
-  await report('Candles by the river', 'Hamburg', [3, 4]);
+  await report('Candles by the river', 'Berlin', [3, 4]);
   await moderator.see('№ 2');
   await admin.start();
   await admin.see(/Hello/);
