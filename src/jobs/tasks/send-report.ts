@@ -43,15 +43,15 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
   const present = buildReport(await readReportFacts(db, campaignId), locale);
   const logo = await findLogo(db, campaignId);
   const { begun } = request;
-  const digest = begun?.digest ?? digestReport(present, logo);
+  const now = digestReport(present, logo);
+  const digest = begun?.digest ?? now;
   const of = { campaignId, locale, format, digest };
-  if (begun && digestReport(present, logo) !== digest && !(await canGoOn(deps, of, begun))) {
-    await dropFiles(deps, of);
-    return oweReport(db, { ...request, part: 1, begun: null });
-  }
+  // All files of a report tell the same: what is approved meanwhile waits for the next one.
+  if (digest !== now && !(await isBuilt(deps, of))) return beginAnew(deps, request, of);
   const report = begun ? { ...present, moment: begun.moment } : present;
   const known = await sendKnown(deps, request, report, of);
   const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
+  if (parts === 'withdrawn') return beginAnew(deps, request, of);
   if (parts === 'unreachable') return dropFiles(deps, of);
   const { moment } = report;
   if (request.part < parts) {
@@ -61,12 +61,9 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
   await tellProgress(deps, request, 'report-ready');
 }
 
-/**
- * All files of a report tell the same: what is approved meanwhile waits for the next one. But nothing is sent any more
- * of what was withdrawn since.
- */
-async function canGoOn(deps: Deps, of: FilesOf, { moment }: { moment: string }): Promise<boolean> {
-  return (await isBuilt(deps, of)) && !(await hasWithdrawn(deps.db, of.campaignId, moment));
+async function beginAnew(deps: Deps, request: ReportRequest, of: FilesOf): Promise<void> {
+  await dropFiles(deps, of);
+  await oweReport(deps.db, { ...request, part: 1, begun: null });
 }
 
 /** @returns how many files there are, unless Telegram has them not yet, or not any more */
@@ -88,16 +85,17 @@ async function sendKnown(
   }
 }
 
-/** @returns how many files there are */
+/** @returns how many files there are, unless something in them was withdrawn while they were built or sent */
 async function sendBuilt(
   deps: Deps,
   request: ReportRequest,
   report: Report,
   { of, logo, ending }: { of: FilesOf; logo: Buffer | null; ending: AbortSignal },
-): Promise<number | 'unreachable'> {
+): Promise<number | 'withdrawn' | 'unreachable'> {
   const files = await buildFiles(deps, request, { report, of, logo, ending });
   const file = files[request.part - 1];
   if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
+  if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';
   const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
   if (!sent) return 'unreachable';
   const { file_id: fileId } = sent.document;
