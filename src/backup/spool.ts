@@ -12,7 +12,8 @@ export function openSpool(folder: string): string {
 
 /** Removes what a killed command left under this name, and at the end of this one what it has left there. */
 export function removeNowAndAtExit(path: string): void {
-  const remove = () => rmSync(path, { recursive: true, force: true });
+  // Again, when the folder is not empty after all: what was begun before the exit is still being written beside it.
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
   remove();
   process.once('exit', remove);
 }

@@ -94,9 +94,10 @@ describe('npm run backup and npm run restore', () => {
     const { command, ended } = startOperation('backup', [file], placeOf(stage));
     await eventually(() => readdir(join(stage.dataDir, '.backup', 'tables')).catch(() => null));
     command.kill('SIGTERM');
-    expect(await ended).toEqual({ code: 1, said: '' });
+    const outcome = await ended;
     release.resolve();
     await holding;
+    expect(outcome).toEqual({ code: 1, said: '' });
     expect(await readdir(dirname(file))).toEqual([]);
     expect(await readdir(stage.dataDir)).toEqual(['photos']);
   });
