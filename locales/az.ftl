@@ -234,11 +234,7 @@ cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yal
 
 ## The admin
 
-report-figures = { $countries } ölkədə { $unit ->
-    [document] { $events } sənəd
-    [article] { $events } məqalə
-   *[event] { $events } tədbir
-}
+report-figures = { $countries } ölkədə { $counted }
 report-line = { $category }: { $figures }
 report-total = Cəmi
 report-pending = Qərar gözləyir: { $count }
@@ -353,6 +349,8 @@ campaign-category = { $name } ({ $unit }{ $least ->
 campaign-unit-event = tədbirlər
 campaign-unit-document = sənədlər
 campaign-unit-article = məqalələr
+campaign-unit-conference = konfranslar
+campaign-unit-letter = məktublar
 campaign-retired = Artıq təklif olunmur: { $categories }
 campaign-own-countries = 🌍 Xüsusi ölkə adları: { $countries }
 campaign-organization = 🏛 Təşkilat: { $name }
@@ -797,6 +795,8 @@ document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] sənəd
     [article] məqalə
+    [conference] konfrans
+    [letter] məktub
    *[event] tədbir
 }
 document-country = Ölkə

@@ -249,20 +249,7 @@ cards-waiting = ⏳ { $count } more waiting: Telegram lets me post only so many 
 
 ## The admin
 
-report-figures = { $unit ->
-    [document] { $events ->
-        [one] { $events } document
-       *[other] { $events } documents
-    }
-    [article] { $events ->
-        [one] { $events } article
-       *[other] { $events } articles
-    }
-   *[event] { $events ->
-        [one] { $events } event
-       *[other] { $events } events
-    }
-} in { $countries ->
+report-figures = { $counted } in { $countries ->
     [one] { $countries } country
    *[other] { $countries } countries
 }
@@ -387,6 +374,8 @@ campaign-category = { $name } ({ $unit }{ $least ->
 campaign-unit-event = events
 campaign-unit-document = documents
 campaign-unit-article = articles
+campaign-unit-conference = conferences
+campaign-unit-letter = letters
 campaign-retired = Retired: { $categories }
 campaign-own-countries = 🌍 Own names of countries: { $countries }
 campaign-organization = 🏛 Organization: { $name }
@@ -878,6 +867,14 @@ document-count = { $unit ->
     [article] { $count ->
         [one] { $count } article
        *[other] { $count } articles
+    }
+    [conference] { $count ->
+        [one] { $count } conference
+       *[other] { $count } conferences
+    }
+    [letter] { $count ->
+        [one] { $count } letter
+       *[other] { $count } letters
     }
    *[event] { $count ->
         [one] { $count } event

@@ -189,7 +189,7 @@ export interface Messages {
   'toast-no-duplicate': { number: string | number };
   'toast-no-original': null;
   'cards-waiting': { count: string | number };
-  'report-figures': { unit: string | number; events: string | number; countries: string | number };
+  'report-figures': { counted: string | number; countries: string | number };
   'report-line': { category: string | number; figures: string | number };
   'report-total': null;
   'report-pending': { count: string | number };
@@ -290,6 +290,8 @@ export interface Messages {
   'campaign-unit-event': null;
   'campaign-unit-document': null;
   'campaign-unit-article': null;
+  'campaign-unit-conference': null;
+  'campaign-unit-letter': null;
   'campaign-retired': { categories: string | number };
   'campaign-own-countries': { countries: string | number };
   'campaign-organization': { name: string | number };

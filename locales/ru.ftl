@@ -265,23 +265,7 @@ cards-waiting = ⏳ Ещё { $count ->
 
 ## The admin
 
-report-figures = { $unit ->
-    [document] { $events } { $events ->
-        [one] документ
-        [few] документа
-       *[other] документов
-    }
-    [article] { $events } { $events ->
-        [one] публикация
-        [few] публикации
-       *[other] публикаций
-    }
-   *[event] { $events } { $events ->
-        [one] мероприятие
-        [few] мероприятия
-       *[other] мероприятий
-    }
-} в { $countries } { $countries ->
+report-figures = { $counted } в { $countries } { $countries ->
     [one] стране
    *[other] странах
 }
@@ -403,6 +387,8 @@ campaign-category = { $name } ({ $unit }{ $least ->
 campaign-unit-event = мероприятия
 campaign-unit-document = документы
 campaign-unit-article = публикации
+campaign-unit-conference = конференции
+campaign-unit-letter = письма
 campaign-retired = Больше не предлагаются: { $categories }
 campaign-own-countries = 🌍 Особые названия стран: { $countries }
 campaign-organization = 🏛 Организация: { $name }
@@ -894,6 +880,16 @@ document-count = { $count } { $unit ->
         [one] публикация
         [few] публикации
        *[other] публикаций
+    }
+    [conference] { $count ->
+        [one] конференция
+        [few] конференции
+       *[other] конференций
+    }
+    [letter] { $count ->
+        [one] письмо
+        [few] письма
+       *[other] писем
     }
    *[event] { $count ->
         [one] мероприятие

@@ -12,6 +12,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   cities: 'Stuttgart, Ulm',
   contact: 'report@example.org',
   count: 12,
+  counted: '12 events',
   countries: 12,
   country: 'Germany',
   day: '26 Feb',

@@ -234,11 +234,7 @@ cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca
 
 ## The admin
 
-report-figures = { $countries } ülkede { $unit ->
-    [document] { $events } belge
-    [article] { $events } yayın
-   *[event] { $events } etkinlik
-}
+report-figures = { $countries } ülkede { $counted }
 report-line = { $category }: { $figures }
 report-total = Toplam
 report-pending = Karar bekliyor: { $count }
@@ -353,6 +349,8 @@ campaign-category = { $name } ({ $unit }{ $least ->
 campaign-unit-event = etkinlikler
 campaign-unit-document = belgeler
 campaign-unit-article = yayınlar
+campaign-unit-conference = konferanslar
+campaign-unit-letter = mektuplar
 campaign-retired = Artık sunulmayanlar: { $categories }
 campaign-own-countries = 🌍 Özel ülke adları: { $countries }
 campaign-organization = 🏛 Kuruluş: { $name }
@@ -797,6 +795,8 @@ document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] belge
     [article] yayın
+    [conference] konferans
+    [letter] mektup
    *[event] etkinlik
 }
 document-country = Ülke

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
+import { figuresInWords } from '#src/reports/figures-in-words.ts';
 import { reportEvent } from './support/report-event.ts';
 import { drawSamplePhoto } from './support/sample-photos.ts';
 import { openStage } from './support/stage.ts';
@@ -35,7 +36,7 @@ describe('an entry travels from a phone to the totals', () => {
     await group.expectMessage(/✅.*Kamran/);
 
     await leyla.send(stage.chatOf(leyla), '/report');
-    const figures = t('report-figures', { unit: 'event', events: 2, countries: 1 });
+    const figures = figuresInWords({ events: 2, countries: 1 }, 'event', t);
     const totals = await stage.chatOf(leyla).expectMessage(t('report-total'));
     expect(totals.shown.split('\n')).toEqual(
       expect.arrayContaining([

@@ -6,6 +6,7 @@ import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
+import { figuresInWords } from './figures-in-words.ts';
 import { makePrintable } from './printable.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
@@ -34,11 +35,10 @@ export function composeDocument(report: Report): ReportDocument {
 
 function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): DocumentChapter {
   const { name, unit, figures, entries } = chapter;
-  const { events, countries } = figures;
   return {
     heading: name,
     entries: entries.map((entry, index) => composeEntry(entry, index + 1, { locale, t })),
-    figures: t('document-chapter-figures', { figures: t('report-figures', { unit, events, countries }) }),
+    figures: t('document-chapter-figures', { figures: figuresInWords(figures, unit, t) }),
     chart: entries.length === 0 ? null : chartCountries(chapter, t),
   };
 }

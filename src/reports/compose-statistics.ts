@@ -1,6 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { chartDays } from './compose-charts.ts';
+import { figuresInWords } from './figures-in-words.ts';
 import type { DocumentMap, DocumentStatistics } from './report-document.ts';
 
 /** The last chapter: the closing sentence, a table of countries, a chart of days, the map. */
@@ -34,7 +35,7 @@ function composeClosing({ chapters, total }: Report, t: Texts): string {
         count: t('document-count', { unit, count: figures.events }),
       }),
     );
-  const figures = t('report-figures', { unit: 'event', events: total.events, countries: total.countries });
+  const figures = figuresInWords(total, 'event', t);
   return parts.length > 1
     ? t('document-closing', { figures, parts: parts.join(', ') })
     : t('document-chapter-figures', { figures });

@@ -9,7 +9,7 @@ const firstCategories = [
   { name: 'category-commemoration', unit: 'event' },
   { name: 'category-awareness', unit: 'event' },
   { name: 'category-document', unit: 'document' },
-  { name: 'category-conference', unit: 'event' },
+  { name: 'category-conference', unit: 'conference' },
   { name: 'category-media', unit: 'article' },
 ] as const;
 

@@ -14,11 +14,11 @@ it('the past campaign in words has the printed figures', () => {
     `Commemorations. In all ${printed.commemorations?.events} events in ${printed.commemorations?.countries} countries.`,
     'Awareness and lessons. In all 31 events in 21 countries.',
     'Adopted documents. In all 9 documents in 3 countries.',
-    'Conferences. In all 5 events in 2 countries.',
+    'Conferences. In all 5 conferences in 2 countries.',
     'Media. In all 7 articles in 5 countries.',
   ]);
   expect(statistics.closing).toBe(
-    'In all 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 events, Media\u00a0– 7 articles.',
+    'In all 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 conferences, Media\u00a0– 7 articles.',
   );
   expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
 });

@@ -7,6 +7,7 @@ import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { composeTotalsCard } from '#src/reports/compose-totals-card.ts';
 import { buildCsv } from '#src/reports/csv/build-csv.ts';
+import { figuresInWords } from '#src/reports/figures-in-words.ts';
 import { buildGeoJson } from '#src/reports/map/build-geojson.ts';
 import { buildPdf } from '#src/reports/pdf/build-pdf.ts';
 import { buildTotalsCardSvg } from '#src/reports/pictures/totals-card.ts';
@@ -48,11 +49,7 @@ it('whatever is in a campaign, a plain recount of it is what every output says',
       const facts = await readReportFacts(db, campaign.id);
       const report = buildReport(facts, locale);
       const t = textsIn(locale);
-      const figures = t('report-figures', {
-        unit: 'event',
-        events: total.events,
-        countries: total.countries,
-      });
+      const figures = figuresInWords(total, 'event', t);
       const ofChapters = categories.map((_, index) => ofCategory.get(index)?.events ?? 0);
 
       const [pdf, word] = await Promise.all([buildFiles(buildPdf, report), buildFiles(buildWord, report)]);

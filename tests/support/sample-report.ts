@@ -45,7 +45,7 @@ const categories = [
   },
   {
     id: 4,
-    unit: 'event',
+    unit: 'conference',
     names: { en: 'Conferences', az: 'Konfranslar', ru: 'Конференции', tr: 'Konferanslar' },
   },
   { id: 5, unit: 'article', names: { en: 'Media', az: 'Mətbuat', ru: 'Публикации в СМИ', tr: 'Basın' } },

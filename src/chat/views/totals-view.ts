@@ -4,7 +4,8 @@ import type { Texts } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-import { type Figures, nothingCounted, type Totals } from '#src/domain/totals.ts';
+import { nothingCounted, type Totals } from '#src/domain/totals.ts';
+import { figuresInWords } from '#src/reports/figures-in-words.ts';
 import { daysOf } from './entry-view.ts';
 
 /** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
@@ -14,20 +15,18 @@ export function viewTotals(
   categories: readonly Category[],
   { t, locale }: { t: Texts; locale: Locale },
 ): FormattedString {
-  const figures = ({ events, countries }: Figures, unit: string) =>
-    t('report-figures', { unit, events, countries });
   const days = daysOf(campaign);
   // A retired category is part of the report as long as anything counts in it.
   const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
   const lines = shown.map((category) =>
     t('report-line', {
       category: inLocale(category.names, locale),
-      figures: figures(totals.ofCategory.get(category.id) ?? nothingCounted, category.unit),
+      figures: figuresInWords(totals.ofCategory.get(category.id) ?? nothingCounted, category.unit, t),
     }),
   );
   const total = t('report-line', {
     category: t('report-total'),
-    figures: figures(totals.total, 'event'),
+    figures: figuresInWords(totals.total, 'event', t),
   });
   return FormattedString.join(
     [

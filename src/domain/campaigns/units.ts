@@ -1,4 +1,4 @@
 /** What one counted thing of a category is called. */
-export const units = ['event', 'document', 'article'] as const;
+export const units = ['event', 'document', 'article', 'conference', 'letter'] as const;
 
 export type Unit = (typeof units)[number];

@@ -101,7 +101,7 @@ describe('a category', () => {
     await retire(stage, 'Conferences');
     await retire(stage, 'Media');
     const { shown } = await phoneOf(stage, stage.leyla).write('/report', 'Total');
-    expect(shown).toContain('Conferences: 1 event in 1 country');
+    expect(shown).toContain('Conferences: 1 conference in 1 country');
     expect(shown).not.toContain('Media');
   });
 

@@ -7,6 +7,8 @@ import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { campaigns } from '#db/schema/campaigns.ts';
 import { entries } from '#db/schema/entries.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Unit } from '#src/domain/campaigns/units.ts';
+import { figuresInWords } from '#src/reports/figures-in-words.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -71,7 +73,7 @@ describe('the report of a campaign', () => {
       'Commemorations: 6 events in 2 countries',
       'Awareness and lessons: 0 events in 0 countries',
       'Adopted documents: 1 document in 1 country',
-      'Conferences: 0 events in 0 countries',
+      'Conferences: 0 conferences in 0 countries',
       'Media: 2 articles in 2 countries',
       'Total: 9 events in 4 countries',
       '',
@@ -127,7 +129,7 @@ describe('a report', () => {
     await approve(stage, { category: category.conferences, country: 'AT', cities: ['Wien'] });
 
     const lines = await linesOf(stage);
-    expect(lines).toContain('Conferences: 1 event in 1 country');
+    expect(lines).toContain('Conferences: 1 conference in 1 country');
     expect(lines).toContain('Total: 1 event in 1 country');
     expect(lines.join('\n')).not.toContain('Waiting');
   });
@@ -162,32 +164,43 @@ describe('a report', () => {
 });
 
 describe('the figures in words', () => {
-  const inWords = (locale: 'ru' | 'en' | 'az' | 'tr', unit: string, events: number, countries: number) =>
-    textsIn(locale)('report-figures', { unit, events, countries });
+  const inWords = (locale: 'ru' | 'en' | 'az' | 'tr', unit: Unit, events: number, countries: number) =>
+    figuresInWords({ events, countries }, unit, textsIn(locale));
 
   it.each([
-    [1, '1 мероприятие в 1 стране', '1 документ', '1 публикация'],
-    [2, '2 мероприятия в 2 странах', '2 документа', '2 публикации'],
-    [5, '5 мероприятий в 5 странах', '5 документов', '5 публикаций'],
-    [11, '11 мероприятий в 11 странах', '11 документов', '11 публикаций'],
-    [21, '21 мероприятие в 21 стране', '21 документ', '21 публикация'],
-    [22, '22 мероприятия в 22 странах', '22 документа', '22 публикации'],
-    [111, '111 мероприятий в 111 странах', '111 документов', '111 публикаций'],
-  ])('in Russian for %i', (count, events, documents, articles) => {
+    [1, '1 мероприятие в 1 стране', '1 документ', '1 публикация', '1 конференция', '1 письмо'],
+    [2, '2 мероприятия в 2 странах', '2 документа', '2 публикации', '2 конференции', '2 письма'],
+    [5, '5 мероприятий в 5 странах', '5 документов', '5 публикаций', '5 конференций', '5 писем'],
+    [11, '11 мероприятий в 11 странах', '11 документов', '11 публикаций', '11 конференций', '11 писем'],
+    [21, '21 мероприятие в 21 стране', '21 документ', '21 публикация', '21 конференция', '21 письмо'],
+    [22, '22 мероприятия в 22 странах', '22 документа', '22 публикации', '22 конференции', '22 письма'],
+    [
+      111,
+      '111 мероприятий в 111 странах',
+      '111 документов',
+      '111 публикаций',
+      '111 конференций',
+      '111 писем',
+    ],
+  ])('in Russian for %i', (count, events, documents, articles, conferences, letters) => {
     expect(inWords('ru', 'event', count, count)).toBe(events);
     expect(inWords('ru', 'document', count, count)).toMatch(new RegExp(`^${documents} `));
     expect(inWords('ru', 'article', count, count)).toMatch(new RegExp(`^${articles} `));
+    expect(inWords('ru', 'conference', count, count)).toMatch(new RegExp(`^${conferences} `));
+    expect(inWords('ru', 'letter', count, count)).toMatch(new RegExp(`^${letters} `));
   });
 
   it.each([
-    [0, '0 events in 0 countries', '0 documents', '0 articles'],
-    [1, '1 event in 1 country', '1 document', '1 article'],
-    [2, '2 events in 2 countries', '2 documents', '2 articles'],
-    [21, '21 events in 21 countries', '21 documents', '21 articles'],
-  ])('in English for %i', (count, events, documents, articles) => {
+    [0, '0 events in 0 countries', '0 documents', '0 articles', '0 conferences', '0 letters'],
+    [1, '1 event in 1 country', '1 document', '1 article', '1 conference', '1 letter'],
+    [2, '2 events in 2 countries', '2 documents', '2 articles', '2 conferences', '2 letters'],
+    [21, '21 events in 21 countries', '21 documents', '21 articles', '21 conferences', '21 letters'],
+  ])('in English for %i', (count, events, documents, articles, conferences, letters) => {
     expect(inWords('en', 'event', count, count)).toBe(events);
     expect(inWords('en', 'document', count, count)).toMatch(new RegExp(`^${documents} `));
     expect(inWords('en', 'article', count, count)).toMatch(new RegExp(`^${articles} `));
+    expect(inWords('en', 'conference', count, count)).toMatch(new RegExp(`^${conferences} `));
+    expect(inWords('en', 'letter', count, count)).toMatch(new RegExp(`^${letters} `));
   });
 
   it.each(['az', 'tr'] as const)('in %s alike for one and many', (locale) => {

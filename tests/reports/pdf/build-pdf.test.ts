@@ -5,6 +5,7 @@ import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { composeDocument } from '#src/reports/compose-document.ts';
+import { figuresInWords } from '#src/reports/figures-in-words.ts';
 import { buildPdf } from '#src/reports/pdf/build-pdf.ts';
 import { buildFiles } from '#tests/support/build-files.ts';
 import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
@@ -48,16 +49,15 @@ it.each(locales)(
     const { text, properties } = (await buildOne(inLocale)).pdf;
     const expectSaid = (words: string) => expect(oneLine(text)).toContain(oneLine(words));
     const printed = Object.values(printedFigures);
-    for (const [index, { events, countries }] of printed.entries()) {
-      const { name, unit } = inLocale.chapters[index] ?? { name: '', unit: 'event' };
-      const figures = t('report-figures', { unit, events, countries });
-      expectSaid(t('document-chapter-figures', { figures }));
-      const count = t('document-count', { unit, count: events });
+    for (const [index, figures] of printed.entries()) {
+      const { name, unit } = inLocale.chapters[index] ?? { name: '', unit: 'event' as const };
+      const inWords = figuresInWords(figures, unit, t);
+      expectSaid(t('document-chapter-figures', { figures: inWords }));
+      const count = t('document-count', { unit, count: figures.events });
       expectSaid(t('document-closing-part', { category: name, count }));
     }
-    const { events, countries } = printedTotal;
-    expectSaid(t('report-figures', { unit: 'event', events, countries }));
-    const sums = [...printed.map((figures) => figures.events), events].join(' ');
+    expectSaid(figuresInWords(printedTotal, 'event', t));
+    const sums = [...printed.map(({ events }) => events), printedTotal.events].join(' ');
     expect(text.split('\n')).toContain(`${t('report-total')} ${sums}`);
     expect(properties).toMatchObject({ Language: locale, Title: inLocale.title });
   },

@@ -4,7 +4,7 @@ import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type CategoryState, findCategory } from '#src/domain/campaigns/state.ts';
-import { units } from '#src/domain/campaigns/units.ts';
+import { type Unit, units } from '#src/domain/campaigns/units.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { backButton, campButton, type Screen, type Viewing } from '../screen.ts';
 import { viewCategoryLine } from './main.ts';
@@ -52,11 +52,7 @@ function buttonsOf(viewing: Viewing, { id, unit, isRetired, leastPhotos }: Categ
   ];
   return [
     ...languageButtons(viewing, 'category-name', id),
-    units
-      .filter((other) => other !== unit)
-      .map((other) =>
-        campButton(viewing, t('button-count-in', { name: t(`campaign-unit-${other}`) }), 'unit', id, other),
-      ),
+    ...unitButtons(viewing, id, unit),
     [campButton(viewing, t('button-least-photos', { count: leastPhotos }), 'photos', id)],
     ...(moves.length > 0 ? [moves] : []),
     [
@@ -65,6 +61,17 @@ function buttonsOf(viewing: Viewing, { id, unit, isRetired, leastPhotos }: Categ
         : campButton(viewing, t('button-retire'), 'retire', id),
     ],
   ];
+}
+
+/** What else the category could be counted in, two in a row: three would be cut off on a phone. */
+function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardButton[][] {
+  const { t } = viewing;
+  const buttons = units
+    .filter((other) => other !== unit)
+    .map((other) =>
+      campButton(viewing, t('button-count-in', { name: t(`campaign-unit-${other}`) }), 'unit', id, other),
+    );
+  return [buttons.slice(0, 2), buttons.slice(2)];
 }
 
 /** How many photos an entry of this category needs at least. */
