@@ -13,24 +13,32 @@ export interface FilesOf {
   digest: string;
 }
 
-/** Telegram's names for the files of a report, in their order; empty unless all of them were sent before. */
-export async function listReportFiles(db: Db, of: FilesOf): Promise<string[]> {
+/** A file that Telegram has: its name there, and the moment that the figures in it are of. */
+export interface ReportFile {
+  fileId: string;
+  countedAt: Date;
+}
+
+/** The files of a report, in their order; empty unless all of them were sent before. */
+export async function listReportFiles(db: Db, of: FilesOf): Promise<ReportFile[]> {
+  const { fileId, countedAt, parts } = reportFiles;
   const rows = await db
-    .select({ fileId: reportFiles.fileId, parts: reportFiles.parts })
+    .select({ fileId, countedAt, parts })
     .from(reportFiles)
     .where(isOf(of))
     .orderBy(asc(reportFiles.part));
-  return rows.length === rows[0]?.parts ? rows.map(({ fileId }) => fileId) : [];
+  return rows.length === rows[0]?.parts ? rows : [];
 }
 
 /** Notes a file that Telegram has got. */
 export async function saveReportFile(
   db: Db,
   of: FilesOf,
-  file: { part: number; parts: number; fileId: string },
+  file: ReportFile & { part: number; parts: number },
 ): Promise<void> {
   const { campaignId, locale, format, digest } = of;
-  const set = { parts: file.parts, fileId: file.fileId, at: sql`clock_timestamp()` };
+  const { parts, fileId, countedAt } = file;
+  const set = { parts, fileId, countedAt, at: sql`clock_timestamp()` };
   await db
     .insert(reportFiles)
     .values({ ...{ campaignId, locale, format, digest }, ...file })

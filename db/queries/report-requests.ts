@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import { addJob, type ReportRequest } from './jobs.ts';
 
 /** What cannot be built now cannot be built in a day either: whoever asked is told, and can ask once more. */
@@ -16,4 +18,26 @@ export async function oweReport(db: Db, request: ReportRequest): Promise<void> {
       queue: sql`'report'`,
       most: mostAttempts,
     })}`);
+}
+
+/** What somebody asked for in a chat. */
+export interface WantedReport {
+  campaignId: number;
+  locale: Locale;
+  format: ReportFormat;
+  chatId: number;
+}
+
+/** Whether this very report is still on its way to the chat: one that was given up is not. */
+export async function isReportOwed(
+  db: Db,
+  { campaignId, locale, format, chatId }: WantedReport,
+): Promise<boolean> {
+  const wanted = JSON.stringify({ campaignId, locale, format, chatId });
+  const rows = await db.execute(sql`
+    select from graphile_worker._private_jobs
+    where key like 'send-report:%' and payload::jsonb @> ${wanted}::jsonb
+      and (attempts < max_attempts or locked_at is not null)
+    limit 1`);
+  return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core';
 import { locales } from '#src/domain/locale.ts';
 import { reportFormats } from '#src/domain/report/report-format.ts';
 import { campaigns } from './campaigns.ts';
@@ -23,6 +23,8 @@ export const reportFiles = pgTable(
     parts: smallint().notNull(),
     /** Telegram's name for the file. */
     fileId: text().notNull(),
+    /** The figures in it are of this moment. */
+    countedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     at: moment().notNull(),
   },
   (table) => [

@@ -39,17 +39,17 @@ report.command('report', async (ctx) => {
 
 report.callbackQuery(/^report:?/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('report-refused', { id: String(ctx.person.id) }));
-  await answerTap(ctx);
   const button = decodeButton(ctx.callbackQuery.data, 'report');
   const locale = locales.find((known) => known === button?.locale) ?? ctx.person.locale;
   const campaigns = await listCampaigns(ctx.deps.db);
   const tapped = campaigns.find(({ id }) => String(id) === button?.campaign);
+  const format = reportFormats.find((known) => known === button?.action);
+  if (tapped && format) return orderReport(ctx, { campaignId: tapped.id, locale, format });
+  await answerTap(ctx);
   if (!tapped) {
     await ctx.reply(ctx.t('report-which'), { reply_markup: campaignButtons(campaigns, locale) });
     return;
   }
-  const format = reportFormats.find((known) => known === button?.action);
-  if (format) return orderReport(ctx, { campaignId: tapped.id, locale, format });
   switch (button?.action) {
     case 'countries':
       return sendCountries(ctx, tapped, locale);

@@ -74,10 +74,11 @@ async function sendKnown(
   of: FilesOf,
 ): Promise<number | 'unknown' | 'unreachable'> {
   const known = await listReportFiles(deps.db, of);
-  const fileId = known[request.part - 1];
-  if (fileId === undefined) return 'unknown';
+  const file = known[request.part - 1];
+  if (!file) return 'unknown';
+  const asSent = { ...report, moment: file.countedAt.toISOString() };
   try {
-    return (await send(deps, request, report, fileId, known.length)) ? known.length : 'unreachable';
+    return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
   } catch (error) {
     if (!isRefusal(error)) throw error;
     await forgetReportFiles(deps.db, of);
@@ -98,8 +99,10 @@ async function sendBuilt(
   if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';
   const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
   if (!sent) return 'unreachable';
-  const { file_id: fileId } = sent.document;
-  await saveReportFile(deps.db, of, { part: request.part, parts: files.length, fileId });
+  await saveReportFile(deps.db, of, {
+    ...{ part: request.part, parts: files.length, fileId: sent.document.file_id },
+    countedAt: new Date(report.moment),
+  });
   return files.length;
 }
 

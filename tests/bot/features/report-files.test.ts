@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { languageNames } from '#src/domain/locale.ts';
 import { reportFormats } from '#src/domain/report/report-format.ts';
@@ -9,15 +10,17 @@ import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { untilWaiting } from '#tests/support/until-waiting.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 
 const t = textsIn('en');
 const total = 'Total: 3 events in 2 countries';
 
-async function approve(stage: Stage, about: Parameters<typeof receiveEntry>[2]): Promise<void> {
-  const { card, number } = await receiveEntry(stage, stage.aysel, about);
+async function approve(stage: Stage, about: Parameters<typeof receiveEntry>[2]): Promise<number> {
+  const { card, number, id } = await receiveEntry(stage, stage.aysel, about);
   await stage.kamran.tap(card, 'Approve');
   await stage.group.expectMessage(({ shown }) => shown.startsWith(`№ ${number}\n`) && /Approved/.test(shown));
+  return id;
 }
 
 async function approveSome(stage: Stage): Promise<void> {
@@ -40,6 +43,27 @@ async function ask(stage: Stage, label: string) {
   );
   await untilJobsDone(stage);
   return { file, promise };
+}
+
+/** A report of one approved entry that was counted, and is not built before `release` is called. */
+async function askAndHold() {
+  const stage = await openStage();
+  const entryId = await approve(stage, {});
+  const phone = phoneOf(stage, stage.leyla);
+  const totals = await phone.write('/report', 'Total: 1 event');
+  const released = Promise.withResolvers<void>();
+  const holding = stage.database.sql.begin(async (tx) => {
+    await tx`lock table report_files in access exclusive mode`;
+    await released.promise;
+  });
+  const release = () => {
+    released.resolve();
+    return holding;
+  };
+  onTestFinished(async () => void (await release()));
+  await stage.leyla.tap(totals, t('button-report-csv'));
+  await untilWaiting(stage.db);
+  return { stage, entryId, phone, totals, release };
 }
 
 describe('the report of a campaign as a file', () => {
@@ -76,6 +100,14 @@ describe('the report of a campaign as a file', () => {
     const second = await ask(stage, t('button-report-csv'));
     expect(second.file.document?.file_unique_id).toBe(first.file.document?.file_unique_id);
     expect(second.file.id).not.toBe(first.file.id);
+  });
+
+  it('asked for once more says of which moment it is, as the file itself does', async () => {
+    const { stage } = shared;
+    await ask(stage, t('button-report-csv'));
+    await stage.database.sql`update report_files set counted_at = '2026-02-26 14:05Z'`;
+    const { file } = await ask(stage, t('button-report-csv'));
+    expect(file.caption).toContain('as of 26 February 2026, 14:05 UTC');
   });
 
   it('leaves nothing behind on the disk', async () => {
@@ -152,6 +184,35 @@ describe('a report that is asked for', () => {
     );
     expect(new Set(captions.map((lines) => lines?.[2])).size).toBe(1);
   }, 120_000);
+
+  it('by impatient taps comes once, and each tap is told that it comes', async () => {
+    const { stage, phone, totals, release } = await askAndHold();
+    for (const _ of [1, 2]) {
+      const tap = await stage.leyla.tap(totals, t('button-report-csv'));
+      expect((await tap.answer).text).toBe('⏳ CSV, English is on its way already.');
+    }
+    const other = await stage.leyla.tap(totals, t('button-report-map'));
+    expect((await other.answer).text).toBeUndefined();
+    await release();
+    await untilJobsDone(stage);
+    const names = phone.chat.botMessages.filter(isFile).map(({ document }) => document?.file_name);
+    expect(names.map((name) => name?.split('.')[1])).toEqual(['csv', 'geojson']);
+  });
+
+  it('tells nothing of what was withdrawn while it was being built', async () => {
+    const { stage, entryId, phone, release } = await askAndHold();
+    const withdrawn = await withdrawEntry(stage.db, { entryId, personId: stage.aysel.id });
+    expect(withdrawn).toBe(true);
+    await release();
+    const file = await phone.chat.expectMessage(isFile, { timeoutMs: 30_000 });
+    const rows = Buffer.from(file.bytes ?? [])
+      .toString('utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows.length).toBe(1);
+    await untilJobsDone(stage);
+    expect(phone.chat.botMessages.filter(isFile).length).toBe(1);
+  });
 
   it('by a tap that is delivered twice comes once', async () => {
     const stage = await openStage();
