@@ -1,14 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { addJob, groupQueue } from './jobs.ts';
-
-/** Who sent an update, and where. */
-export interface UpdateSender {
-  personId: number;
-  chatId: number;
-  /** What their phone speaks. */
-  languageCode: string | null;
-}
+import { addJob, groupQueue, type UpdateSender } from './jobs.ts';
 
 /** Somewhat less than the hour after which a wait counts as one from before the clock was set back. */
 const mostSeconds = 3500;

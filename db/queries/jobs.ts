@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
-import type { UpdateSender } from './failed-updates.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
 export interface JobPayloads {
@@ -48,6 +47,14 @@ export interface JobPayloads {
   'load-gazetteer': { source: string };
   /** Deletes what is kept no longer; runs daily. */
   'tidy-up': Record<string, unknown>;
+}
+
+/** Who sent an update, and where. */
+export interface UpdateSender {
+  personId: number;
+  chatId: number;
+  /** What their phone speaks. */
+  languageCode: string | null;
 }
 
 /** A report that an admin asked for, and where: the message tells how far it is. */

@@ -1,11 +1,9 @@
 import { isRefusal } from './best-effort.ts';
 import type { Deps } from './context.ts';
+import { DownloadFailure } from './download-failure.ts';
 
 /** Telegram hands out up to 20 MB; on a slow line that takes a while. */
 const timeLimitMs = 120_000;
-
-/** A file did not come, though Telegram may have it. Says nothing of the address: the bot's token is part of it. */
-export class DownloadFailure extends Error {}
 
 /**
  * The bytes of a file that somebody sent; null when Telegram has it no more.

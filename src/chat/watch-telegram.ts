@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Logger } from '#src/logger.ts';
-import { DownloadFailure } from './download-file.ts';
+import { DownloadFailure } from './download-failure.ts';
 
 /** Knows whether Telegram can be reached. */
 export interface TelegramWatch {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { UpdateSender } from '#db/queries/failed-updates.ts';
 import { laneOfChat } from '#db/queries/inbox.ts';
+import type { UpdateSender } from '#db/queries/jobs.ts';
 
 const chat = z.object({ id: z.number(), type: z.string() });
 const from = z.object({

@@ -1,4 +1,4 @@
-import type { Hint } from './title-language.ts';
+import type { LanguageHint } from './language-hint.ts';
 
 /**
  * What tells the languages of a script apart, the most telling first: letters that one of them has alone, endings, words.
@@ -74,7 +74,7 @@ const scripts: ReadonlyArray<readonly [RegExp, Signs]> = [
 ];
 
 /** What the letters of other scripts than the Latin one tell: each word that is written in one counts twice. */
-export function hintByScripts(words: readonly string[]): Hint[] {
+export function hintByScripts(words: readonly string[]): LanguageHint[] {
   return scripts.flatMap(([script, signs]) => {
     const written = words.filter((word) => script.test(word));
     if (written.length === 0) return [];

@@ -1,5 +1,5 @@
+import type { LanguageHint } from './language-hint.ts';
 import { wordsOfLanguages } from './language-words.ts';
-import type { Hint } from './title-language.ts';
 
 /** The languages of each word. */
 const languagesOf = new Map<string, readonly string[]>();
@@ -18,7 +18,7 @@ const shapes: ReadonlyArray<readonly [RegExp, string]> = [
  * What words tell. One that is in one language only counts twice. A name shows by its letters how it is spelled, but not
  * in which language it is spoken of, so what is told by letters counts once.
  */
-export function hintByWords(words: readonly string[]): Hint[] {
+export function hintByWords(words: readonly string[]): LanguageHint[] {
   const spelled = words.map(listSpellings);
   const listed = spelled
     .map((spellings) => [...new Set(spellings.flatMap((word) => languagesOf.get(word) ?? []))])

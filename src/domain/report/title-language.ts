@@ -2,13 +2,6 @@ import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 import { hintByScripts } from './hint-by-scripts.ts';
 import { hintByWords } from './hint-by-words.ts';
 
-/** That a text may be in one of these languages, and whether this alone would tell that it is. */
-export interface Hint {
-  languages: readonly string[];
-  points: number;
-  tells: boolean;
-}
-
 /** What is quoted or put in brackets is often in another language than the title around it. */
 const asides = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|\([^)]*\)/gu;
 

@@ -1,4 +1,4 @@
-import type { UpdateSender } from '#db/queries/failed-updates.ts';
+import type { UpdateSender } from '#db/queries/jobs.ts';
 import { findPerson } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import { unlessUnreachable } from '#src/chat/best-effort.ts';
