@@ -148,7 +148,8 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
   const lines = totals.shown.split('\n');
   for (const [category, name] of Object.entries(categoryNames)) {
     const { events, countries } = expected[category as keyof typeof categoryNames];
-    const unit = { documents: 'documents', media: 'articles' }[category] ?? 'events';
+    const nouns = { documents: 'documents', conferences: 'conferences', media: 'articles' };
+    const unit = nouns[category as keyof typeof nouns] ?? 'events';
     expect(lines).toContain(`${name}: ${events} ${unit} in ${countries} countries`);
   }
   expect(lines).toContain(`Total: ${expected.total.events} events in ${expected.total.countries} countries`);

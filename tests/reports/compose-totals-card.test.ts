@@ -20,7 +20,7 @@ it('an open category in which nothing counts yet is on it too', () => {
     '0 etkinlik',
     '0 etkinlik',
     '0 belge',
-    '0 etkinlik',
+    '0 konferans',
     '0 yayın',
   ]);
 });

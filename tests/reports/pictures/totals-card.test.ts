@@ -22,22 +22,22 @@ describe('the picture of the past campaign', () => {
     [
       'az',
       ['Anım günləri', '16 fevral – 10 mart 2026', '111', 'tədbir', '33', 'ölkə'],
-      ['59 tədbir', '31 tədbir', '9 sənəd', '5 tədbir', '7 məqalə'],
+      ['59 tədbir', '31 tədbir', '9 sənəd', '5 konfrans', '7 məqalə'],
     ],
     [
       'ru',
       ['Дни памяти', '16 февраля – 10 марта 2026', '111', 'мероприятий', '33', 'страны'],
-      ['59 мероприятий', '31 мероприятие', '9 документов', '5 мероприятий', '7 публикаций'],
+      ['59 мероприятий', '31 мероприятие', '9 документов', '5 конференций', '7 публикаций'],
     ],
     [
       'tr',
       ['Anma günleri', '16 Şubat – 10 Mart 2026', '111', 'etkinlik', '33', 'ülke'],
-      ['59 etkinlik', '31 etkinlik', '9 belge', '5 etkinlik', '7 yayın'],
+      ['59 etkinlik', '31 etkinlik', '9 belge', '5 konferans', '7 yayın'],
     ],
     [
       'en',
       ['Days of remembrance', '16 February – 10 March 2026', '111', 'events', '33', 'countries'],
-      ['59 events', '31 events', '9 documents', '5 events', '7 articles'],
+      ['59 events', '31 events', '9 documents', '5 conferences', '7 articles'],
     ],
   ] as const)('says in %s what the printed report says', (locale, head, counts) => {
     const card = cardOf(facts.entries, locale);
@@ -87,7 +87,7 @@ it('a campaign without anything approved has its categories, zeros and no map', 
     '0 events',
     '0 events',
     '0 documents',
-    '0 events',
+    '0 conferences',
     '0 articles',
   ]);
   expect(bars).toHaveLength(5);
