@@ -1,6 +1,6 @@
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { FixtureEntry } from '#tests/support/campaign-fixture.ts';
+import { type FixtureEntry, regions } from '#tests/support/campaign-fixture.ts';
 import type { Chat } from '#tests/telegram/driver/chat.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
 import type { Person } from '#tests/telegram/driver/person.ts';
@@ -71,16 +71,16 @@ export class SimulatedOrganizer {
     return Number(numberIn(received));
   }
 
-  /** Where a letter is missing, the first that is offered is the city that was meant. */
+  /** A region stays as it was written; where a letter is missing, the first city that is offered was meant. */
   async #settleCities(): Promise<void> {
     const t = textsIn(this.#language);
     const asTyped = t('button-as-typed', { name: '' }).trim();
     const asked = await this.#see(
       (message) => asks(message, t, 4, t('button-done')) || asks(message, t, 4, asTyped),
     );
-    const [first] = asked.buttons;
-    if (!first || !has(asked, asTyped)) return;
-    await this.#tap(asked, first);
+    if (!has(asked, asTyped)) return;
+    const meant = regions.map((name) => t('button-as-typed', { name })).find((label) => has(asked, label));
+    await this.#tap(asked, meant ?? asked.buttons[0] ?? '');
     await this.#see((message) => message.revision > asked.revision && asks(message, t, 4));
     await this.#settleCities();
   }

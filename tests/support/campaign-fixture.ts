@@ -11,6 +11,17 @@ export interface FixtureEntry {
   cities: string;
 }
 
+/** States and counties that stand where a city is asked for: they are kept as they were written. */
+export const regions = [
+  'Esseks',
+  'Florida',
+  'Texas',
+  'Virciniya',
+  'İllinoys',
+  'Şimali Kaliforniya',
+  'Şimali Karolina',
+];
+
 /** The 104 entries of a past campaign, as they were written. */
 export function readCampaignFixture(): FixtureEntry[] {
   const csv = readFileSync(new URL('../fixtures/campaign.csv', import.meta.url), 'utf8');
