@@ -14,8 +14,11 @@ export async function typesetChapter(
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: buildTextRuns(heading) }),
   ];
-  for (const [index, entry] of entries.entries())
-    children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, list)));
+  for (const [index, entry] of entries.entries()) {
+    // The figures would be alone on a page.
+    const isKept = isLast && index === entries.length - 1;
+    children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, { list, isKept })));
+  }
   if (!isLast) return children;
   children.push(new Paragraph({ style: styles.figures, keepNext: chart !== null, text: figures }));
   if (chart) children.push(...typesetBars(chart));
