@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { PrintedPhotos } from '#src/reports/print-photos.ts';
 import type { DocumentChapter } from '#src/reports/report-document.ts';
 import { styles } from './look.ts';
@@ -20,7 +20,9 @@ export async function typesetChapter(
     children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, { list, isKept })));
   }
   if (!isLast) return children;
-  children.push(new Paragraph({ style: styles.figures, keepNext: chart !== null, text: figures }));
+  // The rule is between the entries and their figures.
+  const border = entries.length === 0 ? { border: { top: { style: BorderStyle.NIL } } } : {};
+  children.push(new Paragraph({ ...border, style: styles.figures, keepNext: chart !== null, text: figures }));
   if (chart) children.push(...typesetBars(chart));
   return children;
 }

@@ -197,23 +197,27 @@ it('a long table goes on with its head on the next page, and its sums are not al
 it('a campaign of a year has its chart of days within the margins', async () => {
   const days = Array.from({ length: 300 }, (_, index) => ({
     day: addDays(makeDay('2026-01-01'), index),
-    events: (index % 7) + 1,
+    events: index === 200 ? 113 : (index % 7) + 1,
   }));
   const pdf = await buildOne({ ...buildReport(sampleFacts({ photosEach: 0 }), 'ru'), perDay: days });
   expectWithinMargins(pdf);
+  // By the highest bar one can read the others.
+  expect(pdf.pages.flatMap(({ stretches }) => stretches).map(({ text }) => text)).toContain('113');
 });
 
 it.each([25, 30, 45, 62])(
-  'below a chart of %d days over a new year no date runs into the next one',
+  'in a chart of %d days over a new year each bar has its value, and no date runs into the next one',
   async (length) => {
     const days = Array.from({ length }, (_, index) => ({
       day: addDays(makeDay('2025-12-30'), index),
-      events: 1,
+      events: 8,
     }));
     const report = { ...buildReport(sampleFacts({ photosEach: 0 }), 'ru'), perDay: days };
     const labels = composeDocument(report).statistics.perDay?.bars.map(({ label }) => label) ?? [];
     const { pages } = await buildOne(report);
-    const dates = pages.flatMap(({ stretches }) => stretches).filter(({ text }) => labels.includes(text));
+    const stretches = pages.flatMap((page) => page.stretches);
+    expect(stretches.filter(({ text }) => text === '8').length).toBeGreaterThanOrEqual(length);
+    const dates = stretches.filter(({ text }) => labels.includes(text));
     expect(dates.length).toBeGreaterThan(3);
     for (const [index, { text, left }] of dates.entries())
       expect(left, text).toBeGreaterThan((dates[index - 1]?.right ?? 0) + 1);
