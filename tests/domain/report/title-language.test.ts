@@ -32,6 +32,7 @@ const titles: Record<string, string[]> = {
     'ANMA TÖRENİ',
     'Çocuklar için resim atölyesi',
     "Ankara'da dostluk konseri",
+    'Le Monde gazetesinde makale',
     'Türk Halk Müziği Gecesi',
     'Nevruz Bayramı',
     'Kitap okuma günleri',
@@ -74,7 +75,12 @@ const titles: Record<string, string[]> = {
   fa: ['شب شعر', 'بزرگداشت شاعر'],
   ko: ['시와 음악의 밤'],
   ja: ['東京でのノウルーズの夕べ'],
-  uz: ['Navro‘z bayrami', 'O‘zbek va ozarbayjon do‘stligi', 'G‘alaba bog‘ida konsert'],
+  uz: [
+    'Navro‘z bayrami',
+    'O‘zbek va ozarbayjon do‘stligi',
+    'G‘alaba bog‘ida konsert',
+    'Oʻzbekiston – Ozarbayjon doʻstlik kuni',
+  ],
   de: [
     'Ein Abend der Poesie und Musik',
     'Gedenkveranstaltung in Köln',
