@@ -808,6 +808,7 @@ document-map-alt = Dünya xəritəsi: { $countries } ölkədə { $places } şəh
 document-map-missing = Mövqeyi məlum olmadığı üçün { $count } yer xəritədə göstərilməyib.
 document-map-source = Xəritədəki yerlər: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başqa dildəki başlıq yazıldığı kimi verilir, yanında dili göstərilir.
+document-missing-letters = { $mark } işarəsi bu faylın şriftlərində olmayan hərfləri əvəz edir; Word faylında onlar var.
 document-photo-alt = Şəkil { $index }/{ $count }: { $title }
 
 ## Asking for the report

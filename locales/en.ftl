@@ -899,6 +899,7 @@ document-map-missing = { $count ->
 }
 document-map-source = Positions on the map: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = A title in another language is printed as it was written, with the name of that language.
+document-missing-letters = { $mark } stands for letters that this file has no font for; the Word file has them.
 document-photo-alt = Photo { $index } of { $count }: { $title }
 
 ## Asking for the report

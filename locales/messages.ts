@@ -661,6 +661,7 @@ export interface Messages {
   'document-map-missing': { count: string | number };
   'document-map-source': null;
   'document-foreign-titles': null;
+  'document-missing-letters': { mark: string | number };
   'document-photo-alt': { index: string | number; count: string | number; title: string | number };
   'button-report-pdf': null;
   'button-report-word': null;

@@ -921,6 +921,7 @@ document-map-missing = { $count } { $count ->
 } на карте: положение неизвестно.
 document-map-source = Положение мест на карте: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Название на другом языке приводится так, как было написано, с указанием языка.
+document-missing-letters = { $mark } стоит на месте букв, которых нет в шрифтах этого файла; в файле Word они есть.
 document-photo-alt = Фото { $index } из { $count }: { $title }
 
 ## Asking for the report

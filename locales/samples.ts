@@ -40,6 +40,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   loading: 3,
   locale: 'en',
   maker: 'Leyla',
+  mark: '[…]',
   minutes: 12,
   moment: '26 February 2026, 14:05',
   most: 10,

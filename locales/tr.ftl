@@ -808,6 +808,7 @@ document-map-alt = Dünya haritası: { $countries } ülkede { $places } şehir n
 document-map-missing = Konumu bilinmediği için { $count } yer haritada yok.
 document-map-source = Haritadaki konumlar: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başka dildeki başlık yazıldığı gibi verilir, yanında dili belirtilir.
+document-missing-letters = { $mark } işareti, bu dosyanın yazı tiplerinde bulunmayan harflerin yerini tutar; Word dosyasında bu harfler vardır.
 document-photo-alt = Fotoğraf { $index }/{ $count }: { $title }
 
 ## Asking for the report

@@ -3,15 +3,33 @@ import { fontFiles } from '#src/photos/fonts.ts';
 
 /**
  * The text as one line that the fonts, the pictures' own unless named, can draw all of: without emoji, flags, other
- * scripts and control characters, for which they would draw boxes. May be empty.
+ * scripts and control characters, for which they would draw boxes. `missing` stands where words or figures are left out,
+ * nothing unless told otherwise. May be empty.
  */
-export function buildDrawableText(text: string, fonts: readonly string[] = [fontFiles.bold]): string {
+export function buildDrawableText(
+  text: string,
+  fonts: readonly string[] = [fontFiles.bold],
+  missing = '',
+): string {
   const tidy = text.normalize('NFC').replace(/\s+/g, ' ').replace(strayNonJoiner, '').replace(unwanted, '');
   return tidy
-    .replace(letterWithMarks, (letter) => drawableLetter([...letter], fonts))
+    .replace(
+      letterWithMarks,
+      (letter) => drawableLetter([...letter], fonts) || (isRead.test(letter) ? gap : ''),
+    )
+    .replace(gaps, missing)
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** What tells something, as emoji and ornaments do not. */
+const isRead = /^[\p{L}\p{N}]/u;
+
+/** For private use, which is unwanted in texts. */
+const gap = '\uE000';
+
+/** Several words side by side. */
+const gaps = new RegExp(`${gap}(?: *${gap})*`, 'g');
 
 /** All of a letter is drawn in one font: a mark that it lacks is left out, and without the letter all marks are. */
 function drawableLetter(characters: string[], fonts: readonly string[]): string {

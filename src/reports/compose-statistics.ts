@@ -41,14 +41,17 @@ function composeClosing({ chapters, total }: Report, t: Texts): string {
     : t('document-chapter-figures', { figures });
 }
 
-function composeMap({ places, countries }: Report, t: Texts): DocumentMap | null {
+function composeMap({ places }: Report, t: Texts): DocumentMap | null {
   const known = places.filter(({ at }) => at !== null);
   if (known.length === 0) return null;
   const missing = places.length - known.length;
   return {
     heading: t('document-map'),
     places: known,
-    alt: t('document-map-alt', { places: known.length, countries: countries.length }),
+    alt: t('document-map-alt', {
+      places: known.length,
+      countries: new Set(known.map(({ country }) => country)).size,
+    }),
     note: missing === 0 ? null : t('document-map-missing', { count: missing }),
   };
 }

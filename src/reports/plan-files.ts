@@ -17,8 +17,8 @@ export interface ChapterPart {
 
 /**
  * Which entries go into which file: all into one where that is small enough, else a file per chapter, of which large
- * ones come in parts, and the statistics in the last. `chapters` are the bytes of each entry of each chapter, `most` is
- * what one file may hold. An entry that is too large by itself has a file for itself.
+ * ones come in parts, and the statistics in the last, where chapters without entries are too. `chapters` are the bytes of
+ * each entry of each chapter, `most` is what one file may hold. An entry that is too large by itself has a file for itself.
  */
 export function planFiles(
   chapters: ReadonlyArray<readonly number[]>,
@@ -27,16 +27,26 @@ export function planFiles(
   const all = chapters.flat();
   const fits = all.length <= most.entries && all.reduce((sum, bytes) => sum + bytes, 0) <= most.bytes;
   if (fits) return [{ chapters: chapters.map(wholeChapter), hasStatistics: true }];
+  const empty = chapters.flatMap((entries, chapter) =>
+    entries.length === 0 ? wholeChapter(entries, chapter) : [],
+  );
   return [
-    ...chapters.flatMap((entries, chapter) => {
-      const ends = [...findEnds(entries, most), entries.length];
-      return ends.map((to, index) => ({
-        chapters: [{ chapter, from: ends[index - 1] ?? 0, to, part: index + 1, of: ends.length }],
-        hasStatistics: false,
-      }));
-    }),
-    { chapters: [], hasStatistics: true },
+    ...chapters.flatMap((entries, chapter) => planChapter(entries, chapter, most)),
+    { chapters: empty, hasStatistics: true },
   ];
+}
+
+function planChapter(
+  entries: readonly number[],
+  chapter: number,
+  most: { bytes: number; entries: number },
+): FilePlan[] {
+  if (entries.length === 0) return [];
+  const ends = [...findEnds(entries, most), entries.length];
+  return ends.map((to, index) => ({
+    chapters: [{ chapter, from: ends[index - 1] ?? 0, to, part: index + 1, of: ends.length }],
+    hasStatistics: false,
+  }));
 }
 
 function wholeChapter(entries: readonly number[], chapter: number): ChapterPart {
@@ -59,9 +69,12 @@ function findEnds(entries: readonly number[], most: { bytes: number; entries: nu
 }
 
 /** What is in one of several files: "Commemorations (2/3)". */
-export function describePlan({ chapters }: FilePlan, { statistics, ...document }: ReportDocument): string {
+export function describePlan(
+  { chapters, hasStatistics }: FilePlan,
+  { statistics, ...document }: ReportDocument,
+): string {
   const [only] = chapters;
   const chapter = only && document.chapters[only.chapter];
-  if (!chapter) return statistics.heading;
+  if (hasStatistics || !chapter) return statistics.heading;
   return only.of === 1 ? chapter.heading : `${chapter.heading} (${only.part}/${only.of})`;
 }

@@ -129,3 +129,11 @@ test('with the fonts of documents, other scripts can be drawn, and Persian keeps
   const titles = ['ხსოვნის საღამო', 'עֶרֶב זיכרון', 'می\u200Cشود', 'Вечір пам’яті', 'Ве\u0301чер'];
   for (const title of titles) expect(buildDrawableText(`🎉${title}\u200C 你`, fonts)).toBe(title);
 });
+
+test.each([
+  ['你好 世界 (Salam) 2026', '[…] (Salam) 2026'],
+  ['🎉 Salam, 世界!', 'Salam, […]!'],
+  ['🎉🎉', ''],
+])('of %j it can be said that something is missing: %j', (text, drawable) => {
+  expect(buildDrawableText(text, undefined, '[…]')).toBe(drawable);
+});

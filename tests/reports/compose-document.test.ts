@@ -33,3 +33,14 @@ it('days of several years are told apart on the chart of days', () => {
     { label: '16 Feb 2026', value: 1 },
   ]);
 });
+
+it('the map is said to have dots in those countries in which it has any', () => {
+  const facts = sampleFacts({ photosEach: 0 });
+  const ofPlace = facts.totals.ofPlace.map((place) =>
+    place.country === 'DE' ? place : { ...place, at: null },
+  );
+  const { map } = composeDocument(
+    buildReport({ ...facts, totals: { ...facts.totals, ofPlace } }, 'en'),
+  ).statistics;
+  expect(map?.alt).toContain('in 1 country,');
+});

@@ -58,3 +58,17 @@ it('a report that fits is one file; one that does not is a file per chapter, and
     'Overall figures',
   ]);
 });
+
+it('a chapter without entries has no file for itself: it is with the statistics', () => {
+  const document = composeDocument(buildReport(sampleFacts(), 'en'));
+  const sizes = document.chapters.map(({ entries }, index) => (index === 3 ? [] : entries.map(() => 1)));
+  const plans = planFiles(sizes, { bytes: 60, entries: 104 });
+  expect(plans.map((plan) => describePlan(plan, document))).toEqual([
+    'Commemorations',
+    'Awareness and lessons',
+    'Adopted documents',
+    'Media',
+    'Overall figures',
+  ]);
+  expect(plans.at(-1)?.chapters.map(({ chapter }) => chapter)).toEqual([3]);
+});

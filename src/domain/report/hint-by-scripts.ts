@@ -70,7 +70,8 @@ const scripts: ReadonlyArray<readonly [RegExp, Signs]> = [
   [/^\p{Script=Armenian}/u, [[/./u, 'hy']]],
   [/^\p{Script=Greek}/u, [[/./u, 'el']]],
   [/^\p{Script=Hangul}/u, [[/./u, 'ko']]],
-  [/^[\p{Script=Hiragana}\p{Script=Katakana}]/u, [[/./u, 'ja']]],
+  // Japanese has no spaces, and mostly begins with what Chinese has as well.
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, [[/./u, 'ja']]],
 ];
 
 /** What the letters of other scripts than the Latin one tell: each word that is written in one counts twice. */

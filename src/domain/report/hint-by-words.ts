@@ -11,6 +11,7 @@ for (const [language, words] of Object.entries(wordsOfLanguages)) {
 const shapes: ReadonlyArray<readonly [RegExp, string]> = [
   // q and x are in no Turkish word, and German has q before u alone.
   [/ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u, 'az'],
+  [/[og][‘ʻ]\p{L}/u, 'uz'],
   [/ß|^gedenk.|.(?:abend|feier|stellung|veranstaltung|lesung|konzert|unterricht)$/u, 'de'],
 ];
 

@@ -21,7 +21,7 @@ export const wordsOfLanguages: Readonly<Record<string, string>> = {
     kültür kültürü kültürel sanat sanatı ressam yazar yazarlar okul okulu mektup mektubu bildirisi makalesi röportaj
     söyleşi söyleşisi konuşma halk dostluk buluşma buluşması toplantı toplantısı turnuvası satranç yarışma yarışması
     kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
-    dilinde semineri açık dans aile yemeği uluslararası
+    dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
     oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
   en: `the and of with from our for in at on to by culture lecture concert school week novruz day days evening night
     nights years anniversary poetry poem poems poets music songs dances cultural heritage history lesson lessons

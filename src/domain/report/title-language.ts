@@ -33,7 +33,8 @@ function listWords(text: string): readonly string[] {
   const spelled = text
     .normalize('NFC')
     .replace(/(?<=\p{Script=Latin})[әǝ]|[әǝӘƎ](?=\p{Script=Latin})/gu, 'ə');
-  return spelled.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  // Uzbek has o‘ and g‘, however it is typed: what follows is no word of its own.
+  return spelled.match(/(?:[og][‘’ʻʼ'`´](?=\p{L})|\p{L}\p{M}*)+/giu) ?? [];
 }
 
 /** The title as a report in this language prints it: translated by moderators, else as it was written. */

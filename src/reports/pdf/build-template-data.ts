@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { textsIn } from '#locales/texts.ts';
 import { buildDrawableText } from '#src/photos/drawable-text.ts';
 import { reportFonts } from '#src/photos/fonts.ts';
 import type { PartOfReport } from '#src/reports/build-in-parts.ts';
@@ -7,24 +8,27 @@ import type { PrintedPhotos } from '#src/reports/print-photos.ts';
 import type { DocumentEntry } from '#src/reports/report-document.ts';
 import type { TemplateChapter, TemplateData, TemplateEntry } from './template-data.ts';
 
-/** What stands for a title none of whose letters any font has. */
-const unreadable = '…';
+/** What stands for letters that no font has: without it, a title or a place would seem to be another one. */
+const missing = '[…]';
 
 const fontFiles = reportFonts.map(({ regular }) => regular);
 
-/** What is printed in a file of the report, without the letters that no font has: they would be boxes. */
+/** What is printed in a file of the report. Letters that no font has would be boxes: a mark is in their place. */
 export function buildTemplateData(file: PartOfReport): TemplateData {
   const { document, plan, part, logo, moment } = file;
   const { locale, title, cover, contents, imprint } = document;
-  return printable({
+  const printed = printable({
     ...{ locale, contents, imprint },
-    title: printable(title) || unreadable,
+    title: printable(title) || missing,
     fonts: reportFonts.map(({ family }) => family),
     date: takeApart(new Date(moment)),
     cover: { ...cover, part, hasLogo: logo !== null },
     chapters: plan.chapters.flatMap((chapter) => buildChapter(chapter, file)),
     statistics: plan.hasStatistics ? document.statistics : null,
   });
+  if (!JSON.stringify(printed).includes(missing)) return printed;
+  const note = textsIn(locale)('document-missing-letters', { mark: missing });
+  return { ...printed, imprint: [...printed.imprint, note] };
 }
 
 /** What the templates call a photo, given by its printed file. */
@@ -66,7 +70,7 @@ function buildEntry(
   const rows = photos?.rows ?? [];
   return {
     ...entry,
-    title: printable(entry.title) || unreadable,
+    title: printable(entry.title) || missing,
     rows: rows.map((row) => row.map(({ path, ...photo }) => ({ ...photo, file: photoPath(path) }))),
   };
 }
@@ -74,6 +78,6 @@ function buildEntry(
 /** Plain data with all of its texts as they can be printed. */
 function printable<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data), (_, value) =>
-    typeof value === 'string' ? buildDrawableText(value, fontFiles) : value,
+    typeof value === 'string' ? buildDrawableText(value, fontFiles, missing) : value,
   );
 }

@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { PrintedPhotos } from '#src/reports/print-photos.ts';
 import type { DocumentChapter } from '#src/reports/report-document.ts';
 import { styles } from './look.ts';
@@ -14,10 +14,15 @@ export async function typesetChapter(
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: buildTextRuns(heading) }),
   ];
-  for (const [index, entry] of entries.entries())
-    children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, list)));
+  for (const [index, entry] of entries.entries()) {
+    // The figures would be alone on a page.
+    const isKept = isLast && index === entries.length - 1;
+    children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, { list, isKept })));
+  }
   if (!isLast) return children;
-  children.push(new Paragraph({ style: styles.figures, keepNext: chart !== null, text: figures }));
+  // The rule is between the entries and their figures.
+  const border = entries.length === 0 ? { border: { top: { style: BorderStyle.NIL } } } : {};
+  children.push(new Paragraph({ ...border, style: styles.figures, keepNext: chart !== null, text: figures }));
   if (chart) children.push(...typesetBars(chart));
   return children;
 }

@@ -7,14 +7,18 @@ import { colours, styles } from './look.ts';
 import { pixels, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
 
-/** An entry's title, days and place, and photos, which all stay on one page; `list` is what its number counts in. */
+/**
+ * An entry's title, days and place, and photos, which all stay on one page, and where `isKept` on that of what follows;
+ * `list` is what its number counts in.
+ */
 export async function typesetEntry(
   { title, language, languageMark, days, place }: DocumentEntry,
   { rows }: PrintedPhotos,
-  list: string,
+  { list, isKept }: { list: string; isKept: boolean },
 ): Promise<Paragraph[]> {
   const photos: Paragraph[] = [];
-  for (const [index, row] of rows.entries()) photos.push(await typesetRow(row, index < rows.length - 1));
+  for (const [index, row] of rows.entries())
+    photos.push(await typesetRow(row, isKept || index < rows.length - 1));
   return [
     new Paragraph({
       style: styles.entry,
@@ -28,7 +32,7 @@ export async function typesetEntry(
     }),
     new Paragraph({
       style: styles.details,
-      keepNext: rows.length > 0,
+      keepNext: isKept || rows.length > 0,
       children: [
         new TextRun({ text: days, color: colours.ink }),
         new TextRun('\u2002·\u2002'),

@@ -11,12 +11,12 @@ import { buildPdf } from '#src/reports/pdf/build-pdf.ts';
 import { anyReport } from '#tests/support/any-report.ts';
 import { buildFiles } from '#tests/support/build-files.ts';
 import { hardFacts, hardTitles, missingPhoto } from '#tests/support/hard-report.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
 const squeezed = (text: string) => text.replace(/\s/g, '');
 const fonts = reportFonts.map(({ regular }) => regular);
-const printable = (title: string) => buildDrawableText(title, fonts) || '…';
+const printable = (title: string) => buildDrawableText(title, fonts, '[…]') || '[…]';
 
 async function buildOne(report: Report, read?: (file: string) => Promise<Buffer | null>): Promise<ReadPdf> {
   const { files } = await buildFiles(buildPdf, report, read ? { read } : {});
@@ -104,6 +104,41 @@ describe('titles of every kind, and photos of every shape', () => {
   });
 });
 
+it('a mark is in the place of letters that no font has, and the imprint says what it is', async () => {
+  const facts = sampleFacts({ photosEach: 0 });
+  const [entry] = facts.entries;
+  if (!entry) throw new Error('the sample has no entries');
+  const city = (name: string) => ({ key: name, name });
+  const titles = { '2026年文化之夜': '2026[…]', '東京での 詩の夕べ (Tokyo)': '[…] (Tokyo)', '🕯️🕯️🕯️': '[…]' };
+  const report = buildReport(
+    factsOf(
+      Object.keys(titles).map((title, index) => ({
+        ...{ ...entry, title, number: index + 1, country: 'CN' },
+        cities: [city('北京'), city('Shanghai')],
+      })),
+    ),
+    'en',
+  );
+  const { text, bookmarks } = await buildOne(report);
+  const expected = Object.values(titles).map((title, index) => `${index + 1} ${title}`);
+  expect(bookmarks[0]?.below.toSorted()).toEqual(expected);
+  expect(text).toContain('China. […], Shanghai');
+  expect(text).toContain('[…] stands for letters that this file has no font for; the Word file has them.');
+});
+
+it('the heads of the table of countries are parted nowhere but between words, where these have room', async () => {
+  const facts = sampleFacts({ photosEach: 0 });
+  const heads = ['Общественно-культурные мероприятия', 'Международные конференции'];
+  const categories = facts.categories.map((category, index) => ({
+    ...category,
+    names: { ru: heads[index] ?? category.names.ru ?? '' },
+  }));
+  const { pages } = await buildOne(buildReport({ ...facts, categories }, 'ru'));
+  const lines = pages.flatMap(({ stretches }) => stretches.map(({ text }) => text.trim()));
+  for (const word of ['Общественно-', 'культурные', 'Международные', 'конференции'])
+    expect(lines).toContain(word);
+});
+
 it('names as long as may be stand within the margins, those of thirty categories beside each other', async () => {
   const facts = sampleFacts({ photosEach: 0 });
   const names = ['W'.repeat(60), 'Azərbaycan mədəniyyəti günləri çərçivəsində gənclərin görüşü', 'Məktub'];
@@ -162,11 +197,32 @@ it('a long table goes on with its head on the next page, and its sums are not al
 it('a campaign of a year has its chart of days within the margins', async () => {
   const days = Array.from({ length: 300 }, (_, index) => ({
     day: addDays(makeDay('2026-01-01'), index),
-    events: (index % 7) + 1,
+    events: index === 200 ? 113 : (index % 7) + 1,
   }));
   const pdf = await buildOne({ ...buildReport(sampleFacts({ photosEach: 0 }), 'ru'), perDay: days });
   expectWithinMargins(pdf);
+  // By the highest bar one can read the others.
+  expect(pdf.pages.flatMap(({ stretches }) => stretches).map(({ text }) => text)).toContain('113');
 });
+
+it.each([25, 30, 45, 62])(
+  'in a chart of %d days over a new year each bar has its value, and no date runs into the next one',
+  async (length) => {
+    const days = Array.from({ length }, (_, index) => ({
+      day: addDays(makeDay('2025-12-30'), index),
+      events: 8,
+    }));
+    const report = { ...buildReport(sampleFacts({ photosEach: 0 }), 'ru'), perDay: days };
+    const labels = composeDocument(report).statistics.perDay?.bars.map(({ label }) => label) ?? [];
+    const { pages } = await buildOne(report);
+    const stretches = pages.flatMap((page) => page.stretches);
+    expect(stretches.filter(({ text }) => text === '8').length).toBeGreaterThanOrEqual(length);
+    const dates = stretches.filter(({ text }) => labels.includes(text));
+    expect(dates.length).toBeGreaterThan(3);
+    for (const [index, { text, left }] of dates.entries())
+      expect(left, text).toBeGreaterThan((dates[index - 1]?.right ?? 0) + 1);
+  },
+);
 
 it('whatever was typed, a report comes of it, and its figures are those of the totals', async () => {
   await fc.assert(

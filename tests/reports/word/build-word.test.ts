@@ -161,8 +161,9 @@ it('no heading is left alone at the foot of a page, no entry and no row of the t
     const keep = paragraph && findAll(paragraph.xml, 'w:keepNext')[0];
     return keep !== undefined && keep.attributes['w:val'] !== 'false';
   };
+  // The figures would be alone on a page.
   for (const [index, { style }] of word.paragraphs.entries())
-    if (style === 'EntryPhotos') expect(keeps(index - 1)).toBe(true);
+    if (style === 'EntryPhotos' || style === 'ChapterFigures') expect(keeps(index - 1)).toBe(true);
   const rows = findAll(word.body, 'w:tr').slice(1);
   expect(rows.filter((row) => findAll(row, 'w:cantSplit').length > 0)).toHaveLength(35);
   expect(rows.filter((row) => findAll(row, 'w:tblHeader').length > 0)).toHaveLength(1);

@@ -127,3 +127,12 @@ it('the heads of a table of many categories stand upright, so that none is cut',
   const turned = findAll(word.body, 'w:textDirection');
   expect(turned).toHaveLength(11);
 });
+
+it('a rule parts the figures of a chapter from its entries, where there are any', () => {
+  const figures = word.paragraphs.filter(({ style }) => style === 'ChapterFigures');
+  const chapters = buildReport(facts, 'en').chapters;
+  expect(chapters.filter(({ entries }) => entries.length === 0).length).toBeGreaterThan(0);
+  expect(figures.map(({ xml }) => findAll(xml, 'w:top')[0]?.attributes['w:val'])).toEqual(
+    chapters.map(({ entries }) => (entries.length === 0 ? 'nil' : undefined)),
+  );
+});
