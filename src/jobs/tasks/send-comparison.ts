@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy';
-import type { Entry } from '#db/queries/entries.ts';
-import { noteEntryMessages } from '#db/queries/entry-messages.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
+import { forgetMessage, noteEntryMessages } from '#db/queries/entry-messages.ts';
 import type { Comparison } from '#db/queries/jobs.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
@@ -40,4 +40,14 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
     chatId,
     messageIds: [sent.message_id],
   });
+  // Whoever was forgotten while it was on its way is named in it all the same: nobody knew of it yet.
+  if (await isSomebodyForgotten(deps, pair)) {
+    await unlessRefused(deps.api.deleteMessage(chatId, sent.message_id));
+    await forgetMessage(deps.db, { chatId, messageId: sent.message_id });
+  }
+}
+
+async function isSomebodyForgotten({ db }: Deps, pair: readonly Entry[]): Promise<boolean> {
+  const present = await Promise.all(pair.map(({ id }) => findEntry(db, id)));
+  return pair.some(({ personId }, index) => personId !== (present[index]?.personId ?? null));
 }

@@ -117,6 +117,19 @@ describe('the comparison', () => {
     expect(await stage.db.select().from(entryMessages)).toEqual([]);
   });
 
+  it('goes when whoever reported either is forgotten while it is on its way', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    const second = await receiveEntry(stage, stage.rauf, same);
+    await stage.db.update(entries).set({ status: 'approved' }).where(eq(entries.id, first.id));
+    stage.telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 500 });
+    const comparison = await compare(stage, second, first);
+    await forgetPerson(stage.db, { personId: stage.aysel.id, approved: 'stay' });
+    await untilJobsDone(stage);
+    expect(isShown(stage, comparison)).toBe(false);
+    expect(await stage.db.select().from(entryMessages)).toEqual([]);
+  });
+
   it('goes when a photo is taken off either', async () => {
     const { stage, comparison } = await compared();
     const phone = phoneOf(stage, stage.aysel);
