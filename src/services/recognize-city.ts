@@ -2,7 +2,7 @@ import type { Db } from '#db/client.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/gazetteer.ts';
 import { matchPlaces } from '#db/queries/place-matches.ts';
 import { foldName } from '#src/domain/places/fold.ts';
-import { settlePlace } from '#src/domain/places/settle-place.ts';
+import { settleTyped } from '#src/domain/places/settle-place.ts';
 
 /** A city as it is written into an entry. */
 export interface WrittenCity {
@@ -24,7 +24,7 @@ export async function recognizeCity(
   { country, name }: { country: string; name: string },
 ): Promise<WrittenCity> {
   const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
-  const settled = settlePlace(places);
+  const settled = settleTyped({ country, typed: name }, places);
   if (settled) return { name, key: keyOfPlace(settled.id), isDoubtful: false };
   return { name, key: foldName(name), isDoubtful: places.length > 0 };
 }
