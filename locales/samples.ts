@@ -14,6 +14,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   count: 12,
   countries: 12,
   country: 'Germany',
+  present: 'Austria',
   day: '26 Feb',
   days: '26 February 2026',
   drafts: 3,
