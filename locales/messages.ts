@@ -76,6 +76,8 @@ export interface Messages {
   'button-remove': { name: string | number };
   'city-same': { typed: string | number; name: string | number };
   'city-which': { typed: string | number };
+  'city-is-country': { typed: string | number; present: string | number };
+  'button-change-country': { name: string | number };
   'city-near': { name: string | number; near: string | number };
   'button-as-typed': { name: string | number };
   'city-nothing': null;

@@ -15,6 +15,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   counted: '12 events',
   countries: 12,
   country: 'Germany',
+  present: 'Austria',
   day: '26 Feb',
   days: '26 February 2026',
   drafts: 3,

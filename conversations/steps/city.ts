@@ -12,6 +12,7 @@ import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts
 import { askForMore, askToReplace, whoAsks } from './ask-for-cities.ts';
 import { askWhich, findDoubtful, takePlace } from './doubtful-city.ts';
 import { locate } from './location.ts';
+import { countryInstead, takeOtherCountry } from './other-country.ts';
 import type { Answering, Asking, Input, Outcome, Step } from './step.ts';
 
 export const cityStep: Step = {
@@ -59,6 +60,8 @@ async function takeTap(asking: Answering, action: string, value: string): Promis
     case 'place':
     case 'as-typed':
       return takePlace(asking, action, value);
+    case 'country':
+      return takeOtherCountry(asking, value);
     case 'keep':
     case 'done':
       if (findDoubtful(asking)) return { kind: 'ask' };
@@ -74,7 +77,12 @@ async function takeTap(asking: Answering, action: string, value: string): Promis
 async function addTyped(asking: Answering, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = asking;
   const country = draft.country ?? '';
-  const cities = await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+  const cities = await Promise.all(
+    names.map((name) => {
+      const isCountry = countryInstead(asking, name) !== null;
+      return recognizeCity(deps.db, { country, name, isCountry });
+    }),
+  );
   const doubtful = findDoubtful(asking);
   return add(asking, cities, doubtful ? [doubtful] : []);
 }

@@ -18,13 +18,10 @@ export async function answerCountry(asking: Asking, country: string): Promise<Ou
   const { draft } = asking;
   if (draft.country === country || draft.cities.length === 0)
     return { kind: 'answered', answer: { country } };
-  return withCities(
+  return moveToCountry(
+    asking,
     country,
-    await recognizeAll(
-      asking,
-      country,
-      draft.cities.map(({ name }) => name),
-    ),
+    draft.cities.map(({ name }) => name),
   );
 }
 
@@ -33,7 +30,7 @@ export async function takeBoth(asking: Asking, typed: string): Promise<Outcome |
   const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
   const outcome = place && readCities(place.cities);
   if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
-  return withCities(place.country, await recognizeAll(asking, place.country, outcome.names));
+  return moveToCountry(asking, place.country, outcome.names);
 }
 
 /**
@@ -75,7 +72,7 @@ export async function takeCountryOfCity(asking: Asking, country: string): Promis
   const name = draft.prompt?.city;
   if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
   if (name === undefined) return answerCountry(asking, country);
-  return withCities(country, await recognizeAll(asking, country, [name]));
+  return moveToCountry(asking, country, [name]);
 }
 
 /** Takes country and city from where the person is, in one tap. */
@@ -95,6 +92,14 @@ function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
   return { kind: 'answered', answer: { country }, cities };
 }
 
-function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
-  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+/** Answers with a country and what it knows of cities by these names. */
+export async function moveToCountry(
+  { deps }: Asking,
+  country: string,
+  names: readonly string[],
+): Promise<Outcome> {
+  return withCities(
+    country,
+    await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name }))),
+  );
 }

@@ -2,6 +2,7 @@ import { settleCity } from '#db/queries/draft-cities.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { keyOfPlace, offerPlaces } from '#src/services/recognize-city.ts';
+import { askAboutCountry, countryInstead } from './other-country.ts';
 import { type Asking, button, type Outcome, type Prompt } from './step.ts';
 
 type City = Asking['draft']['cities'][number];
@@ -15,6 +16,10 @@ export function findDoubtful({ draft }: Pick<Asking, 'draft'>): City | null {
 export async function askWhich(asking: Asking, city: City): Promise<Prompt> {
   const { t } = asking;
   const places = await listPlaces(asking, city);
+  const country = countryInstead(asking, city.name);
+  if (country !== null && !places.some(({ likeness }) => likeness === 'same')) {
+    return askAboutCountry(asking, city, country);
+  }
   const offered = places.map(({ id, name, near }) => {
     const label = near === null ? name : t('city-near', { name, near });
     return [button(asking, shorten(label, 40), 'place', `${city.id}.${id}`)];

@@ -8,6 +8,7 @@ export async function addCities(
   entryId: number,
   cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
 ): Promise<void> {
+  if (cities.length === 0) return;
   await db
     .insert(entryCities)
     .values(cities.map((city) => ({ entryId, ...city })))

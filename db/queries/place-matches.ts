@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { buildCityStems } from '#src/domain/places/city-cases.ts';
 import { foldName, loosenKey } from '#src/domain/places/fold.ts';
 import type { PlaceMatch } from '#src/domain/places/place-match.ts';
 import { type Candidate, rankPlaces } from '#src/domain/places/rank-places.ts';
@@ -22,7 +23,8 @@ const mostLargest = 200;
 /**
  * The places of a country that may be meant, the likeliest first, without their names. In a short name one error leaves
  * hardly three letters that stand together (İzmri is not similar to İzmir): unless one has the very name, or sounds
- * so, the largest places are looked at besides.
+ * so, the largest places are looked at besides. Without its ending a name is looked up as it is: "в Уфе" has hardly a
+ * syllable of Уфа.
  */
 export async function matchPlaces(
   db: Db,
@@ -43,8 +45,12 @@ export async function matchPlaces(
         order by population desc limit ${mostLargest}
       ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int
       and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+    ), inflected as (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
+        and not exists (select from near where near.key = ${key} or near.loose = ${loose})
     )
-    select * from near union all select * from largest`);
+    select * from near union all select * from largest union all select * from inflected`);
   return rankPlaces(typed, candidates, most);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { settlePlace } from '#src/domain/places/settle-place.ts';
+import { settleTyped } from '#src/domain/places/settle-place.ts';
 import { showCardJob } from './cards.ts';
 import { matchPlaces } from './place-matches.ts';
 
@@ -26,7 +26,7 @@ export async function recognizeCities(db: Db): Promise<void> {
     where city.key not like 'geo:%' and not city.is_doubtful and entry.country is not null
     group by entry.country, city.key`);
   for (const city of unknown) {
-    const place = settlePlace(await matchPlaces(db, { ...city, most: mostMatches }));
+    const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
     if (place?.likeness === 'same') await giveKey(db, city, `geo:${place.id}`);
   }
 }

@@ -2,7 +2,7 @@ import type { Db } from '#db/client.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/gazetteer.ts';
 import { matchPlaces } from '#db/queries/place-matches.ts';
 import { foldName } from '#src/domain/places/fold.ts';
-import { settlePlace } from '#src/domain/places/settle-place.ts';
+import { settleTyped } from '#src/domain/places/settle-place.ts';
 
 /** A city as it is written into an entry. */
 export interface WrittenCity {
@@ -17,16 +17,18 @@ const mostOffered = 5;
 
 /**
  * What a typed city is: the place that is clearly meant, or doubtful where there are several or it is only near to some;
- * a name that resembles none of the country is taken as it is.
+ * a name that resembles none of the country is taken as it is. What is the name of another country is a city only where
+ * one bears that very name; it is doubtful else.
  */
 export async function recognizeCity(
   db: Db,
-  { country, name }: { country: string; name: string },
+  { country, name, isCountry = false }: { country: string; name: string; isCountry?: boolean },
 ): Promise<WrittenCity> {
   const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
-  const settled = settlePlace(places);
-  if (settled) return { name, key: keyOfPlace(settled.id), isDoubtful: false };
-  return { name, key: foldName(name), isDoubtful: places.length > 0 };
+  const settled = settleTyped({ country, typed: name }, places);
+  if (settled && (settled.likeness === 'same' || !isCountry))
+    return { name, key: keyOfPlace(settled.id), isDoubtful: false };
+  return { name, key: foldName(name), isDoubtful: isCountry || places.length > 0 };
 }
 
 /** The places that may be meant by a name, the likeliest first. */

@@ -25,9 +25,9 @@ const joinedNames: ReadonlySet<string> = new Set(
   ].map(foldName),
 );
 
-/** The number or sign before a line of a list, "г.", "şəhəri", and a full stop that is of no abbreviation. */
+/** The number or sign before a line of a list, "г.", "şəhəri" in its cases, and a full stop that is of no abbreviation. */
 const around =
-  /^(?:\d+[.)]|[-–—•*])\s+|^(?:г\.\s*|гор\.\s*|город\s+)|\s+(?:şəhəri|seheri|şehri|sehri)$|(?<=\p{Ll}{3})\.$/giu;
+  /^(?:\d+[.)]|[-–—•*])\s+|^(?:г\.\s*|гор\.\s*|город\s+)|\s+(?:şəhəri|seheri|şehri|sehri)(?:n[dt][əea]n?)?$|(?<=\p{Ll}{3})\.$/giu;
 
 /**
  * City names as typed: one, or several divided by commas, semicolons, lines, a sign between spaces, or a word

@@ -1,9 +1,13 @@
+import { buildCityStems } from '#src/domain/places/city-cases.ts';
 import { editDistance } from '#src/domain/places/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/places/fold.ts';
 import { inScript, isCyrillic, type Spelling } from '#src/domain/places/spellings.ts';
 
 /** Spellings that are further apart than this are so in any case. */
 const farthest = 12;
+
+/** Haaqa is rather Haga than a case of Haag. */
+const caseDistance = 2;
 
 type Written = Spelling & { readonly text: string };
 
@@ -12,13 +16,25 @@ type Written = Spelling & { readonly text: string };
  * where it is known in the other script alone.
  */
 export function nearestSpelling(typed: string, spellings: readonly Spelling[]): string {
-  const key = foldName(typed);
-  const loose = loosenKey(key);
-  const same = spellings.find((spelling) => spelling.key === key);
-  if (same) return inScript(same, isCyrillic(typed)) ?? typed;
+  const names = [foldName(typed), ...buildCityStems(typed)];
+  const inTyped = (one: Spelling | undefined) => one && inScript(one, isCyrillic(typed));
+  const same = spellings.find(({ key }) => key === names[0]);
+  if (same) return inTyped(same) ?? typed;
+  // Of "Lyon'da" Lyon is the name, and not Liona.
+  for (const name of names) {
+    const stem = inTyped(spellings.find(({ key }) => key === name));
+    if (stem) return stem;
+  }
   const lower = typed.toLowerCase();
+  const distanceTo = ({ key, loose }: Spelling) =>
+    Math.min(
+      ...names.map((name, at) => {
+        const apart = editDistance(name, key, farthest) + editDistance(loosenKey(name), loose, farthest);
+        return at === 0 ? apart : apart + caseDistance;
+      }),
+    );
   return pickLeast(writeIn(isCyrillic(typed), spellings), (one) => [
-    editDistance(key, one.key, farthest) + editDistance(loose, one.loose, farthest),
+    distanceTo(one),
     editDistance(lower, one.text.toLowerCase(), farthest),
   ]);
 }

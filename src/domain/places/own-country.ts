@@ -18,3 +18,14 @@ export function isOwnCountry(
   const named = index.names.get(readWords(text).join('')) ?? [];
   return named.includes(code) || index.codes.get(text) === code;
 }
+
+/** The code of another country that the text names outright; null where it may be a city's name or an error. */
+export function findOtherCountry(
+  text: string,
+  code: string | null,
+  countries: readonly Country[] = isoCountries,
+): string | null {
+  const named = indexCountries(countries).names.get(readWords(text).join('')) ?? [];
+  const [other] = named;
+  return other !== undefined && named.length === 1 && other !== code ? other : null;
+}

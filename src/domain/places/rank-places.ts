@@ -1,3 +1,4 @@
+import { buildCityStems } from '#src/domain/places/city-cases.ts';
 import { editDistance } from '#src/domain/places/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/places/fold.ts';
 import {
@@ -10,10 +11,18 @@ import {
 /** A spelling of a place that is somehow near to what was typed. */
 export type Candidate = Weighable & { readonly id: number; readonly key: string; readonly loose: string };
 
-type Typed = { readonly key: string; readonly loose: string };
+type Typed = {
+  readonly key: string;
+  readonly loose: string;
+  /** The names of which it may be a case, folded strictly and loosely. */
+  readonly stems: ReadonlySet<string>;
+};
 
 /** To sound alike costs half a typing error, as among countries. */
 const soundalikeCost = 0.5;
+
+/** A case is hardly an error. */
+const inflectedCost = 0.4;
 
 /** From so many letters on, the beginning of a name is taken for it. */
 const leastBegun = 4;
@@ -27,7 +36,7 @@ const likenesses: readonly PlaceLikeness[] = ['same', 'sounds-alike', 'similar']
 
 /**
  * The places that may be meant, the likeliest first: those of that name, then those that sound so, the heavier before
- * the lighter; then those within some typing errors, where a large place makes up for a few of them.
+ * the lighter; then those in a case or within some typing errors, where a large place makes up for a few of them.
  */
 export function rankPlaces(
   typedName: string,
@@ -35,7 +44,8 @@ export function rankPlaces(
   most: number,
 ): readonly PlaceMatch[] {
   const key = foldName(typedName);
-  const typed = { key, loose: loosenKey(key) };
+  const stems = buildCityStems(typedName);
+  const typed = { key, loose: loosenKey(key), stems: new Set([...stems, ...stems.map(loosenKey)]) };
   const ranked = new Map<number, Ranked>();
   for (const candidate of candidates) {
     const place = rank(typed, candidate);
@@ -61,6 +71,9 @@ function rank(typed: Typed, candidate: Candidate): Ranked | null {
     typed.key.length >= leastBegun && (key.startsWith(typed.key) || loose.startsWith(typed.loose));
   const match = { id, population, isSeat, isBegun, likeness: likenessOf(typed, candidate) };
   if (match.likeness !== 'similar') return { ...match, cost: -weighPlace(candidate) };
+  if (typed.stems.has(key) || typed.stems.has(loose)) {
+    return { ...match, cost: inflectedCost - bonusOf(candidate) };
+  }
   const limit = errorsToForgive(typed.key);
   const errors = isBegun
     ? Math.min(countErrors(typed, candidate, limit), countMissing(typed, candidate))

@@ -1,4 +1,5 @@
 import { type PlaceMatch, weighPlace } from '#src/domain/places/place-match.ts';
+import { isRegionName } from '#src/domain/places/region-names.ts';
 
 /** Of two places to which one name belongs the larger is meant without a question if it weighs so many times more. */
 const clearlyMore = 10;
@@ -27,4 +28,12 @@ export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[])
     return !isHeard || weighPlace(other) < clearlyMore * weight;
   });
   return isClear ? first : null;
+}
+
+/** The same for what was typed, which may be no city at all: a region is never taken for a town without a question. */
+export function settleTyped<Match extends PlaceMatch>(
+  { country, typed }: { country: string; typed: string },
+  matches: readonly Match[],
+): Match | null {
+  return isRegionName(country, typed) ? null : settlePlace(matches);
 }

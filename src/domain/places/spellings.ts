@@ -23,7 +23,8 @@ const russian = /^[а-яё\P{L}]+$/iu;
 /**
  * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
  * letters that are used there, else the one with most marks in letters of our four languages: Şimkent tells more than
- * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, the plainest (Лондон, not Лондонъ).
+ * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, as Russian has it (Лондон, not
+ * Лондонъ; Казань, not Казан; Донецк, not Донецьк).
  *
  * What is the gazetteer's own name but for its last letter, and so written once only, is left out. Somebody somewhere
  * writes Ankar, but whoever does so here has lost a letter, and is to be asked; Belgrad is what many write.
@@ -40,7 +41,7 @@ export function chooseSpellings(own: string, others: readonly string[]): readonl
     const latin = latins.includes(own)
       ? own
       : pickBest(latins, (name) => rate(name, latinOfOurs, countMarks(name)));
-    const other = pickBest(cyrillics, (name) => rate(name, russian, -name.length));
+    const other = pickBest(cyrillics, (name) => rate(name, russian, countSoftSigns(name)));
     const name = [latin, other].filter((one) => one !== undefined).join('\n');
     return [{ name, key, loose: loosenKey(key) }];
   });
@@ -55,8 +56,13 @@ function pickBest(names: readonly string[], rateOf: (name: string) => number): s
   return names.reduce((best, name) => (rateOf(name) > rateOf(best) ? name : best));
 }
 
+/** Other languages leave them out where Russian has them, or write them where it has none: Донецьк, Парижь. */
+function countSoftSigns(name: string): number {
+  return name.split('ь').length - 2 * name.split(/ьк|[жшчщ]ь|ъ/iu).length;
+}
+
 function countMarks(name: string): number {
-  return name.replace(/[ -~]/g, '').length;
+  return name.replace(/[ -~]/g, '').length - name.split("'").length;
 }
 
 /** In which of the two scripts a text is written. */

@@ -18,6 +18,7 @@ it.each([
   ['1. Berlin\n2) Bonn\n- Köln', { kind: 'cities', names: ['Berlin', 'Bonn', 'Köln'] }],
   ['г. Берлин, город Кёльн, Гянджа', { kind: 'cities', names: ['Берлин', 'Кёльн', 'Гянджа'] }],
   ['Berlin şəhəri, Köln seheri', { kind: 'cities', names: ['Berlin', 'Köln'] }],
+  ['Berlin şəhərində, Köln şehrinde', { kind: 'cities', names: ['Berlin', 'Köln'] }],
   ['Washington, D.C.', { kind: 'cities', names: ['Washington, D.C.'] }],
   [
     'Washington, DC; Austin, TX, Boston',
