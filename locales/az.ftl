@@ -86,6 +86,7 @@ country-several = Hansı ölkədir: bunlardan birini demək istəyirdiniz?
 country-unknown = “{ $typed }” adlı ölkə tanımıram. Bunlardan birini demək istəyirdiniz? Yoxdursa, adını başqa cür yazın.
 country-unlike-any = “{ $typed }” adlı ölkə tanımıram. Adını başqa cür yazın.
 country-is-city = “{ $typed }” adlı şəhər var. Hansı ölkəni nəzərdə tutursunuz?
+country-like-city = “{ $typed }” adlı ölkə tanımıram, şəhər adına oxşayır. Hansı ölkəni nəzərdə tutursunuz?
 button-where = 📍 İndi olduğum yer
 button-send-location = 📍 Yerimi göndər
 location-how = Aşağıdakı düyməyə toxunun, telefonunuz olduğunuz yeri göndərsin. Ondan yalnız ölkəni və şəhəri götürürəm, özünü saxlamıram.

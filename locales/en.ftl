@@ -90,6 +90,7 @@ country-several = Which country is it: did you mean one of these?
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
 country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
 country-is-city = There is a city called “{ $typed }”. Which country do you mean?
+country-like-city = I don’t know a country called “{ $typed }”, but it looks like a city. Which country do you mean?
 button-where = 📍 Where I am now
 button-send-location = 📍 Send my location
 location-how = Tap the button below, and your phone sends where you are. I take only the country and the city from it, and do not keep it.

@@ -63,6 +63,7 @@ export interface Messages {
   'country-unknown': { typed: string | number };
   'country-unlike-any': { typed: string | number };
   'country-is-city': { typed: string | number };
+  'country-like-city': { typed: string | number };
   'button-where': null;
   'button-send-location': null;
   'location-how': null;

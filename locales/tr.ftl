@@ -86,6 +86,7 @@ country-several = Hangi ülke: bunlardan birini mi demek istediniz?
 country-unknown = “{ $typed }” adında bir ülke bilmiyorum. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
 country-unlike-any = “{ $typed }” adında bir ülke bilmiyorum. Lütfen adını başka şekilde yazın.
 country-is-city = “{ $typed }” adında bir şehir var. Hangi ülkeyi kastediyorsunuz?
+country-like-city = “{ $typed }” adında bir ülke bilmiyorum, şehir adına benziyor. Hangi ülkeyi kastediyorsunuz?
 button-where = 📍 Şu an bulunduğum yer
 button-send-location = 📍 Konumumu gönder
 location-how = Aşağıdaki düğmeye dokunun, telefonunuz bulunduğunuz yeri göndersin. Ondan yalnızca ülkeyi ve şehri alırım, kendisini saklamam.

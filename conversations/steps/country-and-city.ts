@@ -1,11 +1,13 @@
 import { findPlaceAnywhere } from '#db/queries/gazetteer.ts';
+import { matchWellKnown } from '#db/queries/place-matches.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryLabel, isCountryCode } from '#src/domain/places/countries.ts';
+import { foldName } from '#src/domain/places/fold.ts';
 import { isBeginningOf } from '#src/domain/places/nearest-countries.ts';
 import { leastTown } from '#src/domain/places/settle-place.ts';
-import { splitPlace } from '#src/domain/places/split-place.ts';
+import { splitPlace, splitWords } from '#src/domain/places/split-place.ts';
 import { recognizeCity, type WrittenCity } from '#src/services/recognize-city.ts';
 import { locate, sayWhere } from './location.ts';
 import { type Asking, button, type Input, type Outcome } from './step.ts';
@@ -33,6 +35,24 @@ export async function takeBoth(asking: Asking, typed: string): Promise<Outcome |
   return moveToCountry(asking, place.country, outcome.names);
 }
 
+/** The same for who writes "Almaniya Köln": taken where there is such a city in that country, and none of all that. */
+export async function takeBothInWords(asking: Asking, typed: string): Promise<Outcome | null> {
+  const { deps, draft } = asking;
+  const places = splitWords(typed, countriesOf(draft.campaign.countries));
+  if (places.length === 0 || (await findPlaceAnywhere(deps.db, { typed, most: 1 })).length > 0) return null;
+  for (const { country, cities } of places) {
+    const outcome = readCities(cities);
+    if (outcome.kind !== 'cities' || outcome.names.length > mostCities) continue;
+    const recognized = await recognizeAll(asking, country, outcome.names);
+    if (recognized.every(isKnown)) return withCities(country, recognized);
+  }
+  return null;
+}
+
+function isKnown({ name, key, isDoubtful }: WrittenCity): boolean {
+  return !isDoubtful && key !== foldName(name);
+}
+
 /**
  * Who writes a city in place of its country is offered the country, and need not write the city again. The nearest
  * countries are offered too, and first where they are likelier: there is a village of almost any name.
@@ -47,7 +67,8 @@ export async function offerCountriesOfCity(
   if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
   const [city = ''] = outcome.names;
   const countries = countriesOf(draft.campaign.countries);
-  const places = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
+  const named = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
+  const places = named.length > 0 ? named : await matchWellKnown(deps.db, { typed: city, most: mostOfCity });
   const known = places.filter(({ country }) => isCountryCode(country, countries));
   if (known.length === 0) return null;
   const ofCity = known.map(({ country }) => ({ country, action: 'of-city' }));
@@ -62,7 +83,7 @@ export async function offerCountriesOfCity(
     .map(({ country, action }) => [
       button(asking, shorten(countryLabel(country, asking.locale, countries), 40), action, country),
     ]);
-  const text = t('country-is-city', { typed: shorten(city, 40) });
+  const text = t(named.length > 0 ? 'country-is-city' : 'country-like-city', { typed: shorten(city, 40) });
   return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
 }
 
@@ -94,12 +115,13 @@ function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
 
 /** Answers with a country and what it knows of cities by these names. */
 export async function moveToCountry(
-  { deps }: Asking,
+  asking: Asking,
   country: string,
   names: readonly string[],
 ): Promise<Outcome> {
-  return withCities(
-    country,
-    await Promise.all(names.map((name) => recognizeCity(deps.db, { country, name }))),
-  );
+  return withCities(country, await recognizeAll(asking, country, names));
+}
+
+function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
+  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
 }

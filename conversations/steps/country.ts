@@ -10,6 +10,7 @@ import {
   answerCountry,
   offerCountriesOfCity,
   takeBoth,
+  takeBothInWords,
   takeCountryOfCity,
   takeCountryOfLocation,
 } from './country-and-city.ts';
@@ -63,6 +64,7 @@ export const countryStep: Step = {
       case 'unknown':
         return (
           (await takeBoth(asking, input.text)) ??
+          (await takeBothInWords(asking, input.text)) ??
           (await offerCountriesOfCity(asking, input.text, found.nearest)) ??
           offerInstead(
             asking,

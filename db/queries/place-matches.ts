@@ -54,6 +54,27 @@ export async function matchPlaces(
   return rankPlaces(typed, candidates, most);
 }
 
+/** A city of so many inhabitants people write without its country. */
+const wellKnown = 100_000;
+
+/**
+ * Well-known cities of all countries that may be meant, the likeliest first, with their countries: for a city in a case
+ * or with an error that was typed in place of its country.
+ */
+export async function matchWellKnown(
+  db: Db,
+  { typed, most }: Omit<PlaceSearch, 'country'>,
+): Promise<Array<PlaceMatch & { country: string }>> {
+  const loose = loosenKey(foldName(typed));
+  const rows = await db.execute<Candidate & { country: string }>(sql`
+    select place.country, ${candidate} where spelling.version_id = ${currentGazetteer} and place.population >= ${wellKnown}
+      and (spelling.loose % ${loose} or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
+    order by similarity(spelling.loose, ${loose}) desc, place.population desc
+    limit ${mostCandidates}`);
+  const countryOf = new Map(rows.map(({ id, country }) => [id, country]));
+  return rankPlaces(typed, rows, most).map((match) => ({ ...match, country: countryOf.get(match.id) ?? '' }));
+}
+
 const candidate = sql`spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
   from gazetteer_names spelling
   join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id`;

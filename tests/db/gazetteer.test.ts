@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPlaceAnywhere, findPlaces } from '#db/queries/gazetteer.ts';
 import { findNearestPlace } from '#db/queries/nearest-places.ts';
+import { matchWellKnown } from '#db/queries/place-matches.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
 import { settlePlace } from '#src/domain/places/settle-place.ts';
 import { readCampaignFixture, regions } from '#tests/support/campaign-fixture.ts';
@@ -98,6 +99,14 @@ it('a city that was typed in place of its country has countries, the likeliest f
   expect(await countries('Вена')).toEqual(['AT']);
   expect((await countries('Hamilton'))[0]).toBe('CA');
   expect(await countries('Nowhere')).toEqual([]);
+});
+
+it('a well-known city in place of its country is found in a case and with an error too', async () => {
+  const found = async (typed: string) => (await matchWellKnown(database.db, { typed, most: 3 }))[0]?.country;
+  expect(await found('Vyana')).toBe('AT');
+  expect(await found('в Лондоне')).toBe('GB');
+  expect(await found("İzmir'de")).toBe('TR');
+  expect(await found('Nowhere')).toBeUndefined();
 });
 
 describe('a location that was shared', () => {

@@ -177,6 +177,26 @@ it('a country and its cities, written together, answer both questions; what is d
   expect((await phone.draft()).country).toBe('TR');
 });
 
+it('a country and its city without a comma answer both questions, where there is such a city', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  await phone.write('Atlantis Almaniya', 'I don’t know a country called “Atlantis Almaniya”.');
+  await phone.write('Köln Almaniya', 'Step 5 of 7');
+  const { country, cities } = await phone.draft();
+  expect([country, ...cities.map(({ name, key }) => `${name} ${key}`)]).toEqual(['DE', 'Köln geo:5']);
+});
+
+it('a large city in a case or with an error, in place of its country, offers the country too', async () => {
+  const phone = newPhone(shared.stage);
+  await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
+  const inCase = await phone.write('в Тбилиси', 'it looks like a city');
+  expect(inCase.buttons[0]).toContain('Georgia');
+  const misspelt = await phone.write('Cologene', '“Cologene”, but it looks like a city');
+  expect(misspelt.buttons[0]).toContain('Germany');
+  await phone.tap('Germany', 'Which place do you mean by “Cologene”?');
+  await phone.tap('Cologne', 'So far: Cologne');
+});
+
 it('cities come with their country or not at all', async () => {
   const { db } = shared.stage;
   const phone = newPhone(shared.stage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitPlace } from '#src/domain/places/split-place.ts';
+import { splitPlace, splitWords } from '#src/domain/places/split-place.ts';
 
 test.each([
   ['Almaniya, Köln', 'DE', 'Köln'],
@@ -25,4 +25,20 @@ test.each([
   ', ,',
 ])('%s is not', (typed) => {
   expect(splitPlace(typed)).toBeNull();
+});
+
+test.each([
+  ['Almaniya Köln', ['DE Köln']],
+  ['Köln Almaniya', ['DE Köln']],
+  ['Берлин (Германия)', ['DE Берлин']],
+  ['Almaniya/Berlin', ['DE Berlin']],
+  ['London UK', ['GB London']],
+  ['Nyu-York Birləşmiş Ştatlar', ['US Nyu-York Birləşmiş', 'US Nyu-York']],
+  ['San Fransisko ABŞ', ['US San Fransisko']],
+  ['New Jersey', ['JE New']],
+  ['Köln', []],
+  ['Upper Wonderland', []],
+  ['', []],
+])('without a comma, %s may be %j', (typed, places) => {
+  expect(splitWords(typed).map(({ country, cities }) => `${country} ${cities}`)).toEqual(places);
 });
