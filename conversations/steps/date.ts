@@ -3,11 +3,12 @@ import { daysOf } from '#src/chat/views/entry-view.ts';
 import { describeWeekdays } from '#src/chat/views/weekdays.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
-import { findOtherToday } from '#src/domain/dates/other-today.ts';
+import { parseMonthFirst } from '#src/domain/dates/month-first.ts';
 import { parseDays } from '#src/domain/dates/parse-days.ts';
 import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './calendar.ts';
 import { type Asking, button, type Outcome, type Prompt, type Step } from './step.ts';
 import { answer, pairOf, takeDays, todayOf } from './take-days.ts';
+import { askWhichDay, withFirstDay } from './which-day.ts';
 
 export const dateStep: Step = {
   ask(asking) {
@@ -37,24 +38,30 @@ export const dateStep: Step = {
     if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const today = todayOf(asking);
-    const parsed = parseDays(input.text, { today, around: daysOf(asking.draft.campaign) });
+    const context = { today, around: daysOf(asking.draft.campaign) };
+    const parsed = parseDays(input.text, context);
+    const otherwise = parseMonthFirst(input.text, context);
     switch (parsed.kind) {
       case 'days':
         return (
           askWhichDay(asking, input.text, parsed.range) ??
-          takeDays(asking, withFirstDay(asking, parsed.range))
+          takeDays(asking, withFirstDay(asking, parsed.range), { otherwise })
         );
       case 'other-weekday':
         return takeDays(asking, withFirstDay(asking, parsed.range), {
-          text: describeWeekdays(asking, parsed),
-          suggestion: withFirstDay(asking, parsed.nearest),
+          doubt: {
+            text: describeWeekdays(asking, parsed),
+            suggestion: withFirstDay(asking, parsed.nearest),
+          },
         });
       case 'impossible':
         return askAgain(asking, t('date-impossible', examples(asking)));
       case 'backwards':
         return askAgain(asking, t('date-backwards', examples(asking)));
       case 'not-a-date':
-        return askAgain(asking, t('date-not-a-date', examples(asking)));
+        return otherwise
+          ? askWhetherSo(asking, otherwise)
+          : askAgain(asking, t('date-not-a-date', examples(asking)));
     }
   },
 };
@@ -99,28 +106,6 @@ function takeTap(asking: Asking, action: string, value: string): Outcome {
   }
 }
 
-/** "Today" and "Friday" near the end of the day in UTC: both days they may mean, by their dates. */
-function askWhichDay(asking: Asking, typed: string, range: DayRange): Outcome | null {
-  const { deps, draft, locale, t } = asking;
-  const today = findOtherToday(deps.now());
-  const other = today && parseDays(typed, { today, around: daysOf(draft.campaign) });
-  if (other?.kind !== 'days' || other.range.first === range.first) return null;
-  const days = [range, other.range]
-    .sort((a, b) => compareDays(a.first, b.first))
-    .map((each) => withFirstDay(asking, each));
-  const buttons = days.map((each) => [button(asking, formatRange(each, locale), 'last', pairOf(each))]);
-  return { kind: 'prompt', prompt: { text: t('date-which-day'), buttons, isAskedBack: true } };
-}
-
-/** The last day, typed, belongs to the first one that was tapped before. */
-function withFirstDay({ draft }: Asking, typed: DayRange): DayRange {
-  const first = findDay(draft.prompt?.first ?? '');
-  if (!first || typed.first !== typed.last) return typed;
-  return compareDays(first, typed.last) <= 0
-    ? { first, last: typed.last }
-    : { first: typed.last, last: first };
-}
-
 function shortcuts(asking: Asking): InlineKeyboardButton[][] {
   const { locale, t } = asking;
   const today = todayOf(asking);
@@ -144,6 +129,15 @@ function showCalendar(asking: Asking, text: string, month: string, pick: Calenda
 
 function askAgain(asking: Asking, text: string): Outcome {
   return { kind: 'prompt', prompt: { text, buttons: shortcuts(asking), isAskedBack: true } };
+}
+
+function askWhetherSo(asking: Asking, range: DayRange): Outcome {
+  const suggestion = formatRange(range, asking.locale);
+  const buttons = [[button(asking, suggestion, 'last', pairOf(range))], ...shortcuts(asking)];
+  return {
+    kind: 'prompt',
+    prompt: { text: asking.t('did-you-mean', { suggestion }), buttons, isAskedBack: true },
+  };
 }
 
 /** Examples in the reader's language, with days that make sense now. */

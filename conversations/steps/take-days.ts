@@ -11,13 +11,23 @@ interface Doubt {
   suggestion: DayRange;
 }
 
-/** Days that look like a slip are asked back, never refused: the person knows. */
-export function takeDays(asking: Asking, range: DayRange, doubt: Doubt | null = null): Outcome {
+/**
+ * Days that look like a slip are asked back, never refused: the person knows.
+ * @param otherwise the days by another reading of what was typed: offered where they are no slip
+ */
+export function takeDays(
+  asking: Asking,
+  range: DayRange,
+  { doubt = null, otherwise = null }: { doubt?: Doubt | null; otherwise?: DayRange | null } = {},
+): Outcome {
   const checked = check(asking, range);
   if (checked.kind === 'fine' && doubt === null) return answer(range);
   const { locale, t } = asking;
   const days = formatRange(range, locale);
-  const suggestion = checked.kind === 'ask' ? checked.suggestion : suggestFrom(asking, doubt);
+  const suggestion =
+    checked.kind === 'ask'
+      ? (unlessAsked(asking, otherwise) ?? checked.suggestion)
+      : unlessAsked(asking, doubt?.suggestion ?? null);
   const guess = suggestion
     ? t('did-you-mean', { suggestion: formatRange(suggestion, locale) })
     : t('did-you-mean-so');
@@ -44,8 +54,8 @@ function check(asking: Asking, range: DayRange): CheckedDays {
 }
 
 /** What would itself be asked about is no help. */
-function suggestFrom(asking: Asking, doubt: Doubt | null): DayRange | null {
-  return doubt && check(asking, doubt.suggestion).kind === 'fine' ? doubt.suggestion : null;
+function unlessAsked(asking: Asking, days: DayRange | null): DayRange | null {
+  return days && check(asking, days).kind === 'fine' ? days : null;
 }
 
 function sayWhy(

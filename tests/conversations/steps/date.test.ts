@@ -31,6 +31,18 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2026-03-04');
   });
 
+  it('in slashes is read with the day first; with the month first it is offered where only that can be', async () => {
+    const stage = await openStage({ now: () => today });
+    await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
+    const phone = await atDate({ stage });
+    const impossible = await phone.write('02/26/2026', 'Did you mean 26 February 2026?');
+    expect(impossible.buttons[0]).toBe('26 February 2026');
+    const outside = await phone.write('03/04/26', /3 April 2026.*Did you mean 4 March 2026\?/s);
+    expect(outside.buttons.slice(0, 2)).toEqual(['4 March 2026', 'Keep 3 April 2026']);
+    await phone.tap('4 March 2026', 'Step 3 of 7');
+    expect(await phone.days()).toBe('2026-03-04');
+  });
+
   const single = '2026-02-26';
   const typed: Array<{ language: Locale; words: Array<[string, string | string[]]> }> = [
     {
