@@ -13,6 +13,13 @@ export function showCardJob(entryId: SQL) {
   });
 }
 
+/** Brings the cards of others up to date that wait for a decision: what they say of likely duplicates may be old. */
+export async function oweCardsOf(db: Db, entryIds: readonly number[]): Promise<void> {
+  await db.execute(sql`
+    select ${showCardJob(sql`id`)} from entries
+    where id = any(${`{${entryIds.join(',')}}`}::int[]) and status = 'pending' and card_message_id is not null`);
+}
+
 /** Those of the cards of its duplicates: they say when it does not count any more. */
 export function showDuplicatesJobs(entryId: SQL) {
   return sql`(select count(${showCardJob(sql`duplicate.id`)}) from entries duplicate
