@@ -13,7 +13,7 @@ export function showCardJob(entryId: SQL) {
   });
 }
 
-/** Brings the cards of others up to date that wait for a decision: what they say of likely duplicates may be old. */
+/** Owes the cards that are there of those entries that wait: there are others now that they are to name. */
 export async function oweCardsOf(db: Db, entryIds: readonly number[]): Promise<void> {
   await db.execute(sql`
     select ${showCardJob(sql`id`)} from entries

@@ -1,4 +1,3 @@
-import { oweCardsOf } from '#db/queries/cards.ts';
 import { oweComparison } from '#db/queries/comparisons.ts';
 import { findEntry } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
@@ -10,11 +9,7 @@ export async function orderComparison(ctx: HesabatContext, entryId: number, othe
   const { deps, t } = ctx;
   const tapped = ctx.callbackQuery?.message;
   const [entry, other] = await Promise.all([findEntry(deps.db, entryId), findEntry(deps.db, otherId)]);
-  if (!tapped || !canCompare(entry, other)) {
-    // A card that still names what was withdrawn since.
-    await oweCardsOf(deps.db, [entryId]);
-    return answerTap(ctx, t('toast-changed'));
-  }
+  if (!tapped || !canCompare(entry, other)) return answerTap(ctx, t('toast-changed'));
   await oweComparison(deps.db, {
     entryId,
     otherId,
