@@ -14,10 +14,11 @@ export function showCardJob(entryId: SQL) {
 }
 
 /** Owes the cards that are there of those entries that wait: there are others now that they are to name. */
-export async function oweCardsOf(db: Db, entryIds: readonly number[]): Promise<void> {
+export async function oweCardsOf(db: Db, named: readonly { id: number }[]): Promise<void> {
+  const ids = named.map(({ id }) => id);
   await db.execute(sql`
     select ${showCardJob(sql`id`)} from entries
-    where id = any(${`{${entryIds.join(',')}}`}::int[]) and status = 'pending' and card_message_id is not null`);
+    where id = any(${`{${ids.join(',')}}`}::int[]) and status = 'pending' and card_message_id is not null`);
 }
 
 /** Those of the cards of its duplicates: they say when it does not count any more. */

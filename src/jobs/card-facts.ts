@@ -19,7 +19,7 @@ type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 export interface CardFacts {
   entry: Entry;
   card: Card;
-  /** The likely duplicates that the card names. */
+  /** Its likely duplicates: the card names them while it waits, and theirs name it, unless it is rejected. */
   twins: readonly Twin[];
   /** What moderators were asked about the entry, and need not answer any more. */
   settled: ReasonQuestion[];
@@ -40,10 +40,11 @@ export async function readCardFacts(
   // their thumb, else the latest. The others can still reply.
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
-  const likely = entry.status === 'pending' ? await listTwins(db, entryId) : [];
+  const isPending = entry.status === 'pending';
+  const likely = isPending || entry.status === 'rejected' ? await listTwins(db, entryId) : [];
   const twins = likely.slice(0, mostTwinsShown);
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
-  const around = { asked, username, twins, lostOriginal };
+  const around = { asked, username, twins: isPending ? twins : [], lostOriginal };
   return {
     entry,
     card: buildCard(entry, state, { t, locale, ...around }),

@@ -76,6 +76,30 @@ describe('the card of an entry that has likely duplicates', () => {
     expect(cardOf(stage, 1).revision).toBe(decided.revision);
   });
 
+  it('names an earlier one again that was rejected and waits again, and one that became alike by a correction', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    await stage.kamran.tap(first.card, t('button-reject'));
+    const asked = await stage.group.expectMessage(({ buttons }) => buttons.includes(t('reason-facts')));
+    await stage.kamran.tap(asked, t('reason-facts'));
+    const rejected = await stage.group.expectMessage(/Rejected by Kamran/);
+    expect((await receiveEntry(stage, stage.rauf, same)).card.shown).not.toContain('Similar');
+    await stage.kamran.tap(rejected, t('button-undo'));
+    await stage.group.expectMessage(
+      ({ shown }) => shown.startsWith('№ 2\n') && shown.includes('Similar: № 1'),
+    );
+
+    await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
+    const phone = phoneOf(stage, stage.kamran);
+    await phone.write('/start mend_3', 'Mending № 3');
+    await phone.tap('🏙 City', 'Now: Ulm');
+    await phone.write('Stuttgart', 'So far: Stuttgart');
+    await phone.tap(t('button-done'), 'Ulm → Stuttgart');
+    await phone.tap(t('button-submit'), 'is mended');
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 2).shown).toContain('Similar: № 1, № 3');
+  });
+
   it('of which one is withdrawn names it no more', async () => {
     const stage = await openStage();
     const first = await receiveEntry(stage, stage.aysel, same);
@@ -220,6 +244,8 @@ describe('"Duplicate of №"', () => {
       first.id,
     ]);
     expect(await statusOf(stage, first.id)).toBe('pending');
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 1).shown).not.toContain('Similar');
 
     const chat = stage.chatOf(stage.leyla);
     await stage.leyla.send(chat, '/entries');
@@ -311,7 +337,7 @@ describe('"Duplicate of №"', () => {
   });
 });
 
-it('"Not a duplicate" takes the other off the card, and the entry goes on waiting', async () => {
+it('"Not a duplicate" takes each off the card of the other, and the entry goes on waiting', async () => {
   const { stage, second, comparison } = await compared();
   expect(await toastOf(stage.kamran, comparison, t('button-no-duplicate'))).toBe(
     t('toast-no-duplicate', { number: '1' }),
@@ -320,11 +346,23 @@ it('"Not a duplicate" takes the other off the card, and the entry goes on waitin
     ({ id, shown }) => id === second.card.id && !shown.includes('Similar'),
   );
   expect(card.shown).toContain(t('card-pending'));
+  await stage.group.expectMessage(({ shown }) => shown.startsWith('№ 1\n') && !shown.includes('Similar'));
   expect(await historyOf(stage, second.id)).toEqual(['Rauf submit']);
   const after = await stage.group.expectMessage(
     ({ id, buttons }) => id === comparison.id && buttons.length === 0,
   );
   expect(after).toBeDefined();
+});
+
+it('"Not a duplicate" is refused once one was called the duplicate of the other, from either side', async () => {
+  const { stage, first, second, comparison } = await compared();
+  const other = await compare(stage, first, second);
+  await stage.kamran.tap(comparison, duplicate(1));
+  await stage.group.expectMessage(/Duplicate of № 1$/);
+  expect(await toastOf(stage.leyla, other, t('button-no-duplicate'))).toBe(t('toast-changed'));
+  await stage.group.expectMessage(({ id, buttons }) => id === other.id && buttons.length === 0);
+  const rows = await stage.db.select({ notTwins: entries.notTwins }).from(entries);
+  expect(rows).toEqual([{ notTwins: [] }, { notTwins: [] }]);
 });
 
 it('after a restart the buttons of a comparison still decide', async () => {
