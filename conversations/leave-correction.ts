@@ -53,7 +53,7 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
         asking,
         draft.isMending
           ? t('mend-overtaken', { number })
-          : t('correction-overtaken', { number, status: outcome.status }),
+          : t('correction-overtaken', { number, status: outcome.by }),
       );
   }
 }

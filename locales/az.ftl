@@ -297,6 +297,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] təsdiqlənib
     [rejected] qəbul edilməyib
     [returned] düzəliş üçün sizə qaytarılıb
+    [mended] moderatorlar tərəfindən düzəldilib
    *[pending] yenidən baxışdadır
 }. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz.
@@ -656,7 +657,7 @@ check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
 check-place = Yeri siyahıda tapılmayanlar
 check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
 check-form = Şəhərinin adı hansısa dildə olmayanlar
-check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. Redaktə etmək üçün birinə toxunun.
+check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. O dildə necə çap ediləcəyini /places ilə yazın; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
 check-titles = Azərbaycanca olmayan başlıqlar
 check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
 check-twins = Eyni tədbirdən ola bilən qeydlər

@@ -318,6 +318,7 @@ correction-overtaken = № { $number } { $status ->
     [approved] was approved meanwhile
     [rejected] was not accepted meanwhile
     [returned] was sent back to you meanwhile
+    [mended] was put right by the moderators meanwhile
    *[pending] is being looked at again meanwhile
 }. Please look at your correction once more.
 correction-refused = № { $number } cannot be changed any more.
@@ -715,7 +716,7 @@ check-photos-hint = Tap one to add photos.
 check-place = In a place that the gazetteer does not know
 check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
 check-form = With a city that lacks a form in some language
-check-form-hint = In that language its name is printed as it was typed. Tap one to mend it.
+check-form-hint = In that language its name is printed as it was typed. Say under /places how it is printed there; where the entry itself is wrong, tap it to mend it.
 check-titles = Titles that are not in English
 check-titles-hint = Tap one to write it in English. Until then, the English report prints it as it was written, with the name of its language.
 check-twins = Likely duplicates of one another

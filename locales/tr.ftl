@@ -297,6 +297,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] onaylandı
     [rejected] kabul edilmedi
     [returned] düzeltmeniz için geri gönderildi
+    [mended] moderatörler tarafından düzeltildi
    *[pending] yeniden inceleniyor
 }. Lütfen düzeltmenize bir daha bakın.
 correction-refused = № { $number } artık değiştirilemez.
@@ -656,7 +657,7 @@ check-photos-hint = Fotoğraf eklemek için birine dokunun.
 check-place = Yeri listede bulunamayanlar
 check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
 check-form = Şehrinin adı dillerden birinde olmayanlar
-check-form-hint = O dilde ad, yazıldığı gibi basılır. Düzenlemek için birine dokunun.
+check-form-hint = O dilde ad, yazıldığı gibi basılır. Orada nasıl basılacağını /places ile yazın; yanlış kaydın kendisindeyse düzenlemek için ona dokunun.
 check-titles = Türkçe olmayan başlıklar
 check-titles-hint = Türkçe yazmak için birine dokunun. O zamana kadar raporda yazıldığı gibi verilir, yanında dili belirtilir.
 check-twins = Aynı etkinliği anlatıyor olabilecek kayıtlar

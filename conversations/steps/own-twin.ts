@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { getEntry } from '#db/queries/entries.ts';
-import { noteNotTwin, type Twin } from '#db/queries/twins.ts';
+import { listTwins, noteNotTwin, type Twin } from '#db/queries/twins.ts';
 import { readId } from '#src/chat/callback-data.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt } from './step.ts';
@@ -23,7 +23,12 @@ export async function askAboutTwin(asking: Asking, twin: Twin): Promise<Prompt> 
 export async function takeTwinAnswer({ deps, draft }: Asking, input: Input): Promise<Outcome | null> {
   const otherId = input.kind === 'tap' ? readId(input.value) : null;
   if (input.kind !== 'tap' || otherId === null) return null;
-  if (input.action === 'same') return { kind: 'same', otherId };
+  if (input.action === 'same') {
+    const twins = await listTwins(deps.db, draft.id);
+    const isOne = twins.some(({ id, personId }) => id === otherId && personId === draft.personId);
+    // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
+    return isOne ? { kind: 'same', otherId } : { kind: 'ask' };
+  }
   if (input.action !== 'other') return null;
   await noteNotTwin(deps.db, { entryId: draft.id, otherId });
   return { kind: 'ask' };

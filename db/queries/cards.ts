@@ -13,6 +13,14 @@ export function showCardJob(entryId: SQL) {
   });
 }
 
+/** Owes the cards that are there of those entries that wait: there are others now that they are to name. */
+export async function oweCardsOf(db: Db, named: readonly { id: number }[]): Promise<void> {
+  const ids = named.map(({ id }) => id);
+  await db.execute(sql`
+    select ${showCardJob(sql`id`)} from entries
+    where id = any(${`{${ids.join(',')}}`}::int[]) and status = 'pending' and card_message_id is not null`);
+}
+
 /** Those of the cards of its duplicates: they say when it does not count any more. */
 export function showDuplicatesJobs(entryId: SQL) {
   return sql`(select count(${showCardJob(sql`duplicate.id`)}) from entries duplicate

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { entries } from '#db/schema/entries.ts';
 import type { Original } from '#src/domain/entries/twins.ts';
-import { showCardJob } from './cards.ts';
+import { oweCardsOf } from './cards.ts';
 
 /** An entry that may be rejected as a duplicate. */
 export type Held = Original & { hasDuplicates: boolean };
@@ -41,23 +41,27 @@ export async function findLostOriginal(db: Db, entryId: number): Promise<number 
 }
 
 /**
- * Notes the word of a moderator or admin that an entry is no duplicate of the other, and owes its card.
- * @returns whether it still waits or is approved as it was seen, or this was noted before
+ * Notes the word of a moderator or admin that an entry is no duplicate of the other, and owes their cards. Both are
+ * held: of two who decide otherwise at the same time, one is refused.
+ * @returns whether it still waits or is approved as it was seen, or this was noted before; never where one was called
+ * the duplicate of the other, which is for Undo to take back
  */
 export async function noteNoDuplicate(
   db: Db,
   { entryId, version, otherId }: { entryId: number; version: number; otherId: number },
 ): Promise<boolean> {
-  await db.execute(sql`
-    with noted as (
+  return db.transaction(async (tx) => {
+    const held = await holdBoth(tx, [entryId, otherId]);
+    if (held.some(({ duplicateOf }) => held.some(({ id }) => id === duplicateOf))) return false;
+    await tx.execute(sql`
       update entries set not_twins = array_append(not_twins, ${otherId}::int)
-      where id = ${entryId} and status in ('pending', 'approved') and version = ${version} and ${otherId}::int <> all (not_twins)
-      returning id
-    )
-    select ${showCardJob(sql`id`)} from noted`);
-  const [row] = await db
-    .select({ id: entries.id })
-    .from(entries)
-    .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notTwins})`));
-  return row !== undefined;
+      where id = ${entryId} and status in ('pending', 'approved') and version = ${version}
+        and ${otherId}::int <> all (not_twins)`);
+    const [row] = await tx
+      .select({ id: entries.id })
+      .from(entries)
+      .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notTwins})`));
+    if (row) await oweCardsOf(tx, held);
+    return row !== undefined;
+  });
 }

@@ -3,12 +3,14 @@ import type { Db } from '#db/client.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 import { showCardJob, showDuplicatesJobs } from './cards.ts';
 import { dropFilesJob } from './photos.ts';
+import { twinsOf } from './twins.ts';
 
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included; the files of its photos, and its card in the moderators' chat, are owed to jobs. Updates that
- * were set aside lose their content, since any of them may quote the entry: a tap on its card does.
+ * history included; the files of its photos, its card in the moderators' chat and those that name it as a likely
+ * duplicate are owed to jobs. Updates that were set aside lose their content, since any of them may quote the entry: a
+ * tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
 export async function withdrawEntry(
@@ -17,7 +19,7 @@ export async function withdrawEntry(
 ): Promise<boolean> {
   const { from, to } = transitions.withdraw;
   const [row] = await db.execute<{ id: number }>(sql`
-    with withdrawn as (
+    with ${twinsOf(entryId)}, withdrawn as (
       update entries set status = ${to}, version = version + 1, title = null, title_key = null,
         first_day = null, last_day = null, duplicate_of = null, not_twins = '{}',
         country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
@@ -44,6 +46,8 @@ export async function withdrawEntry(
       update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
     )
     select id, ${showCardJob(sql`withdrawn.id`)} as card, ${showDuplicatesJobs(sql`withdrawn.id`)} as duplicates,
+      (select count(${showCardJob(sql`twins.id`)}) from twins join entries twin on twin.id = twins.id
+        where twin.status = 'pending' and twin.card_message_id is not null) as twins,
       ${dropFilesJob(sql`files.files`)} as photos
     from withdrawn, files`);
   return row !== undefined;

@@ -4,7 +4,7 @@ import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findState } from '#db/queries/history.ts';
 import { listReasonQuestions } from '#db/queries/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/settings.ts';
-import { listTwins } from '#db/queries/twins.ts';
+import { listTwins, type Twin } from '#db/queries/twins.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { buildCard, type Card } from '#src/chat/views/card.ts';
@@ -19,6 +19,8 @@ type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 export interface CardFacts {
   entry: Entry;
   card: Card;
+  /** Its likely duplicates: the card names them while it waits, and theirs name it, unless it is rejected. */
+  twins: readonly Twin[];
   /** What moderators were asked about the entry, and need not answer any more. */
   settled: ReasonQuestion[];
   renderPicture(): Promise<Buffer>;
@@ -38,12 +40,15 @@ export async function readCardFacts(
   // their thumb, else the latest. The others can still reply.
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
-  const twins = entry.status === 'pending' ? await listTwins(db, entryId) : [];
+  const isPending = entry.status === 'pending';
+  const likely = isPending || entry.status === 'rejected' ? await listTwins(db, entryId) : [];
+  const twins = likely.slice(0, mostTwinsShown);
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
-  const around = { asked, username, twins: twins.slice(0, mostTwinsShown), lostOriginal };
+  const around = { asked, username, twins: isPending ? twins : [], lostOriginal };
   return {
     entry,
     card: buildCard(entry, state, { t, locale, ...around }),
+    twins,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
   };

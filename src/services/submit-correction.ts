@@ -4,6 +4,7 @@ import { holdCampaign } from '#db/queries/campaigns.ts';
 import { lockEntry, noteVersionShown } from '#db/queries/corrections.ts';
 import { moveDraft } from '#db/queries/drafts.ts';
 import { type Entry, findEntry, getEntry } from '#db/queries/entries.ts';
+import { findLatestHistory } from '#db/queries/history.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
 import { canCorrect, canMend, type EntryStatus } from '#src/domain/entries/status.ts';
@@ -13,8 +14,8 @@ export type SubmittedCorrection =
   /** Nothing is different, and nobody asked for anything. */
   | { kind: 'unchanged' }
   | { kind: 'incomplete' }
-  /** Somebody decided on the entry meanwhile: it is to be looked at once more, as it stands now. */
-  | { kind: 'overtaken'; status: EntryStatus }
+  /** Somebody decided on the entry or mended it meanwhile: it is to be looked at once more, as it stands now. */
+  | { kind: 'overtaken'; by: EntryStatus | 'mended' }
   /** The campaign was closed meanwhile and keeps what was decided: the correction is put aside. */
   | { kind: 'closed' }
   /** A moderator can mend it no more: somebody decided otherwise meanwhile. The correction is put aside. */
@@ -44,7 +45,8 @@ export async function submitCorrection(
     }
     if (entry.version !== after.correctsVersion) {
       await noteVersionShown(tx, correctionId, { version: entry.version, updateId });
-      return { kind: 'overtaken', status: entry.status };
+      const latest = await findLatestHistory(tx, entryId);
+      return { kind: 'overtaken', by: latest?.action === 'mend' ? 'mended' : entry.status };
     }
     if (!isComplete(after)) return { kind: 'incomplete' };
     const changes = listChanges(entry, after);

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries.ts';
+import { changeStatus } from '#db/queries/history.ts';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { entries } from '#db/schema/entries.ts';
 import { entryPhotos } from '#db/schema/entry-photos.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -26,6 +28,15 @@ async function atQuestion(first: Told, again: Told = first, stage: Stage = share
   const question = phone.chat.lastMessage;
   if (!question) throw new Error('nothing was asked');
   return { ...phone, number, question };
+}
+
+async function findByNumber(number: string) {
+  const [entry] = await shared.stage.db
+    .select()
+    .from(entries)
+    .where(eq(entries.number, Number(number)));
+  if (!entry) throw new Error(`there is no № ${number}`);
+  return entry;
 }
 
 describe('who reports an event once more', () => {
@@ -70,6 +81,20 @@ describe('who reports an event once more', () => {
     await phone.tap(t('button-twin'), t('twin-left', { number: phone.number }));
     await phone.tap(t('button-restore'), t('twin-question', { number: phone.number }));
     await phone.tap(t('button-no-twin'), t('preview-intro'));
+  });
+
+  it('goes on with "Yes" where that entry was withdrawn or rejected since: it tells of the event no more', async () => {
+    const withdrawn = await atQuestion({ cities: 'Aurich' });
+    const own = await findByNumber(withdrawn.number);
+    await withdrawEntry(shared.stage.db, { entryId: own.id, personId: withdrawn.who.id });
+    await withdrawn.tap(t('button-twin'), t('preview-intro'));
+    const rejected = await atQuestion({ cities: 'Emden' });
+    const { id, version } = await findByNumber(rejected.number);
+    const { kamran } = shared.stage;
+    await phoneOf(shared.stage, kamran).write('/start', 'Hello');
+    await changeStatus(shared.stage.db, { action: 'reject', entryId: id, personId: kamran.id, version });
+    await rejected.tap(t('button-twin'), t('preview-intro'));
+    await rejected.tap('Submit', /№ \d+ received/);
   });
 
   it('may type the answer, and is told what to do with other words', async () => {

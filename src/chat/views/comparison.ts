@@ -45,7 +45,7 @@ function areApart(entry: Entry, other: Entry): boolean {
 
 /** The decision on an entry that waits, below its card in the moderators' chat. */
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
-  if (entry.status !== 'pending' || areApart(entry, other)) return [];
+  if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
   const button = (text: string, action: string) => ({
     text,
     callback_data: encodeButton('card', {

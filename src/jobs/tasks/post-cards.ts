@@ -1,4 +1,5 @@
 import { type CardQueue, readCardQueue } from '#db/queries/card-queue.ts';
+import { oweCardsOf } from '#db/queries/cards.ts';
 import { countFromNow, takePlaces } from '#db/queries/group-pace.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
@@ -89,7 +90,10 @@ async function postInOrder(
   for (const [index, entryId] of entryIds.slice(0, cards).entries()) {
     try {
       const one = await drawn[index];
-      if (one) await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
+      if (!one) continue;
+      // Those that it names came before it: their cards are to name it as well.
+      await oweCardsOf(deps.db, one.facts.twins);
+      await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.
       if (isUnreachable(error) || (await excuse(deps, error)) !== null) throw error;

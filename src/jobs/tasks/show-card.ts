@@ -1,5 +1,5 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
-import { noteCard, requeueCard } from '#db/queries/cards.ts';
+import { noteCard, oweCardsOf, requeueCard } from '#db/queries/cards.ts';
 import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
@@ -25,6 +25,8 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   if (isElsewhere) await requeueCard(deps.db, entry);
   else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
+    // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
+    await oweCardsOf(deps.db, facts.twins);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
   }

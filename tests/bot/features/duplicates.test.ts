@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { entries } from '#db/schema/entries.ts';
 import { entryMessages } from '#db/schema/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -49,6 +50,65 @@ describe('the card of an entry that has likely duplicates', () => {
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
     expect(decided.shown).not.toContain('Similar');
     expect(decided.buttons).toEqual([t('button-mend'), t('button-translate'), t('button-undo')]);
+  });
+
+  it('that came earlier names those that come later, at most three, and is left alone after that', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    expect(first.card.shown).not.toContain('Similar');
+    for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 1).shown).toContain('👯 Similar: № 2, № 3, № 4');
+    expect(cardOf(stage, 2).shown).toContain('👯 Similar: № 1, № 3, № 4');
+    expect(cardOf(stage, 1).versions.length).toBeLessThanOrEqual(3);
+    await stage.leyla.tap(cardOf(stage, 1), t('button-compare', { number: '4' }));
+    await stage.group.expectMessage(t('compare-heading', { number: '1', other: '4' }));
+  });
+
+  it('names later ones no more once it is decided on', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    await stage.kamran.tap(first.card, 'Approve');
+    const decided = await stage.group.expectMessage(/Approved by Kamran/);
+    const { card } = await receiveEntry(stage, stage.rauf, same);
+    await untilJobsDone(stage);
+    expect(card.shown).toContain('Similar: № 1');
+    expect(cardOf(stage, 1).revision).toBe(decided.revision);
+  });
+
+  it('names an earlier one again that was rejected and waits again, and one that became alike by a correction', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    await stage.kamran.tap(first.card, t('button-reject'));
+    const asked = await stage.group.expectMessage(({ buttons }) => buttons.includes(t('reason-facts')));
+    await stage.kamran.tap(asked, t('reason-facts'));
+    const rejected = await stage.group.expectMessage(/Rejected by Kamran/);
+    expect((await receiveEntry(stage, stage.rauf, same)).card.shown).not.toContain('Similar');
+    await stage.kamran.tap(rejected, t('button-undo'));
+    await stage.group.expectMessage(
+      ({ shown }) => shown.startsWith('№ 2\n') && shown.includes('Similar: № 1'),
+    );
+
+    await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
+    const phone = phoneOf(stage, stage.kamran);
+    await phone.write('/start mend_3', 'Mending № 3');
+    await phone.tap('🏙 City', 'Now: Ulm');
+    await phone.write('Stuttgart', 'So far: Stuttgart');
+    await phone.tap(t('button-done'), 'Ulm → Stuttgart');
+    await phone.tap(t('button-submit'), 'is mended');
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 2).shown).toContain('Similar: № 1, № 3');
+  });
+
+  it('of which one is withdrawn names it no more', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    const { card } = await receiveEntry(stage, stage.rauf, same);
+    await withdrawEntry(stage.db, { entryId: first.id, personId: stage.aysel.id });
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 2).shown).not.toContain('Similar');
+    const label = t('button-compare', { number: '1' });
+    expect(await toastOf(stage.kamran, card, label)).toBe(t('toast-changed'));
   });
 
   it('of others is not touched', async () => {
@@ -149,16 +209,6 @@ function isShown(stage: Stage, { id }: Message): boolean {
   return stage.group.botMessages.some((message) => message.id === id);
 }
 
-/** A card names what came after it once it changes. */
-async function showAnew(stage: Stage, { number }: Received, later: number) {
-  await stage.leyla.tap(cardOf(stage, number), t('button-approve'));
-  const decided = await stage.group.expectMessage(/Approved by Leyla/);
-  await stage.leyla.tap(decided, t('button-undo'));
-  await stage.group.expectMessage(
-    ({ shown }) => shown.includes('Decision undone') && shown.includes(`№ ${later}`),
-  );
-}
-
 async function withdraw(stage: Stage, who: Stage['aysel'], { number }: Received) {
   const chat = stage.chatOf(who);
   await who.send(chat, '/my');
@@ -194,6 +244,8 @@ describe('"Duplicate of №"', () => {
       first.id,
     ]);
     expect(await statusOf(stage, first.id)).toBe('pending');
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 1).shown).not.toContain('Similar');
 
     const chat = stage.chatOf(stage.leyla);
     await stage.leyla.send(chat, '/entries');
@@ -252,7 +304,6 @@ describe('"Duplicate of №"', () => {
     const { stage, first, second, comparison } = await compared();
     const third = await receiveEntry(stage, stage.rauf, same);
     const ofSecond = await compare(stage, third, second);
-    await showAnew(stage, first, 3);
     const ofThird = await compare(stage, first, third);
     await stage.kamran.tap(comparison, duplicate(1));
     await stage.group.expectMessage(/Duplicate of № 1$/);
@@ -265,7 +316,6 @@ describe('"Duplicate of №"', () => {
   it('never goes in a circle: of two at the same time, each the other way round, one is refused', async () => {
     for (let round = 0; round < 3; round += 1) {
       const { stage, first, second, comparison } = await compared();
-      await showAnew(stage, first, 2);
       const other = await compare(stage, first, second);
       await Promise.all([
         stage.kamran.tapStale(comparison, duplicate(1)).then((tap) => tap.answer),
@@ -287,7 +337,7 @@ describe('"Duplicate of №"', () => {
   });
 });
 
-it('"Not a duplicate" takes the other off the card, and the entry goes on waiting', async () => {
+it('"Not a duplicate" takes each off the card of the other, and the entry goes on waiting', async () => {
   const { stage, second, comparison } = await compared();
   expect(await toastOf(stage.kamran, comparison, t('button-no-duplicate'))).toBe(
     t('toast-no-duplicate', { number: '1' }),
@@ -296,11 +346,23 @@ it('"Not a duplicate" takes the other off the card, and the entry goes on waitin
     ({ id, shown }) => id === second.card.id && !shown.includes('Similar'),
   );
   expect(card.shown).toContain(t('card-pending'));
+  await stage.group.expectMessage(({ shown }) => shown.startsWith('№ 1\n') && !shown.includes('Similar'));
   expect(await historyOf(stage, second.id)).toEqual(['Rauf submit']);
   const after = await stage.group.expectMessage(
     ({ id, buttons }) => id === comparison.id && buttons.length === 0,
   );
   expect(after).toBeDefined();
+});
+
+it('"Not a duplicate" is refused once one was called the duplicate of the other, from either side', async () => {
+  const { stage, first, second, comparison } = await compared();
+  const other = await compare(stage, first, second);
+  await stage.kamran.tap(comparison, duplicate(1));
+  await stage.group.expectMessage(/Duplicate of № 1$/);
+  expect(await toastOf(stage.leyla, other, t('button-no-duplicate'))).toBe(t('toast-changed'));
+  await stage.group.expectMessage(({ id, buttons }) => id === other.id && buttons.length === 0);
+  const rows = await stage.db.select({ notTwins: entries.notTwins }).from(entries);
+  expect(rows).toEqual([{ notTwins: [] }, { notTwins: [] }]);
 });
 
 it('after a restart the buttons of a comparison still decide', async () => {
