@@ -15,6 +15,7 @@ export function showCardJob(entryId: SQL) {
 
 /** Owes the cards that are there of those entries that wait: there are others now that they are to name. */
 export async function oweCardsOf(db: Db, named: readonly { id: number }[]): Promise<void> {
+  if (named.length === 0) return;
   const ids = named.map(({ id }) => id);
   await db.execute(sql`
     select ${showCardJob(sql`id`)} from entries

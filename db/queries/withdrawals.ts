@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { transitions } from '#src/domain/entries/status.ts';
-import { showCardJob, showDuplicatesJobs } from './cards.ts';
+import { showCardJob } from './cards.ts';
 import { dropFilesJob } from './photos.ts';
 import { twinsOf } from './twins.ts';
 
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included; the files of its photos, its card in the moderators' chat and those that name it as a likely
- * duplicate are owed to jobs. Updates that were set aside lose their content, since any of them may quote the entry: a
- * tap on its card does.
+ * history included; the files of its photos, its card in the moderators' chat and those that name it are owed to jobs,
+ * in the order of their ids, so that two who owe the same cards do not wait for each other. Updates that were set aside
+ * lose their content, since any of them may quote the entry: a tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
 export async function withdrawEntry(
@@ -44,11 +44,14 @@ export async function withdrawEntry(
       select id, version, 'withdraw', ${personId}::bigint from withdrawn
     ), set_aside as (
       update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
+    ), cards as (
+      select id from withdrawn
+      union select id from entries where duplicate_of = ${entryId}
+      union select twin.id from twins join entries twin on twin.id = twins.id
+        where twin.status = 'pending' and twin.card_message_id is not null
+      order by id
     )
-    select id, ${showCardJob(sql`withdrawn.id`)} as card, ${showDuplicatesJobs(sql`withdrawn.id`)} as duplicates,
-      (select count(${showCardJob(sql`twins.id`)}) from twins join entries twin on twin.id = twins.id
-        where twin.status = 'pending' and twin.card_message_id is not null) as twins,
-      ${dropFilesJob(sql`files.files`)} as photos
+    select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos
     from withdrawn, files`);
   return row !== undefined;
 }
