@@ -66,11 +66,14 @@ export async function requeueCard(
  *
  * A group that is just being named is waited for (`for share`), so that either this sees it, or whoever names
  * it sees this card. A card that was there before may stand in a former group and is still kept up to date.
+ *
+ * A new one that names other entries is looked at again in any case: withdrawn while it was on its way, they did not
+ * know of it.
  */
 export async function noteCard(
   db: Db,
   entry: { id: number; version: number; cardMessageId: number | null },
-  card: { chatId: number; messageId: number; shows: string },
+  card: { chatId: number; messageId: number; shows: string; namesOthers?: boolean },
 ): Promise<void> {
   await db.execute(sql`
     with chat as (
@@ -83,7 +86,7 @@ export async function noteCard(
       returning card_shows
     )
     select ${showCardJob(sql`${entry.id}::int`)}
-    where not exists (select from noted where card_shows is not null)`);
+    where ${card.namesOthers === true} or not exists (select from noted where card_shows is not null)`);
 }
 
 /** Takes a message that somebody tapped for the card of an entry that has none, and owes it what it is to show. */

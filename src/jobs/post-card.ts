@@ -13,7 +13,10 @@ export async function postCard(deps: Deps, facts: CardFacts, picture: Buffer, ch
       caption_entities: card.caption.caption_entities,
       reply_markup: { inline_keyboard: card.buttons },
     });
-    await noteCard(deps.db, entry, { chatId, messageId: sent.message_id, shows: card.shows });
+    await noteCard(deps.db, entry, {
+      ...{ chatId, messageId: sent.message_id, shows: card.shows },
+      namesOthers: facts.twins.length > 0,
+    });
   } catch (error) {
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (movedTo === undefined) throw error;

@@ -111,6 +111,16 @@ describe('the card of an entry that has likely duplicates', () => {
     expect(await toastOf(stage.kamran, card, label)).toBe(t('toast-changed'));
   });
 
+  it('of which one is withdrawn while it is on its way names it no more either', async () => {
+    const stage = await openStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    stage.telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 500 });
+    await receiveEntry(stage, stage.rauf, same);
+    await withdrawEntry(stage.db, { entryId: first.id, personId: stage.aysel.id });
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 2).shown).not.toContain('Similar');
+  });
+
   it('of others is not touched', async () => {
     const stage = await openStage();
     await receiveEntry(stage, stage.rauf);
