@@ -1,6 +1,7 @@
 import { listLikelyCities } from '#db/queries/recents.ts';
+import { inRows } from '#src/chat/views/in-rows.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
-import { type Asking, button, inRows, type Prompt } from './step.ts';
+import { type Asking, button, type Prompt } from './step.ts';
 
 const mostOffered = 6;
 

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { isGazetteerLoaded } from '#db/queries/gazetteer-versions.ts';
 import { listLikelyCountries } from '#db/queries/recents.ts';
+import { inRows } from '#src/chat/views/in-rows.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
@@ -15,7 +16,7 @@ import {
   takeCountryOfLocation,
 } from './country-and-city.ts';
 import { askForLocation } from './location.ts';
-import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
+import { type Asking, button, type Outcome, type Step } from './step.ts';
 
 const mostOffered = 8;
 

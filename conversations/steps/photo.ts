@@ -1,7 +1,8 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/photos.ts';
 import { readId } from '#src/chat/callback-data.ts';
+import { inRows } from '#src/chat/views/in-rows.ts';
 import { renderSheet } from '#src/chat/views/picture.ts';
-import { type Asking, button, type Input, inRows, type Outcome, type Prompt, type Step } from './step.ts';
+import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './step.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
 const mostPhotos = 10;

@@ -1,11 +1,12 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listTwins } from '#db/queries/twins.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
+import { inRows } from '#src/chat/views/in-rows.ts';
 import { renderSheet } from '#src/chat/views/picture.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { viewCorrection } from './correction-preview.ts';
 import { askAboutTwin, takeTwinAnswer } from './own-twin.ts';
-import { type Asking, button, inRows, type Outcome, type Step } from './step.ts';
+import { type Asking, button, type Outcome, type Step } from './step.ts';
 
 export const previewStep: Step = {
   async ask(asking) {

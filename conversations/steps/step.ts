@@ -90,11 +90,3 @@ export function button({ draft }: Asking, text: string, action: string, value = 
     callback_data: encodeButton('ask', { draft: String(draft.id), question: draft.asking, action, value }),
   };
 }
-
-/** Buttons in rows of `perRow`. */
-export function inRows(buttons: InlineKeyboardButton[], perRow: number): InlineKeyboardButton[][] {
-  const rows: InlineKeyboardButton[][] = [];
-  for (let start = 0; start < buttons.length; start += perRow)
-    rows.push(buttons.slice(start, start + perRow));
-  return rows;
-}

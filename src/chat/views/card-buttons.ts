@@ -9,6 +9,7 @@ import { questions } from '#src/domain/entries/questions.ts';
 import { canDo, canMend, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
 import { encodeButton } from '../callback-data.ts';
 import { entryLink } from '../entry-link.ts';
+import { inRows } from './in-rows.ts';
 
 /** What can be done from an entry's card, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
@@ -72,7 +73,7 @@ function buildAnswers(
   });
   return [
     // Two in a row: phones cut longer labels short.
-    ...(kind === 'return' ? [ticks.slice(0, 2), ticks.slice(2, 4), ticks.slice(4)] : []),
+    ...(kind === 'return' ? inRows(ticks, 2) : []),
     ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
     [button(t('button-stop'), 'stop')],
   ];

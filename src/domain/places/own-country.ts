@@ -14,9 +14,7 @@ export function isOwnCountry(
   countries: readonly Country[] = isoCountries,
 ): boolean {
   if (code === null || namedAsTheirCity.has(code)) return false;
-  const index = indexCountries(countries);
-  const named = index.names.get(readWords(text).join('')) ?? [];
-  return named.includes(code) || index.codes.get(text) === code;
+  return namedIn(text, countries).includes(code) || indexCountries(countries).codes.get(text) === code;
 }
 
 /** The code of another country that the text names outright; null where it may be a city's name or an error. */
@@ -25,7 +23,12 @@ export function findOtherCountry(
   code: string | null,
   countries: readonly Country[] = isoCountries,
 ): string | null {
-  const named = indexCountries(countries).names.get(readWords(text).join('')) ?? [];
+  const named = namedIn(text, countries);
   const [other] = named;
   return other !== undefined && named.length === 1 && other !== code ? other : null;
+}
+
+/** The codes of the countries of exactly this name. */
+function namedIn(text: string, countries: readonly Country[]): readonly string[] {
+  return indexCountries(countries).names.get(readWords(text).join('')) ?? [];
 }

@@ -40,7 +40,7 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
     chatId,
     messageIds: [sent.message_id],
   });
-  // Whoever was forgotten while it was on its way is named in it all the same: nobody knew of it yet.
+  // What showed an entry goes when its reporter is forgotten: of this message nobody knew yet.
   if (await isSomebodyForgotten(deps, pair)) {
     await unlessRefused(deps.api.deleteMessage(chatId, sent.message_id));
     await forgetMessage(deps.db, { chatId, messageId: sent.message_id });

@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { readId } from '#src/chat/callback-data.ts';
+import { inRows } from '#src/chat/views/in-rows.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type CategoryState, findCategory } from '#src/domain/campaigns/state.ts';
@@ -71,7 +72,7 @@ function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardBu
     .map((other) =>
       campButton(viewing, t('button-count-in', { name: t(`campaign-unit-${other}`) }), 'unit', id, other),
     );
-  return [buttons.slice(0, 2), buttons.slice(2)];
+  return inRows(buttons, 2);
 }
 
 /** How many photos an entry of this category needs at least. */
