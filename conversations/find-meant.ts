@@ -1,13 +1,17 @@
 import { findEntry, findMendedBy, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { findOwnEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
 
-/** The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last. */
-export async function findMeant(ctx: HesabatContext, askedId: number) {
+/**
+ * The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last.
+ * @param askedId the draft whose question a conversation waits with, if there is one
+ */
+export async function findMeant(ctx: HesabatContext, askedId: number | null) {
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = decodeButton(callbackQuery?.data, 'ask');
-  if (tapped) return findOwn(ctx, readId(tapped.draft) ?? 0);
+  if (tapped) return findOwnEntry(ctx, readId(tapped.draft));
   // "Submit", typed and handled once more: no answer to the draft that is open below.
   if (isSubmit(ctx) && (await findMendedBy(deps.db, person.id, update.update_id))) return null;
   const open = await findOpenDraft(deps.db, person.id);
@@ -15,7 +19,7 @@ export async function findMeant(ctx: HesabatContext, askedId: number) {
   // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);
   if (touched) return touched.number === null || touched.id === askedId ? touched : null;
-  return open ?? findOwn(ctx, askedId);
+  return open ?? (askedId === null ? null : findEntryOf(ctx, askedId));
 }
 
 function isSubmit({ message, t }: HesabatContext): boolean {
@@ -23,7 +27,7 @@ function isSubmit({ message, t }: HesabatContext): boolean {
   return findTypedButton(message?.text ?? '', { buttons: [submit] }) !== null;
 }
 
-async function findOwn({ deps, person }: HesabatContext, id: number) {
+async function findEntryOf({ deps, person }: HesabatContext, id: number) {
   const draft = await findEntry(deps.db, id);
   return draft?.personId === person.id ? draft : null;
 }

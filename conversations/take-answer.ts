@@ -29,7 +29,7 @@ import type { Asking, Input } from './steps/step.ts';
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next
  * one. The draft alone says which question that is: nothing here depends on what was asked in memory.
  */
-export async function takeAnswer(ctx: HesabatContext, askedId: number): Promise<Taken> {
+export async function takeAnswer(ctx: HesabatContext, askedId: number | null): Promise<Taken> {
   const { deps, person } = ctx;
   const draft = await findMeant(ctx, askedId);
   if (!draft) {

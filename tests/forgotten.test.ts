@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { awaitText } from '#db/queries/awaited-texts.ts';
 import { addCities } from '#db/queries/draft-cities.ts';
+import { getEntry } from '#db/queries/entries.ts';
 import { saveTitle } from '#db/queries/entry-titles.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
@@ -29,7 +30,7 @@ async function decide(
   decision: { action: 'approve' | 'return' | 'reject'; reason?: { words: string } },
 ): Promise<void> {
   await rememberSender(db, { id: moderator.id, name: moderator.name, locale: 'en' });
-  const of = { entryId: id, version: 2, moderatorId: moderator.id, moderatorIsAdmin: true };
+  const of = { entry: await getEntry(db, id), version: 2, moderatorId: moderator.id, moderatorIsAdmin: true };
   const outcome = await reviewEntry(db, { ...of, ...decision });
   expect(outcome.kind).toBe('done');
 }

@@ -14,6 +14,8 @@ import {
   transitions,
 } from '#src/domain/entries/status.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
+import { forgeTap } from '#tests/support/forge-tap.ts';
+import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
@@ -77,6 +79,8 @@ async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
   const decisions = { returned: 'return', approved: 'approve', rejected: 'reject' } as const;
   if (status === 'withdrawn') await withdrawEntry(db, { entryId, personId: who.id });
   else if (status !== 'pending') {
+    // Decided before its card is there, an entry would get none.
+    await untilJobsDone(stage);
     const { version } = await getEntry(db, entryId);
     const other = owner === 'kamran' ? leyla : kamran;
     await rememberSender(db, { id: other.id, name: other.name, locale: 'en' });
@@ -89,7 +93,8 @@ async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
 async function attempt(action: EntryAction, who: Name, entryId: number): Promise<void> {
   const { stage } = shared;
   const version = (await findEntry(stage.db, entryId))?.version ?? 1;
-  const card = (name: string, value = '') => tapCard(who, `card:${name}:${entryId}:${version}:${value}`);
+  const card = (name: string, value = '') =>
+    tapCard(who, entryId, `card:${name}:${entryId}:${version}:${value}`);
   const privately = (data: string) => tapPrivately(who, data);
   switch (action) {
     case 'approve':
@@ -143,27 +148,30 @@ async function tapPrivately(who: Name, data: string): Promise<void> {
 }
 
 /** Those who are not in the group tap there as at the very moment of leaving. */
-async function tapCard(who: Name, data: string): Promise<void> {
+async function tapCard(who: Name, entryId: number, data: string): Promise<void> {
   const { members } = shared.stage.group.state;
   const person = shared.stage[who];
   const isGuest = !moderating.includes(who);
   if (isGuest) members.set(person.id, { user: person.user, status: 'member', rights: {} });
-  const tapped = forge(someCard, data);
-  const answer = person.tapStale(tapped, 'forged');
+  const answer = forgeTap(person, await cardOf(entryId), data);
   if (isGuest) members.delete(person.id);
-  await (await answer).answer;
+  await answer;
   await untilHandled(shared.stage);
 }
 
 async function tap(who: Name, message: Message, data: string): Promise<void> {
-  await (await shared.stage[who].tapStale(forge(message, data), 'forged')).answer;
+  await forgeTap(shared.stage[who], message, data);
   await untilHandled(shared.stage);
 }
 
-function forge(message: Message, data: string): Message {
-  return Object.create(message, {
-    keyboard: { value: [[{ text: 'forged', callback_data: data.replace(/:+$/, '') }]] },
-  });
+/** The card of an entry once it is there; of what has none, that of another entry. */
+async function cardOf(entryId: number): Promise<Message> {
+  const { stage } = shared;
+  const { number, status } = await getEntry(stage.db, entryId);
+  if (number === null || status === 'withdrawn') return someCard;
+  await untilJobsDone(stage);
+  const { cardMessageId } = await getEntry(stage.db, entryId);
+  return stage.group.expectMessage(({ id }) => id === cardMessageId);
 }
 
 /** Asks for the title in Russian, and writes it; says whether it is kept. */

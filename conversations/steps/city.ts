@@ -1,8 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { exchangeCities, removeCity } from '#db/queries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries.ts';
-import { findLikelyCity } from '#db/queries/recents.ts';
-import { readId } from '#src/chat/callback-data.ts';
+import { findOfferedCity, oneOf, readId } from '#src/chat/button-ids.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
@@ -46,14 +45,13 @@ export const cityStep: Step = {
 
 async function takeTap(asking: Answering, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
-  const id = readId(value);
   switch (action) {
     case 'add': {
-      const city = id === null ? null : await findLikelyCity(deps.db, { cityId: id, ...whoAsks(draft) });
+      const city = await findOfferedCity(deps.db, whoAsks(draft), readId(value));
       return city ? add(asking, [city]) : { kind: 'ask' };
     }
     case 'drop':
-      if (id !== null) await removeCity(deps.db, draft.id, id);
+      await drop(asking, value);
       return more(asking);
     case 'more':
       return more(asking);
@@ -71,6 +69,11 @@ async function takeTap(asking: Answering, action: string, value: string): Promis
     default:
       return { kind: 'ask' };
   }
+}
+
+async function drop({ deps, draft }: Answering, value: string): Promise<void> {
+  const city = oneOf(draft.cities, readId(value));
+  if (city) await removeCity(deps.db, draft.id, city.id);
 }
 
 /** What is typed while one is doubtful is what was meant by that one. */

@@ -1,5 +1,5 @@
 import { settleCity } from '#db/queries/draft-cities.ts';
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { keyOfPlace, offerPlaces } from '#src/services/recognize-city.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
@@ -35,13 +35,14 @@ export async function askWhich(asking: Asking, city: City): Promise<Prompt> {
 /** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
 export async function takePlace(asking: Asking, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = asking;
-  const [cityId, placeId] = value.split('.').map(readId);
-  const city = draft.cities.find(({ id, isDoubtful }) => isDoubtful && id === cityId);
+  const [cityId = null, placeId = null] = value.split('.').map(readId);
+  const doubtful = draft.cities.filter(({ isDoubtful }) => isDoubtful);
+  const city = oneOf(doubtful, cityId);
   if (city && action === 'as-typed') {
     await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
   } else if (city) {
     // One of those that were offered, by the name that stood there.
-    const place = (await listPlaces(asking, city)).find(({ id }) => id === placeId);
+    const place = oneOf(await listPlaces(asking, city), placeId);
     const settled = place && { name: place.name, key: keyOfPlace(place.id) };
     if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);
   }

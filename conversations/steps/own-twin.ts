@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { getEntry } from '#db/queries/entries.ts';
 import { listTwins, noteNotTwin, type Twin } from '#db/queries/twins.ts';
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt } from './step.ts';
 
@@ -21,15 +21,17 @@ export async function askAboutTwin(asking: Asking, twin: Twin): Promise<Prompt> 
 
 /** The answer to that question; null where it is none. */
 export async function takeTwinAnswer({ deps, draft }: Asking, input: Input): Promise<Outcome | null> {
-  const otherId = input.kind === 'tap' ? readId(input.value) : null;
-  if (input.kind !== 'tap' || otherId === null) return null;
-  if (input.action === 'same') {
-    const twins = await listTwins(deps.db, draft.id);
-    const isOne = twins.some(({ id, personId }) => id === otherId && personId === draft.personId);
-    // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
-    return isOne ? { kind: 'same', otherId } : { kind: 'ask' };
-  }
-  if (input.action !== 'other') return null;
-  await noteNotTwin(deps.db, { entryId: draft.id, otherId });
+  if (input.kind !== 'tap' || (input.action !== 'same' && input.action !== 'other')) return null;
+  const id = readId(input.value);
+  if (id === null) return null;
+  const twins = await listTwins(deps.db, draft.id);
+  const other = oneOf(
+    twins.filter(({ personId }) => personId === draft.personId),
+    id,
+  );
+  // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
+  if (!other) return { kind: 'ask' };
+  if (input.action === 'same') return { kind: 'same', otherId: other.id };
+  await noteNotTwin(deps.db, { entryId: draft.id, otherId: other.id });
   return { kind: 'ask' };
 }

@@ -1,5 +1,5 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/photos.ts';
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import { inRows } from '#src/chat/views/in-rows.ts';
 import { renderSheet } from '#src/chat/views/picture.ts';
 import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './step.ts';
@@ -94,11 +94,8 @@ export async function takePhoto(
 async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
   const { deps, draft, t } = asking;
   const { stored, loading, least } = countPhotos(asking);
-  const removed = action === 'remove' ? readId(value) : null;
-  if (removed !== null) {
-    await removePhoto(deps.db, draft.id, removed);
-    return { kind: 'ask' };
-  }
+  const removed = action === 'remove' ? oneOf(draft.photos, readId(value)) : undefined;
+  if (removed) await removePhoto(deps.db, draft.id, removed.id);
   if (action !== 'done') return { kind: 'ask' };
   if (loading > 0) return { kind: 'say', text: t('photo-wait', { loading }) };
   if (stored < least) return { kind: 'say', text: t('photo-too-few', { least }) };

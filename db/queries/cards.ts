@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { addJob, groupQueue } from './jobs.ts';
+import { shownBy } from './shown-by.ts';
 
 /** The queue of what happens to one entry's card. */
 export const cardQueueOf = (entryId: SQL) => sql`'card:' || ${entryId}`;
@@ -89,7 +90,10 @@ export async function noteCard(
     where ${card.namesOthers === true} or not exists (select from noted where card_shows is not null)`);
 }
 
-/** Takes a message that somebody tapped for the card of an entry that has none, and owes it what it is to show. */
+/**
+ * Takes a message that somebody tapped for the card of an entry that has none, and owes it what it is to show. Never
+ * one that shows another entry, nor for an entry that moderators are not to see.
+ */
 export async function adoptCard(
   db: Db,
   entryId: number,
@@ -100,6 +104,8 @@ export async function adoptCard(
       update entries set card_chat_id = chat.moderators_chat_id, card_message_id = ${messageId}, card_shows = null
       from settings chat
       where entries.id = ${entryId} and card_message_id is null and chat.moderators_chat_id = ${chatId}
+        and number is not null and status <> 'withdrawn'
+        and not exists (select from ${shownBy(chatId, messageId)} shown where shown.entry_id <> entries.id)
       returning entries.id
     )
     select ${showCardJob(sql`id`)} from adopted`);

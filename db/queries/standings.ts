@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { oncePerDb } from '#db/once-per-db.ts';
 import { entries } from '#db/schema/entries.ts';
+import { shownBy } from './shown-by.ts';
 
 /** Of an entry what a decision on it depends on. */
 export type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
@@ -11,18 +12,39 @@ export async function findStanding(db: Db, id: number) {
   return row ?? null;
 }
 
-const standingById = oncePerDb((db) =>
+/** The same, and whether a message shows other entries and not this one. */
+export async function findStandingAt(
+  db: Db,
+  id: number,
+  { chatId, messageId }: { chatId: number; messageId: number },
+): Promise<(Standing & { isElsewhere: boolean }) | null> {
+  const [row] = await standingAt(db).execute({ id, chatId, messageId });
+  return row ?? null;
+}
+
+const columns = {
+  id: entries.id,
+  number: entries.number,
+  personId: entries.personId,
+  status: entries.status,
+  version: entries.version,
+  cardChatId: entries.cardChatId,
+  cardMessageId: entries.cardMessageId,
+};
+
+const isThis = eq(entries.id, sql.placeholder('id'));
+
+const standingById = oncePerDb((db) => db.select(columns).from(entries).where(isThis).prepare('standing'));
+
+const standingAt = oncePerDb((db) =>
   db
     .select({
-      id: entries.id,
-      number: entries.number,
-      personId: entries.personId,
-      status: entries.status,
-      version: entries.version,
-      cardChatId: entries.cardChatId,
-      cardMessageId: entries.cardMessageId,
+      ...columns,
+      isElsewhere: sql<boolean>`coalesce(
+        (select bool_and(shown.entry_id <> ${entries}.id)
+          from ${shownBy(sql.placeholder('chatId'), sql.placeholder('messageId'))} shown), false)`,
     })
     .from(entries)
-    .where(eq(entries.id, sql.placeholder('id')))
-    .prepare('standing'),
+    .where(isThis)
+    .prepare('standing_at'),
 );

@@ -92,6 +92,10 @@ export const entries = pgTable(
     index('entries_of_category').on(table.categoryId),
     index('corrections_of_entry').on(table.corrects).where(sql`corrects is not null`),
     index('duplicates_of_entry').on(table.duplicateOf).where(sql`duplicate_of is not null`),
+    // A message shows one entry: by a forged tap it could otherwise become the card of another as well.
+    uniqueIndex('one_entry_per_card')
+      .on(table.cardChatId, table.cardMessageId)
+      .where(sql`card_message_id is not null`),
     index('entries_to_count').on(table.campaignId, table.status),
     index('entries_to_decide').on(table.campaignId, table.number).where(sql`status = 'pending'`),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),

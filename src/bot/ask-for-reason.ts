@@ -6,6 +6,7 @@ import {
   openReasonQuestion,
   setReasonQuestionMessage,
 } from '#db/queries/reason-questions.ts';
+import type { Standing } from '#db/queries/standings.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
@@ -23,7 +24,7 @@ import { settleTappedCard } from './tapped-card.ts';
 export async function askForReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entryId, version }: { entryId: number; version: number },
+  { entry: { id: entryId }, version }: { entry: Standing; version: number },
 ): Promise<void> {
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;

@@ -1,5 +1,5 @@
 import { noteNoDuplicate } from '#db/queries/duplicates.ts';
-import { findEntry } from '#db/queries/entries.ts';
+import type { Entry } from '#db/queries/entries.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { readComparison } from '#src/chat/read-comparison.ts';
@@ -7,54 +7,58 @@ import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { isAllowed } from '#src/domain/entries/status.ts';
 import { recordDecision } from './decide.ts';
 
-interface At {
-  entryId: number;
-  /** The version that the comparison shows. */
-  version: number;
-}
+/** Two entries side by side, the first of which is decided on, in the version that the comparison shows. */
+type Pair = readonly [entry: Entry, other: Entry];
 
 /** Rejects an entry as the duplicate of the other that it was compared with. */
 export async function rejectDuplicate(
   ctx: HesabatContext,
   action: 'reject' | 'duplicate',
-  at: At,
-  otherId: number,
+  [entry, other]: Pair,
+  version: number,
 ): Promise<void> {
   const outcome = await recordDecision(ctx, {
-    ...at,
+    entry,
+    version,
     action,
     reason: { ready: 'duplicate' },
-    duplicateOf: otherId,
+    duplicateOf: other.id,
   });
   await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
-  if ('entry' in outcome) await bestEffort(showOutcome(ctx, at.entryId, otherId));
+  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
 }
 
 /** Notes that the two are not the same event: the card names the other no more, and the entry goes on waiting. */
-export async function denyDuplicate(ctx: HesabatContext, at: At, otherId: number): Promise<void> {
+export async function denyDuplicate(
+  ctx: HesabatContext,
+  [entry, other]: Pair,
+  version: number,
+): Promise<void> {
   const { deps, person, t } = ctx;
-  const [entry, other] = await Promise.all([findEntry(deps.db, at.entryId), findEntry(deps.db, otherId)]);
-  const actor = { isOwner: entry?.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
+  const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (!isAllowed('reject', actor)) {
     await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
     return;
   }
-  const isNoted = other?.number != null && (await noteNoDuplicate(deps.db, { ...at, otherId }));
+  const isNoted = await noteNoDuplicate(deps.db, { entryId: entry.id, version, otherId: other.id });
   const text = isNoted ? t('toast-no-duplicate', { number: String(other.number) }) : t('toast-changed');
   await unlessRefused(ctx.answerCallbackQuery(text));
-  await bestEffort(showOutcome(ctx, at.entryId, otherId));
+  await bestEffort(showOutcome(ctx, entry.id, other.id));
 }
 
 /** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
-export async function restoreDuplicate(ctx: HesabatContext, at: At, otherId: number): Promise<void> {
-  const entry = await findEntry(ctx.deps.db, at.entryId);
-  if (entry?.version === at.version && entry.duplicateOf !== otherId) {
+export async function restoreDuplicate(
+  ctx: HesabatContext,
+  [entry, other]: Pair,
+  version: number,
+): Promise<void> {
+  if (entry.version === version && entry.duplicateOf !== other.id) {
     await unlessRefused(ctx.answerCallbackQuery(ctx.t('toast-changed')));
     return;
   }
-  const outcome = await recordDecision(ctx, { ...at, action: 'undo' });
+  const outcome = await recordDecision(ctx, { entry, version, action: 'undo' });
   await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
-  if ('entry' in outcome) await bestEffort(showOutcome(ctx, at.entryId, otherId));
+  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
 }
 
 /** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */

@@ -10,7 +10,7 @@ type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
   const outcome = await recordDecision(ctx, decision);
   await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
-  if ('entry' in outcome) await settleTappedCard(ctx, outcome.entry);
+  if (outcome.kind !== 'own-entry') await settleTappedCard(ctx, outcome.entry);
 }
 
 export async function recordDecision(ctx: HesabatContext, decision: Decided): Promise<Review> {

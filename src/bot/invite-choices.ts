@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ensureOrganization, findOrganization, listOrganizations } from '#db/queries/organizations.ts';
-import { readId } from '#src/chat/callback-data.ts';
+import { ensureOrganization, listOrganizations } from '#db/queries/organizations.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
+import { readNumber } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import type { FormShown } from '#src/chat/views/invite-form-view.ts';
 import { organizationNameLength, readOrganizationName } from '#src/domain/people/organization-name.ts';
@@ -47,7 +48,7 @@ export async function chooseByTap(
 ): Promise<Changed> {
   const { db } = ctx.deps;
   const whole = { ...form, asks: 'number' as const };
-  const number = readId(value);
+  const number = readNumber(value);
   switch (action) {
     case 'role': {
       const role = roles.find((known) => known === value) ?? form.role;
@@ -67,7 +68,7 @@ export async function chooseByTap(
     }
     case 'org':
       return {
-        form: { ...whole, organization: number === null ? null : await findOrganization(db, number) },
+        form: { ...whole, organization: oneOf(await listOrganizations(db), readId(value)) ?? null },
       };
     case 'country': {
       if (form.asks !== 'country') return { form: whole };
@@ -85,14 +86,14 @@ type Read = Changed | { problem: string };
 
 /** What words choose, by what the form asks. */
 export function chooseByWords(ctx: HesabatContext, form: InviteForm, text: string): Promise<Read> {
-  return { number: readNumber, organization: readOrganization, country: readCountry }[form.asks](
+  return { number: readMost, organization: readOrganization, country: readCountry }[form.asks](
     ctx,
     form,
     text,
   );
 }
 
-async function readNumber({ t }: HesabatContext, form: InviteForm, text: string): Promise<Read> {
+async function readMost({ t }: HesabatContext, form: InviteForm, text: string): Promise<Read> {
   const most = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
   return most >= 1 && most <= mostPeople
     ? { form: { ...form, most } }

@@ -1,14 +1,19 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import type { Entry } from '#db/queries/entries.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { findMender } from '#src/chat/may-mend.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { openMending } from '#src/services/open-mending.ts';
 
-/** Opens the mending of an entry for whoever asks in private, if they may; else says why not. */
-export async function mend(ctx: HesabatContext, entryId: number): Promise<void> {
+/** Opens the mending of an entry for whoever asks in private, if they may; else says why not. Null: there is none that they may see. */
+export async function mend(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t, update } = ctx;
   const mender = await findMender(ctx);
-  const opened = await openMending(deps.db, { entryId, updateId: update.update_id, mender });
+  const opened = await openMending(deps.db, {
+    entryId: entry?.id ?? null,
+    updateId: update.update_id,
+    mender,
+  });
   switch (opened.kind) {
     case 'opened':
       return askQuestion(buildAsking(deps, opened.draft, person.locale));

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { focusDraft } from '#db/queries/drafts.ts';
-import { findEntry, findTouchedBy } from '#db/queries/entries.ts';
+import { type Entry, findTouchedBy } from '#db/queries/entries.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { correctApprovedButtons } from '#src/chat/views/own-entry.ts';
 import { inLocale } from '#src/domain/locale.ts';
@@ -16,11 +16,13 @@ export type Opened =
 
 /**
  * Opens what the button of a draft leads to: "continue", "over", "restore"; or, with an entry's id, "fix", and
- * "fix-approved" for whoever has read what that means.
+ * "fix-approved" for whoever has read what that means. Null: it is none of theirs, or is gone.
  */
-export async function openDraft(ctx: HesabatContext, action: string, id: number): Promise<Opened> {
+export async function openDraft(ctx: HesabatContext, action: string, draft: Entry | null): Promise<Opened> {
+  if (!draft) return found(ctx, null);
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
+  const { id } = draft;
   const own = { draftId: id, personId: person.id, updateId };
   switch (action) {
     case 'continue':
@@ -34,14 +36,13 @@ export async function openDraft(ctx: HesabatContext, action: string, id: number)
       return { message: t('campaign-takes-nothing', { campaign }), stays: true };
     }
     case 'restore': {
-      const draft = await findEntry(deps.db, id);
       // A mending is opened from its card, where it is checked who may.
-      if (draft?.isMending) return found(ctx, null);
+      if (draft.isMending) return found(ctx, null);
       // What was put aside long ago would bring old answers back: the entry has changed since.
-      const isOutdated = draft?.original && draft.original.version !== draft.correctsVersion;
+      const isOutdated = draft.original && draft.original.version !== draft.correctsVersion;
       if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);
       // A draft that is taken back could be submitted over the limit; corrections are not counted.
-      if (!draft?.original && !(await mayBegin(ctx))) return { stays: true };
+      if (!draft.original && !(await mayBegin(ctx))) return { stays: true };
       const draftId = await restoreDraft(deps.db, own);
       return draftId === 'another-open' ? { toast: t('other-draft-open'), stays: true } : found(ctx, draftId);
     }

@@ -1,19 +1,21 @@
 import { oweAlbum } from '#db/queries/albums.ts';
-import { findEntry } from '#db/queries/entries.ts';
+import type { Entry } from '#db/queries/entries.ts';
 import { listStoredPhotos } from '#db/queries/photos.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { isForModerators } from '#src/domain/entries/status.ts';
 
 /** Has the photos of an entry sent below the message whose button was tapped. */
-export async function orderAlbum(ctx: HesabatContext, entryId: number): Promise<void> {
+export async function orderAlbum(
+  ctx: HesabatContext,
+  entry: Pick<Entry, 'id' | 'number' | 'status'>,
+): Promise<void> {
   const { deps, t } = ctx;
   const tapped = ctx.callbackQuery?.message;
-  const entry = await findEntry(deps.db, entryId);
-  // A tampered phone can name any entry: drafts are nobody's business but their owner's.
-  const isShown = entry !== null && entry.number !== null && entry.status !== 'withdrawn';
-  const photos = isShown ? await listStoredPhotos(deps.db, entryId) : [];
+  // What was withdrawn is shown to nobody, not even while its photos are being erased.
+  const photos = isForModerators(entry) ? await listStoredPhotos(deps.db, entry.id) : [];
   if (tapped && photos.length > 0) {
-    await oweAlbum(deps.db, { entryId, chatId: tapped.chat.id, cardMessageId: tapped.message_id });
+    await oweAlbum(deps.db, { entryId: entry.id, chatId: tapped.chat.id, cardMessageId: tapped.message_id });
   }
   await answerTap(ctx, photos.length === 0 ? t('toast-no-photos') : undefined);
 }

@@ -1,5 +1,5 @@
-import { findEntry } from '#db/queries/entries.ts';
 import { findOwnQuestion } from '#db/queries/reason-questions.ts';
+import type { Standing } from '#db/queries/standings.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import type { QuestionKind, Reason } from '#src/domain/entries/history.ts';
@@ -14,25 +14,24 @@ import { decide } from './decide.ts';
 export async function takeReadyReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entryId, version }: { entryId: number; version: number },
+  { entry, version }: { entry: Standing; version: number },
   reason: Reason,
 ): Promise<void> {
   const { deps, person, t } = ctx;
-  const question = await findOwnQuestion(deps.db, { entryId, moderatorId: person.id });
+  const question = await findOwnQuestion(deps.db, { entryId: entry.id, moderatorId: person.id });
   const isAsked = question?.kind === kind;
   if (kind === 'block') {
-    const text = isAsked ? await blockReporter(ctx, entryId, reason) : t('toast-not-asked');
+    const text = isAsked ? await blockReporter(ctx, entry.id, reason) : t('toast-not-asked');
     await unlessRefused(ctx.answerCallbackQuery(text));
     return;
   }
-  const entry = await findEntry(deps.db, entryId);
   // Handled once more, there is no question any more: then the decision itself knows what became of it.
-  const isDecided = entry !== null && entry.version !== version;
+  const isDecided = entry.version !== version;
   if (!isAsked && !isDecided) {
-    const isOwn = entry?.personId === person.id && !isAdmin(ctx);
+    const isOwn = entry.personId === person.id && !isAdmin(ctx);
     await unlessRefused(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
     return;
   }
   const askedFor = kind === 'return' ? { askedFor: question?.marked ?? [] } : {};
-  return decide(ctx, { action: kind, entryId, version, reason, ...askedFor });
+  return decide(ctx, { action: kind, entry, version, reason, ...askedFor });
 }

@@ -6,12 +6,12 @@ import { questions } from '#src/domain/entries/questions.ts';
 /** Ticks one of the answers on the card; only the moderator who requests the changes can. */
 export async function tick(
   ctx: HesabatContext,
-  { entryId, version }: { entryId: number; version: number },
+  { entry, version }: { entry: { id: number }; version: number },
   { answer: named, isMarked }: { answer: string; isMarked: boolean },
 ): Promise<void> {
   const { deps, person, t } = ctx;
   const answer = questions.find((question) => question === named);
-  const at = { entryId, entryVersion: version, moderatorId: person.id };
+  const at = { entryId: entry.id, entryVersion: version, moderatorId: person.id };
   const isTicked = answer && (await markAnswer(deps.db, at, { answer, isMarked }));
   await unlessRefused(ctx.answerCallbackQuery(isTicked ? undefined : t('toast-not-asked')));
 }

@@ -21,16 +21,19 @@ const subjectShape = z.object({
 
 type Subject = z.infer<typeof subjectShape>;
 
+/** The entry that is meant; null: there is none that whoever asks may see. */
+type About = { id: number } | null;
+
 /** Shows the title of an entry with its translations. */
-export async function showTitles(ctx: HesabatContext, entryId: number): Promise<void> {
-  const entry = await findTitled(ctx, entryId);
-  if (entry) await show(ctx, viewTitles(entry, readerOf(ctx)));
+export async function showTitles(ctx: HesabatContext, entry: About): Promise<void> {
+  const titled = await findTitled(ctx, entry);
+  if (titled) await show(ctx, viewTitles(titled, readerOf(ctx)));
 }
 
 /** Asks how the title of an entry reads in a language. */
-export async function askForTitle(ctx: HesabatContext, entryId: number, locale: Locale): Promise<void> {
-  const entry = await findTitled(ctx, entryId);
-  if (entry) await ask(ctx, entry, locale);
+export async function askForTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
+  const titled = await findTitled(ctx, entry);
+  if (titled) await ask(ctx, titled, locale);
 }
 
 /** Takes what was typed as the title in the language that was asked for. */
@@ -41,14 +44,14 @@ export async function takeTitle(ctx: HesabatContext): Promise<void> {
   const read = message?.text === undefined ? null : readTitle(message.text);
   if (read?.kind === 'title') return translate(ctx, subject, read.title);
   // Whoever may not translate it any more is not asked again.
-  if (!(await findTitled(ctx, subject.entryId))) return endAsking(ctx, 'title');
+  if (!(await findTitled(ctx, { id: subject.entryId }))) return endAsking(ctx, 'title');
   await ctx.reply(read ? titleComplaint(read, t) : t('type-answer'));
 }
 
 /** Takes a translation back: the title is printed as it was written again. */
-export async function removeTitle(ctx: HesabatContext, entryId: number, locale: Locale): Promise<void> {
+export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
   const asked = readAwaitedSubject(ctx, 'title', subjectShape);
-  if (asked?.entryId !== entryId || asked.locale !== locale) return showTitles(ctx, entryId);
+  if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
   const translator = await findMender(ctx);
   const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, null);
   if (outcome.kind === 'translated' || outcome.kind === 'overtaken') {
@@ -79,8 +82,11 @@ async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<
 }
 
 /** The entry whose title is meant; null where whoever asks may not translate it, which they are told. */
-async function findTitled(ctx: HesabatContext, entryId: number): Promise<Titled | null> {
-  const opened = await openTitle(ctx.deps.db, { entryId, translator: await findMender(ctx) });
+async function findTitled(ctx: HesabatContext, entry: About): Promise<Titled | null> {
+  const opened = await openTitle(ctx.deps.db, {
+    entryId: entry?.id ?? null,
+    translator: await findMender(ctx),
+  });
   if (opened.kind === 'opened') return opened.entry;
   await refuse(ctx, opened);
   return null;

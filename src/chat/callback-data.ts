@@ -63,17 +63,12 @@ export function decodeButton<Kind extends ButtonKind>(
   };
 }
 
-/** An id behind a button; null for what is none: our buttons carry no such thing, but a tampered phone may. */
-export function readId(value: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+/** A number behind a button that names nothing: a page, a version, a choice. What names something is a `ButtonId`. */
+export function readNumber(value: string | undefined): number | null {
+  return /^(0|[1-9]\d{0,8})$/.test(value ?? '') ? Number(value) : null;
 }
 
 /** The id of the update that a button belongs to: Telegram counts them up to 2^31. */
 export function readUpdateId(value: string): number | null {
   return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : null;
-}
-
-/** The Telegram id of a person behind a button: these are below 2^52. */
-export function readPersonId(value: string): number | null {
-  return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : null;
 }

@@ -1,3 +1,5 @@
+import { type ButtonId, readId } from './button-ids.ts';
+
 /** What a moderator does to an entry in private: the words are in links that phones keep. */
 type Purpose = 'mend' | 'title';
 
@@ -7,7 +9,7 @@ export function entryLink(username: string, purpose: Purpose, entryId: number): 
 }
 
 /** Reads what comes with /start: the id of the entry that is meant, or null where it is about something else. */
-export function readEntryLink(purpose: Purpose, text: string): number | null {
-  const [, found, id] = /^(\w+)_([1-9]\d{0,8})$/.exec(text.trim()) ?? [];
-  return found === purpose ? Number(id) : null;
+export function readEntryLink(purpose: Purpose, text: string): ButtonId | null {
+  const [, found, id] = /^(\w+)_(\d+)$/.exec(text.trim()) ?? [];
+  return found === purpose ? readId(id) : null;
 }

@@ -6,9 +6,10 @@ import { findPerson } from '#db/queries/people.ts';
 import { listPowerful } from '#db/queries/roles.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
+import { canCompare } from '#src/domain/entries/twins.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Deps } from './context.ts';
-import { buildCheckButtons, buildGroupButtons, canCompare, viewComparison } from './views/comparison.ts';
+import { buildCheckButtons, buildGroupButtons, viewComparison } from './views/comparison.ts';
 
 /** Two entries side by side, as they stand now. */
 export interface Compared {

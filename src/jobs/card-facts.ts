@@ -26,14 +26,14 @@ export interface CardFacts {
   renderPicture(): Promise<Buffer>;
 }
 
-/** Reads all that a card shows, and builds it; null when the entry is gone. */
+/** Reads all that a card shows, and builds it; null when the entry is gone, or was never submitted. */
 export async function readCardFacts(
   { db, photos, defaultLocale, username }: Deps,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {
   const { entry, state, questions } = await readOneMoment(db, entryId);
-  if (!entry) return null;
+  if (entry?.number == null) return null;
   const locale = chat.locale ?? defaultLocale;
   const t = textsIn(locale);
   // Of several moderators who are being asked, the card serves the one who ticks, so that nothing changes under

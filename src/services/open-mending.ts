@@ -19,10 +19,11 @@ export type OpenedMending =
 /** Opens the mending of an entry by a moderator, or the one that they began. The entry stays as it is until it is submitted. */
 export async function openMending(
   db: Db,
-  about: { entryId: number; updateId: number; mender: { personId: number } & Omit<Actor, 'isOwner'> },
+  about: { entryId: number | null; updateId: number; mender: { personId: number } & Omit<Actor, 'isOwner'> },
 ): Promise<OpenedMending> {
   const { entryId, updateId, mender } = about;
   if (!isAllowed('mend', { ...mender, isOwner: false })) return { kind: 'stranger' };
+  if (entryId === null) return { kind: 'gone' };
   return db.transaction(async (tx): Promise<OpenedMending> => {
     await lockEntry(tx, entryId);
     const entry = await findEntry(tx, entryId);

@@ -7,7 +7,7 @@ import {
   type Decision as RecordedDecision,
   recordedAs,
 } from '#db/queries/history.ts';
-import { findStanding, type Standing } from '#db/queries/standings.ts';
+import type { Standing } from '#db/queries/standings.ts';
 import type { Reason } from '#src/domain/entries/history.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
@@ -15,7 +15,8 @@ import { canBeDuplicateOf } from '#src/domain/entries/twins.ts';
 
 export interface Decision {
   action: RecordedDecision['action'];
-  entryId: number;
+  /** As it stood when it was looked up for this decision. */
+  entry: Standing;
   /** The version that the moderator looked at. */
   version: number;
   moderatorId: number;
@@ -35,20 +36,17 @@ export type Review =
   | { kind: 'undo-expired'; entry: Standing }
   /** The other entry does not count by itself, or this one has duplicates itself. */
   | { kind: 'no-original'; entry: Standing }
-  | { kind: 'own-entry' }
-  | { kind: 'gone' };
+  | { kind: 'own-entry' };
 
 /** Records a moderator's decision. Of two at once, one is done and the other too late. */
 export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
-  const entry = await findStanding(db, decision.entryId);
-  if (!entry) return { kind: 'gone' };
-  const isOwner = entry.personId === decision.moderatorId;
+  const { action, entry, version, moderatorId, reason, askedFor, duplicateOf } = decision;
+  const isOwner = entry.personId === moderatorId;
   const actor = { isOwner, isModerator: true, isAdmin: decision.moderatorIsAdmin };
-  if (!isAllowed(decision.action, actor)) return { kind: 'own-entry' };
-  const { action, entryId, version, moderatorId, reason, askedFor, duplicateOf } = decision;
+  if (!isAllowed(action, actor)) return { kind: 'own-entry' };
   const done = await record(db, {
     action,
-    entryId,
+    entryId: entry.id,
     version,
     personId: moderatorId,
     ...(reason ? { reason } : {}),
@@ -56,7 +54,7 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   });
   if (done) return { kind: 'done', entry };
-  const latest = await findLatestHistory(db, entryId);
+  const latest = await findLatestHistory(db, entry.id);
   // Tapped twice, or handled once more after a failure: this very decision stands.
   const isOwn = latest?.personId === moderatorId && latest.action === recordedAs(action);
   if (isOwn && latest.version === version + 1) return { kind: 'done', entry };

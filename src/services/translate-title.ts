@@ -33,10 +33,10 @@ export type TranslatedTitle =
 /** The title of an entry with its translations, for whoever may translate it. */
 export async function openTitle(
   db: Db,
-  { entryId, translator }: { entryId: number; translator: Translator },
+  { entryId, translator }: { entryId: number | null; translator: Translator },
 ): Promise<OpenedTitle> {
   if (!isAllowed('mend', { ...translator, isOwner: false })) return { kind: 'stranger' };
-  const entry = await findTitled(db, entryId);
+  const entry = entryId === null ? null : await findTitled(db, entryId);
   if (!entry) return { kind: 'gone' };
   const isOwner = entry.personId === translator.personId;
   if (!isAllowed('mend', { ...translator, isOwner })) return { kind: 'own-entry' };

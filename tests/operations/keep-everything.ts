@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { getEntry } from '#db/queries/entries.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { entryTitles } from '#db/schema/entry-titles.ts';
@@ -21,7 +22,8 @@ export async function keepEverything(stage: Stage): Promise<void> {
   await reportEvent(stage, aysel, { title: 'Şeir axşamı: "tab\there" \\ ən', photos });
   const entry = await receiveEntry(stage, aysel, { cities: ['Köln', 'Bonn'], photos: 2 });
   await reviewEntry(db, {
-    ...{ action: 'approve', entryId: entry.id, version: 2, moderatorId: leyla.id, moderatorIsAdmin: true },
+    ...{ action: 'approve', version: 2, moderatorId: leyla.id, moderatorIsAdmin: true },
+    entry: await getEntry(db, entry.id),
   });
   await db
     .insert(entryTitles)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Db } from '#db/client.ts';
+import { getEntry } from '#db/queries/entries.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole, lockAdmins } from '#db/queries/roles.ts';
 import { ensureCampaign } from '#src/services/ensure-campaign.ts';
@@ -32,14 +33,18 @@ beforeEach(async () => {
 const forget = (personId: number, approved: 'stay' | 'go' | 'none' = 'go') =>
   forgetPerson(db, { personId, approved });
 
-const rejectAs = (moderatorId: number, entryId: number, on = db) =>
+const rejectAs = async (moderatorId: number, entryId: number, on = db) =>
   reviewEntry(on, {
-    ...{ action: 'reject', entryId, version: 1, moderatorId, moderatorIsAdmin: false },
+    entry: await getEntry(on, entryId),
+    ...{ action: 'reject', version: 1, moderatorId, moderatorIsAdmin: false },
     reason: { words: 'words of a moderator' },
   });
 
-const approveAs = (moderatorId: number, entryId: number, on = db) =>
-  reviewEntry(on, { action: 'approve', entryId, version: 1, moderatorId, moderatorIsAdmin: false });
+const approveAs = async (moderatorId: number, entryId: number, on = db) =>
+  reviewEntry(on, {
+    entry: await getEntry(on, entryId),
+    ...{ action: 'approve', version: 1, moderatorId, moderatorIsAdmin: false },
+  });
 
 async function entriesNow(): Promise<unknown[]> {
   return [...(await db.execute(sql`select status, person_id from entries order by id`))];
@@ -178,7 +183,8 @@ describe('forgetting a person', () => {
     await rejectAs(kamran, decided);
     await rejectAs(kamran, overruled);
     const undone = await reviewEntry(db, {
-      ...{ action: 'undo', entryId: overruled, version: 2, moderatorId: leyla, moderatorIsAdmin: true },
+      entry: await getEntry(db, overruled),
+      ...{ action: 'undo', version: 2, moderatorId: leyla, moderatorIsAdmin: true },
     });
     expect(undone.kind).toBe('done');
     await db.execute(sql`

@@ -1,6 +1,7 @@
 import { findOpenDraft } from '#db/queries/entries.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Message } from '#tests/telegram/driver/message.ts';
+import { forgeTap } from './forge-tap.ts';
 import type { Stage } from './stage.ts';
 
 type Wanted = RegExp | string | ((message: Message) => boolean);
@@ -45,10 +46,7 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
     async forge(callbackData: string): Promise<string | undefined> {
       const message = chat.botMessages.at(-1);
       if (!message) throw new Error('The bot has not written yet');
-      const keyboard = [[{ text: 'forged', callback_data: callbackData }]];
-      const forged = Object.create(message, { keyboard: { value: keyboard } });
-      const tap = await who.tapStale(forged, 'forged');
-      return (await tap.answer).text;
+      return forgeTap(who, message, callbackData);
     },
     /** Does anything else, and waits for what the bot shows then. */
     async sees(act: () => Promise<unknown>, wanted: Wanted): Promise<Message> {

@@ -2,12 +2,13 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
-import { findEntry } from '#db/queries/entries.ts';
+import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { listSubmittedEntries } from '#db/queries/entry-lists.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/entry-messages.ts';
 import { listHistory } from '#db/queries/history.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { findSubmittedEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { entrySigns } from '#src/chat/views/entry-signs.ts';
@@ -15,7 +16,7 @@ import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { viewHistoryRow } from '#src/chat/views/history-lines.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
-import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
 import { orderAlbum } from '../order-album.ts';
 
 const perPage = 5;
@@ -38,13 +39,16 @@ inPrivate.command('entries', async (ctx) => {
 inPrivate.callbackQuery(/^entries:/, async (ctx) => {
   if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
   const { action, value = '', status } = decodeButton(ctx.callbackQuery.data, 'entries') ?? {};
-  const id = readId(value);
   const filter = filters.find((known) => known === status) ?? null;
-  // The album answers the tap itself.
-  if (action === 'photos' && id !== null) return orderAlbum(ctx, id);
+  if (action === 'open' || action === 'photos') {
+    const entry = await findSubmittedEntry(ctx, readId(value));
+    // The album answers the tap itself.
+    if (action === 'photos' && entry) return orderAlbum(ctx, entry);
+    await answerTap(ctx, entry ? undefined : ctx.t('toast-changed'));
+    return entry ? showEntry(ctx, entry, filter) : showList(ctx, 0, filter);
+  }
   await answerTap(ctx);
-  if (action === 'open' && id !== null) await showEntry(ctx, id, filter);
-  else await showList(ctx, id ?? 0, filter);
+  await showList(ctx, readNumber(value) ?? 0, filter);
 });
 
 async function showList(ctx: HesabatContext, page: number, filter: Filter): Promise<void> {
@@ -69,11 +73,13 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
   if (message) await forgetMessage(deps.db, { chatId: message.chat.id, messageId: message.message_id });
 }
 
-async function showEntry(ctx: HesabatContext, entryId: number, filter: Filter): Promise<void> {
+async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Promise<void> {
   const { deps, person, t } = ctx;
-  await noteShown(ctx, entryId);
+  const entryId = tapped.id;
+  await noteShown(ctx, tapped);
+  // Only now: what is withdrawn from here on takes this message along.
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
-  if (!entry || entry.number === null) return showList(ctx, 0, filter);
+  if (!entry) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
   const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
   const view = FormattedString.join(
@@ -93,13 +99,11 @@ async function showEntry(ctx: HesabatContext, entryId: number, filter: Filter): 
 }
 
 /** Notes what the tapped message is about to show, before that is read: so it goes with whatever it shows. */
-async function noteShown(ctx: HesabatContext, entryId: number): Promise<void> {
-  const { db } = ctx.deps;
+async function noteShown(ctx: HesabatContext, entry: Entry): Promise<void> {
   const message = ctx.callbackQuery?.message;
-  const entry = await findEntry(db, entryId);
-  if (!message || !entry || entry.number === null || entry.status === 'withdrawn') return;
-  await noteEntryMessages(db, {
-    entryIds: [entryId],
+  if (!message || !isForModerators(entry)) return;
+  await noteEntryMessages(ctx.deps.db, {
+    entryIds: [entry.id],
     chatId: message.chat.id,
     messageIds: [message.message_id],
   });

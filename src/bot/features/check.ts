@@ -5,7 +5,8 @@ import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/c
 import { type Doubtful, listDoubtful } from '#db/queries/checks.ts';
 import { isGazetteerLoaded } from '#db/queries/gazetteer-versions.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { findPair, findSubmittedEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { entrySigns } from '#src/chat/views/entry-signs.ts';
@@ -33,19 +34,21 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'check');
   const { action, value = '', page = '' } = button ?? {};
   const id = readId(value);
-  const otherId = readId(button?.other ?? '');
-  if (id !== null && otherId !== null) {
+  const otherId = readId(button?.other);
+  if (otherId !== null) {
     // These answer the tap themselves.
-    const at = { entryId: id, version: readId(button?.version ?? '') ?? 0 };
-    if (action === 'compare') return orderComparison(ctx, id, otherId);
-    if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', at, otherId);
-    if (action === 'restore') return restoreDuplicate(ctx, at, otherId);
-    if (action === 'apart') return denyDuplicate(ctx, at, otherId);
+    const version = readNumber(button?.version) ?? 0;
+    const pair = await findPair(ctx, [id, otherId]);
+    if (!pair) return answerTap(ctx, ctx.t('toast-changed'));
+    if (action === 'compare') return orderComparison(ctx, pair);
+    if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', pair, version);
+    if (action === 'restore') return restoreDuplicate(ctx, pair, version);
+    if (action === 'apart') return denyDuplicate(ctx, pair, version);
   }
   await answerTap(ctx);
   const kind = checkKinds.find((known) => known === value);
-  if (action === 'mend' && id !== null) await mend(ctx, id);
-  else if (action === 'list' && kind) await showKind(ctx, kind, readId(page) ?? 0);
+  if (action === 'mend') await mend(ctx, await findSubmittedEntry(ctx, id));
+  else if (action === 'list' && kind) await showKind(ctx, kind, readNumber(page) ?? 0);
   else await showAll(ctx);
 });
 

@@ -1,14 +1,15 @@
 import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/reason-questions.ts';
+import { findStanding } from '#db/queries/standings.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { isModerator } from '#src/chat/is-moderator.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { longestReason } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { blockReporter } from '../block-reporter.ts';
 import { recordDecision } from '../decide.ts';
-import { isModerator } from '../moderators.ts';
 
 /** Only the asked moderator's reply to the bot's own question is a reason; all else in the group is chatter. */
 export const givenReasons = new Composer<HesabatContext>();
@@ -39,7 +40,9 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   const { kind: action, entryId, entryVersion: version, marked } = question;
   if (action === 'block') return say(await blockReporter(ctx, entryId, { words }));
   const askedFor = action === 'return' ? { askedFor: marked } : {};
-  const outcome = await recordDecision(ctx, { action, entryId, version, reason: { words }, ...askedFor });
+  const entry = await findStanding(ctx.deps.db, entryId);
+  if (!entry) return say(t('toast-changed'));
+  const outcome = await recordDecision(ctx, { action, entry, version, reason: { words }, ...askedFor });
   if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));
 });
 

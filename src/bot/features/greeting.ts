@@ -7,10 +7,10 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
 import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { isModerator } from '#src/chat/is-moderator.ts';
 import { languageRows } from '#src/chat/views/language-rows.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
-import { isModerator } from '../moderators.ts';
 import { publishOwnCommands } from '../publish-commands.ts';
 import { resumeDraft } from '../resume-draft.ts';
 

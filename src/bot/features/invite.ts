@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { idForAdmin, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { closeForm, openForm, takeFormTap } from '../invite-form.ts';
 import { confirmRevoking, revoke, showInvite, showInvites } from '../invite-list.ts';
@@ -17,7 +18,7 @@ inPrivate.command('invites', (ctx) => (isAdmin(ctx) ? showInvites(ctx, 0) : refu
 inPrivate.callbackQuery(/^invite:/, async (ctx) => {
   const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'invite') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const id = readId(value);
+  const id = idForAdmin(ctx, readId(value));
   switch (action) {
     case 'new':
       await answerTap(ctx);
@@ -25,7 +26,7 @@ inPrivate.callbackQuery(/^invite:/, async (ctx) => {
     case 'list':
       await answerTap(ctx);
       await closeForm(ctx);
-      return showInvites(ctx, id ?? 0);
+      return showInvites(ctx, readNumber(value) ?? 0);
     case 'open':
       await answerTap(ctx);
       return id === null ? undefined : showInvite(ctx, id);

@@ -7,7 +7,8 @@ import { setPrompt } from '#db/queries/drafts.ts';
 import { type Entry, findOpenDraft, findTouchedBy } from '#db/queries/entries.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
-import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { findOwnEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { wordsOf } from '#src/domain/entries/prompt-state.ts';
@@ -41,7 +42,7 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
 
 inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const { action = '', draft = '' } = decodeButton(ctx.callbackQuery.data, 'draft') ?? {};
-  const opened = await openDraft(ctx, action, readId(draft) ?? 0);
+  const opened = await openDraft(ctx, action, await findOwnEntry(ctx, readId(draft)));
   if ('draftId' in opened) {
     await answerTap(ctx);
     await bestEffort(ctx.editMessageReplyMarkup());
@@ -65,7 +66,7 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
   // A command that does not exist is no answer: the question is put once more.
   const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
   if (draft) await ctx.conversation.enter('report-event', draft.id, start);
-  else if (tap) await takeAnswer(ctx, readId(tap.draft) ?? 0);
+  else if (tap) await takeAnswer(ctx, null);
   else await next();
 });
 

@@ -3,7 +3,8 @@ import { awaitText } from '#db/queries/awaited-texts.ts';
 import { findOrganization, setOrganization } from '#db/queries/organizations.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { bestEffort } from '#src/chat/best-effort.ts';
-import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { type ButtonId, oneOf, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
@@ -31,12 +32,15 @@ inPrivate.callbackQuery(/^org:/, async (ctx) => {
   const { deps, person, t } = ctx;
   const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'org') ?? {};
   const { typed } = readSubject(ctx);
-  if (action === 'is') return choose(ctx, readId(value) ?? 0);
+  if (action === 'is') return choose(ctx, readId(value));
   await answerTap(ctx);
   switch (action) {
-    case 'skip':
-      await showInPlace(ctx, t('submitted', { number: value }), menuButtons(t).inline_keyboard);
+    case 'skip': {
+      const number = readNumber(value);
+      const received = number === null ? t('organization-kept') : t('submitted', { number: String(number) });
+      await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
       return endAsking(ctx, 'organization');
+    }
     case 'keep':
       await showInPlace(ctx, t('organization-kept'), []);
       return endAsking(ctx, 'organization');
@@ -54,10 +58,11 @@ inPrivate.callbackQuery(/^org:/, async (ctx) => {
 });
 
 /** One of those that were offered: any other id would tell the name of whatever organization it is. */
-async function choose(ctx: HesabatContext, id: number): Promise<void> {
+async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<void> {
   const { deps, person, t } = ctx;
-  const isOffered = readSubject(ctx).offered.includes(id) || person.organizationId === id;
-  const chosen = isOffered ? await findOrganization(deps.db, id) : null;
+  const offered = [...readSubject(ctx).offered, person.organizationId ?? 0].map((id) => ({ id }));
+  const meant = oneOf(offered, tapped);
+  const chosen = meant ? await findOrganization(deps.db, meant.id) : null;
   await answerTap(ctx, chosen ? undefined : t('stale-button'));
   if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
   await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });

@@ -1,13 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { deleteDraft } from '#db/queries/draft-deletions.ts';
-import { findEntry } from '#db/queries/entries.ts';
+import { type Entry, getEntry } from '#db/queries/entries.ts';
 import { listOwnEntries } from '#db/queries/entry-lists.ts';
 import { findLatestHistory } from '#db/queries/history.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton, encodeButton, readId } from '#src/chat/callback-data.ts';
+import { findOwnEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { canReport, type HesabatContext } from '#src/chat/context.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from '#src/chat/views/own-entry.ts';
@@ -30,25 +31,28 @@ inPrivate.callbackQuery(encodeButton('menu', { action: 'my' }), async (ctx) => {
 
 inPrivate.callbackQuery(/^own:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'own');
-  const id = readId(button?.value ?? '');
   if (button?.action === 'list') {
     await answerTap(ctx);
-    return showList(ctx, id ?? 0);
+    return showList(ctx, readNumber(button.value) ?? 0);
   }
-  if (id === null) return answerTap(ctx);
+  const entry = await findOwnEntry(ctx, readId(button?.value));
+  if (!entry) {
+    await answerTap(ctx);
+    return showList(ctx, 0);
+  }
   switch (button?.action) {
     case 'withdraw-yes':
-      return withdraw(ctx, id);
+      return withdraw(ctx, entry);
     case 'delete-yes':
-      return deleteForGood(ctx, id);
+      return deleteForGood(ctx, entry.id);
     case 'withdraw':
     case 'correct':
     case 'delete':
       await answerTap(ctx);
-      return showEntry(ctx, id, button.action);
+      return showEntry(ctx, entry, button.action);
     default:
       await answerTap(ctx);
-      return showEntry(ctx, id);
+      return showEntry(ctx, entry);
   }
 });
 
@@ -67,12 +71,10 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
   });
 }
 
-async function showEntry(ctx: HesabatContext, entryId: number, confirming?: Confirming): Promise<void> {
+async function showEntry(ctx: HesabatContext, entry: Entry, confirming?: Confirming): Promise<void> {
   const { deps, person, t } = ctx;
-  const entry = await findEntry(deps.db, entryId);
-  const isShown = entry?.personId === person.id && entry.status !== 'cancelled' && entry.corrects === null;
-  if (!isShown) return showList(ctx, 0);
-  const latest = await findLatestHistory(deps.db, entryId);
+  if (entry.status === 'cancelled' || entry.corrects !== null) return showList(ctx, 0);
+  const latest = await findLatestHistory(deps.db, entry.id);
   const reader = { t, locale: person.locale };
   const possible = { withdraw: 'withdraw', correct: 'correct', delete: 'cancel' } as const;
   const screen =
@@ -82,12 +84,11 @@ async function showEntry(ctx: HesabatContext, entryId: number, confirming?: Conf
   await show(ctx, screen);
 }
 
-async function withdraw(ctx: HesabatContext, entryId: number): Promise<void> {
+async function withdraw(ctx: HesabatContext, { id: entryId, number }: Entry): Promise<void> {
   const { deps, person, t } = ctx;
   const withdrawn = await withdrawEntry(deps.db, { entryId, personId: person.id });
-  const entry = await findEntry(deps.db, entryId);
-  await answerTap(ctx, withdrawn ? t('withdrawn', { number: String(entry?.number) }) : undefined);
-  await showEntry(ctx, entryId);
+  await answerTap(ctx, withdrawn ? t('withdrawn', { number: String(number) }) : undefined);
+  await showEntry(ctx, await getEntry(deps.db, entryId));
 }
 
 async function deleteForGood(ctx: HesabatContext, entryId: number): Promise<void> {

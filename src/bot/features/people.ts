@@ -5,7 +5,8 @@ import { removeBlock } from '#db/queries/blocks.ts';
 import { liftForgottenBlock } from '#db/queries/forgotten-blocks.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton, readId, readPersonId } from '#src/chat/callback-data.ts';
+import { idForAdmin, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
@@ -52,7 +53,7 @@ inPrivate.callbackQuery(/^person:/, async (ctx) => {
 });
 
 async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
-  const id = readPersonId(person);
+  const id = idForAdmin(ctx, readId(person));
   if (action === 'role-yes' && id !== null) return giveRole(ctx, id, value);
   if (action === 'block-for' && id !== null) {
     const ready = readyReasonsFor.block.find((known) => known === value);
@@ -63,9 +64,9 @@ async function act(ctx: HesabatContext, action: string, person: string, value: s
   await answerTap(ctx);
   switch (action) {
     case 'list':
-      return showPeople(ctx, readId(person) ?? 0);
+      return showPeople(ctx, readNumber(person) ?? 0);
     case 'forgotten':
-      return showForgotten(ctx, readId(person) ?? 0);
+      return showForgotten(ctx, readNumber(person) ?? 0);
     case 'lift':
       return confirmLifting(ctx, value);
     case 'lift-yes':

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { showInPlace } from '#src/chat/show-in-place.ts';
 import { type Screen, sortCities, viewPlace, viewPlaces } from '#src/chat/views/places-view.ts';
@@ -20,16 +21,15 @@ places.command('places', async (ctx) => {
 places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
   const { action, value = '', locale } = decodeButton(ctx.callbackQuery.data, 'place') ?? {};
-  const id = readId(value);
   const language = locales.find((known) => known === locale);
   await answerTap(ctx);
   const { cities, reader } = await readCities(ctx);
   // The rows of a city are others once an entry is corrected: then the list shows where it is now.
-  const city = action === 'list' ? undefined : cities.find((known) => known.id === id);
+  const city = action === 'list' ? undefined : oneOf(cities, readId(value));
   if (action === 'ask' && city && language) return askForForm(ctx, city, language);
   if (action === 'remove' && city && language) await removeForm(ctx, city, language);
   else if (action === 'open' && city) await show(ctx, viewPlace(city, reader));
-  else await showList(ctx, action === 'list' ? (id ?? 0) : 0);
+  else await showList(ctx, action === 'list' ? (readNumber(value) ?? 0) : 0);
   // Whoever taps on does not write the name any more.
   await endAsking(ctx, 'place');
 });

@@ -1,13 +1,13 @@
 import { Composer } from 'grammy';
 import { unlessRefused } from '#src/chat/best-effort.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { findPair, findTappedEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, readNumber } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { questionKinds, readyReasonsFor } from '#src/domain/entries/history.ts';
 import { askForReason } from '../ask-for-reason.ts';
 import { orderComparison } from '../compare-entries.ts';
 import { decide } from '../decide.ts';
 import { denyDuplicate, rejectDuplicate } from '../decide-duplicate.ts';
-import { isModerator } from '../moderators.ts';
 import { orderAlbum } from '../order-album.ts';
 import { takeReadyReason } from '../ready-reason.ts';
 import { stopAsking, tick } from '../request-changes.ts';
@@ -18,12 +18,12 @@ export const review = new Composer<HesabatContext>();
 review.callbackQuery(/^card:/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'card');
   if (!button) return;
-  if (!(await isModerator(ctx))) return toast(ctx, ctx.t('toast-stranger'));
-  const entryId = readId(button.entry);
-  const version = readId(button.version);
-  if (entryId === null || version === null) return toast(ctx);
+  const entry = await findTappedEntry(ctx, readId(button.entry));
+  if (entry === 'stranger') return toast(ctx, ctx.t('toast-stranger'));
+  const version = readNumber(button.version);
+  if (entry === null || version === null) return toast(ctx, ctx.t('toast-changed'));
   const { action, value } = button;
-  const at = { entryId, version };
+  const at = { entry, version };
   switch (action) {
     case 'approve':
     case 'undo':
@@ -43,15 +43,18 @@ review.callbackQuery(/^card:/, async (ctx) => {
     case 'unmark':
       return tick(ctx, at, { answer: value, isMarked: action === 'mark' });
     case 'stop':
-      return stopAsking(ctx, entryId);
+      return stopAsking(ctx, entry.id);
     case 'photos':
-      return orderAlbum(ctx, entryId);
+      return orderAlbum(ctx, entry);
     case 'compare':
-      return orderComparison(ctx, entryId, readId(value) ?? 0);
     case 'duplicate':
-      return rejectDuplicate(ctx, 'reject', at, readId(value) ?? 0);
-    case 'no-duplicate':
-      return denyDuplicate(ctx, at, readId(value) ?? 0);
+    case 'no-duplicate': {
+      const pair = await findPair(ctx, [readId(button.entry), readId(value)]);
+      if (!pair) return toast(ctx, ctx.t('toast-changed'));
+      if (action === 'compare') return orderComparison(ctx, pair);
+      if (action === 'duplicate') return rejectDuplicate(ctx, 'reject', pair, version);
+      return denyDuplicate(ctx, pair, version);
+    }
     default:
       return toast(ctx);
   }

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, readId } from '#src/chat/callback-data.ts';
+import { findSubmittedEntry, readId } from '#src/chat/button-ids.ts';
+import { decodeButton } from '#src/chat/callback-data.ts';
 import { canReport, type HesabatContext } from '#src/chat/context.ts';
 import { readEntryLink } from '#src/chat/entry-link.ts';
 import { locales } from '#src/domain/locale.ts';
@@ -16,19 +17,18 @@ inPrivate.command('start', async (ctx, next) => {
   const entryId = readEntryLink('title', ctx.match);
   if (entryId === null) return next();
   // Whoever may write nothing here could not write a title either.
-  if (canReport(ctx)) await showTitles(ctx, entryId);
+  if (canReport(ctx)) await showTitles(ctx, await findSubmittedEntry(ctx, entryId));
   else await ctx.reply(ctx.t('access-invite-only'));
 });
 
 inPrivate.callbackQuery(/^title:/, async (ctx) => {
   const { action, entry = '', locale } = decodeButton(ctx.callbackQuery.data, 'title') ?? {};
-  const id = readId(entry);
   const language = locales.find((known) => known === locale);
   await answerTap(ctx);
-  if (id === null) return;
-  if (action === 'ask' && language) return askForTitle(ctx, id, language);
-  if (action === 'remove' && language) await removeTitle(ctx, id, language);
-  else await showTitles(ctx, id);
+  const about = await findSubmittedEntry(ctx, readId(entry));
+  if (action === 'ask' && language) return askForTitle(ctx, about, language);
+  if (action === 'remove' && language) await removeTitle(ctx, about, language);
+  else await showTitles(ctx, about);
   // Whoever taps on does not write the title any more.
   await endAsking(ctx, 'title');
 });

@@ -16,17 +16,6 @@ export interface Side {
   latest: HistoryRow | null;
 }
 
-/**
- * Whether both can be shown to moderators: a tampered phone can name any draft. Of what was withdrawn nothing is left but
- * its number, which is shown beside its duplicate.
- */
-export function canCompare(entry: Entry | null, other: Entry | null): boolean {
-  if (!entry || !other || entry.campaignId !== other.campaignId) return false;
-  const isShown = (one: Entry, another: Entry) =>
-    one.number !== null && (one.status !== 'withdrawn' || another.duplicateOf === one.id);
-  return isShown(entry, other) && isShown(other, entry);
-}
-
 /** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
 export function viewComparison(
   sides: readonly [Side, Side],

@@ -27,8 +27,6 @@ export function reviewToast(
       return t('toast-undo-late', { hours: undoHours });
     case 'no-original':
       return t('toast-no-original');
-    case 'gone':
-      return t('toast-changed');
     case 'too-late': {
       const { latest } = review;
       if (!latest || latest.action === 'submit') return t('toast-changed');

@@ -59,6 +59,14 @@ export function canMend(status: EntryStatus, { isClosed }: { isClosed: boolean }
   return canDo('mend', status) && (!isClosed || status === 'pending');
 }
 
+/**
+ * Whether moderators may see an entry at all: it was submitted, and its organizer did not withdraw it. Drafts, corrections
+ * on their way and cancelled ones have no number.
+ */
+export function isForModerators({ number, status }: { number: number | null; status: EntryStatus }): boolean {
+  return number !== null && status !== 'withdrawn';
+}
+
 /** Whether its title can be translated, also in a closed campaign: no figure changes by that. */
 export function canTranslate(status: EntryStatus): boolean {
   return canDo('mend', status);

@@ -1,10 +1,22 @@
-import type { EntryStatus } from './status.ts';
+import { type EntryStatus, isForModerators } from './status.ts';
 
 /** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/likeness.ts`. */
 export const mostBitsApart = 10;
 
 /** More of them would leave no room on a card. */
 export const mostTwinsShown = 3;
+
+/**
+ * Whether two entries may be shown side by side. Of what was withdrawn nothing is left but its number, which is shown
+ * beside its duplicate.
+ */
+export function canCompare(entry: Compared, other: Compared): boolean {
+  const isShown = (one: Compared, another: Compared) =>
+    isForModerators(one) || (one.number !== null && another.duplicateOf === one.id);
+  return entry.campaignId === other.campaignId && isShown(entry, other) && isShown(other, entry);
+}
+
+type Compared = Original & { number: number | null };
 
 /** Of an entry what decides whether another can be its duplicate. */
 export interface Original {

@@ -5,6 +5,7 @@ import type { JobPayloads } from '#db/queries/jobs.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/photos.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { isForModerators } from '#src/domain/entries/status.ts';
 import { sendAtPace } from '../keep-pace.ts';
 
 type Place = JobPayloads['send-album'];
@@ -12,8 +13,7 @@ type Place = JobPayloads['send-album'];
 /** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
 export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
   const entry = await findEntry(deps.db, place.entryId);
-  const isShown = entry !== null && entry.number !== null && entry.status !== 'withdrawn';
-  const photos = isShown ? await listStoredPhotos(deps.db, place.entryId) : [];
+  const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
   const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album is a message; a private chat has no pace.

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { awaitText } from '#db/queries/awaited-texts.ts';
+import { getEntry } from '#db/queries/entries.ts';
 import { saveTitle } from '#db/queries/entry-titles.ts';
 import { rememberSender } from '#db/queries/people.ts';
 import { grantRole } from '#db/queries/roles.ts';
@@ -34,13 +35,15 @@ describe('/mydata', () => {
     const entry = await receiveEntry(stage, aysel, { cities: ['Stuttgart', 'Köln'], photos: 2 });
     await rememberSender(db, { id: kamran.id, name: kamran.name, locale: 'en' });
     await reviewEntry(db, {
-      ...{ action: 'reject', entryId: entry.id, version: 2, moderatorId: kamran.id, moderatorIsAdmin: false },
+      ...{ action: 'reject', version: 2, moderatorId: kamran.id, moderatorIsAdmin: false },
+      entry: await getEntry(db, entry.id),
       reason: { words: 'The wrong hall' },
     });
     await reportEvent(stage, aysel, { title: 'Not yet finished' }, { upTo: 'date' });
     const others = await receiveEntry(stage, rauf, { title: 'An event of Rauf' });
     await reviewEntry(db, {
-      ...{ action: 'approve', entryId: others.id, version: 2, moderatorId: aysel.id, moderatorIsAdmin: true },
+      ...{ action: 'approve', version: 2, moderatorId: aysel.id, moderatorIsAdmin: true },
+      entry: await getEntry(db, others.id),
     });
     await grantRole(db, { personId: aysel.id, role: 'moderator', grantedBy: kamran.id });
     await saveTitle(db, { entryId: others.id, locale: 'ru' }, 'Вечер', aysel.id);

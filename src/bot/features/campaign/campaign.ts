@@ -3,7 +3,8 @@ import { readMessage } from '#conversations/read-input.ts';
 import { stopAwaiting } from '#db/queries/awaited-texts.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
-import { decodeButton, readId, readUpdateId } from '#src/chat/callback-data.ts';
+import { idForAdmin, readId } from '#src/chat/button-ids.ts';
+import { decodeButton, readUpdateId } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
@@ -31,7 +32,7 @@ campaign.command('campaign', async (ctx) => {
 campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, refusal(ctx));
   const button = decodeButton(ctx.callbackQuery.data, 'camp');
-  const viewing = await findViewing(ctx, readId(button?.campaign ?? '') ?? 0);
+  const viewing = await findViewing(ctx, idForAdmin(ctx, readId(button?.campaign)) ?? 0);
   if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
   const { action, value, detail } = button;
   if (action === 'save') return saveStaged(ctx, viewing, readUpdateId(value));

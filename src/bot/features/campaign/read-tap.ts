@@ -1,4 +1,4 @@
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { findDay } from '#src/domain/dates/day.ts';
@@ -11,7 +11,7 @@ export function readTap(
   { action, value, detail }: { action: string; value: string; detail: string },
   stagedOrder: readonly number[] | null,
 ): CampaignChange | null {
-  const categoryId = readId(value);
+  const categoryId = oneOf(state.categories, readId(value))?.id ?? null;
   const raw = (): unknown => {
     switch (action) {
       case 'no-organization':

@@ -1,6 +1,5 @@
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
-import { findCategory } from '#src/domain/campaigns/state.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { countriesOf } from '#src/domain/places/campaign-countries.ts';
 import { countryName } from '#src/domain/places/countries.ts';
@@ -58,9 +57,9 @@ export const categoryName = oneLine({
       language: languageNames[localeOf(asked, viewing.locale)],
     }),
   present: (viewing, asked) => namesOf(viewing, asked)[localeOf(asked, viewing.locale)] ?? null,
-  change: (name, { locale }, asked) => ({
+  change: (name, { state, locale }, asked) => ({
     kind: 'category-name',
-    categoryId: readId(asked.value),
+    categoryId: oneOf(state.categories, readId(asked.value))?.id ?? null,
     locale: localeOf(asked, locale),
     name,
   }),
@@ -110,7 +109,7 @@ function localeOf({ detail }: Asked, fallback: Locale): Locale {
 }
 
 function namesOf({ state }: Viewing, { value }: Asked) {
-  return findCategory(state, readId(value) ?? 0)?.names ?? {};
+  return oneOf(state.categories, readId(value))?.names ?? {};
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {

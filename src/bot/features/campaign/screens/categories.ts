@@ -1,10 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { readId } from '#src/chat/callback-data.ts';
+import { oneOf, readId } from '#src/chat/button-ids.ts';
 import { inRows } from '#src/chat/views/in-rows.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
-import { type CategoryState, findCategory } from '#src/domain/campaigns/state.ts';
+import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { type Unit, units } from '#src/domain/campaigns/units.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { backButton, campButton, type Screen, type Viewing } from '../screen.ts';
@@ -28,7 +28,7 @@ export function viewCategories(viewing: Viewing): Screen {
 }
 
 export function viewCategory(viewing: Viewing, value: string): Screen {
-  const category = findCategory(viewing.state, readId(value) ?? 0);
+  const category = oneOf(viewing.state.categories, readId(value));
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const lines = [
@@ -77,7 +77,7 @@ function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardBu
 
 /** How many photos an entry of this category needs at least. */
 export function viewPhotos(viewing: Viewing, value: string): Screen {
-  const category = findCategory(viewing.state, readId(value) ?? 0);
+  const category = oneOf(viewing.state.categories, readId(value));
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const numbers = Array.from({ length: mostLeastPhotos + 1 }, (_, least) =>

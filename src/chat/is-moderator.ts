@@ -1,6 +1,6 @@
 import { findModeratorsChat } from '#db/queries/settings.ts';
-import type { HesabatContext } from '#src/chat/context.ts';
-import { moderatesNow } from '#src/chat/moderates-now.ts';
+import type { HesabatContext } from './context.ts';
+import { moderatesNow } from './moderates-now.ts';
 
 /** Whether the sender taps or writes in the moderators' chat, as one of them. */
 export async function isModerator(ctx: HesabatContext): Promise<boolean> {
