@@ -43,6 +43,7 @@ try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, y
 try-again-in-group = { $name }, məndə nəsə alınmadı. Zəhmət olmasa, yoxlayın: alınmayıbsa, yenidən cəhd edin.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
 limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqədən sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
+limit-files = Son vaxtlar { $most } şəkil və fayl göndərmisiniz, limit budur. Qalanını bir az sonra göndərin; indiyə qədər qəbul olunanlar yerindədir.
 limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
 
 ## The questions

@@ -47,6 +47,7 @@ limit-messages = Slow down a little, please: that was more than { $most } messag
     [one] a minute
    *[other] { $minutes } minutes
 }; what you send until then is not taken.
+limit-files = You have sent { $most } photos and files lately, which is the limit. Please send further ones later; what was taken up to now is kept.
 limit-entries = You have reported { $most } entries lately, which is the limit. Please come back later; nothing is lost.
 
 ## The questions

@@ -26,6 +26,7 @@ export interface Messages {
   'try-again-in-group': { name: string | number };
   'not-for-groups': null;
   'limit-messages': { most: string | number; minutes: string | number };
+  'limit-files': { most: string | number };
   'limit-entries': { most: string | number };
   step: { step: string | number; of: string | number };
   'now-answered': { answer: string | number };

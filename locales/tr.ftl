@@ -43,6 +43,7 @@ try-again = Benden kaynaklanan bir sorun oldu. Lütfen bir dakika sonra yeniden 
 try-again-in-group = { $name }, benden kaynaklanan bir sorun oldu. Lütfen işlemin gerçekleşip gerçekleşmediğine bakın; gerçekleşmediyse yeniden deneyin.
 not-for-groups = Lütfen bana özel sohbetten yazın.
 limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim; o zamana kadar gönderdikleriniz dikkate alınmaz.
+limit-files = Son zamanlarda { $most } fotoğraf ve dosya gönderdiniz, sınır bu kadar. Kalanını daha sonra gönderin; şimdiye kadar alınanlar duruyor.
 limit-entries = Son zamanlarda { $most } kayıt gönderdiniz, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
 
 ## The questions

@@ -18,22 +18,32 @@ const rate = z
     return { most: Number(count), seconds: { minute: 60, hour: 3600, day: 86_400 }[per] };
   });
 
-type Rate = z.infer<typeof rate>;
+const off = z.literal('off').transform(() => null);
 
-/** Of what a person may do only so much in a time. */
-type LimitKind = 'messages' | 'drafts' | 'entries';
+const rateOrOff = z.union([off, rate]);
 
-/** What a person may do in a time; a missing limit does not exist. */
+/** What a person may do in a time; null or left out is without limit. */
+const limitsByKind = z.strictObject({
+  /** Taps and files are messages too: an album of ten is ten. */
+  messages: rateOrOff.default({ most: 120, seconds: 60 }),
+  files: rateOrOff.default({ most: 1000, seconds: 86_400 }),
+  drafts: rateOrOff.default({ most: 200, seconds: 86_400 }),
+  entries: rateOrOff.default({ most: 100, seconds: 86_400 }),
+});
+
+type Limits = Partial<z.infer<typeof limitsByKind>>;
+
+/** What is not named keeps its default. */
 const limits = z.union([
-  z.literal('off').transform((): { [Kind in LimitKind]?: Rate | undefined } => ({})),
+  off.transform((): Limits => ({})),
   z
     .string()
     .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
     .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
-    .pipe(z.strictObject({ messages: rate.optional(), drafts: rate.optional(), entries: rate.optional() })),
+    .pipe(limitsByKind),
 ]);
 
-const pace = z.union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1000)]);
+const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 const storage = z.object({
   /** A Postgres of one's own; the embedded one otherwise. */
@@ -67,7 +77,8 @@ const environment = z
     /** Where Telegram reaches this bot from outside; polling otherwise. */
     WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
     WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/)),
-    /** Where the webhook server listens. */
+    /** Where the webhook server listens: an address of this machine, and a port. */
+    HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
     /** The language of people whose phone speaks none of ours. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
@@ -93,11 +104,17 @@ const environment = z
     adminIds: env.ADMIN_IDS,
     webhook:
       env.WEBHOOK_URL && env.WEBHOOK_SECRET
-        ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET, port: env.PORT ?? 8080 }
+        ? {
+            url: env.WEBHOOK_URL,
+            secret: env.WEBHOOK_SECRET,
+            // Whoever has no database of their own has all on one machine, with the proxy beside the bot.
+            host: env.HOST ?? (env.DATABASE_URL === undefined ? '127.0.0.1' : null),
+            port: env.PORT ?? 8080,
+          }
         : null,
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
     access: env.ACCESS ?? ('open' as const),
-    limits: env.LIMITS ?? {},
+    limits: env.LIMITS ?? limitsByKind.parse({}),
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
     gazetteer: env.GAZETTEER === 'off' ? null : (env.GAZETTEER ?? ('bundled' as const)),
     logLevel: env.LOG_LEVEL ?? ('info' as const),
@@ -113,10 +130,11 @@ const expected: Record<string, string> = {
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
   WEBHOOK_URL: 'an address such as https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
+  HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 or :: for all of them',
   PORT: 'a port number from 0 to 65535',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
   ACCESS: 'open or invite',
-  LIMITS: 'off, or limits such as messages=30/minute,drafts=20/day,entries=20/day',
+  LIMITS: 'off, or limits such as messages=120/minute,files=1000/day,drafts=200/day,entries=100/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };

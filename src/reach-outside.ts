@@ -2,10 +2,9 @@ import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded.ts';
 import { type Patience, untilAnswered } from './chat/until-answered.ts';
-import type { Config } from './config.ts';
 import { OperatorProblem } from './domain/operator-problem.ts';
 import type { Inbox } from './updates/inbox.ts';
-import { startWebhook, type WebhookServer } from './updates/webhook.ts';
+import { startWebhook, type WebhookOptions, type WebhookServer } from './updates/webhook.ts';
 
 /** The database of those who have none. @throws OperatorProblem */
 export async function startOwnDatabase(dataDir: string): Promise<EmbeddedPostgres> {
@@ -35,7 +34,7 @@ export async function reachTelegram(api: Api, patience: Patience): Promise<UserF
 export async function startServer(
   api: Api,
   inbox: Inbox,
-  webhook: NonNullable<Config['webhook']>,
+  webhook: WebhookOptions,
   patience: Patience,
 ): Promise<WebhookServer> {
   try {
@@ -44,9 +43,28 @@ export async function startServer(
     if (err instanceof GrammyError) {
       throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
     }
-    if (err instanceof Error && 'code' in err && err.code === 'EADDRINUSE') {
-      throw new OperatorProblem(`Another program listens on port ${webhook.port}: set PORT to another one.`);
-    }
-    throw err;
+    throw cannotListen(err, webhook) ?? err;
   }
+}
+
+/** What the operator can change where nothing can listen there; null for any other failure. */
+function cannotListen(
+  err: unknown,
+  { host, port }: Pick<WebhookOptions, 'host' | 'port'>,
+): OperatorProblem | null {
+  if (!(err instanceof Error && 'syscall' in err && 'code' in err)) return null;
+  // A name is asked for before anything listens.
+  if (err.syscall !== 'listen' && err.syscall !== 'getaddrinfo') return null;
+  if (err.code === 'EADDRINUSE') {
+    return new OperatorProblem(`Another program listens on port ${port}: set PORT to another one.`);
+  }
+  if (err.code === 'EACCES') {
+    return new OperatorProblem(
+      `The bot may not listen on port ${port}: set PORT to another one, above 1023.`,
+    );
+  }
+  const where = host === null ? '' : ` on HOST ${host}`;
+  return new OperatorProblem(
+    `The bot cannot listen${where} (${err.code}): set HOST to an address of this machine, or to 0.0.0.0 for all of them.`,
+  );
 }

@@ -120,7 +120,7 @@ export async function startHesabat(
     working.push(inbox);
     const powerful = await listPowerful(db);
     const { webhook } = config;
-    const server = webhook ? await startServer(api, inbox, webhook, { logger, ending }) : null;
+    const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
     working.push(server ?? startPolling(api, inbox, lock, logger));
     working.push(
       publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),

@@ -27,7 +27,12 @@ describe('the environment', () => {
       webhook: null,
       defaultLocale: 'az',
       access: 'open',
-      limits: {},
+      limits: {
+        messages: { most: 120, seconds: 60 },
+        files: { most: 1000, seconds: 86_400 },
+        drafts: { most: 200, seconds: 86_400 },
+        entries: { most: 100, seconds: 86_400 },
+      },
       groupPace: 18,
       gazetteer: 'bundled',
       logLevel: 'info',
@@ -41,9 +46,10 @@ describe('the environment', () => {
         MODERATORS_CHAT_ID: '-1001234567890',
         WEBHOOK_URL: 'https://bot.example.org/telegram',
         WEBHOOK_SECRET: 'a-secret_1',
+        HOST: '0.0.0.0',
         PORT: '3001',
         ACCESS: 'invite',
-        LIMITS: 'messages=30/minute,drafts=5/hour,entries=20/day',
+        LIMITS: 'messages=30/minute,files=50/day,drafts=5/hour,entries=20/day',
         GROUP_PACE: 'off',
         GAZETTEER: 'off',
         DEFAULT_LOCALE: 'tr',
@@ -51,10 +57,11 @@ describe('the environment', () => {
     ).toMatchObject({
       adminIds: [1_234_567, 6_012_345_678],
       moderatorsChatId: -1_001_234_567_890,
-      webhook: { url: 'https://bot.example.org/telegram', secret: 'a-secret_1', port: 3001 },
+      webhook: { url: 'https://bot.example.org/telegram', secret: 'a-secret_1', host: '0.0.0.0', port: 3001 },
       access: 'invite',
       limits: {
         messages: { most: 30, seconds: 60 },
+        files: { most: 50, seconds: 86_400 },
         drafts: { most: 5, seconds: 3600 },
         entries: { most: 20, seconds: 86_400 },
       },
@@ -64,8 +71,27 @@ describe('the environment', () => {
     });
   });
 
+  it('of limits changes those that are named; the others keep their figures', () => {
+    const { limits } = read({});
+    expect(read({ LIMITS: 'messages=10/minute' }).limits).toEqual({
+      ...limits,
+      messages: { most: 10, seconds: 60 },
+    });
+    expect(read({ LIMITS: 'entries=off' }).limits).toEqual({ ...limits, entries: null });
+    expect(read({ LIMITS: 'off' }).limits).toEqual({});
+  });
+
+  it('lets the webhook server listen to this machine alone, unless the database is elsewhere', () => {
+    const webhook = { WEBHOOK_URL: 'https://bot.example.org/telegram', WEBHOOK_SECRET: 'secret' };
+    const hostOf = (env: Record<string, string>) => read({ ...webhook, ...env }).webhook?.host;
+    expect(hostOf({})).toBe('127.0.0.1');
+    expect(hostOf({ DATABASE_URL: 'postgres://somewhere/hesabat' })).toBeNull();
+    expect(hostOf({ HOST: '::' })).toBe('::');
+    expect(hostOf({ HOST: 'localhost', DATABASE_URL: 'postgres://somewhere/hesabat' })).toBe('localhost');
+  });
+
   it('counts an empty value as not set', () => {
-    expect(read({ DATABASE_URL: '', ADMIN_IDS: '', LIMITS: '', PORT: '' })).toEqual(read({}));
+    expect(read({ DATABASE_URL: '', ADMIN_IDS: '', LIMITS: '', HOST: '', PORT: '' })).toEqual(read({}));
   });
 
   it.each([
@@ -79,9 +105,12 @@ describe('the environment', () => {
     ['PORT', '70000', '65535'],
     ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
     ['ACCESS', 'closed', 'open or invite'],
-    ['LIMITS', 'messages=many', 'messages=30/minute'],
-    ['LIMITS', 'messages', 'messages=30/minute'],
-    ['LIMITS', 'photos=3/day', 'messages=30/minute'],
+    ['LIMITS', 'messages=many', 'messages=120/minute'],
+    ['LIMITS', 'messages', 'messages=120/minute'],
+    ['LIMITS', 'photos=3/day', 'messages=120/minute'],
+    ['HOST', 'bot.example.org', '127.0.0.1'],
+    ['HOST', '127.0.0.300', '0.0.0.0'],
+    ['HOST', '[::1]', '::'],
     ['ADMIN_IDS', '1234567,', 'comma separated'],
     ['ADMIN_IDS', '-5', 'comma separated'],
     ['GROUP_PACE', '0', 'number of messages a minute'],

@@ -38,6 +38,22 @@ describe('the process', () => {
     ]);
   });
 
+  it('told to listen at an address of another machine says so and ends', async () => {
+    const { env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    const webhook = { WEBHOOK_URL: 'https://bot.example.org/telegram', WEBHOOK_SECRET: 'secret' };
+    const { ended, said } = await startBot({
+      ...env,
+      ...webhook,
+      DATABASE_URL: database.url,
+      HOST: '192.0.2.1',
+      LOG_LEVEL: 'warn',
+    });
+    expect(await ended).toBe(1);
+    expect(said().trim().split('\n')).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
+  });
+
   it('asked to end, finishes and ends with code 0; killed, goes on where it was at the next start', async () => {
     const { telegram, aysel, chat, env } = await world();
     const first = await startBot(env);

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { withStorableTexts } from '#db/storable-json.ts';
 
 export interface InboxUpdate {
   updateId: number;
@@ -12,6 +13,8 @@ export interface InboxUpdate {
 export interface NewUpdate {
   updateId: number;
   lane: string;
+  /** Whether it brings a file, of which a person may send so many a day. */
+  hasFile: boolean;
   payload: unknown;
 }
 
@@ -27,19 +30,11 @@ export function laneOfChat(chatId: number): string {
 export async function insertUpdates(db: Db, batch: readonly NewUpdate[]): Promise<void> {
   if (batch.length === 0) return;
   await db.execute(sql`
-    insert into updates (update_id, lane, payload)
-    select (item->>'updateId')::bigint, item->>'lane', item->'payload'
-    from jsonb_array_elements(${JSON.stringify(batch, onlyStorable)}::jsonb) as item
+    insert into updates (update_id, lane, has_file, payload)
+    select (item->>'updateId')::bigint, item->>'lane', (item->>'hasFile')::boolean, item->'payload'
+    from jsonb_array_elements(${JSON.stringify(batch, withStorableTexts)}::jsonb) as item
     order by 1
     on conflict (update_id) do nothing`);
-}
-
-/**
- * Postgres takes neither the zero character nor half a surrogate pair in JSON. A forged button can bring them,
- * and an update that cannot be written down would be delivered for ever, and nothing behind it.
- */
-function onlyStorable(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface JobPayloads {
   /** Tells a blocked person that nothing is taken from them any more. */
   'tell-blocked': { personId: number };
   /** Tells a person that they are over a limit. */
-  'tell-limit': { personId: number; kind: 'messages' | 'drafts' | 'entries' };
+  'tell-limit': { personId: number; kind: 'messages' | 'files' | 'drafts' | 'entries' };
   /** Tells the admin who made a link for a moderator or an admin that this person came in by it. */
   'tell-inviter': { inviteId: number; personId: number };
   /** Tells an organizer with an open draft that its campaign was closed. */

@@ -1,19 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { addJob } from './jobs.ts';
+import { addJob, type JobPayloads } from './jobs.ts';
 
 /**
- * Whether more than `most` updates came in a lane within these seconds, up to and with the given one: the inbox
- * has them. It is not counted further than that, however long a flood is.
+ * Whether more than `most` updates, or of those with a file, came in a lane within these seconds, up to and with the
+ * given one: the inbox has them. It is not counted further than that, however long a flood is.
  */
 export async function isFlooded(
   db: Db,
-  { lane, upTo, most, seconds }: { lane: string; upTo: number; most: number; seconds: number },
+  {
+    lane,
+    upTo,
+    most,
+    seconds,
+    kind,
+  }: { lane: string; upTo: number; most: number; seconds: number; kind: 'messages' | 'files' },
 ): Promise<boolean> {
   const [row] = await db.execute<{ count: number }>(sql`
     select count(*)::int as count from (
       select from updates
-      where lane = ${lane} and update_id <= ${upTo}
+      where lane = ${lane} and update_id <= ${upTo} ${kind === 'files' ? sql`and has_file` : sql``}
         and received_at > clock_timestamp() - make_interval(secs => ${seconds})
       order by received_at limit ${most + 1}
     ) as counted`);
@@ -55,7 +61,7 @@ export async function noteRefusal(
     kind,
     seconds,
     prolongs,
-  }: { personId: number; kind: 'messages' | 'drafts' | 'entries'; seconds: number; prolongs: boolean },
+  }: { personId: number; kind: JobPayloads['tell-limit']['kind']; seconds: number; prolongs: boolean },
 ): Promise<void> {
   const notice = sql`person_id = ${personId} and kind = ${kind}`;
   const isSilent = within(sql`told_at`, seconds);

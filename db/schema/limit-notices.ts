@@ -12,7 +12,7 @@ export const limitNotices = pgTable(
     personId: bigint({ mode: 'number' })
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['messages', 'drafts', 'entries', 'data'] }).notNull(),
+    kind: text({ enum: ['messages', 'files', 'drafts', 'entries', 'data'] }).notNull(),
     toldAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.kind] })],

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, smallint, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { moment } from './moment.ts';
 
 /** The inbox: an update is written down here before Telegram is told that it arrived. */
@@ -12,6 +22,8 @@ export const updates = pgTable(
     /** Gone once handled; the row stays for a while, so that a second delivery is recognized. */
     payload: jsonb(),
     receivedAt: moment().notNull(),
+    /** Whether it brought a photo or a document: limits count them after the payload is gone. */
+    hasFile: boolean().notNull().default(false),
     attempts: smallint().notNull().default(0),
     /** The process that handles it: its number in `pg_locks` as long as it lives. */
     leasedBy: integer(),
@@ -24,6 +36,7 @@ export const updates = pgTable(
   },
   (table) => [
     index('updates_of_lane').on(table.lane, table.receivedAt),
+    index('updates_with_file').on(table.lane, table.receivedAt).where(sql`has_file`),
     index('updates_to_handle')
       .on(table.lane, table.updateId)
       .where(sql`handled_at is null and set_aside_at is null`),

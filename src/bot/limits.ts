@@ -3,28 +3,36 @@ import { laneOfChat } from '#db/queries/inbox.ts';
 import { isFlooded, noteRefusal } from '#db/queries/limits.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { hasFile } from '#src/updates/lane.ts';
 import { isEveryonesRight } from './admit.ts';
 
 /** So many messages over the limit, or twice the limit if that is more, can still ask for everybody's right. */
 const leastOver = 10;
 
 /**
- * Middleware that takes only so many messages of one person: the first one over the limit is answered with a
- * sentence, the rest with silence, until the flood is over. Taps are answered without words. Whoever wants to know
- * what is kept of them, or to be forgotten, is not told to come back later, unless that is a flood of its own.
+ * Middleware that takes only so many messages of one person, taps and files among them, and only so many files: the
+ * first one over the limit is answered with a sentence, the rest with silence, until the flood is over. Taps are
+ * answered without words. Whoever wants to know what is kept of them, or to be forgotten, is not told to come back
+ * later, unless that is a flood of its own.
  */
 export async function limitMessages(ctx: HesabatContext, next: NextFunction): Promise<void> {
+  if (ctx.chat?.type !== 'private') return next();
+  const kinds = hasFile(ctx.message) ? (['messages', 'files'] as const) : (['messages'] as const);
+  for (const kind of kinds) {
+    if (await isOver(ctx, ctx.chat.id, kind)) return;
+  }
+  await next();
+}
+
+async function isOver(ctx: HesabatContext, chatId: number, kind: 'messages' | 'files'): Promise<boolean> {
   const { db, limits } = ctx.deps;
-  const limit = limits.messages;
-  if (!limit || ctx.chat?.type !== 'private') return next();
+  const limit = limits[kind];
+  if (!limit) return false;
+  const { seconds } = limit;
   const most = isEveryonesRight(ctx) ? limit.most + Math.max(limit.most, leastOver) : limit.most;
-  const flood = { lane: laneOfChat(ctx.chat.id), upTo: ctx.update.update_id, most, seconds: limit.seconds };
-  if (!(await isFlooded(db, flood))) return next();
+  const flood = { lane: laneOfChat(chatId), upTo: ctx.update.update_id, most, seconds, kind };
+  if (!(await isFlooded(db, flood))) return false;
   await answerTap(ctx);
-  await noteRefusal(db, {
-    personId: ctx.person.id,
-    kind: 'messages',
-    seconds: limit.seconds,
-    prolongs: true,
-  });
+  await noteRefusal(db, { personId: ctx.person.id, kind, seconds, prolongs: true });
+  return true;
 }

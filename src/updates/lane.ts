@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { laneOfChat } from '#db/queries/inbox.ts';
 import type { UpdateSender } from '#db/queries/jobs.ts';
+import { isStorable } from '#db/storable-json.ts';
 
-const chat = z.object({ id: z.number(), type: z.string() });
+const chat = z.object({ id: z.number().int(), type: z.string() });
 const from = z.object({
-  id: z.number(),
+  id: z.number().int(),
   is_bot: z.boolean().optional(),
   language_code: z.string().optional(),
 });
@@ -14,12 +15,16 @@ const message = z.looseObject({
   from: from.optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   reply_to_message: z.looseObject({ from: z.looseObject({ is_bot: z.boolean() }).optional() }).optional(),
-  migrate_to_chat_id: z.number().optional(),
+  migrate_to_chat_id: z.number().int().optional(),
+  photo: z.unknown().optional(),
+  document: z.unknown().optional(),
 });
 
-/** Of an update only what decides its lane: the rest is the bot's business. */
+const updateId = z.number().int().positive();
+
+/** Of an update only what decides its lane and what is counted: the rest is the bot's business. */
 const anyUpdate = z.looseObject({
-  update_id: z.number().int(),
+  update_id: updateId,
   message: message.optional(),
   callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
 });
@@ -27,6 +32,7 @@ const anyUpdate = z.looseObject({
 export interface ArrivedUpdate {
   updateId: number;
   lane: string;
+  hasFile: boolean;
   payload: unknown;
 }
 
@@ -34,17 +40,28 @@ export interface ArrivedUpdate {
  * Reads what Telegram delivered. Updates of one chat share a lane: a message and a tap of one person may
  * arrive together. Taps in a group need none, since each is one conditional change of the database: there
  * every tap has a lane to itself, and fifty moderators need not wait for each other.
- * @returns 'chatter' for what need not be kept, null for what is no update at all
+ * @returns 'chatter' for what need not be kept, null for what is no update, or none that can be stored
  */
 export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const parsed = anyUpdate.safeParse(payload);
-  if (!parsed.success) return null;
+  if (!parsed.success || !isStorable(payload)) return null;
   const { update_id: updateId, message, callback_query: tap } = parsed.data;
   if (message && isChatter(message)) return 'chatter';
   const tappedIn = tap?.message?.chat;
   const place = tappedIn ?? message?.chat;
   const alone = place === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
-  return { updateId, lane: alone ? `update:${updateId}` : laneOfChat(place.id), payload };
+  const lane = alone ? `update:${updateId}` : laneOfChat(place.id);
+  return { updateId, lane, hasFile: hasFile(message), payload };
+}
+
+/** Whether a message brings what the bot may download. */
+export function hasFile(message: { photo?: unknown; document?: unknown } | undefined): boolean {
+  return message?.photo !== undefined || message?.document !== undefined;
+}
+
+/** The number of an update, also of one that is otherwise none; null where it has no proper one. */
+export function readUpdateId(payload: unknown): number | null {
+  return z.looseObject({ update_id: updateId }).safeParse(payload).data?.update_id ?? null;
 }
 
 /** An administrator hears everything said in a group; what is not for the bot is not even written down. */

@@ -6,7 +6,7 @@ import { isUnanswered } from '#src/chat/watch-telegram.ts';
 import type { Logger } from '#src/logger.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
-import { readUpdate } from './lane.ts';
+import { type ArrivedUpdate, readUpdate } from './lane.ts';
 
 /** Telegram or the database is away, or wants patience; anything else somebody has to look at. */
 function canPass(error: unknown): boolean {
@@ -59,10 +59,18 @@ export function startPolling(
         'asking for updates failed',
         signal,
       );
-      const arrived = batch.map(readUpdate).filter((update) => update !== null && update !== 'chatter');
+      const arrived = batch.flatMap(readOrLeaveOut);
       await untilDone(() => inbox.receive(arrived), 'updates could not be written down', signal);
       offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
     }
+  }
+
+  /** One update that cannot be stored must not hold up all that come after it. */
+  function readOrLeaveOut(update: { update_id: number }): ArrivedUpdate[] {
+    const read = readUpdate(update);
+    if (read === null)
+      logger.error({ updateId: update.update_id }, 'an update cannot be stored, and is left out');
+    return read === null || read === 'chatter' ? [] : [read];
   }
 
   async function untilDone<T>(call: () => Promise<T>, failure: string, signal: AbortSignal): Promise<T> {

@@ -8,7 +8,8 @@ import { isDatabaseAway } from '#db/database-away.ts';
 import { type Patience, untilAnswered } from '#src/chat/until-answered.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
-import { readUpdate } from './lane.ts';
+import { readUpdate, readUpdateId } from './lane.ts';
+import { countRefusedSecrets } from './refused-secrets.ts';
 
 export interface WebhookServer {
   port: number;
@@ -20,7 +21,10 @@ export interface WebhookOptions {
   /** What Telegram calls: its path is the one that is answered. */
   url: string;
   secret: string;
+  /** An address of this machine; null for all that it has. */
+  host: string | null;
   port: number;
+  now?: () => Date;
 }
 
 /** What is being answered when the bot ends may take so long. */
@@ -36,10 +40,11 @@ const mostBytes = 1024 * 1024;
 export async function startWebhook(
   api: Api,
   inbox: Inbox,
-  { url, secret, port }: WebhookOptions,
+  { url, secret, host, port, now = () => new Date() }: WebhookOptions,
   { logger, ending }: Patience,
 ): Promise<WebhookServer> {
   const path = new URL(url).pathname;
+  const refusedSecrets = countRefusedSecrets(logger, now);
   let isEnding = false;
   const inHand = new Set<Promise<void>>();
   const server = createServer(
@@ -68,11 +73,21 @@ export async function startWebhook(
   async function answer(request: IncomingMessage): Promise<number> {
     if (request.url !== path) return 404;
     if (request.method !== 'POST') return 405;
-    if (!isSame(request.headers['x-telegram-bot-api-secret-token'], secret)) return 401;
+    if (!isSame(request.headers['x-telegram-bot-api-secret-token'], secret)) {
+      refusedSecrets.add();
+      return 401;
+    }
     const body = await readBody(request);
-    if (body === null) return 413;
-    const update = readUpdate(body);
-    if (!update) return 400;
+    if (body === 'too-large') return 413;
+    const payload = parseJson(body);
+    const update = readUpdate(payload);
+    if (update === null) {
+      logger.warn(
+        { updateId: readUpdateId(payload) },
+        'a call without an update that can be stored was refused',
+      );
+      return 400;
+    }
     if (update !== 'chatter') await inbox.receive([update]);
     return 200;
   }
@@ -85,9 +100,10 @@ export async function startWebhook(
     await Promise.race([Promise.all(inHand), sleep(patienceMs, undefined, { ref: false })]);
     server.closeAllConnections();
     await closed;
+    refusedSecrets.end();
   }
 
-  server.listen(port);
+  server.listen(port, host ?? undefined);
   await once(server, 'listening');
   const options = { secret_token: secret, allowed_updates: allowedUpdates };
   try {
@@ -96,7 +112,7 @@ export async function startWebhook(
     await stop();
     throw error;
   }
-  logger.info({ port }, 'listening for updates');
+  logger.info({ host, port }, 'listening for updates');
   return { port: (server.address() as AddressInfo).port, stop };
 }
 
@@ -106,17 +122,22 @@ function isSame(found: string | string[] | undefined, secret: string): boolean {
   return typeof found === 'string' && timingSafeEqual(digest(found), digest(secret));
 }
 
-/** The JSON of the body; undefined when it is none, null when it is too large. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
+/** A body that is too large is heard to its end, or its sender might not hear the answer, but not kept. */
+async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large'> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > mostBytes) return null;
-    chunks.push(chunk);
+    if (size <= mostBytes) chunks.push(chunk);
+    else chunks.length = 0;
   }
+  return size > mostBytes ? 'too-large' : Buffer.concat(chunks);
+}
+
+/** The JSON of a body; undefined when it is none. */
+function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }

@@ -24,6 +24,11 @@ async function sendMany(stage: Stage, who: Stage['aysel'], count: number): Promi
   await allDone(stage);
 }
 
+const drawPhoto = (seed: number) => drawSamplePhoto({ width: 300, height: 200, seed });
+
+const drawAlbum = (firstSeed: number) =>
+  Promise.all(Array.from({ length: 10 }, (_, index) => drawPhoto(firstSeed + index)));
+
 async function allDone(stage: Stage): Promise<void> {
   await stage.telegram.settled();
   await eventually(async () => {
@@ -86,6 +91,20 @@ describe('a limit on messages', () => {
     expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
   });
 
+  it('counts photos, documents and each photo of an album as messages', async () => {
+    const stage = await openStage({ env: { LIMITS: 'messages=4/minute' } });
+    const { aysel } = stage;
+    const chat = stage.chatOf(aysel);
+    const [one, two, three] = await Promise.all([drawPhoto(1), drawPhoto(2), drawPhoto(3)]);
+    await aysel.sendDocument(chat, one, { fileName: 'one.jpg', mimeType: 'image/jpeg' });
+    await aysel.sendAlbum(chat, [one, two, three]);
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(0);
+    await aysel.sendPhoto(chat, one);
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
+  });
+
   it('keeps a flood of one person from slowing others, and from filling the group', async () => {
     const stage = await openStage({ env: { LIMITS: 'messages=30/minute,entries=20/day' } });
     const { aysel, rauf, group } = stage;
@@ -110,6 +129,79 @@ describe('a limit on messages', () => {
     expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
     expect(stage.chatOf(aysel).botMessages.length).toBeLessThanOrEqual(31);
     expect(group.messages).toHaveLength(before);
+  });
+});
+
+describe('a limit on files', () => {
+  it('ends that photos are fetched without end by taking each off again', async () => {
+    const stage = await openStage({ env: { LIMITS: 'files=3/day' } });
+    const { aysel, telegram, database } = stage;
+    const phone = phoneOf(stage, aysel);
+    await reportEvent(stage, aysel, {}, { upTo: 'photo' });
+    for (let seed = 1; seed <= 3; seed += 1) {
+      const next = await drawPhoto(seed);
+      await phone.sees(() => aysel.sendPhoto(phone.chat, next), 'Photos: 1 of 10');
+      await phone.tap('Remove last', ({ shown }) => shown.includes('Step 6') && !shown.includes('of 10'));
+    }
+    const photo = await drawPhoto(4);
+    await aysel.sendPhoto(phone.chat, photo);
+    await aysel.sendDocument(phone.chat, photo, { fileName: 'photo.jpg', mimeType: 'image/jpeg' });
+    await allDone(stage);
+    expect(telegram.journal.calls('getFile')).toHaveLength(3);
+    expect(toldOf(stage, aysel, 'You have sent 3 photos and files lately')).toBe(1);
+    // What needs no file goes on.
+    await phone.tap('Skip', 'Step 7');
+
+    await phone.tap('Photos', 'Step 6');
+    await letPass(stage, 86_500);
+    await phone.sees(() => aysel.sendPhoto(phone.chat, photo), '1 of 10');
+    expect(await database.sql`select from entry_photos where status = 'stored'`).toHaveLength(1);
+  });
+
+  it('counts what is downloaded, and no words', async () => {
+    const stage = await openStage({ env: { LIMITS: 'files=2/day' } });
+    const { aysel } = stage;
+    await sendMany(stage, aysel, 5);
+    for (const seed of [1, 2]) await aysel.sendPhoto(stage.chatOf(aysel), await drawPhoto(seed));
+    await allDone(stage);
+    expect(toldOf(stage, aysel, 'photos and files lately')).toBe(0);
+  });
+});
+
+describe('the limits of a bot that is told none', () => {
+  it('are met by nobody who reports four events in a row, with an album each', async () => {
+    const stage = await openStage({ env: { LIMITS: '' } });
+    const { aysel, database } = stage;
+    const began = Date.now();
+    for (const [event, cities] of ['Stuttgart', 'Berlin', 'Bonn', 'Leipzig'].entries()) {
+      await reportEvent(stage, aysel, { cities, photos: await drawAlbum(1 + event * 10) });
+    }
+    await allDone(stage);
+    expect(Date.now() - began).toBeLessThan(60_000);
+    const [sent] =
+      await database.sql`select count(*)::int as updates from updates where lane = ${`chat:${aysel.id}`}`;
+    expect(sent?.updates).toBeGreaterThan(60);
+    expect(stage.chatOf(aysel).botMessages.filter(({ shown }) => /Slow down|limit/.test(shown))).toEqual([]);
+    expect(await database.sql`select from entries where status = 'pending'`).toHaveLength(4);
+    expect(await database.sql`select from entry_photos where status = 'stored'`).toHaveLength(40);
+  });
+
+  it.each([
+    { what: 'messages', before: 120, seconds: 60, told: 'Slow down a little' },
+    { what: 'files', before: 1000, seconds: 86_400, told: 'You have sent 1,000 photos and files lately' },
+  ])('stop a script that sends $what', async ({ before, seconds, told }) => {
+    const stage = await openStage({ env: { LIMITS: '' } });
+    const { nigar, database } = stage;
+    // What it sent up to now, in time for the limit, not all of it within the last minute.
+    await database.sql`
+      insert into updates (update_id, lane, has_file, handled_at, received_at)
+      select -number, ${`chat:${nigar.id}`}, true, clock_timestamp(),
+        clock_timestamp() - number * make_interval(secs => ${seconds / 2 / before})
+      from generate_series(1, ${before}) as number`;
+    await nigar.sendPhoto(stage.chatOf(nigar), await drawPhoto(1));
+    await allDone(stage);
+    expect(toldOf(stage, nigar, told)).toBe(1);
+    expect(stage.chatOf(nigar).botMessages).toHaveLength(1);
   });
 });
 

@@ -15,7 +15,8 @@ export async function openCopy(
 ) {
   const { db, close } = connect(database.url, { most: 6 });
   const lock = await takeProcessLock(database.url);
-  const logger = createLogger('silent', 'no token');
+  const log: Array<Record<string, unknown>> = [];
+  const logger = createLogger('info', 'no token', { write: (line) => void log.push(JSON.parse(line)) });
   const inbox = openInbox({
     db,
     lock,
@@ -30,6 +31,8 @@ export async function openCopy(
     lock,
     db,
     logger,
+    /** The lines of its log. */
+    log,
     /** Ends in the middle of everything, as by a kill: what it had in hand is not finished. */
     async die() {
       if (!alive) return;

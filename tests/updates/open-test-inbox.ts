@@ -68,7 +68,7 @@ export async function openTestInbox() {
 
 /** Updates with these numbers, whose payload is the number. */
 export function updates(numbers: number[], lane = 'chat:1'): ArrivedUpdate[] {
-  return numbers.map((updateId) => ({ updateId, lane, payload: { number: updateId } }));
+  return numbers.map((updateId) => ({ updateId, lane, hasFile: false, payload: { number: updateId } }));
 }
 
 export const numberOf = (payload: unknown) => (payload as { number: number }).number;

@@ -37,6 +37,14 @@ async function openPoller() {
 }
 
 const say = (text: string) => aysel.send(aysel.privateChatWith(account), text);
+/** Telegram has never sent the like: a key that no database takes. */
+function deliverBroken(text: string): number | undefined {
+  const from = { id: aysel.id, is_bot: false, first_name: 'Aysel' };
+  const chat = { id: aysel.id, type: 'private' as const, first_name: 'Aysel' };
+  const broken = { message_id: 1, date: 1, chat, from, text, 'a\u0000b': 1 };
+  return account.queue.push('message', broken, `chat ${aysel.id}`);
+}
+
 const polls = () => telegram.journal.calls('getUpdates');
 
 it('an update is confirmed only after it is stored', async () => {
@@ -67,6 +75,28 @@ it('many updates arrive in their order', async () => {
 
   await eventually(() => texts.length === words.length);
   expect(texts).toEqual(words);
+});
+
+it('an update that cannot be stored is left out and told in the log by its id, and those behind it are handled', async () => {
+  const { log } = await openPoller();
+  await say('Before');
+  const id = deliverBroken('Private words');
+  await say('After');
+
+  await eventually(() => texts.length === 2);
+  expect(texts).toEqual(['Before', 'After']);
+  await telegram.until(() => account.queue.size === 0, { describe: 'all to be confirmed' });
+  expect(log.filter(({ msg }) => String(msg).includes('cannot be stored'))).toMatchObject([{ updateId: id }]);
+  expect(JSON.stringify(log)).not.toContain('Private words');
+});
+
+it('halves of characters in a message are replaced, and the rest of it arrives', async () => {
+  await openPoller();
+  const from = { id: aysel.id, is_bot: false, first_name: 'Aysel' };
+  const chat = { id: aysel.id, type: 'private' as const, first_name: 'Aysel' };
+  account.queue.push('message', { message_id: 1, date: 1, chat, from, text: 'Novruz \ud83c\u0000!' }, 'chat');
+  await eventually(() => texts.length === 1);
+  expect(texts).toEqual(['Novruz \ufffd!']);
 });
 
 describe.each(['server-error', 'drop-after', 'too-many-requests'] as const)(

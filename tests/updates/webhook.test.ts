@@ -1,22 +1,18 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { sql } from 'drizzle-orm';
-import { Api } from 'grammy';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { startWebhook, type WebhookServer } from '#src/updates/webhook.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { openStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
-import { openCopy } from './open-copy.ts';
+import { type Call, message, openWebhook, secret } from './open-webhook.ts';
 import { refuseUpdates } from './refuse-updates.ts';
-
-const secret = 'a-long_secret';
 
 let database: TestDatabase;
 let telegram: Telegram;
-let server: WebhookServer;
+let webhook: Awaited<ReturnType<typeof openWebhook>>;
 let handle: () => Promise<void>;
 
 beforeAll(async () => {
@@ -32,32 +28,10 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.db.execute(sql`truncate updates`);
   handle = async () => {};
-  const { inbox, logger } = await openCopy(database, { handle: () => handle() });
-  const account = telegram.createBot({ username: `bot_${Date.now()}` });
-  const api = new Api(account.token, { apiRoot: telegram.apiRoot });
-  server = await startWebhook(api, inbox, { url: 'http://127.0.0.1:9/updates', secret, port: 0 }, { logger });
-  onTestFinished(server.stop);
+  webhook = await openWebhook({ database, telegram }, { handle: () => handle() });
 });
 
-function send(
-  body: unknown,
-  {
-    path = '/updates',
-    method = 'POST',
-    token = secret,
-  }: { path?: string; method?: string; token?: string | null } = {},
-): Promise<Response> {
-  return fetch(`http://127.0.0.1:${server.port}${path}`, {
-    method,
-    headers: token === null ? {} : { 'x-telegram-bot-api-secret-token': token },
-    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
-  });
-}
-
-const message = (updateId: number, text = 'Hello') => ({
-  update_id: updateId,
-  message: { message_id: 1, date: 1, chat: { id: 7, type: 'private' }, from: { id: 7 }, text },
-});
+const send = (body: unknown, call?: Call) => webhook.send(body, call);
 
 async function stored(): Promise<number[]> {
   const rows = await database.db.execute<{ update_id: number }>(
@@ -104,8 +78,32 @@ describe('a request', () => {
     { what: 'with no JSON', status: 400, body: '{"update_id": 1', how: {} },
     { what: 'with nothing', status: 400, body: '', how: {} },
     { what: 'with what is no update', status: 400, body: { hello: 'world' }, how: {} },
-    { what: 'with a number that is none', status: 400, body: { ...message(1), update_id: '1' }, how: {} },
+    { what: 'with null', status: 400, body: null, how: {} },
+    { what: 'with a list', status: 400, body: [], how: {} },
+    { what: 'with a text', status: 400, body: '"x"', how: {} },
+    { what: 'with a number', status: 400, body: 1, how: {} },
+    { what: 'with true', status: 400, body: true, how: {} },
+    { what: 'with an empty object', status: 400, body: {}, how: {} },
+    { what: 'with an id in quotes', status: 400, body: { ...message(1), update_id: '1' }, how: {} },
+    { what: 'with half an id', status: 400, body: message(1.5), how: {} },
+    { what: 'with an id below one', status: 400, body: message(0), how: {} },
+    { what: 'with an id that no database takes', status: 400, body: message(1e19), how: {} },
+    { what: 'with a zero character in a key', status: 400, body: { ...message(1), 'a\u0000b': 1 }, how: {} },
+    { what: 'with half a character in a key', status: 400, body: { ...message(1), '\ud83c': 1 }, how: {} },
+    {
+      what: 'with such a key deep within',
+      status: 400,
+      body: { update_id: 1, message: { ...message(1).message, entities: [{ type: 'bold', '\ud83c': 1 }] } },
+      how: {},
+    },
+    {
+      what: 'that is nested deeper than anybody can read',
+      status: 400,
+      body: `{"update_id":1,"deep":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,
+      how: {},
+    },
     { what: 'of over a megabyte', status: 413, body: message(1, 'x'.repeat(1024 * 1024)), how: {} },
+    { what: 'of many megabytes', status: 413, body: 'x'.repeat(20 * 1024 * 1024), how: {} },
   ])('$what is answered with $status, and nothing is stored', async ({ status, body, how }) => {
     expect((await send(body, how)).status).toBe(status);
     expect(await stored()).toEqual([]);
@@ -115,6 +113,14 @@ describe('a request', () => {
     const tap = { id: '1', from: { id: 7 }, chat_instance: '1', data: 'card:\u0000approve\ud800' };
     expect((await send({ update_id: 1, callback_query: tap })).status).toBe(200);
     expect(await stored()).toEqual([1]);
+  });
+
+  it('without an update is told in the log, by the id that it has', async () => {
+    await send({ ...message(41), 'a\u0000b': 'private words' });
+    await send(null);
+    const lines = webhook.log.filter(({ msg }) => String(msg).includes('can be stored'));
+    expect(lines).toMatchObject([{ updateId: 41 }, { updateId: null }]);
+    expect(JSON.stringify(webhook.log)).not.toContain('private words');
   });
 
   it('with an update that came before is answered with 200 again', async () => {
@@ -167,7 +173,7 @@ it('what came while the database was away is delivered again and handled', async
 });
 
 it('a client that never comes to the end of its request is cut off, and holds up nobody', async () => {
-  const socket = connect(server.port, '127.0.0.1');
+  const socket = connect(webhook.server.port, '127.0.0.1');
   const closed = once(socket, 'close');
   const began = Date.now();
   socket.on('error', () => {}).write('POST /updates HTTP/1.1\r\nhost: here\r\n');
@@ -181,7 +187,7 @@ describe('ending', () => {
   it('does not wait for clients that keep their connection open', async () => {
     await (await send(message(1))).arrayBuffer();
     const began = Date.now();
-    await server.stop();
+    await webhook.server.stop();
     expect(Date.now() - began).toBeLessThan(1000);
   });
 
@@ -192,13 +198,13 @@ describe('ending', () => {
       `POST /updates HTTP/1.1\r\nhost: here\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-length: 9\r\n\r\n{`,
     ];
     for (const words of begun) {
-      const socket = connect(server.port, '127.0.0.1').on('error', () => {});
+      const socket = connect(webhook.server.port, '127.0.0.1').on('error', () => {});
       await once(socket, 'connect');
       socket.write(words);
     }
     expect((await send(message(1))).status).toBe(200);
     const began = Date.now();
-    await server.stop();
+    await webhook.server.stop();
     expect(Date.now() - began).toBeLessThan(4000);
   });
 
@@ -206,7 +212,7 @@ describe('ending', () => {
     const giveUpWriting = await beginWriting(1);
     const answer = send(message(1));
     await untilWaiting(database.db);
-    const stopped = server.stop();
+    const stopped = webhook.server.stop();
     await giveUpWriting();
     expect((await answer).status).toBe(200);
     await stopped;

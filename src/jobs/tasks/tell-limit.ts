@@ -12,6 +12,7 @@ export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tel
   const t = textsIn(person.locale);
   const texts = {
     messages: () => t('limit-messages', { most: limit.most, minutes: Math.ceil(limit.seconds / 60) }),
+    files: () => t('limit-files', { most: limit.most }),
     drafts: () => t('limit-drafts', { most: limit.most }),
     entries: () => t('limit-entries', { most: limit.most }),
   };
