@@ -5,12 +5,16 @@ import { textsIn } from '#locales/texts.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
+import { isAddressed } from './addressed.ts';
 
-/** Middleware that knows who sent the update and which language they read; updates from nobody end here. */
+/**
+ * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
+ * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
+ */
 export function identify(deps: Deps) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;
-    if (!from || from.is_bot) return;
+    if (!from || from.is_bot || !(await isAddressed(ctx, deps.db))) return;
     ctx.deps = deps;
     ctx.person = await rememberSender(deps.db, {
       id: from.id,

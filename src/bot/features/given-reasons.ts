@@ -1,11 +1,11 @@
 import { Composer } from 'grammy';
-import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/reason-questions.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
 import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { longestReason } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
+import { isAskedOf } from '../addressed.ts';
 import { blockReporter } from '../block-reporter.ts';
 import { recordDecision } from '../decide.ts';
 import { isModerator } from '../moderators.ts';
@@ -42,12 +42,3 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   const outcome = await recordDecision(ctx, { action, entryId, version, reason: { words }, ...askedFor });
   if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));
 });
-
-/** The bot's questions mention whom they ask; they are known by that when nothing else is left of them. */
-function isAskedOf({ entities = [] }: Message, personId: number): boolean {
-  return entities.some(
-    (entity) =>
-      (entity.type === 'text_mention' && entity.user.id === personId) ||
-      (entity.type === 'text_link' && entity.url === `tg://user?id=${personId}`),
-  );
-}
