@@ -1,10 +1,9 @@
 import type { NextFunction } from 'grammy';
-import type { User } from 'grammy/types';
 import { rememberSender } from '#db/queries/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
-import { tidyName } from '#src/domain/entries/title.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
+import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
 
 /**
@@ -18,15 +17,10 @@ export function identify(deps: Deps) {
     ctx.deps = deps;
     ctx.person = await rememberSender(deps.db, {
       id: from.id,
-      name: nameOf(from),
+      name: readPersonName(from),
       locale: localeOfPhone(from.language_code, deps.defaultLocale),
     });
     ctx.t = textsIn(ctx.person.locale);
     await next();
   };
-}
-
-/** A name with line breaks or direction marks could forge lines of a card, and some are nothing else. */
-function nameOf({ id, first_name, last_name, username }: User): string {
-  return tidyName([first_name, last_name].filter(Boolean).join(' ')) || (username ? `@${username}` : `${id}`);
 }

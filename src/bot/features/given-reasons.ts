@@ -31,8 +31,8 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
       reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
     });
   if (!(await isModerator(ctx))) return say(t('toast-stranger'));
-  if (message.text === undefined) return say(t('reason-as-text'));
-  const words = tidyName(message.text);
+  const words = tidyName(message.text ?? '');
+  if (words === '') return say(t('reason-as-text'));
   // Nothing that was written goes without a word: there is time to write it down elsewhere.
   if (!question) return say(t('reason-lapsed', { words: shorten(words, longestReason) }));
   if (words.length > longestReason) return say(t('reason-too-long', { most: longestReason }));
