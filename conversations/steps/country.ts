@@ -55,7 +55,8 @@ export const countryStep: Step = {
       if (input.action === 'of-city') return takeCountryOfCity(asking, input.value);
       return isCountryCode(input.value, countries) ? answerCountry(asking, input.value) : { kind: 'ask' };
     }
-    if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
+    const typed = input.kind === 'text' ? tidyName(input.text) : '';
+    if (input.kind !== 'text' || typed === '') return { kind: 'say', text: t('type-answer') };
     const found = findCountry(input.text, countries);
     switch (found.kind) {
       case 'found':
@@ -70,7 +71,7 @@ export const countryStep: Step = {
           offerInstead(
             asking,
             t(found.nearest.length > 0 ? 'country-unknown' : 'country-unlike-any', {
-              typed: shorten(tidyName(input.text), 40),
+              typed: shorten(typed, 40),
             }),
             found.nearest,
           )

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy';
-import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findStanding } from '#db/queries/standings.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
@@ -8,6 +7,7 @@ import { reviewToast } from '#src/chat/views/review-toast.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
 import { longestReason } from '#src/domain/entries/history.ts';
 import { tidyName } from '#src/domain/entries/title.ts';
+import { isAskedOf } from '../addressed.ts';
 import { blockReporter } from '../block-reporter.ts';
 import { recordDecision } from '../decide.ts';
 
@@ -32,8 +32,8 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
       reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
     });
   if (!(await isModerator(ctx))) return say(t('toast-stranger'));
-  if (message.text === undefined) return say(t('reason-as-text'));
-  const words = tidyName(message.text);
+  const words = tidyName(message.text ?? '');
+  if (words === '') return say(t('reason-as-text'));
   // Nothing that was written goes without a word: there is time to write it down elsewhere.
   if (!question) return say(t('reason-lapsed', { words: shorten(words, longestReason) }));
   if (words.length > longestReason) return say(t('reason-too-long', { most: longestReason }));
@@ -45,12 +45,3 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   const outcome = await recordDecision(ctx, { action, entry, version, reason: { words }, ...askedFor });
   if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));
 });
-
-/** The bot's questions mention whom they ask; they are known by that when nothing else is left of them. */
-function isAskedOf({ entities = [] }: Message, personId: number): boolean {
-  return entities.some(
-    (entity) =>
-      (entity.type === 'text_mention' && entity.user.id === personId) ||
-      (entity.type === 'text_link' && entity.url === `tg://user?id=${personId}`),
-  );
-}

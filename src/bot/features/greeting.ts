@@ -11,6 +11,7 @@ import { isModerator } from '#src/chat/is-moderator.ts';
 import { languageRows } from '#src/chat/views/language-rows.ts';
 import { menuButtons } from '#src/chat/views/menu.ts';
 import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
+import { readFirstName } from '#src/domain/people/person-name.ts';
 import { publishOwnCommands } from '../publish-commands.ts';
 import { resumeDraft } from '../resume-draft.ts';
 
@@ -22,7 +23,7 @@ const inPrivate = greeting.chatType('private');
 inPrivate.command('start', async (ctx) => {
   const campaign = await getCurrentCampaign(ctx.deps.db);
   const text = ctx.t('start-greeting', {
-    name: ctx.from.first_name,
+    name: readFirstName(ctx.from),
     campaign: inLocale(campaign.titles, ctx.person.locale),
   });
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });

@@ -37,7 +37,7 @@ const inPrivate = people.chatType('private');
 
 inPrivate.command('people', async (ctx) => {
   if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
-  const wanted = ctx.match.trim();
+  const wanted = tidyName(ctx.match);
   return wanted === '' ? showPeople(ctx, 0) : showFound(ctx, wanted);
 });
 

@@ -1,3 +1,4 @@
+import { tidyName } from '#src/domain/entries/title.ts';
 import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/places/fold.ts';
 
@@ -21,7 +22,7 @@ export function findCampaigns<Titled extends { id: number; titles: LocalizedText
 
 /** What /report is asked for: a language, a campaign, or both in any order. */
 export function readReportRequest(typed: string): { locale: Locale | null; campaign: string } {
-  const words = typed.trim().split(/\s+/);
+  const words = tidyName(typed).split(' ');
   const isLocale = (word: string | undefined) => locales.find((locale) => locale === word?.toLowerCase());
   // "/report en 2026": which of the two words comes first does not matter.
   const last = isLocale(words.at(-1));

@@ -1,3 +1,5 @@
+import { dropUnseen, showsSomething } from '#src/domain/visible-text.ts';
+
 export const titleLength = { least: 5, most: 200 } as const;
 
 /**
@@ -16,14 +18,14 @@ export type TitleOutcome =
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * What was typed as a title: one line of 5 to 200 characters unless told otherwise, spaces tidied, invisible
- * control and direction characters gone, since they would reorder the text around them in a printed report.
+ * What was typed as a title: one line of 5 to 200 characters unless told otherwise, spaces tidied, and what nobody sees
+ * gone: it would count as characters, and marks that turn the direction would reorder a printed report.
  */
 export function readTitle(
   typed: string,
   { least, most }: { least: number; most: number } = titleLength,
 ): TitleOutcome {
-  const lines = typed.trim().split(/[\r\n\u2028\u2029]+/);
+  const lines = typed.split(/[\r\n\u2028\u2029]+/).filter(showsSomething);
   if (lines.length > 1) return { kind: 'several-lines' };
   const title = tidyName(typed);
   if (title.length > most * mostUnits) return { kind: 'too-long', length: title.length };
@@ -33,16 +35,8 @@ export function readTitle(
   return { kind: 'title', title };
 }
 
-/**
- * One line without stray spaces, control characters, marks that change the writing direction, or letters
- * that nobody sees. Joiners stay inside a word: Persian needs one, and so do emoji.
- */
+/** One line of what is seen, without stray spaces; empty where nothing is seen. */
 export function tidyName(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu, '')
-    .replace(/[\u115f\u1160\u3164\uffa0\u2800]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Normalized twice: a letter and its accent may have met only when what stood between them went.
+  return dropUnseen(typed.normalize('NFC')).replace(/ {2,}/g, ' ').trim().normalize('NFC');
 }

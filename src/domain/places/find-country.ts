@@ -3,6 +3,7 @@ import { type CountryGuess, settle } from '#src/domain/places/country-guess.ts';
 import { type CountryIndex, indexCountries } from '#src/domain/places/country-index.ts';
 import { findByName } from '#src/domain/places/find-by-name.ts';
 import { readFlags } from '#src/domain/places/flags.ts';
+import { showsSomething } from '#src/domain/visible-text.ts';
 
 /** "Almaniya (Germany)", "Грузия / Gürcüstan". */
 const separators = /[,;/|()[\]\n–—]| - /u;
@@ -24,7 +25,7 @@ export function findCountry(text: string, countries: readonly Country[] = isoCou
 function findByNames(index: CountryIndex, text: string): CountryGuess {
   const whole = findByNameOrCode(index, text);
   if (whole.kind === 'found') return whole;
-  const parts = text.split(separators, 4).filter((part) => part.trim() !== '');
+  const parts = text.split(separators, 4).filter(showsSomething);
   if (parts.length < 2) return whole;
   const guesses = parts.map((part) => findByNameOrCode(index, part));
   const codes = new Set(guesses.map((guess) => (guess.kind === 'found' ? guess.code : '')));

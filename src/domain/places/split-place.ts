@@ -1,5 +1,6 @@
 import { type Country, isoCountries } from '#src/domain/places/countries.ts';
 import { findCountry } from '#src/domain/places/find-country.ts';
+import { showsSomething } from '#src/domain/visible-text.ts';
 
 export interface SplitPlace {
   /** ISO 3166-1 alpha-2, or the code of a country that a campaign added. */
@@ -12,7 +13,7 @@ export interface SplitPlace {
  * the first or the last of the parts is a country, and no other is like one: that is a question.
  */
 export function splitPlace(text: string, countries: readonly Country[] = isoCountries): SplitPlace | null {
-  const parts = text.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  const parts = text.split(/[,;\n]/).filter(showsSomething);
   const guesses = parts.map((part) => findCountry(part, countries));
   const at = guesses.findIndex(({ kind }) => kind !== 'unknown');
   const guess = guesses[at];

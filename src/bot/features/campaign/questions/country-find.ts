@@ -15,11 +15,11 @@ export const countryFind: Question = {
 
   read(viewing, sent) {
     const { state, t } = viewing;
-    if (sent.kind !== 'text') return { kind: 'again', problem: t('type-answer') };
+    const typed = sent.kind === 'text' ? shorten(tidyName(sent.text), 40) : '';
+    if (sent.kind !== 'text' || typed === '') return { kind: 'again', problem: t('type-answer') };
     const found = findCountry(sent.text, countriesOf(state.countries));
     if (found.kind === 'found') return { kind: 'screen', screen: 'country', value: found.code };
     const near = found.kind === 'several' ? found.codes : found.nearest;
-    const typed = shorten(tidyName(sent.text), 40);
     return {
       kind: 'again',
       problem:
