@@ -11,7 +11,7 @@ const chatShape = z.object({
   username: z.string().optional().catch(undefined),
   active_usernames: z.array(z.unknown()).optional().catch(undefined),
   linked_chat_id: z.number().optional().catch(undefined),
-  location: z.unknown(),
+  location: z.unknown().optional(),
 });
 
 /**
