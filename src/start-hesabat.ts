@@ -108,6 +108,7 @@ export async function startHesabat(
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
       now,
     };
+    // Not the uploads: reports name nobody, and are made to be forwarded.
     api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
