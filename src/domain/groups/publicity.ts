@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** Why anyone can read a group. */
-export const publicities = ['username', 'channel', 'place'] as const;
-
-export type Publicity = (typeof publicities)[number];
+export type Publicity = 'username' | 'channel' | 'place';
 
 /** What Telegram tells of a chat, as far as it decides who can read there. */
 const chatShape = z.object({
