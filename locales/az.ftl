@@ -251,6 +251,14 @@ setup-done = Kartlar bundan sonra bu qrupa gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
 setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
 setup-cannot-send = Burada hələ şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
+setup-public = Bu qrupa kart göndərmirəm: kartlarda məlumat verənlərin adları var, burada yazılanları isə hər kəs oxuya bilər.
+group-public = Bu qrupu indi hər kəs oxuya bilər, ona görə burada heç nə göstərilmir və qərar verilmir. Admin onu gizli edib /setup yaza bilər: onda hər şey davam edəcək.
+group-public-became = ⚠️ Moderatorlar qrupunu indi hər kəs oxuya bilər, kartlarda isə məlumat verənlərin adları var. Qrup yenidən gizli olana qədər ora heç nə göndərmirəm: qeydlər gəlməkdə davam edir, kartları isə gözləyir. Artıq orada olanları hər kəs oxuya bilər.
+group-public-refused = ⚠️ MODERATORS_CHAT_ID hər kəsin oxuya bildiyi qrupu göstərir. Kartlarda məlumat verənlərin adları olduğu üçün o qrupu qəbul etmədim.
+group-public-by-username = Səbəb: qrupun açıq adı var. Ayarlarında növünü dəyişib qrupu gizli edin.
+group-public-by-channel = Səbəb: bu, bir kanalın müzakirə qrupudur və kanalı oxuyan hər kəs buraya daxil ola bilər. Qrupun ayarlarında kanalla əlaqəni kəsin.
+group-public-by-place = Səbəb: qrup xəritədəki yerə bağlıdır və yaxınlıqdakı hər kəs onu tapa bilər. Belə qrupu gizli etmək olmur: yeni qrup yaradın.
+group-public-then = Sonra həmin qrupda və ya başqa bir gizli qrupda /setup yazın.
 
 ## Sending back and correcting
 

@@ -272,6 +272,14 @@ setup-waiting = { $count ->
 }
 setup-not-admin = Please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
 setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos.
+setup-public = I post no cards in this group: they name the people who report, and anyone can read what is written here.
+group-public = Anyone can read this group now, so nothing is shown or decided here. An admin can make it private and write /setup: then everything goes on.
+group-public-became = ⚠️ Anyone can read the moderators' group now, and its cards name the people who report. Until it is private again I post nothing there: entries still come in, and their cards wait. What is there already can be read by anyone.
+group-public-refused = ⚠️ MODERATORS_CHAT_ID names a group that anyone can read. I did not take it, since cards name the people who report.
+group-public-by-username = Why: the group has a public name. In its settings, change its type to private.
+group-public-by-channel = Why: it is the discussion group of a channel, and whoever reads the channel can come in. In its settings, unlink the channel.
+group-public-by-place = Why: the group is tied to a place on the map, and anyone nearby can find it. It cannot be made private: create a new group.
+group-public-then = Then write /setup in it, or in any other private group.
 
 ## Sending back and correcting
 

@@ -206,6 +206,14 @@ export interface Messages {
   'setup-waiting': { count: string | number };
   'setup-not-admin': null;
   'setup-cannot-send': null;
+  'setup-public': null;
+  'group-public': null;
+  'group-public-became': null;
+  'group-public-refused': null;
+  'group-public-by-username': null;
+  'group-public-by-channel': null;
+  'group-public-by-place': null;
+  'group-public-then': null;
   'button-return': null;
   'button-stop': null;
   'return-question': { name: string | number; number: string | number };

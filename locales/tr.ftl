@@ -251,6 +251,14 @@ setup-done = Kartlar bundan sonra bu gruba gelecek.
 setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
 setup-not-admin = Lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
 setup-cannot-send = Burada henüz fotoğraf gönderemiyorum. Lütfen mesaj ve medya göndermeme izin verin.
+setup-public = Bu gruba kart göndermiyorum: kartlarda bildirim yapanların adları var, burada yazılanları ise herkes okuyabilir.
+group-public = Bu grubu artık herkes okuyabilir, bu yüzden burada hiçbir şey gösterilmiyor ve karar verilmiyor. Bir admin grubu gizli yapıp /setup yazabilir: o zaman her şey devam eder.
+group-public-became = ⚠️ Moderatör grubunu artık herkes okuyabilir, kartlarda ise bildirim yapanların adları var. Grup yeniden gizli olana kadar oraya hiçbir şey göndermiyorum: kayıtlar gelmeye devam ediyor, kartları bekliyor. Orada şimdiden bulunanları herkes okuyabilir.
+group-public-refused = ⚠️ MODERATORS_CHAT_ID herkesin okuyabildiği bir grubu gösteriyor. Kartlarda bildirim yapanların adları olduğu için o grubu kabul etmedim.
+group-public-by-username = Nedeni: grubun herkese açık bir adı var. Ayarlarından türünü değiştirip grubu gizli yapın.
+group-public-by-channel = Nedeni: burası bir kanalın tartışma grubu ve kanalı okuyan herkes içeri girebilir. Grubun ayarlarından kanalın bağlantısını kaldırın.
+group-public-by-place = Nedeni: grup haritada bir yere bağlı ve yakındaki herkes onu bulabilir. Böyle bir grup gizli yapılamaz: yeni bir grup oluşturun.
+group-public-then = Sonra o grupta ya da başka bir gizli grupta /setup yazın.
 
 ## Sending back and correcting
 

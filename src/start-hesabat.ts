@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import { connect } from '#db/client.ts';
+import { connect, type Db } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { takeProcessLock } from '#db/process-lock.ts';
 import { oweGazetteer } from '#db/queries/gazetteer-versions.ts';
 import { foldOlderTitles } from '#db/queries/older-titles.ts';
 import { listPowerful } from '#db/queries/roles.ts';
+import { findConfiguredChat } from '#db/queries/settings.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
 import { publishCommands } from './bot/publish-commands.ts';
+import { readPublicity } from './chat/check-group.ts';
 import type { Deps } from './chat/context.ts';
 import { excuse } from './chat/excuse.ts';
-import { untilAnswered } from './chat/until-answered.ts';
+import { guardGroups } from './chat/guard-groups.ts';
+import { type Patience, untilAnswered } from './chat/until-answered.ts';
 import { watchTelegram } from './chat/watch-telegram.ts';
 import type { Config } from './config.ts';
 import { openGazetteerFile } from './gazetteer/gazetteer-file.ts';
@@ -79,13 +82,15 @@ export async function startHesabat(
     for (const personId of await followConfiguredAdmins(db, config.adminIds)) {
       logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
     }
-    if (config.moderatorsChatId !== null) await followConfiguredChat(db, config.moderatorsChatId);
 
     const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: callSeconds };
     const api = new Api(config.botToken, client);
     const telegram = watchTelegram(api, logger);
     below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
+    if (config.moderatorsChatId !== null) {
+      await takeConfiguredChat(db, api, config.moderatorsChatId, { logger, ending });
+    }
     const deps: Deps = {
       db,
       api,
@@ -103,6 +108,8 @@ export async function startHesabat(
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
       now,
     };
+    // Not the uploads: reports name nobody, and are made to be forwarded.
+    api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
     lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
@@ -132,6 +139,17 @@ export async function startHesabat(
     await stop();
     throw error;
   }
+}
+
+/** Takes the group that the environment names newly, unless anyone can read it. */
+async function takeConfiguredChat(db: Db, api: Api, chatId: number, patience: Patience): Promise<void> {
+  if ((await findConfiguredChat(db)) === chatId) return;
+  const publicity = await untilAnswered(() => readPublicity(api, chatId), patience);
+  if (!(await followConfiguredChat(db, chatId, publicity ?? null))) return;
+  patience.logger.warn(
+    { why: publicity },
+    'MODERATORS_CHAT_ID names a group that anyone can read: it was not taken, make it private or name another',
+  );
 }
 
 /** The menu of commands can come later than all the rest. */

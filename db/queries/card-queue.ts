@@ -29,6 +29,7 @@ export async function readCardQueue(
   const [row] = await db.execute<{
     chat_id: number;
     locale: Locale | null;
+    is_public: boolean;
     entry_ids: number[] | null;
     total: number;
     waited: boolean;
@@ -36,14 +37,15 @@ export async function readCardQueue(
     lines: WaitingLine[] | null;
   }>(sql`
     with chat as (
-      select moderators_chat_id as id, moderators_locale as locale from settings
-      where moderators_chat_id is not null
+      select moderators_chat_id as id, moderators_locale as locale,
+        moderators_chat_public_since is not null as is_public
+      from settings where moderators_chat_id is not null
     ), waiting as (
       select entries.id, campaign_id, number, count(*) over ()::int as total from entries, chat
       where ${isToPost(sql`chat.id`)} and entries.id <> all(${`{${except.join(',')}}`}::int[])
       order by campaign_id, number limit ${most}
     )
-    select chat.id as chat_id, locale,
+    select chat.id as chat_id, locale, is_public,
       (select array_agg(id order by campaign_id, number) from waiting) as entry_ids,
       coalesce((select max(total) from waiting), 0) as total,
       exists (
@@ -59,7 +61,7 @@ export async function readCardQueue(
     from chat`);
   if (!row) return null;
   return {
-    chat: { id: row.chat_id, locale: row.locale },
+    chat: { id: row.chat_id, locale: row.locale, isPublic: row.is_public },
     entryIds: row.entry_ids ?? [],
     total: row.total,
     isWaitedFor: row.waited,

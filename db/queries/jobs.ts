@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import type { Publicity } from '#src/domain/groups/publicity.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
 
@@ -27,6 +28,10 @@ export interface JobPayloads {
   'tell-inviter': { inviteId: number; personId: number };
   /** Tells an organizer with an open draft that its campaign was closed. */
   'tell-closed': { campaignId: number; personId: number };
+  /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
+  'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
+  /** Looks whether anyone can read the moderators' group; runs every hour. */
+  'check-group': Record<string, unknown>;
   /** Fetches a photo from Telegram and keeps a clean copy. */
   'store-photo': { photoId: number; file: string };
   /** Brings the message that counts a draft's photos up to date. */

@@ -2,7 +2,9 @@ import { conversations } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/conversation-storage.ts';
+import { checkIfModerators } from '#src/chat/check-group.ts';
 import type { Deps, HesabatContext } from '#src/chat/context.ts';
+import { guardGroups } from '#src/chat/guard-groups.ts';
 import { followMigratedChat } from '#src/services/follow-migrated-chat.ts';
 import { refuseBlocked, requireInvitation } from './admit.ts';
 import { answerEveryTap } from './answer-every-tap.ts';
@@ -33,6 +35,7 @@ import { limitMessages } from './limits.ts';
 import { noteSendsToGroups } from './note-sends.ts';
 import { takeOrganization } from './organization-question.ts';
 import { takePlaceForm } from './place-question.ts';
+import { noticePublicGroup, refusePublicGroup } from './public-group.ts';
 import { takeTitle } from './title-question.ts';
 
 /**
@@ -46,14 +49,27 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps));
+  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps));
+  bot.use(noticePublicGroup(deps));
   // A service message: whoever it is from, it is about the group.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
+  // The bot was added, promoted or taken out: whoever did that is not remembered for it.
+  bot.on('my_chat_member', async (ctx) => {
+    await checkIfModerators(deps, ctx.chat.id);
+  });
   bot.use(answerEveryTap);
   // What is everybody's right stands before the question for an invitation, and passes the others.
-  bot.use(identify(deps), endAwaiting, refuseBlocked, limitMessages, privacy, requireInvitation);
+  bot.use(
+    identify(deps),
+    refusePublicGroup,
+    endAwaiting,
+    refuseBlocked,
+    limitMessages,
+    privacy,
+    requireInvitation,
+  );
   bot.use(
     takeAwaitedText({
       organization: takeOrganization,

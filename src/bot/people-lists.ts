@@ -4,7 +4,7 @@ import { countForgottenBlocks, listForgottenBlocks } from '#db/queries/forgotten
 import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/queries/people-list.ts';
 import { encodeButton } from '#src/chat/callback-data.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { showInPlace } from '#src/chat/show-in-place.ts';
+import { showProtected } from '#src/chat/show-in-place.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { personButton } from '#src/chat/views/person-button.ts';
 import { personLabel } from '#src/chat/views/person-view.ts';
@@ -29,7 +29,7 @@ export async function showPeople(ctx: HesabatContext, page: number): Promise<voi
     countForgottenBlocks(deps.db),
   ]);
   if (rows.length === 0 && page > 0) return showPeople(ctx, 0);
-  await showInPlace(ctx, t('people-list', { total }), [
+  await showProtected(ctx, t('people-list', { total }), [
     ...rows.map(personRow),
     ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('list', to)),
     ...(forgotten > 0
@@ -54,7 +54,7 @@ export async function showFound(ctx: HesabatContext, wanted: string): Promise<vo
   const ids = found.slice(0, mostFound).map(({ id }) => id);
   const rows = await listPeopleByIds(deps.db, ids);
   const key = found.length > mostFound ? 'people-found-more' : 'people-found';
-  await showInPlace(ctx, t(key, { typed, total: found.length }), rows.map(personRow));
+  await showProtected(ctx, t(key, { typed, total: found.length }), rows.map(personRow));
 }
 
 /** People who were blocked and had themselves forgotten: nothing is known of them but why and when. */
@@ -75,7 +75,7 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
       ),
     ];
   });
-  await showInPlace(ctx, t('forgotten-list', { total }), [
+  await showProtected(ctx, t('forgotten-list', { total }), [
     ...rows,
     ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('forgotten', to)),
     [personButton(t('button-to-people'), 'list')],
@@ -85,7 +85,7 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
 /** Asks whether the block of somebody forgotten is to be lifted. */
 export async function confirmLifting(ctx: HesabatContext, mark: string): Promise<void> {
   const { t } = ctx;
-  await showInPlace(ctx, t('forgotten-question'), [
+  await showProtected(ctx, t('forgotten-question'), [
     [
       InlineKeyboard.text(t('button-sure'), encodeButton('person', { action: 'lift-yes', value: mark })),
       InlineKeyboard.text(t('button-not-now'), turn('forgotten', 0)),

@@ -1,7 +1,7 @@
 import { awaitText } from '#db/queries/awaited-texts.ts';
 import { countEntriesOf, listPeopleByIds } from '#db/queries/people-list.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
-import { showInPlace } from '#src/chat/show-in-place.ts';
+import { showProtected } from '#src/chat/show-in-place.ts';
 import { personButton } from '#src/chat/views/person-button.ts';
 import { viewPerson } from '#src/chat/views/person-view.ts';
 import { readyReasonsFor } from '#src/domain/entries/history.ts';
@@ -21,7 +21,7 @@ export async function showPerson(ctx: HesabatContext, id: number): Promise<void>
   const actions = person.blockedAt
     ? [[personButton(t('button-unblock'), 'unblock', id)]]
     : [...give.map((one) => [one]), ...take, ...(canBlock ? [[block]] : [])];
-  await showInPlace(ctx, viewPerson(person, counts, { t, locale: reader.locale }), [
+  await showProtected(ctx, viewPerson(person, counts, { t, locale: reader.locale }), [
     ...actions,
     [personButton(t('button-to-people'), 'list')],
   ]);
@@ -37,7 +37,7 @@ export async function confirmRole(ctx: HesabatContext, id: number, value: string
   const question = role
     ? t('role-question', { name, role: t(`role-${role}`) })
     : t('role-take-question', { name });
-  await showInPlace(ctx, question, [
+  await showProtected(ctx, question, [
     [
       personButton(t('button-sure'), 'role-yes', id, role ?? 'none'),
       personButton(t('button-not-now'), 'open', id),
@@ -51,7 +51,7 @@ export async function askForBlockReason(ctx: HesabatContext, id: number): Promis
   const [person] = await listPeopleByIds(deps.db, [id]);
   if (!person) return showPeople(ctx, 0);
   await awaitText(deps.db, ctx.person.id, { purpose: 'block', subject: { personId: id } });
-  await showInPlace(ctx, t('block-question', { name: person.name ?? String(id) }), [
+  await showProtected(ctx, t('block-question', { name: person.name ?? String(id) }), [
     ...readyReasonsFor.block.map((reason) => [personButton(t(`reason-${reason}`), 'block-for', id, reason)]),
     [personButton(t('button-not-now'), 'open', id)],
   ]);
@@ -67,7 +67,7 @@ export async function confirmBlock(
   const [person] = await listPeopleByIds(deps.db, [id]);
   if (!person) return showPeople(ctx, 0);
   const question = t('block-typed-question', { name: person.name ?? String(id), reason: words });
-  await showInPlace(ctx, question, [
+  await showProtected(ctx, question, [
     [
       personButton(t('button-sure'), 'block-typed', id, String(by)),
       personButton(t('button-not-now'), 'open', id),
@@ -79,7 +79,7 @@ export async function confirmUnblocking(ctx: HesabatContext, id: number): Promis
   const { deps, t } = ctx;
   const [person] = await listPeopleByIds(deps.db, [id]);
   if (!person) return showPeople(ctx, 0);
-  await showInPlace(ctx, t('unblock-question', { name: person.name ?? String(id) }), [
+  await showProtected(ctx, t('unblock-question', { name: person.name ?? String(id) }), [
     [personButton(t('button-sure'), 'unblock-yes', id), personButton(t('button-not-now'), 'open', id)],
   ]);
 }

@@ -4,6 +4,7 @@ import { countTotals } from '#db/queries/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import type { HesabatContext } from '#src/chat/context.ts';
+import { forAnyone } from '#src/chat/guard-groups.ts';
 import { longestCaption } from '#src/chat/views/card.ts';
 import { totalsButtons } from '#src/chat/views/report-buttons.ts';
 import { viewTotals } from '#src/chat/views/totals-view.ts';
@@ -31,8 +32,8 @@ export async function sendTotals(
   const card = await renderTotalsCard(composeTotalsCard(totals, campaign, categories, locale));
   const picture = new InputFile(card, 'totals.png');
   if (view.text.length > longestCaption) {
-    await ctx.replyWithPhoto(picture);
-    await ctx.reply(view.text, { entities: view.entities, reply_markup });
+    await ctx.replyWithPhoto(picture, forAnyone);
+    await ctx.reply(view.text, { ...forAnyone, entities: view.entities, reply_markup });
     return;
   }
   const caption = { caption: view.caption, caption_entities: view.caption_entities };
@@ -43,7 +44,7 @@ export async function sendTotals(
     );
     return;
   }
-  await ctx.replyWithPhoto(picture, { ...caption, reply_markup });
+  await ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup });
   // The list of campaigns in which these were tapped has done its work.
   if (tapped) await bestEffort(ctx.deleteMessage());
 }

@@ -10,7 +10,8 @@ const members = ['creator', 'administrator', 'member'];
  */
 export async function moderatesNow(ctx: HesabatContext): Promise<boolean> {
   const chat = await findModeratorsChat(ctx.deps.db);
-  if (!chat || (ctx.person.blockedAt !== null && !isAdmin(ctx))) return false;
+  // Anyone could join a public group, and would be one of them.
+  if (!chat || chat.isPublic || (ctx.person.blockedAt !== null && !isAdmin(ctx))) return false;
   try {
     const member = await ctx.deps.api.getChatMember(chat.id, ctx.person.id);
     return members.includes(member.status) || (member.status === 'restricted' && member.is_member);

@@ -8,9 +8,23 @@ export async function showInPlace(
   ctx: HesabatContext,
   text: FormattedString | string,
   inline_keyboard: InlineKeyboardButton[][],
+  options: { protect_content?: true } = {},
 ): Promise<void> {
   const shown = typeof text === 'string' ? { text, entities: [] } : text;
-  const options = { entities: shown.entities, reply_markup: { inline_keyboard } };
-  if (ctx.callbackQuery) await unlessRefused(ctx.editMessageText(shown.text, options));
-  else await ctx.reply(shown.text, options);
+  const { entities } = shown;
+  const reply_markup = { inline_keyboard };
+  if (ctx.callbackQuery) await unlessRefused(ctx.editMessageText(shown.text, { entities, reply_markup }));
+  else await ctx.reply(shown.text, { ...options, entities, reply_markup });
+}
+
+/**
+ * The same for what names people or turns into what does: it cannot be forwarded or copied. A message is protected
+ * when it is sent, and stays so whatever it shows later.
+ */
+export function showProtected(
+  ctx: HesabatContext,
+  text: FormattedString | string,
+  inline_keyboard: InlineKeyboardButton[][],
+): Promise<void> {
+  return showInPlace(ctx, text, inline_keyboard, { protect_content: true });
 }

@@ -1,8 +1,16 @@
 import { countFromNow, findPause, takePlaces } from '#db/queries/group-pace.ts';
+import { findModeratorsChat } from '#db/queries/settings.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { Later } from './later.ts';
 
-/** Sends so many messages to a group, all at once, when it takes as many more. @throws Later */
+/** Before looking again whether a public group is private, in seconds. */
+const publicSeconds = 300;
+
+/**
+ * Sends so many messages to a group, all at once, when it takes as many more. While anyone can read the moderators'
+ * group, nothing is sent there.
+ * @throws Later
+ */
 export async function sendAtPace<T>(
   deps: Deps,
   chatId: number,
@@ -10,6 +18,8 @@ export async function sendAtPace<T>(
   send: () => Promise<T>,
 ): Promise<T> {
   const { db, groupPace: most } = deps;
+  const chat = await findModeratorsChat(db);
+  if (chat?.id === chatId && chat.isPublic) throw new Later(publicSeconds);
   if (most === null) {
     await keepPause(deps, chatId);
     return send();

@@ -70,7 +70,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     // Marked as done together, and for certain before the workers end; one by one, nobody would wait for it, nor
     // hear of it where the database is away at that moment.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    crontab: '17 3 * * * tidy-up',
+    crontab: '17 3 * * * tidy-up\n41 * * * * check-group',
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
         name,

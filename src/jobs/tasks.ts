@@ -1,5 +1,6 @@
 import type { JobName, JobPayloads } from '#db/queries/jobs.ts';
 import type { Deps } from '#src/chat/context.ts';
+import { checkGroup } from './tasks/check-group.ts';
 import { dropFiles } from './tasks/drop-files.ts';
 import { forgetTraces } from './tasks/forget-traces.ts';
 import { loadGazetteer } from './tasks/load-gazetteer.ts';
@@ -15,6 +16,7 @@ import { storePhoto } from './tasks/store-photo.ts';
 import { tellBlocked } from './tasks/tell-blocked.ts';
 import { tellClosed } from './tasks/tell-closed.ts';
 import { tellGivenUp } from './tasks/tell-given-up.ts';
+import { tellGroupPublic } from './tasks/tell-group-public.ts';
 import { tellInviter } from './tasks/tell-inviter.ts';
 import { tellLimit } from './tasks/tell-limit.ts';
 import { tellOrganizer } from './tasks/tell-organizer.ts';
@@ -40,6 +42,8 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-limit': tellLimit,
   'tell-inviter': tellInviter,
   'tell-closed': tellClosed,
+  'tell-group-public': tellGroupPublic,
+  'check-group': checkGroup,
   'store-photo': storePhoto,
   'show-photos': showPhotos,
   'drop-files': dropFiles,

@@ -27,6 +27,8 @@ const anyUpdate = z.looseObject({
   update_id: updateId,
   message: message.optional(),
   callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
+  // One of an unknown shape is ignored: refused, Telegram would send it again and again.
+  my_chat_member: z.looseObject({ chat }).nullish().catch(null),
 });
 
 export interface ArrivedUpdate {
@@ -45,12 +47,14 @@ export interface ArrivedUpdate {
 export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const parsed = anyUpdate.safeParse(payload);
   if (!parsed.success || !isStorable(payload)) return null;
-  const { update_id: updateId, message, callback_query: tap } = parsed.data;
+  const { update_id: updateId, message, callback_query: tap, my_chat_member: place } = parsed.data;
   if (message && isChatter(message)) return 'chatter';
+  // Of the bot's place only that in groups matters: who blocks it in private is not written down.
+  if (place !== undefined && (place === null || place.chat.type === 'private')) return 'chatter';
   const tappedIn = tap?.message?.chat;
-  const place = tappedIn ?? message?.chat;
-  const alone = place === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
-  const lane = alone ? `update:${updateId}` : laneOfChat(place.id);
+  const spokenIn = tappedIn ?? message?.chat;
+  const alone = spokenIn === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
+  const lane = alone ? `update:${updateId}` : laneOfChat(spokenIn.id);
   return { updateId, lane, hasFile: hasFile(message), payload };
 }
 

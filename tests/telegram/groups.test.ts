@@ -156,6 +156,31 @@ test('a group becomes a supergroup', async () => {
   expect((await member(next.id, bot.id)).result).toMatchObject({ status: 'member' });
 });
 
+test('no bot is told that a group becomes public; its chat shows that from then on', async () => {
+  const { supergroup, call } = stage;
+  const found = async () => (await call('getChat', { chat_id: supergroup.id })).result as object;
+  await supergroup.makePublic('open_tea');
+  await supergroup.linkToChannel(-1_002_000_000_001);
+  expect(await stage.updates()).toEqual([]);
+  expect(await found()).toMatchObject({
+    username: 'open_tea',
+    active_usernames: ['open_tea'],
+    linked_chat_id: -1_002_000_000_001,
+  });
+  expect(messageOf(await sayIn(supergroup.id)).chat).toMatchObject({ username: 'open_tea' });
+
+  await supergroup.makePrivate();
+  expect(await stage.updates()).toEqual([]);
+  expect(await found()).not.toHaveProperty('username');
+  expect(await found()).not.toHaveProperty('linked_chat_id');
+});
+
+test('a plain group becomes a supergroup before it gets a public name', async () => {
+  const next = await stage.group.makePublic('open_tea');
+  expect(next.type).toBe('supergroup');
+  expect(outcome(await sayIn(stage.group.id))).toContain('upgraded to a supergroup');
+});
+
 test('a bot leaves', async () => {
   const { group, call } = stage;
   expect(outcome(await call('leaveChat', { chat_id: group.id }))).toBe('ok');

@@ -10,7 +10,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { findSubmittedEntry, readId } from '#src/chat/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { canReadEntries, type HesabatContext } from '#src/chat/context.ts';
-import { showInPlace } from '#src/chat/show-in-place.ts';
+import { showProtected } from '#src/chat/show-in-place.ts';
 import { entrySigns } from '#src/chat/views/entry-signs.ts';
 import { viewEntry } from '#src/chat/views/entry-view.ts';
 import { viewHistoryRow } from '#src/chat/views/history-lines.ts';
@@ -68,7 +68,7 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
     return button(choice === filter ? `• ${label}` : label, 'list', 0, choice);
   });
   const heading = filter === null ? t('entries-all') : t(`entries-${filter}`);
-  await showInPlace(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
+  await showProtected(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
   const message = ctx.callbackQuery?.message;
   if (message) await forgetMessage(deps.db, { chatId: message.chat.id, messageId: message.message_id });
 }
@@ -95,7 +95,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   );
   const photos = button(t('button-photos', { count: entry.photos.length }), 'photos', entryId, filter);
   const back = button(t('button-to-list'), 'list', 0, filter);
-  await showInPlace(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
+  await showProtected(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
 }
 
 /** Notes what the tapped message is about to show, before that is read: so it goes with whatever it shows. */

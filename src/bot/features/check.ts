@@ -8,7 +8,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { findPair, findSubmittedEntry, readId } from '#src/chat/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
-import { showInPlace } from '#src/chat/show-in-place.ts';
+import { showProtected } from '#src/chat/show-in-place.ts';
 import { entrySigns } from '#src/chat/views/entry-signs.ts';
 import { pageRow } from '#src/chat/views/page-row.ts';
 import { shorten } from '#src/chat/views/shorten.ts';
@@ -73,7 +73,7 @@ async function showAll(ctx: HesabatContext): Promise<void> {
     t('button-check-names'),
     encodeButton('camp', { action: 'main', campaign: String(campaign.id) }),
   );
-  await showInPlace(ctx, FormattedString.join([heading, '', ...lines, names, ...end], '\n'), [
+  await showProtected(ctx, FormattedString.join([heading, '', ...lines, names, ...end], '\n'), [
     ...wrong.map(({ kind, count }) => [
       InlineKeyboard.text(
         t(`button-check-${kind}`, { count }),
@@ -98,7 +98,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
     t('check-line', { what: t(`check-${kind}`), count: doubtful.length }),
     t(`check-${kind}-hint`),
   ];
-  await showInPlace(ctx, text.join('\n\n'), [
+  await showProtected(ctx, text.join('\n\n'), [
     ...rows.map((row) => [buildRow(row, kind, person.locale)]),
     ...pageRow(t, { page: shown, pages }, turnTo),
     [back],

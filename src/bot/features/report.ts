@@ -6,6 +6,7 @@ import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
 import { decodeButton } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { forAnyone } from '#src/chat/guard-groups.ts';
 import { viewCountries } from '#src/chat/views/countries-view.ts';
 import { campaignButtons, reportLanguageButtons } from '#src/chat/views/report-buttons.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
@@ -65,6 +66,6 @@ async function sendCountries(ctx: HesabatContext, campaign: Campaign, locale: Lo
   const { db } = ctx.deps;
   const [totals, own] = await Promise.all([countTotals(db, campaign.id), listOwnCountries(db, campaign.id)]);
   for (const page of viewCountries(totals, countriesOf(own), { t: textsIn(locale), locale })) {
-    await ctx.reply(page.text, { entities: page.entities });
+    await ctx.reply(page.text, { ...forAnyone, entities: page.entities });
   }
 }

@@ -1,17 +1,29 @@
 import { Composer } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import { requeueCards } from '#db/queries/cards.ts';
+import { noteGroupPrivate, noteGroupPublic } from '#db/queries/group-publicity.ts';
 import { setModeratorsChat } from '#db/queries/settings.ts';
 import { isRefusal, unlessRefused } from '#src/chat/best-effort.ts';
+import { readPublicity } from '#src/chat/check-group.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
+import { forAnyone } from '#src/chat/guard-groups.ts';
 
-/** /setup in a group makes it the moderators' chat. */
+/** /setup in a group makes it the moderators' chat, unless anyone can read it. */
 export const setup = new Composer<HesabatContext>();
 
 setup.command('setup', async (ctx) => {
   const { deps, person, t } = ctx;
-  if (!isAdmin(ctx)) return ctx.reply(t('setup-refused', { id: String(person.id) }));
+  if (!isAdmin(ctx)) return ctx.reply(t('setup-refused', { id: String(person.id) }), forAnyone);
   if (ctx.chat.type === 'private' || ctx.chat.type === 'channel') return ctx.reply(t('setup-in-group'));
+  const publicity = await readPublicity(ctx.api, ctx.chat.id);
+  if (publicity) {
+    await noteGroupPublic(deps.db, ctx.chat.id, publicity);
+    return answer(
+      ctx,
+      [t('setup-public'), t(`group-public-by-${publicity}`), t('group-public-then')].join('\n\n'),
+    );
+  }
+  await noteGroupPrivate(deps.db, ctx.chat.id);
   await setModeratorsChat(deps.db, ctx.chat.id, person.locale);
   const [self, waiting] = await Promise.all([
     ctx.api.getChatMember(ctx.chat.id, ctx.me.id),
@@ -22,15 +34,18 @@ setup.command('setup', async (ctx) => {
     ...whatIsMissing(self).map((key) => t(key)),
     ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
   ];
-  const text = lines.join('\n\n');
+  await answer(ctx, lines.join('\n\n'));
+});
+
+async function answer(ctx: HesabatContext, text: string): Promise<void> {
   try {
-    await ctx.reply(text);
+    await ctx.reply(text, forAnyone);
   } catch (error) {
     // Where the bot may not even say so, the admin hears it in private.
     if (!isRefusal(error)) throw error;
-    await unlessRefused(ctx.api.sendMessage(person.id, text));
+    await unlessRefused(ctx.api.sendMessage(ctx.person.id, text));
   }
-});
+}
 
 function whatIsMissing(self: ChatMember): Array<'setup-not-admin' | 'setup-cannot-send'> {
   if (self.status === 'administrator') return [];

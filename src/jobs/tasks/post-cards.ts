@@ -3,6 +3,7 @@ import { oweCardsOf } from '#db/queries/cards.ts';
 import { countFromNow, takePlaces } from '#db/queries/group-pace.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { isUnreachable } from '#src/chat/best-effort.ts';
+import { checkGroup } from '#src/chat/check-group.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { excuse } from '#src/chat/excuse.ts';
 import { readCardFacts } from '../card-facts.ts';
@@ -28,6 +29,7 @@ export async function postCards(
 ): Promise<void> {
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
   const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
+  let isChecked = false;
   for (;;) {
     const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
     if (!queue) {
@@ -41,6 +43,15 @@ export async function postCards(
     if (ending.aborted) throw later(0);
     if (queue.pause > 0) throw later(queue.pause);
     if (queue.isWaitedFor) throw later(turnSeconds);
+    if (!isChecked) {
+      isChecked = true;
+      // Nobody tells the bot when a group becomes public, and the first card afterwards would name its reporter.
+      if ((await checkGroup(deps, queue.chat)) !== queue.chat.isPublic) continue;
+    }
+    if (queue.chat.isPublic) {
+      deps.logger.warn('anyone can read the moderators chat: cards wait until it is private again');
+      return;
+    }
     const { cards, hasPlaceForLine, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
       if (since !== null) await countFromNow(deps.db, queue.chat.id, since);

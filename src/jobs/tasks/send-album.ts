@@ -3,6 +3,7 @@ import { findEntry } from '#db/queries/entries.ts';
 import { noteEntryMessages } from '#db/queries/entry-messages.ts';
 import type { JobPayloads } from '#db/queries/jobs.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/photos.ts';
+import { findModeratorsChat } from '#db/queries/settings.ts';
 import { bestEffort, unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
@@ -15,6 +16,8 @@ export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
   const entry = await findEntry(deps.db, place.entryId);
   const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
+  // Moderators meet elsewhere by now.
+  if (place.chatId < 0 && (await findModeratorsChat(deps.db))?.id !== place.chatId) return;
   const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album is a message; a private chat has no pace.
   if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);

@@ -1,5 +1,6 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { noteCard, oweCardsOf, requeueCard } from '#db/queries/cards.ts';
+import { holdCard } from '#db/queries/group-publicity.ts';
 import { closeReasonQuestion } from '#db/queries/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/settings.ts';
@@ -23,7 +24,9 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
   const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
   if (isElsewhere) await requeueCard(deps.db, entry);
-  else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
+  else if (chat.isPublic && entry.cardChatId === chat.id && !takesAway(facts)) {
+    if (entry.cardShows !== card.shows) await holdCard(deps.db, entryId);
+  } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
     await oweCardsOf(deps.db, facts.twins);
@@ -32,6 +35,11 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   }
   for (const question of settled) await takeBack(deps, question);
   if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
+}
+
+/** Where anyone can read the card, only what takes something off it is shown: that its reporter or all of it is gone. */
+function takesAway({ entry }: CardFacts): boolean {
+  return entry.status === 'withdrawn' || entry.person === null;
 }
 
 /**

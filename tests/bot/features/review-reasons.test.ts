@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { longestReason, readyReasonsFor } from '#src/domain/entries/history.ts';
-import { untilHandled } from '#tests/support/deliver-again.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import {
   cardOf,
   historyOf,
@@ -262,7 +262,11 @@ describe('tapping Reject twice', () => {
     const { aysel, kamran, group } = shared.stage;
     const received = await receiveEntry(shared.stage, aysel);
     await Promise.all([toastOf(kamran, received.card, 'Reject'), toastOf(kamran, received.card, 'Reject')]);
-    await untilHandled(shared.stage);
+    // Taps in a group are handled side by side.
+    await eventually(
+      async () => (await db.execute(sql`select from updates where handled_at is null`)).length === 0,
+      { describe: 'both taps to be handled' },
+    );
     const questions = group.botMessages.filter((message) =>
       message.shown.includes(`why is № ${received.number} `),
     );

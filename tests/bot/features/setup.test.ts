@@ -155,6 +155,52 @@ describe('/setup by an admin', () => {
   });
 });
 
+describe('/setup in a group that anyone can read', () => {
+  const ways: Array<[string, 'username' | 'channel' | 'place', (group: Stage['group']) => Promise<unknown>]> =
+    [
+      ['by its public name', 'username', (group) => group.makePublic('open_group')],
+      ['by the channel that it discusses', 'channel', (group) => group.linkToChannel(-1_002_000_000_001)],
+      ['by its place on the map', 'place', (group) => group.tieToPlace(48.8, 9.2)],
+    ];
+
+  it.each(ways)('%s is refused, with why and what to do, in the language of the admin', async (...way) => {
+    const [, why, open] = way;
+    const stage = await openStage({ language: 'az' });
+    const az = textsIn('az');
+    const other = openGroup(stage);
+    await open(other);
+    expect(await setUp(stage, other)).toBe(
+      [az('setup-public'), az(`group-public-by-${why}`), az('group-public-then')].join('\n\n'),
+    );
+
+    const { number } = await submitEntry(stage, stage.aysel);
+    await stage.group.expectMessage(`№ ${number}\n`);
+    expect(other.botMessages).toHaveLength(1);
+  });
+
+  it('is taken once the group is private', async () => {
+    const stage = await openStage({ withoutGroup: true });
+    await stage.group.makePublic('open_group');
+    await submitEntry(stage, stage.aysel);
+    expect(await setUp(stage, stage.group)).toContain(t('setup-public'));
+    await stage.group.makePrivate();
+    expect(await setUp(stage, stage.group)).toBe(`${t('setup-done')}\n\n${t('setup-waiting', { count: 1 })}`);
+    await stage.group.expectMessage('№ 1\n');
+  });
+
+  it('is taken once it is private, though it became public as the moderators’ group', async () => {
+    const stage = await openStage();
+    const { group, aysel } = stage;
+    await group.makePublic('open_group');
+    await submitEntry(stage, aysel);
+    await untilJobsDone(stage);
+    expect(await setUp(stage, group)).toContain(t('setup-public'));
+    await group.makePrivate();
+    expect(await setUp(stage, group)).toContain(t('setup-waiting', { count: 1 }));
+    await group.expectMessage('№ 1\n');
+  });
+});
+
 it('/setup is refused to all others, who learn their own id', async () => {
   const stage = await openStage();
   const { kamran, db, group } = stage;
@@ -172,6 +218,31 @@ describe('at a restart', () => {
     stage.config.moderatorsChatId = other.id;
     await stage.start();
 
+    await other.expectMessage('№ 1\n');
+  });
+
+  it('a group that anyone can read is not taken from the environment: admins are told once, until it is private', async () => {
+    const stage = await openStage();
+    const { leyla, chatOf, telegram } = stage;
+    await leyla.send(chatOf(leyla), '/help');
+    await chatOf(leyla).expectMessage(t('help'));
+    const other = openGroup(stage);
+    await other.makePublic('open_group');
+    await stage.stop();
+    stage.config.moderatorsChatId = other.id;
+    await stage.start();
+    await stage.restart();
+    await untilJobsDone(stage);
+    const told = chatOf(leyla).botMessages.filter(({ shown }) => shown.includes('MODERATORS_CHAT_ID'));
+    expect(told.map(({ shown }) => shown)).toEqual([
+      [t('group-public-refused'), t('group-public-by-username'), t('group-public-then')].join('\n\n'),
+    ]);
+    await receiveEntry(stage, stage.aysel);
+    await telegram.settled();
+    expect(other.botMessages).toEqual([]);
+
+    await other.makePrivate();
+    await stage.restart();
     await other.expectMessage('№ 1\n');
   });
 

@@ -85,6 +85,32 @@ export class Group extends Chat {
     return group;
   }
 
+  /**
+   * Gives the group a public name, by which anyone finds and reads it. No bot is told; a plain group becomes a
+   * supergroup first.
+   */
+  async makePublic(username: string): Promise<Group> {
+    const group = this.type === 'group' ? await this.migrate() : this;
+    this.stage.world.renameGroup(group.state, username);
+    return group;
+  }
+
+  /** Takes the public name away, and unlinks the channel. No bot is told. */
+  async makePrivate(): Promise<void> {
+    this.stage.world.renameGroup(this.state, undefined);
+    this.state.linkedChatId = undefined;
+  }
+
+  /** Makes the supergroup the discussion group of a channel. No bot is told. */
+  async linkToChannel(channelId: number): Promise<void> {
+    this.state.linkedChatId = channelId;
+  }
+
+  /** Ties the supergroup to a place on the map, as it is founded. */
+  async tieToPlace(latitude: number, longitude: number): Promise<void> {
+    this.state.location = { location: { latitude, longitude }, address: 'Somewhere' };
+  }
+
   #change(account: Account, status: MemberStatus, by: Account, rights?: Record<string, unknown>): void {
     changeMember(this.stage.world, this.state, account.user, { status, rights }, by.user);
   }

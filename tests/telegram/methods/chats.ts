@@ -25,6 +25,8 @@ export const chatMethods: Record<string, ApiMethod> = {
         max_reaction_count: 11,
         accepted_gift_types: gifts,
         active_usernames: chat.username ? [chat.username] : undefined,
+        linked_chat_id: chat.linkedChatId,
+        location: chat.location,
       };
     },
   },

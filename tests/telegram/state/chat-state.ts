@@ -1,4 +1,4 @@
-import type { WireChat, WireChatMember, WireUser } from '../wire.ts';
+import type { WireChat, WireChatMember, WireLocation, WireUser } from '../wire.ts';
 import type { MessageRecord } from './message-record.ts';
 
 export type MemberStatus = WireChatMember['status'];
@@ -18,6 +18,10 @@ export class ChatState {
   readonly chatInstance: string;
   title: string | undefined;
   username: string | undefined;
+  /** Of a supergroup: the channel that it is the discussion group of. */
+  linkedChatId: number | undefined;
+  /** Of a supergroup: the place on the map that it is tied to. */
+  location: { location: WireLocation; address: string } | undefined;
   /** The other side of the bot in a private chat. */
   readonly person: WireUser | undefined;
   /** The bot of a private chat. */

@@ -128,6 +128,14 @@ export class World {
     return chat;
   }
 
+  /** Gives a group another public name, or takes it. */
+  renameGroup(chat: ChatState, username: string | undefined): void {
+    if (username !== undefined) this.#claim(username, chat.id);
+    if (chat.username !== undefined) this.#byUsername.delete(chat.username.toLowerCase());
+    chat.username = username;
+    this.changed();
+  }
+
   /** The chat a bot means by an id, known to it or not. */
   findChat(id: number, botId: number): ChatState | undefined {
     const group = this.groups.get(id);
