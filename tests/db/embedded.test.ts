@@ -144,6 +144,8 @@ describe('the embedded Postgres', () => {
     await cp(join(root, 'db'), join(checkout, 'db'), { recursive: true });
     await cp(join(root, programs), join(checkout, programs), { recursive: true, verbatimSymlinks: true });
     await cp(join(root, 'package.json'), join(checkout, 'package.json'));
+    await mkdir(join(checkout, 'src'));
+    await cp(join(root, 'src/child-environment.ts'), join(checkout, 'src/child-environment.ts'));
     await symlink(join(root, 'node_modules/zod'), join(checkout, 'node_modules/zod'));
     const folder = join(checkout, 'data');
     const { owner, url } = await startOwner(join(checkout, 'db/embedded.ts'), folder);
