@@ -23,7 +23,10 @@ export async function isOrphaned(home: string): Promise<boolean> {
  */
 export async function endOrphan(home: string, owner: Owner): Promise<void> {
   const found = await findServer(home);
-  if (found === null) return setStaleNoteAside(home);
+  if (found === null) {
+    await setStaleNoteAside(home);
+    return removeScratchOfDead(home);
+  }
   if (found.mark.owner.start !== owner.start && (await isAlive(found.mark.owner))) return;
   await stopServer({
     exited: untilEnded(found),
@@ -31,7 +34,17 @@ export async function endOrphan(home: string, owner: Owner): Promise<void> {
       if (await isStill(found)) signalProcess(found.pid, signal);
     },
   });
-  await rm(join(tmpdir(), found.mark.scratch), { recursive: true, force: true });
+  await removeScratch(found.mark);
+}
+
+function removeScratch({ scratch }: Mark): Promise<void> {
+  return rm(join(tmpdir(), scratch), { recursive: true, force: true });
+}
+
+/** Of a server that was killed as well, the command line is left in a file that Postgres keeps. */
+async function removeScratchOfDead(home: string): Promise<void> {
+  const mark = readMark(await readFile(join(home, 'cluster', 'postmaster.opts'), 'utf8').catch(() => ''));
+  if (mark && !(await isAlive(mark.owner))) await removeScratch(mark);
 }
 
 interface FoundServer extends RunningProcess {
