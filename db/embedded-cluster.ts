@@ -25,42 +25,44 @@ export async function initCluster(
   if (await exists(passwordFile)) return readFile(passwordFile, 'utf8');
 
   const password = randomBytes(24).toString('hex');
-  const passwordForInitdb = join(runtime.scratch, 'password');
-  await writeFile(passwordForInitdb, password, { mode: 0o600 });
   const fresh = `new-${process.pid}`;
+  const [cluster, given] = [join(home, fresh, 'cluster'), join(home, fresh, 'password')];
   await mkdir(join(home, fresh), { mode: 0o700 });
-  if (runtime.user) {
-    await chown(passwordForInitdb, runtime.user.uid, runtime.user.gid);
-    await chown(join(home, fresh), runtime.user.uid, runtime.user.gid);
+  try {
+    await writeFile(given, password, { mode: 0o600 });
+    if (runtime.user) {
+      const { uid, gid } = runtime.user;
+      await Promise.all([join(home, fresh), given].map((path) => chown(path, uid, gid)));
+    }
+    await runInitdb(runtime, [
+      `--pgdata=${runtime.dataRoot}/${fresh}/cluster`,
+      '--username=hesabat',
+      '--auth=scram-sha-256',
+      `--pwfile=${runtime.dataRoot}/${fresh}/password`,
+      '--encoding=UTF8',
+      '--locale=C',
+      ...(throwaway ? ['--no-sync'] : []),
+    ]);
+    await rename(given, join(cluster, 'password'));
+    await rename(cluster, join(home, 'cluster'));
+  } catch (error) {
+    // Of two that made them at once the other one may have won.
+    if (!(await exists(passwordFile))) throw error;
+  } finally {
+    await rm(join(home, fresh), { recursive: true, force: true });
   }
-  const initdb = launch(runtime, runtime.initdb, [
-    `--pgdata=${runtime.dataRoot}/${fresh}`,
-    '--username=hesabat',
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordForInitdb}`,
-    '--encoding=UTF8',
-    '--locale=C',
-    ...(throwaway ? ['--no-sync'] : []),
-  ]);
+  return readFile(passwordFile, 'utf8');
+}
+
+/** @throws ServerProblem */
+async function runInitdb(runtime: Runtime, args: string[]): Promise<void> {
+  const initdb = launch(runtime, runtime.initdb, args);
   let complaint = '';
   initdb.stderr?.on('data', (chunk) => {
     complaint += chunk;
   });
   const [code] = await once(initdb, 'exit');
-  if (code !== 0) {
-    await rm(join(home, fresh), { recursive: true, force: true });
-    throw new ServerProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
-  }
-  const kept = join(home, fresh, 'password');
-  await writeFile(kept, password, { mode: 0o600 });
-  if (runtime.user) await chown(kept, runtime.user.uid, runtime.user.gid);
-  try {
-    await rename(join(home, fresh), join(home, 'cluster'));
-  } catch (error) {
-    await rm(join(home, fresh), { recursive: true, force: true });
-    if (!(await exists(passwordFile))) throw error;
-  }
-  return readFile(passwordFile, 'utf8');
+  if (code !== 0) throw new ServerProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
 }
 
 /** Whether there is anything under this name. */

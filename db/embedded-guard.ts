@@ -1,14 +1,17 @@
 /**
  * The guard of the embedded server: prepares its folder, starts it, reports where it listens, starts it again if it
  * ends by itself, and shuts it down when the pipe from the bot closes. A process of its own, because a bot that was
- * killed cannot.
+ * killed cannot. Where a guard was killed, the next one ends the server that it left, and goes on in its place.
  */
 
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { guardOrder } from './embedded.ts';
 import { initCluster } from './embedded-cluster.ts';
-import { prepareRuntime } from './embedded-runtime.ts';
+import { identifyFolder, writeMark } from './embedded-mark.ts';
+import { endOrphan } from './embedded-orphan.ts';
+import { prepareRuntime, type Runtime } from './embedded-runtime.ts';
 import {
   embeddedUrl,
   findFreePort,
@@ -21,9 +24,10 @@ import {
 /** How long a predecessor that is still shutting down may hold the folder. */
 const patienceMs = 10_000;
 
-const [folderArgument = '', mode] = process.argv.slice(2);
-const folder = resolve(folderArgument);
-const throwaway = mode === 'throwaway';
+const order = guardOrder.parse(JSON.parse(process.argv[2] ?? ''));
+const { owner, throwaway } = order;
+const folder = resolve(order.folder);
+const home = join(folder, 'postgres');
 
 // The bot decides when to end; a terminal's Ctrl-C reaches it first and us through the pipe.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
@@ -37,37 +41,39 @@ const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, '
   isWanted = false;
 });
 
-function report(message: { url: string } | { failure: string }): void {
+function report(message: { port: number; url: string } | { failure: string }): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
-await mkdir(folder, { recursive: true, mode: 0o700 });
-const home = join(folder, 'postgres');
-await mkdir(home, { recursive: true, mode: 0o700 });
-const runtime = await prepareRuntime(home);
-
-/** Launches the server, again and again while what went wrong is worth waiting for. @throws ServerProblem */
-async function launchUntil(
-  isWorthWaiting: (problem: ServerProblem) => boolean,
-  choosePort: () => Promise<number>,
-): Promise<RunningServer> {
-  for (;;) {
-    try {
-      return await launchServer(runtime, { port: await choosePort(), throwaway });
-    } catch (error) {
-      if (!(error instanceof ServerProblem && isWorthWaiting(error))) throw error;
-      await new Promise((wake) => setTimeout(wake, 250));
-    }
-  }
-}
-
-try {
+/** Starts the server and keeps it running as long as it is wanted. @throws ServerProblem */
+async function serve(runtime: Runtime): Promise<void> {
   const password = await initCluster(home, runtime, { throwaway });
+  const settings = [
+    writeMark({ folder: await identifyFolder(home), owner, scratch: basename(runtime.scratch) }),
+  ];
+  /** Again and again while what went wrong is worth waiting for. @throws ServerProblem */
+  const launchUntil = async (
+    isWorthWaiting: (problem: ServerProblem) => boolean,
+    choosePort: () => Promise<number>,
+  ): Promise<RunningServer> => {
+    for (;;) {
+      try {
+        await endOrphan(home, owner);
+        return await launchServer(runtime, { port: await choosePort(), throwaway, settings });
+      } catch (error) {
+        if (!(error instanceof ServerProblem && isWorthWaiting(error))) throw error;
+        await new Promise((wake) => setTimeout(wake, 250));
+      }
+    }
+  };
   const deadline = Date.now() + patienceMs;
   const isWorthWaiting = (error: ServerProblem) => error.kind !== 'failed' && Date.now() < deadline;
-  let server = await launchUntil((error) => isWanted && isWorthWaiting(error), findFreePort);
+  let server = await launchUntil(
+    (error) => isWanted && isWorthWaiting(error),
+    async () => order.port ?? findFreePort(),
+  );
   const { port } = server;
-  report({ url: embeddedUrl(port, password) });
+  report({ port, url: embeddedUrl(port, password) });
   for (;;) {
     await Promise.race([released, server.exited]);
     if (!isWanted) break;
@@ -79,6 +85,15 @@ try {
     );
   }
   await stopServer(server);
+}
+
+let runtime: Runtime | null = null;
+try {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await endOrphan(home, owner);
+  runtime = await prepareRuntime(home);
+  if (isWanted) await serve(runtime);
 } catch (error) {
   const inUse = error instanceof ServerProblem && error.kind === 'in-use';
   // Released, nobody hears us any more.
@@ -90,7 +105,7 @@ try {
     });
   process.exitCode = 1;
 } finally {
-  await runtime.remove();
+  await runtime?.remove();
   if (throwaway) await rm(folder, { recursive: true, force: true });
 }
 process.exit();

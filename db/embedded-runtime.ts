@@ -4,8 +4,10 @@ import { chown, cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { childEnvironment } from '#src/child-environment.ts';
 
-const run = promisify(execFile);
+const run = (program: string, args: string[]) =>
+  promisify(execFile)(program, args, { env: childEnvironment() });
 
 /** What it takes to run the server's programs on this machine. */
 export interface Runtime {
@@ -15,7 +17,7 @@ export interface Runtime {
   dataRoot: string;
   /** Whom the server runs as; null when as ourselves. */
   user: { uid: number; gid: number } | null;
-  /** A short-lived folder that the server's user can read. */
+  /** A short-lived folder that the server's user can read, with nothing secret in it. */
   scratch: string;
   /** The same folder, open, which every program inherits as its descriptor 3; null when not needed. */
   handle: number | null;

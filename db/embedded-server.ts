@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { childEnvironment } from '#src/child-environment.ts';
 import type { Runtime } from './embedded-runtime.ts';
 
 /** Why a server did not start: another server holds the folder, somebody took the port, or anything else. */
@@ -13,19 +14,25 @@ export class ServerProblem extends Error {
   }
 }
 
-export interface RunningServer {
-  port: number;
-  process: ChildProcess;
+/** What can be ended. */
+interface Endable {
+  /** Resolves when it is gone. */
   exited: Promise<unknown>;
+  signal(signal: NodeJS.Signals): unknown;
+}
+
+export interface RunningServer extends Endable {
+  port: number;
 }
 
 /**
  * Starts the server on loopback and waits until it accepts connections.
+ * @param settings what else it is to be started with, each as `name=value`
  * @throws ServerProblem
  */
 export async function launchServer(
   runtime: Runtime,
-  { port, throwaway }: { port: number; throwaway: boolean },
+  { port, throwaway, settings: more = [] }: { port: number; throwaway: boolean; settings?: string[] },
 ): Promise<RunningServer> {
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -40,6 +47,7 @@ export async function launchServer(
     '-D',
     `${runtime.dataRoot}/cluster`,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ...more.flatMap((setting) => ['-c', setting]),
   ]);
   const exited = once(server, 'exit');
   let log = '';
@@ -52,7 +60,8 @@ export async function launchServer(
       ready();
     });
     exited.then(() => {
-      const kind = log.includes('postmaster.pid')
+      // The memory is what the processes of a server hold for a moment longer when it was killed itself.
+      const kind = /postmaster\.pid|shared memory block .* is still in use/.test(log)
         ? 'in-use'
         : log.includes('could not bind')
           ? 'port-taken'
@@ -60,25 +69,29 @@ export async function launchServer(
       fail(new ServerProblem(kind, log.trim()));
     });
   });
-  return { port, process: server, exited };
+  return { port, exited, signal: (signal) => server.kill(signal) };
 }
 
 /** Shuts the server down: politely, then less so. Resolves when it is gone. */
-export async function stopServer(server: RunningServer): Promise<void> {
+export async function stopServer(server: Endable): Promise<void> {
+  let isGone = false;
+  const gone = server.exited.then(() => {
+    isGone = true;
+  });
   const escalation = [
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 60_000],
   ] as const;
   for (const [signal, patienceMs] of escalation) {
-    if (server.process.exitCode !== null || server.process.signalCode !== null) return;
-    server.process.kill(signal);
+    await server.signal(signal);
     await Promise.race([
-      server.exited,
+      gone,
       new Promise((wake) => {
         setTimeout(wake, patienceMs).unref();
       }),
     ]);
+    if (isGone) return;
   }
 }
 
@@ -104,7 +117,7 @@ export function launch(runtime: Runtime, program: string, args: string[]): Child
     ...runtime.user,
     cwd: runtime.scratch,
     // The words of the log decide what we do: they must not depend on the machine's language.
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    env: childEnvironment({ LC_ALL: 'C', TZ: 'UTC' }),
     stdio: ['ignore', 'ignore', 'pipe', runtime.handle ?? 'ignore'],
   });
 }

@@ -4,6 +4,7 @@ import { OperatorProblem } from '#src/domain/operator-problem.ts';
 import { connect } from './client.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
 import { exists, passwordPath } from './embedded-cluster.ts';
+import { isOrphaned } from './embedded-orphan.ts';
 import { embeddedUrl } from './embedded-server.ts';
 
 export interface ReachedDatabase {
@@ -48,7 +49,8 @@ async function reachServer(
       `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL to what the bot has.`,
     );
   }
-  const running = await findRunning(home);
+  // One whose bot was killed is ended and started anew, so that it ends with the command.
+  const running = (await isOrphaned(home)) ? null : await findRunning(home);
   if (running !== null) return { url: running, stop: nothingToStop };
   try {
     return await startEmbeddedPostgres(dataDir);

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded-server.ts';
+import { kill, parentOf, serverPid, untilGone } from '#tests/db/server-owner.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { startBot } from '#tests/support/start-bot.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
@@ -104,14 +105,33 @@ describe('the process', () => {
     const { bot, ended } = await startBot(env);
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/, { timeoutMs: 15_000 });
-    const [pid] = (await readFile(join(env.DATA_DIR, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n');
-    process.kill(Number(pid), 'SIGQUIT');
+    process.kill(await serverPid(env.DATA_DIR), 'SIGQUIT');
 
     await aysel.send(chat, 'An evening of poetry');
     await chat.expectMessage(/Step 2/, { timeoutMs: 20_000 });
     bot.kill('SIGTERM');
     expect(await ended).toBe(0);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'goes on when the guard of its own database is killed, and leaves no database behind',
+    { timeout: 120_000 },
+    async () => {
+      const { aysel, chat, env } = await world();
+      const { bot, ended } = await startBot(env);
+      await aysel.send(chat, '/new');
+      await chat.expectMessage(/title/, { timeoutMs: 60_000 });
+      const server = await serverPid(env.DATA_DIR);
+      await kill(await parentOf(server));
+
+      await aysel.send(chat, 'An evening of poetry');
+      await chat.expectMessage(/Step 2/, { timeoutMs: 60_000 });
+      bot.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      await untilGone(server);
+      expect(await serverPid(env.DATA_DIR)).toBeNaN();
+    },
+  );
 
   it('asked to end finishes what it has in hand; asked twice, it ends at once', async () => {
     const { telegram, aysel, chat, env } = await world();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connect } from '#db/client.ts';
+import { childEnvironment } from '#src/child-environment.ts';
 
 export interface Restart {
   /** By immediate shutdown, as after a crash; else connections are closed and everything is written first. */
@@ -25,7 +26,7 @@ const guardFile = fileURLToPath(new URL('postgres-guard.ts', import.meta.url));
 /** Starts a real Postgres that can be restarted under everybody's feet. */
 export async function startOwnPostgres(): Promise<OwnPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-chaos-postgres-'));
-  const guard = fork(guardFile, [folder], { execArgv: [], detached: true });
+  const guard = fork(guardFile, [folder], { env: childEnvironment(), execArgv: [], detached: true });
   const [url] = (await once(guard, 'message')) as [string];
   const { sql, close } = connect(url, { most: 1 });
   // What is written survives the end of the server, and the machine is not going to lose power.

@@ -28,7 +28,7 @@ process.once('disconnect', async () => {
   process.exit();
 });
 process.on('message', async ({ immediately, awayMs }: Restart) => {
-  server.process.kill(immediately ? 'SIGQUIT' : 'SIGINT');
+  server.signal(immediately ? 'SIGQUIT' : 'SIGINT');
   await server.exited;
   await sleep(awayMs);
   server = await launchServer(runtime, { port, throwaway: false });

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '#src/child-environment.ts';
 import { endBot, spawnBot } from '#tests/support/bot-process.ts';
 
 /** `ended` is not asked for: the bot has ended by itself. */
@@ -29,6 +30,7 @@ export class BotProcess {
     // A group of its own: Ctrl-C must not reach it before it has tidied up.
     this.#tidier = spawn(process.execPath, [tidyUp, this.#folder], {
       detached: true,
+      env: childEnvironment(),
       stdio: ['pipe', 'inherit', 'inherit'],
     });
   }
