@@ -259,7 +259,7 @@ describe('tapping Reject twice', () => {
   });
 
   it('leaves one question when both taps come at the same time', async () => {
-    const { aysel, kamran, group } = shared.stage;
+    const { aysel, kamran, group, db } = shared.stage;
     const received = await receiveEntry(shared.stage, aysel);
     await Promise.all([toastOf(kamran, received.card, 'Reject'), toastOf(kamran, received.card, 'Reject')]);
     // Taps in a group are handled side by side.
