@@ -59,6 +59,15 @@ async function hiddenEntry(as: 'draft' | 'cancelled' | 'withdrawn' | 'correction
   return id;
 }
 
+/** As after a sending of unknown outcome: the messages are there, and nothing is noted of them. */
+async function loseCards(...ids: number[]): Promise<void> {
+  const { stage } = shared;
+  // Cards that are being posted at this moment would be posted anew.
+  await untilJobsDone(stage);
+  await stage.database.sql`
+    update entries set card_chat_id = null, card_message_id = null, card_shows = null where id in ${stage.database.sql(ids)}`;
+}
+
 function looksOf({ shown, buttons }: Message) {
   return { shown, buttons };
 }
@@ -164,8 +173,7 @@ describe("a button that names another entry than the message's own", () => {
   it('does not make the card that of an entry whose own card is still to come', async () => {
     const { stage } = shared;
     const [one, other] = await two();
-    await stage.database.sql`
-      update entries set card_chat_id = null, card_message_id = null, card_shows = null where id = ${other.id}`;
+    await loseCards(other.id);
     const before = looksOf(cardOf(stage, one.number));
 
     expect(await forgeTap(stage.kamran, one.card, `card:approve:${other.id}:2`)).toBe(changed);
@@ -180,8 +188,7 @@ describe("a button that names another entry than the message's own", () => {
     const [one, other] = await two();
     await kamran.tap(one.card, 'Reject');
     const question = await group.expectMessage(new RegExp(`why is № ${one.number} rejected`));
-    await stage.database.sql`
-      update entries set card_chat_id = null, card_message_id = null, card_shows = null where id = ${other.id}`;
+    await loseCards(other.id);
 
     expect(await forgeTap(kamran, question, `card:undo:${other.id}:2`)).toBe(changed);
     expect((await getEntry(stage.db, other.id)).cardMessageId).toBeNull();
@@ -192,8 +199,7 @@ describe('a card of which nothing is noted, as after a sending of unknown outcom
   it('becomes the card of the entry that it shows, by a tap on it', async () => {
     const { stage } = shared;
     const { id, number, card } = await receiveEntry(stage, stage.aysel);
-    await stage.database.sql`
-      update entries set card_chat_id = null, card_message_id = null, card_shows = null where id = ${id}`;
+    await loseCards(id);
 
     await stage.kamran.tap(card, 'Approve');
     await stage.group.expectMessage(({ shown }) => shown.includes('Approved by Kamran'), { after: card });
@@ -202,12 +208,10 @@ describe('a card of which nothing is noted, as after a sending of unknown outcom
 
   it('becomes that of one entry only, of two that are tapped at once', async () => {
     const { stage } = shared;
-    const { kamran, leyla, database, db } = stage;
+    const { kamran, leyla, db } = stage;
     const one = await receiveEntry(stage, stage.aysel);
     const other = await receiveEntry(stage, stage.rauf);
-    await database.sql`
-      update entries set card_chat_id = null, card_message_id = null, card_shows = null
-      where id in (${one.id}, ${other.id})`;
+    await loseCards(one.id, other.id);
     await Promise.all([
       forgeTap(kamran, one.card, `card:approve:${one.id}:2`),
       forgeTap(leyla, one.card, `card:approve:${other.id}:2`),
