@@ -19,6 +19,7 @@ import { openGazetteerFile } from './gazetteer/gazetteer-file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
+import { openPictures } from './pictures/open-pictures.ts';
 import { reachTelegram, startOwnDatabase, startServer } from './reach-outside.ts';
 import { ensureCampaign } from './services/ensure-campaign.ts';
 import { followConfiguredAdmins } from './services/follow-configured-admins.ts';
@@ -86,6 +87,8 @@ export async function startHesabat(
     const telegram = watchTelegram(api, logger);
     below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
+    const pictures = openPictures(logger);
+    below.push(pictures);
     const deps: Deps = {
       db,
       api,
@@ -93,6 +96,7 @@ export async function startHesabat(
       telegram,
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
+      pictures,
       dataDir: config.dataDir,
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       logger,
@@ -108,7 +112,7 @@ export async function startHesabat(
     lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
 
     ending?.throwIfAborted();
-    working.push(await runJobs(deps, { databaseUrl, lock }));
+    working.push({ stop: pictures.stopCleaning }, await runJobs(deps, { databaseUrl, lock }));
     const inbox = openInbox({
       db,
       lock,

@@ -1,14 +1,16 @@
 import { GrammyError } from 'grammy';
 import { isDatabaseAway } from '#db/database-away.ts';
 import { pauseGroup } from '#db/queries/group-pace.ts';
+import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
 import type { Deps } from './context.ts';
 
 /**
  * Seconds after which something that failed is to be tried again, where the failure is not its own and does not
- * count: Telegram asked for patience, or it or the database could not be reached. Null where it is its own.
+ * count: Telegram asked for patience, it or the database could not be reached, or the bot ends. Null where it is its own.
  */
 export async function excuse(deps: Pick<Deps, 'db' | 'telegram'>, error: unknown): Promise<number | null> {
   if (isDatabaseAway(error)) return 1;
+  if (error instanceof PicturesEnded) return 0;
   const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   if (seconds !== undefined) {
     const chatId = error instanceof GrammyError ? (error.payload as { chat_id?: unknown }).chat_id : null;

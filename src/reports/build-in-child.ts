@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { buildChildEnvironment } from '#src/child-environment.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import type { BuiltFile, Progress } from './build-order.ts';
@@ -36,11 +37,9 @@ export async function buildInChild(
   order: ChildOrder,
   { progress, ending }: { progress: Progress; ending: AbortSignal },
 ): Promise<BuiltFile[]> {
-  const { PATH, TMPDIR } = process.env;
   const child = fork(main, {
     serialization: 'advanced',
-    // Photos are decoded in several threads: a pool of memory for each would be a fifth more in all.
-    env: { MALLOC_ARENA_MAX: '2', ...(PATH && { PATH }), ...(TMPDIR && { TMPDIR }) },
+    env: buildChildEnvironment(),
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=768'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     signal: ending,
