@@ -1,5 +1,10 @@
-import { answerRequest } from './answer-request.ts';
-import { type PictureAnswer, type PictureLimits, pictureOrder } from './picture-messages.ts';
+import {
+  type PictureAnswer,
+  type PictureLimits,
+  type PictureRequest,
+  pictureOrder,
+} from './picture-messages.ts';
+import { loadWork } from './picture-work.ts';
 
 /** A process that decodes and draws pictures, one at a time, until the bot ends it: see `openPictureProcess`. */
 
@@ -8,15 +13,7 @@ const lookEvery = 50;
 
 process.on('message', async (message) => {
   const { request, limits } = pictureOrder.parse(message);
-  const stopWatching = watchLimits(limits, (limit) => say({ kind: 'over-limit', limit }));
-  const answer = await answerRequest(request).catch(
-    (error): PictureAnswer => ({
-      kind: 'failed',
-      reason: error instanceof Error ? error.message : 'unknown',
-    }),
-  );
-  stopWatching();
-  say(answer);
+  say(await answer(request, limits).catch(failed));
 });
 
 // The bot is gone. An ordinary exit would wait for the picture that is being decoded.
@@ -25,8 +22,22 @@ process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // Sent to all processes of a terminal or a service: when this one is to end is up to the bot.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
-function say(answer: PictureAnswer): void {
-  process.send?.(answer);
+async function answer(request: PictureRequest, limits: PictureLimits): Promise<PictureAnswer> {
+  const work = await loadWork(request);
+  const stopWatching = watchLimits(limits, (limit) => say({ kind: 'over-limit', limit }));
+  try {
+    return await work();
+  } finally {
+    stopWatching();
+  }
+}
+
+function failed(error: unknown): PictureAnswer {
+  return { kind: 'failed', reason: error instanceof Error ? error.message : 'unknown' };
+}
+
+function say(words: PictureAnswer): void {
+  process.send?.(words);
 }
 
 /** Decoders have threads of their own, so this one can look at what they take. Calls back once at the most. */

@@ -48,8 +48,8 @@ export function openPictures(
     drawing: drawingLimits,
   },
 ): Pictures {
-  const cleaning = openPictureProcess({ niceness: 10, ...limits.cleaning });
-  const drawing = openPictureProcess({ niceness: 5, ...limits.drawing });
+  const cleaning = openPictureProcess({ niceness: 5, ...limits.cleaning });
+  const drawing = openPictureProcess({ niceness: 2, ...limits.drawing });
   const clean = (request: PictureRequest) => cleanIn(cleaning, request, logger);
   const draw = (request: PictureRequest) => drawIn(drawing, request);
   return {

@@ -6,6 +6,10 @@ const firstChunk = 12;
 /** Name and length of a chunk. */
 const chunkHead = 8;
 
+/** What the pictures themselves begin with, lossy and lossless. */
+const startOfKeyFrame = 0x9d012a;
+const startOfLossless = 0x2f;
+
 /** Reads the size of a WebP and counts the frames of its animation. Null where no size is found. */
 export function readWebpHeader(bytes: Buffer): PictureHeader | null {
   let size: { width: number; height: number } | null = null;
@@ -27,10 +31,10 @@ function readSize(name: string, content: Buffer): { width: number; height: numbe
   if (name === 'VP8X' && content.length >= 10) {
     return { width: content.readUIntLE(4, 3) + 1, height: content.readUIntLE(7, 3) + 1 };
   }
-  if (name === 'VP8 ' && content.length >= 10) {
+  if (name === 'VP8 ' && content.length >= 10 && content.readUIntBE(3, 3) === startOfKeyFrame) {
     return { width: content.readUInt16LE(6) & 0x3fff, height: content.readUInt16LE(8) & 0x3fff };
   }
-  if (name === 'VP8L' && content.length >= 5) {
+  if (name === 'VP8L' && content.length >= 5 && content[0] === startOfLossless) {
     const bits = content.readUInt32LE(1);
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
   }
