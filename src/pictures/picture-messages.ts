@@ -19,7 +19,7 @@ const totalsCard = z.object({
   moment: z.string(),
 });
 
-export const pictureRequest = z.discriminatedUnion('kind', [
+const pictureRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clean-photo'), bytes }),
   z.object({ kind: z.literal('clean-logo'), bytes }),
   z.object({ kind: z.literal('draw-sheet'), photos: z.array(bytes) }),
@@ -31,7 +31,7 @@ export const pictureRequest = z.discriminatedUnion('kind', [
 export type PictureRequest = z.infer<typeof pictureRequest>;
 
 /** What one picture may take of a process. */
-export const pictureLimits = z.object({
+const pictureLimits = z.object({
   /** Milliseconds of a processor: a machine that is busy with something else makes no picture too slow. */
   cpuMs: z.number(),
   /** Of the whole process, resident. */

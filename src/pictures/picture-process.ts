@@ -18,7 +18,7 @@ export interface PictureProcessOptions extends PictureLimits {
 }
 
 /** What came of a request: `crashed` is that the process ended meanwhile, or did not answer at all. */
-export type PictureOutcome = PictureAnswer | { kind: 'crashed'; reason: string };
+type PictureOutcome = PictureAnswer | { kind: 'crashed'; reason: string };
 
 export interface PictureProcess {
   /**
@@ -31,10 +31,10 @@ export interface PictureProcess {
 }
 
 /**
- * So many times what a picture may take of a processor, in milliseconds: only a process that hangs needs as long, or a
- * machine with next to no time for it.
+ * In milliseconds, by the clock: only a process that hangs needs as long. What a picture may take is counted in time of
+ * the processor, since on a busy machine any picture is slow.
  */
-const patience = 12;
+const patienceMs = 120_000;
 
 const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
 
@@ -103,7 +103,7 @@ async function askChild(
   };
   const onExit = (code: number | null, signal: string | null) => crash(`it ended with ${signal ?? code}`);
   const onError = (error: Error) => crash(error.name);
-  const impatience = setTimeout(() => crash('it did not answer'), order.limits.cpuMs * patience);
+  const impatience = setTimeout(() => crash('it did not answer'), patienceMs);
   child.on('message', onMessage).on('exit', onExit).on('error', onError);
   child.send(order, (error) => error && onError(error));
   try {

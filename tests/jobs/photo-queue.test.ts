@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { listStoredPhotos } from '#db/queries/photos.ts';
 import { withdrawEntry } from '#db/queries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -16,6 +16,9 @@ import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
+
+// The bot's own processes begin in each of these.
+vi.setConfig({ testTimeout: 90_000 });
 const photo = await drawSamplePhoto({ width: 400, height: 300 });
 
 type Person = Stage['aysel'];
