@@ -29,12 +29,12 @@ export interface Pictures {
 }
 
 /**
- * For a picture that somebody sent: of what the limits on its header let through, the slowest that we could make takes
- * a second, and needs 600 MB.
+ * For a picture that somebody sent. Of 50 million pixels, a usual JPEG takes a third of a second and 160 MB, a
+ * progressive one 1.2 s and 460 MB, and one in the colours of printing 3.3 s and 610 MB, as measured on a busy machine.
  */
 export const cleaningLimits: PictureLimits = { cpuMs: 5_000, memoryMb: 1_000 };
 
-/** For what we draw ourselves, which takes a tenth of a second and 100 MB. */
+/** For what we draw ourselves, which takes a tenth of a second: reaching these is a fault of ours. */
 export const drawingLimits: PictureLimits = { cpuMs: 30_000, memoryMb: 1_000 };
 
 /**

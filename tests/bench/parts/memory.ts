@@ -8,7 +8,7 @@ import { reporting, walks } from '../stand/walks.ts';
 
 /** What the process of the bot needs, and whether that grows. */
 export const memory: Part = {
-  title: 'Memory of the bot process',
+  title: 'Memory of the bot, and of the processes that decode and draw for it',
   notes: [
     'resident: all of it, native libraries and their pixels included; heap: JavaScript after a collection',
     'updates: the wizard in 50 chats at once; photos: entries with two photos of 200 KB, in 10 chats at once, each by another person',
@@ -48,6 +48,11 @@ export const memory: Part = {
       }
       await note(`after ${half * crowds * (bench.quick ? 2 : 20)} photos more`);
     }
+    const pictures = await stand.bot.picturesMb();
+    figures.push(
+      { name: 'the larger picture process: resident', value: pictures.now, unit: 'MB', aim: { most: 150 } },
+      { name: 'the larger picture process, most ever', value: pictures.most, unit: 'MB' },
+    );
     figures.push({ name: 'most that ever was resident', value: stand.bot.residentMb.most, unit: 'MB' });
     await stand.close();
     return figures;
