@@ -131,6 +131,7 @@ photo-video = Video əlavə etmək olmur, yalnız şəkil. Videodan bir kadr gö
 photo-document = Bu faylı şəkil kimi aça bilmirəm. JPEG, PNG və ya WebP formatında şəkil göndərin.
 photo-other = Burada yalnız şəkil əlavə etmək olur. Şəkil göndərin və ya yuxarıdakı düymələrdən birinə toxunun.
 photo-broken = Bir şəkil açılmadı: deyəsən, fayl zədələnib. Onu adi şəkil kimi yenidən göndərin.
+photo-too-large = Bir şəkil həddən artıq böyük və ya mürəkkəbdir, onu aça bilmirəm. Onu fayl kimi yox, adi şəkil kimi yenidən göndərin.
 
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
 preview-choose = “Göndər” düyməsinə və ya dəyişmək istədiyinizə toxunun.

@@ -146,6 +146,7 @@ photo-video = A video cannot be added, only photos. A still picture from it is w
 photo-document = That file is not a photo I can read. Please send a picture: JPEG, PNG or WebP.
 photo-other = Only photos can be added here. Send a picture, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again, as an ordinary picture.
+photo-too-large = A photo is too large or too complex for me to open. Please send it again, as an ordinary picture instead of a file.
 
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.

@@ -104,6 +104,7 @@ export interface Messages {
   'photo-document': null;
   'photo-other': null;
   'photo-broken': null;
+  'photo-too-large': null;
   'preview-intro': null;
   'preview-choose': null;
   'preview-incomplete': null;

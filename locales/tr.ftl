@@ -131,6 +131,7 @@ photo-video = Video eklenemiyor, yalnızca fotoğraf. Videodan bir kare göndere
 photo-document = Bu dosyayı fotoğraf olarak açamıyorum. Lütfen JPEG, PNG ya da WebP biçiminde bir fotoğraf gönderin.
 photo-other = Buraya yalnızca fotoğraf eklenebilir. Fotoğraf gönderin ya da yukarıdaki düğmelerden birine dokunun.
 photo-broken = Bir fotoğraf açılmadı: dosya bozulmuş görünüyor. Lütfen normal fotoğraf olarak yeniden gönderin.
+photo-too-large = Bir fotoğraf çok büyük ya da çok karmaşık, bunu açamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak yeniden gönderin.
 
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
 preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.

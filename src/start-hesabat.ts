@@ -22,6 +22,7 @@ import { openGazetteerFile } from './gazetteer/gazetteer-file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
+import { openPictures, type Pictures } from './pictures/open-pictures.ts';
 import { reachTelegram, startOwnDatabase, startServer } from './reach-outside.ts';
 import { ensureCampaign } from './services/ensure-campaign.ts';
 import { followConfiguredAdmins } from './services/follow-configured-admins.ts';
@@ -48,12 +49,17 @@ const uploadSeconds = 600;
 /**
  * Starts everything: database, bot, jobs, and the way updates arrive.
  * @param ending gives the start up: what is in hand by then is finished, and the reason is thrown
+ * @param pictures those of somebody else, who ends them too; its own otherwise
  * @throws OperatorProblem
  */
 export async function startHesabat(
   config: Config,
   logger: Logger,
-  { now = () => new Date(), ending }: { now?: () => Date; ending?: AbortSignal } = {},
+  {
+    now = () => new Date(),
+    ending,
+    pictures: shared,
+  }: { now?: () => Date; ending?: AbortSignal; pictures?: Pictures } = {},
 ): Promise<Hesabat> {
   const below: Stoppable[] = [];
   const working: Stoppable[] = [];
@@ -91,6 +97,8 @@ export async function startHesabat(
     if (config.moderatorsChatId !== null) {
       await takeConfiguredChat(db, api, config.moderatorsChatId, { logger, ending });
     }
+    const pictures = shared ?? openPictures(logger);
+    if (!shared) below.push(pictures);
     const deps: Deps = {
       db,
       api,
@@ -98,6 +106,7 @@ export async function startHesabat(
       telegram,
       fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
+      pictures,
       dataDir: config.dataDir,
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       logger,
@@ -115,6 +124,7 @@ export async function startHesabat(
     lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
 
     ending?.throwIfAborted();
+    if (!shared) working.push({ stop: pictures.stopCleaning });
     working.push(await runJobs(deps, { databaseUrl, lock }));
     const inbox = openInbox({
       db,

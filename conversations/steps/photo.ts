@@ -59,7 +59,7 @@ async function showPhotosToFix(asking: Asking): Promise<Prompt> {
   const isEnough = stored >= least && loading === 0;
   return {
     text: [question.join('\n'), viewCount(asking)].join('\n\n').trim(),
-    picture: await renderSheet(deps.photos, draft),
+    picture: await renderSheet(deps, draft),
     buttons: [...inRows(removals, 5), ...(isEnough ? [[button(asking, t('button-done'), 'done')]] : [])],
   };
 }

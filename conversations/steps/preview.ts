@@ -17,7 +17,7 @@ export const previewStep: Step = {
     const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
     const [{ text, submit }, picture] = await Promise.all([
       view(asking, twins.length > 0),
-      renderSheet(deps.photos, draft),
+      renderSheet(deps, draft),
     ]);
     return {
       text,

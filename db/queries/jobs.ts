@@ -96,6 +96,8 @@ export interface JobOptions {
   delay?: number;
   /** After so many attempts it is given up. */
   most?: number;
+  /** Of the jobs that could begin, those of the lowest turn come first; 0 unless given. */
+  turn?: SQL;
 }
 
 /** Whatever sends to the moderators' group does so one after the other, at the pace that the group takes. */
@@ -111,10 +113,16 @@ const mostAttempts = 25;
 export function addJob(
   name: JobName,
   payload: SQL,
-  { key = sql`gen_random_uuid()::text`, queue = sql`null`, delay = 0, most = mostAttempts }: JobOptions,
+  {
+    key = sql`gen_random_uuid()::text`,
+    queue = sql`null`,
+    delay = 0,
+    most = mostAttempts,
+    turn = sql`0`,
+  }: JobOptions,
 ): SQL<number> {
   return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
-    clock_timestamp() + make_interval(secs => ${delay}), ${most})`;
+    clock_timestamp() + make_interval(secs => ${delay}), ${most}, ${turn}::integer)`;
 }
 
 /**
@@ -128,7 +136,7 @@ export async function putOff(
 ): Promise<void> {
   await db.execute(sql`
     select owe_job(task.identifier, ${JSON.stringify(payload)}::json, queue.queue_name, job.key,
-      clock_timestamp() + make_interval(secs => ${seconds}), job.max_attempts)
+      clock_timestamp() + make_interval(secs => ${seconds}), job.max_attempts, job.priority)
     from graphile_worker._private_jobs job
     join graphile_worker._private_tasks task on task.id = job.task_id
     left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id

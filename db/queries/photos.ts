@@ -37,12 +37,24 @@ export async function addPhoto(
     ), jobs as (
       select ${addJob('store-photo', sql`json_build_object('photoId', id, 'file', file)`, {
         key: sql`'store-photo:' || id`,
+        turn: photoTurn(photo.entryId),
       })}, ${showPhotosJob(photo.entryId)}
       from added
     )
     select known, (select count(*) from jobs) as added from known`);
   if (row?.known) return 'known';
   return Number(row?.added) > 0 ? 'added' : 'full';
+}
+
+/**
+ * When a photo gets its turn: after as many of others as its person has photos on their way already. So the first photo of
+ * everybody comes before the second of anybody. Further than the bound (of a smallint) nobody needs to be sent.
+ */
+function photoTurn(entryId: number) {
+  return sql`(
+    select least(count(*), 1000) from entry_photos photo join entries entry on entry.id = photo.entry_id
+    where photo.status = 'loading' and entry.person_id = (select person_id from entries where id = ${entryId})
+  )`;
 }
 
 /**

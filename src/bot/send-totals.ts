@@ -10,7 +10,6 @@ import { totalsButtons } from '#src/chat/views/report-buttons.ts';
 import { viewTotals } from '#src/chat/views/totals-view.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/reports/compose-totals-card.ts';
-import { renderTotalsCard } from '#src/reports/pictures/totals-card.ts';
 
 /**
  * The totals of a campaign under a picture of them; where they are tapped for under another such picture, in its place.
@@ -29,7 +28,7 @@ export async function sendTotals(
   ]);
   const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale });
   const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
-  const card = await renderTotalsCard(composeTotalsCard(totals, campaign, categories, locale));
+  const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, locale));
   const picture = new InputFile(card, 'totals.png');
   if (view.text.length > longestCaption) {
     await ctx.replyWithPhoto(picture, forAnyone);

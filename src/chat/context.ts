@@ -8,6 +8,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import type { GazetteerFile } from '#src/gazetteer/gazetteer-file.ts';
 import type { Logger } from '#src/logger.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
+import type { Pictures } from '#src/pictures/open-pictures.ts';
 import type { TelegramWatch } from './watch-telegram.ts';
 
 /** What the bot and the jobs work with; made once at the start. */
@@ -22,6 +23,7 @@ export interface Deps {
   /** Where files are downloaded from; holds the token. */
   fileRoot: string;
   photos: PhotoStore;
+  pictures: Pictures;
   /** Where all files are kept. */
   dataDir: string;
   logger: Logger;

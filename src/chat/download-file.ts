@@ -7,9 +7,10 @@ const timeLimitMs = 120_000;
 
 /**
  * The bytes of a file that somebody sent; null when Telegram has it no more.
+ * @param ending gives the download up
  * @throws DownloadFailure
  */
-export async function downloadFile(deps: Deps, fileId: string): Promise<Buffer | null> {
+export async function downloadFile(deps: Deps, fileId: string, ending?: AbortSignal): Promise<Buffer | null> {
   const path = await deps.api.getFile(fileId).then(
     (file) => file.file_path,
     (error) => {
@@ -19,7 +20,9 @@ export async function downloadFile(deps: Deps, fileId: string): Promise<Buffer |
   );
   if (path === undefined) return null;
   try {
-    const response = await fetch(`${deps.fileRoot}/${path}`, { signal: AbortSignal.timeout(timeLimitMs) });
+    const limit = AbortSignal.timeout(timeLimitMs);
+    const signal = ending ? AbortSignal.any([limit, ending]) : limit;
+    const response = await fetch(`${deps.fileRoot}/${path}`, { signal });
     if (response.status === 404) return null;
     if (response.ok) return Buffer.from(await response.arrayBuffer());
     throw new DownloadFailure(`the download was answered with ${response.status}`);

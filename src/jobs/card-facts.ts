@@ -28,10 +28,11 @@ export interface CardFacts {
 
 /** Reads all that a card shows, and builds it; null when the entry is gone, or was never submitted. */
 export async function readCardFacts(
-  { db, photos, defaultLocale, username }: Deps,
+  deps: Deps,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {
+  const { db, defaultLocale, username } = deps;
   const { entry, state, questions } = await readOneMoment(db, entryId);
   if (entry?.number == null) return null;
   const locale = chat.locale ?? defaultLocale;
@@ -50,7 +51,7 @@ export async function readCardFacts(
     card: buildCard(entry, state, { t, locale, ...around }),
     twins,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
-    renderPicture: () => renderCardPicture(photos, entry, { t, locale }),
+    renderPicture: () => renderCardPicture(deps, entry, { t, locale }),
   };
 }
 

@@ -17,6 +17,12 @@ import { tasks } from './tasks.ts';
 /** Jobs at the same time in one process. Most of them wait for Telegram. */
 const mostAtOnce = 8;
 
+/**
+ * Photos at the same time in one process: while one is decoded, the next are fetched. More would let a stranger's
+ * pictures be ahead of whoever comes next.
+ */
+const mostPhotosAtOnce = 3;
+
 /** By the first of these a job is marked as done in all likelihood, by the last where all is slow. */
 const nudgesMs = [25, 100, 400];
 
@@ -27,12 +33,52 @@ export interface Workers {
 }
 
 /**
- * Starts workers, whose jobs are taken back from them when the process of this number is dead.
+ * Starts workers, whose jobs are taken back from them when the process of this number is dead. Photos have workers of
+ * their own: nothing else ever waits for a picture.
  * @throws when the database is away
  */
 export async function startWorkers(deps: Deps, databaseUrl: string, processId: number): Promise<Workers> {
-  const events: WorkerEvents = new EventEmitter();
   const pool = openPool(databaseUrl, deps.logger);
+  const { 'store-photo': storePhoto, ...others } = tasks;
+  const crews: Workers[] = [];
+  try {
+    const start = (duty: Duty) => startCrew(deps, pool, processId, duty);
+    crews.push(
+      await start({
+        tasks: others,
+        atOnce: mostAtOnce,
+        crontab: '17 3 * * * tidy-up\n41 * * * * check-group',
+      }),
+    );
+    crews.push(await start({ tasks: { 'store-photo': storePhoto }, atOnce: mostPhotosAtOnce, crontab: '' }));
+  } catch (error) {
+    await Promise.all(crews.map((crew) => crew.stop().catch(() => {})));
+    await pool.end();
+    throw error;
+  }
+  return {
+    ended: Promise.race(crews.map(({ ended }) => ended)),
+    async stop() {
+      try {
+        await Promise.all(crews.map((crew) => crew.stop()));
+      } finally {
+        await pool.end();
+      }
+    },
+  };
+}
+
+/** What some workers do. */
+interface Duty {
+  tasks: Partial<typeof tasks>;
+  /** Jobs at the same time. */
+  atOnce: number;
+  crontab: string;
+}
+
+/** @throws when the database is away */
+async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Duty): Promise<Workers> {
+  const events: WorkerEvents = new EventEmitter();
   // A worker looks for its next job before the last one is marked as done, and does not see those that queue
   // behind that one: without a nudge they would wait for the next look, two seconds later.
   events.on('job:complete', ({ worker, job }) => {
@@ -45,8 +91,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
       'a job was given up after its last attempt',
     );
   });
-  // All workers of a pool lock their jobs under the pool's name: noted before they begin, no job of theirs is
-  // taken from them.
+  // All workers of a crew lock their jobs under one name: noted before they begin, no job of theirs is taken from them.
   let workerId: string | null = null;
   const noted = new Promise<void>((resolve, reject) => {
     events.on('pool:create', ({ workerPool }) => {
@@ -56,13 +101,9 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
   });
   noted.catch(() => {});
   let isStopped = false;
-  const giveUp = async (error: unknown) => {
-    await pool.end();
-    throw error;
-  };
   const runner = await run({
     pgPool: pool,
-    concurrency: mostAtOnce,
+    concurrency: duty.atOnce,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 500,
     events,
@@ -70,9 +111,9 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     // Marked as done together, and for certain before the workers end; one by one, nobody would wait for it, nor
     // hear of it where the database is away at that moment.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    crontab: '17 3 * * * tidy-up\n41 * * * * check-group',
+    crontab: duty.crontab,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [
+      Object.entries(duty.tasks).map(([name, task]) => [
         name,
         async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
           await noted;
@@ -82,11 +123,11 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
         },
       ]),
     ),
-  }).catch(giveUp);
+  });
   // Without that, each of its jobs would fail.
   await noted.catch(async (error) => {
     await runner.stop().catch(() => {});
-    await giveUp(error);
+    throw error;
   });
   return {
     ended: runner.promise
@@ -98,11 +139,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
       isStopped = true;
       // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
       await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
-      try {
-        if (workerId) await forgetJobWorker(deps.db, workerId);
-      } finally {
-        await pool.end();
-      }
+      if (workerId) await forgetJobWorker(deps.db, workerId);
     },
   };
 }

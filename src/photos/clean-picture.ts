@@ -1,30 +1,21 @@
 import { recognizeFormat } from '#src/photos/image-format.ts';
-import { oneAtATime } from '#src/photos/one-at-a-time.ts';
+import { findExcess, maxPixels } from '#src/photos/picture-limits.ts';
+import type { PictureRefusal } from '#src/photos/picture-refusal.ts';
 import { sharp } from '#src/photos/sharp.ts';
-
-/** What phones sell as 50 megapixels is 8192 × 6144, a little more than 50 million. */
-const maxPixels = 8192 * 6144;
 
 /** Either a picture that is safe to keep and to show, its size in pixels, or why it was not taken. */
 export type CleanPicture =
   | { kind: 'clean'; data: Buffer; width: number; height: number }
   | { kind: 'refused'; why: PictureRefusal };
 
-type PictureRefusal = 'not-an-image' | 'unsupported-format' | 'broken' | 'too-many-pixels';
-
 type Picture = ReturnType<typeof sharp>;
 
 /**
  * Makes a new picture of a JPEG, PNG or WebP (of an animated one, the first frame): upright, its colours right
  * for sRGB, as `finish` wants it. Only the pixels come over: neither the place and time, nor the device, nor any
- * other metadata.
- *
- * Pictures are taken one after another, because a single one may need 300 MB while it is decoded, and an album
- * of ten arrives at once.
+ * other metadata. A single picture may need 300 MB while it is decoded.
  */
-export const cleanPicture = oneAtATime(clean);
-
-async function clean({
+export async function cleanPicture({
   bytes,
   finish,
 }: {
@@ -34,10 +25,10 @@ async function clean({
   const format = recognizeFormat(bytes);
   if (format === 'unknown') return refused('not-an-image');
   if (format === 'other') return refused('unsupported-format');
+  const excess = findExcess(bytes, format);
+  if (excess) return refused(excess);
   try {
-    // The header alone, before any pixel is decoded: a small file can hold a huge picture.
-    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (header.width * header.height > maxPixels) return refused('too-many-pixels');
+    const header = await sharp(bytes).metadata();
     const picture = sharp(bytes, {
       // Not on mere warnings: cameras write files that libjpeg grumbles about and everyone can see.
       failOn: 'error',

@@ -1,6 +1,5 @@
 import { buildLayout } from '#src/photos/build-layout.ts';
 import type { Rectangle, Size } from '#src/photos/layout.ts';
-import { oneAtATime } from '#src/photos/one-at-a-time.ts';
 import { sharp } from '#src/photos/sharp.ts';
 
 /** In pixels: what a phone shows sharply, and no more. */
@@ -14,14 +13,11 @@ const channels = 3;
 
 /**
  * One JPEG of an entry's photos, 1 to 10 clean ones, in their order: 1280 pixels wide, at most 960 high and
- * under 1 MB. Sheets are made one after another, and of each one photo at a time: what is decoded of them all
- * would be many times what the bot otherwise needs.
+ * under 1 MB. Photos are decoded one at a time: all of them would be many times as much memory.
  *
  * @throws when there are none or more than ten, or when one cannot be read
  */
-export const renderContactSheet = oneAtATime(render);
-
-async function render(photos: Buffer[]): Promise<Buffer> {
+export async function renderContactSheet(photos: readonly Buffer[]): Promise<Buffer> {
   const sizes = await Promise.all(photos.map(uprightSize));
   const { width, height, cells } = buildLayout(sizes, sheetWidth);
   const sheet = { width, height, pixels: Buffer.alloc(width * height * channels, 255) };

@@ -1,4 +1,3 @@
-import { oneAtATime } from '#src/photos/one-at-a-time.ts';
 import { sharp } from '#src/photos/sharp.ts';
 
 /** In pixels: each picture gets a half of it. */
@@ -7,9 +6,7 @@ const gap = 16;
 const height = 720;
 
 /** One JPEG of two pictures, the first on the left, each whole on white. */
-export const renderSideBySide = oneAtATime(render);
-
-async function render(pictures: readonly [Buffer, Buffer]): Promise<Buffer> {
+export async function renderSideBySide(pictures: readonly [Buffer, Buffer]): Promise<Buffer> {
   const half = { width: (width - gap) / 2, height };
   const [left, right] = await Promise.all(
     pictures.map((picture) =>

@@ -6,6 +6,7 @@ import { findFreePort } from '#db/embedded-server.ts';
 import { listStoredPhotos } from '#db/queries/photos.ts';
 import { readConfig } from '#src/config.ts';
 import { createLogger } from '#src/logger.ts';
+import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
 import { startTelegram } from '#tests/telegram/telegram.ts';
 import { createDatabase } from './database.ts';
@@ -20,9 +21,15 @@ export interface StageOptions {
   now?: () => Date;
   /** Without a moderators' group in the environment. */
   withoutGroup?: boolean;
+  /** Others than those of all tests of the file, which the test ends; null: the bot's own. */
+  pictures?: Pictures | null;
   /** Gives another address under which the bot finds its database. */
   reachDatabase?: (url: string) => Promise<string>;
 }
+
+/** One pair of processes for all tests of a file: to start them takes longer than most tests. */
+const sharedPictures = openPictures(createLogger('fatal', 'no token'));
+afterAll(sharedPictures.stop);
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
@@ -54,6 +61,7 @@ export async function startStage({
   env = {},
   now = () => new Date(),
   withoutGroup = false,
+  pictures = sharedPictures,
   reachDatabase = async (url) => url,
 }: StageOptions = {}) {
   const [telegram, database, dataDir] = await Promise.all([
@@ -100,7 +108,8 @@ export async function startStage({
   if ('problem' in outcome) throw new Error(outcome.problem);
   const { config } = outcome;
   const logger = createLogger(config.logLevel, config.botToken);
-  let hesabat: Hesabat | null = await startHesabat(config, logger, { now });
+  const startOptions = { now, ...(pictures && { pictures }) };
+  let hesabat: Hesabat | null = await startHesabat(config, logger, startOptions);
 
   const stage = {
     telegram,
@@ -125,7 +134,7 @@ export async function startStage({
     },
     /** Starts the bot again on the same database. */
     async start() {
-      hesabat = await startHesabat(config, logger, { now });
+      hesabat = await startHesabat(config, logger, startOptions);
     },
     async restart() {
       await stage.stop();

@@ -1,19 +1,19 @@
 import type { Entry } from '#db/queries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
+import type { Deps } from '#src/chat/context.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-import { renderContactSheet } from '#src/photos/contact-sheet.ts';
-import type { PhotoStore } from '#src/photos/photo-store.ts';
 import { recentSheet } from '#src/photos/recent-sheets.ts';
-import { renderTitleTile } from '#src/photos/title-tile.ts';
 import { daysOf, placeOf } from './entry-view.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };
 
+type Drawing = Pick<Deps, 'photos' | 'pictures'>;
+
 /** All photos of an entry on one sheet; null when it has none. */
-export async function renderSheet(store: PhotoStore, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
-  return renderFiles(store, filesOf(entry));
+export async function renderSheet(deps: Drawing, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
+  return renderFiles(deps, filesOf(entry));
 }
 
 /** Two cards with the same description have the same picture. */
@@ -25,25 +25,29 @@ export function describePicture(entry: Entry, { t, locale }: { t: Texts; locale:
 
 /** The picture of an entry's card: its photos on one sheet, or a drawn tile with its title. */
 export async function renderCardPicture(
-  store: PhotoStore,
+  deps: Drawing,
   entry: Entry,
   reader: { t: Texts; locale: Locale },
 ): Promise<Buffer> {
   const picture = describePicture(entry, reader);
-  if ('title' in picture) return renderTitleTile(picture);
+  if ('title' in picture) return deps.pictures.drawTitleTile(picture);
   // A file that is gone, as after a disk was lost, must not keep the card away.
-  return (await renderFiles(store, picture.files)) ?? renderTitleTile(describeTile(entry, reader.locale));
+  const sheet = await renderFiles(deps, picture.files);
+  return sheet ?? deps.pictures.drawTitleTile(describeTile(entry, reader.locale));
 }
 
 function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
   return photos.filter((photo) => photo.status === 'stored').map((photo) => photo.file);
 }
 
-async function renderFiles(store: PhotoStore, files: readonly string[]): Promise<Buffer | null> {
+async function renderFiles(
+  { photos: store, pictures }: Drawing,
+  files: readonly string[],
+): Promise<Buffer | null> {
   return recentSheet(files, async () => {
     const photos = await Promise.all(files.map((file) => store.read(file)));
     const found = photos.filter((photo) => photo !== null);
-    return found.length === 0 ? null : renderContactSheet(found);
+    return found.length === 0 ? null : pictures.drawSheet(found);
   });
 }
 

@@ -6,7 +6,6 @@ import { unlessRefused } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { readComparison } from '#src/chat/read-comparison.ts';
 import { renderCardPicture } from '#src/chat/views/picture.ts';
-import { renderSideBySide } from '#src/photos/side-by-side.ts';
 import { sendAtPace } from '../keep-pace.ts';
 
 /**
@@ -19,8 +18,8 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
   // Withdrawn since it was asked for, or whoever asked may not see it any more: there is nothing to show here.
   if (!compared) return;
   const { pair, reader, caption, buttons } = compared;
-  const pictureOf = (one: Entry) => renderCardPicture(deps.photos, one, reader);
-  const picture = await renderSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
+  const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
+  const picture = await deps.pictures.drawSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
   const send = () =>
     unlessRefused(
       deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {

@@ -5,35 +5,63 @@ import { textsIn } from '#locales/texts.ts';
 import { unlessUnreachable } from '#src/chat/best-effort.ts';
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
-import { cleanPhoto } from '#src/photos/clean-photo.ts';
-import { findLikeness } from '#src/photos/likeness.ts';
+import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
+import { Later } from '../later.ts';
 import { dropFiles } from './drop-files.ts';
 
-/** Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. */
-export async function storePhoto(deps: Deps, { photoId, file }: JobPayloads['store-photo']): Promise<void> {
+type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
+
+/**
+ * Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. One that cannot be taken
+ * is settled too, with a sentence to its sender.
+ */
+export async function storePhoto(
+  deps: Deps,
+  { photoId, file }: JobPayloads['store-photo'],
+  ending: AbortSignal,
+): Promise<void> {
   const photo = await findPhoto(deps.db, photoId);
   // Removed meanwhile: an earlier attempt may have stored it after its file was dropped.
   if (!photo) return dropFiles(deps, { files: [file] });
   if (photo.status === 'stored') return;
-  const original = await downloadFile(deps, photo.fileId);
-  const cleaned = original ? await cleanPhoto(original) : null;
+  const original = await fetchOriginal(deps, photo, ending);
+  const cleaned = original && (await deps.pictures.cleanPhoto(original));
   if (cleaned?.kind === 'clean') {
-    const { width, height, jpeg } = cleaned;
-    await deps.photos.write(photo.file, jpeg);
-    const copy = { width, height, bytes: jpeg.length, likeness: await findLikeness(jpeg) };
+    const { width, height, picture, likeness } = cleaned;
+    await deps.photos.write(photo.file, picture);
+    const copy = { width, height, bytes: picture.length, likeness };
     const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photo.file);
     return;
   }
-  const unreadable = cleaned?.kind === 'refused' && cleaned.why === 'unsupported-format';
-  await tell(deps, photo, unreadable ? 'photo-document' : 'photo-broken');
+  await tell(deps, photo, refusalTexts[cleaned?.why ?? 'broken']);
   await settlePhoto(deps.db, photo, null);
+}
+
+const refusalTexts = {
+  'unsupported-format': 'photo-document',
+  'not-an-image': 'photo-broken',
+  broken: 'photo-broken',
+  killed: 'photo-broken',
+  'too-many-pixels': 'photo-too-large',
+  'too-many-scans': 'photo-too-large',
+  'too-many-frames': 'photo-too-large',
+} as const satisfies Record<Refusal, string>;
+
+/** Null when Telegram has it no more. @throws Later when the bot ends meanwhile: on a slow line it takes minutes. */
+async function fetchOriginal(deps: Deps, { fileId }: Photo, ending: AbortSignal): Promise<Buffer | null> {
+  try {
+    return await downloadFile(deps, fileId, ending);
+  } catch (error) {
+    if (ending.aborted) throw new Later(0);
+    throw error;
+  }
 }
 
 async function tell(
   deps: Deps,
   { entryId, messageId }: Photo,
-  key: 'photo-document' | 'photo-broken',
+  key: (typeof refusalTexts)[Refusal],
 ): Promise<void> {
   const { person } = await getEntry(deps.db, entryId);
   if (!person) return;

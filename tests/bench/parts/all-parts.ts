@@ -9,6 +9,7 @@ import { memory } from './memory.ts';
 import { promptness } from './promptness.ts';
 import { report } from './report.ts';
 import { steps } from './steps.ts';
+import { strangers } from './strangers.ts';
 
 /** Everything that is measured, by the name it is asked for with. */
 export const parts: Record<string, Part> = {
@@ -22,4 +23,5 @@ export const parts: Record<string, Part> = {
   approvals,
   promptness,
   crowd,
+  strangers,
 };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { endBot } from '#tests/support/bot-process.ts';
+import { listPictureProcesses } from '#tests/support/picture-processes.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
 const files = {
@@ -54,9 +55,16 @@ export class BotUnderTest {
 
   /** Its memory in MB: now, and at most since it began. */
   get residentMb(): { now: number; most: number } {
-    const status = this.#read('status');
-    const mb = (key: string) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
-    return { now: mb('VmRSS'), most: mb('VmHWM') };
+    return residentMb(this.#process.pid);
+  }
+
+  /** The same of the largest of the processes that decode and draw for it; 0 while there is none. */
+  async picturesMb(): Promise<{ now: number; most: number }> {
+    const all = (await listPictureProcesses(this.#process.pid)).map(residentMb);
+    return {
+      now: Math.max(0, ...all.map(({ now }) => now)),
+      most: Math.max(0, ...all.map(({ most }) => most)),
+    };
   }
 
   /** What of that is its JavaScript, in MB, without what can be thrown away. */
@@ -78,7 +86,13 @@ export class BotUnderTest {
     await endBot(this.#process);
   }
 
-  #read(file: 'stat' | 'status'): string {
+  #read(file: 'stat'): string {
     return readFileSync(`/proc/${this.#process.pid}/${file}`, 'utf8');
   }
+}
+
+function residentMb(pid: number | undefined): { now: number; most: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const mb = (key: string) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+  return { now: mb('VmRSS'), most: mb('VmHWM') };
 }

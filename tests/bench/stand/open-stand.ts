@@ -20,6 +20,8 @@ export interface Stand {
   moderators: Person[];
   admin: Person;
   bot: BotUnderTest;
+  /** Where the bot keeps its files. */
+  dataDir: string;
   connection: Connection;
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function openStand(
     longAgo: true,
   });
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-stand-'));
+  const dataDir = join(folder, 'data');
   const databaseUrl = await server.createDatabase();
   const bot = new BotUnderTest(
     kind,
@@ -58,7 +61,7 @@ export async function openStand(
       BOT_TOKEN: account.token,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       DATABASE_URL: databaseUrl,
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataDir,
       MODERATORS_CHAT_ID: String(group.id),
       ADMIN_IDS: String(admin.id),
       DEFAULT_LOCALE: 'en',
@@ -78,6 +81,7 @@ export async function openStand(
     moderators,
     admin,
     bot,
+    dataDir,
     connection,
     async close() {
       if (!open.delete(stand)) return;

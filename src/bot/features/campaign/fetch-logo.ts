@@ -1,6 +1,5 @@
 import type { Deps } from '#src/chat/context.ts';
 import { downloadFile } from '#src/chat/download-file.ts';
-import { cleanLogo } from '#src/photos/clean-logo.ts';
 
 /**
  * The clean picture of a logo that somebody sent; null where it is broken or Telegram has it no more. It is
@@ -8,6 +7,6 @@ import { cleanLogo } from '#src/photos/clean-logo.ts';
  */
 export async function fetchLogo(deps: Deps, fileId: string): Promise<Buffer | null> {
   const original = await downloadFile(deps, fileId);
-  const cleaned = original ? await cleanLogo(original) : null;
-  return cleaned?.kind === 'clean' ? cleaned.data : null;
+  const cleaned = original ? await deps.pictures.cleanLogo(original) : null;
+  return cleaned?.kind === 'clean' ? cleaned.picture : null;
 }
