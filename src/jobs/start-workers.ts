@@ -59,11 +59,10 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
   return {
     ended: Promise.race(crews.map(({ ended }) => ended)),
     async stop() {
-      try {
-        await Promise.all(crews.map((crew) => crew.stop()));
-      } finally {
-        await pool.end();
-      }
+      // Whatever one of them meets, the other still needs its connections until it has stopped.
+      const stopped = await Promise.allSettled(crews.map((crew) => crew.stop()));
+      await pool.end();
+      for (const one of stopped) if (one.status === 'rejected') throw one.reason;
     },
   };
 }
