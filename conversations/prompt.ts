@@ -1,20 +1,20 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { setPrompt } from '#db/queries/drafts.ts';
-import type { Entry } from '#db/queries/entries.ts';
-import { noteEntryMessages } from '#db/queries/entry-messages.ts';
+import { setPrompt } from '#db/queries/entries/drafts.ts';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
-import { bestEffort, isRefusal } from '#src/chat/best-effort.ts';
-import { decodeButton } from '#src/chat/callback-data.ts';
-import type { Deps } from '#src/chat/context.ts';
-import { longestCaption } from '#src/chat/views/card.ts';
-import { type PromptState, wordsOf } from '#src/domain/entries/prompt-state.ts';
+import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { stepFor } from './steps/all-steps.ts';
-import { putKeyboardAway } from './steps/location.ts';
-import { type Asking, button, type Prompt } from './steps/step.ts';
+import { longestCaption } from '#src/review/views/card.ts';
+import { decodeButton } from '#src/telegram/callback-data.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { stepFor } from './questions/all-questions.ts';
+import { putKeyboardAway } from './questions/country/location.ts';
+import { type Asking, button, type Prompt } from './questions/question.ts';
 
 export function buildAsking(deps: Deps, draft: Entry, locale: Locale): Asking {
   return { deps, draft, locale, t: textsIn(locale) };

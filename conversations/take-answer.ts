@@ -1,13 +1,13 @@
-import { answerTap } from '#src/chat/answer-tap.ts';
-import { bestEffort } from '#src/chat/best-effort.ts';
-import { decodeButton } from '#src/chat/callback-data.ts';
-import type { HesabatContext } from '#src/chat/context.ts';
-import { mayMend } from '#src/chat/may-mend.ts';
-import { findTypedButton, wordsOf } from '#src/domain/entries/prompt-state.ts';
+import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
-import { findMeant } from './find-meant.ts';
-import { followOutcome } from './follow-outcome.ts';
-import { submitCorrected } from './leave-correction.ts';
+import { mayMend } from '#src/entries/corrections/may-edit.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { decodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { readMessage } from '#src/telegram/read-message.ts';
+import { followOutcome } from './apply-outcome.ts';
+import { leaveForTwin, sayLeftForTwin } from './ending/end-as-duplicate.ts';
 import {
   answerForClosed,
   answerForGone,
@@ -15,15 +15,15 @@ import {
   cancelDraft,
   stopMending,
   submit,
-} from './leave-draft.ts';
-import { leaveForTwin, sayLeftForTwin } from './leave-for-twin.ts';
+} from './ending/end-draft.ts';
+import { submitCorrected } from './ending/submit-correction.ts';
+import { findMeant } from './find-addressed-draft.ts';
+import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildAsking } from './prompt.ts';
-import { readMessage } from './read-input.ts';
-import type { Taken } from './report-event.ts';
-import { stepFor } from './steps/all-steps.ts';
-import { takeTwinAnswer } from './steps/own-twin.ts';
-import { takePhoto } from './steps/photo.ts';
-import type { Asking, Input } from './steps/step.ts';
+import { stepFor } from './questions/all-questions.ts';
+import { takePhoto } from './questions/photo.ts';
+import { takeTwinAnswer } from './questions/preview/own-duplicate.ts';
+import type { Asking, Input } from './questions/question.ts';
 
 /**
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabaseAway } from '#db/database-away.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { loadEnvFile, readConfig } from './config.ts';
-import { OperatorProblem } from './domain/operator-problem.ts';
+import { OperatorProblem } from './domain/operator-error.ts';
 import { createLogger } from './logger.ts';
 import { type Hesabat, startHesabat } from './start-hesabat.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { findCountry } from '#src/domain/places/find-country.ts';
-import { foldName } from '#src/domain/places/fold.ts';
-import { campaignCities } from './db/campaign-cities.ts';
+import { findCountry } from '#src/domain/countries/find-country.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { campaignCities } from './places/campaign-cities.ts';
 import { setCampaignDays } from './support/campaign.ts';
 import { type FixtureEntry, readCampaignFixture, regions } from './support/campaign-fixture.ts';
 import { loadGazetteerFile } from './support/gazetteer.ts';
 import { phoneOf } from './support/phone.ts';
 import { openStage } from './support/stage.ts';
-import type { Message } from './telegram/driver/message.ts';
+import type { Message } from './telegram-server/driver/message.ts';
 
 const t = textsIn('en');
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findFreePort } from '#db/embedded-server.ts';
-import { kill, parentOf, serverPid, untilGone } from '#tests/db/server-owner.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { startBot } from '#tests/support/start-bot.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { findFreePort } from '#db/embedded/server.ts';
+import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
+import { createDatabase } from './support/database.ts';
+import { startBot } from './support/start-bot.ts';
+import { startTelegram } from './telegram-server/telegram.ts';
 
 async function world() {
   const telegram = await startTelegram({ timeoutMs: 15_000 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { cardOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
-import { phoneOf } from '#tests/support/phone.ts';
-import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
-import type { WireMessage } from '#tests/telegram/wire.ts';
+import { cardOf, toastOf, untilJobsDone } from './support/moderating.ts';
+import { phoneOf } from './support/phone.ts';
+import { receiveEntry } from './support/receive-entry.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import type { WireMessage } from './telegram-server/wire.ts';
 
 // A message that names an entry or who reported it cannot be forwarded out of the moderators' sight by a slip.
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { grantRole } from '#db/queries/roles.ts';
+import { grantRole } from '#db/queries/people/roles.ts';
 import { textsIn } from '#locales/texts.ts';
-import { untilHandled } from '#tests/support/deliver-again.ts';
-import { untilJobsDone } from '#tests/support/moderating.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
-import { type Stage, startStage } from '#tests/support/stage.ts';
-import { readStartLink } from '#tests/support/start-link.ts';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import { untilHandled } from './support/deliver-again.ts';
+import { untilJobsDone } from './support/moderating.ts';
+import { drawSamplePhoto } from './support/sample-photos.ts';
+import { type Stage, startStage } from './support/stage.ts';
+import { readStartLink } from './support/start-link.ts';
+import type { Chat } from './telegram-server/driver/chat.ts';
+import type { Message } from './telegram-server/driver/message.ts';
 
 /**
  * People do whatever comes to their mind, in any order. What the bot told them is then compared with what it

@@ -2,11 +2,11 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findFreePort } from '#db/embedded-server.ts';
+import { findFreePort } from '#db/embedded/server.ts';
 import { textsIn } from '#locales/texts.ts';
-import { startBot } from '#tests/support/start-bot.ts';
-import { type Seen, watchDescendants } from '#tests/support/watch-descendants.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startBot } from './support/start-bot.ts';
+import { type Seen, watchDescendants } from './support/watch-descendants.ts';
+import { startTelegram } from './telegram-server/telegram.ts';
 
 const t = textsIn('en');
 
@@ -74,7 +74,7 @@ describe.runIf(process.platform === 'linux')('the secrets of a running bot', () 
     timeout: 120_000,
   }, async () => {
     const { dataDir, secrets, processes, whileRunning, afterwards } = await runBot();
-    for (const program of ['embedded-guard.ts', 'bin/initdb', 'bin/postgres', 'child-main.ts']) {
+    for (const program of ['guard.ts', 'bin/initdb', 'bin/postgres', 'child-main.ts']) {
       expect(processes.filter(({ commandLine }) => commandLine.includes(program))).not.toEqual([]);
     }
     const tells = ({ commandLine, environment }: Seen) =>

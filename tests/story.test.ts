@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
-import { figuresInWords } from '#src/reports/figures-in-words.ts';
+import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 import { reportEvent } from './support/report-event.ts';
 import { drawSamplePhoto } from './support/sample-photos.ts';
 import { openStage } from './support/stage.ts';

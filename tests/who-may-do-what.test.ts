@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { insertDraft, moveDraft, writeAnswer } from '#db/queries/drafts.ts';
-import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries.ts';
-import { changeStatus } from '#db/queries/history.ts';
-import { rememberSender } from '#db/queries/people.ts';
-import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import { insertDraft, moveDraft, writeAnswer } from '#db/queries/entries/drafts.ts';
+import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries/entries.ts';
+import { changeStatus } from '#db/queries/entries/history.ts';
+import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
+import { rememberSender } from '#db/queries/people/people.ts';
 import {
   canDo,
   canTranslate,
@@ -13,12 +13,12 @@ import {
   isAllowed,
   transitions,
 } from '#src/domain/entries/status.ts';
-import { untilHandled } from '#tests/support/deliver-again.ts';
-import { forgeTap } from '#tests/support/forge-tap.ts';
-import { untilJobsDone } from '#tests/support/moderating.ts';
-import { submitEntry } from '#tests/support/receive-entry.ts';
-import { shareStage } from '#tests/support/stage.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import { untilHandled } from './support/deliver-again.ts';
+import { forgeTap } from './support/forge-tap.ts';
+import { untilJobsDone } from './support/moderating.ts';
+import { submitEntry } from './support/receive-entry.ts';
+import { shareStage } from './support/stage.ts';
+import type { Message } from './telegram-server/driver/message.ts';
 
 const shared = shareStage();
 

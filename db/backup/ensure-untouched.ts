@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import { processLockClass } from '#db/queries/processes.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { processLockClass } from '#db/queries/delivery/processes.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 /** What a bot that nobody has written to yet has no rows in. */
 const telling = ['people', 'entries', 'updates'];

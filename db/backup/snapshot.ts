@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { to } from 'pg-copy-streams';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
 import type { Table } from './catalogue.ts';
 import { openClient, quote } from './open-client.ts';
 

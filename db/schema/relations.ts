@@ -1,11 +1,11 @@
 import { relations } from 'drizzle-orm';
-import { campaignCountries } from './campaign-details.ts';
-import { campaigns, categories } from './campaigns.ts';
-import { entries, entryCities } from './entries.ts';
-import { entryPhotos } from './entry-photos.ts';
-import { entryTitles } from './entry-titles.ts';
-import { organizations } from './organizations.ts';
-import { people } from './people.ts';
+import { campaignCountries } from './campaigns/campaign-details.ts';
+import { campaigns, categories } from './campaigns/campaigns.ts';
+import { entries, entryCities } from './entries/entries.ts';
+import { entryPhotos } from './entries/entry-photos.ts';
+import { entryTitles } from './entries/entry-titles.ts';
+import { organizations } from './people/organizations.ts';
+import { people } from './people/people.ts';
 
 export const campaignRelations = relations(campaigns, ({ many }) => ({
   categories: many(categories),

@@ -1,26 +1,31 @@
-import { awaitedTexts } from './awaited-texts.ts';
-import { addedCountryCodes, campaignCountries, campaignHistory, campaignLogos } from './campaign-details.ts';
-import { campaigns, categories } from './campaigns.ts';
-import { conversationStates } from './conversation-states.ts';
-import { entries, entryCities } from './entries.ts';
-import { entryHistory } from './entry-history.ts';
-import { entryMessages } from './entry-messages.ts';
-import { entryPhotos } from './entry-photos.ts';
-import { entryTitles } from './entry-titles.ts';
-import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './gazetteer.ts';
-import { groupPauses } from './group-pauses.ts';
-import { groupSends } from './group-sends.ts';
-import { invites, inviteUses } from './invites.ts';
-import { jobWorkers } from './job-workers.ts';
-import { limitNotices } from './limit-notices.ts';
-import { organizations } from './organizations.ts';
-import { forgottenBlocks, people, roles } from './people.ts';
-import { placeForms } from './place-forms.ts';
-import { reasonQuestions } from './reason-questions.ts';
-import { reportFiles } from './report-files.ts';
-import { settings } from './settings.ts';
-import { updates } from './updates.ts';
-import { waitingLines } from './waiting-lines.ts';
+import {
+  addedCountryCodes,
+  campaignCountries,
+  campaignHistory,
+  campaignLogos,
+} from './campaigns/campaign-details.ts';
+import { campaigns, categories } from './campaigns/campaigns.ts';
+import { conversationStates } from './delivery/conversation-states.ts';
+import { groupPauses } from './delivery/group-pauses.ts';
+import { groupSends } from './delivery/group-sends.ts';
+import { jobWorkers } from './delivery/job-workers.ts';
+import { updates } from './delivery/updates.ts';
+import { entries, entryCities } from './entries/entries.ts';
+import { entryHistory } from './entries/entry-history.ts';
+import { entryPhotos } from './entries/entry-photos.ts';
+import { entryTitles } from './entries/entry-titles.ts';
+import { awaitedTexts } from './people/awaited-texts.ts';
+import { invites, inviteUses } from './people/invites.ts';
+import { limitNotices } from './people/limit-notices.ts';
+import { organizations } from './people/organizations.ts';
+import { forgottenBlocks, people, roles } from './people/people.ts';
+import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
+import { placeForms } from './places/place-forms.ts';
+import { reportFiles } from './report/report-files.ts';
+import { entryMessages } from './review/entry-messages.ts';
+import { reasonQuestions } from './review/reason-questions.ts';
+import { settings } from './review/settings.ts';
+import { waitingLines } from './review/waiting-lines.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {

@@ -1,8 +1,8 @@
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import { isUnreachable } from '#src/chat/best-effort.ts';
-import type { HesabatContext } from '#src/chat/context.ts';
 import type { Logger } from '#src/logger.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 /**
  * grammY wraps errors with the whole context, token included: only the error itself goes on. Where nobody can

@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { GazetteerBatch } from '#db/queries/gazetteer-versions.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
-import { readGazetteerLine } from '#src/domain/places/gazetteer-line.ts';
+import type { GazetteerBatch } from '#db/queries/places/gazetteer-versions.ts';
+import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 /** Grows with every change to which places and spellings are taken, and to how they are folded: all is loaded anew. */
 const rulesVersion = 2;

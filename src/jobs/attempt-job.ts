@@ -1,8 +1,8 @@
-import { putOff } from '#db/queries/jobs.ts';
-import type { Deps } from '#src/chat/context.ts';
-import { excuse } from '#src/chat/excuse.ts';
+import { putOff } from '#db/queries/delivery/jobs.ts';
 import { withoutValues } from '#src/logger.ts';
-import { Later } from './later.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { excuse } from '#src/telegram/failures/retry-delay.ts';
 
 /**
  * Does a job. What only has to wait is owed anew for later, so that neither a worker nor a connection waits

@@ -7,10 +7,10 @@ import {
   type WorkerPool,
 } from 'graphile-worker';
 import pg from 'pg';
-import type { JobName } from '#db/queries/jobs.ts';
-import { forgetJobWorker, noteJobWorker } from '#db/queries/processes.ts';
-import type { Deps } from '#src/chat/context.ts';
+import type { JobName } from '#db/queries/delivery/jobs.ts';
+import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
 import type { Logger } from '#src/logger.ts';
+import type { Deps } from '#src/telegram/context.ts';
 import { attemptJob } from './attempt-job.ts';
 import { tasks } from './tasks.ts';
 

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { makeBackup } from '#src/backup/make-backup.ts';
-import { createProgress } from '#src/backup/progress.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
+import { makeBackup } from './backup/make-backup.ts';
+import { createProgress } from './backup/progress.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run backup                      writes hesabat-backup-<moment>.tar.gz into this folder

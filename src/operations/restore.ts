@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { createProgress } from '#src/backup/progress.ts';
-import { restoreBackup } from '#src/backup/restore-backup.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
+import { createProgress } from './backup/progress.ts';
+import { restoreBackup } from './backup/restore-backup.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = 'npm run restore -- <file>  brings back what "npm run backup" wrote';

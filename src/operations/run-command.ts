@@ -1,6 +1,6 @@
-import { type ReachedDatabase, reachDatabase } from '#db/reach-database.ts';
+import { type ReachedDatabase, reachDatabase } from '#db/connection/reach-database.ts';
 import { loadEnvFile, readStorageConfig, type StorageConfig } from '#src/config.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 export interface CommandContext {
   /** What stands behind the command. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { connect, type Db } from '#db/client.ts';
-import { listSetAside, replaySetAside, type SetAsideUpdate } from '#db/queries/set-aside-updates.ts';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
+import { connect, type Db } from '#db/connection/client.ts';
+import {
+  listSetAside,
+  replaySetAside,
+  type SetAsideUpdate,
+} from '#db/queries/delivery/dead-letter-updates.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run updates                     lists the updates that were set aside

@@ -1,4 +1,4 @@
-import { type CleanPicture, cleanPicture } from '#src/photos/clean-picture.ts';
+import { type CleanPicture, cleanPicture } from './clean-picture.ts';
 
 /** The longer side at most, in pixels: a cover prints it a few centimetres wide. */
 const maxSide = 1000;

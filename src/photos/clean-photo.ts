@@ -1,4 +1,4 @@
-import { type CleanPicture, cleanPicture } from '#src/photos/clean-picture.ts';
+import { type CleanPicture, cleanPicture } from './clean-picture.ts';
 
 /** The longer side of a clean photo at most, in pixels. */
 const maxSide = 2560;

@@ -1,7 +1,7 @@
-import { recognizeFormat } from '#src/photos/image-format.ts';
-import { findExcess, maxPixels } from '#src/photos/picture-limits.ts';
-import type { PictureRefusal } from '#src/photos/picture-refusal.ts';
-import { sharp } from '#src/photos/sharp.ts';
+import { recognizeFormat } from './image-format.ts';
+import { findExcess, maxPixels } from './picture-limits.ts';
+import type { PictureRefusal } from './picture-refusal.ts';
+import { sharp } from './sharp.ts';
 
 /** Either a picture that is safe to keep and to show, its size in pixels, or why it was not taken. */
 export type CleanPicture =

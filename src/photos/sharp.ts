@@ -1,4 +1,4 @@
-import { fontFamily, offerFonts } from '#src/photos/fonts.ts';
+import { fontFamily, offerFonts } from './text/fonts.ts';
 
 // Everyone takes sharp from here: imported directly and drawing a text first, it would settle on whatever
 // fonts the server happens to have.

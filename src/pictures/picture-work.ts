@@ -7,7 +7,7 @@ type Work<K extends Kind> = (request: Extract<PictureRequest, { kind: K }>) => P
 const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
   'clean-photo': async () => {
     const { cleanPhoto } = await import('#src/photos/clean-photo.ts');
-    const { findLikeness } = await import('#src/photos/likeness.ts');
+    const { findLikeness } = await import('#src/photos/perceptual-hash.ts');
     return async ({ bytes }) => {
       const photo = await cleanPhoto(bytes);
       if (photo.kind === 'refused') return photo;
@@ -25,19 +25,19 @@ const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
     };
   },
   'draw-sheet': async () => {
-    const { renderContactSheet } = await import('#src/photos/contact-sheet.ts');
+    const { renderContactSheet } = await import('#src/photos/sheet/contact-sheet.ts');
     return async ({ photos }) => drawn(await renderContactSheet(photos));
   },
   'draw-side-by-side': async () => {
-    const { renderSideBySide } = await import('#src/photos/side-by-side.ts');
+    const { renderSideBySide } = await import('#src/photos/sheet/side-by-side.ts');
     return async ({ pictures }) => drawn(await renderSideBySide(pictures));
   },
   'draw-title-tile': async () => {
-    const { renderTitleTile } = await import('#src/photos/title-tile.ts');
+    const { renderTitleTile } = await import('#src/photos/text/title-tile.ts');
     return async (words) => drawn(await renderTitleTile(words));
   },
   'draw-totals': async () => {
-    const { renderTotalsCard } = await import('#src/reports/pictures/totals-card.ts');
+    const { renderTotalsCard } = await import('./totals/totals-card.ts');
     return async ({ card }) => drawn(await renderTotalsCard(card));
   },
 };

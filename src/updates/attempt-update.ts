@@ -1,7 +1,7 @@
-import type { Db } from '#db/client.ts';
-import { isDatabaseAway } from '#db/database-away.ts';
-import { postpone, setAside } from '#db/queries/failed-updates.ts';
-import type { InboxUpdate } from '#db/queries/inbox.ts';
+import type { Db } from '#db/connection/client.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import type { InboxUpdate } from '#db/queries/delivery/inbox.ts';
+import { postpone, setAside } from '#db/queries/delivery/retry-updates.ts';
 import type { Logger } from '#src/logger.ts';
 import { senderOf } from './lane.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabaseAway } from '#db/database-away.ts';
-import type { ProcessLock } from '#db/process-lock.ts';
-import { finish, giveBack, insertUpdates, listWaitingLanes, takeNext } from '#db/queries/inbox.ts';
-import { releaseDead } from '#db/queries/processes.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import type { ProcessLock } from '#db/connection/process-lock.ts';
+import { finish, giveBack, insertUpdates, listWaitingLanes, takeNext } from '#db/queries/delivery/inbox.ts';
+import { releaseDead } from '#db/queries/delivery/processes.ts';
 import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
 import type { ArrivedUpdate } from './lane.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { laneOfChat } from '#db/queries/inbox.ts';
-import type { UpdateSender } from '#db/queries/jobs.ts';
-import { isStorable } from '#db/storable-json.ts';
+import { laneOfChat } from '#db/queries/delivery/inbox.ts';
+import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
+import { isStorable } from '#db/queries/delivery/storable-json.ts';
 
 const chat = z.object({ id: z.number().int(), type: z.string() });
 const from = z.object({

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
-import { isDatabaseAway } from '#db/database-away.ts';
-import type { ProcessLock } from '#db/process-lock.ts';
-import { isUnanswered } from '#src/chat/watch-telegram.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import type { ProcessLock } from '#db/connection/process-lock.ts';
 import type { Logger } from '#src/logger.ts';
+import { isUnanswered } from '#src/telegram/failures/outage.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
 import { type ArrivedUpdate, readUpdate } from './lane.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
-import { titleLength } from '#src/domain/entries/title.ts';
 import { organizationNameLength } from '#src/domain/people/organization-name.ts';
+import { titleLength } from '#src/domain/text/one-line.ts';
 import { openCampaign } from '#tests/support/campaign-phone.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';

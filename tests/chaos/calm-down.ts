@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from 'postgres';
-import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
 
 /** What is still to be done when all troubles are over. */
 export interface Unfinished {

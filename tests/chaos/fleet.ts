@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findFreePort } from '#db/embedded-server.ts';
+import { findFreePort } from '#db/embedded/server.ts';
 import { type BotCopy, startBotCopy } from './bot-copy.ts';
 import { type DeliveryTrouble, type Splitter, startSplitter } from './splitter.ts';
 

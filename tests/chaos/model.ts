@@ -1,5 +1,5 @@
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Tap } from '#tests/telegram/driver/tap.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Tap } from '#tests/telegram-server/driver/tap.ts';
 import type { Intent } from './people/intent.ts';
 import type { Phone } from './people/phone.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { connect } from '#db/client.ts';
+import { connect } from '#db/connection/client.ts';
 import { childEnvironment } from '#src/child-environment.ts';
 
 export interface Restart {

@@ -6,9 +6,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { initCluster } from '#db/embedded-cluster.ts';
-import { prepareRuntime } from '#db/embedded-runtime.ts';
-import { embeddedUrl, findFreePort, launchServer, stopServer } from '#db/embedded-server.ts';
+import { initCluster } from '#db/embedded/cluster.ts';
+import { prepareRuntime } from '#db/embedded/runtime.ts';
+import { embeddedUrl, findFreePort, launchServer, stopServer } from '#db/embedded/server.ts';
 import type { Restart } from './own-postgres.ts';
 
 const [folder = ''] = process.argv.slice(2);

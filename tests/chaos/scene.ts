@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Group } from '#tests/telegram/driver/group.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
-import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
 import { Fleet } from './fleet.ts';
 import type { DeliveryTrouble } from './splitter.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const shared = shareStage();
 

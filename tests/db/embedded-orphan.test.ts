@@ -4,8 +4,8 @@ import { chown, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { guardOrder, startEmbeddedPostgres } from '#db/embedded.ts';
-import { reachDatabase } from '#db/reach-database.ts';
+import { reachDatabase } from '#db/connection/reach-database.ts';
+import { guardOrder, startEmbeddedPostgres } from '#db/embedded/start.ts';
 import {
   ask,
   closedFolder,
@@ -123,7 +123,7 @@ describe.runIf(process.platform === 'linux')(
       // We have that number; the bot that had it began at another time.
       const owner = { pid: process.pid, startedAt: 'long ago', start: 'the one start' };
       const order = guardOrder.parse({ folder, throwaway: false, owner, port: null });
-      const script = join(import.meta.dirname, '../../db/embedded-guard.ts');
+      const script = join(import.meta.dirname, '../../db/embedded/guard.ts');
       const guard = spawn(process.execPath, [script, JSON.stringify(order)], {
         stdio: ['pipe', 'pipe', 'inherit'],
       });

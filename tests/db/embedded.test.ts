@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { startEmbeddedPostgres } from '#db/embedded.ts';
+import { startEmbeddedPostgres } from '#db/embedded/start.ts';
 import {
   ask,
   closedFolder,
@@ -85,7 +85,7 @@ describe('the embedded Postgres', () => {
     await cp(join(root, 'src/child-environment.ts'), join(checkout, 'src/child-environment.ts'));
     await symlink(join(root, 'node_modules/zod'), join(checkout, 'node_modules/zod'));
     const folder = join(checkout, 'data');
-    const { owner, url } = await startOwner(folder, join(checkout, 'db/embedded.ts'));
+    const { owner, url } = await startOwner(folder, join(checkout, 'db/embedded/start.ts'));
 
     expect(await ask(url, 'select 1 as up')).toEqual({ up: 1 });
     const pid = await serverPid(folder);

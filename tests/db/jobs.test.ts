@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { addJob, putOff } from '#db/queries/jobs.ts';
+import { addJob, putOff } from '#db/queries/delivery/jobs.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { connect } from '#db/client.ts';
+import { connect } from '#db/connection/client.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -61,7 +61,7 @@ export async function startOwner(folder: string, module?: string) {
 }
 
 /** Asked to end, it ends the server first. */
-export function spawnOwner(folder: string, module = join(root, 'db/embedded.ts')) {
+export function spawnOwner(folder: string, module = join(root, 'db/embedded/start.ts')) {
   const script = `
     const { startEmbeddedPostgres } = await import(${JSON.stringify(module)});
     try {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { locales } from '#src/domain/locale.ts';
 import { readStartLink } from '#tests/support/start-link.ts';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
 import { chatFor, findPerson } from './cast.ts';
 import { networkTroubles, startTrouble } from './network-troubles.ts';
 import { sampleCount, samplePicture } from './sample-pictures.ts';

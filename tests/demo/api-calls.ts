@@ -1,5 +1,5 @@
-import type { JournalEntry } from '#tests/telegram/server/journal.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { JournalEntry } from '#tests/telegram-server/server/journal.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 
 /** One call of the Bot API as the strip shows it. */
 export interface CallView {

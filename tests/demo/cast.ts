@@ -1,9 +1,9 @@
 import type { Locale } from '#src/domain/locale.ts';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Group } from '#tests/telegram/driver/group.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 
 /** Everybody the page can be: those who report, those who decide, and the one who reads the totals. */
 export interface Cast {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { fontFiles } from '#src/photos/fonts.ts';
+import { fontFiles } from '#src/photos/text/fonts.ts';
 import { ActionProblem, perform } from './actions.ts';
 import { PageStream } from './page-stream.ts';
 import { sampleCount, samplePicture } from './sample-pictures.ts';

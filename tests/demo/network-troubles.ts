@@ -1,5 +1,5 @@
-import type { FaultRule } from '#tests/telegram/server/faults.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { FaultRule } from '#tests/telegram-server/server/faults.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 
 /** What can go wrong between the bot and Telegram, at the push of a button. */
 export const networkTroubles = ['lost-calls', 'lost-answers', 'too-many-requests', 'slow'] as const;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { Show } from './show.ts';
 import { viewChat } from './view-of-chat.ts';
 import { viewMessage } from './view-of-message.ts';

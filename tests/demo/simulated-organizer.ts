@@ -1,10 +1,10 @@
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { type FixtureEntry, regions } from '#tests/support/campaign-fixture.ts';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 import { picturesOf, titleOf } from './entry-details.ts';
 import type { Tempo } from './tempo.ts';
 

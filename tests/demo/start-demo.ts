@@ -1,6 +1,6 @@
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { smallGazetteer } from '#tests/support/gazetteer.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { ApiCalls } from './api-calls.ts';
 import { BotProcess } from './bot-process.ts';
 import { gatherCast } from './cast.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { ReportFacts } from '#src/domain/report/report-facts.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildPdf } from '#src/reports/pdf/build-pdf.ts';
+import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';
 import { buildFiles } from '#tests/support/build-files.ts';
 import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 import { sampleFacts } from '#tests/support/sample-report.ts';

@@ -1,7 +1,7 @@
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { WireButton } from '#tests/telegram/wire.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { WireButton } from '#tests/telegram-server/wire.ts';
 import type { Cast } from './cast.ts';
 
 /** What a phone shows of a chat besides its messages. */

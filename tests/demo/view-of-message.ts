@@ -1,6 +1,6 @@
 import { readStartLink } from '#tests/support/start-link.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { WireEntity, WireMessage, WireUser } from '#tests/telegram/wire.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { WireEntity, WireMessage, WireUser } from '#tests/telegram-server/wire.ts';
 
 /** What a phone shows of a message. */
 export interface MessageView {

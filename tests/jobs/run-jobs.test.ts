@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { releaseDead } from '#db/queries/processes.ts';
+import { releaseDead } from '#db/queries/delivery/processes.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { startBot } from '#tests/support/start-bot.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 describe('the commands of the operator, where the database is the embedded one', () => {
   it('use the server of the running bot, else one of their own, and the bot goes on elsewhere', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#tests/support/eventually.ts';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { type Stage, shareStage } from '#tests/support/stage.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 /** An update that failed five times; its content as Telegram delivered it. */
 async function setAside(stage: Stage, updateId: number, content: object | null, lane?: string) {

@@ -12,7 +12,7 @@ import { isAlive, listPictureProcesses } from '#tests/support/picture-processes.
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { startBot } from '#tests/support/start-bot.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 const t = textsIn('en');
 const root = join(import.meta.dirname, '../..');

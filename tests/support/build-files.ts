@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '#src/domain/report/report.ts';
-import type { BuildFiles, BuildOrder } from '#src/reports/build-order.ts';
+import type { BuildFiles, BuildOrder } from '#src/report/build/build-order.ts';
 
 export interface Built {
   files: Array<{ name: string; bytes: Buffer }>;

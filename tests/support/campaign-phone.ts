@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
-import { getCurrentCampaign } from '#db/queries/campaigns.ts';
-import { campaignHistory } from '#db/schema/campaign-details.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { campaignHistory } from '#db/schema/campaigns/campaign-details.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { phoneOf } from './phone.ts';
 import type { Stage } from './stage.ts';
 

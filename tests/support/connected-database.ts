@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { type Connection, connect } from '#db/client.ts';
+import { type Connection, connect } from '#db/connection/client.ts';
 import { createDatabase } from './database.ts';
 
 /** A database of one test's own, with enough connections for those who meet in it; ends with the test. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#db/client.ts';
+import type { Db } from '#db/connection/client.ts';
 
 /** All rows of all tables as text, the job queue's included: for asking whether something is left anywhere. */
 export async function dumpDatabase(db: Db): Promise<string> {

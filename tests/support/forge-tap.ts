@@ -1,4 +1,4 @@
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Stage } from './stage.ts';
 
 /** Taps a button that a message never had, as a tampered phone can; gives the words that pop up. */

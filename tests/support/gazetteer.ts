@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { Db } from '#db/client.ts';
-import { addPlaces, beginGazetteer, makeGazetteerCurrent } from '#db/queries/gazetteer-versions.ts';
-import { chooseSpellings } from '#src/domain/places/spellings.ts';
+import type { Db } from '#db/connection/client.ts';
+import { addPlaces, beginGazetteer, makeGazetteerCurrent } from '#db/queries/places/gazetteer-versions.ts';
+import { chooseSpellings } from '#src/domain/cities/spellings.ts';
 import { openGazetteerFile } from '#src/gazetteer/gazetteer-file.ts';
 import { createLogger } from '#src/logger.ts';
-import { loadGazetteer } from '#src/services/load-gazetteer.ts';
+import { loadGazetteer } from '#src/places/load-gazetteer.ts';
 
 /**
- * 345 of the 193,320 places: for each city of the campaign's fixture and of the second set (`tests/db/second-set.ts`)
+ * 345 of the 193,320 places: for each city of the campaign's fixture and of the second set (`tests/places/second-set.ts`)
  * the thirty that a search in the whole gazetteer answers with, and so all that could be taken for it.
  */
 export const smallGazetteer = fileURLToPath(new URL('../fixtures/gazetteer.txt', import.meta.url));

@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { entries } from '#db/schema/entries.ts';
-import { entryHistory } from '#db/schema/entry-history.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import { entryHistory } from '#db/schema/entries/entry-history.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { CallbackAnswer } from '#tests/telegram/state/bot-account.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { CallbackAnswer } from '#tests/telegram-server/state/bot-account.ts';
 import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 

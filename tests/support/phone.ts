@@ -1,6 +1,6 @@
-import { findOpenDraft } from '#db/queries/entries.ts';
+import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { forgeTap } from './forge-tap.ts';
 import type { Stage } from './stage.ts';
 

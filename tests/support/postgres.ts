@@ -2,9 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { connect } from '#db/client.ts';
-import { startEmbeddedPostgres } from '#db/embedded.ts';
-import { migrateDatabase } from '#db/migrate.ts';
+import { connect } from '#db/connection/client.ts';
+import { migrateDatabase } from '#db/connection/migrate.ts';
+import { startEmbeddedPostgres } from '#db/embedded/start.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

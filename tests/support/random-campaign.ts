@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import type { Db } from '#db/client.ts';
+import type { Db } from '#db/connection/client.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 
 /** An entry as anybody might have reported it; its category by its place in the campaign, from 0. */

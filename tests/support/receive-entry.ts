@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { getCurrentCampaign, listCategories } from '#db/queries/campaigns.ts';
-import { addCities } from '#db/queries/draft-cities.ts';
-import { insertDraft, writeAnswer } from '#db/queries/drafts.ts';
-import { rememberSender } from '#db/queries/people.ts';
-import { submitDraft } from '#db/queries/submissions.ts';
-import { entryPhotos } from '#db/schema/entry-photos.ts';
+import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { addCities } from '#db/queries/entries/draft-cities.ts';
+import { insertDraft, writeAnswer } from '#db/queries/entries/drafts.ts';
+import { submitDraft } from '#db/queries/entries/submissions.ts';
+import { rememberSender } from '#db/queries/people/people.ts';
+import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { addDays, type Day } from '#src/domain/dates/day.ts';
-import { foldName } from '#src/domain/places/fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { drawSamplePhoto } from './sample-photos.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
+import { findCountry } from '#src/domain/countries/find-country.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
-import { parseDays } from '#src/domain/dates/parse-days.ts';
+import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
-import { findCountry } from '#src/domain/places/find-country.ts';
-import { foldName } from '#src/domain/places/fold.ts';
-import { readGazetteerLine } from '#src/domain/places/gazetteer-line.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
-import type { Figures, Totals } from '#src/domain/totals.ts';
-import { campaignCities } from '#tests/db/campaign-cities.ts';
+import type { Figures, Totals } from '#src/domain/report/totals.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { campaignCities } from '#tests/places/campaign-cities.ts';
 import { readCampaignFixture } from './campaign-fixture.ts';
 import { smallGazetteer } from './gazetteer.ts';
 

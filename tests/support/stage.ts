@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { findFreePort } from '#db/embedded-server.ts';
-import { listStoredPhotos } from '#db/queries/photos.ts';
+import { findFreePort } from '#db/embedded/server.ts';
+import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { readConfig } from '#src/config.ts';
 import { createLogger } from '#src/logger.ts';
 import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { createDatabase } from './database.ts';
 
 export interface StageOptions {

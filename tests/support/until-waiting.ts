@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#db/client.ts';
+import type { Db } from '#db/connection/client.ts';
 import { eventually } from './eventually.ts';
 
 /** Waits until so many in this database wait for a lock that another holds: for tests of who comes first. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import type { Db } from '#db/client.ts';
-import { takeNext } from '#db/queries/inbox.ts';
+import type { Db } from '#db/connection/client.ts';
+import { takeNext } from '#db/queries/delivery/inbox.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 import { numberOf, openTestInbox, updates, upTo } from './open-test-inbox.ts';
 

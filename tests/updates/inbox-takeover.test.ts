@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { processLockClass } from '#db/queries/processes.ts';
+import { processLockClass } from '#db/queries/delivery/processes.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { openTestInbox, quickWork } from './open-test-inbox.ts';
 import { refuseUpdates } from './refuse-updates.ts';

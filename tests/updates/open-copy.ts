@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { connect } from '#db/client.ts';
-import { takeProcessLock } from '#db/process-lock.ts';
+import { connect } from '#db/connection/client.ts';
+import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { createLogger } from '#src/logger.ts';
 import { type InboxOptions, openInbox } from '#src/updates/inbox.ts';
 import type { TestDatabase } from '#tests/support/database.ts';

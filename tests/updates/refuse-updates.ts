@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#db/client.ts';
+import type { Db } from '#db/connection/client.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
 /** Makes the database refuse to write down what comes, or what became of it, as if it had no room left. */

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createDatabase } from '#tests/support/database.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { message, openWebhook, secret } from './open-webhook.ts';
 
 /** A webhook whose time stands still until the test moves it on. */

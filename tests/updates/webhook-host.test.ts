@@ -3,10 +3,10 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { Api } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { OperatorProblem } from '#src/domain/operator-problem.ts';
-import { startServer } from '#src/reach-outside.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
+import { startServer } from '#src/start-dependencies.ts';
 import { createDatabase } from '#tests/support/database.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { openCopy } from './open-copy.ts';
 import { openWebhook, secret } from './open-webhook.ts';
 

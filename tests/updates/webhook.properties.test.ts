@@ -16,7 +16,7 @@ import {
 import { expect, it, onTestFinished } from 'vitest';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import { startTelegram } from '#tests/telegram/telegram.ts';
+import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { message, openWebhook } from './open-webhook.ts';
 
 /** Any 16 bits are a character here: zero, and halves of pairs. */

@@ -6,7 +6,7 @@ import { textsIn } from '#locales/texts.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { openStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
-import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
+import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
 import { type Call, message, openWebhook, secret } from './open-webhook.ts';
 import { refuseUpdates } from './refuse-updates.ts';
 

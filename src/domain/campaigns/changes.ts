@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findDay } from '#src/domain/dates/day.ts';
 import { locales } from '#src/domain/locale.ts';
-import { units } from './units.ts';
+import { units } from './counted-units.ts';
 
 const locale = z.enum(locales);
 const id = z.number().int().positive();

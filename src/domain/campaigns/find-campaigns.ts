@@ -1,6 +1,6 @@
-import { tidyName } from '#src/domain/entries/title.ts';
 import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
-import { foldName } from '#src/domain/places/fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { tidyName } from '#src/domain/text/one-line.ts';
 
 /** Shorter words are looked for as a whole title: parts of so few letters are in every other one. */
 const shortestPart = 3;

@@ -1,5 +1,5 @@
-import { countryName, isCountryCode } from '#src/domain/places/countries.ts';
-import { foldName } from '#src/domain/places/fold.ts';
+import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 import type { CampaignChange } from './changes.ts';
 import { previousValue } from './previous-value.ts';
 import { type CampaignState, findCategory } from './state.ts';

@@ -1,6 +1,6 @@
 import type { DayRange } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './counted-units.ts';
 
 export interface CategoryState {
   id: number;

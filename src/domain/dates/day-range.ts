@@ -1,4 +1,4 @@
-import { type Day, type DayRange, daysBetween } from '#src/domain/dates/day.ts';
+import { type Day, type DayRange, daysBetween } from './day.ts';
 
 /** How many days the range counts, the first and the last included: at least 1. */
 export function lengthOf(range: DayRange): number {

@@ -1,6 +1,6 @@
-import { type Day, type DayRange, partsOf } from '#src/domain/dates/day.ts';
-import { monthNames } from '#src/domain/dates/month-names.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { type Day, type DayRange, partsOf } from './day.ts';
+import { monthNames } from './month-names.ts';
 
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {
   // Three of the Azerbaijani names are two words: calendars print their first letters.

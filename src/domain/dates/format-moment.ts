@@ -1,6 +1,6 @@
-import { makeDay } from '#src/domain/dates/day.ts';
-import { formatDay } from '#src/domain/dates/format-days.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { makeDay } from './day.ts';
+import { formatDay } from './format-days.ts';
 
 /** "26 February 2026, 14:05": a moment in UTC, which the texts around it say. */
 export function formatMoment(moment: Date, locale: Locale): string {

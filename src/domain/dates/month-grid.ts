@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type Day,
-  type DayRange,
-  daysInMonth,
-  firstOfMonth,
-  weekdayOf,
-} from '#src/domain/dates/day.ts';
-import { buildSingleDay, isWithin } from '#src/domain/dates/day-range.ts';
+import { addDays, type Day, type DayRange, daysInMonth, firstOfMonth, weekdayOf } from './day.ts';
+import { buildSingleDay, isWithin } from './day-range.ts';
 
 /** One day on the calendar; `inCampaign` is false throughout while the campaign has no days. */
 export type GridDay = { readonly day: Day; readonly inCampaign: boolean; readonly isToday: boolean };

@@ -1,5 +1,5 @@
-import { foldName } from '#src/domain/places/fold.ts';
-import { tidyName } from './title.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { tidyName } from '#src/domain/text/one-line.ts';
 
 /** More cities than this in one entry are a list pasted by mistake. */
 export const mostCities = 20;

@@ -1,4 +1,4 @@
-import { foldName } from '#src/domain/places/fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 
 /**
  * A title as it is compared with others: folded, and all in ASCII. In a database with the locale C, Postgres' trigrams

@@ -1,6 +1,6 @@
-import { tidyName } from '#src/domain/entries/title.ts';
-import { editDistance } from '#src/domain/places/edit-distance.ts';
-import { foldName, looseName } from '#src/domain/places/fold.ts';
+import { editDistance } from '#src/domain/text/edit-distance.ts';
+import { foldName, looseName } from '#src/domain/text/fold.ts';
+import { tidyName } from '#src/domain/text/one-line.ts';
 
 export const organizationNameLength = { least: 2, most: 100 } as const;
 

@@ -1,4 +1,4 @@
-import { tidyName } from '#src/domain/entries/title.ts';
+import { tidyName } from '#src/domain/text/one-line.ts';
 
 /** What Telegram tells of a person. */
 interface Account {

@@ -1,13 +1,13 @@
+import { printedForm } from '#src/domain/cities/printed-form.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countryName } from '#src/domain/countries/countries.ts';
 import { compareDays } from '#src/domain/dates/day.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-import { countriesOf } from '#src/domain/places/campaign-countries.ts';
-import { compareNames } from '#src/domain/places/compare-names.ts';
-import { countryName } from '#src/domain/places/countries.ts';
-import { printedForm } from '#src/domain/places/printed-form.ts';
-import type { Report, ReportCity, ReportEntry } from '#src/domain/report/report.ts';
-import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
-import { titleIn } from '#src/domain/report/title-language.ts';
-import { nothingCounted } from '#src/domain/totals.ts';
+import { compareNames } from '#src/domain/text/compare-names.ts';
+import type { Report, ReportCity, ReportEntry } from './report.ts';
+import type { EntryFacts, ReportFacts } from './report-facts.ts';
+import { titleIn } from './title-language.ts';
+import { nothingCounted } from './totals.ts';
 
 /** The report in one language. */
 export function buildReport(facts: ReportFacts, locale: Locale): Report {

@@ -1,10 +1,10 @@
-import type { Unit } from '#src/domain/campaigns/units.ts';
+import type { Unit } from '#src/domain/campaigns/counted-units.ts';
+import type { Spelling } from '#src/domain/cities/printed-form.ts';
+import type { OwnCountry } from '#src/domain/countries/campaign-countries.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
-import type { OwnCountry } from '#src/domain/places/campaign-countries.ts';
-import type { Spelling } from '#src/domain/places/printed-form.ts';
-import type { ReportPhoto } from '#src/domain/report/report.ts';
-import type { Totals } from '#src/domain/totals.ts';
+import type { ReportPhoto } from './report.ts';
+import type { Totals } from './totals.ts';
 
 /** What a report in any language is made from, read at one moment. */
 export interface ReportFacts {

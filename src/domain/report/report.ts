@@ -1,7 +1,7 @@
-import type { Unit } from '#src/domain/campaigns/units.ts';
+import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import type { Day, DayRange } from '#src/domain/dates/day.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { Figures } from '#src/domain/totals.ts';
+import type { Figures } from './totals.ts';
 
 /**
  * The report of a campaign in one language, of approved entries alone: all documents and exports are made of it.

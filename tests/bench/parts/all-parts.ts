@@ -1,4 +1,4 @@
-import type { Part } from '../part.ts';
+import type { Part } from '#tests/bench/part.ts';
 import { approvals } from './approvals.ts';
 import { crowd } from './crowd.ts';
 import { documents } from './documents.ts';

@@ -1,12 +1,12 @@
-import { requeueCards } from '#db/queries/cards.ts';
+import { requeueCards } from '#db/queries/review/cards.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
-import { spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { CardWatch } from '../stand/card-watch.ts';
-import { openStand, type Stand } from '../stand/open-stand.ts';
-import { watchAnswers } from '../stand/watch-answers.ts';
-import { writeEntries } from '../stand/write-entries.ts';
+import { spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { CardWatch } from '#tests/bench/stand/card-watch.ts';
+import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
+import { watchAnswers } from '#tests/bench/stand/watch-answers.ts';
+import { writeEntries } from '#tests/bench/stand/write-entries.ts';
+import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 
 const approve = textsIn('en')('button-approve');
 

@@ -1,9 +1,9 @@
-import { percentile, spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { CardWatch } from '../stand/card-watch.ts';
-import { openStand } from '../stand/open-stand.ts';
-import { gatherOrganizers } from '../stand/organizer.ts';
-import { reporting } from '../stand/walks.ts';
+import { percentile, spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { CardWatch } from '#tests/bench/stand/card-watch.ts';
+import { openStand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { reporting } from '#tests/bench/stand/walks.ts';
 
 /** Everybody at once: nothing is lost, nobody waits much longer than others, memory is bounded. */
 export const crowd: Part = {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { buildInChild } from '#src/reports/build-in-child.ts';
+import { buildInChild } from '#src/report/build/build-in-child.ts';
+import type { Figure } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { takePhonePhotos } from '#tests/bench/stand/phone-photos.ts';
 import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
-import type { Figure } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { takePhonePhotos } from '../stand/phone-photos.ts';
 
 const photosEach = 2;
 

@@ -1,10 +1,10 @@
-import { type Figure, spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { CardWatch } from '../stand/card-watch.ts';
-import { driveToTheEnd } from '../stand/drive.ts';
-import { openStand } from '../stand/open-stand.ts';
-import { gatherOrganizers } from '../stand/organizer.ts';
-import { reporting } from '../stand/walks.ts';
+import { type Figure, spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { CardWatch } from '#tests/bench/stand/card-watch.ts';
+import { driveToTheEnd } from '#tests/bench/stand/drive.ts';
+import { openStand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { reporting } from '#tests/bench/stand/walks.ts';
 
 /** How many whole entries a second, from /new to the card. */
 export const entries: Part = {

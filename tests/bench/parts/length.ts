@@ -1,10 +1,10 @@
-import { type Figure, percentile } from '../figure.ts';
-import type { Bench, Part } from '../part.ts';
-import type { BotKind } from '../stand/bot-under-test.ts';
-import { driveInStep } from '../stand/drive.ts';
-import { openStand, type Stand } from '../stand/open-stand.ts';
-import { gatherOrganizers } from '../stand/organizer.ts';
-import { walks, wizardLength } from '../stand/walks.ts';
+import { type Figure, percentile } from '#tests/bench/figure.ts';
+import type { Bench, Part } from '#tests/bench/part.ts';
+import type { BotKind } from '#tests/bench/stand/bot-under-test.ts';
+import { driveInStep } from '#tests/bench/stand/drive.ts';
+import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { walks, wizardLength } from '#tests/bench/stand/walks.ts';
 
 interface Cost {
   /** A second. */

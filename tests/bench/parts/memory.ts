@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Figure } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { driveInStep } from '../stand/drive.ts';
-import { openStand } from '../stand/open-stand.ts';
-import { gatherOrganizers } from '../stand/organizer.ts';
-import { reporting, walks } from '../stand/walks.ts';
+import type { Figure } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { driveInStep } from '#tests/bench/stand/drive.ts';
+import { openStand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { reporting, walks } from '#tests/bench/stand/walks.ts';
 
 /** What the process of the bot needs, and whether that grows. */
 export const memory: Part = {

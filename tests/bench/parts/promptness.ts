@@ -1,10 +1,10 @@
 import { textsIn } from '#locales/texts.ts';
-import { spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { CardWatch } from '../stand/card-watch.ts';
-import { openStand, type Stand } from '../stand/open-stand.ts';
-import { gatherOrganizers, type Organizer } from '../stand/organizer.ts';
-import { reporting, submit } from '../stand/walks.ts';
+import { spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { CardWatch } from '#tests/bench/stand/card-watch.ts';
+import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers, type Organizer } from '#tests/bench/stand/organizer.ts';
+import { reporting, submit } from '#tests/bench/stand/walks.ts';
 
 const approve = textsIn('en')('button-approve');
 

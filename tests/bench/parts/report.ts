@@ -1,10 +1,10 @@
 import { textsIn } from '#locales/texts.ts';
-import { type Figure, spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import { driveInStep } from '../stand/drive.ts';
-import { openStand } from '../stand/open-stand.ts';
-import { Organizer, type Step } from '../stand/organizer.ts';
-import { writeEntries } from '../stand/write-entries.ts';
+import { type Figure, spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import { driveInStep } from '#tests/bench/stand/drive.ts';
+import { openStand } from '#tests/bench/stand/open-stand.ts';
+import { Organizer, type Step } from '#tests/bench/stand/organizer.ts';
+import { writeEntries } from '#tests/bench/stand/write-entries.ts';
 
 const ask: Step = {
   name: '/report',

@@ -1,10 +1,10 @@
-import { type Figure, spread } from '../figure.ts';
-import type { Part } from '../part.ts';
-import type { BotKind } from '../stand/bot-under-test.ts';
-import { driveFor } from '../stand/drive.ts';
-import { openStand } from '../stand/open-stand.ts';
-import { gatherOrganizers } from '../stand/organizer.ts';
-import { walks } from '../stand/walks.ts';
+import { type Figure, spread } from '#tests/bench/figure.ts';
+import type { Part } from '#tests/bench/part.ts';
+import type { BotKind } from '#tests/bench/stand/bot-under-test.ts';
+import { driveFor } from '#tests/bench/stand/drive.ts';
+import { openStand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { walks } from '#tests/bench/stand/walks.ts';
 
 const bots: ReadonlyArray<[BotKind, string]> = [
   ['echo', 'bare grammY'],

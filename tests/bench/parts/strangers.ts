@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withdrawEntry } from '#db/queries/withdrawals.ts';
+import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
+import type { Figure } from '#tests/bench/figure.ts';
+import type { Bench, Part } from '#tests/bench/part.ts';
+import { CardWatch } from '#tests/bench/stand/card-watch.ts';
+import { driveInStep, driveToTheEnd } from '#tests/bench/stand/drive.ts';
+import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
+import { gatherOrganizers, type Organizer } from '#tests/bench/stand/organizer.ts';
+import { reporting } from '#tests/bench/stand/walks.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
-import type { Figure } from '../figure.ts';
-import type { Bench, Part } from '../part.ts';
-import { CardWatch } from '../stand/card-watch.ts';
-import { driveInStep, driveToTheEnd } from '../stand/drive.ts';
-import { openStand, type Stand } from '../stand/open-stand.ts';
-import { gatherOrganizers, type Organizer } from '../stand/organizer.ts';
-import { reporting } from '../stand/walks.ts';
 
 /** From /new to the question for photos, and on to the preview. */
 const stepsToPhotos = 7;

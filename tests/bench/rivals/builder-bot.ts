@@ -6,7 +6,7 @@ import {
   type VersionedState,
 } from '@grammyjs/conversations';
 import { Bot, type Context } from 'grammy';
-import { connect } from '#db/client.ts';
+import { connect } from '#db/connection/client.ts';
 import { readRivalEnvironment } from './rival-environment.ts';
 
 // A wizard as the documentation of the plugin shows one: a single builder that asks question after question,

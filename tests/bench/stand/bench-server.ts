@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '#db/client.ts';
-import { startEmbeddedPostgres } from '#db/embedded.ts';
+import { connect } from '#db/connection/client.ts';
+import { startEmbeddedPostgres } from '#db/embedded/start.ts';
 
 /** The Postgres of a run. */
 export interface BenchServer {

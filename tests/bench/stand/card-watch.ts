@@ -1,4 +1,4 @@
-import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
+import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { Stand } from './open-stand.ts';
 
 /** What the moderators' group shows of each entry, by its number, and since when. */

@@ -1,6 +1,6 @@
-import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
-import type { Happening } from '#tests/telegram/state/world.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
+import type { Happening } from '#tests/telegram-server/state/world.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 
 /** Longer than anything may take under load. */
 const patienceMs = 120_000;

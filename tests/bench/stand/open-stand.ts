@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, connect } from '#db/client.ts';
-import type { Group } from '#tests/telegram/driver/group.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
-import { startTelegram, type Telegram } from '#tests/telegram/telegram.ts';
-import type { Bench } from '../part.ts';
+import { type Connection, connect } from '#db/connection/client.ts';
+import type { Bench } from '#tests/bench/part.ts';
+import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
 import { type BotKind, BotUnderTest } from './bot-under-test.ts';
 import { ChatWatch } from './chat-watch.ts';
 

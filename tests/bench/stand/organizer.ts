@@ -1,6 +1,6 @@
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { Stand } from './open-stand.ts';
 
 /** Something that a person does, and the message by which they see that it is done. */

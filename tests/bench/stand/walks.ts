@@ -1,5 +1,5 @@
 import { textsIn } from '#locales/texts.ts';
-import type { MessageRecord } from '#tests/telegram/state/message-record.ts';
+import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { BotKind } from './bot-under-test.ts';
 import type { Step } from './organizer.ts';
 import { takePhonePhotos } from './phone-photos.ts';

@@ -1,4 +1,4 @@
-import type { Telegram } from '#tests/telegram/telegram.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 
 /** Waiting for the answers to many taps at once. */
 export function watchAnswers(telegram: Telegram) {

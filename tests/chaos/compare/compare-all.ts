@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Figures } from '../figures.ts';
-import type { Model } from '../model.ts';
-import type { World } from '../world.ts';
+import type { Figures } from '#tests/chaos/figures.ts';
+import type { Model } from '#tests/chaos/model.ts';
+import type { World } from '#tests/chaos/world.ts';
 import { compareChats } from './compare-chats.ts';
 import { compareEntries } from './compare-entries.ts';
 import { compareHistory } from './compare-history.ts';

@@ -1,8 +1,8 @@
-import type { Group } from '#tests/telegram/driver/group.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Model, ReportedEntry } from '../model.ts';
-import { buttonsOf } from '../people/buttons.ts';
-import { numberOn } from '../people/moderator.ts';
+import type { Model, ReportedEntry } from '#tests/chaos/model.ts';
+import { buttonsOf } from '#tests/chaos/people/buttons.ts';
+import { numberOn } from '#tests/chaos/people/moderator.ts';
+import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { EntryRow } from './truth.ts';
 
 /** What the card of an entry says, by what happened to it last. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Model, ReportedEntry } from '../model.ts';
+import type { Model, ReportedEntry } from '#tests/chaos/model.ts';
 import type { EntryRow } from './truth.ts';
 
 /** Each entry that somebody was thanked for is there once, with exactly the answers they meant, and no other is. */

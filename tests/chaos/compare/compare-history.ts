@@ -1,4 +1,4 @@
-import type { Attempt, Model, ReportedEntry } from '../model.ts';
+import type { Attempt, Model, ReportedEntry } from '#tests/chaos/model.ts';
 import type { EntryRow } from './truth.ts';
 
 /** Where an entry stands after each action, and where it must have stood before. */

@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres';
-import { owedJobs } from '../calm-down.ts';
-import type { Model } from '../model.ts';
+import { owedJobs } from '#tests/chaos/calm-down.ts';
+import type { Model } from '#tests/chaos/model.ts';
 
 /** Nothing is left that somebody waits for: no update, no job, no line in the group, no photo. */
 export async function compareLeftovers(model: Model, sql: Sql): Promise<void> {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
-import type { Model } from '../model.ts';
-import { readPicture } from '../people/pictures.ts';
+import type { Model } from '#tests/chaos/model.ts';
+import { readPicture } from '#tests/chaos/people/pictures.ts';
 import type { EntryRow } from './truth.ts';
 
 /** Each entry has the pictures it was sent, in that order, and no file lies around that no photo names. */

@@ -1,5 +1,5 @@
-import { type ButtonKind, decodeButton } from '#src/chat/callback-data.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 /** A button as the one who taps it knows it: its label, and what it stands for. */
 export type Button<Kind extends ButtonKind> = { label: string; data: string } & NonNullable<

@@ -1,7 +1,7 @@
+import { countryFlag } from '#src/domain/countries/countries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { countryFlag } from '#src/domain/places/countries.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { type Button, buttonsOf } from './buttons.ts';
 import type { Intent } from './intent.ts';
 import type { Phone } from './phone.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '#tests/chaos/random.ts';
 
 /** What somebody means to report: nothing else may ever be found in the entry. */
 export interface Intent {

@@ -1,6 +1,6 @@
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Tap } from '#tests/telegram/driver/tap.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '#tests/chaos/model.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Tap } from '#tests/telegram-server/driver/tap.ts';
 import { type Button, buttonsOf } from './buttons.ts';
 import type { Phone, Weather } from './phone.ts';
 

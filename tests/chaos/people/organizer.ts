@@ -1,5 +1,5 @@
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Model, ReportedEntry } from '../model.ts';
+import type { Model, ReportedEntry } from '#tests/chaos/model.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { buttonsOf } from './buttons.ts';
 import { Filling } from './filling.ts';
 import { drawCorrection, drawIntent, type Intent, type Supply } from './intent.ts';

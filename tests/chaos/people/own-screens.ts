@@ -1,4 +1,4 @@
-import type { Message } from '#tests/telegram/driver/message.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { buttonsOf } from './buttons.ts';
 import type { Phone } from './phone.ts';
 

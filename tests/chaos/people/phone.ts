@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat } from '#tests/telegram/driver/chat.ts';
-import type { Message } from '#tests/telegram/driver/message.ts';
-import type { Person } from '#tests/telegram/driver/person.ts';
-import type { Tap } from '#tests/telegram/driver/tap.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '#tests/chaos/random.ts';
+import type { Chat } from '#tests/telegram-server/driver/chat.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import type { Person } from '#tests/telegram-server/driver/person.ts';
+import type { Tap } from '#tests/telegram-server/driver/tap.ts';
 
 /** When the troubles are over: nothing new is begun then, and whoever cannot finish in time is stuck. */
 export interface Weather {

@@ -1,6 +1,6 @@
-import type { ActiveFault, FaultRule } from '#tests/telegram/server/faults.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '#tests/chaos/random.ts';
+import type { ActiveFault, FaultRule } from '#tests/telegram-server/server/faults.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 import { again } from './again.ts';
 
 const kinds = [

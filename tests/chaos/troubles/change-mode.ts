@@ -1,5 +1,5 @@
-import type { Fleet } from '../fleet.ts';
-import type { Random } from '../random.ts';
+import type { Fleet } from '#tests/chaos/fleet.ts';
+import type { Random } from '#tests/chaos/random.ts';
 import { again } from './again.ts';
 
 /** Lets the bot receive updates in the other way now and then. */

@@ -1,5 +1,5 @@
-import type { Random } from '../random.ts';
-import type { DeliveryTrouble } from '../splitter.ts';
+import type { Random } from '#tests/chaos/random.ts';
+import type { DeliveryTrouble } from '#tests/chaos/splitter.ts';
 
 /** Deliveries to the webhook that overtake each other, and some whose answer never reaches Telegram. */
 export function drawDeliveryTrouble(random: Random): DeliveryTrouble {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fleet } from '../fleet.ts';
-import type { Random } from '../random.ts';
+import type { Fleet } from '#tests/chaos/fleet.ts';
+import type { Random } from '#tests/chaos/random.ts';
 import { again } from './again.ts';
 
 /** No copy takes longer, unless it cannot start at all. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChaosOptions } from '../chaos-options.ts';
-import type { Figures } from '../figures.ts';
-import type { Random } from '../random.ts';
-import type { World } from '../world.ts';
+import type { ChaosOptions } from '#tests/chaos/chaos-options.ts';
+import type { Figures } from '#tests/chaos/figures.ts';
+import type { Random } from '#tests/chaos/random.ts';
+import type { World } from '#tests/chaos/world.ts';
 import { breakCalls } from './break-calls.ts';
 import { changeMode } from './change-mode.ts';
 import { killCopies } from './kill-copies.ts';

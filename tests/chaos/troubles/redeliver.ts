@@ -1,6 +1,6 @@
-import type { BotAccount } from '#tests/telegram/state/bot-account.ts';
-import type { Telegram } from '#tests/telegram/telegram.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '#tests/chaos/random.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import type { Telegram } from '#tests/telegram-server/telegram.ts';
 import { again } from './again.ts';
 
 /** Mostly the latest are delivered once more, sometimes any. */

@@ -1,6 +1,6 @@
-import type { Fleet } from '../fleet.ts';
-import type { OwnPostgres } from '../own-postgres.ts';
-import type { Random } from '../random.ts';
+import type { Fleet } from '#tests/chaos/fleet.ts';
+import type { OwnPostgres } from '#tests/chaos/own-postgres.ts';
+import type { Random } from '#tests/chaos/random.ts';
 import { again } from './again.ts';
 
 /** Restarts the database, gracefully or by immediate shutdown, for a moment or some seconds. */

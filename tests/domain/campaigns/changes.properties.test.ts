@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CampaignChange, campaignChange } from '#src/domain/campaigns/changes.ts';
+import { units } from '#src/domain/campaigns/counted-units.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
-import { units } from '#src/domain/campaigns/units.ts';
 import { locales } from '#src/domain/locale.ts';
 import { anyRange } from '#tests/domain/dates/arbitrary-days.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDays } from '#src/domain/dates/check-days.ts';
 import { addDays, type Day, findDayOf, partsOf } from '#src/domain/dates/day.ts';
 import { isWithin, lengthOf } from '#src/domain/dates/day-range.ts';
-import { daysFrom, rangesFrom } from '#tests/domain/dates/arbitrary-days.ts';
-import { onDay } from '#tests/domain/dates/sample-days.ts';
+import { daysFrom, rangesFrom } from './arbitrary-days.ts';
+import { onDay } from './sample-days.ts';
 
 describe('whatever is typed', () => {
   const days = daysFrom('2023-01-01', '2029-12-31');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDays } from '#src/domain/dates/check-days.ts';
 import { type DayRange, makeDay } from '#src/domain/dates/day.ts';
-import { onDay, rangeOf } from '#tests/domain/dates/sample-days.ts';
+import { onDay, rangeOf } from './sample-days.ts';
 
 const today = makeDay('2026-03-20');
 const campaign = rangeOf('2026-02-16', '2026-03-10');

@@ -16,8 +16,8 @@ import {
   weekdayOf,
 } from '#src/domain/dates/day.ts';
 import { isWithin, lengthOf } from '#src/domain/dates/day-range.ts';
-import { anyDay } from '#tests/domain/dates/arbitrary-days.ts';
-import { rangeOf } from '#tests/domain/dates/sample-days.ts';
+import { anyDay } from './arbitrary-days.ts';
+import { rangeOf } from './sample-days.ts';
 
 describe('which texts are days', () => {
   test.each(['2026-02-26', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is one', (text) => {

@@ -8,7 +8,7 @@ import {
   weekdayNames,
 } from '#src/domain/dates/format-days.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
-import { rangeOf } from '#tests/domain/dates/sample-days.ts';
+import { rangeOf } from './sample-days.ts';
 
 const day = rangeOf('2026-02-26');
 const week = rangeOf('2026-02-21', '2026-02-27');

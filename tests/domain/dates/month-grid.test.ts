@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysInMonth, findDayOf, makeDay, weekdayOf } from '#src/domain/dates/day.ts';
 import { buildMonthGrid, type GridDay, type MonthGrid } from '#src/domain/dates/month-grid.ts';
-import { anyDay, rangesFrom } from '#tests/domain/dates/arbitrary-days.ts';
-import { rangeOf } from '#tests/domain/dates/sample-days.ts';
+import { anyDay, rangesFrom } from './arbitrary-days.ts';
+import { rangeOf } from './sample-days.ts';
 
 const today = makeDay('2026-02-26');
 const campaign = rangeOf('2026-02-16', '2026-03-10');

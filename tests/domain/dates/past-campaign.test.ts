@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDays } from '#src/domain/dates/check-days.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { parseDays } from '#src/domain/dates/parse-days.ts';
+import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 import { onDay, rangeOf } from './sample-days.ts';
 

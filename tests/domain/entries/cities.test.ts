@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
-import { isOwnCountry } from '#src/domain/places/own-country.ts';
 import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 
 it.each([

@@ -6,7 +6,7 @@ import {
   isLikeSentence,
   readOrganizationName,
 } from '#src/domain/people/organization-name.ts';
-import { foldName } from '#src/domain/places/fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 
 const known = ['Dostluq Evi', 'Odlar Yurdu Birliyi', 'Dom Druzhby', 'The Union', 'Vətən Cəmiyyəti'].map(
   (name) => ({ name, key: foldName(name) }),

@@ -1,0 +1,30 @@
+import { InlineKeyboard } from 'grammy';
+import { isFirstEntry } from '#db/queries/entries/entries.ts';
+import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { menuButtons } from '#src/telegram/views/menu.ts';
+
+/**
+ * The number of what was submitted. The receipt of a person's first entry asks for their organization, if
+ * nobody named it yet; no later one does, whether they answer or not.
+ */
+export async function buildReceipt(
+  { deps, person, t }: HesabatContext,
+  entryId: number,
+  number: number,
+): Promise<{ text: string; buttons: InlineKeyboard }> {
+  const receipt = t('submitted', { number: String(number) });
+  if (person.organizationId !== null || !(await isFirstEntry(deps.db, entryId))) {
+    return { text: receipt, buttons: menuButtons(t) };
+  }
+  await awaitText(deps.db, person.id, { purpose: 'organization', subject: {} });
+  const skip = encodeButton('org', { action: 'skip', value: String(number) });
+  return {
+    text: `${receipt}\n\n${t('organization-question')}`,
+    buttons: InlineKeyboard.from([
+      [InlineKeyboard.text(t('button-skip'), skip)],
+      ...menuButtons(t).inline_keyboard,
+    ]),
+  };
+}

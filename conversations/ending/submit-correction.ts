@@ -1,0 +1,68 @@
+import type { Taken } from '#conversations/plugin/report-event.ts';
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import type { Asking } from '#conversations/questions/question.ts';
+import { getEntry } from '#db/queries/entries/entries.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { submitCorrection } from '#src/entries/corrections/submit-correction.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { askWhatIsMissing, sayGoodbye } from './end-draft.ts';
+
+/** Submits a correction, or what a moderator mends; where it cannot be as it is, says why and shows it once more. */
+export async function submitCorrected(ctx: HesabatContext, asking: Asking): Promise<Taken> {
+  const { deps, draft, locale, t } = asking;
+  const number = String(draft.original?.number);
+  const outcome = await submitCorrection(deps.db, {
+    correction: draft,
+    updateId: ctx.update.update_id,
+  });
+  switch (outcome.kind) {
+    case 'sent':
+      await sayGoodbye(
+        ctx,
+        asking,
+        draft.isMending
+          ? t('mended', { number })
+          : outcome.isChanged
+            ? t('corrected', { number })
+            : t('resubmitted', { number }),
+      );
+      return 'left';
+    case 'closed': {
+      const campaign = inLocale(draft.campaign.titles, locale);
+      await sayGoodbye(
+        ctx,
+        asking,
+        t(draft.isMending ? 'mend-closed' : 'correction-closed', { campaign, number }),
+      );
+      return 'left';
+    }
+    case 'decided':
+      await sayGoodbye(ctx, asking, t('mend-refused', { number }));
+      return 'left';
+    case 'gone':
+      await sayGoodbye(ctx, asking, t('correction-stopped', { number }));
+      return 'left';
+    case 'incomplete':
+      return askWhatIsMissing(ctx, asking);
+    case 'unchanged':
+      return showAgain(ctx, asking, t('correct-unchanged'));
+    case 'overtaken':
+      return showAgain(
+        ctx,
+        asking,
+        draft.isMending
+          ? t('mend-overtaken', { number })
+          : t('correction-overtaken', { number, status: outcome.by }),
+      );
+  }
+}
+
+/** In words that stay: what pops up over a chat is gone in two seconds. */
+async function showAgain(ctx: HesabatContext, asking: Asking, why: string): Promise<Taken> {
+  const { deps, draft, locale } = asking;
+  await answerTap(ctx);
+  await ctx.reply(why);
+  await askQuestion(buildAsking(deps, await getEntry(deps.db, draft.id), locale));
+  return 'waiting';
+}

@@ -1,0 +1,33 @@
+import { findEntry, findMendedBy, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
+import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
+import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
+import { decodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+
+/**
+ * The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last.
+ * @param askedId the draft whose question a conversation waits with, if there is one
+ */
+export async function findMeant(ctx: HesabatContext, askedId: number | null) {
+  const { deps, person, callbackQuery, update } = ctx;
+  const tapped = decodeButton(callbackQuery?.data, 'ask');
+  if (tapped) return findOwnEntry(ctx, readId(tapped.draft));
+  // "Submit", typed and handled once more: no answer to the draft that is open below.
+  if (isSubmit(ctx) && (await findMendedBy(deps.db, person.id, update.update_id))) return null;
+  const open = await findOpenDraft(deps.db, person.id);
+  if (open?.id === askedId) return open;
+  // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
+  const touched = await findTouchedBy(deps.db, person.id, update.update_id);
+  if (touched) return touched.number === null || touched.id === askedId ? touched : null;
+  return open ?? (askedId === null ? null : findEntryOf(ctx, askedId));
+}
+
+function isSubmit({ message, t }: HesabatContext): boolean {
+  const submit = { words: wordsOf(t('button-submit')), action: 'submit', value: '' };
+  return findTypedButton(message?.text ?? '', { buttons: [submit] }) !== null;
+}
+
+async function findEntryOf({ deps, person }: HesabatContext, id: number) {
+  const draft = await findEntry(deps.db, id);
+  return draft?.personId === person.id ? draft : null;
+}

@@ -1,0 +1,68 @@
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { decodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+
+/** Whether the conversation goes on waiting for this person. */
+export type Taken = 'waiting' | 'left';
+
+/** What the outer bot does for the conversation; its failures are kept on the context, see below. */
+export interface Asker {
+  ask(ctx: HesabatContext, draftId: number): Promise<Taken>;
+  take(ctx: HesabatContext, draftId: number): Promise<Taken>;
+}
+
+/**
+ * The conversation in which an event is reported. It only asks: what was answered, and which question comes
+ * next, is in the draft. So it can be left and entered at any update, and its replay log never grows: after
+ * each answer it goes back to waiting as if nothing had come (`skip`), since the draft has it all.
+ *
+ * @param start 'ask' puts the draft's question first; 'take' treats the entering update as its answer, for
+ * when the state of this conversation was lost: the person does not notice.
+ */
+export function buildReportEvent(asker: Asker) {
+  return async function reportEvent(
+    conversation: Conversation<HesabatContext, Context>,
+    _ctx: Context,
+    draftId: number,
+    start: 'ask' | 'take',
+  ): Promise<void> {
+    const first = await conversation.external((outside) => attempt(outside, asker[start], draftId));
+    if (first !== 'waiting') return;
+    const answer = await conversation.wait();
+    if (!isAnswer(answer)) await conversation.halt({ next: true });
+    const taken = await conversation.external((outside) => attempt(outside, asker.take, draftId));
+    if (taken === 'waiting') await conversation.skip({ next: false });
+  };
+}
+
+/** Commands and buttons of other features are not answers: they go on to their own handlers. */
+function isAnswer(ctx: Context): boolean {
+  if (ctx.callbackQuery) return decodeButton(ctx.callbackQuery.data, 'ask') !== null;
+  return ctx.message !== undefined && !ctx.message.text?.startsWith('/');
+}
+
+/**
+ * An error thrown inside a conversation deletes its state and loses its class (it is cloned into the log).
+ * So it is kept aside, the conversation goes on waiting, and `rethrow` throws it when the plugin is done.
+ */
+async function attempt(
+  ctx: HesabatContext,
+  act: (ctx: HesabatContext, draftId: number) => Promise<Taken>,
+  draftId: number,
+): Promise<Taken> {
+  try {
+    return await act(ctx, draftId);
+  } catch (error) {
+    failures.set(ctx, error);
+    return 'waiting';
+  }
+}
+
+const failures = new WeakMap<object, unknown>();
+
+/** Middleware around the conversation that throws what went wrong inside of it. */
+export async function rethrow(ctx: HesabatContext, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (failures.has(ctx)) throw failures.get(ctx);
+}

@@ -1,0 +1,127 @@
+import { type Asking, button, type Input, type Outcome } from '#conversations/questions/question.ts';
+import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
+import { matchWellKnown } from '#db/queries/places/place-matches.ts';
+import { leastTown } from '#src/domain/cities/settle-place.ts';
+import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';
+import { isBeginningOf } from '#src/domain/countries/nearest-countries.ts';
+import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { locate, sayWhere } from './location.ts';
+
+/** Countries that a city may be in. */
+const mostOfCity = 3;
+
+/** Cities belong to a country: of another one they are other places, or unknown. */
+export async function answerCountry(asking: Asking, country: string): Promise<Outcome> {
+  const { draft } = asking;
+  if (draft.country === country || draft.cities.length === 0)
+    return { kind: 'answered', answer: { country } };
+  return moveToCountry(
+    asking,
+    country,
+    draft.cities.map(({ name }) => name),
+  );
+}
+
+/** Who writes "Almaniya, Köln" has answered the question after this one as well. */
+export async function takeBoth(asking: Asking, typed: string): Promise<Outcome | null> {
+  const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
+  const outcome = place && readCities(place.cities);
+  if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
+  return moveToCountry(asking, place.country, outcome.names);
+}
+
+/** The same for who writes "Almaniya Köln": taken where there is such a city in that country, and none of all that. */
+export async function takeBothInWords(asking: Asking, typed: string): Promise<Outcome | null> {
+  const { deps, draft } = asking;
+  const places = splitWords(typed, countriesOf(draft.campaign.countries));
+  if (places.length === 0 || (await findPlaceAnywhere(deps.db, { typed, most: 1 })).length > 0) return null;
+  for (const { country, cities } of places) {
+    const outcome = readCities(cities);
+    if (outcome.kind !== 'cities' || outcome.names.length > mostCities) continue;
+    const recognized = await recognizeAll(asking, country, outcome.names);
+    if (recognized.every(isKnown)) return withCities(country, recognized);
+  }
+  return null;
+}
+
+function isKnown({ name, key, isDoubtful }: WrittenCity): boolean {
+  return !isDoubtful && key !== foldName(name);
+}
+
+/**
+ * Who writes a city in place of its country is offered the country, and need not write the city again. The nearest
+ * countries are offered too, and first where they are likelier: there is a village of almost any name.
+ */
+export async function offerCountriesOfCity(
+  asking: Asking,
+  typed: string,
+  nearest: readonly string[],
+): Promise<Outcome | null> {
+  const { deps, draft, t } = asking;
+  const outcome = readCities(typed);
+  if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
+  const [city = ''] = outcome.names;
+  const countries = countriesOf(draft.campaign.countries);
+  const named = await findPlaceAnywhere(deps.db, { typed: city, most: mostOfCity });
+  const places = named.length > 0 ? named : await matchWellKnown(deps.db, { typed: city, most: mostOfCity });
+  const known = places.filter(({ country }) => isCountryCode(country, countries));
+  if (known.length === 0) return null;
+  const ofCity = known.map(({ country }) => ({ country, action: 'of-city' }));
+  const alone = nearest.map((country) => ({ country, action: 'is' }));
+  const [first = ''] = nearest;
+  const isHardlyCity =
+    known.every(({ population }) => population < leastTown) && isBeginningOf(first, typed, countries);
+  const choices = isHardlyCity ? [...alone, ...ofCity] : [...ofCity, ...alone];
+  const isFirst = (code: string, at: number) => choices.findIndex(({ country }) => country === code) === at;
+  const buttons = choices
+    .filter(({ country }, at) => isFirst(country, at))
+    .map(({ country, action }) => [
+      button(asking, shorten(countryLabel(country, asking.locale, countries), 40), action, country),
+    ]);
+  const text = t(named.length > 0 ? 'country-is-city' : 'country-like-city', { typed: shorten(city, 40) });
+  return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
+}
+
+/** The country of the city that was written in its place. */
+export async function takeCountryOfCity(asking: Asking, country: string): Promise<Outcome> {
+  const { draft } = asking;
+  const name = draft.prompt?.city;
+  if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
+  if (name === undefined) return answerCountry(asking, country);
+  return moveToCountry(asking, country, [name]);
+}
+
+/** Takes country and city from where the person is, in one tap. */
+export async function takeCountryOfLocation(
+  asking: Asking,
+  location: Extract<Input, { kind: 'location' }>,
+): Promise<Outcome> {
+  const located = await locate(asking, location);
+  if (located.kind === 'say') return located;
+  const { country, countryName, city } = located;
+  await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  if (asking.draft.cities.length > 0) return answerCountry(asking, country);
+  return withCities(country, [{ ...city, isDoubtful: false }]);
+}
+
+function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
+  return { kind: 'answered', answer: { country }, cities };
+}
+
+/** Answers with a country and what it knows of cities by these names. */
+export async function moveToCountry(
+  asking: Asking,
+  country: string,
+  names: readonly string[],
+): Promise<Outcome> {
+  return withCities(country, await recognizeAll(asking, country, names));
+}
+
+function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
+  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+}

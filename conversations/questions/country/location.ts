@@ -1,0 +1,57 @@
+import { Keyboard } from 'grammy';
+import type { Asking, Input, Outcome } from '#conversations/questions/question.ts';
+import { setPrompt } from '#db/queries/entries/drafts.ts';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { findCityAround } from '#src/places/find-city-around.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
+export async function askForLocation({ deps, draft, t }: Asking): Promise<Outcome> {
+  if (draft.personId !== null) {
+    const reply_markup = new Keyboard().requestLocation(t('button-send-location')).resized().oneTime();
+    await deps.api.sendMessage(draft.personId, t('location-how'), { reply_markup });
+    await noteKeyboard(deps, draft, true);
+  }
+  return { kind: 'silent' };
+}
+
+/** Where somebody is, or what to tell them where that is unknown. */
+type Located =
+  | { kind: 'place'; country: string; countryName: string; city: { name: string; key: string } }
+  | Extract<Outcome, { kind: 'say' }>;
+
+/** The country and the city of a location that the person sent; the location itself is kept nowhere. */
+export async function locate(
+  { deps, draft, locale, t }: Asking,
+  { latitude, longitude }: Extract<Input, { kind: 'location' }>,
+): Promise<Located> {
+  const { campaignId, campaign } = draft;
+  const found = await findCityAround(deps.db, { latitude, longitude, campaignId, locale });
+  const countries = countriesOf(campaign.countries);
+  if (!found || !isCountryCode(found.country, countries)) return { kind: 'say', text: t('location-unknown') };
+  const { country, ...city } = found;
+  return { kind: 'place', country, countryName: countryName(country, locale, countries), city };
+}
+
+/** Says what was taken, since the questions for it are gone by at once; the keyboard that asked goes as well. */
+export async function sayWhere({ deps, draft, t }: Asking, place: string): Promise<void> {
+  if (draft.personId === null) return;
+  const reply_markup = { remove_keyboard: true } as const;
+  await deps.api.sendMessage(draft.personId, t('location-taken', { place }), { reply_markup });
+  await noteKeyboard(deps, draft, false);
+}
+
+/** Whoever answers otherwise gets their own keyboard back: no message with buttons of its own can do that. */
+export async function putKeyboardAway({ deps, draft, t }: Asking): Promise<void> {
+  if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
+  const reply_markup = { remove_keyboard: true } as const;
+  await bestEffort(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
+}
+
+async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {
+  const state = { buttons: [], ...draft.prompt, hasKeyboard };
+  await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state });
+}

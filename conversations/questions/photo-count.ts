@@ -1,0 +1,42 @@
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { bestEffort, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+
+type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+
+/**
+ * Keeps the one message that counts a draft's photos up to date, and below the photos: it moves down when a
+ * photo was sent after it, but not for each photo of an album that it counts already. A photo that came late
+ * renews the preview once it is stored.
+ */
+export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
+  const draft = await findEntry(deps.db, entryId);
+  if (draft?.status !== 'draft' || !draft.person) return;
+  const loading = draft.photos.some((photo) => photo.status === 'loading');
+  // Another draft asks by now: this one asks again when its turn comes.
+  if ((await findFocus(deps.db, draft.person.id)) !== draft.id) return;
+  if (draft.asking !== 'photo' && (draft.asking !== 'preview' || loading)) return;
+  const prompt = draft.promptMessageId;
+  const inPlace = draft.asking === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
+  try {
+    await askQuestion(buildAsking(deps, draft, draft.person.locale), inPlace);
+    const asks = await findPrompt(deps.db, entryId);
+    // Of the messages that count the photos, the newest is left.
+    if (draft.asking === 'photo' && prompt !== null && asks !== prompt) {
+      await bestEffort(deps.api.deleteMessage(draft.person.id, prompt));
+    }
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+function liesAbovePhotos({ photos, promptMessageId }: Draft): boolean {
+  const newest = photos.at(-1);
+  if (!newest || promptMessageId === null) return promptMessageId === null;
+  if (newest.messageId < promptMessageId) return false;
+  const album = photos.filter(
+    (photo) => photo.mediaGroupId !== null && photo.mediaGroupId === newest.mediaGroupId,
+  );
+  return !album.some((photo) => photo.messageId < promptMessageId);
+}

@@ -1,0 +1,117 @@
+import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
+import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { inRows } from '#src/telegram/views/in-rows.ts';
+import { renderSheet } from '#src/telegram/views/picture.ts';
+import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './question.ts';
+
+/** Telegram's albums hold ten, and so does an entry. */
+const mostPhotos = 10;
+
+export const photoStep: Step = {
+  typable: [
+    { text: 'button-done', action: 'done' },
+    { text: 'button-skip', action: 'done' },
+  ],
+
+  ask: (asking): Prompt | Promise<Prompt> =>
+    asking.draft.corrects === null ? askForPhotos(asking) : showPhotosToFix(asking),
+
+  async take(asking, input): Promise<Outcome> {
+    const { t } = asking;
+    switch (input.kind) {
+      case 'unfit':
+        return { kind: 'say', text: t(input.text) };
+      case 'text':
+      case 'location':
+        return { kind: 'say', text: t('photo-other') };
+      case 'tap':
+        return takeTap(asking, input.action, input.value);
+    }
+  },
+};
+
+function askForPhotos(asking: Asking): Prompt {
+  const { draft, t } = asking;
+  const { stored, loading, least } = countPhotos(asking);
+  const question = [t('question-photo', { most: mostPhotos })];
+  if (least > 0) question.push(t('photo-least', { least }));
+  const buttons = [];
+  if (draft.photos.length === 0 && least === 0) buttons.push([button(asking, t('button-skip'), 'done')]);
+  const last = draft.photos.at(-1);
+  // Names the photo: the same tap once more, or delivered twice, must not remove the one before it.
+  if (last) buttons.push([button(asking, t('button-remove-last'), 'remove', String(last.id))]);
+  if (stored > 0 && stored >= least && loading === 0)
+    buttons.push([button(asking, t('button-done'), 'done')]);
+  return { text: [question.join('\n'), viewCount(asking)].join('\n\n').trim(), buttons };
+}
+
+/** Photos are there already: they are shown, and each can be taken off by its place on the sheet. */
+async function showPhotosToFix(asking: Asking): Promise<Prompt> {
+  const { deps, draft, t } = asking;
+  const { stored, loading, least } = countPhotos(asking);
+  const removals = draft.photos
+    .filter((photo) => photo.status === 'stored')
+    .map((photo, index) =>
+      button(asking, t('button-remove', { name: String(index + 1) }), 'remove', String(photo.id)),
+    );
+  const question = [t(stored > 0 ? 'photos-to-fix' : 'question-photo', { most: mostPhotos })];
+  if (least > 0) question.push(t('photo-least', { least }));
+  const isEnough = stored >= least && loading === 0;
+  return {
+    text: [question.join('\n'), viewCount(asking)].join('\n\n').trim(),
+    picture: await renderSheet(deps, draft),
+    buttons: [...inRows(removals, 5), ...(isEnough ? [[button(asking, t('button-done'), 'done')]] : [])],
+  };
+}
+
+/**
+ * Adds a photo to the draft, at whichever question it stands: late ones of an album are welcome too. One of an
+ * album that belongs to another entry goes there, or is refused where that was submitted already.
+ */
+export async function takePhoto(
+  asking: Asking,
+  { file }: Extract<Input, { kind: 'photo' }>,
+): Promise<Exclude<Outcome, { kind: 'submit' | 'same' }>> {
+  const { deps, draft, t } = asking;
+  const { mediaGroupId } = file;
+  const sameAlbum = draft.photos.some(
+    (photo) => mediaGroupId !== null && photo.mediaGroupId === mediaGroupId,
+  );
+  const other =
+    sameAlbum || mediaGroupId === null ? null : await findAlbumEntry(deps.db, draft, mediaGroupId);
+  if (other?.number != null) return { kind: 'late', entryId: other.id, number: other.number };
+  const added = await addPhoto(deps.db, { entryId: other?.id ?? draft.id, ...file }, mostPhotos);
+  if (added === 'full') return { kind: 'say', text: t('photo-full', { most: mostPhotos }) };
+  const same = draft.photos.find((photo) => photo.fileUniqueId === file.fileUniqueId);
+  // The same message once more is a second delivery, not a second photo: nothing to say.
+  if (added === 'known' && same?.messageId !== file.messageId) return { kind: 'say', text: t('photo-known') };
+  // Once for an album, not for each photo of it.
+  return draft.asking === 'photo' || sameAlbum
+    ? { kind: 'silent' }
+    : { kind: 'say', text: t('photo-added-late') };
+}
+
+async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
+  const { deps, draft, t } = asking;
+  const { stored, loading, least } = countPhotos(asking);
+  const removed = action === 'remove' ? oneOf(draft.photos, readId(value)) : undefined;
+  if (removed) await removePhoto(deps.db, draft.id, removed.id);
+  if (action !== 'done') return { kind: 'ask' };
+  if (loading > 0) return { kind: 'say', text: t('photo-wait', { loading }) };
+  if (stored < least) return { kind: 'say', text: t('photo-too-few', { least }) };
+  return { kind: 'answered', answer: { photosDone: true } };
+}
+
+function viewCount(asking: Asking): string {
+  const { t } = asking;
+  const { stored, loading } = countPhotos(asking);
+  return [
+    ...(stored > 0 ? [t('photo-count', { stored, most: mostPhotos })] : []),
+    ...(loading > 0 ? [t('photo-loading', { loading })] : []),
+  ].join('\n');
+}
+
+function countPhotos({ draft }: Asking) {
+  const stored = draft.photos.filter((photo) => photo.status === 'stored').length;
+  return { stored, loading: draft.photos.length - stored, least: draft.category?.leastPhotos ?? 0 };
+}

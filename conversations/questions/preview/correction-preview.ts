@@ -1,0 +1,63 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { Asking } from '#conversations/questions/question.ts';
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
+import { findLatestHistory } from '#db/queries/entries/history.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { listChanges } from '#src/domain/entries/changes.ts';
+import { viewChanges } from '#src/telegram/views/changes.ts';
+import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
+
+/** Telegram's limit of 4096 UTF-16 units, less what the wizard puts around the text. */
+const longestText = 4000;
+
+/** What a correction shows before it is submitted: the entry as it will be, what changes, and what follows. */
+export async function viewCorrection(
+  asking: Asking,
+  entryId: number,
+): Promise<{ text: FormattedString; submit: 'button-submit' | 'button-submit-unchanged' | null }> {
+  const { deps, draft, locale, t } = asking;
+  const [entry, categories] = await Promise.all([
+    getEntry(deps.db, entryId),
+    listCategories(deps.db, draft.campaignId),
+  ]);
+  const changes = listChanges(entry, draft);
+  const isReturned = entry.status === 'returned';
+  const view = viewEntry(draft, locale);
+  const wanted = isReturned ? await viewWanted(asking, entryId) : [];
+  const end =
+    changes.length === 0
+      ? [t('correct-intro')]
+      : draft.isMending
+        ? [t('mend-ready')]
+        : viewConsequences(entry, asking);
+  const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
+  const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
+  // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.
+  const room = longestText - [view.text, ...wanted, ...end].join('\n\n').length;
+  const shown = changes.length > 0 ? [listed.slice(0, Math.max(room, 0)).toWellFormed()] : [];
+  const unchanged = isReturned ? 'button-submit-unchanged' : null;
+  return {
+    text: FormattedString.join([view, ...wanted, ...shown, ...end], '\n\n'),
+    submit: changes.length > 0 ? 'button-submit' : unchanged,
+  };
+}
+
+/** What moderators asked for, and why, where it can still be read when everything is answered. */
+async function viewWanted({ deps, t }: Asking, entryId: number): Promise<string[]> {
+  const latest = await findLatestHistory(deps.db, entryId);
+  if (latest?.action !== 'return') return [];
+  const answers = askedForText(latest, t);
+  const reason = reasonText(latest, t);
+  const lines = [
+    ...(answers ? [t('told-asked-for', { answers })] : []),
+    ...(reason ? [t('told-reason', { reason })] : []),
+  ];
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function viewConsequences(entry: Entry, { t }: Asking): string[] {
+  const number = String(entry.number);
+  return [...(entry.status === 'approved' ? [t('correct-approved', { number })] : []), t('correct-ready')];
+}

@@ -1,0 +1,92 @@
+import type { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { DraftAnswer } from '#db/queries/entries/drafts.ts';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { Texts } from '#locales/texts.ts';
+import type { Askable } from '#src/domain/entries/questions.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { WrittenCity } from '#src/places/recognize-city.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import type { Deps } from '#src/telegram/context.ts';
+
+/** A draft, and who is asked about it in which language. */
+export interface Asking {
+  deps: Deps;
+  draft: Entry;
+  locale: Locale;
+  t: Texts;
+}
+
+/** The same, with the update that answers: what it writes besides the answer notes it, not to be written once more. */
+export interface Answering extends Asking {
+  updateId: number;
+}
+
+/** What is put to the person; the wizard adds the step's number above and Back and Cancel below. */
+export interface Prompt {
+  text: FormattedString | string;
+  buttons: InlineKeyboardButton[][];
+  /** Above the text, for the preview. */
+  picture?: Buffer | null;
+  /** A question about the answer just given: Back leads to the question itself, not to the one before. */
+  isAskedBack?: boolean;
+  /** The first of several days: the answer is the last one. */
+  first?: string;
+  /** What is typed takes the place of the cities that are there, instead of being added. */
+  replaces?: boolean;
+  /** What was typed for a country, and is a city: it is added with its country. */
+  city?: string;
+}
+
+export interface ArrivedFile {
+  fileId: string;
+  fileUniqueId: string;
+  messageId: number;
+  mediaGroupId: string | null;
+}
+
+/** What the person did. */
+export type Input =
+  | { kind: 'text'; text: string }
+  | { kind: 'tap'; action: string; value: string }
+  | { kind: 'photo'; file: ArrivedFile }
+  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
+  | { kind: 'location'; latitude: number; longitude: number }
+  /** A file or message that is no photo we can take; the key of the text that says what to do. */
+  | {
+      kind: 'unfit';
+      text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
+    };
+
+export type Outcome =
+  /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */
+  | { kind: 'answered'; answer: DraftAnswer; cities?: readonly WrittenCity[] }
+  | { kind: 'move'; to: Askable }
+  /** The same question is put again, since what it shows has changed. */
+  | { kind: 'ask' }
+  | { kind: 'prompt'; prompt: Prompt }
+  /** A sentence about what was just sent; the question stays as it is. */
+  | { kind: 'say'; text: string }
+  | { kind: 'submit' }
+  /** The person reported this event before, in that entry. */
+  | { kind: 'same'; otherId: number }
+  /** A photo of an album whose other photos were submitted already, in that entry. */
+  | { kind: 'late'; entryId: number; number: number }
+  /** Nothing to say now: a job will. */
+  | { kind: 'silent' };
+
+export interface Step {
+  ask(asking: Asking): Promise<Prompt> | Prompt;
+  /** Photos are taken at whichever question they come, see `takePhoto`. */
+  take(asking: Answering, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
+  /** Words that are never an answer here, also while their button is not offered. */
+  typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
+}
+
+/** A button of the question that a draft stands at. */
+export function button({ draft }: Asking, text: string, action: string, value = ''): InlineKeyboardButton {
+  return {
+    text,
+    callback_data: encodeButton('ask', { draft: String(draft.id), question: draft.asking, action, value }),
+  };
+}

@@ -1,0 +1,17 @@
+import { Composer } from 'grammy';
+import { findSubmittedEntry } from '#src/telegram/button-ids.ts';
+import { canReport, type HesabatContext } from '#src/telegram/context.ts';
+import { readEntryLink } from '#src/telegram/entry-link.ts';
+import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
+import { mend } from './edit-as-moderator.ts';
+
+/** /start with what the button of a card carries: a moderator mends an entry. */
+export const mending = new Composer<HesabatContext>();
+
+mending.chatType('private').command('start', async (ctx, next) => {
+  const entryId = readEntryLink('mend', ctx.match);
+  if (entryId === null) return next();
+  // Whoever may write nothing here could not answer the questions either; moderators may, without any role.
+  if (canReport(ctx) || (await moderatesNow(ctx))) await mend(ctx, await findSubmittedEntry(ctx, entryId));
+  else await ctx.reply(ctx.t('access-invite-only'));
+});

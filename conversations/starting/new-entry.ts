@@ -1,0 +1,105 @@
+import { createConversation } from '@grammyjs/conversations';
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import { buildReportEvent, rethrow } from '#conversations/plugin/report-event.ts';
+import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { takeAnswer } from '#conversations/take-answer.ts';
+import { setPrompt } from '#db/queries/entries/drafts.ts';
+import { type Entry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
+import { wordsOf } from '#src/domain/entries/last-prompt.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { startDraft } from '#src/entries/start-draft.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
+import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { openDraft } from './open-draft.ts';
+
+/** The reporting of an event: the conversation, and all the ways into it. */
+export const newEntry = new Composer<HesabatContext>();
+
+const inPrivate = newEntry.chatType('private');
+
+inPrivate.use(rethrow);
+inPrivate.use(
+  createConversation<HesabatContext, Context>(
+    buildReportEvent({
+      async ask(ctx, draftId) {
+        const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
+        if (draft?.id !== draftId) return 'left';
+        await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
+        return 'waiting';
+      },
+      take: takeAnswer,
+    }),
+    { id: 'report-event' },
+  ),
+);
+
+inPrivate.command('new', begin);
+inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
+
+inPrivate.callbackQuery(/^draft:/, async (ctx) => {
+  const { action = '', draft = '' } = decodeButton(ctx.callbackQuery.data, 'draft') ?? {};
+  const opened = await openDraft(ctx, action, await findOwnEntry(ctx, readId(draft)));
+  if ('draftId' in opened) {
+    await answerTap(ctx);
+    await bestEffort(ctx.editMessageReplyMarkup());
+    return ctx.conversation.enter('report-event', opened.draftId, 'ask');
+  }
+  await answerTap(ctx, opened.toast);
+  if (opened.message) {
+    await ctx.reply(opened.message, opened.buttons ? { reply_markup: opened.buttons } : {});
+  }
+  if (!opened.stays) await bestEffort(ctx.editMessageReplyMarkup());
+});
+
+/** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */
+inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
+  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
+  if (ctx.callbackQuery && !tap) return next();
+  const { deps, person } = ctx;
+  const draft =
+    (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
+    (await findOpenDraft(deps.db, person.id));
+  // A command that does not exist is no answer: the question is put once more.
+  const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
+  if (draft) await ctx.conversation.enter('report-event', draft.id, start);
+  else if (tap) await takeAnswer(ctx, null);
+  else await next();
+});
+
+async function begin(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  await answerTap(ctx);
+  const start = await startDraft(deps, { personId: person.id, updateId: ctx.update.update_id });
+  switch (start.kind) {
+    case 'started':
+      return ctx.conversation.enter('report-event', start.draftId, 'ask');
+    case 'open':
+      return offerToContinue(ctx, start.draft);
+    case 'closed': {
+      const campaign = inLocale(start.campaign.titles, person.locale);
+      await ctx.reply(t('campaign-takes-nothing', { campaign }));
+      return;
+    }
+    case 'over-limit':
+  }
+}
+
+async function offerToContinue(ctx: HesabatContext, draft: Entry): Promise<void> {
+  const { deps, t } = ctx;
+  // The two answers may be typed as well: so they are noted before anything else is taken for an answer.
+  const choices = (['continue', 'over'] as const).map((action) => ({
+    words: wordsOf(t(action === 'continue' ? 'button-continue' : 'button-start-over')),
+    action,
+    value: '',
+  }));
+  await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state: { buttons: choices } });
+  await ctx.reply(t('open-draft', { title: draft.title ? shorten(draft.title, 80) : 'none' }), {
+    reply_markup: new InlineKeyboard()
+      .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))
+      .text(t('button-start-over'), encodeButton('draft', { action: 'over', draft: String(draft.id) })),
+  });
+}

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { ClientBase } from 'pg';
+import { z } from 'zod';
+
+export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** The moment at which a migration was generated, in milliseconds, and the hash of its text: they identify it. */
+export interface Migration {
+  when: number;
+  hash: string;
+}
+
+/** All migrations of this code, oldest first. */
+export function listMigrations(): Migration[] {
+  return readMigrationFiles({ migrationsFolder }).map(({ folderMillis: when, hash }) => ({ when, hash }));
+}
+
+/** The last migration that a database has seen; null where there was none. */
+export async function findLastMigration(client: ClientBase): Promise<Migration | null> {
+  const { rows: known } = await client.query(`select to_regclass('drizzle.__drizzle_migrations') as known`);
+  if (known[0].known === null) return null;
+  const { rows } = await client.query<Migration>(`
+    select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at desc limit 1`);
+  return rows[0] ?? null;
+}
+
+const journal = z.looseObject({ entries: z.array(z.looseObject({ when: z.number() })) });
+
+/** A folder of the migrations up to the given one, for as long as `act` takes: the migrator applies all of a folder. */
+export async function withMigrationsUpTo(
+  { when }: Migration,
+  act: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'hesabat-migrations-'));
+  try {
+    await cp(migrationsFolder, folder, { recursive: true });
+    const file = join(folder, 'meta', '_journal.json');
+    const all = journal.parse(JSON.parse(await readFile(file, 'utf8')));
+    const entries = all.entries.filter((entry) => entry.when <= when);
+    await writeFile(file, JSON.stringify({ ...all, entries }));
+    await act(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

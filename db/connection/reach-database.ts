@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exists, passwordPath } from '#db/embedded/cluster.ts';
+import { isOrphaned } from '#db/embedded/orphan.ts';
+import { embeddedUrl } from '#db/embedded/server.ts';
+import { startEmbeddedPostgres } from '#db/embedded/start.ts';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
+import { connect } from './client.ts';
+
+export interface ReachedDatabase {
+  url: string;
+  /** Ends what was started to reach it; a bot's own server goes on. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Finds the bot's database for a command: the one of `databaseUrl`, else the embedded server that a running bot
+ * has started, else that server, started for as long as the command takes.
+ * @param create whether an embedded database that does not exist yet is made, and a database without tables is all right
+ * @throws OperatorProblem
+ */
+export async function reachDatabase(
+  { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
+  { create = false }: { create?: boolean } = {},
+): Promise<ReachedDatabase> {
+  const database = await reachServer({ databaseUrl, dataDir }, create);
+  if (create || (await isBots(database.url))) return database;
+  await database.stop();
+  throw new OperatorProblem(
+    'The database holds nothing of a bot yet: set DATA_DIR or DATABASE_URL to what the bot has.',
+  );
+}
+
+async function reachServer(
+  { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
+  create: boolean,
+): Promise<ReachedDatabase> {
+  const nothingToStop = async () => {};
+  if (databaseUrl !== null) {
+    const failure = await findFailure(databaseUrl);
+    if (failure === null) return { url: databaseUrl, stop: nothingToStop };
+    throw new OperatorProblem(
+      `The database at ${new URL(databaseUrl).host} cannot be reached (${failure}): check DATABASE_URL.`,
+    );
+  }
+  const home = join(dataDir, 'postgres');
+  if (!create && !(await exists(join(home, 'cluster')))) {
+    throw new OperatorProblem(
+      `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL to what the bot has.`,
+    );
+  }
+  // One whose bot was killed is ended and started anew, so that it ends with the command.
+  const running = (await isOrphaned(home)) ? null : await findRunning(home);
+  if (running !== null) return { url: running, stop: nothingToStop };
+  try {
+    return await startEmbeddedPostgres(dataDir);
+  } catch (error) {
+    throw new OperatorProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Where the embedded server listens at this moment, as it notes itself; null where none answers. */
+async function findRunning(home: string): Promise<string | null> {
+  try {
+    const [note, password] = await Promise.all([
+      readFile(join(home, 'cluster', 'postmaster.pid'), 'utf8'),
+      readFile(join(home, passwordPath), 'utf8'),
+    ]);
+    const port = Number(note.split('\n')[3]);
+    // A note that a killed machine left behind may lead to somebody else, who does not know the password.
+    const url = embeddedUrl(port, password);
+    return (await findFailure(url)) === null ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Why the database does not answer, in the driver's word for it; null when it does. */
+async function findFailure(url: string): Promise<string | null> {
+  const { sql, close } = connect(url, { most: 1 });
+  try {
+    await sql`select 1`;
+    return null;
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    return code ?? message;
+  } finally {
+    await close();
+  }
+}
+
+async function isBots(url: string): Promise<boolean> {
+  const { sql, close } = connect(url, { most: 1 });
+  try {
+    const [row] = await sql`select to_regclass('public.updates') is not null as found`;
+    return row?.found;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * The guard of the embedded server: prepares its folder, starts it, reports where it listens, starts it again if it
+ * ends by itself, and shuts it down when the pipe from the bot closes. A process of its own, because a bot that was
+ * killed cannot. Where a guard was killed, the next one ends the server that it left, and goes on in its place.
+ */
+
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { initCluster } from './cluster.ts';
+import { identifyFolder, writeMark } from './mark.ts';
+import { endOrphan } from './orphan.ts';
+import { prepareRuntime, type Runtime } from './runtime.ts';
+import {
+  embeddedUrl,
+  findFreePort,
+  launchServer,
+  type RunningServer,
+  ServerProblem,
+  stopServer,
+} from './server.ts';
+import { guardOrder } from './start.ts';
+
+/** How long a predecessor that is still shutting down may hold the folder. */
+const patienceMs = 10_000;
+
+const order = guardOrder.parse(JSON.parse(process.argv[2] ?? ''));
+const { owner, throwaway } = order;
+const folder = resolve(order.folder);
+const home = join(folder, 'postgres');
+
+// The bot decides when to end; a terminal's Ctrl-C reaches it first and us through the pipe.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
+// Killed before it heard of us, the bot is not there to be told.
+process.stdout.on('error', () => {});
+
+let isWanted = true;
+process.stdin.resume();
+const released = Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')]).then(() => {
+  isWanted = false;
+});
+
+function report(message: { port: number; url: string } | { failure: string }): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+/** Starts the server and keeps it running as long as it is wanted. @throws ServerProblem */
+async function serve(runtime: Runtime): Promise<void> {
+  const password = await initCluster(home, runtime, { throwaway });
+  const settings = [
+    writeMark({ folder: await identifyFolder(home), owner, scratch: basename(runtime.scratch) }),
+  ];
+  /** Again and again while what went wrong is worth waiting for. @throws ServerProblem */
+  const launchUntil = async (
+    isWorthWaiting: (problem: ServerProblem) => boolean,
+    choosePort: () => Promise<number>,
+  ): Promise<RunningServer> => {
+    for (;;) {
+      try {
+        await endOrphan(home, owner);
+        return await launchServer(runtime, { port: await choosePort(), throwaway, settings });
+      } catch (error) {
+        if (!(error instanceof ServerProblem && isWorthWaiting(error))) throw error;
+        await new Promise((wake) => setTimeout(wake, 250));
+      }
+    }
+  };
+  const deadline = Date.now() + patienceMs;
+  const isWorthWaiting = (error: ServerProblem) => error.kind !== 'failed' && Date.now() < deadline;
+  let server = await launchUntil(
+    (error) => isWanted && isWorthWaiting(error),
+    async () => order.port ?? findFreePort(),
+  );
+  const { port } = server;
+  report({ port, url: embeddedUrl(port, password) });
+  for (;;) {
+    await Promise.race([released, server.exited]);
+    if (!isWanted) break;
+    // It crashed, or somebody ended it: the bot waits for it where it was. Released meanwhile, we wait as well: a
+    // server that is just being started must not be left behind.
+    server = await launchUntil(
+      () => isWanted,
+      async () => port,
+    );
+  }
+  await stopServer(server);
+}
+
+let runtime: Runtime | null = null;
+try {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await endOrphan(home, owner);
+  runtime = await prepareRuntime(home);
+  if (isWanted) await serve(runtime);
+} catch (error) {
+  const inUse = error instanceof ServerProblem && error.kind === 'in-use';
+  // Released, nobody hears us any more.
+  if (isWanted)
+    report({
+      failure: inUse
+        ? `The data folder ${folder} is in use by another running bot. Stop that one, or set DATA_DIR to another folder.`
+        : `The embedded database did not start: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  process.exitCode = 1;
+} finally {
+  await runtime?.remove();
+  if (throwaway) await rm(folder, { recursive: true, force: true });
+}
+process.exit();

@@ -1,0 +1,135 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { childEnvironment } from '#src/child-environment.ts';
+import { becomeOwner, owner } from './mark.ts';
+
+/** A Postgres server of our own, for those who have none. */
+export interface EmbeddedPostgres {
+  url: string;
+  /** Ends the server; resolves when no process of it is left. */
+  stop(): Promise<void>;
+}
+
+/** What a guard is told. */
+export const guardOrder = z.object({
+  folder: z.string(),
+  throwaway: z.boolean(),
+  owner,
+  /** Where the server has to listen, since the bot looks for it there; null at first. */
+  port: z.int().nullable(),
+});
+
+type GuardOrder = z.infer<typeof guardOrder>;
+
+const guardReport = z.union([
+  z.object({ port: z.int(), url: z.string() }),
+  z.object({ failure: z.string() }),
+  // It ended before it said anything: somebody killed it, or there was no room for it.
+  z.object({ killed: z.literal(true) }),
+]);
+
+/** How many guards in a row may fail before we give up starting, or ending, the server. */
+const mostAttempts = 3;
+
+/** Between guards that fail, while the server is needed: what is in their way may pass. */
+const pauseMs = 1000;
+
+/**
+ * Starts a real Postgres below `folder` (created when missing) and waits until it answers.
+ *
+ * The server is looked after by a guard, a process that outlives ours: however we end, killed included,
+ * the guard notices that our end of the pipe is gone and shuts the server down. A guard that was killed itself is
+ * followed by another one at once.
+ *
+ * @param throwaway for tests: no syncing to disk, and the folder is removed at the end.
+ * @throws Error with a sentence for the operator when the folder is in use or the server does not start.
+ */
+export async function startEmbeddedPostgres(
+  folder: string,
+  { throwaway = false }: { throwaway?: boolean } = {},
+): Promise<EmbeddedPostgres> {
+  const order = { folder, throwaway, owner: await becomeOwner() };
+  const { guard: first, port, url } = await startFirstGuard({ ...order, port: null });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let guard = first;
+  guard.process.unref();
+  const over = keepGuarded();
+
+  async function keepGuarded(): Promise<void> {
+    for (let failed = 0; ; ) {
+      const isDone = (await guard.exited) === 0;
+      if (signal.aborted && isDone) return;
+      if (signal.aborted && ++failed === mostAttempts) {
+        throw new Error('the guards of the embedded database ended before it did');
+      }
+      if (!('url' in (await guard.report))) {
+        await sleep(pauseMs, undefined, { signal, ref: false }).catch(() => {});
+      }
+      guard = startGuard({ ...order, port });
+      if (signal.aborted) guard.release();
+      else guard.process.unref();
+    }
+  }
+
+  return {
+    url,
+    async stop() {
+      stopping.abort();
+      guard.process.ref();
+      guard.release();
+      await over;
+    },
+  };
+}
+
+async function startFirstGuard(order: GuardOrder) {
+  for (let attempt = 1; ; attempt++) {
+    const guard = startGuard(order);
+    const report = await guard.report;
+    if ('url' in report) return { guard, ...report };
+    await guard.exited;
+    if ('failure' in report) throw new Error(report.failure);
+    if (attempt === mostAttempts) throw new Error('The embedded database ended before it was ready.');
+  }
+}
+
+interface Guard {
+  process: ChildProcessByStdio<Writable, Readable, null>;
+  report: Promise<z.infer<typeof guardReport>>;
+  /** Its exit code: 0 when no server is left; null when it was killed. */
+  exited: Promise<number | null>;
+  /** Has it end the server, and itself. */
+  release(): void;
+}
+
+function startGuard(order: GuardOrder): Guard {
+  const script = fileURLToPath(new URL('guard.ts', import.meta.url));
+  const guard = spawn(process.execPath, [script, JSON.stringify(order)], {
+    // A group of its own: Ctrl-C and a kill of our whole group must not reach it before it has tidied up.
+    detached: true,
+    env: childEnvironment(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  // Killed, it does not hear that it is released.
+  guard.stdin.on('error', () => {});
+  const closed = once(guard, 'close').catch(() => {});
+  const said = Promise.race([
+    once(createInterface(guard.stdout), 'line'),
+    closed.then(() => ['{"killed":true}']),
+  ]);
+  return {
+    process: guard,
+    report: said.then(([line]) => guardReport.parse(JSON.parse(String(line)))),
+    exited: once(guard, 'exit').then(
+      ([code]) => code as number | null,
+      () => null,
+    ),
+    release: () => guard.stdin.end(),
+  };
+}

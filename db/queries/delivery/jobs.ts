@@ -1,0 +1,144 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { Publicity } from '#src/domain/review/publicity.ts';
+
+/** What is done outside of an update, and what each job needs to know. */
+export interface JobPayloads {
+  /** Posts the cards that are still to come to the moderators; those of entries that failed meanwhile come last. */
+  'post-cards': { failed?: number[] };
+  /** Brings an entry's card up to date. */
+  'show-card': { entryId: number };
+  /** Sends the photos of an entry below its card. */
+  'send-album': { entryId: number; chatId: number; cardMessageId: number };
+  /** Shows two entries side by side: moderators below the card of the first, an admin below what looks wrong. */
+  'send-comparison': Comparison;
+  /** Tells the organizer what the history row says. */
+  'tell-organizer': { historyId: number };
+  /** Says under an entry's card what the history row changed, and of which languages translations went with that. */
+  'show-changes': { historyId: number; untranslated?: Locale[] };
+  /** Tells the sender of an update that it was given up. */
+  'tell-given-up': UpdateSender;
+  /** Tells a blocked person that nothing is taken from them any more. */
+  'tell-blocked': { personId: number };
+  /** Tells a person that they are over a limit. */
+  'tell-limit': { personId: number; kind: 'messages' | 'files' | 'drafts' | 'entries' };
+  /** Tells the admin who made a link for a moderator or an admin that this person came in by it. */
+  'tell-inviter': { inviteId: number; personId: number };
+  /** Tells an organizer with an open draft that its campaign was closed. */
+  'tell-closed': { campaignId: number; personId: number };
+  /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
+  'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
+  /** Looks whether anyone can read the moderators' group; runs every hour. */
+  'check-group': Record<string, unknown>;
+  /** Fetches a photo from Telegram and keeps a clean copy. */
+  'store-photo': { photoId: number; file: string };
+  /** Brings the message that counts a draft's photos up to date. */
+  'show-photos': { entryId: number };
+  /** Deletes the clean copies of photos that are in no entry any more. */
+  'drop-files': { files: string[] };
+  /** Sends a person a part of all that is stored about them: the photos after the given one. */
+  'send-data': { personId: number; part: number; afterPhoto: number };
+  /** Builds a report, unless it is there, and sends one file of it. */
+  'send-report': ReportRequest;
+  /** Erases what still told of a person when they were forgotten. */
+  'forget-traces': {
+    personId: number;
+    before: string;
+    messages: Array<{ chatId: number; messageId: number }>;
+  };
+  /** Loads the places by which cities are recognized, from this source. */
+  'load-gazetteer': { source: string };
+  /** Deletes what is kept no longer; runs daily. */
+  'tidy-up': Record<string, unknown>;
+}
+
+/** Who sent an update, and where. */
+export interface UpdateSender {
+  personId: number;
+  chatId: number;
+  /** What their phone speaks. */
+  languageCode: string | null;
+}
+
+/** A report that an admin asked for, and where: the message tells how far it is. */
+export interface ReportRequest {
+  campaignId: number;
+  locale: Locale;
+  format: ReportFormat;
+  chatId: number;
+  messageId: number;
+  /** The language of who asked. */
+  speaks: Locale;
+  /** Which of its files is to be sent, from 1. */
+  part: number;
+  /** The report of which former files were sent, by its digest and the moment that they tell; null before the first. */
+  begun: { digest: string; moment: string } | null;
+}
+
+/** Two entries that may tell of one event, and the message below which they are shown. */
+export interface Comparison {
+  entryId: number;
+  otherId: number;
+  chatId: number;
+  cardMessageId: number;
+}
+
+export type JobName = keyof JobPayloads;
+
+export interface JobOptions {
+  /** A job that waits under the same key is replaced: one is enough. Its own one unless given. */
+  key?: SQL;
+  /** Jobs of one queue run one after the other. */
+  queue?: SQL;
+  /** Seconds from now. */
+  delay?: number;
+  /** After so many attempts it is given up. */
+  most?: number;
+  /** Of the jobs that could begin, those of the lowest turn come first; 0 unless given. */
+  turn?: SQL;
+}
+
+/** Whatever sends to the moderators' group does so one after the other, at the pace that the group takes. */
+export const groupQueue = sql`'group'`;
+
+/** Retries grow to hours; after some four days a job is given up. */
+const mostAttempts = 25;
+
+/**
+ * An SQL expression that adds a job: put into the very statement that changes what the job tells of, so that
+ * there is never one without the other.
+ */
+export function addJob(
+  name: JobName,
+  payload: SQL,
+  {
+    key = sql`gen_random_uuid()::text`,
+    queue = sql`null`,
+    delay = 0,
+    most = mostAttempts,
+    turn = sql`0`,
+  }: JobOptions,
+): SQL<number> {
+  return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
+    clock_timestamp() + make_interval(secs => ${delay}), ${most}, ${turn}::integer)`;
+}
+
+/**
+ * Owes a job once more that has to wait, in the place of the one that is in hand: that is no failure. If it was
+ * replaced meanwhile, the other job does all of it; if it was taken back from this worker, it waits already.
+ */
+export async function putOff(
+  db: Db,
+  job: { id: string; worker: string | null },
+  { seconds, payload }: { seconds: number; payload: unknown },
+): Promise<void> {
+  await db.execute(sql`
+    select owe_job(task.identifier, ${JSON.stringify(payload)}::json, queue.queue_name, job.key,
+      clock_timestamp() + make_interval(secs => ${seconds}), job.max_attempts, job.priority)
+    from graphile_worker._private_jobs job
+    join graphile_worker._private_tasks task on task.id = job.task_id
+    left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
+    where job.id = ${job.id}::bigint and job.locked_by = ${job.worker} and job.key is not null`);
+}

@@ -1,0 +1,81 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { addJob, groupQueue } from '#db/queries/delivery/jobs.ts';
+import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import type { Change } from '#src/domain/entries/changes.ts';
+import { type EntryAction, transitions } from '#src/domain/entries/status.ts';
+import { tellOrganizerJob } from './history.ts';
+import { dropFilesJob } from './photos.ts';
+
+/**
+ * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
+ * the word under it come with that, and translations of a title that is another one now go. Mended, it stays where it
+ * stands, and is not younger for that: the time to undo a decision goes on, and so does the asking of moderators for
+ * a reason. To be called while the entry is locked.
+ */
+export async function applyCorrection(
+  tx: Db,
+  {
+    correctionId,
+    entryId,
+    personId,
+    updateId,
+    isMending,
+  }: { correctionId: number; entryId: number; personId: number; updateId: number; isMending: boolean },
+  changes: readonly Change[],
+): Promise<void> {
+  const action: EntryAction = isMending ? 'mend' : 'correct';
+  const status = transitions[action].to ?? sql`entries.status`;
+  const since = isMending ? sql`entries.updated_at` : sql`clock_timestamp()`;
+  const told = isMending ? tellOrganizerJob(sql`history.id`, sql`corrected.id`) : sql`null`;
+  await tx.execute(sql`
+    with removed as (
+      delete from entry_photos where entry_id = ${entryId} returning file
+    ), cities as (
+      delete from entry_cities where entry_id = ${entryId}
+    )
+    select ${dropFilesJob(sql`files`)} from (select json_agg(file) as files from removed) as gone`);
+  await tx.execute(sql`
+    with cities as (
+      update entry_cities set entry_id = ${entryId} where entry_id = ${correctionId}
+    ), photos as (
+      update entry_photos set entry_id = ${entryId} where entry_id = ${correctionId}
+    ), corrected as (
+      update entries set status = ${status}, version = entries.version + 1,
+        title = correction.title, title_key = correction.title_key, first_day = correction.first_day,
+        last_day = correction.last_day, country = correction.country, category_id = correction.category_id,
+        duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
+      from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
+      returning entries.id, entries.version
+    ), untranslated as (
+      delete from entry_titles using entries entry, entries correction
+      where entry_id = ${entryId} and entry.id = entry_id and correction.id = ${correctionId}
+        and entry.title is distinct from correction.title
+      returning entry_titles.locale
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id, changes)
+      select id, version, ${action}, ${personId}::bigint, ${JSON.stringify(changes)}::jsonb from corrected
+      returning id
+    ), questions as (
+      update reason_questions set entry_version = corrected.version from corrected
+      where ${isMending}::boolean and entry_id = corrected.id and entry_version = corrected.version - 1
+    )
+    select ${showCardJob(sql`corrected.id`)} as card, ${showDuplicatesJobs(sql`corrected.id`)} as duplicates,
+      ${showChangesJob(sql`history.id`)} as changes, ${told} as told
+    from corrected, history`);
+  await tx.delete(entries).where(eq(entries.id, correctionId));
+}
+
+/** The job that says under the card what was corrected, and which translations went: a message in the group's pace. */
+function showChangesJob(historyId: ReturnType<typeof sql>) {
+  return addJob(
+    'show-changes',
+    sql`json_build_object('historyId', ${historyId}, 'untranslated',
+    (select coalesce(json_agg(locale order by locale), '[]') from untranslated))`,
+    {
+      key: sql`'show-changes:' || ${historyId}`,
+      queue: groupQueue,
+    },
+  );
+}

@@ -1,0 +1,98 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import { type Question, questions } from '#src/domain/entries/questions.ts';
+
+/** Waits until nobody else is changing this entry, and keeps others waiting until the transaction ends. */
+export async function lockEntry(tx: Db, entryId: number): Promise<void> {
+  await tx.execute(sql`select from entries where id = ${entryId} for update`);
+}
+
+export async function findOpenCorrection(
+  db: Db,
+  { entryId, personId }: { entryId: number; personId: number },
+): Promise<{ id: number; correctsVersion: number | null; isMending: boolean } | null> {
+  const [row] = await db
+    .select({ id: entries.id, correctsVersion: entries.correctsVersion, isMending: entries.isMending })
+    .from(entries)
+    .where(and(eq(entries.corrects, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')));
+  return row ?? null;
+}
+
+/**
+ * Begins a correction: a draft with the answers of the entry as they are, that asks `toFix` first. Its photos
+ * are the same files. To be called while the entry is locked.
+ */
+export async function insertCorrection(
+  tx: Db,
+  {
+    entryId,
+    personId,
+    updateId,
+    isMending,
+  }: { entryId: number; personId: number; updateId: number; isMending: boolean },
+  toFix: readonly Question[],
+): Promise<number> {
+  const inOrder = questions.filter((question) => toFix.includes(question));
+  const [row] = await tx.execute<{ id: number }>(sql`
+    with correction as (
+      insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
+        corrects, corrects_version, is_mending, to_fix, asking, last_update_id)
+      select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
+        id, version, ${isMending}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
+      from entries where id = ${entryId}
+      returning id
+    ), cities as (
+      insert into entry_cities (entry_id, name, key)
+      select correction.id, name, key
+      from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
+    ), photos as (
+      insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
+        height, bytes, likeness, sent_file_id)
+      select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
+        height, bytes, likeness, sent_file_id
+      from correction, entry_photos where entry_id = ${entryId}
+    )
+    select id from correction`);
+  if (!row) throw new Error(`there is no entry with the id ${entryId} to correct`);
+  return row.id;
+}
+
+/**
+ * Notes that the person of this correction is shown how its entry stands by now. The update that led there is
+ * noted with it: handled once more, it shows that again and submits nothing.
+ */
+export async function noteVersionShown(
+  tx: Db,
+  correctionId: number,
+  { version, updateId }: { version: number; updateId: number },
+): Promise<void> {
+  await tx
+    .update(entries)
+    .set({ correctsVersion: version, lastUpdateId: updateId })
+    .where(eq(entries.id, correctionId));
+}
+
+/** An admin can correct an own entry and mend it: the draft is what they opened it for last. */
+export async function setMending(tx: Db, correctionId: number, isMending: boolean): Promise<void> {
+  await tx.update(entries).set({ isMending }).where(eq(entries.id, correctionId));
+}
+
+/** Lets a correction that was begun go on with what moderators have asked for since. */
+export async function askAnew(
+  tx: Db,
+  correctionId: number,
+  { version, updateId }: { version: number; updateId: number },
+  toFix: readonly Question[],
+): Promise<void> {
+  const inOrder = questions.filter((question) => toFix.includes(question));
+  await tx
+    .update(entries)
+    .set({
+      correctsVersion: version,
+      lastUpdateId: updateId,
+      toFix: inOrder,
+      asking: inOrder[0] ?? 'preview',
+    })
+    .where(eq(entries.id, correctionId));
+}

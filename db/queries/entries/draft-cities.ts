@@ -1,0 +1,85 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { entryCities } from '#db/schema/entries/entries.ts';
+
+/** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
+export async function addCities(
+  db: Db,
+  entryId: number,
+  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
+): Promise<void> {
+  if (cities.length === 0) return;
+  await db
+    .insert(entryCities)
+    .values(cities.map((city) => ({ entryId, ...city })))
+    .onConflictDoNothing();
+}
+
+export async function removeCity(db: Db, entryId: number, cityId: number): Promise<void> {
+  await db.delete(entryCities).where(and(eq(entryCities.id, cityId), eq(entryCities.entryId, entryId)));
+}
+
+/**
+ * Notes what a doubtful city is. Where the entry has that one already, they are one; done once more, nothing happens.
+ */
+export async function settleCity(
+  db: Db,
+  { entryId, cityId }: { entryId: number; cityId: number },
+  { name, key }: { name: string; key: string },
+): Promise<void> {
+  const doubtful = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_doubtful`;
+  const known = sql`select from entry_cities other
+    where other.entry_id = ${entryId} and other.key = ${key} and other.id <> ${cityId}`;
+  await db.execute(sql`
+    with gone as (
+      delete from entry_cities city where ${doubtful} and exists (${known})
+    )
+    update entry_cities city set name = ${name}, key = ${key}, is_doubtful = false
+    where ${doubtful} and not exists (${known})`);
+}
+
+/**
+ * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
+ * would find the new ones doubtful, and take itself for the answer to that.
+ */
+export async function exchangeCities(
+  db: Db,
+  { entryId, updateId }: { entryId: number; updateId: number },
+  {
+    removed,
+    added,
+  }: {
+    removed: ReadonlyArray<{ id: number; key: string }>;
+    added: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>;
+  },
+): Promise<void> {
+  // Two spellings of one city are one.
+  const fresh = [...Map.groupBy(added, ({ key }) => key).values()].map(([first]) => first);
+  const keys = new Set(added.map(({ key }) => key));
+  // Of one that is named again the row stays: a row cannot go and come in one statement.
+  const gone = removed.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
+  await db.execute(sql`
+    with noted as (
+      update entries set last_update_id = ${updateId} where id = ${entryId}
+    ), removed as (
+      delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
+    )
+    insert into entry_cities (entry_id, name, key, is_doubtful)
+    select ${entryId}, name, key, coalesce("isDoubtful", false)
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isDoubtful" boolean)
+    on conflict (entry_id, key) do update set name = excluded.name, is_doubtful = excluded.is_doubtful`);
+}
+
+/** Puts these cities in the place of those that are there; a second delivery changes nothing. */
+export async function replaceCities(
+  db: Db,
+  entryId: number,
+  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
+): Promise<void> {
+  const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select from entries where id = ${entryId} for update`);
+    await tx.delete(entryCities).where(eq(entryCities.entryId, entryId));
+    await addCities(tx, entryId, unique);
+  });
+}

@@ -1,0 +1,148 @@
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { addJob } from '#db/queries/delivery/jobs.ts';
+import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+
+export type Photo = typeof entryPhotos.$inferSelect;
+
+export interface ArrivedPhoto {
+  entryId: number;
+  fileId: string;
+  fileUniqueId: string;
+  messageId: number;
+  mediaGroupId: string | null;
+}
+
+/**
+ * Adds a photo that is yet to be fetched, with the jobs to fetch it and to show the new count, unless the
+ * entry has it already or is full.
+ * @returns what became of it
+ */
+export async function addPhoto(
+  db: Db,
+  photo: ArrivedPhoto,
+  most: number,
+): Promise<'added' | 'known' | 'full'> {
+  const [row] = await db.execute<{ known: boolean; added: number | null }>(sql`
+    with known as (
+      select exists (
+        select from entry_photos where entry_id = ${photo.entryId} and file_unique_id = ${photo.fileUniqueId}
+      ) as known
+    ), added as (
+      insert into entry_photos (entry_id, file_id, file_unique_id, message_id, media_group_id)
+      select ${photo.entryId}, ${photo.fileId}, ${photo.fileUniqueId}, ${photo.messageId}, ${photo.mediaGroupId}
+      where (select count(*) from entry_photos where entry_id = ${photo.entryId}) < ${most}
+      on conflict do nothing
+      returning id, file
+    ), jobs as (
+      select ${addJob('store-photo', sql`json_build_object('photoId', id, 'file', file)`, {
+        key: sql`'store-photo:' || id`,
+        turn: photoTurn(photo.entryId),
+      })}, ${showPhotosJob(photo.entryId)}
+      from added
+    )
+    select known, (select count(*) from jobs) as added from known`);
+  if (row?.known) return 'known';
+  return Number(row?.added) > 0 ? 'added' : 'full';
+}
+
+/**
+ * When a photo gets its turn: after as many of others as its person has photos on their way already. So the first photo of
+ * everybody comes before the second of anybody. Further than the bound (of a smallint) nobody needs to be sent.
+ */
+function photoTurn(entryId: number) {
+  return sql`(
+    select least(count(*), 1000) from entry_photos photo join entries entry on entry.id = photo.entry_id
+    where photo.status = 'loading' and entry.person_id = (select person_id from entries where id = ${entryId})
+  )`;
+}
+
+/**
+ * The job that brings the count of a draft's photos up to date: one waiting is enough. Those of one draft run
+ * one after the other, so that an older count never lands last.
+ */
+function showPhotosJob(entryId: number) {
+  return addJob('show-photos', sql`json_build_object('entryId', ${entryId}::int)`, {
+    key: sql`${`show-photos:${entryId}`}`,
+    queue: sql`${`draft:${entryId}`}`,
+  });
+}
+
+/** Another entry of the same person that has photos of this album: Telegram sends those of one up to 11 s apart. */
+export async function findAlbumEntry(
+  db: Db,
+  { id, personId }: { id: number; personId: number | null },
+  mediaGroupId: string,
+): Promise<{ id: number; number: number | null } | null> {
+  const [row] = await db.execute<{ id: number; number: number | null }>(sql`
+    select entry.id, entry.number from entry_photos photo join entries entry on entry.id = photo.entry_id
+    where entry.person_id = ${personId} and entry.id <> ${id} and photo.media_group_id = ${mediaGroupId}
+      and entry.status <> 'cancelled'
+    order by entry.number nulls first limit 1`);
+  return row ?? null;
+}
+
+export async function findPhoto(db: Db, id: number): Promise<Photo | null> {
+  const [photo] = await db.select().from(entryPhotos).where(eq(entryPhotos.id, id));
+  return photo ?? null;
+}
+
+/**
+ * Notes that the clean copy is stored, or (null) that there will be none, and shows the new count.
+ * @returns false when the photo was removed meanwhile
+ */
+export async function settlePhoto(
+  db: Db,
+  photo: Photo,
+  copy: { width: number; height: number; bytes: number; likeness: string | null } | null,
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    with settled as (
+      ${
+        copy
+          ? sql`update entry_photos set status = 'stored', file_id = '', width = ${copy.width}, height = ${copy.height},
+              bytes = ${copy.bytes}, likeness = ${copy.likeness} where id = ${photo.id} returning id`
+          : sql`delete from entry_photos where id = ${photo.id} returning id`
+      }
+    )
+    select ${showPhotosJob(photo.entryId)} from settled`);
+  return rows.length > 0;
+}
+
+/** Takes a photo off an entry, and owes the deletion of its file. */
+export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
+  await db.execute(sql`
+    with removed as (
+      delete from entry_photos where id = ${photoId} and entry_id = ${entryId} returning file
+    )
+    select ${dropFilesJob(sql`json_build_array(file)`)} from removed`);
+}
+
+/** The job that deletes the files of photos, given as an array in JSON; null where there are none. */
+export function dropFilesJob(files: SQL): SQL {
+  return sql`case when ${files} is not null
+    then ${addJob('drop-files', sql`json_build_object('files', ${files})`, {})} end`;
+}
+
+/** Whether a photo of any entry is this file. */
+export async function isFileNeeded(db: Db, file: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: entryPhotos.id })
+    .from(entryPhotos)
+    .where(eq(entryPhotos.file, file))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** The photos of an entry whose clean copies are there, in the order they were sent. */
+export async function listStoredPhotos(db: Db, entryId: number): Promise<Photo[]> {
+  return db
+    .select()
+    .from(entryPhotos)
+    .where(and(eq(entryPhotos.entryId, entryId), eq(entryPhotos.status, 'stored')))
+    .orderBy(asc(entryPhotos.messageId), asc(entryPhotos.id));
+}
+
+export async function setSentFileId(db: Db, photoId: number, sentFileId: string): Promise<void> {
+  await db.update(entryPhotos).set({ sentFileId }).where(eq(entryPhotos.id, photoId));
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+
+/**
+ * Countries to offer: the person's own latest ones first, then those that the campaign has most of. Of others
+ * only what is approved, and so will be in the report, shows through.
+ */
+export async function listLikelyCountries(
+  db: Db,
+  { personId, campaignId, most }: { personId: number; campaignId: number; most: number },
+): Promise<string[]> {
+  const rows = await db.execute<{ country: string }>(sql`
+    select country from (
+      select country, max(id) filter (where person_id = ${personId}) as own_latest, count(*) as frequency
+      from entries
+      where country is not null and number is not null
+        and (person_id = ${personId} or (campaign_id = ${campaignId} and status = 'approved'))
+      group by country
+    ) as used
+    order by own_latest desc nulls last, frequency desc, country
+    limit ${most}`);
+  return rows.map((row) => row.country);
+}
+
+/** Cities to offer within a country: the person's own latest first, then frequent approved ones. */
+export async function listLikelyCities(
+  db: Db,
+  {
+    personId,
+    campaignId,
+    country,
+    most,
+  }: { personId: number; campaignId: number; country: string; most: number },
+): Promise<Array<{ id: number; name: string; key: string }>> {
+  return db.execute<{ id: number; name: string; key: string }>(sql`
+    select id, name, key from (
+      select max(city.id) as id, (array_agg(city.name order by city.id desc))[1] as name, city.key,
+        max(city.id) filter (where entry.person_id = ${personId}) as own_latest, count(*) as frequency
+      from entry_cities city join entries entry on entry.id = city.entry_id
+      where entry.country = ${country} and entry.number is not null
+        and (entry.person_id = ${personId} or (entry.campaign_id = ${campaignId} and entry.status = 'approved'))
+      group by city.key
+    ) as used
+    order by own_latest desc nulls last, frequency desc, name
+    limit ${most}`);
+}
+
+/** The city with this id, for a button that offers it: null where the person could not have been offered it. */
+export async function findLikelyCity(
+  db: Db,
+  { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
+): Promise<{ name: string; key: string } | null> {
+  const [row] = await db.execute<{ name: string; key: string }>(sql`
+    select city.name, city.key from entry_cities city join entries entry on entry.id = city.entry_id
+    where city.id = ${cityId} and entry.number is not null
+      and (entry.person_id = ${personId} or (entry.campaign_id = ${campaignId} and entry.status = 'approved'))`);
+  return row ?? null;
+}

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { postCardsJob } from '#db/queries/review/cards.ts';
+
+/**
+ * Submits a draft: gives it the campaign's next number, writes the history and owes the moderators its card,
+ * all in one statement. The row lock comes first: of several at once, one finds a draft, and the others take
+ * no number.
+ * What its organizer said of likely duplicates ends here: it kept them from being asked twice, and moderators look for
+ * themselves.
+ * A campaign that is just being closed is waited for, and takes nothing once it is.
+ * @returns the number, or null when there was no complete draft of this person, or its campaign is closed
+ */
+export async function submitDraft(
+  db: Db,
+  { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
+): Promise<number | null> {
+  const [row] = await db.execute<{ number: number }>(sql`
+    with draft as (
+      select id, campaign_id from entries
+      where id = ${entryId} and person_id = ${personId} and status = 'draft'
+        and title is not null and first_day is not null and country is not null and category_id is not null
+        and photos_done and exists (select from entry_cities where entry_id = entries.id)
+        and not exists (select from entry_photos where entry_id = entries.id and status = 'loading')
+        and (select count(*) from entry_photos where entry_id = entries.id)
+          >= (select least_photos from categories where id = entries.category_id)
+      for update
+    ), numbered as (
+      update campaigns set last_number = last_number + 1 from draft
+      where campaigns.id = draft.campaign_id and campaigns.closed_at is null
+      returning last_number as number
+    ), submitted as (
+      update entries set status = 'pending', number = numbered.number, version = version + 1,
+        is_first = not exists (
+          select from entries earlier where earlier.person_id = ${personId} and earlier.number is not null
+        ),
+        not_twins = '{}', submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
+      from numbered where entries.id = ${entryId} and status = 'draft'
+      returning entries.id, entries.version, entries.number
+    ), history as (
+      insert into entry_history (entry_id, version, action, person_id)
+      select id, version, 'submit', ${personId}::bigint from submitted
+    )
+    select number, ${postCardsJob()} as job from submitted`);
+  return row?.number ?? null;
+}

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { addJob } from '#db/queries/delivery/jobs.ts';
+
+/** A person gets all that is stored about them once in so many minutes. */
+const dataPatienceMinutes = 10;
+
+/**
+ * Owes a person all that is stored about them, unless they asked just now.
+ * @returns null when it is owed, else in how many minutes they can ask again
+ */
+export async function requestData(db: Db, personId: number): Promise<number | null> {
+  const [row] = await db.execute<{ owed: number | null; wait: number | null }>(sql`
+    with asked as (
+      insert into limit_notices as notice (person_id, kind) values (${personId}, 'data')
+      on conflict (person_id, kind) do update set told_at = excluded.told_at
+        where notice.told_at < clock_timestamp() - make_interval(mins => ${dataPatienceMinutes})
+      returning person_id
+    )
+    select (select count(${sendDataJob(personId, { part: 1, afterPhoto: 0 })}) from asked)::int as owed,
+      (select ceil(extract(epoch from told_at - clock_timestamp()) / 60 + ${dataPatienceMinutes})::int
+        from limit_notices where person_id = ${personId} and kind = 'data') as wait`);
+  return row?.owed ? null : Math.max(row?.wait ?? dataPatienceMinutes, 1);
+}
+
+/** Owes the next part of it. */
+export async function oweNextPart(
+  db: Db,
+  personId: number,
+  next: { part: number; afterPhoto: number },
+): Promise<void> {
+  await db.execute(sql`select ${sendDataJob(personId, next)}`);
+}
+
+/**
+ * One waiting is enough. The key names the person as the payload does, and goes with the job. A second later, so
+ * that the promise of it is read first.
+ */
+function sendDataJob(personId: number, { part, afterPhoto }: { part: number; afterPhoto: number }) {
+  return addJob(
+    'send-data',
+    sql`json_build_object('personId', ${personId}::bigint, 'part', ${part}::int, 'afterPhoto', ${afterPhoto}::int)`,
+    { key: sql`${`send-data:${personId}`}`, delay: 1 },
+  );
+}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+
+/** A photo as it is named in what a person gets of their data. */
+export interface PersonalPhoto {
+  id: number;
+  entryId: number;
+  /** In the store. */
+  file: string;
+  bytes: number;
+  /** "57-1": the number of its entry, or the id of its draft, and its place there. */
+  name: string;
+}
+
+/** All stored photos of a person's entries and drafts, in a lasting order. */
+export async function listPersonalPhotos(db: Db, personId: number): Promise<PersonalPhoto[]> {
+  return db.execute<PersonalPhoto & Record<string, unknown>>(sql`
+    select photo.id, entry.id as "entryId", photo.file, coalesce(photo.bytes, 0) as bytes,
+      coalesce(entry.number::text, 'draft-' || entry.id) || '-'
+        || row_number() over (partition by entry.id order by photo.message_id, photo.id) as name
+    from entry_photos photo join entries entry on entry.id = photo.entry_id
+    where entry.person_id = ${personId} and not entry.is_mending and photo.status = 'stored'
+    order by photo.id`);
+}

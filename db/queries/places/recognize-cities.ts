@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { showCardJob } from '#db/queries/review/cards.ts';
+import { settleTyped } from '#src/domain/cities/settle-place.ts';
+import { matchPlaces } from './place-matches.ts';
+
+/** Enough to see whether the first is clear. */
+const mostMatches = 5;
+
+/** A name that was typed in entries of a country. */
+interface TypedCity extends Record<string, unknown> {
+  country: string;
+  key: string;
+  typed: string;
+}
+
+/**
+ * Gives cities that were written while the gazetteer did not know them the key of their place: those by whose very name
+ * one place of the country is clearly meant. Of two cities of an entry that turn out to be one, one stays. Safe to run
+ * twice, and at any time: in a second run there is nothing left to do.
+ */
+export async function recognizeCities(db: Db): Promise<void> {
+  const unknown = await db.execute<TypedCity>(sql`
+    select entry.country, city.key, min(city.name) as typed
+    from entry_cities city join entries entry on entry.id = city.entry_id
+    where city.key not like 'geo:%' and not city.is_doubtful and entry.country is not null
+    group by entry.country, city.key`);
+  for (const city of unknown) {
+    const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
+    if (place?.likeness === 'same') await giveKey(db, city, `geo:${place.id}`);
+  }
+}
+
+async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    // Held in their order; nobody adds a city to them meanwhile.
+    await tx.execute(sql`
+      select from entries where country = ${country}
+        and id in (select entry_id from entry_cities where key = ${key} and not is_doubtful)
+      order by id for update`);
+    const toRecognize = sql`city.key = ${key} and not city.is_doubtful
+      and city.entry_id in (select id from entries where country = ${country})`;
+    await tx.execute(sql`
+      with merged as (
+        delete from entry_cities city using entry_cities twin
+        where ${toRecognize} and twin.entry_id = city.entry_id and twin.key = ${placeKey}
+        returning city.entry_id
+      )
+      select ${showCardJob(sql`merged.entry_id`)} from merged join entries entry on entry.id = merged.entry_id
+      where entry.number is not null`);
+    await tx.execute(sql`update entry_cities city set key = ${placeKey} where ${toRecognize}`);
+    await tx.execute(sql`
+      update place_forms form set key = ${placeKey}
+      where country = ${country} and key = ${key} and not exists (
+        select from place_forms other
+        where other.country = form.country and other.key = ${placeKey} and other.locale = form.locale
+      )`);
+    await tx.execute(sql`delete from place_forms where country = ${country} and key = ${key}`);
+  });
+}

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { addJob, type ReportRequest } from '#db/queries/delivery/jobs.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
+
+/** What cannot be built now cannot be built in a day either: whoever asked is told, and can ask once more. */
+const mostAttempts = 4;
+
+/**
+ * Owes a file of a report. One is built at a time, since that takes memory. The same message is owed the same part
+ * once, however often that is said.
+ */
+export async function oweReport(db: Db, request: ReportRequest): Promise<void> {
+  await db.execute(sql`
+    select ${addJob('send-report', sql`${JSON.stringify(request)}::json`, {
+      key: sql`${`send-report:${request.chatId}:${request.messageId}:${request.part}`}`,
+      queue: sql`'report'`,
+      most: mostAttempts,
+    })}`);
+}
+
+/** What somebody asked for in a chat. */
+export interface WantedReport {
+  campaignId: number;
+  locale: Locale;
+  format: ReportFormat;
+  chatId: number;
+}
+
+/** Whether this very report is still on its way to the chat: one that was given up is not. */
+export async function isReportOwed(
+  db: Db,
+  { campaignId, locale, format, chatId }: WantedReport,
+): Promise<boolean> {
+  const wanted = JSON.stringify({ campaignId, locale, format, chatId });
+  const rows = await db.execute(sql`
+    select from graphile_worker._private_jobs
+    where key like 'send-report:%' and payload::jsonb @> ${wanted}::jsonb
+      and (attempts < max_attempts or locked_at is not null)
+    limit 1`);
+  return rows.length > 0;
+}

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { currentGazetteer } from '#db/queries/places/gazetteer-versions.ts';
+import type { Day } from '#src/domain/dates/day.ts';
+import type { Figures, Totals } from '#src/domain/report/totals.ts';
+
+/**
+ * The figures of a campaign, all from one statement and so from one moment; everything that shows a figure has it from
+ * here. Only approved entries count; an entry counts once per city, and a city is stored once per entry, so events are
+ * rows; countries are counted by code, whatever was typed; an event of several days belongs to its first.
+ */
+export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
+  const rows = await db.execute<Row>(sql`
+    with counted as materialized (
+      select id, category_id, country, first_day from entries
+      where campaign_id = ${campaignId} and status = 'approved'
+    ), cells as (
+      select category_id, country, first_day, null as key, count(*) as entries, 0 as events
+      from counted group by 1, 2, 3
+      union all
+      select category_id, country, first_day, key, 0, count(*)
+      from counted join entry_cities on entry_id = counted.id group by 1, 2, 3, 4
+    ), sums as (
+      select grouping(category_id, country, first_day, key) as level, category_id as "categoryId", country,
+        first_day::text as day, key, coalesce(sum(entries), 0)::int as entries,
+        coalesce(sum(events), 0)::int as events, count(distinct country)::int as countries
+      from cells
+      group by grouping sets ((), (category_id), (country), (country, category_id), (first_day), (country, key))
+    )
+    select sums.*, place.latitude, place.longitude,
+      (select count(*)::int from entries where campaign_id = ${campaignId} and status = 'pending') as pending,
+      to_char(statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
+    from sums left join gazetteer_places place on place.version_id = ${currentGazetteer}
+      and place.id = case when key like 'geo:%' then substr(key, 5)::int end
+    order by country, key, day`);
+  const at = Map.groupBy(rows, ({ level }) => level);
+  const of = (level: number) => at.get(level) ?? [];
+  const [total] = of(levels.campaign);
+  if (!total) throw new Error('the grand total is missing');
+  const inCountry = Map.groupBy(of(levels.countryAndCategory), ({ country }) => country);
+  return {
+    moment: new Date(total.moment),
+    total: figuresOf(total),
+    pending: total.pending,
+    ofCategory: new Map(of(levels.category).map((row) => [row.categoryId, figuresOf(row)])),
+    ofCountry: of(levels.country).map(({ country, entries, events }) => ({
+      ...{ country, entries, events },
+      ofCategory: new Map((inCountry.get(country) ?? []).map((row) => [row.categoryId, row.events])),
+    })),
+    ofDay: of(levels.day).map(({ day, events }) => ({ day, events })),
+    ofPlace: of(levels.place).flatMap(({ country, key, events, latitude, longitude }) => {
+      const at = latitude === null || longitude === null ? null : { latitude, longitude };
+      return key === null ? [] : [{ country, key, events, at }];
+    }),
+  };
+}
+
+/** What a row is the sum of, as Postgres' `grouping` says it: a bit for each of the four that it is not divided by. */
+const levels = {
+  campaign: 0b1111,
+  category: 0b0111,
+  country: 0b1011,
+  countryAndCategory: 0b0011,
+  day: 0b1101,
+  place: 0b1010,
+};
+
+/** What a row is not divided by is null. */
+interface Row extends Figures, Record<string, unknown> {
+  level: number;
+  categoryId: number;
+  country: string;
+  day: Day;
+  key: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  pending: number;
+  moment: string;
+}
+
+function figuresOf({ entries, events, countries }: Row): Figures {
+  return { entries, events, countries };
+}

@@ -1,0 +1,89 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { listCities } from '#db/queries/places/printed-names.ts';
+import { listLanguagesWithoutForm } from '#src/domain/cities/printed-form.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { titleIn } from '#src/domain/report/title-language.ts';
+import type { CheckKind } from '#src/domain/review/checks.ts';
+import { listTwinPairs } from './duplicate-pairs.ts';
+import { hasLostOriginal } from './duplicates.ts';
+
+/** An entry that somebody should look at. */
+export interface Doubtful extends Record<string, unknown> {
+  id: number;
+  number: number;
+  title: string;
+  status: EntryStatus;
+  /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
+  other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
+}
+
+/** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
+const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<Doubtful[]>> = {
+  // A campaign without days has nothing outside of them.
+  days: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`exists (
+        select from campaigns campaign where campaign.id = entry.campaign_id
+          and (entry.first_day < campaign.first_day or entry.last_day > campaign.last_day))`,
+    ),
+  photos: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`(select least_photos from categories where id = entry.category_id)
+        > (select count(*) from entry_photos where entry_id = entry.id)`,
+    ),
+  place: (db, campaignId) =>
+    find(
+      db,
+      campaignId,
+      sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
+        and exists (select from gazetteer_versions where is_current)`,
+    ),
+  async form(db, campaignId) {
+    const without = (await listCities(db, campaignId)).filter(({ forms, spellings }) => {
+      const approved = spellings.filter((spelling) => spelling.approved > 0);
+      return listLanguagesWithoutForm(forms, approved).length > 0;
+    });
+    const ids = without.flatMap(({ entryIds }) => entryIds);
+    return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
+  },
+  async titles(db, campaignId, locale) {
+    const untranslated = sql`not exists (
+      select from entry_titles where entry_id = entry.id and locale = ${locale})`;
+    const found = await find(db, campaignId, untranslated);
+    return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
+  },
+  twins: listTwinPairs,
+  orphans: (db, campaignId) =>
+    db.execute<Doubtful>(sql`
+      select entries.id, entries.number, entries.title, entries.status,
+        json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
+      from entries join entries original on original.id = entries.duplicate_of
+      where entries.campaign_id = ${campaignId} and ${hasLostOriginal}
+      order by entries.number`),
+};
+
+/**
+ * The entries of a campaign of which this looks wrong, in the order of their numbers.
+ * @param locale of the reader: titles look wrong in another language
+ */
+export function listDoubtful(
+  db: Db,
+  campaignId: number,
+  kind: CheckKind,
+  locale: Locale,
+): Promise<Doubtful[]> {
+  return finders[kind](db, campaignId, locale);
+}
+
+async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {
+  return db.execute<Doubtful>(sql`
+    select id, number, title, status from entries entry
+    where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${looksWrong}
+    order by number`);
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import { moment } from '#db/schema/moment.ts';
+
+/** The inbox: an update is written down here before Telegram is told that it arrived. */
+export const updates = pgTable(
+  'updates',
+  {
+    updateId: bigint({ mode: 'number' }).primaryKey(),
+    /** Updates of one lane are handled one after the other. */
+    lane: text().notNull(),
+    /** Gone once handled; the row stays for a while, so that a second delivery is recognized. */
+    payload: jsonb(),
+    receivedAt: moment().notNull(),
+    /** Whether it brought a photo or a document: limits count them after the payload is gone. */
+    hasFile: boolean().notNull().default(false),
+    attempts: smallint().notNull().default(0),
+    /** The process that handles it: its number in `pg_locks` as long as it lives. */
+    leasedBy: integer(),
+    /** A failed attempt is not repeated before this moment. */
+    notBefore: timestamp({ withTimezone: true, mode: 'date' }),
+    handledAt: timestamp({ withTimezone: true, mode: 'date' }),
+    /** Given up after the last attempt; `failure` says why. */
+    setAsideAt: timestamp({ withTimezone: true, mode: 'date' }),
+    failure: text(),
+  },
+  (table) => [
+    index('updates_of_lane').on(table.lane, table.receivedAt),
+    index('updates_with_file').on(table.lane, table.receivedAt).where(sql`has_file`),
+    index('updates_to_handle')
+      .on(table.lane, table.updateId)
+      .where(sql`handled_at is null and set_aside_at is null`),
+    index('updates_set_aside')
+      .on(table.setAsideAt)
+      .where(sql`set_aside_at is not null and payload is not null`),
+  ],
+);

@@ -1,0 +1,16 @@
+import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from '#db/schema/moment.ts';
+import { awaitedPurposes } from '#src/domain/people/pending-replies.ts';
+import { people } from './people.ts';
+
+/** What the bot asked a person in private besides the questions of an entry: their next words are the answer. */
+export const awaitedTexts = pgTable('awaited_texts', {
+  personId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  /** Which feature asked for what. */
+  purpose: text({ enum: awaitedPurposes }).notNull(),
+  /** What the feature needs to go on; its own business. */
+  subject: jsonb().notNull(),
+  askedAt: moment().notNull(),
+});

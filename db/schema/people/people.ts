@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import { moment } from '#db/schema/moment.ts';
+import { locales } from '#src/domain/locale.ts';
+import { roles as knownRoles } from '#src/domain/people/roles.ts';
+import { organizations } from './organizations.ts';
+
+/** Everyone who ever wrote to the bot in private or decided in the moderators' chat. */
+export const people = pgTable(
+  'people',
+  {
+    /** The Telegram user id: below 2^52, so a JS number holds it. */
+    id: bigint({ mode: 'number' }).primaryKey(),
+    /** As Telegram shows it; kept for the card, which says who reported. */
+    name: text().notNull(),
+    locale: text({ enum: locales }).notNull(),
+    organizationId: integer().references(() => organizations.id, { onDelete: 'set null' }),
+    createdAt: moment().notNull(),
+
+    /** From then on the bot takes nothing from them; null for everybody else. */
+    blockedAt: timestamp({ withTimezone: true, mode: 'date' }),
+    blockedBy: bigint({ mode: 'number' }).references((): AnyPgColumn => people.id, { onDelete: 'set null' }),
+    blockReason: text(),
+    /** They are told once. */
+    blockToldAt: timestamp({ withTimezone: true, mode: 'date' }),
+  },
+  (table) => [
+    index('people_of_organization').on(table.organizationId),
+    index('people_of_blocker').on(table.blockedBy),
+  ],
+);
+
+/**
+ * Who may do more than everybody, and with `ACCESS=invite` who may report at all. Admins can be named before
+ * they ever wrote to the bot.
+ */
+export const roles = pgTable(
+  'roles',
+  {
+    personId: bigint({ mode: 'number' }).primaryKey(),
+    role: text({ enum: knownRoles }).notNull(),
+    /** Null: the environment, or somebody who was forgotten. */
+    grantedBy: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
+    grantedAt: moment().notNull(),
+  },
+  (table) => [
+    index('roles_of_granter').on(table.grantedBy),
+    check('role_known', sql`role in ${sql.raw(`('${knownRoles.join("', '")}')`)}`),
+  ],
+);
+
+/** What recognizes a blocked person who had themselves forgotten, and nothing else about them. */
+export const forgottenBlocks = pgTable('forgotten_blocks', {
+  mark: text().primaryKey(),
+  reason: text(),
+  at: moment().notNull(),
+});

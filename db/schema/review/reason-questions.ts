@@ -1,0 +1,28 @@
+import { bigint, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { entries } from '#db/schema/entries/entries.ts';
+import { moment } from '#db/schema/moment.ts';
+import { questions } from '#src/domain/entries/questions.ts';
+import { questionKinds } from '#src/domain/review/decisions.ts';
+
+/** The bot asked a moderator in the group for the reason of a decision and waits for the reply to its message. */
+export const reasonQuestions = pgTable(
+  'reason_questions',
+  {
+    entryId: integer()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    moderatorId: bigint({ mode: 'number' }).notNull(),
+    kind: text({ enum: questionKinds }).notNull().default('reject'),
+    /** The answers that the moderator has ticked so far, where changes are requested. */
+    marked: text({ enum: questions }).array().notNull().default([]),
+    entryVersion: integer().notNull(),
+    chatId: bigint({ mode: 'number' }).notNull(),
+    /** Null until the question was sent. */
+    messageId: integer(),
+    askedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entryId, table.moderatorId] }),
+    index('questions_of_moderator').on(table.moderatorId),
+  ],
+);

@@ -1,0 +1,13 @@
+import { bigint, integer, pgTable } from 'drizzle-orm/pg-core';
+import { moment } from '#db/schema/moment.ts';
+
+/** The message in a group that says how many cards are still to come. */
+export const waitingLines = pgTable('waiting_lines', {
+  chatId: bigint({ mode: 'number' }).primaryKey(),
+  messageId: integer().notNull(),
+  /** The number that it shows, and since when. */
+  count: integer().notNull(),
+  shownAt: moment().notNull(),
+  /** Cards that were posted since: they push it up, out of sight. */
+  cardsBelow: integer().notNull().default(0),
+});

@@ -1,0 +1,31 @@
+import { resumeDraft } from '#conversations/starting/resume-draft.ts';
+import { focusDraft } from '#db/queries/entries/drafts.ts';
+import { findOpenDraft } from '#db/queries/entries/entries.ts';
+import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { tidyFormer } from '#src/campaigns/saving/pending-change-store.ts';
+import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+
+/** What is said where nothing comes of what was asked. */
+const goodbyes = {
+  organization: 'organization-kept',
+  invite: 'invite-cancelled',
+  block: 'block-cancelled',
+  campaign: 'campaign-left',
+  place: 'place-kept',
+  title: 'titles-kept',
+} as const satisfies Record<AwaitedPurpose, string>;
+
+/** Ends what a person is asked besides their draft; that one goes on. */
+export async function cancelAwaited(ctx: HesabatContext, purpose: AwaitedPurpose): Promise<void> {
+  const { deps, person, t } = ctx;
+  await ctx.reply(t(goodbyes[purpose]));
+  await tidyFormer(ctx, null);
+  const draft = await findOpenDraft(deps.db, person.id);
+  // Delivered once more, with nothing left to end, this /cancel is not to set the draft aside.
+  if (draft) {
+    await focusDraft(deps.db, { entryId: draft.id, personId: person.id, updateId: ctx.update.update_id });
+  }
+  await resumeDraft(ctx);
+  await stopAwaiting(deps.db, person.id);
+}

@@ -1,0 +1,35 @@
+import { Composer } from 'grammy';
+import { findReturned } from '#db/queries/entries/entries.ts';
+import { findAlbumEntry } from '#db/queries/entries/photos.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+
+/** Last in the row: nothing that a person writes in private stays without an answer. */
+export const fallback = new Composer<HesabatContext>();
+
+fallback
+  .chatType(['group', 'supergroup'])
+  .command(['start', 'new', 'my', 'cancel', 'help', 'privacy', 'mydata', 'forget'], (ctx) =>
+    ctx.reply(ctx.t('not-for-groups')),
+  );
+
+const inPrivate = fallback.chatType('private');
+
+inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
+  const { deps, message, person, t } = ctx;
+  const album = message.media_group_id;
+  const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
+  if (!entry?.number) return ctx.reply(t('photo-late'), { reply_markup: menuButtons(t) });
+  const text = t('photo-late-for', { number: String(entry.number) });
+  return ctx.reply(text, { reply_markup: correctButton(t, entry.id) });
+});
+
+inPrivate.on('message', async (ctx) => {
+  const { deps, person, t } = ctx;
+  const returned = await findReturned(deps.db, person.id);
+  if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
+  // Most likely an answer to what the moderators asked.
+  const about = { number: String(returned.number), title: shorten(returned.title ?? '', 80) };
+  return ctx.reply(t('waits-for-you', about), { reply_markup: fixButton(t, returned.id) });
+});

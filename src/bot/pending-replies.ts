@@ -1,0 +1,54 @@
+import type { NextFunction } from 'grammy';
+import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
+import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+
+/** Takes the message that a feature asked for; `subject` is what the feature noted when it asked. */
+export type TakeText = (ctx: HesabatContext, subject: unknown) => Promise<unknown>;
+
+/** The buttons that belong to what is asked: all others lead elsewhere. */
+const ownButtons: Readonly<Record<AwaitedPurpose, ButtonKind>> = {
+  organization: 'org',
+  invite: 'invite',
+  block: 'person',
+  campaign: 'camp',
+  place: 'place',
+  title: 'title',
+};
+
+const ofAdmins: readonly AwaitedPurpose[] = ['invite', 'block', 'campaign', 'place'];
+
+/**
+ * Middleware that ends the asking of whoever turns to something else, by a command or a button, or may not
+ * answer any more, since their role was taken: what they write then is meant for something else. /cancel ends it
+ * itself, since it says so.
+ */
+export async function endAwaiting(ctx: HesabatContext, next: NextFunction): Promise<void> {
+  const { deps, person } = ctx;
+  if (person.awaits && ctx.chat?.type === 'private' && isOver(ctx, person.awaits.purpose)) {
+    await stopAwaiting(deps.db, person.id);
+    person.awaits = null;
+  }
+  return next();
+}
+
+/** Middleware that brings what a person writes to the feature that asked for it. */
+export function takeAwaitedText(takers: Readonly<Record<AwaitedPurpose, TakeText>>) {
+  return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
+    const { awaits } = ctx.person;
+    const isAnswer = ctx.message !== undefined && !ctx.message.text?.startsWith('/');
+    if (!awaits || ctx.chat?.type !== 'private' || !isAnswer) return next();
+    await takers[awaits.purpose](ctx, awaits.subject);
+  };
+}
+
+function isOver(ctx: HesabatContext, purpose: AwaitedPurpose): boolean {
+  if (ofAdmins.includes(purpose) && !isAdmin(ctx)) return true;
+  const { message, callbackQuery } = ctx;
+  if (message?.text?.startsWith('/')) return !/^\/cancel(@\w+)?(\s|$)/.test(message.text);
+  const isOwn = (['none', ownButtons[purpose]] as const).some((kind) =>
+    decodeButton(callbackQuery?.data, kind),
+  );
+  return callbackQuery !== undefined && !isOwn;
+}

@@ -1,0 +1,20 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { questions } from './questions/all-questions.ts';
+import type { Asked } from './questions/question.ts';
+import { noteSubject } from './saving/pending-change-store.ts';
+import type { Viewing } from './screen.ts';
+import { show } from './show.ts';
+
+/** Puts a question; the next words of the admin in private are its answer. */
+export async function ask(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  asks: Asked,
+  { problem, buttons = [] }: { problem?: string; buttons?: InlineKeyboardButton[][] } = {},
+): Promise<void> {
+  const screen = questions.get(asks.question)?.ask(viewing, asks);
+  if (!screen) return;
+  const messageId = await show(ctx, { ...screen, buttons: [...buttons, ...screen.buttons] }, problem);
+  await noteSubject(ctx, { campaignId: viewing.state.id, asks, staged: null, messageId });
+}

@@ -1,0 +1,118 @@
+import { Composer } from 'grammy';
+import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
+import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
+import { decodeButton, readUpdateId } from '#src/telegram/callback-data.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { readMessage } from '#src/telegram/read-message.ts';
+import { ask } from './ask.ts';
+import { questions } from './questions/all-questions.ts';
+import type { Asked } from './questions/question.ts';
+import { readTap } from './read-tap.ts';
+import { showStaged, stageChange } from './saving/pending-change.ts';
+import { leaveSubject, readSubject } from './saving/pending-change-store.ts';
+import { cancelStaged, saveStaged, showScreen } from './saving/save.ts';
+import { findViewing, type Viewing } from './screen.ts';
+import { screens } from './screens/all-screens.ts';
+
+/** /campaign: everything about the campaigns, for admins, in private. */
+export const campaign = new Composer<HesabatContext>();
+
+campaign.command('campaign', async (ctx) => {
+  if (ctx.chat.type !== 'private') return ctx.reply(ctx.t('not-for-groups'));
+  if (!isAdmin(ctx)) return ctx.reply(refusal(ctx));
+  const { id } = await getCurrentCampaign(ctx.deps.db);
+  const viewing = await findViewing(ctx, id);
+  if (viewing) await showScreen(ctx, viewing, 'main', '');
+});
+
+campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
+  if (!isAdmin(ctx)) return answerTap(ctx, refusal(ctx));
+  const button = decodeButton(ctx.callbackQuery.data, 'camp');
+  const viewing = await findViewing(ctx, idForAdmin(ctx, readId(button?.campaign)) ?? 0);
+  if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
+  const { action, value, detail } = button;
+  if (action === 'save') return saveStaged(ctx, viewing, readUpdateId(value));
+  if (action === 'cancel') return cancelStaged(ctx, viewing);
+  if (screens.has(action)) {
+    await answerTap(ctx);
+    await leaveSubject(ctx);
+    return showScreen(ctx, viewing, action, value);
+  }
+  if (questions.has(action)) return askTapped(ctx, viewing, { question: action, value, detail });
+  // The first of two days: the last one is asked for.
+  if (action === 'day' && detail === '') {
+    return askTapped(ctx, viewing, { question: 'days', value: value.slice(0, 7), detail: value });
+  }
+  return change(ctx, viewing, button);
+});
+
+/** Takes what an admin wrote or sent as the answer to what they were asked. */
+export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
+  const subject = readSubject(ctx);
+  const viewing = subject && (await findViewing(ctx, subject.campaignId));
+  if (!subject || !viewing || !ctx.message) {
+    await stopAwaiting(ctx.deps.db, ctx.person.id);
+    await ctx.reply(ctx.t('campaign-gone'));
+    return;
+  }
+  const { asks, staged } = subject;
+  const sent = readMessage(ctx.message);
+  const typed = staged && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
+  if (staged && typed === 'save') return saveStaged(ctx, viewing, staged.stagedBy);
+  if (staged && typed === 'cancel') return cancelStaged(ctx, viewing);
+  const question = asks && questions.get(asks.question);
+  if (!question) return staged ? showStaged(ctx, viewing, staged) : leaveSubject(ctx);
+  const read = question.read(viewing, sent, asks);
+  switch (read.kind) {
+    case 'change':
+      return stageChange(ctx, viewing, read.change, asks);
+    case 'again':
+      return ask(ctx, viewing, asks, read);
+    case 'screen':
+      await leaveSubject(ctx);
+      return showScreen(ctx, viewing, read.screen, read.value);
+  }
+}
+
+function refusal({ t, person }: HesabatContext): string {
+  return t('setup-refused', { id: String(person.id) });
+}
+
+/** What stands on the two buttons may be typed. */
+function typedButton({ t }: HesabatContext, text: string): string | undefined {
+  const buttons = (['save', 'cancel'] as const).map((action) => ({
+    words: wordsOf(t(`button-${action}`)),
+    action,
+    value: '',
+  }));
+  return findTypedButton(text, { buttons })?.action;
+}
+
+async function askTapped(ctx: HesabatContext, viewing: Viewing, asks: Asked): Promise<void> {
+  await answerTap(ctx);
+  // A new campaign follows the example of the current one, wherever the admin looks.
+  const example = asks.question === 'start' ? await findViewing(ctx, viewing.state.current.id) : viewing;
+  await ask(ctx, example ?? viewing, asks);
+}
+
+async function change(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  button: { action: string; value: string; detail: string },
+): Promise<void> {
+  const staged = readSubject(ctx)?.staged;
+  // Delivered once more: the category is not to move a second time.
+  if (button.action === 'move' && staged?.stagedBy === ctx.update.update_id) return answerTap(ctx);
+  const stagedOrder = staged?.change.kind === 'category-order' ? staged.change.order : null;
+  const tapped = readTap(viewing, button, stagedOrder);
+  if (!tapped) return answerTap(ctx, ctx.t('campaign-gone'));
+  // Moved back to where it was: there is nothing left to save.
+  if (tapped.kind === 'category-order' && stagedOrder && changesNothing(viewing.state, tapped)) {
+    return cancelStaged(ctx, viewing);
+  }
+  await stageChange(ctx, viewing, tapped, null);
+}

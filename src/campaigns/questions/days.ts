@@ -1,0 +1,94 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { backButton, campButton, type Viewing } from '#src/campaigns/screen.ts';
+import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
+import { formatDay, formatMonth, formatRange, weekdayNames } from '#src/domain/dates/format-days.ts';
+import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
+import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
+import type { Question } from './question.ts';
+
+/** The first and the last day, typed or tapped. `value` is the month that is shown, `detail` the first day. */
+export const days: Question = {
+  ask(viewing, { value, detail }) {
+    const { state, t, locale, today } = viewing;
+    const first = findDay(detail);
+    const question = first
+      ? t('campaign-ask-last-day', { first: formatDay(first, locale) })
+      : t('campaign-ask-days', { exampleRange: exampleFor(viewing) });
+    const month = findMonth(value) ?? first ?? state.days?.first ?? today;
+    return {
+      text: state.days
+        ? `${question}\n\n${t('now-answered', { answer: formatRange(state.days, locale) })}`
+        : question,
+      buttons: [
+        ...calendarRows(viewing, month, first),
+        ...(state.days && !first ? [[campButton(viewing, t('button-no-days'), 'no-days')]] : []),
+        backButton(viewing, 'main'),
+      ],
+    };
+  },
+
+  read(viewing, sent, { detail }) {
+    const { state, t, today } = viewing;
+    if (sent.kind !== 'text') return { kind: 'again', problem: t('type-answer') };
+    const parsed = parseDays(sent.text, { today, around: state.days });
+    const exampleRange = exampleFor(viewing);
+    switch (parsed.kind) {
+      case 'days':
+        return { kind: 'change', change: { kind: 'days', days: withFirst(parsed.range, findDay(detail)) } };
+      case 'impossible':
+        return { kind: 'again', problem: t('date-impossible', { example: exampleRange }) };
+      case 'backwards':
+        return { kind: 'again', problem: t('date-backwards', { exampleRange }) };
+      case 'other-weekday':
+        return { kind: 'again', problem: describeWeekdays(viewing, parsed) };
+      case 'not-a-date':
+        return { kind: 'again', problem: t('campaign-not-days', { exampleRange }) };
+    }
+  },
+};
+
+/** The first day of a month such as 2026-02, of a year that calendars of phones reach. */
+function findMonth(value: string): Day | null {
+  return /^(19|20|21)/.test(value) ? findDay(`${value}-01`) : null;
+}
+
+/** Two days that were tapped are the first and the last, in whichever order. */
+export function inOrder(one: Day, other: Day): { first: Day; last: Day } {
+  return one <= other ? { first: one, last: other } : { first: other, last: one };
+}
+
+/** When the first day was tapped, one typed day is the last. */
+function withFirst(range: { first: Day; last: Day }, first: Day | null) {
+  return first && range.first === range.last ? inOrder(first, range.last) : range;
+}
+
+function exampleFor({ locale, today }: Viewing): string {
+  return formatRange({ first: today, last: addDays(today, 20) }, locale);
+}
+
+function calendarRows(viewing: Viewing, shown: Day, first: Day | null): InlineKeyboardButton[][] {
+  const { state, locale, today } = viewing;
+  const { year, month } = partsOf(shown);
+  const start = firstOfMonth(year, month);
+  const idle = (text: string) => ({ text, callback_data: encodeButton('none', {}) });
+  const toMonth = (text: string, day: Day) => campButton(viewing, text, 'days', day.slice(0, 7), first ?? '');
+  const { weeks } = buildMonthGrid(year, month, { today, campaign: state.days });
+  return [
+    [
+      toMonth('‹', addDays(start, -1)),
+      idle(formatMonth(year, month, locale)),
+      toMonth('›', addDays(start, daysInMonth(year, month))),
+    ],
+    weekdayNames(locale).map(idle),
+    ...weeks.map((week) =>
+      week.map((cell) => {
+        if (!cell) return idle('·');
+        const number = String(partsOf(cell.day).day);
+        const isMarked = cell.day === first || (!first && cell.inCampaign);
+        return campButton(viewing, isMarked ? `• ${number}` : number, 'day', cell.day, first ?? '');
+      }),
+    ),
+  ];
+}

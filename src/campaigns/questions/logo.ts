@@ -1,0 +1,28 @@
+import { backButton, campButton } from '#src/campaigns/screen.ts';
+import type { Question } from './question.ts';
+
+/** The logo for the report's cover, as a picture or a file. */
+export const logo: Question = {
+  ask: (viewing) => ({
+    text: viewing.t('campaign-ask-logo'),
+    buttons: [
+      ...(viewing.state.logo === null
+        ? []
+        : [[campButton(viewing, viewing.t('button-remove-logo'), 'no-logo')]]),
+      backButton(viewing, 'main'),
+    ],
+  }),
+
+  read({ t }, sent) {
+    switch (sent.kind) {
+      case 'photo':
+        return { kind: 'change', change: { kind: 'logo', fileId: sent.file.fileId } };
+      case 'unfit':
+        return { kind: 'again', problem: t(sent.text) };
+      case 'text':
+      case 'tap':
+      case 'location':
+        return { kind: 'again', problem: t('campaign-send-picture') };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { z } from 'zod';
+import type { Input } from '#conversations/questions/question.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
+import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
+
+/** What an admin was asked for: which question, about which category or country, in which language. */
+export const asked = z.object({ question: z.string(), value: z.string(), detail: z.string() });
+
+export type Asked = z.infer<typeof asked>;
+
+type Read =
+  | { kind: 'change'; change: CampaignChange }
+  /** The question is put again below a sentence that says what to do. */
+  | { kind: 'again'; problem: string; buttons?: InlineKeyboardButton[][] }
+  | { kind: 'screen'; screen: string; value: string };
+
+/** Something that is sent rather than tapped. */
+export interface Question {
+  ask(viewing: Viewing, asked: Asked): Screen;
+  read(viewing: Viewing, sent: Input, asked: Asked): Read;
+}

@@ -1,0 +1,107 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { ask } from '#src/campaigns/ask.ts';
+import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
+import type { Asked } from '#src/campaigns/questions/question.ts';
+import { campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { show } from '#src/campaigns/show.ts';
+import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
+import type { Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
+import { previousValue } from '#src/domain/campaigns/previous-value.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { findObstacleNow } from './change-campaign.ts';
+import { describeChange } from './describe-change.ts';
+import { noteSubject, readSubject } from './pending-change-store.ts';
+import { notesOn } from './warnings.ts';
+
+/**
+ * Shows a change, old and new, to be saved or not. Nothing is written but where the admin stands; of a logo, too,
+ * only its name at Telegram: what nobody has saved is not to lie in our tables.
+ * @param asks the question that this was the answer to, which may be answered anew
+ */
+export async function stageChange(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  change: CampaignChange,
+  asks: Asked | null,
+): Promise<void> {
+  const { db, state, t } = viewing;
+  const obstacle = await findObstacleNow(db, state, change);
+  if (obstacle) return refuse(ctx, viewing, asks, obstacleText(viewing, obstacle));
+  const stagedBy = ctx.update.update_id;
+  const before = previousValue(state, change);
+  const screen = await viewStaged(viewing, { change, before, stagedBy });
+  if (change.kind === 'logo' && change.fileId !== null) {
+    const logo = await fetchLogo(ctx.deps, change.fileId);
+    if (!logo) return refuse(ctx, viewing, asks, t('campaign-logo-broken'));
+    screen.picture = logo;
+  }
+  await answerTap(ctx);
+  const messageId = await show(ctx, screen);
+  await noteSubject(ctx, { campaignId: state.id, asks, staged: { change, before, stagedBy }, messageId });
+}
+
+/** Shows once more what waits for Save, to somebody who wrote something instead. */
+export async function showStaged(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  staged: { change: CampaignChange; before?: unknown; stagedBy: number },
+): Promise<void> {
+  const subject = readSubject(ctx);
+  const messageId = await show(ctx, await viewStaged(viewing, staged), viewing.t('campaign-tap-save'));
+  if (subject) await noteSubject(ctx, { ...subject, messageId });
+}
+
+async function viewStaged(
+  viewing: Viewing,
+  { change, before, stagedBy }: { change: CampaignChange; before?: unknown; stagedBy: number },
+): Promise<Screen> {
+  const { t } = viewing;
+  const lines = [describeChange(viewing, change, before), ...(await notesOn(viewing, change))];
+  return {
+    text: FormattedString.join([FormattedString.b(t('campaign-confirm')), ...lines], '\n\n'),
+    buttons: [
+      ...(change.kind === 'category-order' ? [moveButtons(viewing, change.categoryId)] : []),
+      [
+        campButton(viewing, t('button-save'), 'save', stagedBy),
+        campButton(viewing, t('button-cancel'), 'cancel', stagedBy),
+      ],
+    ],
+  };
+}
+
+/** A category is moved on from where it would be. */
+function moveButtons(viewing: Viewing, categoryId: number): InlineKeyboardButton[] {
+  return [
+    campButton(viewing, viewing.t('button-up'), 'move', categoryId, 'up'),
+    campButton(viewing, viewing.t('button-down'), 'move', categoryId, 'down'),
+  ];
+}
+
+async function refuse(
+  ctx: HesabatContext,
+  viewing: Viewing,
+  asks: Asked | null,
+  problem: string,
+): Promise<void> {
+  if (ctx.callbackQuery) return answerTap(ctx, problem);
+  if (asks) await ask(ctx, viewing, asks, { problem });
+}
+
+export function obstacleText({ t }: Pick<Viewing, 't'>, obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'same':
+      return t('campaign-same');
+    case 'gone':
+      return t('campaign-gone');
+    case 'last-category':
+      return t('campaign-last-category');
+    case 'too-many':
+      return t('campaign-too-many', { most: obstacle.most });
+    case 'category-known':
+      return t('campaign-category-known', { name: obstacle.name });
+    case 'country-used':
+      return t('campaign-country-used', { count: obstacle.count });
+  }
+}

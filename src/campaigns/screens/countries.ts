@@ -1,0 +1,55 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { languageNames, locales } from '#src/domain/locale.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { languageButtons } from './texts.ts';
+
+export function viewCountries(viewing: Viewing): Screen {
+  const { state, t } = viewing;
+  return {
+    text: FormattedString.join(
+      [FormattedString.b(t('campaign-countries')), t('campaign-countries-note')],
+      '\n',
+    ),
+    buttons: [
+      ...state.countries.map(({ code }) => [countryButton(viewing, code)]),
+      [
+        campButton(viewing, t('button-add-country'), 'country-add'),
+        campButton(viewing, t('button-rename-country'), 'country-find'),
+      ],
+      backButton(viewing, 'main'),
+    ],
+  };
+}
+
+export function countryButton(viewing: Viewing, code: string) {
+  const label = countryLabel(code, viewing.locale, countriesOf(viewing.state.countries));
+  return campButton(viewing, shorten(label, 40), 'country', code);
+}
+
+/** One country, by what the campaign calls it in each language. */
+export function viewCountry(viewing: Viewing, code: string): Screen {
+  const { state, locale, t } = viewing;
+  const countries = countriesOf(state.countries);
+  if (!isCountryCode(code, countries)) return viewCountries(viewing);
+  const own = state.countries.find((country) => country.code === code);
+  const lines = [
+    FormattedString.b(countryLabel(code, locale, countries)),
+    ...locales.map((language) => {
+      const mark = own?.names[language] ? '✏️' : '▫️';
+      return `${mark} ${languageNames[language]}: ${countryName(code, language, countries)}`;
+    }),
+    t('campaign-country-marks'),
+  ];
+  const back = isCountryCode(code) ? 'button-usual-names' : 'button-remove-country';
+  return {
+    text: FormattedString.join(lines, '\n'),
+    buttons: [
+      ...languageButtons(viewing, 'country-name', code),
+      ...(own ? [[campButton(viewing, t(back), 'country-remove', code)]] : []),
+      backButton(viewing, 'countries'),
+    ],
+  };
+}

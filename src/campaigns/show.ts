@@ -1,0 +1,49 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { InputFile } from 'grammy';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import type { Screen } from './screen.ts';
+
+/** Telegram's limit for a text, in UTF-16 code units. */
+const longestText = 4096;
+
+/**
+ * Shows a screen in place of the one that was tapped on, else as a new message below what was typed.
+ * @param headline stands above the screen: what became of the last tap
+ * @returns the message that shows it
+ */
+export async function show(ctx: HesabatContext, screen: Screen, headline?: string): Promise<number | null> {
+  const above = headline === undefined ? [] : [FormattedString.b(`${headline}\n\n`)];
+  const text = cut(FormattedString.join([...above, screen.text]));
+  const reply_markup = { inline_keyboard: screen.buttons };
+  const options = { entities: text.entities, reply_markup, link_preview_options: { is_disabled: true } };
+  const tapped = ctx.callbackQuery?.message?.message_id ?? null;
+  if (screen.picture) {
+    const sent = await ctx.replyWithPhoto(new InputFile(screen.picture, 'logo.png'), {
+      caption: text.caption,
+      caption_entities: text.caption_entities,
+      reply_markup,
+    });
+    return sent.message_id;
+  }
+  if (tapped !== null) {
+    try {
+      await ctx.editMessageText(text.text, options);
+      return tapped;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (error.description.includes('message is not modified')) return tapped;
+      // A picture has no text to edit, and an old message may be gone: then it loses its buttons.
+      await bestEffort(ctx.editMessageReplyMarkup());
+    }
+  }
+  const sent = await ctx.reply(text.text, options);
+  return sent.message_id;
+}
+
+function cut(text: FormattedString): FormattedString {
+  if (text.text.length <= longestText) return text;
+  // Not through an emoji, which Telegram would refuse.
+  const end = text.text.slice(0, longestText - 1).isWellFormed() ? longestText - 1 : longestText - 2;
+  return FormattedString.join([text.slice(0, end), '…']);
+}

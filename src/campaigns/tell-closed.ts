@@ -1,0 +1,22 @@
+import { findDraftIn } from '#db/queries/entries/entries.ts';
+import { textsIn } from '#locales/texts.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** Tells an organizer that the campaign of their open draft was closed, unless it is open again by now. */
+export async function tellClosed(
+  deps: Deps,
+  { campaignId, personId }: { campaignId: number; personId: number },
+): Promise<void> {
+  const draft = await findDraftIn(deps.db, { campaignId, personId });
+  if (!draft?.campaign.closedAt || !draft.person) return;
+  const { locale } = draft.person;
+  const t = textsIn(locale);
+  await unlessUnreachable(
+    deps.api.sendMessage(
+      personId,
+      t('campaign-closed-draft', { campaign: inLocale(draft.campaign.titles, locale) }),
+    ),
+  );
+}

@@ -1,7 +1,0 @@
-import { bestEffort } from './best-effort.ts';
-import type { HesabatContext } from './context.ts';
-
-/** Ends the waiting of whoever tapped, with words that pop up if there are any; does nothing where nobody tapped. */
-export async function answerTap(ctx: HesabatContext, text?: string): Promise<void> {
-  if (ctx.callbackQuery) await bestEffort(ctx.answerCallbackQuery(text));
-}

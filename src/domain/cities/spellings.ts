@@ -1,0 +1,76 @@
+import { foldName, loosenKey } from '#src/domain/text/fold.ts';
+
+/** One way to write a name, by which a place is found. */
+export type Spelling = {
+  /** As it is written: in Latin, in Cyrillic, or in both where they fold alike, a line each. */
+  readonly name: string;
+  readonly key: string;
+  readonly loose: string;
+};
+
+/** What stands in another script helps nobody to find a place. */
+const findable = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const longestKey = 60;
+
+/** Letter by letter from other scripts ("tblysy"), codes of airports ("TBS"), and what has an explanation in it. */
+const isNoName = (name: string) =>
+  !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const latinOfOurs = /^[a-zəğıöşüç\P{L}]+$/iu;
+const russian = /^[а-яё\P{L}]+$/iu;
+
+/**
+ * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
+ * letters that are used there, else the one with most marks in letters of our four languages: Şimkent tells more than
+ * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, as Russian has it (Лондон, not
+ * Лондонъ; Казань, not Казан; Донецк, not Донецьк).
+ *
+ * What is the gazetteer's own name but for its last letter, and so written once only, is left out. Somebody somewhere
+ * writes Ankar, but whoever does so here has lost a letter, and is to be asked; Belgrad is what many write.
+ */
+export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
+  const named = [own, ...others.filter((name) => !isNoName(name))];
+  const byKey = Map.groupBy(new Set(named), (name) => foldName(name));
+  const truncated = foldName(own).slice(0, -1);
+  return [...byKey].flatMap(([key, names]) => {
+    if (key.length > longestKey || !findable.test(key)) return [];
+    if (key === truncated && names.length === 1) return [];
+    const cyrillics = names.filter(isCyrillic);
+    const latins = names.filter((name) => !isCyrillic(name));
+    const latin = latins.includes(own)
+      ? own
+      : pickBest(latins, (name) => rate(name, latinOfOurs, countMarks(name)));
+    const other = pickBest(cyrillics, (name) => rate(name, russian, countSoftSigns(name)));
+    const name = [latin, other].filter((one) => one !== undefined).join('\n');
+    return [{ name, key, loose: loosenKey(key) }];
+  });
+}
+
+function rate(name: string, letters: RegExp, points: number): number {
+  return (letters.test(name) ? 1000 : 0) + points;
+}
+
+function pickBest(names: readonly string[], rateOf: (name: string) => number): string | undefined {
+  if (names.length < 2) return names[0];
+  return names.reduce((best, name) => (rateOf(name) > rateOf(best) ? name : best));
+}
+
+/** Other languages leave them out where Russian has them, or write them where it has none: Донецьк, Парижь. */
+function countSoftSigns(name: string): number {
+  return name.split('ь').length - 2 * name.split(/ьк|[жшчщ]ь|ъ/iu).length;
+}
+
+function countMarks(name: string): number {
+  return name.replace(/[ -~]/g, '').length - name.split("'").length;
+}
+
+/** In which of the two scripts a text is written. */
+export function isCyrillic(text: string): boolean {
+  return cyrillic.test(text);
+}
+
+/** The spelling as it is written in this script, where it is written so. */
+export function inScript({ name }: Pick<Spelling, 'name'>, wantsCyrillic: boolean): string | null {
+  return name.split('\n').find((one) => isCyrillic(one) === wantsCyrillic) ?? null;
+}

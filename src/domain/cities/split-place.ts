@@ -1,0 +1,44 @@
+import { type Country, isoCountries } from '#src/domain/countries/countries.ts';
+import { findCountry } from '#src/domain/countries/find-country.ts';
+import { showsSomething } from '#src/domain/text/visible.ts';
+
+export interface SplitPlace {
+  /** ISO 3166-1 alpha-2, or the code of a country that a campaign added. */
+  country: string;
+  cities: string;
+}
+
+/**
+ * A country and the cities beside it, for who writes both at once: "Almaniya, Köln, Ulm", "Köln, Germany". Null unless
+ * the first or the last of the parts is a country, and no other is like one: that is a question.
+ */
+export function splitPlace(text: string, countries: readonly Country[] = isoCountries): SplitPlace | null {
+  const parts = text.split(/[,;\n]/).filter(showsSomething);
+  const guesses = parts.map((part) => findCountry(part, countries));
+  const at = guesses.findIndex(({ kind }) => kind !== 'unknown');
+  const guess = guesses[at];
+  const isAtEnd = at === 0 || at === parts.length - 1;
+  const isOnlyOne = guesses.filter(({ kind }) => kind !== 'unknown').length === 1;
+  if (guess?.kind !== 'found' || !isAtEnd || !isOnlyOne || parts.length < 2) return null;
+  return { country: guess.code, cities: parts.toSpliced(at, 1).join(',') };
+}
+
+/** A country's name has so many words at most where a city stands beside it without a comma. */
+const mostWords = 2;
+
+/**
+ * What a country and its cities may be where nothing but a space, a slash or brackets stand between them: "Almaniya
+ * Köln", "Köln (Germany)". New Jersey is such a pair too: whether there is such a city in the country is to be looked up.
+ */
+export function splitWords(text: string, countries: readonly Country[] = isoCountries): SplitPlace[] {
+  const words = text.split(/[\s/|()[\]–—]+|\s-\s/).filter((word) => word !== '');
+  const ends = Array.from({ length: Math.min(mostWords, words.length - 1) }, (_, index) => index + 1);
+  const pairs = ends.flatMap((count) => [
+    { country: words.slice(0, count), cities: words.slice(count) },
+    { country: words.slice(-count), cities: words.slice(0, -count) },
+  ]);
+  return pairs.flatMap(({ country, cities }) => {
+    const guess = findCountry(country.join(' '), countries);
+    return guess.kind === 'found' ? [{ country: guess.code, cities: cities.join(' ') }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { foldName } from '#src/domain/text/fold.ts';
+
+/** A button that may be typed: its words, folded, and what a tap on it does. */
+export interface TypableButton {
+  words: string;
+  action: string;
+  value: string;
+}
+
+/** What was put to a person last. */
+export interface PromptState {
+  buttons: TypableButton[];
+  /** The first of several days, when the last is asked for. */
+  first?: string;
+  /** Cities that are typed take the place of those that are there. */
+  replaces?: boolean;
+  /** What was typed for a country, and is a city. */
+  city?: string;
+  /** The phone shows a keyboard of the bot's in place of its own. */
+  hasKeyboard?: boolean;
+}
+
+/** "Yes" to what was suggested. */
+const yes = ['yes', 'beli', 'he', 'da', 'evet'];
+
+/** What "yes" may mean: to keep what is there, or that it is the same event. */
+const agreeing = ['keep', 'same'];
+
+/** The words of a label or a message, without signs. */
+export function wordsOf(text: string): string {
+  return foldName(text.replace(/[^\p{L}\p{N}\s]/gu, '')).trim();
+}
+
+/**
+ * The button that was typed: by all its words, or by its first ones where only one begins so ("Keep"); "yes"
+ * stands for the first one that keeps what is there.
+ */
+export function findTypedButton(text: string, { buttons }: PromptState): TypableButton | null {
+  const typed = wordsOf(text);
+  if (typed.length < 2) return null;
+  const exact = buttons.find(({ words }) => words === typed);
+  if (exact) return exact;
+  if (yes.includes(typed)) return buttons.find(({ action }) => agreeing.includes(action)) ?? null;
+  const begun = buttons.filter(({ words }) => words.startsWith(`${typed} `));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}

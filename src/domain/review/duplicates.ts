@@ -1,0 +1,44 @@
+import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
+
+/** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
+export const mostBitsApart = 10;
+
+/** More of them would leave no room on a card. */
+export const mostTwinsShown = 3;
+
+/**
+ * Whether two entries may be shown side by side. Of what was withdrawn nothing is left but its number, which is shown
+ * beside its duplicate.
+ */
+export function canCompare(entry: Compared, other: Compared): boolean {
+  const isShown = (one: Compared, another: Compared) =>
+    isForModerators(one) || (one.number !== null && another.duplicateOf === one.id);
+  return entry.campaignId === other.campaignId && isShown(entry, other) && isShown(other, entry);
+}
+
+type Compared = Original & { number: number | null };
+
+/** Of an entry what decides whether another can be its duplicate. */
+export interface Original {
+  id: number;
+  campaignId: number;
+  status: EntryStatus;
+  duplicateOf: number | null;
+}
+
+/**
+ * Whether an entry can be rejected as a duplicate of the other: that one must count, or still be able to, by
+ * itself. So there are neither chains nor circles of duplicates, which would count nothing at all.
+ */
+export function canBeDuplicateOf(
+  entry: { id: number; campaignId: number; hasDuplicates: boolean },
+  other: Original,
+): boolean {
+  return (
+    entry.id !== other.id &&
+    entry.campaignId === other.campaignId &&
+    !entry.hasDuplicates &&
+    other.duplicateOf === null &&
+    (other.status === 'pending' || other.status === 'approved')
+  );
+}

@@ -1,0 +1,122 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { Composer, InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
+import { listSubmittedEntries } from '#db/queries/entries/entry-lists.ts';
+import { listHistory } from '#db/queries/entries/history.ts';
+import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
+import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
+import { showProtected } from '#src/telegram/show-in-place.ts';
+import { entrySigns } from '#src/telegram/views/entry-signs.ts';
+import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
+import { pageRow } from '#src/telegram/views/page-row.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { orderAlbum } from './photos/order-album.ts';
+
+const perPage = 5;
+
+/** What the list can be narrowed to. */
+const filters = ['pending', 'returned', 'approved', 'rejected'] as const;
+
+type Filter = (typeof filters)[number] | null;
+
+/** /entries: the entries of the campaign, for moderators and admins to read; decisions are made in the group. */
+export const allEntries = new Composer<HesabatContext>();
+
+const inPrivate = allEntries.chatType('private');
+
+inPrivate.command('entries', async (ctx) => {
+  if (canReadEntries(ctx)) await showList(ctx, 0, null);
+  else await ctx.reply(ctx.t('entries-refused'));
+});
+
+inPrivate.callbackQuery(/^entries:/, async (ctx) => {
+  if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
+  const { action, value = '', status } = decodeButton(ctx.callbackQuery.data, 'entries') ?? {};
+  const filter = filters.find((known) => known === status) ?? null;
+  if (action === 'open' || action === 'photos') {
+    const entry = await findSubmittedEntry(ctx, readId(value));
+    // The album answers the tap itself.
+    if (action === 'photos' && entry) return orderAlbum(ctx, entry);
+    await answerTap(ctx, entry ? undefined : ctx.t('toast-changed'));
+    return entry ? showEntry(ctx, entry, filter) : showList(ctx, 0, filter);
+  }
+  await answerTap(ctx);
+  await showList(ctx, readNumber(value) ?? 0, filter);
+});
+
+async function showList(ctx: HesabatContext, page: number, filter: Filter): Promise<void> {
+  const { deps, t } = ctx;
+  const campaign = await getCurrentCampaign(deps.db);
+  const { rows, total } = await listSubmittedEntries(deps.db, campaign.id, { status: filter, page, perPage });
+  if (rows.length === 0 && page > 0) return showList(ctx, 0, filter);
+  const keyboard = rows.map((row) => {
+    const title = shorten(row.title ?? t('card-withdrawn-title'), 40);
+    return [button(`${entrySigns[row.status]} № ${row.number} · ${title}`, 'open', row.id, filter)];
+  });
+  const turns = pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
+    encodeButton('entries', { action: 'list', value: String(to), status: filter ?? '' }),
+  );
+  const choices = [null, ...filters].map((choice) => {
+    const label = choice === null ? t('entries-all') : entrySigns[choice];
+    return button(choice === filter ? `• ${label}` : label, 'list', 0, choice);
+  });
+  const heading = filter === null ? t('entries-all') : t(`entries-${filter}`);
+  await showProtected(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
+  const message = ctx.callbackQuery?.message;
+  if (message) await forgetMessage(deps.db, { chatId: message.chat.id, messageId: message.message_id });
+}
+
+async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Promise<void> {
+  const { deps, person, t } = ctx;
+  const entryId = tapped.id;
+  await noteShown(ctx, tapped);
+  // Only now: what is withdrawn from here on takes this message along.
+  const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
+  if (!entry) return showList(ctx, 0, filter);
+  const isWithdrawn = entry.status === 'withdrawn';
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const view = FormattedString.join(
+    [
+      isWithdrawn ? number : fmt`${number}\n${viewEntry(entry, person.locale)}`,
+      // Of a withdrawn entry nothing is left, nor who reported it.
+      isWithdrawn
+        ? t('card-withdrawn-title')
+        : history.flatMap((row) => viewHistoryRow(row, t, person.locale)).join('\n'),
+      ...(entry.status === 'pending' ? [t('card-pending')] : []),
+    ],
+    '\n\n',
+  );
+  const photos = button(t('button-photos', { count: entry.photos.length }), 'photos', entryId, filter);
+  const back = button(t('button-to-list'), 'list', 0, filter);
+  await showProtected(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
+}
+
+/** Notes what the tapped message is about to show, before that is read: so it goes with whatever it shows. */
+async function noteShown(ctx: HesabatContext, entry: Entry): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  if (!message || !isForModerators(entry)) return;
+  await noteEntryMessages(ctx.deps.db, {
+    entryIds: [entry.id],
+    chatId: message.chat.id,
+    messageIds: [message.message_id],
+  });
+}
+
+function button(
+  label: string,
+  action: string,
+  value: number,
+  status: EntryStatus | null,
+): InlineKeyboardButton {
+  return InlineKeyboard.text(
+    label,
+    encodeButton('entries', { action, value: String(value), status: status ?? '' }),
+  );
+}

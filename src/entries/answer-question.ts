@@ -1,0 +1,75 @@
+import type { Db } from '#db/connection/client.ts';
+import { replaceCities } from '#db/queries/entries/draft-cities.ts';
+import { type DraftAnswer, writeAnswer } from '#db/queries/entries/drafts.ts';
+import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
+import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
+import type { WrittenCity } from '#src/places/recognize-city.ts';
+
+/**
+ * Writes an answer to a draft and moves it on to the first question that has none. Cities come with their country or not
+ * at all: one without the other would be taken for something else by the same update, handled once more.
+ * @param cities what the draft's cities are from now on, where they are part of the answer
+ * @returns the draft as it is then; null when it does not wait for this question any more, or the country is gone
+ */
+export async function answerQuestion(
+  db: Db,
+  draft: Entry,
+  updateId: number,
+  answer: DraftAnswer,
+  cities?: readonly WrittenCity[],
+): Promise<Entry | null> {
+  if (!cities)
+    return write(db, draft, updateId, { answer, goOn: goOnAfter(draft, answer), isAnswered: true });
+  const goOn = goOnAfter({ ...draft, cities }, answer);
+  return db.transaction(async (tx) => {
+    const written = await write(tx, draft, updateId, { answer, goOn, isAnswered: true });
+    if (!written) return null;
+    await replaceCities(tx, draft.id, cities);
+    return getEntry(tx, draft.id);
+  });
+}
+
+/** Moves a draft to another question without answering the present one: Back, or a change at the preview. */
+export async function moveToQuestion(
+  db: Db,
+  draft: Entry,
+  updateId: number,
+  question: Askable,
+): Promise<Entry | null> {
+  return write(db, draft, updateId, { answer: {}, goOn: question, isAnswered: false });
+}
+
+async function write(
+  db: Db,
+  draft: Entry,
+  updateId: number,
+  { answer, goOn, isAnswered }: { answer: DraftAnswer; goOn: Askable; isAnswered: boolean },
+): Promise<Entry | null> {
+  const at = { entryId: draft.id, asking: draft.asking, updateId };
+  const written = await writeAnswer(db, at, answer, goOn, isAnswered);
+  if (!written) return null;
+  // A photo may have been stored since the draft was read, which the questions that show photos must know.
+  const isReadAnew = showsPhotos.includes(goOn) || written.categoryId !== draft.categoryId;
+  return isReadAnew ? getEntry(db, draft.id) : { ...draft, ...written };
+}
+
+const showsPhotos: readonly Askable[] = ['photo', 'preview'];
+
+function goOnAfter(
+  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isDoubtful: boolean }> },
+  answer: DraftAnswer,
+): Askable {
+  const movedCountry =
+    answer.country !== undefined && draft.country !== null && answer.country !== draft.country;
+  // Cities belong to a country: they are looked at again, not thrown away.
+  if (movedCountry && draft.cities.length > 0) return 'city';
+  return nextToAsk({
+    title: answer.title ?? draft.title,
+    firstDay: answer.firstDay ?? draft.firstDay,
+    country: answer.country ?? draft.country,
+    categoryId: answer.categoryId ?? draft.categoryId,
+    photosDone: answer.photosDone ?? draft.photosDone,
+    cities: draft.cities,
+    toFix: draft.toFix.filter((question) => question !== draft.asking),
+  });
+}

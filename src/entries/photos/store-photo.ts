@@ -1,0 +1,73 @@
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { getEntry } from '#db/queries/entries/entries.ts';
+import { findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { downloadFile } from '#src/telegram/download-file.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { dropFiles } from './drop-files.ts';
+
+type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
+
+/**
+ * Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. One that cannot be taken
+ * is settled too, with a sentence to its sender.
+ */
+export async function storePhoto(
+  deps: Deps,
+  { photoId, file }: JobPayloads['store-photo'],
+  ending: AbortSignal,
+): Promise<void> {
+  const photo = await findPhoto(deps.db, photoId);
+  // Removed meanwhile: an earlier attempt may have stored it after its file was dropped.
+  if (!photo) return dropFiles(deps, { files: [file] });
+  if (photo.status === 'stored') return;
+  const original = await fetchOriginal(deps, photo, ending);
+  const cleaned = original && (await deps.pictures.cleanPhoto(original));
+  if (cleaned?.kind === 'clean') {
+    const { width, height, picture, likeness } = cleaned;
+    await deps.photos.write(photo.file, picture);
+    const copy = { width, height, bytes: picture.length, likeness };
+    const kept = await settlePhoto(deps.db, photo, copy);
+    if (!kept) await deps.photos.delete(photo.file);
+    return;
+  }
+  await tell(deps, photo, refusalTexts[cleaned?.why ?? 'broken']);
+  await settlePhoto(deps.db, photo, null);
+}
+
+const refusalTexts = {
+  'unsupported-format': 'photo-document',
+  'not-an-image': 'photo-broken',
+  broken: 'photo-broken',
+  killed: 'photo-broken',
+  'too-many-pixels': 'photo-too-large',
+  'too-many-scans': 'photo-too-large',
+  'too-many-frames': 'photo-too-large',
+} as const satisfies Record<Refusal, string>;
+
+/** Null when Telegram has it no more. @throws Later when the bot ends meanwhile: on a slow line it takes minutes. */
+async function fetchOriginal(deps: Deps, { fileId }: Photo, ending: AbortSignal): Promise<Buffer | null> {
+  try {
+    return await downloadFile(deps, fileId, ending);
+  } catch (error) {
+    if (ending.aborted) throw new Later(0);
+    throw error;
+  }
+}
+
+async function tell(
+  deps: Deps,
+  { entryId, messageId }: Photo,
+  key: (typeof refusalTexts)[Refusal],
+): Promise<void> {
+  const { person } = await getEntry(deps.db, entryId);
+  if (!person) return;
+  await unlessUnreachable(
+    deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
+      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+    }),
+  );
+}

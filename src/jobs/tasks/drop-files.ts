@@ -1,9 +1,0 @@
-import { isFileNeeded } from '#db/queries/photos.ts';
-import type { Deps } from '#src/chat/context.ts';
-
-/** Deletes the clean copies of photos that were removed, unless another entry's photo is the same file. */
-export async function dropFiles(deps: Deps, { files }: { files: string[] }): Promise<void> {
-  for (const file of files) {
-    if (!(await isFileNeeded(deps.db, file))) await deps.photos.delete(file);
-  }
-}

@@ -1,0 +1,22 @@
+import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
+import { findPerson } from '#db/queries/people/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { localeOfPhone } from '#src/domain/locale.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+
+/** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
+export async function tellGivenUp(
+  deps: Deps,
+  { personId, chatId, languageCode }: UpdateSender,
+): Promise<void> {
+  const person = await findPerson(deps.db, personId);
+  if (person?.blockedAt) return;
+  const t = textsIn(person?.locale ?? localeOfPhone(languageCode, deps.defaultLocale));
+  const isGroup = chatId < 0;
+  const text = isGroup && person ? t('try-again-in-group', { name: person.name }) : t('try-again');
+  const send = () => unlessUnreachable(deps.api.sendMessage(chatId, text));
+  if (isGroup) await sendAtPace(deps, chatId, 1, send);
+  else await send();
+}

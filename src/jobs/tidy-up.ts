@@ -1,0 +1,25 @@
+import { deleteExpiredDrafts } from '#db/queries/entries/draft-deletions.ts';
+import {
+  deletePhotosOfRejected,
+  forgetHandledUpdates,
+  forgetJobsLeftBehind,
+} from '#db/queries/entries/expiry.ts';
+import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
+import { forgetOldReportFiles } from '#db/queries/report/report-files.ts';
+import { dropOldFiles } from '#src/report/delivery/build-files.ts';
+import type { Deps } from '#src/telegram/context.ts';
+
+/**
+ * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
+ * after, the traces of updates and jobs. Organizations that nobody is in go as well, and what
+ * reports of long ago are known by, and files of reports that were never sent to their end.
+ */
+export async function tidyUp(deps: Deps): Promise<void> {
+  await deleteExpiredDrafts(deps.db);
+  await deletePhotosOfRejected(deps.db);
+  await forgetHandledUpdates(deps.db);
+  await forgetJobsLeftBehind(deps.db);
+  await deleteEmptyOrganizations(deps.db);
+  await forgetOldReportFiles(deps.db);
+  await dropOldFiles(deps);
+}

@@ -1,0 +1,45 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { OperatorProblem } from '#src/domain/operator-error.ts';
+import { incomingName, syncFolder } from '#src/photos/photo-store.ts';
+import type { Manifest } from './manifest.ts';
+
+/**
+ * A folder of photos may hold none but those of the backup, which a restore that was killed may have put there.
+ * @throws OperatorProblem when it holds others
+ */
+export async function ensureNoOtherPhotos(photos: string, manifest: Manifest): Promise<void> {
+  const own = new Set(manifest.photos.map(({ file }) => file));
+  const found = await readdir(photos, { recursive: true, withFileTypes: true }).catch(() => []);
+  const others = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(photos, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => !file.startsWith(`${incomingName}/`) && !own.has(file));
+  if (others.length === 0) return;
+  throw new OperatorProblem(
+    `${photos} holds photos already: give DATA_DIR of a new folder. Nothing was changed.`,
+  );
+}
+
+/** Writes a photo where nobody looks for it yet, through to the disk. */
+export async function writePhoto(folder: string, file: string, content: Readable): Promise<void> {
+  const target = join(folder, file);
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  await pipeline(content, createWriteStream(target, { mode: 0o600, flush: true }));
+}
+
+/** Gives the photos their place. */
+export async function placePhotos(folder: string, photos: string, manifest: Manifest): Promise<void> {
+  const folders = new Set([photos]);
+  for (const { file } of manifest.photos) {
+    const target = join(photos, file);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await rename(join(folder, file), target);
+    folders.add(dirname(target));
+  }
+  await mkdir(photos, { recursive: true, mode: 0o700 });
+  for (const each of folders) await syncFolder(each);
+}

@@ -1,0 +1,15 @@
+import { findPerson } from '#db/queries/people/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { blockReasonText } from '#src/telegram/views/reason.ts';
+
+/** Tells a blocked person, once and politely, that nothing is taken from them any more. */
+export async function tellBlocked(deps: Deps, { personId }: { personId: number }): Promise<void> {
+  const person = await findPerson(deps.db, personId);
+  if (!person?.blockedAt) return;
+  const t = textsIn(person.locale);
+  const reason = blockReasonText(person.blockReason, t);
+  const lines = [t('access-blocked'), ...(reason ? [t('told-reason', { reason })] : [])];
+  await unlessUnreachable(deps.api.sendMessage(personId, lines.join('\n')));
+}

@@ -1,0 +1,78 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import { resumeDraft } from '#conversations/starting/resume-draft.ts';
+import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { setPersonLocale } from '#db/queries/people/people.ts';
+import { setModeratorsLocale } from '#db/queries/review/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
+import { readFirstName } from '#src/domain/people/person-name.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { languageRows } from '#src/telegram/views/language-rows.ts';
+import { menuButtons } from '#src/telegram/views/menu.ts';
+import { publishOwnCommands } from './publish-commands.ts';
+
+/** /start, /help and /language. */
+export const greeting = new Composer<HesabatContext>();
+
+const inPrivate = greeting.chatType('private');
+
+inPrivate.command('start', async (ctx) => {
+  const campaign = await getCurrentCampaign(ctx.deps.db);
+  const text = ctx.t('start-greeting', {
+    name: readFirstName(ctx.from),
+    campaign: inLocale(campaign.titles, ctx.person.locale),
+  });
+  await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
+  // Whoever comes back with an entry half written goes on with it.
+  await resumeDraft(ctx);
+  const { api, defaultLocale } = ctx.deps;
+  const { id: personId, role } = ctx.person;
+  if (canReadEntries(ctx)) await publishOwnCommands(api, { personId, role }, defaultLocale);
+});
+
+inPrivate.command('help', (ctx) => {
+  const text = [ctx.t('help'), ...(isAdmin(ctx) ? [ctx.t('help-admin')] : [])].join('\n\n');
+  return ctx.reply(text, { reply_markup: menuButtons(ctx.t, canReport(ctx)) });
+});
+
+greeting.command('language', askLanguage);
+
+greeting.callbackQuery(encodeButton('menu', { action: 'language' }), async (ctx) => {
+  await answerTap(ctx);
+  await askLanguage(ctx);
+});
+
+greeting.callbackQuery(/^locale:/, async (ctx) => {
+  const button = decodeButton(ctx.callbackQuery.data, 'locale');
+  const locale = locales.find((known) => known === button?.locale);
+  if (!locale) return answerTap(ctx);
+  const { db } = ctx.deps;
+  if (ctx.chat?.type === 'private') {
+    await setPersonLocale(db, ctx.person.id, locale);
+    await answerTap(ctx);
+    await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
+    // In the middle of an entry, the open question is what one wants to read in the new language.
+    if (await resumeDraft(ctx, locale)) return;
+    await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale), canReport(ctx)) });
+    return;
+  }
+  if (!(await isModerator(ctx))) {
+    return answerTap(ctx, ctx.t('language-only-moderators'));
+  }
+  await setModeratorsLocale(db, locale);
+  await answerTap(ctx);
+  await bestEffort(ctx.editMessageText(textsIn(locale)('language-set-group')));
+});
+
+async function askLanguage(ctx: HesabatContext): Promise<void> {
+  const buttons = languageRows((locale) =>
+    InlineKeyboard.text(languageNames[locale], encodeButton('locale', { locale })),
+  );
+  await ctx.reply(ctx.t('language-question'), {
+    reply_markup: InlineKeyboard.from(buttons),
+  });
+}

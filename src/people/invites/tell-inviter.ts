@@ -1,0 +1,21 @@
+import { findInvite } from '#db/queries/people/invites.ts';
+import { findPerson } from '#db/queries/people/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** Tells the admin who made a link that somebody came in by it. */
+export async function tellInviter(
+  deps: Deps,
+  { inviteId, personId }: { inviteId: number; personId: number },
+): Promise<void> {
+  const [invite, newcomer] = await Promise.all([
+    findInvite(deps.db, inviteId),
+    findPerson(deps.db, personId),
+  ]);
+  const maker = invite?.createdBy ? await findPerson(deps.db, invite.createdBy) : null;
+  if (!invite || !newcomer || !maker) return;
+  const t = textsIn(maker.locale);
+  const role = t(`role-${invite.role}`);
+  await unlessUnreachable(deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role })));
+}

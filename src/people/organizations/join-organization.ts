@@ -1,0 +1,39 @@
+import type { Db } from '#db/connection/client.ts';
+import {
+  ensureOrganization,
+  listOrganizations,
+  type Organization,
+  setOrganization,
+} from '#db/queries/people/organizations.ts';
+import { findSimilarOrganizations, isLikeSentence } from '#src/domain/people/organization-name.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+
+export type Joining =
+  | { kind: 'joined'; organization: Organization }
+  /** Nothing is done before the person said that it is a name. */
+  | { kind: 'like-sentence' }
+  /** There are organizations of similar names: nothing is done before the person chose. */
+  | { kind: 'similar'; organizations: Organization[] };
+
+/**
+ * Notes the organization that a person reports for, by its name; one that nobody named before is added.
+ * @param sureOf what the person has said of a name that nobody named before: that it is a name, or also that it
+ * is of a new organization, whatever similar ones there are
+ */
+export async function joinOrganization(
+  db: Db,
+  { personId, name, sureOf }: { personId: number; name: string; sureOf: 'nothing' | 'name' | 'new' },
+): Promise<Joining> {
+  const known = await listOrganizations(db);
+  const key = foldName(name);
+  if (sureOf !== 'new' && !known.some((organization) => organization.key === key)) {
+    if (sureOf === 'nothing' && isLikeSentence(name)) return { kind: 'like-sentence' };
+    const organizations = findSimilarOrganizations(name, known);
+    if (organizations.length > 0) return { kind: 'similar', organizations };
+  }
+  return db.transaction(async (tx) => {
+    const organization = await ensureOrganization(tx, { name });
+    await setOrganization(tx, { personId, organizationId: organization.id });
+    return { kind: 'joined', organization };
+  });
+}

@@ -1,0 +1,93 @@
+import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { z } from 'zod';
+import { endAsking } from '#conversations/starting/end-pending-reply.ts';
+import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { wordsOf } from '#src/domain/entries/last-prompt.ts';
+import {
+  isCourtesy,
+  organizationNameLength,
+  readOrganizationName,
+} from '#src/domain/people/organization-name.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { showInPlace } from '#src/telegram/show-in-place.ts';
+import { menuButtons } from '#src/telegram/views/menu.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { joinOrganization } from './join-organization.ts';
+
+/** A name that was typed and waits for an answer, and the organizations that were offered for it. */
+const subjectShape = z.object({ typed: z.string().optional(), offered: z.array(z.number()).default([]) });
+
+/** What is asked of a person at the moment; nothing where they are not asked. */
+export function readSubject({ person }: HesabatContext): z.infer<typeof subjectShape> {
+  const subject = person.awaits?.purpose === 'organization' ? person.awaits.subject : {};
+  return subjectShape.safeParse(subject).data ?? { offered: [] };
+}
+
+export async function askForOrganization(ctx: HesabatContext): Promise<void> {
+  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'organization', subject: {} });
+  await showInPlace(ctx, ctx.t('organization-question'), [[keepButton(ctx)]]);
+}
+
+/** Nothing changes: whoever has named no organization skips the question. */
+export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton {
+  const label = person.organizationId === null ? t('button-skip') : t('button-organization-keep');
+  return button(label, 'keep');
+}
+
+/** Takes the name of an organization; another message than a text is none. */
+export async function takeOrganization(ctx: HesabatContext): Promise<void> {
+  const { t } = ctx;
+  const text = ctx.message?.text;
+  if (text === undefined) {
+    const isPicture = ctx.message?.photo !== undefined || ctx.message?.document !== undefined;
+    await ctx.reply(t(isPicture ? 'photo-late' : 'type-answer'));
+    return;
+  }
+  const isButton = (label: string) => wordsOf(text) === wordsOf(label);
+  const { typed } = readSubject(ctx);
+  if (isButton(t('button-skip')) || isButton(t('button-organization-keep'))) {
+    await ctx.reply(t('organization-kept'), { reply_markup: menuButtons(t) });
+    return endAsking(ctx, 'organization');
+  }
+  if (typed !== undefined && isButton(t('button-sure'))) return joinByName(ctx, typed, 'name');
+  if (isCourtesy(text)) return askForOrganization(ctx);
+  const name = readOrganizationName(text);
+  if (name !== null) return joinByName(ctx, name, 'nothing');
+  await ctx.reply(t('organization-length', organizationNameLength));
+}
+
+/** Notes the organization by its name, or asks first whether it is one, and which. */
+export async function joinByName(
+  ctx: HesabatContext,
+  name: string,
+  sureOf: 'nothing' | 'name' | 'new',
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const joining = await joinOrganization(deps.db, { personId: person.id, name, sureOf });
+  switch (joining.kind) {
+    case 'joined': {
+      const thanks = t('organization-thanks', { name: joining.organization.name });
+      await showInPlace(ctx, thanks, menuButtons(t).inline_keyboard);
+      return endAsking(ctx, 'organization');
+    }
+    case 'like-sentence':
+      await awaitText(deps.db, person.id, { purpose: 'organization', subject: { typed: name } });
+      return showInPlace(ctx, t('organization-sure', { typed: name }), [
+        [button(t('button-sure'), 'name'), button(t('button-not-now'), 'no')],
+      ]);
+    case 'similar': {
+      const offered = joining.organizations.map(({ id }) => id);
+      await awaitText(deps.db, person.id, { purpose: 'organization', subject: { typed: name, offered } });
+      return showInPlace(ctx, t('organization-similar'), [
+        ...joining.organizations.map((one) => [button(shorten(one.name, 40), 'is', String(one.id))]),
+        [button(t('button-organization-new', { name: shorten(name, 30) }), 'new')],
+      ]);
+    }
+  }
+}
+
+function button(label: string, action: string, value = ''): InlineKeyboardButton {
+  return InlineKeyboard.text(label, encodeButton('org', { action, value }));
+}

@@ -1,0 +1,71 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import { endAsking } from '#conversations/starting/end-pending-reply.ts';
+import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
+import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
+import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { showInPlace } from '#src/telegram/show-in-place.ts';
+import { menuButtons } from '#src/telegram/views/menu.ts';
+import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
+
+/** /organization, and the answers to the receipt of a first entry, which asks for it. */
+export const organization = new Composer<HesabatContext>();
+
+const inPrivate = organization.chatType('private');
+
+inPrivate.command('organization', async (ctx) => {
+  const { deps, person, t } = ctx;
+  const { organizationId } = person;
+  const present = organizationId === null ? null : await findOrganization(deps.db, organizationId);
+  if (!present) return askForOrganization(ctx);
+  await awaitText(deps.db, person.id, { purpose: 'organization', subject: {} });
+  const clear = InlineKeyboard.text(t('button-organization-clear'), encodeButton('org', { action: 'clear' }));
+  await ctx.reply(t('organization-present', { name: present.name }), {
+    reply_markup: { inline_keyboard: [[keepButton(ctx), clear]] },
+  });
+});
+
+inPrivate.callbackQuery(/^org:/, async (ctx) => {
+  const { deps, person, t } = ctx;
+  const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'org') ?? {};
+  const { typed } = readSubject(ctx);
+  if (action === 'is') return choose(ctx, readId(value));
+  await answerTap(ctx);
+  switch (action) {
+    case 'skip': {
+      const number = readNumber(value);
+      const received = number === null ? t('organization-kept') : t('submitted', { number: String(number) });
+      await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
+      return endAsking(ctx, 'organization');
+    }
+    case 'keep':
+      await showInPlace(ctx, t('organization-kept'), []);
+      return endAsking(ctx, 'organization');
+    case 'clear':
+      await setOrganization(deps.db, { personId: person.id, organizationId: null });
+      await showInPlace(ctx, t('organization-cleared'), []);
+      return endAsking(ctx, 'organization');
+    case 'name':
+    case 'new':
+      if (typed === undefined) return bestEffort(ctx.editMessageReplyMarkup());
+      return joinByName(ctx, typed, action);
+    case 'no':
+      return askForOrganization(ctx);
+  }
+});
+
+/** One of those that were offered: any other id would tell the name of whatever organization it is. */
+async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<void> {
+  const { deps, person, t } = ctx;
+  const offered = [...readSubject(ctx).offered, person.organizationId ?? 0].map((id) => ({ id }));
+  const meant = oneOf(offered, tapped);
+  const chosen = meant ? await findOrganization(deps.db, meant.id) : null;
+  await answerTap(ctx, chosen ? undefined : t('stale-button'));
+  if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
+  await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });
+  await showInPlace(ctx, t('organization-thanks', { name: chosen.name }), menuButtons(t).inline_keyboard);
+  await endAsking(ctx, 'organization');
+}

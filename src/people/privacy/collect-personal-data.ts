@@ -1,0 +1,147 @@
+import type { Db } from '#db/connection/client.ts';
+import { titlesByLocale } from '#db/queries/entries/entry-titles.ts';
+import {
+  findPersonalRecord,
+  findPersonalRest,
+  listHistoryOfOwn,
+  listOwnDecisions,
+  listPersonalEntries,
+} from '#db/queries/people/personal-data.ts';
+import type { PersonalPhoto } from '#db/queries/people/personal-photos.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+
+type History = Awaited<ReturnType<typeof listHistoryOfOwn>>[number];
+type Rest = Awaited<ReturnType<typeof findPersonalRest>>;
+
+/**
+ * All that is stored about a person, as they are to read it: in plain keys, moments as ISO says. Of others there
+ * is nothing in it: not who decided, blocked or invited, only that somebody did. Null where they are not known.
+ */
+export async function collectPersonalData(db: Db, personId: number, photos: readonly PersonalPhoto[]) {
+  const record = await findPersonalRecord(db, personId);
+  if (!record) return null;
+  const [entries, history, decisions, rest] = await Promise.all([
+    listPersonalEntries(db, personId),
+    listHistoryOfOwn(db, personId),
+    listOwnDecisions(db, personId),
+    findPersonalRest(db, personId),
+  ]);
+  const { person, organization, role } = record;
+  const { locale } = person;
+  const kept = entries.map((entry) =>
+    describeEntry(entry, {
+      locale,
+      photos: photos.filter((photo) => photo.entryId === entry.id),
+      history: history.filter((row) => row.history.entryId === entry.id),
+      personId,
+    }),
+  );
+  const isDraft = ({ status }: { status: string }) => status === 'draft' || status === 'cancelled';
+  return {
+    person: { telegramId: person.id, name: person.name, language: locale, knownSince: person.createdAt },
+    role: role && { role: role.role, since: role.grantedAt },
+    organization: organization && { name: organization.name, country: organization.country },
+    block: person.blockedAt && {
+      since: person.blockedAt,
+      reason: person.blockReason,
+      toldAt: person.blockToldAt,
+    },
+    entries: kept.filter((entry) => !isDraft(entry)),
+    drafts: kept.filter(isDraft),
+    decisionsAsModerator: decisions.map(({ history: row, number }) => ({
+      entry: number,
+      action: row.action,
+      ...reasonOf(row),
+      at: row.at,
+    })),
+    ...describeRest(rest),
+  };
+}
+
+function describeEntry(
+  entry: Awaited<ReturnType<typeof listPersonalEntries>>[number],
+  about: { locale: Locale; photos: PersonalPhoto[]; history: History[]; personId: number },
+) {
+  return {
+    number: entry.number,
+    status: entry.status,
+    yourFirst: entry.isFirst,
+    campaign: inLocale(entry.campaign.titles, about.locale),
+    title: entry.title,
+    titlesByModerators: titlesByLocale(entry.titles),
+    firstDay: entry.firstDay,
+    lastDay: entry.lastDay,
+    country: entry.country,
+    cities: entry.cities.map(({ name }) => name),
+    category: entry.category && inLocale(entry.category.names, about.locale),
+    photos: about.photos.map(({ name }) => `photos/${name}.jpg`),
+    photosStillLoading: entry.photos.filter(({ status }) => status === 'loading').length,
+    startedAt: entry.createdAt,
+    submittedAt: entry.submittedAt,
+    changedAt: entry.updatedAt,
+    history: about.history.map(({ history: row }) => ({
+      action: row.action,
+      by: row.personId === about.personId ? 'you' : 'moderators',
+      ...reasonOf(row),
+      answersToChange: row.askedFor,
+      changes: row.changes,
+      at: row.at,
+    })),
+  };
+}
+
+function reasonOf({ readyReason, reason }: History['history']) {
+  return { reason: readyReason ?? reason };
+}
+
+function describeRest({
+  campaignChanges,
+  placeForms,
+  titles,
+  made,
+  used,
+  isConfigured,
+  conversation,
+  awaited,
+  notices,
+  questions,
+  waiting,
+}: Rest) {
+  return {
+    titlesTranslated: titles.map(({ entry, locale, title, at }) => ({
+      ...{ entry: entry.number, language: locale, title, at },
+    })),
+    placeForms: placeForms.map(({ country, locale, name, at }) => ({ country, language: locale, name, at })),
+    campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
+    invitesMade: made.map(
+      ({ invite: { role, most, used, createdAt, expiresAt, revokedAt }, organization }) => ({
+        ...{ role, organization, forPeople: most, used },
+        ...{ madeAt: createdAt, expiresAt, revokedAt },
+      }),
+    ),
+    invitesUsed: used,
+    adminByConfiguration: isConfigured,
+    openConversation: conversation ? { since: conversation.updatedAt } : null,
+    askedForWords: awaited
+      ? { about: awaited.purpose, chosenSoFar: chosenIn(awaited), at: awaited.askedAt }
+      : null,
+    askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
+    noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
+    messagesReceived: waiting.map(({ receivedAt, setAsideAt, payload }) => ({
+      at: receivedAt,
+      couldNotBeHandled: setAsideAt !== null,
+      words: wordsOf(payload),
+    })),
+  };
+}
+
+/** What a feature noted when it asked; whom a block is about is theirs. */
+function chosenIn({ purpose, subject }: NonNullable<Rest['awaited']>): unknown {
+  return purpose === 'block' ? null : subject;
+}
+
+/** What the person wrote, where an update still has its content. */
+function wordsOf(payload: unknown): string | null {
+  const { message } = (payload ?? {}) as { message?: { text?: string; caption?: string } };
+  return message?.text ?? message?.caption ?? null;
+}

@@ -1,0 +1,57 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { InlineKeyboard } from 'grammy';
+import { countApproved } from '#db/queries/people/forgetting.ts';
+import { isLastAdmin } from '#db/queries/people/roles.ts';
+import { withdrawCommands } from '#src/people/publish-commands.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { forgetPerson } from './forget-person.ts';
+
+/** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
+export async function askToForget(ctx: HesabatContext): Promise<void> {
+  const { deps, person, t } = ctx;
+  if (await isLastAdmin(deps.db, person.id)) {
+    await ctx.reply(t('forget-last-admin'));
+    return;
+  }
+  const approved = await countApproved(deps.db, person.id);
+  const text = FormattedString.join(
+    [
+      fmt`${FormattedString.b(t('forget-head'))}`,
+      t('forget-explained'),
+      ...(person.blockedAt ? [t('forget-blocked')] : []),
+      approved > 0 ? t('forget-approved', { count: approved }) : t('forget-sure'),
+    ],
+    '\n\n',
+  );
+  const buttons = new InlineKeyboard();
+  if (approved > 0) {
+    buttons
+      .text(t('button-forget-stay'), encodeButton('forget', { action: 'stay' }))
+      .row()
+      .text(t('button-forget-go'), encodeButton('forget', { action: 'go' }))
+      .row();
+  } else {
+    buttons.text(t('button-forget-yes'), encodeButton('forget', { action: 'yes' }));
+  }
+  buttons.text(t('button-forget-no'), encodeButton('forget', { action: 'no' }));
+  await ctx.reply(text.text, { entities: text.entities, reply_markup: buttons });
+}
+
+/**
+ * Forgets whoever tapped, and says what was done while they can still be told in their language. Who was not asked
+ * about approved entries, and has some by now, is asked.
+ */
+export async function forget(ctx: HesabatContext, approved: 'stay' | 'go' | 'none'): Promise<void> {
+  const { deps, person, t } = ctx;
+  const outcome = await forgetPerson(deps.db, { personId: person.id, approved });
+  await bestEffort(ctx.editMessageReplyMarkup());
+  if (outcome === 'last-admin') {
+    await ctx.reply(t('forget-last-admin'));
+    return;
+  }
+  if (outcome === 'has-approved') return askToForget(ctx);
+  await ctx.reply(t(person.blockedAt ? 'forgotten-blocked' : 'forgotten'));
+  await bestEffort(withdrawCommands(ctx.api, person.id));
+}

@@ -1,0 +1,54 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import { requestData } from '#db/queries/people/data-requests.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { askToForget, forget } from './forget.ts';
+import { viewPrivacy } from './privacy-view.ts';
+
+/**
+ * /privacy, /mydata and /forget: for everyone, at any moment. Whoever sends or taps is the person it is about;
+ * a button says no more than what to do.
+ */
+export const privacy = new Composer<HesabatContext>();
+
+const inPrivate = privacy.chatType('private');
+
+inPrivate.command('privacy', async (ctx) => {
+  const { t } = ctx;
+  const view = viewPrivacy(t);
+  await ctx.reply(view.text, {
+    entities: view.entities,
+    reply_markup: new InlineKeyboard()
+      .text(t('button-my-data'), encodeButton('forget', { action: 'data' }))
+      .text(t('button-forget'), encodeButton('forget', { action: 'ask' })),
+  });
+});
+
+inPrivate.command('mydata', promiseData);
+
+inPrivate.command('forget', askToForget);
+
+inPrivate.callbackQuery(/^forget:/, async (ctx) => {
+  await answerTap(ctx);
+  switch (decodeButton(ctx.callbackQuery.data, 'forget')?.action) {
+    case 'data':
+      return promiseData(ctx);
+    case 'ask':
+      return askToForget(ctx);
+    case 'stay':
+      return forget(ctx, 'stay');
+    case 'go':
+      return forget(ctx, 'go');
+    case 'yes':
+      return forget(ctx, 'none');
+    case 'no':
+      await bestEffort(ctx.editMessageText(ctx.t('forget-cancelled')));
+  }
+});
+
+async function promiseData(ctx: HesabatContext): Promise<void> {
+  const wait = await requestData(ctx.deps.db, ctx.person.id);
+  await ctx.reply(wait === null ? ctx.t('mydata-promised') : ctx.t('mydata-wait', { minutes: wait }));
+}

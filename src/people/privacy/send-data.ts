@@ -1,0 +1,72 @@
+import { makeZip } from 'client-zip';
+import { InputFile } from 'grammy';
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { oweNextPart } from '#db/queries/people/data-requests.ts';
+import { findPerson } from '#db/queries/people/people.ts';
+import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/personal-photos.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { collectPersonalData } from './collect-personal-data.ts';
+import { planDataPart } from './plan-data-part.ts';
+
+type File = { name: string; input: string | Buffer };
+
+/**
+ * Sends a person one part of all that is stored about them, and owes the next: a failure repeats one part, not
+ * all. Photos go from the store into the upload one after the other, however many there are. Who blocked the
+ * bot, or was forgotten meanwhile, ends it quietly.
+ */
+export async function sendData(deps: Deps, payload: JobPayloads['send-data']): Promise<void> {
+  const { personId, part, afterPhoto } = payload;
+  const person = await findPerson(deps.db, personId);
+  if (!person) return;
+  const t = textsIn(person.locale);
+  const photos = await listPersonalPhotos(deps.db, personId);
+  const plan = planDataPart(photos, afterPhoto);
+  // The photos that were to follow are gone by now.
+  if (part > 1 && plan.photos.length === 0) return;
+  const texts = part === 1 ? await describePerson(deps, personId, photos, t) : [];
+  const isOnly = part === 1 && plan.isLast;
+  const now = deps.now();
+  const fileName = `hesabat-my-data-${now.toISOString().slice(0, 10)}${isOnly ? '' : `-${part}`}.zip`;
+  try {
+    await deps.uploads.sendDocument(
+      personId,
+      new InputFile(() => makeZip(listFiles(deps, texts, plan.photos)), fileName),
+      { caption: t('mydata-file', { moment: formatMoment(now, person.locale) }) },
+    );
+  } catch (error) {
+    if (isUnreachable(error)) return;
+    throw error;
+  }
+  const last = plan.photos.at(-1);
+  if (!plan.isLast && last) await oweNextPart(deps.db, personId, { part: part + 1, afterPhoto: last.id });
+}
+
+async function describePerson(
+  deps: Deps,
+  personId: number,
+  photos: readonly PersonalPhoto[],
+  t: Texts,
+): Promise<File[]> {
+  const data = await collectPersonalData(deps.db, personId, photos);
+  return [
+    { name: 'README.txt', input: `${t('mydata-readme')}\n` },
+    { name: 'data.json', input: `${JSON.stringify(data, null, 2)}\n` },
+  ];
+}
+
+async function* listFiles(
+  { photos: store }: Deps,
+  texts: readonly File[],
+  photos: readonly PersonalPhoto[],
+): AsyncGenerator<File> {
+  yield* texts;
+  for (const { name, file } of photos) {
+    const bytes = await store.read(file);
+    // Removed since the list was made.
+    if (bytes) yield { name: `photos/${name}.jpg`, input: bytes };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Db } from '#db/connection/client.ts';
+import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
+import { findForm } from '#db/queries/places/printed-name-overrides.ts';
+import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
+import { printedForm } from '#src/domain/cities/printed-form.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { keyOfPlace } from './recognize-city.ts';
+
+/** Where somebody is, in degrees, and what decides how the city there is written. */
+interface Around {
+  latitude: number;
+  longitude: number;
+  campaignId: number;
+  locale: Locale;
+}
+
+/**
+ * The country and the city of a location; null far from any city. Nobody has typed its name: it is the one that the
+ * campaign prints, and only where there is none a spelling of the gazetteer, which knows no languages.
+ */
+export async function findCityAround(
+  db: Db,
+  { latitude, longitude, campaignId, locale }: Around,
+): Promise<{ country: string; name: string; key: string } | null> {
+  const place = await findNearestPlace(db, { latitude, longitude, wantsCyrillic: locale === 'ru' });
+  if (!place) return null;
+  const city = { country: place.country, key: keyOfPlace(place.id) };
+  const [form, spellings] = await Promise.all([
+    findForm(db, { ...city, locale }),
+    listApprovedSpellings(db, { ...city, campaignId }),
+  ]);
+  return { ...city, name: printedForm(place, locale, form === null ? {} : { [locale]: form }, spellings) };
+}

@@ -1,0 +1,19 @@
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { loadGazetteer as load } from './load-gazetteer.ts';
+
+/** Before it is seen whether the process that has the other data is there again. */
+const patienceSeconds = 30;
+
+/** Loads the gazetteer in the background. */
+export async function loadGazetteer(
+  { db, logger, gazetteer }: Deps,
+  { source }: JobPayloads['load-gazetteer'],
+  ending: AbortSignal,
+): Promise<void> {
+  if (gazetteer === null) return;
+  // While a newer bot takes the place of an older one, both work, each with its own data.
+  if (gazetteer.source !== source) throw new Later(patienceSeconds);
+  if (!(await load(db, gazetteer, { logger, ending }))) throw new Later(1);
+}

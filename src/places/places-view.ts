@@ -1,0 +1,116 @@
+import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { City } from '#db/queries/places/printed-names.ts';
+import type { Texts } from '#locales/texts.ts';
+import { listLanguagesWithoutForm, printedForm } from '#src/domain/cities/printed-form.ts';
+import { type Country, countryFlag, countryName } from '#src/domain/countries/countries.ts';
+import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import { languageRows } from '#src/telegram/views/language-rows.ts';
+import { pageRow } from '#src/telegram/views/page-row.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+
+const perPage = 8;
+
+/** In letters. */
+const longest = 60;
+
+/** Of a city in the list, and of one that is shown by itself: so many of them fit into a message. */
+const mostListed = 5;
+const mostShown = 20;
+
+interface Reader {
+  t: Texts;
+  locale: Locale;
+  countries: readonly Country[];
+}
+
+export interface Screen {
+  text: string;
+  buttons: InlineKeyboardButton[][];
+}
+
+/** Cities in the order in which they are listed: by country and name, as the reader reads them. */
+export function sortCities(cities: readonly City[], { locale, countries }: Reader): City[] {
+  const { compare } = new Intl.Collator(locale);
+  return cities.toSorted(
+    (one, other) =>
+      compare(countryName(one.country, locale, countries), countryName(other.country, locale, countries)) ||
+      compare(nameOf(one, locale), nameOf(other, locale)),
+  );
+}
+
+/** A page of the cities, by country: how each was written, and how often. */
+export function viewPlaces(sorted: readonly City[], page: number, reader: Reader): Screen {
+  const { t, locale, countries } = reader;
+  const pages = Math.ceil(sorted.length / perPage);
+  const shown = Math.min(page, Math.max(pages - 1, 0));
+  const cities = sorted.slice(shown * perPage, (shown + 1) * perPage);
+  const lines = cities.flatMap((city, index) => [
+    ...(cities[index - 1]?.country === city.country
+      ? []
+      : ['', `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart()]),
+    `· ${viewSpellings(city, mostListed)}`,
+  ]);
+  const turnTo = (to: number) => encodeButton('place', { action: 'list', value: String(to) });
+  return {
+    text: [t(sorted.length > 0 ? 'places-list' : 'places-none'), ...lines].join('\n'),
+    buttons: [
+      ...cities.map((city) => [
+        InlineKeyboard.text(
+          shorten(nameOf(city, locale), 40),
+          encodeButton('place', { action: 'open', value: String(city.id) }),
+        ),
+      ]),
+      ...pageRow(t, { page: shown, pages }, turnTo),
+    ],
+  };
+}
+
+/** A city: how it was written, and how each language prints it. */
+export function viewPlace(city: City, { t, locale, countries }: Reader): Screen {
+  const approved = approvedOf(city);
+  const lacking = listLanguagesWithoutForm(city.forms, approved);
+  const forms = locales.map((language) => {
+    const about = { language: languageNames[language], name: nameOf(city, language) };
+    if (city.forms[language]) return t('place-form-set', about);
+    return t(lacking.includes(language) ? 'place-form-typed' : 'place-form-usual', about);
+  });
+  const value = String(city.id);
+  const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
+  return {
+    text: [
+      heading,
+      viewSpellings(city, mostShown),
+      '',
+      t('place-printed'),
+      ...forms,
+      '',
+      t('place-choose'),
+    ].join('\n'),
+    buttons: [
+      ...languageRows((language) =>
+        InlineKeyboard.text(
+          languageNames[language],
+          encodeButton('place', { action: 'ask', value, locale: language }),
+        ),
+      ),
+      [InlineKeyboard.text(t('button-to-places'), encodeButton('place', { action: 'list' }))],
+    ],
+  };
+}
+
+/** The name of a city in a language: where nobody wrote it there, the most frequent spelling of all. */
+export function nameOf(city: City, locale: Locale): string {
+  const [usual] = city.spellings;
+  return printedForm({ name: usual?.name ?? city.key }, locale, city.forms, approvedOf(city));
+}
+
+function approvedOf({ spellings }: City) {
+  return spellings.flatMap(({ name, approved }) => (approved > 0 ? [{ name, count: approved }] : []));
+}
+
+function viewSpellings({ spellings }: City, most: number): string {
+  const shown = spellings.slice(0, most).map(({ name, count }) => `${shorten(name, longest)} ×${count}`);
+  return [...shown, ...(spellings.length > most ? ['…'] : [])].join(', ');
+}

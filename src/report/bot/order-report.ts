@@ -1,0 +1,26 @@
+import { isReportOwed, oweReport } from '#db/queries/report/report-requests.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { whatIsAsked } from './report-caption.ts';
+
+/**
+ * Promises a report in a message of its own, which tells how far it is, and owes it. One that is on its way to this
+ * chat already is not owed again: impatient taps would only make each other wait.
+ */
+export async function orderReport(
+  ctx: HesabatContext,
+  wanted: { campaignId: number; locale: Locale; format: ReportFormat },
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const what = whatIsAsked(wanted, t);
+  const chatId = ctx.chat?.id;
+  if (chatId !== undefined && (await isReportOwed(deps.db, { ...wanted, chatId }))) {
+    return answerTap(ctx, t('report-owed', { what }));
+  }
+  await answerTap(ctx);
+  const promise = await ctx.reply(t('report-building', { what }));
+  const where = { chatId: promise.chat.id, messageId: promise.message_id };
+  await oweReport(deps.db, { ...wanted, ...where, speaks: person.locale, part: 1, begun: null });
+}

@@ -1,0 +1,49 @@
+import { InputFile } from 'grammy';
+import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { countTotals } from '#db/queries/report/totals.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
+import { longestCaption } from '#src/review/views/card.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import { totalsButtons } from './report-buttons.ts';
+import { viewTotals } from './totals-view.ts';
+
+/**
+ * The totals of a campaign under a picture of them; where they are tapped for under another such picture, in its place.
+ * Totals that are too long to stand under a picture follow it.
+ */
+export async function sendTotals(
+  ctx: HesabatContext,
+  campaign: Campaign,
+  locale: Locale,
+  { hasOthers }: { hasOthers: boolean },
+): Promise<void> {
+  const { db } = ctx.deps;
+  const [totals, categories] = await Promise.all([
+    countTotals(db, campaign.id),
+    listCategories(db, campaign.id),
+  ]);
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale });
+  const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
+  const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, locale));
+  const picture = new InputFile(card, 'totals.png');
+  if (view.text.length > longestCaption) {
+    await ctx.replyWithPhoto(picture, forAnyone);
+    await ctx.reply(view.text, { ...forAnyone, entities: view.entities, reply_markup });
+    return;
+  }
+  const caption = { caption: view.caption, caption_entities: view.caption_entities };
+  const tapped = ctx.callbackQuery?.message;
+  if (tapped && 'photo' in tapped && tapped.photo) {
+    await unlessRefused(
+      ctx.editMessageMedia({ type: 'photo', media: picture, ...caption }, { reply_markup }),
+    );
+    return;
+  }
+  await ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup });
+  // The list of campaigns in which these were tapped has done its work.
+  if (tapped) await bestEffort(ctx.deleteMessage());
+}

@@ -1,0 +1,44 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { Campaign, Category } from '#db/queries/campaigns/campaigns.ts';
+import type { Texts } from '#locales/texts.ts';
+import { formatRange } from '#src/domain/dates/format-days.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
+import { figuresInWords } from '#src/report/document/figures-in-words.ts';
+import { daysOf } from '#src/telegram/views/entry-view.ts';
+
+/** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
+export function viewTotals(
+  totals: Totals,
+  campaign: Campaign,
+  categories: readonly Category[],
+  { t, locale }: { t: Texts; locale: Locale },
+): FormattedString {
+  const days = daysOf(campaign);
+  // A retired category is part of the report as long as anything counts in it.
+  const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
+  const lines = shown.map((category) =>
+    t('report-line', {
+      category: inLocale(category.names, locale),
+      figures: figuresInWords(totals.ofCategory.get(category.id) ?? nothingCounted, category.unit, t),
+    }),
+  );
+  const total = t('report-line', {
+    category: t('report-total'),
+    figures: figuresInWords(totals.total, 'event', t),
+  });
+  return FormattedString.join(
+    [
+      fmt`${FormattedString.b(inLocale(campaign.titles, locale))}`,
+      ...(days ? [formatRange(days, locale)] : []),
+      '',
+      ...lines,
+      fmt`${FormattedString.b(total)}`,
+      '',
+      ...(totals.pending > 0 ? [t('report-pending', { count: totals.pending })] : []),
+      fmt`${FormattedString.i(t('report-moment', { moment: formatMoment(totals.moment, locale) }))}`,
+    ],
+    '\n',
+  );
+}

@@ -1,0 +1,76 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
+import type { FilesOf } from '#db/queries/report/report-files.ts';
+import type { Report } from '#src/domain/report/report.ts';
+import { buildInChild } from '#src/report/build/build-in-child.ts';
+import type { BuiltFile } from '#src/report/build/build-order.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { ensureBuilt, findBuilt } from './built-files.ts';
+import { reportFileName } from './file-name.ts';
+import { tellProgress } from './tell-progress.ts';
+
+/** Between two words on how far it is, in milliseconds: Telegram wants a message edited once a second at the most. */
+const tellEvery = 3_000;
+
+/** The files of a report, built now unless they are there from an attempt before; whoever asked sees how far it is. */
+export function buildFiles(
+  deps: Deps,
+  request: ReportRequest,
+  { report, of, logo, ending }: { report: Report; of: FilesOf; logo: Buffer | null; ending: AbortSignal },
+): Promise<BuiltFile[]> {
+  const { locale, moment, title } = report;
+  const folder = folderOf(deps, of);
+  const name = reportFileName({ campaignTitle: title, locale, moment: new Date(moment) });
+  const order = { format: of.format, report, logo, photosFolder: join(deps.dataDir, 'photos'), folder, name };
+  let told = Date.now();
+  let telling = Promise.resolve();
+  const progress = (done: number, all: number) => {
+    if (Date.now() - told < tellEvery) return;
+    told = Date.now();
+    telling = tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
+  };
+  return ensureBuilt(folder, async () => {
+    try {
+      return await buildInChild(order, { progress, ending });
+    } catch (error) {
+      if (ending.aborted) throw new Later(0);
+      throw error;
+    } finally {
+      // Said later than the last word, it would be the last.
+      await telling;
+    }
+  });
+}
+
+/** Whether they are there. */
+export async function isBuilt(deps: Deps, of: FilesOf): Promise<boolean> {
+  return (await findBuilt(folderOf(deps, of))) !== null;
+}
+
+/** They have been sent, or are not wanted any more. */
+export function dropFiles(deps: Deps, of: FilesOf): Promise<void> {
+  return rm(folderOf(deps, of), { recursive: true, force: true });
+}
+
+/** So long, in milliseconds, files wait for a sending that was interrupted. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+/** Drops what was built and never sent to its end: photos are in there that may have been withdrawn since. */
+export async function dropOldFiles(deps: Deps): Promise<void> {
+  const all = allFolder(deps);
+  for (const name of await readdir(all).catch(() => [])) {
+    const folder = join(all, name);
+    const built = await stat(folder);
+    if (Date.now() - built.mtimeMs > keptFor) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function folderOf(deps: Deps, { format, locale, digest }: FilesOf): string {
+  return join(allFolder(deps), `${format}-${locale}-${digest}`);
+}
+
+function allFolder({ dataDir }: Deps): string {
+  return join(dataDir, 'reports');
+}

@@ -1,0 +1,129 @@
+import { InputFile } from 'grammy';
+import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
+import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
+import { hasWithdrawn } from '#db/queries/entries/withdrawals.ts';
+import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import {
+  type FilesOf,
+  findLogo,
+  forgetReportFiles,
+  listReportFiles,
+  saveReportFile,
+} from '#db/queries/report/report-files.ts';
+import { oweReport } from '#db/queries/report/report-requests.ts';
+import { textsIn } from '#locales/texts.ts';
+import { buildReport } from '#src/domain/report/build-report.ts';
+import type { Report } from '#src/domain/report/report.ts';
+import { viewReportCaption } from '#src/report/bot/report-caption.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { isRefusal, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
+import { digestReport } from './report-digest.ts';
+import { tellProgress } from './tell-progress.ts';
+
+/**
+ * Sends one file of a report and owes the next, so that a failure repeats one file and not all. What Telegram has
+ * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
+ */
+export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+  try {
+    await sendPart(deps, request, ending);
+  } catch (error) {
+    const passes = error instanceof Later || (await excuse(deps, error)) !== null;
+    if (!passes) await tellProgress(deps, request, 'report-failed');
+    throw error;
+  }
+}
+
+async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+  const { db } = deps;
+  const { campaignId, locale, format } = request;
+  const present = buildReport(await readReportFacts(db, campaignId), locale);
+  const logo = await findLogo(db, campaignId);
+  const { begun } = request;
+  const now = digestReport(present, logo);
+  const digest = begun?.digest ?? now;
+  const of = { campaignId, locale, format, digest };
+  // All files of a report tell the same: what is approved meanwhile waits for the next one.
+  if (digest !== now && !(await isBuilt(deps, of))) return beginAnew(deps, request, of);
+  const report = begun ? { ...present, moment: begun.moment } : present;
+  const known = await sendKnown(deps, request, report, of);
+  const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
+  if (parts === 'withdrawn') return beginAnew(deps, request, of);
+  if (parts === 'unreachable') return dropFiles(deps, of);
+  const { moment } = report;
+  if (request.part < parts) {
+    return oweReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
+  }
+  await dropFiles(deps, of);
+  await tellProgress(deps, request, 'report-ready');
+}
+
+async function beginAnew(deps: Deps, request: ReportRequest, of: FilesOf): Promise<void> {
+  await dropFiles(deps, of);
+  await oweReport(deps.db, { ...request, part: 1, begun: null });
+}
+
+/** @returns how many files there are, unless Telegram has them not yet, or not any more */
+async function sendKnown(
+  deps: Deps,
+  request: ReportRequest,
+  report: Report,
+  of: FilesOf,
+): Promise<number | 'unknown' | 'unreachable'> {
+  const known = await listReportFiles(deps.db, of);
+  const file = known[request.part - 1];
+  if (!file) return 'unknown';
+  const asSent = { ...report, moment: file.countedAt.toISOString() };
+  try {
+    return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await forgetReportFiles(deps.db, of);
+    return 'unknown';
+  }
+}
+
+/** @returns how many files there are, unless something in them was withdrawn while they were built or sent */
+async function sendBuilt(
+  deps: Deps,
+  request: ReportRequest,
+  report: Report,
+  { of, logo, ending }: { of: FilesOf; logo: Buffer | null; ending: AbortSignal },
+): Promise<number | 'withdrawn' | 'unreachable'> {
+  const files = await buildFiles(deps, request, { report, of, logo, ending });
+  const file = files[request.part - 1];
+  if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
+  if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';
+  const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
+  if (!sent) return 'unreachable';
+  await saveReportFile(deps.db, of, {
+    ...{ part: request.part, parts: files.length, fileId: sent.document.file_id },
+    countedAt: new Date(report.moment),
+  });
+  return files.length;
+}
+
+/** Null where the chat takes nothing any more. */
+async function send(
+  { uploads, db, groupPace, logger }: Deps,
+  request: ReportRequest,
+  report: Report,
+  file: InputFile | string,
+  parts: number,
+) {
+  const { chatId, part, speaks } = request;
+  const caption = viewReportCaption(report, { part, parts }, { t: textsIn(speaks), locale: speaks });
+  const options = { caption: caption.caption, caption_entities: caption.caption_entities };
+  // Somebody in the group waits for it: what has time leaves so much more room in the minute.
+  if (groupPace !== null && chatId < 0) await noteSend(db, chatId);
+  try {
+    return await uploads.sendDocument(chatId, file, options);
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    logger.info({ campaign: request.campaignId }, 'a report could not be sent: the chat takes nothing');
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
+import { textsIn } from '#locales/texts.ts';
+import { whatIsAsked } from '#src/report/bot/report-caption.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */
+export function tellProgress(
+  { api }: Deps,
+  request: ReportRequest,
+  word: 'report-ready' | 'report-failed' | 'report-progress',
+  percent = 0,
+): Promise<void> {
+  const { chatId, messageId, speaks } = request;
+  const t = textsIn(speaks);
+  const what = whatIsAsked(request, t);
+  const text = word === 'report-progress' ? t(word, { what, percent }) : t(word, { what });
+  return bestEffort(api.editMessageText(chatId, messageId, text));
+}

@@ -1,0 +1,58 @@
+import type { Report, ReportChapter, ReportCity, ReportEntry } from '#src/domain/report/report.ts';
+import { asOneFile } from '#src/report/build/one-file.ts';
+import { roundDegrees } from '#src/report/formats/degrees.ts';
+import { buildLine, type CsvCell } from './csv-line.ts';
+
+/** What counts once: a city of an entry. */
+interface CountedEvent {
+  chapter: ReportChapter;
+  entry: ReportEntry;
+  city: ReportCity;
+  /** Null where the gazetteer does not know the place. */
+  at: { latitude: number; longitude: number } | null;
+  /** The moment of the report. */
+  moment: string;
+}
+
+/** Scripts rely on these names, their order and their codes: a new column goes to the end. */
+const columns: Readonly<Record<string, (event: CountedEvent) => CsvCell>> = {
+  entry_number: ({ entry }) => entry.number,
+  category_id: ({ chapter }) => chapter.id,
+  category_unit: ({ chapter }) => chapter.unit,
+  category: ({ chapter }) => chapter.name,
+  title: ({ entry }) => entry.title,
+  title_language: ({ entry }) => entry.language,
+  first_day: ({ entry }) => entry.days.first,
+  last_day: ({ entry }) => entry.days.last,
+  country_code: ({ entry }) => entry.country,
+  country: ({ entry }) => entry.countryName,
+  city_key: ({ city }) => city.key,
+  city: ({ city }) => city.name,
+  latitude: ({ at }) => at && roundDegrees(at.latitude),
+  longitude: ({ at }) => at && roundDegrees(at.longitude),
+  computed_at: ({ moment }) => moment,
+};
+
+/** Excel takes a file without it for one in the machine's old encoding. */
+const byteOrderMark = '\ufeff';
+
+/** The report as CSV: a line per event, which is a city of an entry, so that counting lines gives the events. */
+export function buildCsv(report: Report): string {
+  const lines = listEvents(report).map((event) => buildLine(Object.values(columns).map((of) => of(event))));
+  return byteOrderMark + buildLine(Object.keys(columns)) + lines.join('');
+}
+
+function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
+  const positions = new Map(places.map(({ country, key, at }) => [`${country}/${key}`, at]));
+  return chapters.flatMap((chapter) =>
+    chapter.entries.flatMap((entry) =>
+      entry.cities.map((city) => {
+        const at = positions.get(`${entry.country}/${city.key}`) ?? null;
+        return { chapter, entry, city, at, moment };
+      }),
+    ),
+  );
+}
+
+/** The CSV file of a report. */
+export const buildCsvFile = asOneFile('csv', buildCsv);

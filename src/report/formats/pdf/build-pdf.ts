@@ -1,0 +1,15 @@
+import { buildInParts, type PrintedFormat } from '#src/report/build/build-in-parts.ts';
+import { mostBytes } from '#src/report/build/build-order.ts';
+import { renderPdf } from './render-pdf.ts';
+
+export const pdfFormat: PrintedFormat = {
+  format: 'pdf',
+  // A tenth comes on top for texts, tags and fonts. While it is made, a file takes ten times its size of memory.
+  most: { bytes: mostBytes - 10_000_000, entries: 1500 },
+  // What the templates leave beside the numbers of entries.
+  photoWidth: 148,
+  render: renderPdf,
+};
+
+/** The report as it is printed, or one per chapter where it would be too large to send. */
+export const buildPdf = buildInParts(pdfFormat);

@@ -1,0 +1,47 @@
+import type { Locale } from '#src/domain/locale.ts';
+import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/report-document.ts';
+
+/** All that the templates say, as they read it: plain data, nothing of which is taken for their language. */
+export interface TemplateData {
+  locale: Locale;
+  /** The families of letters, each for what those before it lack. */
+  fonts: string[];
+  /** The report's moment, in UTC. */
+  date: { year: number; month: number; day: number; hour: number; minute: number; second: number };
+  title: string;
+  cover: {
+    organization: string | null;
+    days: string | null;
+    contact: string | null;
+    hasLogo: boolean;
+    /** What of the report is in this file, where it comes in several. */
+    part: string | null;
+  };
+  /** Above the contents. */
+  contents: string;
+  chapters: TemplateChapter[];
+  /** In the last file alone, where there are several. */
+  statistics: DocumentStatistics | null;
+  imprint: string[];
+}
+
+export interface TemplateChapter {
+  heading: string;
+  entries: TemplateEntry[];
+  /** Null in all parts of a chapter but its last. */
+  figures: string | null;
+  chart: BarChart | null;
+}
+
+export interface TemplateEntry extends Omit<DocumentEntry, 'photos'> {
+  rows: TemplatePhoto[][];
+}
+
+/** Width and height in millimetres. */
+interface TemplatePhoto {
+  /** As `photoPath` names it. */
+  file: string;
+  width: number;
+  height: number;
+  alt: string;
+}

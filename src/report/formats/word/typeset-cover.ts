@@ -1,0 +1,112 @@
+import {
+  BorderStyle,
+  Footer,
+  HeightRule,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  type ISectionOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalPositionRelativeFrom,
+  WidthType,
+} from 'docx';
+import { sharp } from '#src/photos/sharp.ts';
+import type { ReportDocument } from '#src/report/document/report-document.ts';
+import { fitTitle } from './fit-title.ts';
+import { colours, styles } from './look.ts';
+import { page, pixels, textWidth, twips } from './page.ts';
+import { buildTextRuns } from './text-runs.ts';
+
+// In millimetres.
+const logoSize = { width: 60, height: 28 };
+/** Where the tint begins, from the upper edge of the page. */
+const tintTop = 105;
+
+export interface CoverParts {
+  logo: Buffer | null;
+  /** What of the report is in this file, where it comes in several. */
+  part: string | null;
+}
+
+/** The first page: who publishes; what, and of which days; at its foot, where to write to. */
+export async function typesetCover(
+  { cover: { organization, title, days, contact } }: ReportDocument,
+  { logo, part }: CoverParts,
+): Promise<ISectionOptions> {
+  return {
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ style: styles.contact, children: buildTextRuns(contact ?? '') })],
+      }),
+    },
+    children: [
+      await typesetPublisher(organization, logo),
+      new Paragraph({
+        style: styles.coverTitle,
+        children: [await drawTint(), ...buildTextRuns(title, { size: 2 * fitTitle(title) })],
+      }),
+      new Paragraph({ style: styles.rule }),
+      ...(part ? [new Paragraph({ style: styles.coverPart, children: buildTextRuns(part) })] : []),
+      ...(days ? [new Paragraph({ style: styles.coverDays, text: days })] : []),
+    ],
+  };
+}
+
+/** As high with a logo as without, so that the title stands where the tint is. */
+async function typesetPublisher(organization: string | null, logo: Buffer | null): Promise<Table> {
+  const children = [
+    ...(logo
+      ? [new Paragraph({ style: styles.picture, children: [await typesetLogo(logo, organization)] })]
+      : []),
+    new Paragraph({ style: styles.organization, children: buildTextRuns(organization ?? '') }),
+  ];
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new Table({
+    width: { size: twips(textWidth), type: WidthType.DXA },
+    margins: { left: 0, right: 0 },
+    borders: {
+      top: none,
+      right: none,
+      bottom: none,
+      left: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        height: { value: twips(tintTop - page.top), rule: HeightRule.EXACT },
+        children: [new TableCell({ children })],
+      }),
+    ],
+  });
+}
+
+async function typesetLogo(logo: Buffer, organization: string | null): Promise<ImageRun> {
+  const { width, height } = await sharp(logo).metadata();
+  const scale = Math.min(logoSize.width / width, logoSize.height / height);
+  return new ImageRun({
+    type: 'png',
+    data: logo,
+    transformation: { width: pixels(width * scale), height: pixels(height * scale) },
+    altText: { description: organization ?? '' },
+  });
+}
+
+/** The lower part of the page, behind its text: one dot, drawn large. */
+async function drawTint(): Promise<ImageRun> {
+  const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: `#${colours.tint}` } });
+  return new ImageRun({
+    type: 'png',
+    data: await dot.png().toBuffer(),
+    transformation: { width: pixels(page.width), height: pixels(page.height - tintTop) },
+    floating: {
+      behindDocument: true,
+      allowOverlap: true,
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(tintTop * 36_000) },
+    },
+    decorative: true,
+  });
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { ImageRun, Paragraph, TextRun } from 'docx';
+import type { DocumentEntry } from '#src/report/document/report-document.ts';
+import { photoGap } from '#src/report/print-photos/photo-rows.ts';
+import type { PrintedPhoto, PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import { colours, styles } from './look.ts';
+import { pixels, twips } from './page.ts';
+import { buildTextRuns } from './text-runs.ts';
+
+/**
+ * An entry's title, days and place, and photos, which all stay on one page, and where `isKept` on that of what follows;
+ * `list` is what its number counts in.
+ */
+export async function typesetEntry(
+  { title, language, languageMark, days, place }: DocumentEntry,
+  { rows }: PrintedPhotos,
+  { list, isKept }: { list: string; isKept: boolean },
+): Promise<Paragraph[]> {
+  const photos: Paragraph[] = [];
+  for (const [index, row] of rows.entries())
+    photos.push(await typesetRow(row, isKept || index < rows.length - 1));
+  return [
+    new Paragraph({
+      style: styles.entry,
+      numbering: { reference: list, level: 0, custom: true },
+      children: [
+        ...buildTextRuns(title, { spoken: languageMark === null ? null : language }),
+        ...(languageMark
+          ? [new TextRun({ text: `\u2002${languageMark}`, size: 16, bold: false, color: colours.grey })]
+          : []),
+      ],
+    }),
+    new Paragraph({
+      style: styles.details,
+      keepNext: isKept || rows.length > 0,
+      children: [
+        new TextRun({ text: days, color: colours.ink }),
+        new TextRun('\u2002·\u2002'),
+        ...buildTextRuns(place),
+      ],
+    }),
+    ...photos,
+  ];
+}
+
+async function typesetRow(photos: readonly PrintedPhoto[], keepNext: boolean): Promise<Paragraph> {
+  const children: Array<ImageRun | TextRun> = [];
+  for (const { path, width, height, alt } of photos) {
+    if (children.length > 0) children.push(gap());
+    children.push(
+      new ImageRun({
+        type: 'jpg',
+        data: await readFile(path),
+        transformation: { width: pixels(width), height: pixels(height) },
+        altText: { description: alt },
+      }),
+    );
+  }
+  return new Paragraph({ style: styles.photos, keepNext, children });
+}
+
+/** A small space, widened: so it is the same with any font. */
+function gap(): TextRun {
+  return new TextRun({ text: ' ', size: 2, characterSpacing: twips(photoGap) - 5 });
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '#db/queries/entries/entries.ts';
+import { oweComparison } from '#db/queries/review/comparisons.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+
+/** Has two entries shown side by side below the message whose button was tapped. */
+export async function orderComparison(
+  ctx: HesabatContext,
+  [entry, other]: readonly [Entry, Entry],
+): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (tapped) {
+    await oweComparison(ctx.deps.db, {
+      entryId: entry.id,
+      otherId: other.id,
+      chatId: tapped.chat.id,
+      cardMessageId: tapped.message_id,
+    });
+  }
+  await answerTap(ctx);
+}

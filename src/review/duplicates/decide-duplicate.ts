@@ -1,0 +1,75 @@
+import type { Entry } from '#db/queries/entries/entries.ts';
+import { noteNoDuplicate } from '#db/queries/review/duplicates.ts';
+import { isAllowed } from '#src/domain/entries/status.ts';
+import { recordDecision } from '#src/review/decide.ts';
+import { reviewToast } from '#src/review/views/review-toast.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { readComparison } from './read-comparison.ts';
+
+/** Two entries side by side, the first of which is decided on, in the version that the comparison shows. */
+type Pair = readonly [entry: Entry, other: Entry];
+
+/** Rejects an entry as the duplicate of the other that it was compared with. */
+export async function rejectDuplicate(
+  ctx: HesabatContext,
+  action: 'reject' | 'duplicate',
+  [entry, other]: Pair,
+  version: number,
+): Promise<void> {
+  const outcome = await recordDecision(ctx, {
+    entry,
+    version,
+    action,
+    reason: { ready: 'duplicate' },
+    duplicateOf: other.id,
+  });
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
+  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
+}
+
+/** Notes that the two are not the same event: the card names the other no more, and the entry goes on waiting. */
+export async function denyDuplicate(
+  ctx: HesabatContext,
+  [entry, other]: Pair,
+  version: number,
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
+  if (!isAllowed('reject', actor)) {
+    await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
+    return;
+  }
+  const isNoted = await noteNoDuplicate(deps.db, { entryId: entry.id, version, otherId: other.id });
+  const text = isNoted ? t('toast-no-duplicate', { number: String(other.number) }) : t('toast-changed');
+  await unlessRefused(ctx.answerCallbackQuery(text));
+  await bestEffort(showOutcome(ctx, entry.id, other.id));
+}
+
+/** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
+export async function restoreDuplicate(
+  ctx: HesabatContext,
+  [entry, other]: Pair,
+  version: number,
+): Promise<void> {
+  if (entry.version === version && entry.duplicateOf !== other.id) {
+    await unlessRefused(ctx.answerCallbackQuery(ctx.t('toast-changed')));
+    return;
+  }
+  const outcome = await recordDecision(ctx, { entry, version, action: 'undo' });
+  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
+  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
+}
+
+/** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */
+async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
+  const chatId = ctx.chat?.id;
+  const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));
+  if (!compared) return;
+  const { caption, buttons } = compared;
+  await ctx.editMessageCaption({
+    caption: caption.caption,
+    caption_entities: caption.caption_entities,
+    reply_markup: { inline_keyboard: buttons },
+  });
+}

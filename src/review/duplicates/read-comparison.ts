@@ -1,0 +1,60 @@
+import type { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
+import { findLatestHistory } from '#db/queries/entries/history.ts';
+import { findPerson } from '#db/queries/people/people.ts';
+import { listPowerful } from '#db/queries/people/roles.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { canCompare } from '#src/domain/review/duplicates.ts';
+import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
+import type { Deps } from '#src/telegram/context.ts';
+
+/** Two entries side by side, as they stand now. */
+export interface Compared {
+  pair: readonly [Entry, Entry];
+  reader: { t: Texts; locale: Locale };
+  caption: FormattedString;
+  buttons: InlineKeyboardButton[][];
+}
+
+/**
+ * Moderators see first the entry whose card they tapped, with the decision on it; an admin who checks the campaign, in
+ * private, the earlier one, whichever it is that they decide on. Null where either may not be shown, or to nobody here.
+ */
+export async function readComparison(
+  deps: Deps,
+  { entryId, otherId, chatId }: { entryId: number; otherId: number; chatId: number },
+): Promise<Compared | null> {
+  const { db } = deps;
+  const [reader, entry, other] = await Promise.all([
+    findReader(deps, chatId),
+    findEntry(db, entryId),
+    findEntry(db, otherId),
+  ]);
+  if (!reader || !entry || !other || !canCompare(entry, other)) return null;
+  const isLater = (entry.number ?? 0) > (other.number ?? 0);
+  const pair = chatId > 0 && isLater ? ([other, entry] as const) : ([entry, other] as const);
+  const [latest, latestOfOther] = await Promise.all(pair.map(({ id }) => findLatestHistory(db, id)));
+  const sides = [
+    { entry: pair[0], latest: latest ?? null },
+    { entry: pair[1], latest: latestOfOther ?? null },
+  ] as const;
+  const buildButtons = chatId > 0 ? buildCheckButtons : buildGroupButtons;
+  return { pair, reader, caption: viewComparison(sides, reader), buttons: buildButtons(...pair, reader.t) };
+}
+
+/** The language of the moderators' chat or of an admin; null where moderators meet elsewhere by now, or it is no admin. */
+async function findReader({ db, defaultLocale }: Deps, chatId: number): Promise<Compared['reader'] | null> {
+  const [chat, person, powerful] = await Promise.all([
+    findModeratorsChat(db),
+    findPerson(db, chatId),
+    listPowerful(db),
+  ]);
+  const isAdmin = powerful.some(({ personId, role }) => personId === chatId && role === 'admin');
+  const reader = chat?.id === chatId ? chat : isAdmin ? person : null;
+  if (!reader) return null;
+  const locale = reader.locale ?? defaultLocale;
+  return { t: textsIn(locale), locale };
+}

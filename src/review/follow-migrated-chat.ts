@@ -1,0 +1,16 @@
+import type { Db } from '#db/connection/client.ts';
+import { requeueCards } from '#db/queries/review/cards.ts';
+import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settings.ts';
+
+/**
+ * A group that became a supergroup goes on under a new id. Cards that wait for a decision are posted there
+ * anew: the bot cannot edit messages of the former group any more.
+ */
+export async function followMigratedChat(db: Db, from: number, to: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    const chat = await findModeratorsChat(tx);
+    if (chat?.id !== from) return;
+    await setModeratorsChat(tx, to);
+    await requeueCards(tx, to);
+  });
+}

@@ -1,0 +1,26 @@
+import { GrammyError, InputFile } from 'grammy';
+import { noteCard } from '#db/queries/review/cards.ts';
+import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import type { CardFacts } from './build-card.ts';
+
+/** Sends an entry's card to a group, and notes where it is. A group that got a new id meanwhile is followed. */
+export async function postCard(deps: Deps, facts: CardFacts, picture: Buffer, chatId: number): Promise<void> {
+  const { entry, card } = facts;
+  try {
+    const sent = await deps.api.sendPhoto(chatId, new InputFile(picture, `${entry.number}.jpg`), {
+      caption: card.caption.caption,
+      caption_entities: card.caption.caption_entities,
+      reply_markup: { inline_keyboard: card.buttons },
+    });
+    await noteCard(deps.db, entry, {
+      ...{ chatId, messageId: sent.message_id, shows: card.shows },
+      namesOthers: facts.twins.length > 0,
+    });
+  } catch (error) {
+    const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+    if (movedTo === undefined) throw error;
+    await followMigratedChat(deps.db, chatId, movedTo);
+    return postCard(deps, facts, picture, movedTo);
+  }
+}

@@ -1,0 +1,115 @@
+import { countFromNow, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
+import { oweCardsOf } from '#db/queries/review/cards.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { checkGroup } from '#src/telegram/groups/check-group.ts';
+import { readCardFacts } from './build-card.ts';
+import { postCard } from './post-card.ts';
+import { dropWaitingLines, editWaitingLine, isLineDue, sendWaitingLine } from './queue-notice.ts';
+
+/** Cards whose pictures are drawn at the same time. */
+const mostAtOnce = 4;
+
+/** Before looking again whether what goes before new cards is gone, in seconds. */
+const turnSeconds = 1;
+
+/**
+ * Posts the cards that are still to come, in the order of their numbers and at the pace that the group takes.
+ * While more wait than may be sent, a line in the group says how many. An entry whose card cannot be made or
+ * sent does not hold up the others: it is tried again when they are done.
+ */
+export async function postCards(
+  deps: Deps,
+  { failed = [] }: JobPayloads['post-cards'],
+  ending: AbortSignal,
+): Promise<void> {
+  const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
+  const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
+  let isChecked = false;
+  for (;;) {
+    const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
+    if (!queue) {
+      deps.logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
+      return;
+    }
+    if (queue.total === 0) {
+      await dropWaitingLines(deps, queue.lines);
+      return retryFailed(failures);
+    }
+    if (ending.aborted) throw later(0);
+    if (queue.pause > 0) throw later(queue.pause);
+    if (queue.isWaitedFor) throw later(turnSeconds);
+    if (!isChecked) {
+      isChecked = true;
+      // Nobody tells the bot when a group becomes public, and the first card afterwards would name its reporter.
+      if ((await checkGroup(deps, queue.chat)) !== queue.chat.isPublic) continue;
+    }
+    if (queue.chat.isPublic) {
+      deps.logger.warn('anyone can read the moderators chat: cards wait until it is private again');
+      return;
+    }
+    const { cards, hasPlaceForLine, since, waitMs } = await takeTurn(deps, queue);
+    const noteOneSent = async () => {
+      if (since !== null) await countFromNow(deps.db, queue.chat.id, since);
+    };
+    await postInOrder(deps, queue, cards, { failures, noteOneSent });
+    const count = queue.total - cards;
+    if (hasPlaceForLine) await sendWaitingLine(deps, queue, count).then(noteOneSent);
+    const editIn = hasPlaceForLine ? null : await editWaitingLine(deps, queue, { count, posted: cards });
+    if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
+  }
+}
+
+/** @throws what went wrong now; those that failed before the last pause get their turn first. */
+function retryFailed(failures: ReadonlyMap<number, unknown>): void {
+  const failure = [...failures.values()].find((error) => error !== null);
+  if (failure) throw failure;
+  if (failures.size > 0) throw new Later(0, {});
+}
+
+/** How many of the next cards may be posted now, and whether the line may; else how long to wait. */
+async function takeTurn(
+  { db, groupPace: most }: Deps,
+  queue: CardQueue,
+): Promise<{ cards: number; hasPlaceForLine: boolean; since: string | null; waitMs: number }> {
+  const { chat, entryIds, total } = queue;
+  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, since: null, waitMs: 0 };
+  const { taken, since, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
+  // The last free place of this minute is the line's, where more cards wait and it is not in sight.
+  const hasPlaceForLine = taken > 0 && left === 0 && total > taken && isLineDue(queue);
+  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine, since, waitMs };
+}
+
+/** Draws the pictures side by side, and sends one card after the other. */
+async function postInOrder(
+  deps: Deps,
+  { chat, entryIds }: CardQueue,
+  cards: number,
+  { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
+): Promise<void> {
+  const drawn = entryIds.slice(0, cards).map(async (entryId) => {
+    const facts = await readCardFacts(deps, entryId, chat);
+    // Withdrawn since it was listed, it needs no card any more.
+    return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
+  });
+  // Whoever fails is heard in their turn, not before.
+  for (const one of drawn) one.catch(() => {});
+  for (const [index, entryId] of entryIds.slice(0, cards).entries()) {
+    try {
+      const one = await drawn[index];
+      if (!one) continue;
+      // Those that it names came before it: their cards are to name it as well.
+      await oweCardsOf(deps.db, one.facts.twins);
+      await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
+    } catch (error) {
+      // What concerns the group or the network concerns all cards.
+      if (isUnreachable(error) || (await excuse(deps, error)) !== null) throw error;
+      deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
+      failures.set(entryId, error);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { InputFile, InputMediaBuilder } from 'grammy';
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { findEntry } from '#db/queries/entries/entries.ts';
+import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
+import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { isForModerators } from '#src/domain/entries/status.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+
+type Place = JobPayloads['send-album'];
+
+/** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
+export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
+  const entry = await findEntry(deps.db, place.entryId);
+  const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
+  if (photos.length === 0) return;
+  // Moderators meet elsewhere by now.
+  if (place.chatId < 0 && (await findModeratorsChat(deps.db))?.id !== place.chatId) return;
+  const send = () => sendPhotos(deps, place, photos);
+  // Each photo of an album is a message; a private chat has no pace.
+  if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
+  else await send();
+}
+
+async function sendPhotos(deps: Deps, place: Place, photos: readonly Photo[]): Promise<void> {
+  const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
+  // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
+  if (known.length === photos.length && (await unlessRefused(sendBelowCard(deps, place, photos, known))))
+    return;
+  const uploads = await Promise.all(
+    photos.map(async (photo) => {
+      const bytes = await deps.photos.read(photo.file);
+      return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : null;
+    }),
+  );
+  const found = uploads.filter((upload) => upload !== null);
+  const fileIds = await sendBelowCard(
+    deps,
+    place,
+    found.map(({ photo }) => photo),
+    found.map(({ media }) => media),
+  );
+  await Promise.all(
+    found.map(async ({ photo }, index) => {
+      const fileId = fileIds[index];
+      if (fileId) await setSentFileId(deps.db, photo.id, fileId);
+    }),
+  );
+}
+
+/** @returns Telegram's names for the photos, by which they can be sent again */
+async function sendBelowCard(
+  deps: Deps,
+  { entryId, chatId, cardMessageId }: Place,
+  photos: readonly Photo[],
+  media: ReadonlyArray<InputFile | string>,
+): Promise<Array<string | undefined>> {
+  const [first] = media;
+  if (!first) return [];
+  const options = {
+    protect_content: true,
+    reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+  };
+  // An album has at least two.
+  const sent =
+    media.length === 1
+      ? [await deps.api.sendPhoto(chatId, first, options)]
+      : await deps.api.sendMediaGroup(
+          chatId,
+          media.map((photo) => InputMediaBuilder.photo(photo)),
+          options,
+        );
+  const messageIds = sent.map((message) => message.message_id);
+  await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds });
+  // A correction that took a photo off while it was on its way did not see these messages.
+  const present = await listStoredPhotos(deps.db, entryId);
+  if (!photos.every(({ file }) => present.some((photo) => photo.file === file))) {
+    await bestEffort(deps.api.deleteMessages(chatId, messageIds));
+  }
+  return sent.map((message) => ('photo' in message ? message.photo?.at(-1)?.file_id : undefined));
+}

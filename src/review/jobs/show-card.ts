@@ -1,0 +1,93 @@
+import { InputFile, InputMediaBuilder } from 'grammy';
+import { noteCard, oweCardsOf, requeueCard } from '#db/queries/review/cards.ts';
+import { holdCard } from '#db/queries/review/group-publicity.ts';
+import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
+import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { hasSamePicture } from '#src/review/views/card.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { isNotModified, isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { keepPause, sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { type CardFacts, readCardFacts } from './build-card.ts';
+import { takeBackMessages } from './delete-entry-messages.ts';
+import { postCard } from './post-card.ts';
+
+/**
+ * Brings the card of an entry up to date; does nothing where it is already. A card that is still to come will
+ * show the entry as it is by then.
+ */
+export async function showCard(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
+  const chat = await findModeratorsChat(deps.db);
+  const facts = chat && (await readCardFacts(deps, entryId, chat));
+  if (!facts) return;
+  const { entry, card, settled } = facts;
+  // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
+  const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
+  if (isElsewhere) await requeueCard(deps.db, entry);
+  else if (chat.isPublic && entry.cardChatId === chat.id && !takesAway(facts)) {
+    if (entry.cardShows !== card.shows) await holdCard(deps.db, entryId);
+  } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
+    await keepPause(deps, entry.cardChatId);
+    // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
+    await oweCardsOf(deps.db, facts.twins);
+    const isThere = await editCard(deps, facts);
+    if (!isThere) await postAnew(deps, facts, chat.id);
+  }
+  for (const question of settled) await takeBack(deps, question);
+  if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
+}
+
+/** Where anyone can read the card, only what takes something off it is shown: that its reporter or all of it is gone. */
+function takesAway({ entry }: CardFacts): boolean {
+  return entry.status === 'withdrawn' || entry.person === null;
+}
+
+/**
+ * The picture is sent again only where it is another one: the words change with every decision.
+ * @returns false where the card is gone
+ */
+async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
+  const { cardChatId: chatId, cardMessageId: messageId } = entry;
+  if (chatId === null || messageId === null) return false;
+  const { caption, caption_entities } = card.caption;
+  const reply_markup = { inline_keyboard: card.buttons };
+  try {
+    if (hasSamePicture(entry.cardShows, card.shows)) {
+      await deps.api.editMessageCaption(chatId, messageId, { caption, caption_entities, reply_markup });
+    } else {
+      const picture = new InputFile(await renderPicture(), `${entry.number}.jpg`);
+      const media = InputMediaBuilder.photo(picture, { caption, caption_entities });
+      await deps.api.editMessageMedia(chatId, messageId, media, { reply_markup });
+    }
+  } catch (error) {
+    if (isGone(error) && entry.status !== 'withdrawn') return false;
+    if (!isGone(error) && !isNotModified(error)) throw error;
+  }
+  await noteCard(deps.db, entry, { chatId, messageId, shows: card.shows });
+  return true;
+}
+
+/** In its turn where it waits for a decision; what was decided has none, and is posted by itself. */
+async function postAnew(deps: Deps, facts: CardFacts, chatId: number): Promise<void> {
+  if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry);
+  const picture = await facts.renderPicture();
+  await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
+}
+
+/** Somebody deleted the card, it stayed behind in the group that became a supergroup, or is of an earlier bot. */
+function isGone(error: unknown): boolean {
+  return ['message to edit not found', "message can't be edited", 'upgraded to a supergroup'].some((words) =>
+    says(error, words),
+  );
+}
+
+function says(error: unknown, words: string): boolean {
+  return isRefusal(error) && error.description.includes(words);
+}
+
+/** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
+async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
+  const { chatId, messageId } = question;
+  if (messageId !== null) await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+  await closeReasonQuestion(deps.db, question);
+}

@@ -1,0 +1,68 @@
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { findEntry } from '#db/queries/entries/entries.ts';
+import { findHistoryRow } from '#db/queries/entries/history.ts';
+import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { type Locale, languageNames } from '#src/domain/locale.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { viewChanges } from '#src/telegram/views/changes.ts';
+import { takeBackMessages } from './delete-entry-messages.ts';
+
+/**
+ * Replies to an entry's card with what its organizer corrected or a moderator mended, so that moderators see it happen. Where the
+ * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
+ * off goes from the albums too: what was sent before the correction is deleted.
+ */
+export async function showChanges(
+  deps: Deps,
+  { historyId, untranslated = [] }: JobPayloads['show-changes'],
+): Promise<void> {
+  const row = await findHistoryRow(deps.db, historyId);
+  const entry = row ? await findEntry(deps.db, row.entryId) : null;
+  if (row?.at && row.changes?.some((change) => change.what === 'photo' && change.removed > 0)) {
+    await takeBackMessages(deps, row.entryId, row.at);
+  }
+  const chat = await findModeratorsChat(deps.db);
+  // Withdrawn since then, nothing is left to tell.
+  if (!row?.changes || !entry || chat?.id !== entry.cardChatId || entry.cardMessageId === null) return;
+  const locale = chat.locale ?? deps.defaultLocale;
+  const t = textsIn(locale);
+  const number = String(entry.number);
+  const categories = await listCategories(deps.db, entry.campaignId);
+  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const heading =
+    row.action === 'mend'
+      ? t('changes-mended', { number, name: row.personName ?? t('card-someone') })
+      : t('changes-reply', { number });
+  const text =
+    row.changes.length === 0
+      ? t('changes-none', { number })
+      : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
+  const cardMessageId = entry.cardMessageId;
+  const sent = await sendAtPace(deps, chat.id, 1, () =>
+    unlessRefused(
+      deps.api.sendMessage(chat.id, text, {
+        reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+      }),
+    ),
+  );
+  if (!sent) return;
+  await noteEntryMessages(deps.db, {
+    entryIds: [entry.id],
+    chatId: chat.id,
+    messageIds: [sent.message_id],
+  });
+}
+
+/** The translations that went with the former title: whoever wrote them may want to write new ones. */
+function goneLines(languages: readonly Locale[], t: Texts): string[] {
+  if (languages.length === 0) return [];
+  return [
+    t('changes-untranslated', { languages: languages.map((locale) => languageNames[locale]).join(', ') }),
+  ];
+}

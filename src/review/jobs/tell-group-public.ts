@@ -1,0 +1,20 @@
+import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { findPerson } from '#db/queries/people/people.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** Tells an admin that anyone can read the moderators' group, why, and what to do. */
+export async function tellGroupPublic(
+  deps: Deps,
+  { personId, chatId, why, news }: JobPayloads['tell-group-public'],
+): Promise<void> {
+  const [person, chat] = await Promise.all([findPerson(deps.db, personId), findModeratorsChat(deps.db)]);
+  // Private again, or not the moderators' group any more.
+  const isSettled = news === 'became' && !(chat?.id === chatId && chat.isPublic);
+  if (!person || isSettled) return;
+  const t = textsIn(person.locale);
+  const lines = [t(`group-public-${news}`), t(`group-public-by-${why}`), t('group-public-then')];
+  await unlessUnreachable(deps.api.sendMessage(personId, lines.join('\n\n')));
+}

@@ -1,0 +1,79 @@
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
+import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/entries/history.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
+import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { Later } from '#src/telegram/failures/reschedule.ts';
+import { viewChanges } from '#src/telegram/views/changes.ts';
+import { fixButton } from '#src/telegram/views/menu.ts';
+import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
+
+/** Tells the organizer what a moderator decided or mended. Who blocked the bot is not told, and that is that. */
+export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
+  const row = await findHistoryRow(deps.db, historyId);
+  const entry = row ? await findEntry(deps.db, row.entryId) : null;
+  // Of what was withdrawn meanwhile nothing is left to tell.
+  if (!row || !entry?.person || entry.title === null) return;
+  const t = textsIn(entry.person.locale);
+  const about = { number: String(entry.number), title: entry.title };
+  const text =
+    row.action === 'mend'
+      ? await viewMending(deps, row, entry)
+      : (viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t));
+  if (text === null) return;
+  // Told the other way round, an approval that was undone would be the last word.
+  if (await owesEarlierNews(deps.db, row)) throw new Later(1);
+  const reply_markup = fixButton(t, entry.id);
+  await unlessUnreachable(
+    deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
+  );
+}
+
+/** Of another's entry not even the number is told. */
+function viewDuplicate(
+  { action, original }: HistoryRow,
+  personId: number,
+  about: { number: string; title: string },
+  t: Texts,
+): string | null {
+  if (action !== 'reject' || !original) return null;
+  return original.personId === personId
+    ? t('told-duplicate-own', { ...about, original: String(original.number) })
+    : t('told-duplicate', about);
+}
+
+/** What was mended, old and new; null where they mended it themselves, or it was erased meanwhile. */
+async function viewMending({ db }: Deps, row: HistoryRow, entry: Entry): Promise<string | null> {
+  if (!entry.person || !row.changes || row.personId === entry.personId) return null;
+  const { locale } = entry.person;
+  const t = textsIn(locale);
+  const categories = await listCategories(db, entry.campaignId);
+  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const number = String(entry.number);
+  return [t('told-mended', { number }), ...viewChanges(row.changes, reader), '', t('told-mended-end')].join(
+    '\n',
+  );
+}
+
+/** Null for their own doings: they saw them happen. */
+function viewNews(row: HistoryRow, about: { number: string; title: string }, t: Texts): string | null {
+  const reason = reasonText(row, t);
+  const why = reason ? [t('told-reason', { reason })] : [];
+  switch (row.action) {
+    case 'approve':
+      return t('told-approved', about);
+    case 'reject':
+      return [t('told-rejected', about), ...why].join('\n');
+    case 'return': {
+      const answers = askedForText(row, t);
+      const asked = answers ? [t('told-asked-for', { answers })] : [];
+      return [t('told-returned', about), ...asked, ...why].join('\n');
+    }
+    case 'undo':
+      return t('told-undone', about);
+    default:
+      return null;
+  }
+}

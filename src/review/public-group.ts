@@ -1,0 +1,33 @@
+import type { NextFunction } from 'grammy';
+import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { findPublicity } from '#src/domain/review/publicity.ts';
+import type { Deps, HesabatContext } from '#src/telegram/context.ts';
+import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { checkGroup } from '#src/telegram/groups/check-group.ts';
+import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+
+/** Middleware that sees by the chat of any update that the moderators' group has got a public name. */
+export function noticePublicGroup({ db }: Pick<Deps, 'db'>) {
+  return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
+    const publicity = findPublicity(ctx.chat);
+    if (ctx.chat && publicity) await noteGroupPublic(db, ctx.chat.id, publicity);
+    await next();
+  };
+}
+
+/**
+ * Middleware that shows and decides nothing in the moderators' group while anyone can read it. Whoever taps or
+ * writes a command there is told why; only /setup goes on, which says what to do.
+ */
+export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction): Promise<void> {
+  if (!ctx.chat || ctx.chat.type === 'private') return next();
+  const { deps, t } = ctx;
+  const chat = await findModeratorsChat(deps.db);
+  if (chat?.id !== ctx.chat.id || !chat.isPublic || ctx.hasCommand('setup')) return next();
+  // Made private meanwhile, it goes on with this very update.
+  if (!(await checkGroup(deps, chat))) return next();
+  const text = t('group-public');
+  if (ctx.callbackQuery) await unlessRefused(ctx.answerCallbackQuery({ text, show_alert: true }));
+  else if (ctx.message?.text?.startsWith('/')) await ctx.reply(text, forAnyone);
+}

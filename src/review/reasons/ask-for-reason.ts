@@ -1,0 +1,105 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { Standing } from '#db/queries/entries/decision-state.ts';
+import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
+import { findLatestHistory } from '#db/queries/entries/history.ts';
+import {
+  listReasonQuestions,
+  openReasonQuestion,
+  setReasonQuestionMessage,
+} from '#db/queries/review/reason-questions.ts';
+import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import type { QuestionKind } from '#src/domain/review/decisions.ts';
+import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
+import { settleTappedCard } from '#src/review/adopt-card.ts';
+import { reviewToast } from '#src/review/views/review-toast.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+
+/**
+ * Asks the moderator who tapped Reject, Request changes or Block for a reason: their phone opens a reply to the bot's
+ * message, and the card offers the ready reasons meanwhile, and what can be changed. Others may decide all the
+ * same, but two do not tick on one card.
+ */
+export async function askForReason(
+  ctx: HesabatContext,
+  kind: QuestionKind,
+  { entry: { id: entryId }, version }: { entry: Standing; version: number },
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const chatId = ctx.chat?.id;
+  const entry = await findEntry(deps.db, entryId);
+  const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
+  if (!entry || chatId === undefined) {
+    await toast(t('toast-changed'));
+    return;
+  }
+  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
+  const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
+  if (kind === 'block' && !canBlockReporter(entry)) {
+    await toast(t(entry.person?.blockedAt ? 'toast-block-already' : 'toast-changed'));
+    return;
+  }
+  if (kind !== 'block' && !isAllowed(kind, actor)) {
+    await toast(t('toast-own'));
+    return;
+  }
+  if (kind !== 'block' && (entry.version !== version || !canDo(kind, entry.status))) {
+    const latest = await findLatestHistory(deps.db, entryId);
+    await toast(reviewToast({ kind: 'too-late', entry, latest }, kind, ctx));
+    return;
+  }
+  if (kind === 'return' && entry.person?.blockedAt) {
+    await toast(t('card-blocked'));
+    return;
+  }
+  const rival = kind === 'return' ? await findRival(ctx, entry) : null;
+  if (rival) {
+    await toast(t('toast-other-returns', { name: shorten(rival, 60) }));
+    return;
+  }
+  const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId, kind };
+  const before = await openReasonQuestion(deps.db, asked);
+  await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
+  if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
+  const question = questionFor(kind, entry, ctx);
+  const sent = await ctx.api.sendMessage(chatId, question, {
+    // The mention makes the forced reply open on that moderator's phone alone.
+    entities: mention(question, person.name, person.id),
+    reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
+    ...(entry.cardMessageId === null
+      ? {}
+      : { reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true } }),
+  });
+  // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
+  const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
+  if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
+}
+
+function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {
+  const about = { name: person.name, number: String(entry.number) };
+  switch (kind) {
+    case 'reject':
+      return t('reason-question', about);
+    case 'return':
+      return t('return-question', about);
+    case 'block':
+      return t('card-block-question', { name: person.name, person: entry.person?.name ?? '' });
+  }
+}
+
+/** The name of another moderator who is ticking on this card. */
+async function findRival({ deps, person, t }: HesabatContext, entry: Entry): Promise<string | null> {
+  const questions = await listReasonQuestions(deps.db, entry.id);
+  const rival = questions.find(
+    (question) =>
+      question.kind === 'return' && question.moderatorId !== person.id && isWorthAsking(question, entry),
+  );
+  return rival ? (rival.moderatorName ?? t('card-someone')) : null;
+}
+
+function mention(text: string, name: string, personId: number) {
+  const offset = text.indexOf(name);
+  const { entities } = FormattedString.mentionUser(name, personId);
+  return entities.map((entity) => ({ ...entity, offset: entity.offset + offset }));
+}

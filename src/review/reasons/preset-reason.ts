@@ -1,0 +1,37 @@
+import type { Standing } from '#db/queries/entries/decision-state.ts';
+import { findOwnQuestion } from '#db/queries/review/reason-questions.ts';
+import type { QuestionKind, Reason } from '#src/domain/review/decisions.ts';
+import { decide } from '#src/review/decide.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { blockReporter } from './block-reporter.ts';
+
+/**
+ * Takes a ready reason that was tapped on a card. It counts for the moderator alone who is being asked for it:
+ * the buttons change under the thumbs of the others, and a reason for sending back may read like one for
+ * rejecting.
+ */
+export async function takeReadyReason(
+  ctx: HesabatContext,
+  kind: QuestionKind,
+  { entry, version }: { entry: Standing; version: number },
+  reason: Reason,
+): Promise<void> {
+  const { deps, person, t } = ctx;
+  const question = await findOwnQuestion(deps.db, { entryId: entry.id, moderatorId: person.id });
+  const isAsked = question?.kind === kind;
+  if (kind === 'block') {
+    const text = isAsked ? await blockReporter(ctx, entry.id, reason) : t('toast-not-asked');
+    await unlessRefused(ctx.answerCallbackQuery(text));
+    return;
+  }
+  // Handled once more, there is no question any more: then the decision itself knows what became of it.
+  const isDecided = entry.version !== version;
+  if (!isAsked && !isDecided) {
+    const isOwn = entry.personId === person.id && !isAdmin(ctx);
+    await unlessRefused(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
+    return;
+  }
+  const askedFor = kind === 'return' ? { askedFor: question?.marked ?? [] } : {};
+  return decide(ctx, { action: kind, entry, version, reason, ...askedFor });
+}

@@ -1,0 +1,47 @@
+import { Composer } from 'grammy';
+import { findStanding } from '#db/queries/entries/decision-state.ts';
+import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
+import { longestReason } from '#src/domain/review/decisions.ts';
+import { tidyName } from '#src/domain/text/one-line.ts';
+import { recordDecision } from '#src/review/decide.ts';
+import { reviewToast } from '#src/review/views/review-toast.ts';
+import { isAskedOf } from '#src/telegram/addressed.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { blockReporter } from './block-reporter.ts';
+
+/** Only the asked moderator's reply to the bot's own question is a reason; all else in the group is chatter. */
+export const givenReasons = new Composer<HesabatContext>();
+
+givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) => {
+  const { message, person, t } = ctx;
+  const replied = message.reply_to_message;
+  // The phone opens the reply by itself: a command that is typed there is a command.
+  if (replied?.from?.id !== ctx.me.id || message.text?.startsWith('/')) return next();
+  const isTheirs = isAskedOf(replied, person.id);
+  const question = await findReasonQuestion(ctx.deps.db, {
+    chatId: ctx.chat.id,
+    messageId: replied.message_id,
+    moderatorId: person.id,
+    isTheirs,
+  });
+  if (!question && !isTheirs) return next();
+  const say = (text: string) =>
+    ctx.reply(text, {
+      reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
+    });
+  if (!(await isModerator(ctx))) return say(t('toast-stranger'));
+  const words = tidyName(message.text ?? '');
+  if (words === '') return say(t('reason-as-text'));
+  // Nothing that was written goes without a word: there is time to write it down elsewhere.
+  if (!question) return say(t('reason-lapsed', { words: shorten(words, longestReason) }));
+  if (words.length > longestReason) return say(t('reason-too-long', { most: longestReason }));
+  const { kind: action, entryId, entryVersion: version, marked } = question;
+  if (action === 'block') return say(await blockReporter(ctx, entryId, { words }));
+  const askedFor = action === 'return' ? { askedFor: marked } : {};
+  const entry = await findStanding(ctx.deps.db, entryId);
+  if (!entry) return say(t('toast-changed'));
+  const outcome = await recordDecision(ctx, { action, entry, version, reason: { words }, ...askedFor });
+  if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));
+});

@@ -1,0 +1,80 @@
+import type { Db } from '#db/connection/client.ts';
+import type { Standing } from '#db/queries/entries/decision-state.ts';
+import {
+  changeStatus,
+  findLatestHistory,
+  type HistoryRow,
+  type Decision as RecordedDecision,
+  recordedAs,
+} from '#db/queries/entries/history.ts';
+import { holdBoth } from '#db/queries/review/duplicates.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
+import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import type { Reason } from '#src/domain/review/decisions.ts';
+import { canBeDuplicateOf } from '#src/domain/review/duplicates.ts';
+
+export interface Decision {
+  action: RecordedDecision['action'];
+  /** As it stood when it was looked up for this decision. */
+  entry: Standing;
+  /** The version that the moderator looked at. */
+  version: number;
+  moderatorId: number;
+  /** An admin may decide on an own entry. */
+  moderatorIsAdmin: boolean;
+  reason?: Reason;
+  /** The answers that are to be changed. */
+  askedFor?: readonly Question[];
+  /** The entry that tells of the same event: this one is rejected as its duplicate. */
+  duplicateOf?: number;
+}
+
+export type Review =
+  | { kind: 'done'; entry: Standing }
+  /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
+  | { kind: 'too-late'; entry: Standing; latest: HistoryRow | null }
+  | { kind: 'undo-expired'; entry: Standing }
+  /** The other entry does not count by itself, or this one has duplicates itself. */
+  | { kind: 'no-original'; entry: Standing }
+  | { kind: 'own-entry' };
+
+/** Records a moderator's decision. Of two at once, one is done and the other too late. */
+export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
+  const { action, entry, version, moderatorId, reason, askedFor, duplicateOf } = decision;
+  const isOwner = entry.personId === moderatorId;
+  const actor = { isOwner, isModerator: true, isAdmin: decision.moderatorIsAdmin };
+  if (!isAllowed(action, actor)) return { kind: 'own-entry' };
+  const done = await record(db, {
+    action,
+    entryId: entry.id,
+    version,
+    personId: moderatorId,
+    ...(reason ? { reason } : {}),
+    ...(askedFor ? { askedFor } : {}),
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  });
+  if (done) return { kind: 'done', entry };
+  const latest = await findLatestHistory(db, entry.id);
+  // Tapped twice, or handled once more after a failure: this very decision stands.
+  const isOwn = latest?.personId === moderatorId && latest.action === recordedAs(action);
+  if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
+  // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
+  const isUnchanged = entry.version === version && latest?.version === version;
+  if (action === 'undo' && isUnchanged && canDo('undo', entry.status)) return { kind: 'undo-expired', entry };
+  if (duplicateOf !== undefined && isUnchanged && canDo(action, entry.status)) {
+    return { kind: 'no-original', entry };
+  }
+  return { kind: 'too-late', entry, latest };
+}
+
+/** Whether it was recorded. A duplicate needs an entry to be one of, which is held meanwhile. */
+async function record(db: Db, decision: RecordedDecision): Promise<boolean> {
+  const { entryId, duplicateOf } = decision;
+  if (duplicateOf === undefined) return changeStatus(db, decision);
+  return db.transaction(async (tx) => {
+    const held = await holdBoth(tx, [entryId, duplicateOf]);
+    const entry = held.find(({ id }) => id === entryId);
+    const other = held.find(({ id }) => id === duplicateOf);
+    return !!entry && !!other && canBeDuplicateOf(entry, other) && changeStatus(tx, decision);
+  });
+}

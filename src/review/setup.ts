@@ -1,0 +1,54 @@
+import { Composer } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+import { requeueCards } from '#db/queries/review/cards.ts';
+import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
+import { setModeratorsChat } from '#db/queries/review/settings.ts';
+import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { readPublicity } from '#src/telegram/groups/check-group.ts';
+import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+
+/** /setup in a group makes it the moderators' chat, unless anyone can read it. */
+export const setup = new Composer<HesabatContext>();
+
+setup.command('setup', async (ctx) => {
+  const { deps, person, t } = ctx;
+  if (!isAdmin(ctx)) return ctx.reply(t('setup-refused', { id: String(person.id) }), forAnyone);
+  if (ctx.chat.type === 'private' || ctx.chat.type === 'channel') return ctx.reply(t('setup-in-group'));
+  const publicity = await readPublicity(ctx.api, ctx.chat.id);
+  if (publicity) {
+    await noteGroupPublic(deps.db, ctx.chat.id, publicity);
+    return answer(
+      ctx,
+      [t('setup-public'), t(`group-public-by-${publicity}`), t('group-public-then')].join('\n\n'),
+    );
+  }
+  await noteGroupPrivate(deps.db, ctx.chat.id);
+  await setModeratorsChat(deps.db, ctx.chat.id, person.locale);
+  const [self, waiting] = await Promise.all([
+    ctx.api.getChatMember(ctx.chat.id, ctx.me.id),
+    requeueCards(deps.db, ctx.chat.id),
+  ]);
+  const lines = [
+    t('setup-done'),
+    ...whatIsMissing(self).map((key) => t(key)),
+    ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
+  ];
+  await answer(ctx, lines.join('\n\n'));
+});
+
+async function answer(ctx: HesabatContext, text: string): Promise<void> {
+  try {
+    await ctx.reply(text, forAnyone);
+  } catch (error) {
+    // Where the bot may not even say so, the admin hears it in private.
+    if (!isRefusal(error)) throw error;
+    await unlessRefused(ctx.api.sendMessage(ctx.person.id, text));
+  }
+}
+
+function whatIsMissing(self: ChatMember): Array<'setup-not-admin' | 'setup-cannot-send'> {
+  if (self.status === 'administrator') return [];
+  const muted = self.status === 'restricted' && !(self.can_send_messages && self.can_send_photos);
+  return muted ? ['setup-not-admin', 'setup-cannot-send'] : ['setup-not-admin'];
+}

@@ -1,0 +1,80 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { Twin } from '#db/queries/review/likely-duplicates.ts';
+import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
+import type { Texts } from '#locales/texts.ts';
+import { questions } from '#src/domain/entries/questions.ts';
+import { canDo, canMend, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
+import { readyReasonsFor } from '#src/domain/review/decisions.ts';
+import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import { entryLink } from '#src/telegram/entry-link.ts';
+import { inRows } from '#src/telegram/views/in-rows.ts';
+
+/** What can be done from an entry's card, and the answers to what a moderator is being asked. */
+export function buildCardButtons(
+  entry: Entry,
+  t: Texts,
+  {
+    asked,
+    twins,
+    username,
+  }: {
+    asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null;
+    twins: readonly Twin[];
+    username: string;
+  },
+): InlineKeyboardButton[][] {
+  const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
+    text,
+    callback_data: encodeButton('card', {
+      action,
+      entry: String(entry.id),
+      version: String(entry.version),
+      value,
+    }),
+  });
+  const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
+    canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
+  const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
+  const isClosed = entry.campaign.closedAt !== null;
+  const mend = canMend(entry.status, { isClosed })
+    ? [{ text: t('button-mend'), url: entryLink(username, 'mend', entry.id) }]
+    : [];
+  const titles = canTranslate(entry.status)
+    ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
+    : [];
+  const photos =
+    entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
+  const compare = (asked ? [] : twins).map(({ id, number }) => [
+    button(t('button-compare', { number: String(number) }), 'compare', String(id)),
+  ]);
+  return [
+    [...offer('approve'), ...offer('reject')],
+    asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
+    ...compare,
+    ...(asked ? buildAnswers(asked, button, t) : []),
+    [...mend, ...titles],
+    offer('undo'),
+    [...photos, ...block],
+  ].filter((row) => row.length > 0);
+}
+
+/** The answers to tick where changes are requested, the ready reasons, and a way out. */
+function buildAnswers(
+  { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
+  button: (text: string, action: string, value?: string) => InlineKeyboardButton,
+  t: Texts,
+): InlineKeyboardButton[][] {
+  const ticks = questions.map((question) => {
+    const isMarked = marked.includes(question);
+    const label = `${isMarked ? '☑️' : '◻️'} ${t(`answer-${question}`)}`;
+    return button(label, isMarked ? 'unmark' : 'mark', question);
+  });
+  return [
+    // Two in a row: phones cut longer labels short.
+    ...(kind === 'return' ? inRows(ticks, 2) : []),
+    ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
+    [button(t('button-stop'), 'stop')],
+  ];
+}

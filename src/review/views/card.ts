@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { HistoryRow } from '#db/queries/entries/history.ts';
+import type { Twin } from '#db/queries/review/likely-duplicates.ts';
+import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
+import type { Texts } from '#locales/texts.ts';
+import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
+import { organizationLabel } from '#src/telegram/views/organization-label.ts';
+import { describePicture } from '#src/telegram/views/picture.ts';
+import { buildCardButtons } from './card-buttons.ts';
+
+/** Telegram's limit for a caption, in UTF-16 code units after entities are taken out. */
+export const longestCaption = 1024;
+
+/** What an entry's card in the moderators' chat says below its picture, and the buttons under it. */
+export interface Card {
+  caption: FormattedString;
+  buttons: InlineKeyboardButton[][];
+  /** Changes whenever the card looks different; its first half whenever its picture does. */
+  shows: string;
+}
+
+/**
+ * @param state the last that happened to the entry, and the mending since then
+ * @param asked what a moderator is being asked about it, if anything
+ * @param twins the entries that it may be a duplicate of
+ * @param lostOriginal the number of the one that it is a duplicate of, where that does not count any more
+ */
+export function buildCard(
+  entry: Entry,
+  state: { standing: HistoryRow | null; mended: HistoryRow | null },
+  {
+    t,
+    locale,
+    asked,
+    twins,
+    lostOriginal,
+    username,
+  }: {
+    t: Texts;
+    locale: Locale;
+    asked: CardQuestion | null;
+    twins: readonly Twin[];
+    lostOriginal: number | null;
+    username: string;
+  },
+): Card {
+  const head = viewHead(entry, t, locale);
+  const lines = [
+    ...stateLines(entry, state, t, locale),
+    ...twinLines(twins, t),
+    ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
+    ...askingLines(asked, t),
+  ].join('\n');
+  const room = longestCaption - lines.length - 3;
+  const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${lines}`;
+  const buttons = buildCardButtons(entry, t, { asked, twins, username });
+  const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
+  return { caption, buttons, shows };
+}
+
+export type CardQuestion = Pick<ReasonQuestion, 'kind' | 'marked'> & { moderatorName: string | null };
+
+/** Whether a card that shows one thing has the same picture as a card that shows the other. */
+export function hasSamePicture(shows: string | null, other: string): boolean {
+  return shows?.split('.')[0] === other.split('.')[0];
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
+/** What was reported, by whom and when; of a withdrawn entry nothing is left but its number. */
+function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  if (entry.status === 'withdrawn') return number;
+  const { person, submittedAt } = entry;
+  const from = [
+    t('card-from', {
+      name: person?.name ?? t('card-someone'),
+      moment: submittedAt ? formatMoment(submittedAt, locale) : '',
+    }),
+    ...(person?.organization
+      ? [t('card-organization', { organization: organizationLabel(person.organization) })]
+      : []),
+    ...(entry.isFirst && person ? [t('card-first')] : []),
+    ...(person?.blockedAt ? [t('card-blocked')] : []),
+  ];
+  return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from.join('\n')}`;
+}
+
+/** Where a text may be cut at the most: not through an emoji, which Telegram would refuse. */
+function wholeLetters(text: string, most: number): number {
+  return text.slice(0, most).isWellFormed() ? most : most - 1;
+}
+
+/** "Approved by …", with the reason; an entry that nobody decided on waits. */
+function stateLines(
+  entry: Entry,
+  { standing, mended }: { standing: HistoryRow | null; mended: HistoryRow | null },
+  t: Texts,
+  locale: Locale,
+): string[] {
+  return [
+    ...(standing && standing.action !== 'submit' ? viewHistoryRow(standing, t, locale) : []),
+    ...(mended ? viewHistoryRow(mended, t, locale) : []),
+    ...(entry.status === 'pending' ? [t('card-pending')] : []),
+  ];
+}
+
+/** "Similar: № 41, № 43". */
+function twinLines(twins: readonly Twin[], t: Texts): string[] {
+  if (twins.length === 0) return [];
+  return [t('card-similar', { numbers: twins.map(({ number }) => `№ ${number}`).join(', ') })];
+}
+
+/** Whose answers the card waits for: the others' taps on them count for nothing. */
+function askingLines(asked: CardQuestion | null, t: Texts): string[] {
+  if (!asked) return [];
+  const texts = { return: 'card-returning', reject: 'card-rejecting', block: 'card-blocking' } as const;
+  return ['', t(texts[asked.kind], { name: asked.moderatorName ?? t('card-someone') })];
+}

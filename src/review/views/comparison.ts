@@ -1,0 +1,97 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { HistoryRow } from '#db/queries/entries/history.ts';
+import type { Texts } from '#locales/texts.ts';
+import { canDo } from '#src/domain/entries/status.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
+import { longestCaption } from './card.ts';
+
+/** One of two entries, and the last that happened to it. */
+export interface Side {
+  entry: Entry;
+  latest: HistoryRow | null;
+}
+
+/** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
+export function viewComparison(
+  sides: readonly [Side, Side],
+  { t, locale }: { t: Texts; locale: Locale },
+): FormattedString {
+  const [number = '', other = ''] = sides.map(({ entry }) => String(entry.number));
+  const heading = t('compare-heading', { number, other });
+  const room = Math.floor((longestCaption - heading.length - 4) / 2);
+  return FormattedString.join([heading, ...sides.map((side) => viewSide(side, room, t, locale))], '\n\n');
+}
+
+/** Whether somebody who may say so said that they are two events. */
+function areApart(entry: Entry, other: Entry): boolean {
+  return entry.notTwins.includes(other.id) || other.notTwins.includes(entry.id);
+}
+
+/** The decision on an entry that waits, below its card in the moderators' chat. */
+export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+  if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
+  const button = (text: string, action: string) => ({
+    text,
+    callback_data: encodeButton('card', {
+      action,
+      entry: String(entry.id),
+      version: String(entry.version),
+      value: String(other.id),
+    }),
+  });
+  return [
+    [button(t('button-duplicate', { number: String(other.number) }), 'duplicate')],
+    [button(t('button-no-duplicate'), 'no-duplicate')],
+  ];
+}
+
+/** What an admin can do about two entries that are likely duplicates, the later one first: it is more often the one too many. */
+export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
+  const about = (one: Entry, action: string, another: Entry) =>
+    encodeButton('check', {
+      action,
+      value: String(one.id),
+      other: String(another.id),
+      version: String(one.version),
+    });
+  const mend = ({ id, number }: Entry) => ({
+    text: t('button-check-mend', { number: String(number) }),
+    callback_data: encodeButton('check', { action: 'mend', value: String(id) }),
+  });
+  const reject = (one: Entry, original: Entry) => [
+    {
+      text: t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
+      callback_data: about(one, 'duplicate', original),
+    },
+  ];
+  const noDuplicate = (one: Entry, another: Entry, action: string) => [
+    { text: t('button-no-duplicate'), callback_data: about(one, action, another) },
+  ];
+  if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
+  if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
+  const present = [entry, other].filter(({ status }) => canDo('mend', status));
+  if (present.length < 2 || areApart(entry, other))
+    return [present.map(mend)].filter((row) => row.length > 0);
+  return [present.map(mend), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
+}
+
+function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {
+  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const words = entry.status === 'withdrawn' ? number : fmt`${number}\n${viewEntry(entry, locale)}`;
+  const isDecided = entry.status !== 'pending' && latest !== null && latest.action !== 'submit';
+  const state = isDecided ? viewHistoryRow(latest, t, locale) : [];
+  const end = state.map((line) => `\n${line}`).join('');
+  return fmt`${cut(words, room - end.length)}${end}`;
+}
+
+/** Not through an emoji, which Telegram would refuse. */
+function cut(text: FormattedString, room: number): FormattedString {
+  if (text.text.length <= room) return text;
+  const isWhole = text.text.slice(0, room - 1).isWellFormed();
+  return fmt`${text.slice(0, isWhole ? room - 1 : room - 2)}…`;
+}

@@ -1,0 +1,46 @@
+import type { Message } from 'grammy/types';
+import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
+import type { Deps, HesabatContext } from './context.ts';
+
+/** The commands that are answered in groups, if only with where they belong. Any other is meant for another bot. */
+const groupCommands = [
+  ...['setup', 'report', 'language', 'campaign', 'check', 'places'],
+  ...['start', 'new', 'my', 'cancel', 'help', 'privacy', 'mydata', 'forget'],
+] as const;
+
+/**
+ * Whether whoever sent this update speaks to this very bot. In a group the bot also hears commands meant for others,
+ * and what people reply to any bot: nothing of those people may be kept. Only a command that is answered there, a tap
+ * on a button of ours, or the reply of somebody whom the bot asked, is for it.
+ */
+export async function isAddressed(ctx: HesabatContext, db: Deps['db']): Promise<boolean> {
+  const { callbackQuery, chat, message } = ctx;
+  if (callbackQuery) return true;
+  // All else, such as that somebody blocked the bot or added it to a group, Telegram says and not the person.
+  if (!message) return false;
+  if (chat?.type === 'private') return true;
+  // What a channel posts is repeated in its group in Telegram's own name.
+  if (message.is_automatic_forward) return false;
+  return ctx.hasCommand([...groupCommands]) || isAnswer(ctx, message, db);
+}
+
+/** Whether a message of a group replies to a question that this bot asked its sender. */
+async function isAnswer(
+  { from, me }: Pick<HesabatContext, 'from' | 'me'>,
+  { chat, reply_to_message: replied }: Message,
+  db: Deps['db'],
+): Promise<boolean> {
+  if (!from || !replied || replied.from?.id !== me.id) return false;
+  if (isAskedOf(replied, from.id)) return true;
+  const question = { chatId: chat.id, messageId: replied.message_id, moderatorId: from.id, isTheirs: false };
+  return (await findReasonQuestion(db, question)) !== null;
+}
+
+/** The bot's questions mention whom they ask; they are known by that when nothing else is left of them. */
+export function isAskedOf({ entities = [] }: Message, personId: number): boolean {
+  return entities.some(
+    (entity) =>
+      (entity.type === 'text_mention' && entity.user.id === personId) ||
+      (entity.type === 'text_link' && entity.url === `tg://user?id=${personId}`),
+  );
+}

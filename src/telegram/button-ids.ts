@@ -1,0 +1,105 @@
+import type { Db } from '#db/connection/client.ts';
+import { findStandingAt, type Standing } from '#db/queries/entries/decision-state.ts';
+import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
+import { findLikelyCity } from '#db/queries/entries/recents.ts';
+import { isForModerators } from '#src/domain/entries/status.ts';
+import { canCompare } from '#src/domain/review/duplicates.ts';
+import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
+import { moderatesNow } from './groups/is-group-member.ts';
+import { isModerator } from './groups/is-moderator.ts';
+
+declare const unchecked: unique symbol;
+
+/**
+ * An id as a button or a link carries it. A tampered phone can name anything, so it is no number that a query would
+ * take: only the functions of this file turn it into what it names, each by one rule about who may see that here.
+ */
+export interface ButtonId {
+  readonly [unchecked]: true;
+}
+
+/** Null for what is no id: our buttons carry no such thing. */
+export function readId(value: string | undefined): ButtonId | null {
+  // Telegram counts people up to 2^52.
+  return /^[1-9]\d{0,15}$/.test(value ?? '') ? (Number(value) as unknown as ButtonId) : null;
+}
+
+/** The one that is meant, of rows of which whoever tapped may see all. */
+export function oneOf<Row extends { id: number }>(
+  rows: readonly Row[],
+  id: ButtonId | null,
+): Row | undefined {
+  return id === null ? undefined : rows.find((row) => row.id === reveal(id));
+}
+
+/** An entry or draft of whoever tapped, wherever it stands. */
+export async function findOwnEntry(
+  { deps, person }: Pick<HesabatContext, 'deps' | 'person'>,
+  id: ButtonId | null,
+): Promise<Entry | null> {
+  const entry = isRow(id) ? await findEntry(deps.db, reveal(id)) : null;
+  return entry?.personId === person.id ? entry : null;
+}
+
+/**
+ * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat: its card, a
+ * comparison, or one of which nothing is noted, as a card whose sending had an unknown outcome. Null for a message that
+ * shows another entry, whatever its button says.
+ */
+export async function findTappedEntry(
+  ctx: HesabatContext,
+  id: ButtonId | null,
+): Promise<Standing | 'stranger' | null> {
+  if (!(await isModerator(ctx))) return 'stranger';
+  const message = ctx.callbackQuery?.message;
+  if (!message || !isRow(id)) return null;
+  const at = { chatId: message.chat.id, messageId: message.message_id };
+  const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
+  return entry && isForModerators(entry) && !entry.isElsewhere ? entry : null;
+}
+
+/**
+ * An entry that was submitted, for whoever may read the entries of others: moderators and admins. Of one that was
+ * withdrawn since nothing is left but its number.
+ */
+export async function findSubmittedEntry(ctx: HesabatContext, id: ButtonId | null): Promise<Entry | null> {
+  const entry = await findForReader(ctx, id);
+  return entry?.number == null ? null : entry;
+}
+
+/** Two entries for whoever may see them side by side; null where either may not be shown. */
+export async function findPair(
+  ctx: HesabatContext,
+  ids: readonly [ButtonId | null, ButtonId | null],
+): Promise<readonly [Entry, Entry] | null> {
+  const [entry, other] = [await findForReader(ctx, ids[0]), await findForReader(ctx, ids[1])];
+  return entry && other && canCompare(entry, other) ? [entry, other] : null;
+}
+
+/** A city that an organizer could have been offered: of their own entries, or of approved ones in their campaign. */
+export async function findOfferedCity(
+  db: Db,
+  who: { personId: number; campaignId: number },
+  id: ButtonId | null,
+): Promise<{ name: string; key: string } | null> {
+  return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;
+}
+
+/** The id itself, for an admin, who may see whatever else bears one: people, links, organizations, campaigns. */
+export function idForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
+  return id !== null && isAdmin(ctx) ? reveal(id) : null;
+}
+
+async function findForReader(ctx: HesabatContext, id: ButtonId | null): Promise<Entry | null> {
+  const mayRead = canReadEntries(ctx) || (await moderatesNow(ctx));
+  return mayRead && isRow(id) ? findEntry(ctx.deps.db, reveal(id)) : null;
+}
+
+/** Ids of our own rows are below 2^31; Postgres would fail at a larger one. */
+function isRow(id: ButtonId | null): id is ButtonId {
+  return id !== null && reveal(id) < 2 ** 31;
+}
+
+function reveal(id: ButtonId): number {
+  return id as unknown as number;
+}

@@ -1,0 +1,33 @@
+import type { Deps } from './context.ts';
+import { DownloadFailure } from './failures/download-failure.ts';
+import { isRefusal } from './failures/ignore-refusals.ts';
+
+/** Telegram hands out up to 20 MB; on a slow line that takes a while. */
+const timeLimitMs = 120_000;
+
+/**
+ * The bytes of a file that somebody sent; null when Telegram has it no more.
+ * @param ending gives the download up
+ * @throws DownloadFailure
+ */
+export async function downloadFile(deps: Deps, fileId: string, ending?: AbortSignal): Promise<Buffer | null> {
+  const path = await deps.api.getFile(fileId).then(
+    (file) => file.file_path,
+    (error) => {
+      if (isRefusal(error)) return undefined;
+      throw error;
+    },
+  );
+  if (path === undefined) return null;
+  try {
+    const limit = AbortSignal.timeout(timeLimitMs);
+    const signal = ending ? AbortSignal.any([limit, ending]) : limit;
+    const response = await fetch(`${deps.fileRoot}/${path}`, { signal });
+    if (response.status === 404) return null;
+    if (response.ok) return Buffer.from(await response.arrayBuffer());
+    throw new DownloadFailure(`the download was answered with ${response.status}`);
+  } catch (error) {
+    if (error instanceof DownloadFailure) throw error;
+    throw new DownloadFailure(`the download failed: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
+}

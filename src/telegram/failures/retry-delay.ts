@@ -1,0 +1,26 @@
+import { GrammyError } from 'grammy';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import { pauseGroup } from '#db/queries/delivery/group-rate-limit.ts';
+import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
+
+/**
+ * Seconds after which something that failed is to be tried again, where the failure is not its own and does not
+ * count: Telegram asked for patience, it or the database could not be reached, the moderators' group was found to be
+ * public, or the bot ends. Null where it is its own.
+ */
+export async function excuse(deps: Pick<Deps, 'db' | 'telegram'>, error: unknown): Promise<number | null> {
+  if (isDatabaseAway(error)) return 1;
+  // It is known by now: the next attempt says so where somebody waits for an answer, and else waits.
+  if (error instanceof GroupIsPublic) return 1;
+  if (error instanceof PicturesEnded) return 0;
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  if (seconds !== undefined) {
+    const chatId = error instanceof GrammyError ? (error.payload as { chat_id?: unknown }).chat_id : null;
+    // Of a group, everybody else is to wait as well.
+    if (typeof chatId === 'number' && chatId < 0) await pauseGroup(deps.db, chatId, seconds);
+    return seconds;
+  }
+  return (await deps.telegram.explains(error)) ? 0 : null;
+}

@@ -1,0 +1,34 @@
+import type { Api } from 'grammy';
+import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
+import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
+import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+
+/** Asks Telegram why anyone can read a group, null: only members can; undefined where it does not tell the bot. */
+export async function readPublicity(api: Api, chatId: number): Promise<Publicity | null | undefined> {
+  const chat = await unlessRefused(api.getChat(chatId));
+  return chat ? findPublicity(chat) : undefined;
+}
+
+/**
+ * Asks Telegram whether anyone can read the moderators' group, and notes it. Telegram sends no update when a group
+ * becomes public or private.
+ * @returns whether it is public; what was known before, where Telegram does not tell
+ */
+export async function checkGroup(
+  { db, api }: Pick<Deps, 'db' | 'api'>,
+  chat: ModeratorsChat,
+): Promise<boolean> {
+  const publicity = await readPublicity(api, chat.id);
+  if (publicity === undefined) return chat.isPublic;
+  if (publicity) await noteGroupPublic(db, chat.id, publicity);
+  else await noteGroupPrivate(db, chat.id);
+  return publicity !== null;
+}
+
+/** The same, if this is the moderators' group; false for any other. */
+export async function checkIfModerators(deps: Pick<Deps, 'db' | 'api'>, chatId: number): Promise<boolean> {
+  const chat = await findModeratorsChat(deps.db);
+  return chat?.id === chatId && checkGroup(deps, chat);
+}

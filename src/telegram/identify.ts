@@ -1,0 +1,26 @@
+import type { NextFunction } from 'grammy';
+import { rememberSender } from '#db/queries/people/people.ts';
+import { textsIn } from '#locales/texts.ts';
+import { localeOfPhone } from '#src/domain/locale.ts';
+import { readPersonName } from '#src/domain/people/person-name.ts';
+import { isAddressed } from './addressed.ts';
+import type { Deps, HesabatContext } from './context.ts';
+
+/**
+ * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
+ * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
+ */
+export function identify(deps: Deps) {
+  return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
+    const { from } = ctx;
+    if (!from || from.is_bot || !(await isAddressed(ctx, deps.db))) return;
+    ctx.deps = deps;
+    ctx.person = await rememberSender(deps.db, {
+      id: from.id,
+      name: readPersonName(from),
+      locale: localeOfPhone(from.language_code, deps.defaultLocale),
+    });
+    ctx.t = textsIn(ctx.person.locale);
+    await next();
+  };
+}

@@ -1,0 +1,49 @@
+import type { Document, Message } from 'grammy/types';
+import type { ArrivedFile, Input } from '#conversations/questions/question.ts';
+
+/** The Bot API hands out files up to this size. */
+const mostBytes = 20 * 1024 * 1024;
+
+const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
+const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
+
+/** What a message of the person means to a question. */
+export function readMessage(message: Message): Input {
+  if (message.text !== undefined) return { kind: 'text', text: message.text };
+  if (message.photo) {
+    const largest = message.photo.reduce((a, b) => (a.width * a.height >= b.width * b.height ? a : b));
+    return photo(message, largest);
+  }
+  if (message.location) {
+    const { latitude, longitude } = message.location;
+    return { kind: 'location', latitude, longitude };
+  }
+  // Animations carry a document too: what they are is asked first.
+  if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
+  if (message.document) return readDocument(message, message.document);
+  return { kind: 'unfit', text: 'photo-other' };
+}
+
+function readDocument(message: Message, document: Document): Input {
+  const type = document.mime_type ?? '';
+  const name = document.file_name ?? '';
+  if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
+  if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
+  // Some phones name no type, or an unusual one: the bytes are looked at anyway.
+  const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
+  return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
+}
+
+function photo(
+  message: Message,
+  file: { file_id: string; file_unique_id: string; file_size?: number },
+): Input {
+  if ((file.file_size ?? 0) > mostBytes) return { kind: 'unfit', text: 'photo-too-big' };
+  const arrived: ArrivedFile = {
+    fileId: file.file_id,
+    fileUniqueId: file.file_unique_id,
+    messageId: message.message_id,
+    mediaGroupId: message.media_group_id ?? null,
+  };
+  return { kind: 'photo', file: arrived };
+}

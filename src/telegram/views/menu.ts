@@ -1,0 +1,34 @@
+import { InlineKeyboard } from 'grammy';
+import type { Texts } from '#locales/texts.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+
+/** What one can do: shown with the greeting and whenever nothing else is going on. */
+export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
+  const menu = new InlineKeyboard();
+  if (canReport) menu.text(t('button-new'), encodeButton('menu', { action: 'new' })).row();
+  return menu
+    .text(t('button-my'), encodeButton('menu', { action: 'my' }))
+    .text(t('button-language'), encodeButton('menu', { action: 'language' }));
+}
+
+/** Under the word that a draft was put aside: the way back. */
+export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
+  return new InlineKeyboard()
+    .text(t('button-restore'), encodeButton('draft', { action: 'restore', draft: String(draftId) }))
+    .row()
+    .text(t('button-new'), encodeButton('menu', { action: 'new' }));
+}
+
+/** The way to what moderators asked for. */
+export function fixButton(t: Texts, entryId: number): InlineKeyboard {
+  return new InlineKeyboard().text(t('button-fix'), fixData(entryId));
+}
+
+/** The way to correct a submitted entry. */
+export function correctButton(t: Texts, entryId: number): InlineKeyboard {
+  return new InlineKeyboard().text(t('button-correct'), fixData(entryId));
+}
+
+function fixData(entryId: number): string {
+  return encodeButton('draft', { action: 'fix', draft: String(entryId) });
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { Texts } from '#locales/texts.ts';
+import { formatRange } from '#src/domain/dates/format-days.ts';
+import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
+import type { Deps } from '#src/telegram/context.ts';
+import { daysOf, placeOf } from './entry-view.ts';
+
+/** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
+export type Picture = { files: string[] } | { title: string; lines: string[] };
+
+type Drawing = Pick<Deps, 'photos' | 'pictures'>;
+
+/** All photos of an entry on one sheet; null when it has none. */
+export async function renderSheet(deps: Drawing, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
+  return renderFiles(deps, filesOf(entry));
+}
+
+/** Two cards with the same description have the same picture. */
+export function describePicture(entry: Entry, { t, locale }: { t: Texts; locale: Locale }): Picture {
+  if (entry.status === 'withdrawn') return { title: `№ ${entry.number}`, lines: [t('card-withdrawn-title')] };
+  const files = filesOf(entry);
+  return files.length > 0 ? { files } : describeTile(entry, locale);
+}
+
+/** The picture of an entry's card: its photos on one sheet, or a drawn tile with its title. */
+export async function renderCardPicture(
+  deps: Drawing,
+  entry: Entry,
+  reader: { t: Texts; locale: Locale },
+): Promise<Buffer> {
+  const picture = describePicture(entry, reader);
+  if ('title' in picture) return deps.pictures.drawTitleTile(picture);
+  // A file that is gone, as after a disk was lost, must not keep the card away.
+  const sheet = await renderFiles(deps, picture.files);
+  return sheet ?? deps.pictures.drawTitleTile(describeTile(entry, reader.locale));
+}
+
+function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
+  return photos.filter((photo) => photo.status === 'stored').map((photo) => photo.file);
+}
+
+async function renderFiles(
+  { photos: store, pictures }: Drawing,
+  files: readonly string[],
+): Promise<Buffer | null> {
+  return recentSheet(files, async () => {
+    const photos = await Promise.all(files.map((file) => store.read(file)));
+    const found = photos.filter((photo) => photo !== null);
+    return found.length === 0 ? null : pictures.drawSheet(found);
+  });
+}
+
+function describeTile(entry: Entry, locale: Locale): { title: string; lines: string[] } {
+  const days = daysOf(entry);
+  const lines = [
+    days ? formatRange(days, locale) : '',
+    placeOf(entry, locale),
+    entry.category ? inLocale(entry.category.names, locale) : '',
+  ];
+  return { title: entry.title ?? '', lines: lines.filter((line) => line !== '') };
+}

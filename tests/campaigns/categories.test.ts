@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { changeStatus } from '#db/queries/entries/history.ts';
+import { listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
+
+async function retire(stage: Stage, name: string): Promise<void> {
+  const phone = await openCampaign(stage);
+  await phone.go('Categories', name);
+  await phone.tap('Retire', 'is offered no more');
+  await phone.save();
+}
+
+async function approve(stage: Stage, about: { category: number }): Promise<void> {
+  const { id } = await submitEntry(stage, stage.aysel, about);
+  await changeStatus(stage.db, { action: 'approve', entryId: id, personId: stage.aysel.id, version: 2 });
+}
+
+describe('a category', () => {
+  it('is added, named in another language, counted and ordered as an admin wants it', async () => {
+    const stage = await openStage();
+    const phone = await openCampaign(stage);
+    await phone.go('Categories', 'Add a category');
+    await phone.write('media', 'called “media” already');
+    await phone.write('Exhibitions', 'New category: Exhibitions');
+    await phone.save('Exhibitions (events)');
+    await phone.go('Русский');
+    await phone.write('Выставки', 'Exhibitions (Русский): none → Выставки');
+    await phone.save('✅ Русский: Выставки');
+    await phone.tap('Count in documents', 'events → documents');
+    await phone.save('Exhibitions (documents)');
+    await phone.go('Least photos: 0');
+    await phone.tap('2', 'least photos): 0 → 2');
+    await phone.save('Exhibitions (documents, at least 2 photos)');
+    await phone.tap('Up', 'place): 6 → 5');
+    const moved = await phone.tap('Up', 'place): 6 → 4');
+    expect(moved.shown).toContain('3. Adopted documents\n4. Exhibitions\n5. Conferences');
+    await phone.save();
+
+    const categories = await listCategories(stage.db, 1);
+    expect(categories.map(({ names }) => names.en)).toEqual([
+      'Commemorations',
+      'Awareness and lessons',
+      'Adopted documents',
+      'Exhibitions',
+      'Conferences',
+      'Media',
+    ]);
+    expect(categories[3]).toMatchObject({ unit: 'document', leastPhotos: 2, names: { ru: 'Выставки' } });
+    expect(await listChangeKinds(stage)).toEqual([
+      'category-add',
+      'category-name',
+      'category-unit',
+      'category-photos',
+      'category-order',
+    ]);
+  });
+
+  it('that was moved back to its place leaves nothing to save', async () => {
+    const stage = await openStage();
+    const phone = await openCampaign(stage);
+    await phone.go('Categories', 'Media');
+    await phone.tap('Up', 'place): 5 → 4');
+    await phone.tap('Down', 'Nothing was changed');
+  });
+
+  it('that is retired is not offered, nor found when typed, and can be offered again', async () => {
+    const stage = await openStage();
+    await retire(stage, 'Conferences');
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
+    const asked = phone.chat.botMessages.at(-1);
+    expect(asked?.buttons).not.toContain('Conferences');
+    expect(asked?.buttons).toContain('Media');
+    await phone.write('Conferences', 'no category of that name');
+
+    const admin = await openCampaign(stage);
+    expect(admin.opened.shown).toContain('Retired: Conferences');
+    await admin.go('Categories', 'Conferences');
+    await admin.tap('Offer it again', 'is offered again');
+    await admin.save();
+    await phone.write('Conferences', 'Step 6 of 7');
+  });
+
+  it('that is retired is kept where a draft has it', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await reportEvent(stage, stage.aysel, { category: 'Conferences' }, { upTo: 'preview' });
+    await retire(stage, 'Conferences');
+    await phone.tap('Category', 'Step 5 of 7');
+    await phone.tap('Keep Conferences', 'Step 7 of 7');
+    await phone.tap('Submit', '№ 1 received');
+  });
+
+  it('that is retired stands in the totals as long as something counts in it', async () => {
+    const stage = await openStage();
+    await approve(stage, { category: 3 });
+    await retire(stage, 'Conferences');
+    await retire(stage, 'Media');
+    const { shown } = await phoneOf(stage, stage.leyla).write('/report', 'Total');
+    expect(shown).toContain('Conferences: 1 conference in 1 country');
+    expect(shown).not.toContain('Media');
+  });
+
+  it('that is the last one cannot be retired', async () => {
+    const stage = await openStage();
+    for (const name of ['Commemorations', 'Awareness', 'Adopted', 'Conferences']) await retire(stage, name);
+    const phone = await openCampaign(stage);
+    const media = await phone.go('Categories', 'Media');
+    expect(await phone.toast(media, 'Retire')).toContain('only category that is offered');
+  });
+});

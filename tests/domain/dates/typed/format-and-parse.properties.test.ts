@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, firstOfMonth } from '#src/domain/dates/day.ts';
+import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
+import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { anyContext, anyDay, anyLocale, anyRange } from '#tests/domain/dates/arbitrary-days.ts';
+
+describe('whatever the bot prints, people may type', () => {
+  test('a range printed with its year is read back, in each language and at any time', () => {
+    fc.assert(
+      fc.property(anyRange, anyLocale, anyContext, (range, locale, context) => {
+        expect(parseDays(formatRange(range, locale), context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in capitals as well', () => {
+    fc.assert(
+      fc.property(anyRange, anyLocale, anyContext, (range, locale, context) => {
+        const loud = formatRange(range, locale).toLocaleUpperCase(locale);
+        expect(parseDays(loud, context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a range over the end of a month or a year is read back, also with its year said once', () => {
+    const monthEnds = fc
+      .tuple(fc.integer({ min: 1990, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => firstOfMonth(year, month));
+    const lengths = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(monthEnds, lengths, lengths, anyLocale, anyDay, (end, before, after, locale, today) => {
+        const range = { first: addDays(end, -before), last: addDays(end, after - 1) };
+        fc.pre(range.first >= '1990');
+        const printed = formatRange(range, locale);
+        const withYearOnce = printed.replace(/ \d{4}(?= – )/, '');
+        const dotted = [range.first, range.last].map((day) => day.split('-').reverse().join('.')).join('-');
+        for (const typed of [printed, withYearOnce, dotted]) {
+          expect(parseDays(typed, { today }), typed).toEqual({ kind: 'days', range });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a day printed with the time is read back without it', () => {
+    const time = fc
+      .date({ min: new Date(0), max: new Date(86_399_999), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(11, 16));
+    fc.assert(
+      fc.property(anyDay, time, anyLocale, anyContext, (day, at, locale, context) => {
+        const range = { first: day, last: day };
+        expect(parseDays(`${formatDay(day, locale)}, ${at}`, context)).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a day printed without its year is read back as the day of the campaign', () => {
+    fc.assert(
+      fc.property(anyDay, anyLocale, anyDay, (day, locale, today) => {
+        const around = { first: day, last: day };
+        expect(parseDays(formatDayShort(day, locale), { today, around })).toEqual({
+          kind: 'days',
+          range: around,
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('with anything more before or after it, it is no date', () => {
+    const more = fc.constantFrom(
+      'və',
+      'или',
+      'abc',
+      '27',
+      '2026',
+      '99',
+      '-',
+      '–',
+      '/',
+      '?',
+      ':',
+      '5.',
+      'mart',
+      '😀',
+    );
+    fc.assert(
+      fc.property(
+        anyRange,
+        anyLocale,
+        more,
+        fc.boolean(),
+        anyContext,
+        (range, locale, rest, before, context) => {
+          const printed = formatRange(range, locale);
+          // "5. – 7 mart 2026" and the like are dates of their own.
+          fc.pre(!(before && /^(\d|mart)/.test(rest)));
+          const typed = before ? `${rest} ${printed}` : `${printed} ${rest}`;
+          expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

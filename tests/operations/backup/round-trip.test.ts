@@ -1,0 +1,104 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { connectForBackup } from '#db/backup/snapshot.ts';
+import { listStoredPhotos } from '#db/queries/entries/photos.ts';
+import { createLogger } from '#src/logger.ts';
+import { startHesabat } from '#src/start-hesabat.ts';
+import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { untilAsked } from '#tests/support/report-event.ts';
+import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
+import { openStage, shareStage } from '#tests/support/stage.ts';
+import { afterRestore, readWholeState } from '#tests/support/whole-state.ts';
+import { keepEverything } from './keep-everything.ts';
+
+const shared = shareStage();
+
+describe('npm run backup and npm run restore', () => {
+  it('bring everything back elsewhere, where the bot goes on with it', async () => {
+    const stage = await openStage();
+    const { aysel, rauf } = stage;
+    await keepEverything(stage);
+    const before = await readWholeState(stage.database.url, stage.dataDir);
+    expect(before.jobs).toHaveLength(3);
+
+    const cwd = await createFolder();
+    const backup = await runOperation('backup', [], { ...placeOf(stage), cwd });
+    const [, file = ''] = /^Wrote (.*\/hesabat-backup-[\dT-]+Z\.tar\.gz) \(/.exec(backup.said) ?? [];
+    expect(backup).toEqual({
+      code: 0,
+      said: expect.stringMatching(/ Entries and drafts in it: 5, photos: 4\.$/),
+    });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readWholeState(stage.database.url, stage.dataDir)).toEqual(before);
+
+    const elsewhere = await openElsewhere();
+    const restored = await runOperation('restore', [file], elsewhere);
+    expect(restored).toEqual({
+      code: 0,
+      said: expect.stringMatching(
+        /^Brought back as of [\dT:.-]+Z\. Entries and drafts: 5, photos: 4, owed jobs: 3\. /,
+      ),
+    });
+    expect(await readWholeState(elsewhere.databaseUrl, elsewhere.dataDir)).toEqual(afterRestore(before));
+    expect((await stat(join(elsewhere.dataDir, 'photos'))).mode & 0o777).toBe(0o700);
+
+    const logger = createLogger('fatal', stage.config.botToken);
+    const hesabat = await startHesabat({ ...stage.config, ...elsewhere }, logger);
+    onTestFinished(hesabat.stop);
+    await rauf.send(stage.chatOf(rauf), 'Germany');
+    await untilAsked(stage, rauf, 'city');
+    const next = await receiveEntry({ ...stage, ...elsewhere }, aysel);
+    expect(next.number).toBe(4);
+  });
+
+  it('leave out what is not there, and say so; overwrite nothing; do not work twice at once', async () => {
+    const { stage } = shared;
+    const first = await submitEntry(stage, stage.aysel, { photos: 2 });
+    const [gone] = await listStoredPhotos(stage.db, first.id);
+    await rm(join(stage.dataDir, 'photos', gone?.file ?? ''));
+    const file = join(await createFolder(), 'backup.tar.gz');
+    const { code, said } = await runOperation('backup', [file], placeOf(stage));
+    expect([code, said]).toEqual([0, expect.stringContaining('though the database names them: 1;')]);
+    expect(await runOperation('backup', [file], placeOf(stage))).toEqual({
+      code: 1,
+      said: `${file} is there already: choose another name.`,
+    });
+
+    const other = await connectForBackup(stage.database.url);
+    expect(await runOperation('backup', [`${file}.2`], placeOf(stage))).toEqual({
+      code: 1,
+      said: 'Another backup is being made at this moment: wait for it to end.',
+    });
+    const wrongFolder = { ...placeOf(stage), dataDir: await createFolder() };
+    await other.end();
+    expect(await runOperation('backup', [`${file}.2`], wrongFolder)).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^None of \d+ photos is in .*: set DATA_DIR to the bot's\.$/),
+    });
+    expect(await readdir(wrongFolder.dataDir)).toEqual([]);
+    expect(await readdir(dirname(file))).toEqual(['backup.tar.gz']);
+    expect((await readdir(stage.dataDir)).sort()).toEqual(['photos']);
+  });
+
+  it('ended by hand, a backup leaves nothing behind', async () => {
+    const { stage } = shared;
+    const file = join(await createFolder(), 'backup.tar.gz');
+    const release = Promise.withResolvers<void>();
+    const holding = stage.database.sql.begin(async (tx) => {
+      await tx`lock table settings in access exclusive mode`;
+      await release.promise;
+    });
+    const { command, ended } = startOperation('backup', [file], placeOf(stage));
+    await eventually(() => readdir(join(stage.dataDir, '.backup', 'tables')).catch(() => null));
+    command.kill('SIGTERM');
+    const outcome = await ended;
+    release.resolve();
+    await holding;
+    expect(outcome).toEqual({ code: 1, said: '' });
+    expect(await readdir(dirname(file))).toEqual([]);
+    expect(await readdir(stage.dataDir)).toEqual(['photos']);
+  });
+});

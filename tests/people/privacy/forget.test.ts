@@ -1,0 +1,189 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { findEntry } from '#db/queries/entries/entries.ts';
+import { markOf } from '#db/queries/people/forgotten-blocks.ts';
+import { grantRole } from '#db/queries/people/roles.ts';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
+import { findTraces, untilErased } from '#tests/support/find-traces.ts';
+import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
+import { receiveEntry } from '#tests/support/receive-entry.ts';
+import { openStage } from '#tests/support/stage.ts';
+
+describe('/forget', () => {
+  it('of somebody without entries asks yes or no, and no changes nothing', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.nigar);
+    const question = await phone.write('/forget', 'Shall I forget you?');
+    expect(question.buttons).toEqual(['Yes, forget me', '✖️ No, don’t']);
+    await phone.tap('No', 'Nothing was erased');
+    expect(await findTraces(stage, [stage.nigar.id, 'Nigar'])).toHaveLength(2);
+
+    await phone.write('/privacy', 'in plain words');
+    await phone.tap('Forget me', 'Shall I forget you?');
+    await phone.tap('Yes, forget me', 'This chat stays on your phone and with Telegram until you delete it.');
+    await untilErased(stage);
+    expect(await findTraces(stage, [stage.nigar.id, 'Nigar'])).toEqual([]);
+    // None of the buttons is left to be tapped by mistake.
+    expect(
+      phone.chat.botMessages.filter(({ shown, buttons }) => shown.includes('Shall I') && buttons.length > 0),
+    ).toEqual([]);
+  });
+
+  it('lets approved entries stay and count, without a name', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, leyla } = stage;
+    const phone = phoneOf(stage, aysel);
+    const approved = await receiveEntry(stage, aysel, { cities: ['Stuttgart', 'Köln'], photos: 1 });
+    await kamran.tap(approved.card, 'Approve');
+    await phone.chat.expectMessage('is approved');
+    const waiting = await receiveEntry(stage, aysel, { title: 'Another event', photos: 1 });
+    const question = await phone.write('/forget', 'You have one approved entry.');
+    expect(question.buttons).toEqual([
+      'Forget me, keep what is approved',
+      'Forget me, erase everything',
+      '✖️ No, don’t',
+    ]);
+    await phone.tap('keep what is approved', 'I have forgotten you');
+    await untilErased(stage);
+    expect(cardOf(stage, approved.number).shown).toContain('Reported by someone');
+    expect(cardOf(stage, waiting.number).shown).toMatch(/^№ 2\n\n↩️ Withdrawn by the organizer/);
+    expect(stage.group.transcript()).not.toContain('Aysel');
+    const totals = await phoneOf(stage, leyla).write('/report', 'Total');
+    expect(totals.shown).toContain('Total: 2 events in 1 country');
+    expect(await stage.photosOf(approved.id)).toHaveLength(1);
+  });
+
+  it('lets approved entries go, and the totals lose them', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, leyla } = stage;
+    const phone = phoneOf(stage, aysel);
+    const approved = await receiveEntry(stage, aysel, { photos: 1 });
+    await kamran.tap(approved.card, 'Approve');
+    await phone.chat.expectMessage('is approved');
+    await phone.write('/forget', 'You have one approved entry.');
+    await phone.tap('erase everything', 'I have forgotten you');
+    await untilErased(stage);
+    expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
+    const totals = await phoneOf(stage, leyla).write('/report', 'Total');
+    expect(totals.shown).toContain('Total: 0 events in 0 countries');
+  });
+
+  it('is refused to the only admin, until there is another; then their menu goes too', async () => {
+    const stage = await openStage();
+    const { leyla, kamran, db } = stage;
+    const phone = phoneOf(stage, leyla);
+    await phone.write('/start', 'Hello');
+    await phone.write('/forget', 'You are the only admin');
+    await phone.forge('forget:go');
+    await phone.chat.expectMessage('You are the only admin');
+    await phone.write('/report', 'Total');
+
+    await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
+    await phone.write('/forget', 'Shall I forget you?');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    expect(await findTraces(stage, [leyla.id, 'Leyla'])).toEqual([]);
+    const calls = stage.telegram.journal.calls('deleteMyCommands');
+    expect(calls).toHaveLength(5);
+  });
+
+  it('of who had no approved entries when they were asked asks again, once there is one', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, db } = stage;
+    const phone = phoneOf(stage, aysel);
+    const { card, id } = await receiveEntry(stage, aysel);
+    const question = await phone.write('/forget', 'Shall I forget you?');
+    await kamran.tap(card, 'Approve');
+    await phone.chat.expectMessage('is approved');
+    await phone.sees(() => aysel.tapStale(question, 'Yes, forget me'), 'You have one approved entry.');
+    expect((await findEntry(db, id))?.status).toBe('approved');
+    await phone.tap('keep what is approved', 'I have forgotten you');
+  });
+
+  it.each([
+    ['Request changes', 'Kamran, what'],
+    ['Block', 'Kamran, why is Aysel to be blocked'],
+  ])('of a moderator who tapped %s takes back the question that names them', async (button, asked) => {
+    const stage = await openStage();
+    const { aysel, kamran, group } = stage;
+    const { card, number } = await receiveEntry(stage, aysel);
+    await kamran.tap(card, button);
+    await group.expectMessage(asked);
+    const phone = phoneOf(stage, kamran);
+    await phone.write('/forget', 'Shall I forget you?');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    await untilJobsDone(stage);
+    expect(group.transcript()).not.toContain('Kamran');
+    expect(cardOf(stage, number).buttons).toEqual(waitingButtons);
+  });
+
+  it('of a reporter leaves no name in the group, though they were to be blocked, and were', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, leyla, group } = stage;
+    const { card } = await receiveEntry(stage, aysel);
+    const phone = phoneOf(stage, aysel);
+    await kamran.tap(card, 'Block');
+    const question = await group.expectMessage('why is Aysel to be blocked');
+    const other = await receiveEntry(stage, aysel);
+    await leyla.tap(other.card, 'Block');
+    await group.expectMessage('Leyla, why is Aysel to be blocked');
+    await kamran.reply(group, question, 'Writes in the name of others');
+    await group.expectMessage('is blocked. Admins can undo it');
+    await phone.write('/forget', 'You are blocked here, and that stays');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    await untilJobsDone(stage);
+    expect(group.transcript()).not.toContain('Aysel');
+    expect(phone.chat.lastMessage?.shown).toContain('you will still be blocked');
+  });
+
+  it('keeps of a blocked person nothing but the mark that recognizes them', async () => {
+    const stage = await openStage();
+    const { nigar, db } = stage;
+    const phone = phoneOf(stage, nigar);
+    await phone.write('/start', 'Hello');
+    await db.execute(sql`update people set blocked_at = now(), block_reason = 'spam' where id = ${nigar.id}`);
+    await phone.write('/forget', 'You are blocked here, and that stays');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+    expect(await findTraces(stage, [nigar.id, 'Nigar'])).toEqual([]);
+    const marks = await db.execute(
+      sql`select mark = ${markOf(nigar.id)} as hers, reason from forgotten_blocks`,
+    );
+    expect([...marks]).toEqual([{ hers: true, reason: 'spam' }]);
+  });
+
+  it.each([{ forgotten: false }, { forgotten: true }])(
+    'tapped once and delivered twice leaves nothing (%o)',
+    async (how) => {
+      const stage = await openStage();
+      const { aysel, kamran } = stage;
+      const phone = phoneOf(stage, aysel);
+      const { card } = await receiveEntry(stage, aysel);
+      await kamran.tap(card, 'Approve');
+      await phone.chat.expectMessage('is approved');
+      await phone.write('/forget', 'one approved entry');
+      await phone.tap('keep what is approved', 'I have forgotten you');
+      await deliverAgain(stage, how);
+      await untilErased(stage);
+      expect(await findTraces(stage, [aysel.id, 'Aysel'])).toEqual([]);
+      const [kept] = await stage.db.execute<{ status: string }>(sql`select status from entries`);
+      expect(kept?.status).toBe('approved');
+    },
+  );
+
+  it('lets a person come back as somebody new', async () => {
+    const stage = await openStage();
+    const { aysel } = stage;
+    const phone = phoneOf(stage, aysel);
+    await receiveEntry(stage, aysel);
+    await phone.write('/forget', 'Shall I forget you?');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await phone.write('/my', 'You have no entries yet.');
+    await phone.write('/new', 'Step 1');
+    await untilErased(stage);
+    await phone.write('A new beginning', 'Step 2');
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mostBitsApart } from '#src/domain/review/duplicates.ts';
+import { findLikeness } from '#src/photos/perceptual-hash.ts';
+import { sharp } from '#src/photos/sharp.ts';
+import { drawPage, drawScene } from '#tests/support/sample-scenes.ts';
+
+const scenes = await Promise.all(Array.from({ length: 12 }, (_, seed) => drawScene(seed + 1)));
+const likenesses = await Promise.all(scenes.map(findLikeness));
+
+function bitsApart(one: string | null, other: string | null): number {
+  if (one === null || other === null) throw new Error('a picture has no likeness');
+  return [...(BigInt(`0x${one}`) ^ BigInt(`0x${other}`)).toString(2)].filter((bit) => bit === '1').length;
+}
+
+type Picture = ReturnType<typeof sharp>;
+
+const ways: Array<[string, (picture: Picture) => Picture]> = [
+  ...[60, 75, 90].flatMap((quality) =>
+    [1280, 800, 320].map((side): [string, (picture: Picture) => Picture] => [
+      `sent at ${side} pixels in quality ${quality}`,
+      (picture) => picture.resize({ width: side, height: side, fit: 'inside' }).jpeg({ quality }),
+    ]),
+  ),
+  [
+    'cropped by 2 % on the left and above',
+    (picture) => picture.extract({ left: 13, top: 10, width: 627, height: 470 }).jpeg({ quality: 80 }),
+  ],
+  [
+    'cropped by 2 % on the right and below',
+    (picture) => picture.extract({ left: 0, top: 0, width: 627, height: 470 }).jpeg({ quality: 70 }),
+  ],
+  ['brighter', (picture) => picture.modulate({ brightness: 1.15 }).jpeg({ quality: 80 })],
+  ['darker', (picture) => picture.modulate({ brightness: 0.85 }).jpeg({ quality: 80 })],
+];
+
+describe('the likeness of a photo', () => {
+  it('is 16 hex digits, the same each time', async () => {
+    for (const likeness of likenesses) expect(likeness).toMatch(/^[0-9a-f]{16}$/);
+    expect(await findLikeness(scenes[0] as Buffer)).toBe(likenesses[0]);
+  });
+
+  it.each(ways)('stays within the threshold when it is %s', async (_, change) => {
+    for (const [index, scene] of scenes.entries()) {
+      const changed = await findLikeness(await change(sharp(scene)).toBuffer());
+      expect(bitsApart(likenesses[index] ?? null, changed)).toBeLessThanOrEqual(mostBitsApart);
+    }
+  });
+
+  it('is beyond the threshold from that of any other photo', () => {
+    for (const [index, one] of likenesses.entries()) {
+      for (const other of likenesses.slice(0, index))
+        expect(bitsApart(one, other)).toBeGreaterThan(mostBitsApart);
+    }
+  });
+});
+
+describe('what is plain is like nothing', () => {
+  it('an empty page of any colour, with the noise of compression', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(...[0, 1, 2].map(() => fc.nat({ max: 255 }))), async ([r, g, b]) => {
+        const create = { width: 320, height: 240, channels: 3 as const, background: { r, g, b } };
+        expect(await findLikeness(await sharp({ create }).jpeg({ quality: 60 }).toBuffer())).toBeNull();
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('pages of text, which would all look alike by their margins', async () => {
+    for (let seed = 1; seed <= 10; seed += 1) expect(await findLikeness(await drawPage(seed))).toBeNull();
+  });
+});

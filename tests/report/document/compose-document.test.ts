@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { buildReport } from '#src/domain/report/build-report.ts';
+import { composeDocument } from '#src/report/document/compose-document.ts';
+import { sampleFacts } from '#tests/support/sample-report.ts';
+
+const printed = JSON.parse(
+  readFileSync(new URL('../../fixtures/campaign-totals.json', import.meta.url), 'utf8'),
+) as Record<string, { entries: number; events: number; countries: number }>;
+
+it('the past campaign in words has the printed figures', () => {
+  const { chapters, statistics } = composeDocument(buildReport(sampleFacts(), 'en'));
+  expect(chapters.map(({ heading, figures }) => `${heading}. ${figures}`)).toEqual([
+    `Commemorations. In all ${printed.commemorations?.events} events in ${printed.commemorations?.countries} countries.`,
+    'Awareness and lessons. In all 31 events in 21 countries.',
+    'Adopted documents. In all 9 documents in 3 countries.',
+    'Conferences. In all 5 conferences in 2 countries.',
+    'Media. In all 7 articles in 5 countries.',
+  ]);
+  expect(statistics.closing).toBe(
+    'In all 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 conferences, Media\u00a0– 7 articles.',
+  );
+  expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
+});
+
+it('days of several years are told apart on the chart of days', () => {
+  const { perDay } = composeDocument(buildReport(sampleFacts(), 'en')).statistics;
+  // Two dates of the past campaign were typed with the year before.
+  expect(perDay?.bars.slice(0, 4)).toEqual([
+    { label: '26 Feb 2025', value: 1 },
+    { label: '27 Feb 2025', value: 1 },
+    { label: '4 Mar 2025', value: 3 },
+    { label: '16 Feb 2026', value: 1 },
+  ]);
+});
+
+it('the map is said to have dots in those countries in which it has any', () => {
+  const facts = sampleFacts({ photosEach: 0 });
+  const ofPlace = facts.totals.ofPlace.map((place) =>
+    place.country === 'DE' ? place : { ...place, at: null },
+  );
+  const { map } = composeDocument(
+    buildReport({ ...facts, totals: { ...facts.totals, ofPlace } }, 'en'),
+  ).statistics;
+  expect(map?.alt).toContain('in 1 country,');
+});

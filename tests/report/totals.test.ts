@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { countTotals } from '#db/queries/report/totals.ts';
+import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { randomEntries, recountEntries, saveEntries } from '#tests/support/random-campaign.ts';
+
+let database: TestDatabase;
+let categoryIds: number[];
+const campaignId = 1;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  await ensureCampaign(database.db);
+  categoryIds = (await listCategories(database.db, campaignId)).map(({ id }) => id);
+});
+
+afterAll(() => database.remove());
+
+it('the totals of any campaign are what a plain recount gives', async () => {
+  const { db } = database;
+  await fc.assert(
+    fc.asyncProperty(randomEntries, async (reported) => {
+      await saveEntries(db, { campaignId, categoryIds }, reported);
+      const plain = recountEntries(reported);
+      const totals = await countTotals(db, campaignId);
+      expect(totals.total).toEqual(plain.total);
+      expect(totals.pending).toBe(plain.pending);
+      for (const [index, id] of categoryIds.entries()) {
+        expect(totals.ofCategory.get(id)).toEqual(plain.ofCategory.get(index));
+      }
+      const ofCountry = [...plain.ofCountry].map(([country, { entries, events }]) => [
+        country,
+        entries,
+        events,
+      ]);
+      expect(totals.ofCountry.map(({ country, entries, events }) => [country, entries, events])).toEqual(
+        ofCountry.sort(),
+      );
+      for (const { ofCategory, events } of totals.ofCountry) {
+        expect([...ofCategory.values()].reduce((sum, count) => sum + count, 0)).toBe(events);
+      }
+      expect(totals.ofDay.map(({ day, events }) => [day, events]).sort()).toEqual(
+        [...plain.ofDay].map(([day, { events }]) => [day, events]).sort(),
+      );
+      expect(totals.ofPlace.map(({ country, key, events }) => [`${country} ${key}`, events]).sort()).toEqual(
+        [...plain.places]
+          .map(([place, events]) => [place.slice(0, 3) + place.slice(3).toLowerCase(), events])
+          .sort(),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,144 @@
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import type { ChatState, MemberStatus } from '#tests/telegram-server/state/chat-state.ts';
+import { addMessage } from '#tests/telegram-server/state/message-log.ts';
+import { announceMessage, changeMember } from '#tests/telegram-server/state/news.ts';
+import type { WireServiceNote, WireUser } from '#tests/telegram-server/wire.ts';
+import { Chat } from './chat.ts';
+import type { Person } from './person.ts';
+import type { Stage } from './stage.ts';
+
+/** Anyone who can be in a group. */
+export type Account = Pick<Person, 'user'> | BotAccount;
+
+export interface GroupOptions {
+  title: string;
+  /** The bot whose view of the group tests get; it is in the group unless `withoutBot`. */
+  bot: BotAccount;
+  creator?: Person;
+  admins?: readonly Person[];
+  members?: readonly Person[];
+  supergroup?: boolean;
+  /** The public name of a supergroup. */
+  username?: string;
+  botIsAdmin?: boolean;
+  /** Rights of the bot that differ from an administrator's usual ones. */
+  botRights?: Record<string, unknown>;
+  /** The bot is only to be added later. */
+  withoutBot?: boolean;
+  /** The bot has been in it for so long that no update tells of that any more. */
+  longAgo?: boolean;
+}
+
+/** A group or supergroup, with everything that can happen to its members. */
+export class Group extends Chat {
+  /** Who founded it. */
+  readonly creator: WireUser;
+
+  constructor(stage: Stage, state: ChatState, botId: number, creator: WireUser) {
+    super(stage, state, botId);
+    this.creator = creator;
+    stage.cast.addGroup(this);
+  }
+
+  /** Adds people or bots. */
+  async add(account: Account, by: Account = { user: this.creator }): Promise<void> {
+    this.#change(account, 'member', by);
+    this.#note(by.user, { new_chat_members: [account.user] });
+  }
+
+  /** Takes someone out; they may come back. */
+  async remove(account: Account, by: Account = { user: this.creator }): Promise<void> {
+    this.#note(by.user, { left_chat_member: account.user });
+    this.#change(account, 'left', by);
+  }
+
+  /** Takes someone out for good. */
+  async ban(account: Account, by: Account = { user: this.creator }): Promise<void> {
+    this.#note(by.user, { left_chat_member: account.user });
+    this.#change(account, 'kicked', by);
+  }
+
+  /** Someone goes. */
+  async leave(account: Account): Promise<void> {
+    await this.remove(account, account);
+  }
+
+  /** Makes someone an administrator. */
+  async promote(account: Account, rights?: Record<string, unknown>): Promise<void> {
+    this.#change(account, 'administrator', { user: this.creator }, rights);
+  }
+
+  /** Forbids someone to write, or what else the rights say. */
+  async restrict(account: Account, rights?: Record<string, unknown>): Promise<void> {
+    this.#change(account, 'restricted', { user: this.creator }, rights);
+  }
+
+  /** The group becomes a supergroup: another chat with another id; the old one takes nothing any more. */
+  async migrate(): Promise<Group> {
+    const { world } = this.stage;
+    const next = world.addGroup({ title: this.title ?? '', supergroup: true });
+    for (const [id, member] of this.state.members) next.members.set(id, { ...member });
+    this.#note(this.creator, { migrate_to_chat_id: next.id });
+    this.state.migratedTo = next;
+    const group = new Group(this.stage, next, this.viewingBotId, this.creator);
+    group.#note(this.creator, { migrate_from_chat_id: this.id });
+    return group;
+  }
+
+  /**
+   * Gives the group a public name, by which anyone finds and reads it. No bot is told; a plain group becomes a
+   * supergroup first.
+   */
+  async makePublic(username: string): Promise<Group> {
+    const group = this.type === 'group' ? await this.migrate() : this;
+    this.stage.world.renameGroup(group.state, username);
+    return group;
+  }
+
+  /** Takes the public name away, and unlinks the channel. No bot is told. */
+  async makePrivate(): Promise<void> {
+    this.stage.world.renameGroup(this.state, undefined);
+    this.state.linkedChatId = undefined;
+  }
+
+  /** Makes the supergroup the discussion group of a channel. No bot is told. */
+  async linkToChannel(channelId: number): Promise<void> {
+    this.state.linkedChatId = channelId;
+  }
+
+  /** Ties the supergroup to a place on the map, as it is founded. */
+  async tieToPlace(latitude: number, longitude: number): Promise<void> {
+    this.state.location = { location: { latitude, longitude }, address: 'Somewhere' };
+  }
+
+  #change(account: Account, status: MemberStatus, by: Account, rights?: Record<string, unknown>): void {
+    changeMember(this.stage.world, this.state, account.user, { status, rights }, by.user);
+  }
+
+  #note(from: WireUser, service: WireServiceNote): void {
+    const { world } = this.stage;
+    announceMessage(world, addMessage(world, this.state, { from, content: { service } }), 'message');
+  }
+}
+
+/** Sets a group up with everyone in it. */
+export function foundGroup(stage: Stage, options: GroupOptions, fallback: () => Person): Group {
+  const { world } = stage;
+  const { bot, admins = [], members = [], supergroup = false } = options;
+  const state = world.addGroup({ title: options.title, username: options.username, supergroup });
+  const creator = (options.creator ?? fallback()).user;
+  const enter = (user: WireUser, status: MemberStatus) =>
+    changeMember(world, state, user, { status, rights: {} }, creator);
+  enter(creator, 'creator');
+  for (const admin of admins) enter(admin.user, 'administrator');
+  for (const member of members) enter(member.user, 'member');
+  const group = new Group(stage, state, bot.id, creator);
+  if (options.withoutBot) return group;
+  const kept = bot.queue.allowed;
+  // Nothing is allowed in for a moment: what happened long ago is no news.
+  if (options.longAgo) bot.queue.allowed = new Set();
+  void group.add(bot);
+  if (options.botIsAdmin) void group.promote(bot, options.botRights);
+  bot.queue.allowed = kept;
+  return group;
+}
