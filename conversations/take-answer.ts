@@ -5,6 +5,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
 import { leaveForTwin, sayLeftForTwin } from './ending/end-as-duplicate.ts';
@@ -23,7 +24,7 @@ import { askQuestion, buildAsking } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { takePhoto } from './questions/photo.ts';
 import { takeTwinAnswer } from './questions/preview/own-duplicate.ts';
-import type { Asking, Input } from './questions/question.ts';
+import type { Asking } from './questions/question.ts';
 
 /**
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next

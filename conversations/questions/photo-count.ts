@@ -1,6 +1,6 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { bestEffort, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;

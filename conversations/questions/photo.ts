@@ -1,8 +1,9 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
-import { type Asking, button, type Input, type Outcome, type Prompt, type Step } from './question.ts';
+import { type Asking, button, type Outcome, type Prompt, type Step } from './question.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
 const mostPhotos = 10;

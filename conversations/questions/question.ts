@@ -3,11 +3,12 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { DraftAnswer } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 
 /** A draft, and who is asked about it in which language. */
 export interface Asking {
@@ -37,26 +38,6 @@ export interface Prompt {
   /** What was typed for a country, and is a city: it is added with its country. */
   city?: string;
 }
-
-export interface ArrivedFile {
-  fileId: string;
-  fileUniqueId: string;
-  messageId: number;
-  mediaGroupId: string | null;
-}
-
-/** What the person did. */
-export type Input =
-  | { kind: 'text'; text: string }
-  | { kind: 'tap'; action: string; value: string }
-  | { kind: 'photo'; file: ArrivedFile }
-  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
-  | { kind: 'location'; latitude: number; longitude: number }
-  /** A file or message that is no photo we can take; the key of the text that says what to do. */
-  | {
-      kind: 'unfit';
-      text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
-    };
 
 export type Outcome =
   /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */

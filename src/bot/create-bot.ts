@@ -5,6 +5,7 @@ import { conversationStorage } from '#conversations/plugin/conversation-storage.
 import { mending } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry } from '#conversations/starting/new-entry.ts';
 import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
+import type { Deps } from '#src/deps.ts';
 import { allEntries } from '#src/entries/all-entries.ts';
 import { ownEntries } from '#src/entries/own/own-entries.ts';
 import { takeTitle } from '#src/entries/titles/title-question.ts';
@@ -29,7 +30,7 @@ import { givenReasons } from '#src/review/reasons/typed-reason.ts';
 import { review } from '#src/review/review.ts';
 import { setup } from '#src/review/setup.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
-import type { Deps, HesabatContext } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';

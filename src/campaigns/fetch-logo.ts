@@ -1,4 +1,4 @@
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
 
 /**

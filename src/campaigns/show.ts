@@ -2,10 +2,8 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { InputFile } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { longestText } from '#src/telegram/limits.ts';
 import type { Screen } from './screen.ts';
-
-/** Telegram's limit for a text, in UTF-16 code units. */
-const longestText = 4096;
 
 /**
  * Shows a screen in place of the one that was tapped on, else as a new message below what was typed.

@@ -1,7 +1,7 @@
 import { findDraftIn } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { inLocale } from '#src/domain/locale.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** Tells an organizer that the campaign of their open draft was closed, unless it is open again by now. */

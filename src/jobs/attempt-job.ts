@@ -1,6 +1,6 @@
 import { putOff } from '#db/queries/delivery/jobs.ts';
+import type { Deps } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 import { excuse } from '#src/telegram/failures/retry-delay.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessLock } from '#db/connection/process-lock.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
 
 /** Before the workers are started again that could not be. */

@@ -9,8 +9,8 @@ import {
 import pg from 'pg';
 import type { JobName } from '#db/queries/delivery/jobs.ts';
 import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
+import type { Deps } from '#src/deps.ts';
 import type { Logger } from '#src/logger.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { attemptJob } from './attempt-job.ts';
 import { tasks } from './tasks.ts';
 

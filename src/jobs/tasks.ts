@@ -1,6 +1,7 @@
 import { showPhotos } from '#conversations/questions/photo-count.ts';
 import type { JobName, JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { tellClosed } from '#src/campaigns/tell-closed.ts';
+import type { Deps } from '#src/deps.ts';
 import { dropFiles } from '#src/entries/photos/drop-files.ts';
 import { storePhoto } from '#src/entries/photos/store-photo.ts';
 import { tellBlocked } from '#src/people/access/tell-blocked.ts';
@@ -18,7 +19,6 @@ import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
 import { tellGroupPublic } from '#src/review/jobs/tell-group-public.ts';
 import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { tellGivenUp } from './tell-given-up.ts';
 import { tidyUp } from './tidy-up.ts';
 

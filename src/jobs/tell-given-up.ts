@@ -1,8 +1,8 @@
 import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 

@@ -6,8 +6,8 @@ import {
 } from '#db/queries/entries/expiry.ts';
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
 import { forgetOldReportFiles } from '#db/queries/report/report-files.ts';
+import type { Deps } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
-import type { Deps } from '#src/telegram/context.ts';
 
 /**
  * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days

@@ -1,5 +1,5 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 import { loadGazetteer as load } from './load-gazetteer.ts';
 

@@ -1,8 +1,9 @@
 import type { NextFunction } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import type { Deps } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
-import type { Deps, HesabatContext } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';

@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
-import type { Deps, HesabatContext } from './context.ts';
+import type { Deps } from '#src/deps.ts';
+import type { HesabatContext } from './context.ts';
 
 /** The commands that are answered in groups, if only with where they belong. Any other is meant for another bot. */
 const groupCommands = [

@@ -1,4 +1,4 @@
-import type { Deps } from './context.ts';
+import type { Deps } from '#src/deps.ts';
 import { DownloadFailure } from './failures/download-failure.ts';
 import { isRefusal } from './failures/ignore-refusals.ts';
 

@@ -1,10 +1,11 @@
 import type { NextFunction } from 'grammy';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { Deps, HesabatContext } from './context.ts';
+import type { HesabatContext } from './context.ts';
 
 /**
  * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is

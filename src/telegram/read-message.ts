@@ -1,5 +1,24 @@
 import type { Document, Message } from 'grammy/types';
-import type { ArrivedFile, Input } from '#conversations/questions/question.ts';
+
+interface ArrivedFile {
+  fileId: string;
+  fileUniqueId: string;
+  messageId: number;
+  mediaGroupId: string | null;
+}
+
+/** What the person did. */
+export type Input =
+  | { kind: 'text'; text: string }
+  | { kind: 'tap'; action: string; value: string }
+  | { kind: 'photo'; file: ArrivedFile }
+  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
+  | { kind: 'location'; latitude: number; longitude: number }
+  /** A file or message that is no photo we can take; the key of the text that says what to do. */
+  | {
+      kind: 'unfit';
+      text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
+    };
 
 /** The Bot API hands out files up to this size. */
 const mostBytes = 20 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { locate } from '#conversations/questions/country/location.ts';
-import type { Answering, Asking, Input, Outcome, Step } from '#conversations/questions/question.ts';
+import type { Answering, Asking, Outcome, Step } from '#conversations/questions/question.ts';
 import { exchangeCities, removeCity } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
@@ -9,6 +9,7 @@ import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
 import { findOfferedCity, oneOf, readId } from '#src/telegram/button-ids.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askWhich, findDoubtful, takePlace } from './ambiguous-city.ts';
 import { askForMore, askToReplace, whoAsks } from './ask-for-cities.ts';

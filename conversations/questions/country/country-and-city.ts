@@ -1,4 +1,4 @@
-import { type Asking, button, type Input, type Outcome } from '#conversations/questions/question.ts';
+import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { matchWellKnown } from '#db/queries/places/place-matches.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
@@ -9,6 +9,7 @@ import { isBeginningOf } from '#src/domain/countries/nearest-countries.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { locate, sayWhere } from './location.ts';
 

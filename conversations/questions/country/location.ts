@@ -1,12 +1,13 @@
 import { Keyboard } from 'grammy';
-import type { Asking, Input, Outcome } from '#conversations/questions/question.ts';
+import type { Asking, Outcome } from '#conversations/questions/question.ts';
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
+import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 
 /** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
 export async function askForLocation({ deps, draft, t }: Asking): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
 import { compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { findOtherToday } from '#src/domain/dates/typed/other-today.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
-import { daysOf } from '#src/telegram/views/entry-view.ts';
 import { pairOf } from './check-date.ts';
 
 /** "Today" and "Friday" near the end of the day in UTC: both days they may mean, by their dates. */

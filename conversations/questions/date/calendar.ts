@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Asking, button } from '#conversations/questions/question.ts';
 import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatMonth, weekdayNames } from '#src/domain/dates/format-days.ts';
 import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
-import { daysOf } from '#src/telegram/views/entry-view.ts';
 
 /** What a tap on a day means: the one day, the first of several, or the last of those that began at `first`. */
 export type CalendarPick = { kind: 'single' } | { kind: 'first' } | { kind: 'last'; first: Day };

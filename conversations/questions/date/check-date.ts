@@ -1,9 +1,8 @@
 import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
 import { type CheckedDays, checkDays } from '#src/domain/dates/check-days.ts';
 import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/day.ts';
-import { lengthOf } from '#src/domain/dates/day-range.ts';
+import { daysOf, lengthOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { daysOf } from '#src/telegram/views/entry-view.ts';
 
 /** What there is to ask about days beside what they are themselves. */
 interface Doubt {

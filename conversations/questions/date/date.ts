@@ -7,10 +7,10 @@ import {
   type Step,
 } from '#conversations/questions/question.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
 import { parseMonthFirst } from '#src/domain/dates/typed/month-first.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
-import { daysOf } from '#src/telegram/views/entry-view.ts';
 import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
 import { askWhichDay, withFirstDay } from './ambiguous-today.ts';
 import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './calendar.ts';

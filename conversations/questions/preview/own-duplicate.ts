@@ -1,14 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import {
-  type Asking,
-  button,
-  type Input,
-  type Outcome,
-  type Prompt,
-} from '#conversations/questions/question.ts';
+import { type Asking, button, type Outcome, type Prompt } from '#conversations/questions/question.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { listTwins, noteNotTwin, type Twin } from '#db/queries/review/likely-duplicates.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 
 /** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
-import type { Input } from '#conversations/questions/question.ts';
 import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 
 /** What an admin was asked for: which question, about which category or country, in which language. */
 export const asked = z.object({ question: z.string(), value: z.string(), detail: z.string() });

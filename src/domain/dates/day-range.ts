@@ -1,4 +1,10 @@
-import { type Day, type DayRange, daysBetween } from './day.ts';
+import { type Day, type DayRange, daysBetween, makeDay } from './day.ts';
+
+/** The days of an entry or a campaign; null when there are none. */
+export function daysOf(dated: { firstDay: string | null; lastDay: string | null }): DayRange | null {
+  if (dated.firstDay === null || dated.lastDay === null) return null;
+  return { first: makeDay(dated.firstDay), last: makeDay(dated.lastDay) };
+}
 
 /** How many days the range counts, the first and the last included: at least 1. */
 export function lengthOf(range: DayRange): number {

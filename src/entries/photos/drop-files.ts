@@ -1,5 +1,5 @@
 import { isFileNeeded } from '#db/queries/entries/photos.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 
 /** Deletes the clean copies of photos that were removed, unless another entry's photo is the same file. */
 export async function dropFiles(deps: Deps, { files }: { files: string[] }): Promise<void> {

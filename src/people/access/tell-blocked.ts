@@ -1,6 +1,6 @@
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
 

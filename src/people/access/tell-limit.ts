@@ -1,7 +1,7 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */

@@ -1,7 +1,7 @@
 import { findInvite } from '#db/queries/people/invites.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** Tells the admin who made a link that somebody came in by it. */

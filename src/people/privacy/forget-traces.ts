@@ -1,6 +1,6 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { deleteStrayState, eraseUpdatesOf } from '#db/queries/people/leftover-personal-data.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 

@@ -4,10 +4,10 @@ import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
-import { longestCaption } from '#src/review/views/card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import { longestCaption } from '#src/telegram/limits.ts';
 import { totalsButtons } from './report-buttons.ts';
 import { viewTotals } from './totals-view.ts';
 

@@ -1,12 +1,12 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Campaign, Category } from '#db/queries/campaigns/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
-import { daysOf } from '#src/telegram/views/entry-view.ts';
 
 /** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
 export function viewTotals(

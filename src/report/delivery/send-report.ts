@@ -12,10 +12,10 @@ import {
 } from '#db/queries/report/report-files.ts';
 import { oweReport } from '#db/queries/report/report-requests.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { viewReportCaption } from '#src/report/bot/report-caption.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { isRefusal, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 import { excuse } from '#src/telegram/failures/retry-delay.ts';

@@ -1,7 +1,7 @@
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { whatIsAsked } from '#src/report/bot/report-caption.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */

@@ -6,10 +6,10 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
-import type { Deps } from '#src/telegram/context.ts';
 
 /** Two entries side by side, as they stand now. */
 export interface Compared {

@@ -6,10 +6,10 @@ import { listTwins, type Twin } from '#db/queries/review/likely-duplicates.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
 import { mostTwinsShown } from '#src/domain/review/duplicates.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { buildCard, type Card } from '#src/review/views/card.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
 type State = Awaited<ReturnType<typeof findState>>;

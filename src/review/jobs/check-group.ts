@@ -1,5 +1,5 @@
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { checkGroup as check } from '#src/telegram/groups/check-group.ts';
 
 /** Looks whether anyone can read the moderators' group by now, or only its members again. */

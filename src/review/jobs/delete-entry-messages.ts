@@ -1,5 +1,5 @@
 import { forgetMessage, listEntryMessages } from '#db/queries/review/entry-messages.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { GrammyError, InputFile } from 'grammy';
 import { noteCard } from '#db/queries/review/cards.ts';
+import type { Deps } from '#src/deps.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import type { CardFacts } from './build-card.ts';
 
 /** Sends an entry's card to a group, and notes where it is. A group that got a new id meanwhile is followed. */

@@ -2,7 +2,7 @@ import { countFromNow, takePlaces } from '#db/queries/delivery/group-rate-limit.
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { oweCardsOf } from '#db/queries/review/cards.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 import { excuse } from '#src/telegram/failures/retry-delay.ts';

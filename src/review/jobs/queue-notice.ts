@@ -7,7 +7,7 @@ import {
   type WaitingLine,
 } from '#db/queries/review/queue-notices.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { isNotModified, isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** After so many cards below it, the line is out of sight on a phone, and is sent anew. */

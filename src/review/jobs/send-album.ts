@@ -4,8 +4,8 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import type { Deps } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 

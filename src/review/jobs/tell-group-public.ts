@@ -2,7 +2,7 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** Tells an admin that anyone can read the moderators' group, why, and what to do. */

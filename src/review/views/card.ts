@@ -8,14 +8,12 @@ import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { describePicture } from '#src/telegram/views/picture.ts';
 import { buildCardButtons } from './card-buttons.ts';
-
-/** Telegram's limit for a caption, in UTF-16 code units after entities are taken out. */
-export const longestCaption = 1024;
 
 /** What an entry's card in the moderators' chat says below its picture, and the buttons under it. */
 export interface Card {

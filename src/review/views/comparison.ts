@@ -6,9 +6,9 @@ import type { Texts } from '#locales/texts.ts';
 import { canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
+import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
-import { longestCaption } from './card.ts';
 
 /** One of two entries, and the last that happened to it. */
 export interface Side {

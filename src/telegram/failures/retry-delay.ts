@@ -1,8 +1,8 @@
 import { GrammyError } from 'grammy';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { pauseGroup } from '#db/queries/delivery/group-rate-limit.ts';
+import type { Deps } from '#src/deps.ts';
 import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
+import type { Deps } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
-import type { Deps } from '#src/telegram/context.ts';
 import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
 
 /** Asks Telegram why anyone can read a group, null: only members can; undefined where it does not tell the bot. */

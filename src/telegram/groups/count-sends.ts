@@ -1,6 +1,6 @@
 import type { RawApi, Transformer } from 'grammy';
 import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 
 /**
  * Notes what is sent to a group at once, because somebody there is waiting for an answer: what has time, such as

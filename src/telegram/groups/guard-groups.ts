@@ -1,8 +1,8 @@
 import type { RawApi, Transformer } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import type { Deps } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
-import type { Deps } from '#src/telegram/context.ts';
 
 /**
  * For what may be forwarded from a group, and read by anyone: totals, which are made to be shared, and answers that

@@ -1,6 +1,6 @@
 import { countFromNow, findPause, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/telegram/context.ts';
+import type { Deps } from '#src/deps.ts';
 import { Later } from '#src/telegram/failures/reschedule.ts';
 
 /** Before looking again whether a public group is private, in seconds. */

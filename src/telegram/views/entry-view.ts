@@ -2,15 +2,9 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryFlag, countryName } from '#src/domain/countries/countries.ts';
-import { type DayRange, makeDay } from '#src/domain/dates/day.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-
-/** The days of an entry or a campaign; null when there are none. */
-export function daysOf(dated: { firstDay: string | null; lastDay: string | null }): DayRange | null {
-  if (dated.firstDay === null || dated.lastDay === null) return null;
-  return { first: makeDay(dated.firstDay), last: makeDay(dated.lastDay) };
-}
 
 /** "Germany. Stuttgart, Cologne": the place as the report prints it. */
 export function placeOf(entry: Entry, locale: Locale): string {

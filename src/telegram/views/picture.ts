@@ -1,10 +1,11 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
+import type { Deps } from '#src/deps.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
-import type { Deps } from '#src/telegram/context.ts';
-import { daysOf, placeOf } from './entry-view.ts';
+import { placeOf } from './entry-view.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };
