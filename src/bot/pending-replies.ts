@@ -1,4 +1,5 @@
 import type { NextFunction } from 'grammy';
+import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
 import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
@@ -22,7 +23,7 @@ const ofAdmins: readonly AwaitedPurpose[] = ['invite', 'block', 'campaign', 'pla
 /**
  * Middleware that ends the asking of whoever turns to something else, by a command or a button, or may not
  * answer any more, since their role was taken: what they write then is meant for something else. /cancel ends it
- * itself, since it says so.
+ * itself, since it says so. Once a feature has ended its own question (`endAsking`), an open draft goes on.
  */
 export async function endAwaiting(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
@@ -30,7 +31,12 @@ export async function endAwaiting(ctx: HesabatContext, next: NextFunction): Prom
     await stopAwaiting(deps.db, person.id);
     person.awaits = null;
   }
-  return next();
+  const { awaits } = person;
+  await next();
+  if (awaits === null || person.awaits !== null) return;
+  // Forgotten last: where the draft's question cannot be put now, all of this comes again.
+  await resumeDraft(ctx);
+  await stopAwaiting(deps.db, person.id);
 }
 
 /** Middleware that brings what a person writes to the feature that asked for it. */

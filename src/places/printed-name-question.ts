@@ -1,6 +1,5 @@
 import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
-import { endAsking } from '#conversations/starting/end-pending-reply.ts';
 import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
@@ -10,6 +9,7 @@ import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { endAsking } from '#src/telegram/end-pending-reply.ts';
 import { readAwaitedSubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { nameOf, viewPlace } from './places-view.ts';
@@ -65,7 +65,7 @@ export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
     await ctx.reply(t('place-form-length', { most: formLength.most }));
   } else {
     await setForm(ctx, subject, read.title);
-    await endAsking(ctx, 'place');
+    endAsking(ctx, 'place');
   }
 }
 

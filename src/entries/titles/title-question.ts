@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { endAsking } from '#conversations/starting/end-pending-reply.ts';
 import type { Titled } from '#db/queries/entries/entry-titles.ts';
 import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
@@ -7,6 +6,7 @@ import { readTitle } from '#src/domain/text/one-line.ts';
 import { findMender } from '#src/entries/corrections/may-edit.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { endAsking } from '#src/telegram/end-pending-reply.ts';
 import { readAwaitedSubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { viewTitleQuestion, viewTitles } from './titles-view.ts';
@@ -72,7 +72,7 @@ async function translate(ctx: HesabatContext, subject: Subject, title: string): 
     if (outcome.replaced !== null) await ctx.reply(t('titles-replaced', { title: outcome.replaced }));
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
   } else await refuse(ctx, outcome);
-  await endAsking(ctx, 'title');
+  endAsking(ctx, 'title');
 }
 
 async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<void> {

@@ -1,7 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
-import { endAsking } from '#conversations/starting/end-pending-reply.ts';
 import { awaitText } from '#db/queries/people/pending-replies.ts';
 import { wordsOf } from '#src/domain/entries/last-prompt.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '#src/domain/people/organization-name.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { endAsking } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';

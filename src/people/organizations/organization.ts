@@ -1,11 +1,11 @@
 import { Composer, InlineKeyboard } from 'grammy';
-import { endAsking } from '#conversations/starting/end-pending-reply.ts';
 import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
 import { awaitText } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { endAsking } from '#src/telegram/end-pending-reply.ts';
 import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -67,5 +67,5 @@ async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<voi
   if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
   await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });
   await showInPlace(ctx, t('organization-thanks', { name: chosen.name }), menuButtons(t).inline_keyboard);
-  await endAsking(ctx, 'organization');
+  endAsking(ctx, 'organization');
 }
