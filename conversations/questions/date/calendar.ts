@@ -1,10 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Asking, button } from '#conversations/questions/question.ts';
-import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
+import { type Day, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
-import { formatMonth, weekdayNames } from '#src/domain/dates/format-days.ts';
-import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { monthRows } from '#src/telegram/views/calendar.ts';
 
 /** What a tap on a day means: the one day, the first of several, or the last of those that began at `first`. */
 export type CalendarPick = { kind: 'single' } | { kind: 'first' } | { kind: 'last'; first: Day };
@@ -23,7 +21,7 @@ export function firstMonthToShow({ draft }: Asking, today: Day): string {
   return likely.slice(0, 7);
 }
 
-/** A month to tap on: its name between arrows, weekdays from Monday, the campaign's days marked. */
+/** A month in which days are tapped, the campaign's days marked. */
 export function calendarRows(
   asking: Asking,
   month: string,
@@ -31,27 +29,13 @@ export function calendarRows(
   today: Day,
 ): InlineKeyboardButton[][] {
   const { draft, locale } = asking;
-  const { year, month: monthNumber } = partsOf(`${month}-01` as Day);
-  const first = firstOfMonth(year, monthNumber);
-  const idle = (text: string) => ({ text, callback_data: encodeButton('none', {}) });
-  const toMonth = (text: string, day: Day) =>
-    button(asking, text, 'month', `${day.slice(0, 7)}${pickValue(pick)}`);
-  const grid = buildMonthGrid(year, monthNumber, { today, campaign: daysOf(draft.campaign) });
-  return [
-    [
-      toMonth('‹', addDays(first, -1)),
-      idle(formatMonth(year, monthNumber, locale)),
-      toMonth('›', addDays(first, daysInMonth(year, monthNumber))),
-    ],
-    weekdayNames(locale).map(idle),
-    ...grid.weeks.map((week) =>
-      week.map((cell) => {
-        if (!cell) return idle('·');
-        const number = String(partsOf(cell.day).day);
-        return dayButton(asking, cell.inCampaign ? `• ${number}` : number, pick, cell.day);
-      }),
-    ),
-  ];
+  return monthRows(`${month}-01` as Day, {
+    locale,
+    today,
+    marked: daysOf(draft.campaign),
+    toDay: (label, day) => dayButton(asking, label, pick, day),
+    toMonth: (label, shown) => button(asking, label, 'month', `${shown}${pickValue(pick)}`),
+  });
 }
 
 function dayButton(asking: Asking, label: string, pick: CalendarPick, day: Day): InlineKeyboardButton {

@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { backButton, campButton, type Viewing } from '#src/campaigns/screen.ts';
-import { addDays, type Day, daysInMonth, findDay, firstOfMonth, partsOf } from '#src/domain/dates/day.ts';
-import { formatDay, formatMonth, formatRange, weekdayNames } from '#src/domain/dates/format-days.ts';
-import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
+import { addDays, type Day, findDay } from '#src/domain/dates/day.ts';
+import { buildSingleDay } from '#src/domain/dates/day-range.ts';
+import { formatDay, formatRange } from '#src/domain/dates/format-days.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { monthRows } from '#src/telegram/views/calendar.ts';
 import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
 import type { Question } from './question.ts';
 
@@ -68,27 +68,14 @@ function exampleFor({ locale, today }: Viewing): string {
   return formatRange({ first: today, last: addDays(today, 20) }, locale);
 }
 
+/** A month to tap on: the first day is marked, else the days that the campaign has. */
 function calendarRows(viewing: Viewing, shown: Day, first: Day | null): InlineKeyboardButton[][] {
   const { state, locale, today } = viewing;
-  const { year, month } = partsOf(shown);
-  const start = firstOfMonth(year, month);
-  const idle = (text: string) => ({ text, callback_data: encodeButton('none', {}) });
-  const toMonth = (text: string, day: Day) => campButton(viewing, text, 'days', day.slice(0, 7), first ?? '');
-  const { weeks } = buildMonthGrid(year, month, { today, campaign: state.days });
-  return [
-    [
-      toMonth('‹', addDays(start, -1)),
-      idle(formatMonth(year, month, locale)),
-      toMonth('›', addDays(start, daysInMonth(year, month))),
-    ],
-    weekdayNames(locale).map(idle),
-    ...weeks.map((week) =>
-      week.map((cell) => {
-        if (!cell) return idle('·');
-        const number = String(partsOf(cell.day).day);
-        const isMarked = cell.day === first || (!first && cell.inCampaign);
-        return campButton(viewing, isMarked ? `• ${number}` : number, 'day', cell.day, first ?? '');
-      }),
-    ),
-  ];
+  return monthRows(shown, {
+    locale,
+    today,
+    marked: first ? buildSingleDay(first) : state.days,
+    toDay: (label, day) => campButton(viewing, label, 'day', day, first ?? ''),
+    toMonth: (label, month) => campButton(viewing, label, 'days', month, first ?? ''),
+  });
 }
