@@ -1,5 +1,4 @@
-/** Telegram takes at most 64 bytes behind a button. */
-const mostBytes = 64;
+import { mostButtonBytes } from './limits.ts';
 
 /** What the buttons of each kind carry, in this order; values hold no colon. */
 const shapes = {
@@ -47,7 +46,8 @@ type Fields<Kind extends ButtonKind> = { [Field in (typeof shapes)[Kind][number]
 export function encodeButton<Kind extends ButtonKind>(kind: Kind, fields: Fields<Kind>): string {
   const values = fields as Record<string, string | undefined>;
   const data = [kind, ...shapes[kind].map((field) => values[field] ?? '')].join(':').replace(/:+$/, '');
-  if (Buffer.byteLength(data) > mostBytes) throw new RangeError(`over ${mostBytes} bytes: ${data}`);
+  if (Buffer.byteLength(data) > mostButtonBytes)
+    throw new RangeError(`over ${mostButtonBytes} bytes: ${data}`);
   return data;
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Message } from 'grammy/types';
+import { mostDownloadBytes } from './limits.ts';
 
 interface ArrivedFile {
   fileId: string;
@@ -19,9 +20,6 @@ export type Input =
       kind: 'unfit';
       text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
     };
-
-/** The Bot API hands out files up to this size. */
-const mostBytes = 20 * 1024 * 1024;
 
 const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
 const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
@@ -57,7 +55,7 @@ function photo(
   message: Message,
   file: { file_id: string; file_unique_id: string; file_size?: number },
 ): Input {
-  if ((file.file_size ?? 0) > mostBytes) return { kind: 'unfit', text: 'photo-too-big' };
+  if ((file.file_size ?? 0) > mostDownloadBytes) return { kind: 'unfit', text: 'photo-too-big' };
   const arrived: ArrivedFile = {
     fileId: file.file_id,
     fileUniqueId: file.file_unique_id,

@@ -5,12 +5,13 @@ import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
+import { longestText } from '#src/telegram/limits.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
-/** Telegram's limit of 4096 UTF-16 units, less what the wizard puts around the text. */
-const longestText = 4000;
+/** What the wizard puts around the text needs the rest. */
+const longestView = longestText - 96;
 
 /** What a correction shows before it is submitted: the entry as it will be, what changes, and what follows. */
 export async function viewCorrection(
@@ -35,7 +36,7 @@ export async function viewCorrection(
   const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
   // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.
-  const room = longestText - [view.text, ...wanted, ...end].join('\n\n').length;
+  const room = longestView - [view.text, ...wanted, ...end].join('\n\n').length;
   const shown = changes.length > 0 ? [listed.slice(0, Math.max(room, 0)).toWellFormed()] : [];
   const unchanged = isReturned ? 'button-submit-unchanged' : null;
   return {

@@ -1,7 +1,8 @@
 import type { PersonalPhoto } from '#db/queries/people/personal-photos.ts';
+import { mostUploadBytes } from '#src/telegram/limits.ts';
 
-/** Telegram takes files of up to 50 MB from bots; the names and the other files need some of it. */
-const mostBytesOfPart = 45_000_000;
+/** The names and the other files need some of what Telegram takes. */
+const mostBytesOfPart = mostUploadBytes - 5_000_000;
 
 /**
  * The photos of one part: those after the given one that fit, in their order, and at least one, so that there

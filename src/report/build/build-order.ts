@@ -1,5 +1,6 @@
 import type { Report } from '#src/domain/report/report.ts';
 import type { PhotoStore } from '#src/photos/photo-store.ts';
+import { mostUploadBytes } from '#src/telegram/limits.ts';
 
 /** What a builder of files works from. */
 export interface BuildOrder {
@@ -27,5 +28,5 @@ export type Progress = (done: number, of: number) => void;
 /** Writes a report as files of one format: one, or several where one would be too large to send. */
 export type BuildFiles = (order: BuildOrder, progress: Progress) => Promise<BuiltFile[]>;
 
-/** Telegram takes no larger file from a bot: 50 MB, with some room for what goes around it. */
-export const mostBytes = 49_000_000;
+/** Of one file, with some room for what goes around it. */
+export const mostBytes = mostUploadBytes - 1_000_000;
