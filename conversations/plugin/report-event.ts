@@ -1,7 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { decodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { isAnswer } from '#src/telegram/read-update.ts';
 
 /** Whether the conversation goes on waiting for this person. */
 export type Taken = 'waiting' | 'left';
@@ -30,16 +30,11 @@ export function buildReportEvent(asker: Asker) {
     const first = await conversation.external((outside) => attempt(outside, asker[start], draftId));
     if (first !== 'waiting') return;
     const answer = await conversation.wait();
+    // Commands and buttons of other features go on to their own handlers.
     if (!isAnswer(answer)) await conversation.halt({ next: true });
     const taken = await conversation.external((outside) => attempt(outside, asker.take, draftId));
     if (taken === 'waiting') await conversation.skip({ next: false });
   };
-}
-
-/** Commands and buttons of other features are not answers: they go on to their own handlers. */
-function isAnswer(ctx: Context): boolean {
-  if (ctx.callbackQuery) return decodeButton(ctx.callbackQuery.data, 'ask') !== null;
-  return ctx.message !== undefined && !ctx.message.text?.startsWith('/');
 }
 
 /**

@@ -13,6 +13,7 @@ import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -64,7 +65,7 @@ inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
     (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
     (await findOpenDraft(deps.db, person.id));
   // A command that does not exist is no answer: the question is put once more.
-  const start = ctx.message?.text?.startsWith('/') ? 'ask' : 'take';
+  const start = isCommand(ctx) ? 'ask' : 'take';
   if (draft) await ctx.conversation.enter('report-event', draft.id, start);
   else if (tap) await takeAnswer(ctx, null);
   else await next();

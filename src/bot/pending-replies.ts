@@ -4,6 +4,7 @@ import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
 import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { isCommand, readCommand } from '#src/telegram/read-update.ts';
 
 /** Takes the message that a feature asked for; `subject` is what the feature noted when it asked. */
 export type TakeText = (ctx: HesabatContext, subject: unknown) => Promise<unknown>;
@@ -43,16 +44,15 @@ export async function endAwaiting(ctx: HesabatContext, next: NextFunction): Prom
 export function takeAwaitedText(takers: Readonly<Record<AwaitedPurpose, TakeText>>) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { awaits } = ctx.person;
-    const isAnswer = ctx.message !== undefined && !ctx.message.text?.startsWith('/');
-    if (!awaits || ctx.chat?.type !== 'private' || !isAnswer) return next();
+    if (!awaits || ctx.chat?.type !== 'private' || !ctx.message || isCommand(ctx)) return next();
     await takers[awaits.purpose](ctx, awaits.subject);
   };
 }
 
 function isOver(ctx: HesabatContext, purpose: AwaitedPurpose): boolean {
   if (ofAdmins.includes(purpose) && !isAdmin(ctx)) return true;
-  const { message, callbackQuery } = ctx;
-  if (message?.text?.startsWith('/')) return !/^\/cancel(@\w+)?(\s|$)/.test(message.text);
+  const { callbackQuery } = ctx;
+  if (isCommand(ctx)) return readCommand(ctx)?.name !== 'cancel';
   const isOwn = (['none', ownButtons[purpose]] as const).some((kind) =>
     decodeButton(callbackQuery?.data, kind),
   );

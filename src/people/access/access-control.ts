@@ -2,9 +2,9 @@ import type { NextFunction } from 'grammy';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import { oweBlockNotice } from '#db/queries/people/blocks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
+import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
 /** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
 const everyonesRight = { commands: ['privacy', 'mydata', 'forget'], buttons: ['forget'] };
@@ -45,9 +45,7 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
 export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person, t } = ctx;
   const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
-  if (!isRefused || isAmong(ctx, withoutRole) || /^\/start(@\w+)? \S/.test(ctx.message?.text ?? '')) {
-    return next();
-  }
+  if (!isRefused || isAmong(ctx, withoutRole) || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
   // Moderators need no role: they answer what they are asked of an entry that they mend.
   if (draft?.isMending && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
@@ -55,9 +53,10 @@ export async function requireInvitation(ctx: HesabatContext, next: NextFunction)
   await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
 }
 
-function isAnswer(ctx: HesabatContext): boolean {
-  const data = ctx.callbackQuery?.data;
-  return data === undefined ? !ctx.message?.text?.startsWith('/') : decodeButton(data, 'ask') !== null;
+/** Whether somebody came by a link of the bot: whoever handles it decides what it opens. */
+function isLink(ctx: HesabatContext): boolean {
+  const command = readCommand(ctx);
+  return command?.name === 'start' && command.argument !== '';
 }
 
 function isAmong(
@@ -66,6 +65,6 @@ function isAmong(
 ): boolean {
   const data = ctx.callbackQuery?.data;
   if (data !== undefined) return buttons.some((button) => data === button || data.startsWith(`${button}:`));
-  const [, command] = /^\/(\w+)(@\w+)?(\s|$)/.exec(ctx.message?.text ?? '') ?? [];
-  return command !== undefined && commands.includes(command.toLowerCase());
+  const command = readCommand(ctx);
+  return command !== null && commands.includes(command.name.toLowerCase());
 }

@@ -8,6 +8,7 @@ import { reviewToast } from '#src/review/views/review-toast.ts';
 import { isAskedOf } from '#src/telegram/addressed.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { blockReporter } from './block-reporter.ts';
 
@@ -18,7 +19,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   const { message, person, t } = ctx;
   const replied = message.reply_to_message;
   // The phone opens the reply by itself: a command that is typed there is a command.
-  if (replied?.from?.id !== ctx.me.id || message.text?.startsWith('/')) return next();
+  if (replied?.from?.id !== ctx.me.id || isCommand(ctx)) return next();
   const isTheirs = isAskedOf(replied, person.id);
   const question = await findReasonQuestion(ctx.deps.db, {
     chatId: ctx.chat.id,
