@@ -43,8 +43,9 @@ export async function findOwnEntry(
 
 /**
  * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat: its card, a
- * comparison, or one of which nothing is noted, as a card whose sending had an unknown outcome. Null for a message that
- * shows another entry, whatever its button says.
+ * comparison, or one of which nothing is noted, as a card whose sending had an unknown outcome. One that was withdrawn
+ * meanwhile is found on its own card alone, to say so. Null for a message that shows another entry, whatever its button
+ * says.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
@@ -55,7 +56,9 @@ export async function findTappedEntry(
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
-  return entry && isForModerators(entry) && !entry.isElsewhere ? entry : null;
+  if (entry?.number == null || entry.isElsewhere) return null;
+  const isOnCard = entry.cardChatId === at.chatId && entry.cardMessageId === at.messageId;
+  return isForModerators(entry) || isOnCard ? entry : null;
 }
 
 /**
