@@ -85,8 +85,13 @@ export async function findOfferedCity(
   return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;
 }
 
-/** The id itself, for an admin, who may see whatever else bears one: people, links, organizations, campaigns. */
+/** The id itself, for an admin, who may see whatever else bears one: links, campaigns. */
 export function idForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
+  return isRow(id) && isAdmin(ctx) ? reveal(id) : null;
+}
+
+/** The same of a person, whose id is Telegram's. */
+export function personIdForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
   return id !== null && isAdmin(ctx) ? reveal(id) : null;
 }
 

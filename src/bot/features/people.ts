@@ -5,7 +5,7 @@ import { removeBlock } from '#db/queries/blocks.ts';
 import { liftForgottenBlock } from '#db/queries/forgotten-blocks.ts';
 import { answerTap } from '#src/chat/answer-tap.ts';
 import { unlessRefused } from '#src/chat/best-effort.ts';
-import { idForAdmin, readId } from '#src/chat/button-ids.ts';
+import { personIdForAdmin, readId } from '#src/chat/button-ids.ts';
 import { decodeButton, readNumber } from '#src/chat/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/chat/context.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/entries/history.ts';
@@ -53,7 +53,7 @@ inPrivate.callbackQuery(/^person:/, async (ctx) => {
 });
 
 async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
-  const id = idForAdmin(ctx, readId(person));
+  const id = personIdForAdmin(ctx, readId(person));
   if (action === 'role-yes' && id !== null) return giveRole(ctx, id, value);
   if (action === 'block-for' && id !== null) {
     const ready = readyReasonsFor.block.find((known) => known === value);

@@ -224,3 +224,25 @@ describe('a card of which nothing is noted, as after a sending of unknown outcom
     expect(cards.filter((messageId) => messageId === one.card.id)).toHaveLength(1);
   });
 });
+
+it('a button of an admin that names an id larger than any row of ours leads to what there is', async () => {
+  const { stage } = shared;
+  const phone = phoneOf(stage, stage.leyla);
+  await phone.write('/invites', t('invite-none'));
+  for (const id of ['2147483648', '9999999999999999']) {
+    expect(await phone.forge(`camp:main:${id}`)).toBe(t('campaign-gone'));
+    for (const data of [
+      ...['open', 'revoke', 'revoke-yes', 'org', 'list'].map((action) => `invite:${action}:${id}`),
+      ...['open', 'role', 'block', 'list'].map((action) => `person:${action}:${id}:admin`),
+      ...['open', 'remove'].map((action) => `place:${action}:${id}:en`),
+      ...['category', 'photos'].map((action) => `camp:${action}:1:${id}`),
+      ...['is', 'skip'].map((action) => `org:${action}:${id}`),
+      `report:${id}`,
+    ]) {
+      await phone.forge(data);
+      await untilHandled(stage);
+    }
+  }
+  const failed = await stage.database.sql`select from updates where attempts > 1 or set_aside_at is not null`;
+  expect([...failed]).toEqual([]);
+});
