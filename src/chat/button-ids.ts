@@ -1,9 +1,11 @@
+import type { MaybeInaccessibleMessage } from 'grammy/types';
 import type { Db } from '#db/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries.ts';
 import { findLikelyCity } from '#db/queries/recents.ts';
 import { findStandingAt, type Standing } from '#db/queries/standings.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
 import { canCompare } from '#src/domain/entries/twins.ts';
+import { decodeButton } from './callback-data.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
 import { isModerator } from './is-moderator.ts';
 import { moderatesNow } from './moderates-now.ts';
@@ -43,8 +45,8 @@ export async function findOwnEntry(
 
 /**
  * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat: its card, a
- * comparison, or one of which nothing is noted, as a card whose sending had an unknown outcome. Null for a message that
- * shows another entry, whatever its button says.
+ * comparison, or a card whose sending had an unknown outcome, of which nothing is noted: that one is known by its
+ * buttons. Null for any other message, whatever was tapped there.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
@@ -55,7 +57,16 @@ export async function findTappedEntry(
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
-  return entry && isForModerators(entry) && !entry.isElsewhere ? entry : null;
+  return entry && isForModerators(entry) && (entry.isShown ?? isCardOf(message, id)) ? entry : null;
+}
+
+/** Whether the buttons of a message, as Telegram has them, name an entry: a phone can forge a tap, but no message. */
+function isCardOf(message: MaybeInaccessibleMessage, id: ButtonId): boolean {
+  const keyboard = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
+  return keyboard.flat().some((button) => {
+    const data = 'callback_data' in button ? button.callback_data : undefined;
+    return readId(decodeButton(data, 'card')?.entry) === id;
+  });
 }
 
 /**

@@ -195,6 +195,22 @@ describe("a button that names another entry than the message's own", () => {
   });
 });
 
+it('totals in the group do not become the card of an entry: they can be forwarded', async () => {
+  const { stage } = shared;
+  const { aysel, kamran, leyla, group, db } = stage;
+  const { id } = await receiveEntry(stage, aysel);
+  await loseCards(id);
+  await leyla.send(group, '/report@hesabat_bot');
+  const totals = await group.expectMessage(t('report-total'));
+
+  for (const [action, value] of cardActions) {
+    expect(await forgeTap(kamran, totals, `card:${action}:${id}:2:${value}`), action).toBe(changed);
+  }
+  await untilJobsDone(stage);
+  expect((await getEntry(db, id)).cardMessageId).not.toBe(totals.id);
+  expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
+});
+
 describe('a card of which nothing is noted, as after a sending of unknown outcome', () => {
   it('becomes the card of the entry that it shows, by a tap on it', async () => {
     const { stage } = shared;
