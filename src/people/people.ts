@@ -8,7 +8,7 @@ import { roles } from '#src/domain/people/roles.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
+import { personIdForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
@@ -53,7 +53,7 @@ inPrivate.callbackQuery(/^person:/, async (ctx) => {
 });
 
 async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
-  const id = idForAdmin(ctx, readId(person));
+  const id = personIdForAdmin(ctx, readId(person));
   if (action === 'role-yes' && id !== null) return giveRole(ctx, id, value);
   if (action === 'block-for' && id !== null) {
     const ready = readyReasonsFor.block.find((known) => known === value);

@@ -1,9 +1,11 @@
+import type { MaybeInaccessibleMessage } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
 import { findStandingAt, type Standing } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
+import { decodeButton } from './callback-data.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
 import { moderatesNow } from './groups/is-group-member.ts';
 import { isModerator } from './groups/is-moderator.ts';
@@ -43,9 +45,9 @@ export async function findOwnEntry(
 
 /**
  * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat: its card, a
- * comparison, or one of which nothing is noted, as a card whose sending had an unknown outcome. One that was withdrawn
- * meanwhile is found on its own card alone, to say so. Null for a message that shows another entry, whatever its button
- * says.
+ * comparison, or a card whose sending had an unknown outcome, of which nothing is noted: that one is known by its
+ * buttons. One that was withdrawn meanwhile is found on its own card alone, to say so. Null for any other message,
+ * whatever was tapped there.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
@@ -56,9 +58,18 @@ export async function findTappedEntry(
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
-  if (entry?.number == null || entry.isElsewhere) return null;
+  if (entry?.number == null || !(entry.isShown ?? isCardOf(message, id))) return null;
   const isOnCard = entry.cardChatId === at.chatId && entry.cardMessageId === at.messageId;
   return isForModerators(entry) || isOnCard ? entry : null;
+}
+
+/** Whether the buttons of a message, as Telegram has them, name an entry: a phone can forge a tap, but no message. */
+function isCardOf(message: MaybeInaccessibleMessage, id: ButtonId): boolean {
+  const keyboard = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
+  return keyboard.flat().some((button) => {
+    const data = 'callback_data' in button ? button.callback_data : undefined;
+    return readId(decodeButton(data, 'card')?.entry) === id;
+  });
 }
 
 /**
@@ -88,8 +99,13 @@ export async function findOfferedCity(
   return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;
 }
 
-/** The id itself, for an admin, who may see whatever else bears one: people, links, organizations, campaigns. */
+/** The id itself, for an admin, who may see whatever else bears one: links, campaigns. */
 export function idForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
+  return isRow(id) && isAdmin(ctx) ? reveal(id) : null;
+}
+
+/** The same of a person, whose id is Telegram's. */
+export function personIdForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
   return id !== null && isAdmin(ctx) ? reveal(id) : null;
 }
 

@@ -195,6 +195,22 @@ describe("a button that names another entry than the message's own", () => {
   });
 });
 
+it('totals in the group do not become the card of an entry: they can be forwarded', async () => {
+  const { stage } = shared;
+  const { aysel, kamran, leyla, group, db } = stage;
+  const { id } = await receiveEntry(stage, aysel);
+  await loseCards(id);
+  await leyla.send(group, '/report@hesabat_bot');
+  const totals = await group.expectMessage(t('report-total'));
+
+  for (const [action, value] of cardActions) {
+    expect(await forgeTap(kamran, totals, `card:${action}:${id}:2:${value}`), action).toBe(changed);
+  }
+  await untilJobsDone(stage);
+  expect((await getEntry(db, id)).cardMessageId).not.toBe(totals.id);
+  expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
+});
+
 describe('a card of which nothing is noted, as after a sending of unknown outcome', () => {
   it('becomes the card of the entry that it shows, by a tap on it', async () => {
     const { stage } = shared;
@@ -223,4 +239,26 @@ describe('a card of which nothing is noted, as after a sending of unknown outcom
     );
     expect(cards.filter((messageId) => messageId === one.card.id)).toHaveLength(1);
   });
+});
+
+it('a button of an admin that names an id larger than any row of ours leads to what there is', async () => {
+  const { stage } = shared;
+  const phone = phoneOf(stage, stage.leyla);
+  await phone.write('/invites', t('invite-none'));
+  for (const id of ['2147483648', '9999999999999999']) {
+    expect(await phone.forge(`camp:main:${id}`)).toBe(t('campaign-gone'));
+    for (const data of [
+      ...['open', 'revoke', 'revoke-yes', 'org', 'list'].map((action) => `invite:${action}:${id}`),
+      ...['open', 'role', 'block', 'list'].map((action) => `person:${action}:${id}:admin`),
+      ...['open', 'remove'].map((action) => `place:${action}:${id}:en`),
+      ...['category', 'photos'].map((action) => `camp:${action}:1:${id}`),
+      ...['is', 'skip'].map((action) => `org:${action}:${id}`),
+      `report:${id}`,
+    ]) {
+      await phone.forge(data);
+      await untilHandled(stage);
+    }
+  }
+  const failed = await stage.database.sql`select from updates where attempts > 1 or set_aside_at is not null`;
+  expect([...failed]).toEqual([]);
 });

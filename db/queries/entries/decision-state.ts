@@ -12,12 +12,12 @@ export async function findStanding(db: Db, id: number) {
   return row ?? null;
 }
 
-/** The same, and whether a message shows other entries and not this one. */
+/** The same, and whether a message shows this entry, by what is noted of it; null: nothing is noted. */
 export async function findStandingAt(
   db: Db,
   id: number,
   { chatId, messageId }: { chatId: number; messageId: number },
-): Promise<(Standing & { isElsewhere: boolean }) | null> {
+): Promise<(Standing & { isShown: boolean | null }) | null> {
   const [row] = await standingAt(db).execute({ id, chatId, messageId });
   return row ?? null;
 }
@@ -40,9 +40,9 @@ const standingAt = oncePerDb((db) =>
   db
     .select({
       ...columns,
-      isElsewhere: sql<boolean>`coalesce(
-        (select bool_and(shown.entry_id <> ${entries}.id)
-          from ${shownBy(sql.placeholder('chatId'), sql.placeholder('messageId'))} shown), false)`,
+      isShown: sql<boolean | null>`(
+        select bool_or(shown.entry_id = ${entries}.id)
+        from ${shownBy(sql.placeholder('chatId'), sql.placeholder('messageId'))} shown)`,
     })
     .from(entries)
     .where(isThis)

@@ -14,11 +14,12 @@ const gaps = new RegExp(`[\\p{Cc}\\p{Z}${fillers}${blanks}]+`, 'gu');
 
 /**
  * What shows nothing and changes nothing: controls, marks that turn the writing direction, what is no character at all.
- * Emoji that are newer than our Unicode tables are not assigned in them, but planned.
+ * Emoji that are newer than our Unicode tables are not assigned in them, but planned. The first group are the flags of
+ * England, Scotland and Wales: a black flag and tags behind it, which nobody sees elsewhere, but which make it theirs.
  */
-const unseen = new RegExp(
-  `(?![\\p{M}\\p{Extended_Pictographic}${joiners}${numberSigns}])[\\p{C}\\p{Default_Ignorable_Code_Point}]`,
-  'gu',
+const flagOrUnseen = new RegExp(
+  `(\\p{RGI_Emoji_Tag_Sequence})|(?![\\p{M}\\p{Extended_Pictographic}${joiners}${numberSigns}])[\\p{C}\\p{Default_Ignorable_Code_Point}]`,
+  'gv',
 );
 
 /** Accents, variation selectors and joiners that stand behind no letter or symbol. */
@@ -36,6 +37,6 @@ export function showsSomething(text: string): boolean {
  * nothing at all is empty.
  */
 export function dropUnseen(text: string): string {
-  const left = text.replace(gaps, ' ').replace(unseen, '').replace(baseless, '');
+  const left = text.replace(gaps, ' ').replace(flagOrUnseen, '$1').replace(baseless, '');
   return showsSomething(left) ? left : '';
 }

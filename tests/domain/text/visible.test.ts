@@ -113,6 +113,10 @@ describe('of a text that is seen', () => {
     ['the joiner at the end of a Malayalam word stays', 'ഞാന\u0d4d\u200d വന്നു'],
     ['the separator of Mongolian stays', '\u182c\u1820\u1828\u180e\u1820'],
     ['a family stays together', 'Ailə 👨‍👩‍👧'],
+    [
+      'flags stay those of a place',
+      '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} 🇦🇿',
+    ],
     ['a heart stays red', '❤️‍🔥 1️⃣'],
     ['the accents of any script stay', 'Yəhûdə שָׁלוֹם हिन्दी ไทย'],
     ['the number of a verse stays', '\u06dd\u0661 سورة'],
@@ -123,6 +127,11 @@ describe('of a text that is seen', () => {
 
   it.each([
     ['marks that turn the direction', 'Music \u202eevil\u202c night', 'Music evil night'],
+    [
+      'tags behind anything but a flag',
+      'Bakı\u{e0067}\u{e0062} 🏴\u{e0078}\u{e0078}\u{e0078}\u{e007f}',
+      'Bakı 🏴',
+    ],
     ['soft hyphens', 'con\u00adcert', 'concert'],
     ['joiners before any letter', '\u200d\u200cBakı', 'Bakı'],
     ['accents behind a space', 'Bakı \u0301\u0301 axşamı', 'Bakı axşamı'],
