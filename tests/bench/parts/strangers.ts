@@ -9,6 +9,7 @@ import { CardWatch } from '../stand/card-watch.ts';
 import { driveInStep, driveToTheEnd } from '../stand/drive.ts';
 import { openStand, type Stand } from '../stand/open-stand.ts';
 import { gatherOrganizers, type Organizer } from '../stand/organizer.ts';
+import { openAlbum } from '../stand/phone-photos.ts';
 import { reporting } from '../stand/walks.ts';
 
 /** From /new to the question for photos, and on to the preview. */
@@ -38,11 +39,10 @@ function picturesOf(size: { width: number; height: number }, scans: number): Buf
 }
 
 async function measureAround(bench: Bench, name: string, pictures: readonly Buffer[]): Promise<Figure[]> {
+  const album = await openAlbum(3);
   const stand = await openStand(bench, 'hesabat');
   const cards = new CardWatch(stand);
-  const [first] = gatherOrganizers(stand, 1, () => reporting(1, 1));
-  const [second] = gatherOrganizers(stand, 1, () => reporting(1, 1));
-  const [stranger] = gatherOrganizers(stand, 1, () => reporting(1, 1));
+  const [first, second, stranger] = gatherOrganizers(stand, 3, () => reporting(1, 1, album));
   if (!first || !second || !stranger) throw new Error('nobody came');
   await driveToTheEnd([first]);
   await cards.untilCount(1);
