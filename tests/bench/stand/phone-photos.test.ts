@@ -6,11 +6,12 @@ import { cutPhoto, mostPhotos, openAlbum } from './phone-photos.ts';
 it('the bot takes no photo of the bench for another, nor for a plain surface', {
   timeout: 60_000,
 }, async () => {
-  const likenesses: Array<string | null> = [];
-  for (let index = 0; index < mostPhotos; index += 1) {
-    // Small, to take less time: a likeness survives that.
-    likenesses.push(await findLikeness(await (await cutPhoto(index)).resize(320).jpeg().toBuffer()));
-  }
+  const likenesses = await Promise.all(
+    Array.from({ length: mostPhotos }, async (_, index) => {
+      // Small, to take less time: a likeness survives that.
+      return findLikeness(await (await cutPhoto(index)).resize(320).jpeg().toBuffer());
+    }),
+  );
   const pictures = likenesses.flatMap((likeness, entryId) =>
     likeness === null ? [] : [{ entryId, likeness }],
   );
