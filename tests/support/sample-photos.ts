@@ -70,7 +70,7 @@ function buildDrawing(width: number, height: number, seed: number): string {
 }
 
 /** The same numbers between 0 and 1 for the same seed (mulberry32), so that a picture never changes. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,4 +1,5 @@
 import { sharp } from '#src/photos/sharp.ts';
+import { randomNumbers } from './sample-photos.ts';
 
 const width = 640;
 const height = 480;
@@ -14,7 +15,7 @@ const octaves = [
 
 /** A picture with the statistics of a photo: light and shadow of all sizes, a horizon, people before it. */
 export async function drawScene(seed: number): Promise<Buffer> {
-  const random = randomNumbers(seed);
+  const random = randomNumbers(seed * 7919);
   const levels = new Float32Array(width * height);
   for (const [across, amount] of octaves) {
     const size = { width: across, height: Math.ceil((across * height) / width) };
@@ -50,7 +51,7 @@ function drawPeople(random: () => number): string {
 
 /** A page of a document: lines of words on white paper. */
 export async function drawPage(seed: number): Promise<Buffer> {
-  const random = randomNumbers(seed);
+  const random = randomNumbers(seed * 7919);
   const lines = Array.from({ length: 8 + Math.floor(random() * 26) }, (_, line) => {
     const end = line % 7 === 6 ? 150 + random() * 400 : 720;
     const words = Array.from({ length: 10 }, (__, word) => {
@@ -64,15 +65,4 @@ export async function drawPage(seed: number): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1130">
     <rect width="100%" height="100%" fill="#fcfcf8"/><g fill="#444">${lines.join('')}</g></svg>`;
   return sharp(Buffer.from(svg)).jpeg({ quality: 90 }).toBuffer();
-}
-
-/** The same numbers between 0 and 1 for the same seed (mulberry32), so that a picture never changes. */
-function randomNumbers(seed: number): () => number {
-  let state = (seed * 7919) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

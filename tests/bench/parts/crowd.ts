@@ -3,6 +3,7 @@ import type { Part } from '#tests/bench/part.ts';
 import { CardWatch } from '#tests/bench/stand/card-watch.ts';
 import { openStand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting } from '#tests/bench/stand/walks.ts';
 
 /** Everybody at once: nothing is lost, nobody waits much longer than others, memory is bounded. */
@@ -11,12 +12,13 @@ export const crowd: Part = {
   notes: ['nobody pauses between steps, so up to 1,000 updates wait at any moment: the worst that can be'],
   async measure(bench) {
     const count = bench.quick ? 3 : 1_000;
+    const album = await openAlbum(count);
     const stand = await openStand(bench, 'hesabat');
     const cards = new CardWatch(stand);
     const began = performance.now();
     const steps: number[] = [];
     const finishes = await Promise.all(
-      gatherOrganizers(stand, count, () => reporting(1, 1)).map(async (organizer) => {
+      gatherOrganizers(stand, count, () => reporting(1, 1, album)).map(async (organizer) => {
         for (let done = await organizer.next(); done; done = await organizer.next()) steps.push(done.ms);
         return (performance.now() - began) / 1000;
       }),

@@ -7,7 +7,7 @@ import type { Report } from '#src/domain/report/report.ts';
 import { buildInChild } from '#src/report/build/build-in-child.ts';
 import type { Figure } from '#tests/bench/figure.ts';
 import type { Part } from '#tests/bench/part.ts';
-import { takePhonePhotos } from '#tests/bench/stand/phone-photos.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
 
 const photosEach = 2;
@@ -39,7 +39,7 @@ export const documents: Part = {
 /** The past campaign, over and over. */
 async function drawReport(count: number, photosFolder: string): Promise<Report> {
   const { entries } = sampleFacts({ photosEach });
-  const bases = await takePhonePhotos(4);
+  const bases = (await openAlbum(4)).take(4);
   const many = Array.from({ length: count }, (_, index) => {
     const entry = entries[index % entries.length] ?? entries[0];
     if (!entry) throw new Error('the fixture is empty');

@@ -4,6 +4,7 @@ import { CardWatch } from '#tests/bench/stand/card-watch.ts';
 import { driveToTheEnd } from '#tests/bench/stand/drive.ts';
 import { openStand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting } from '#tests/bench/stand/walks.ts';
 
 /** How many whole entries a second, from /new to the card. */
@@ -14,16 +15,17 @@ export const entries: Part = {
     'a message: from each message or tap to its answer; photos: from the album until both are stored and counted',
   ],
   async measure(bench) {
+    const [people, each] = bench.quick ? [2, 1] : [50, 8];
+    const album = await openAlbum(people * (1 + each) * 2);
     const stand = await openStand(bench, 'hesabat');
     const cards = new CardWatch(stand);
-    const [people, each] = bench.quick ? [2, 1] : [50, 8];
-    await driveToTheEnd(gatherOrganizers(stand, people, () => reporting(1, 2)));
+    await driveToTheEnd(gatherOrganizers(stand, people, () => reporting(1, 2, album)));
     await cards.untilCount(people);
 
     const count = people * each;
     const began = performance.now();
     const cpuBefore = stand.bot.cpuMs;
-    const done = await driveToTheEnd(gatherOrganizers(stand, people, () => reporting(each, 2)));
+    const done = await driveToTheEnd(gatherOrganizers(stand, people, () => reporting(each, 2, album)));
     const seconds = ((await cards.untilCount(people + count)) - began) / 1000;
     const cpu = stand.bot.cpuMs - cpuBefore;
     const timesOf = (isPhotos: boolean) =>

@@ -4,6 +4,7 @@ import type { Part } from '#tests/bench/part.ts';
 import { driveInStep } from '#tests/bench/stand/drive.ts';
 import { openStand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers } from '#tests/bench/stand/organizer.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting, walks } from '#tests/bench/stand/walks.ts';
 
 /** What the process of the bot needs, and whether that grows. */
@@ -14,6 +15,8 @@ export const memory: Part = {
     'updates: the wizard in 50 chats at once; photos: entries with two photos of 200 KB, in 10 chats at once, each by another person',
   ],
   async measure(bench) {
+    const [crowds, people] = bench.quick ? [1, 1] : [25, 10];
+    const album = await openAlbum(2 * crowds * people * 2);
     const stand = await openStand(bench, 'hesabat');
     const figures: Figure[] = [];
     const note = async (when: string) => {
@@ -40,13 +43,12 @@ export const memory: Part = {
       unit: '×',
       aim: { most: 1.2 },
     });
-    const crowds = bench.quick ? 1 : 25;
     for (const half of [1, 2]) {
       for (let round = 0; round < crowds; round += 1) {
-        const senders = gatherOrganizers(stand, bench.quick ? 1 : 10, () => reporting(1, 2));
+        const senders = gatherOrganizers(stand, people, () => reporting(1, 2, album));
         await driveInStep(senders, 10);
       }
-      await note(`after ${half * crowds * (bench.quick ? 2 : 20)} photos more`);
+      await note(`after ${half * crowds * people * 2} photos more`);
     }
     const pictures = await stand.bot.picturesMb();
     figures.push(

@@ -4,6 +4,7 @@ import type { Part } from '#tests/bench/part.ts';
 import { CardWatch } from '#tests/bench/stand/card-watch.ts';
 import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers, type Organizer } from '#tests/bench/stand/organizer.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting, submit } from '#tests/bench/stand/walks.ts';
 
 const approve = textsIn('en')('button-approve');
@@ -13,10 +14,11 @@ export const promptness: Part = {
   title: 'From tapping Submit to the card in the group, from tapping Approve to the organizer’s message',
   notes: ['10 organizers with one photo per entry and a pause of about 0.4 s between steps; no pacing'],
   async measure(bench) {
+    const [people, each] = bench.quick ? [2, 1] : [10, 11];
+    const album = await openAlbum(people * each);
     const stand = await openStand(bench, 'hesabat');
     const approvals = approveEachCard(stand);
-    const [people, each] = bench.quick ? [2, 1] : [10, 11];
-    const organizers = gatherOrganizers(stand, people, () => reporting(each, 1));
+    const organizers = gatherOrganizers(stand, people, () => reporting(each, 1, album));
     const submittedAt = new Map<number, number>();
     await Promise.all(organizers.map((organizer) => report(organizer, submittedAt, bench.quick ? 20 : 400)));
     await approvals.untilTold(people * each);

@@ -8,6 +8,7 @@ import { CardWatch } from '#tests/bench/stand/card-watch.ts';
 import { driveInStep, driveToTheEnd } from '#tests/bench/stand/drive.ts';
 import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers, type Organizer } from '#tests/bench/stand/organizer.ts';
+import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting } from '#tests/bench/stand/walks.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
 
@@ -38,11 +39,10 @@ function picturesOf(size: { width: number; height: number }, scans: number): Buf
 }
 
 async function measureAround(bench: Bench, name: string, pictures: readonly Buffer[]): Promise<Figure[]> {
+  const album = await openAlbum(3);
   const stand = await openStand(bench, 'hesabat');
   const cards = new CardWatch(stand);
-  const [first] = gatherOrganizers(stand, 1, () => reporting(1, 1));
-  const [second] = gatherOrganizers(stand, 1, () => reporting(1, 1));
-  const [stranger] = gatherOrganizers(stand, 1, () => reporting(1, 1));
+  const [first, second, stranger] = gatherOrganizers(stand, 3, () => reporting(1, 1, album));
   if (!first || !second || !stranger) throw new Error('nobody came');
   await driveToTheEnd([first]);
   await cards.untilCount(1);

@@ -1,3 +1,4 @@
+import { textsIn } from '#locales/texts.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
@@ -10,16 +11,24 @@ export interface Step {
   shows(message: MessageRecord): boolean;
 }
 
-/** Somebody who does one step after the other, each as soon as the bot has answered the one before. */
+/** All that is needed to talk to the bot. */
+type Phones = Pick<Stand, 'telegram' | 'account' | 'watch'>;
+
+const anotherEvent = textsIn('en')('button-no-twin');
+
+/**
+ * Somebody who does one step after the other, each as soon as the bot has answered the one before. Asked about a
+ * duplicate, they say that it is another event: the time for that is part of the step.
+ */
 export class Organizer {
   readonly person: Person;
   readonly chat: Chat;
-  readonly #stand: Stand;
+  readonly #stand: Phones;
   readonly #steps: Iterator<Step, undefined>;
   /** What the bot showed last: its buttons are the ones to tap. */
   #shown: MessageRecord | undefined;
 
-  constructor(stand: Stand, person: Person, steps: Iterator<Step, undefined>) {
+  constructor(stand: Phones, person: Person, steps: Iterator<Step, undefined>) {
     this.#stand = stand;
     this.#steps = steps;
     this.person = person;
@@ -39,18 +48,29 @@ export class Organizer {
   async next(): Promise<{ step: Step; ms: number; shown: MessageRecord } | null> {
     const { value: step } = this.#steps.next();
     if (!step) return null;
-    const answered = this.#stand.watch.next(this.chat.id, { wanted: step.shows, describe: step.name });
     const began = performance.now();
-    await step.act(this);
-    const shown = await answered;
-    this.#shown = shown;
+    let shown = await this.#do(step, () => step.act(this));
+    while (isAboutDuplicate(shown)) shown = await this.#do(step, () => this.tap(anotherEvent));
     return { step, ms: performance.now() - began, shown };
   }
+
+  /** Does something, until the step is done or a question is in its way. */
+  async #do({ shows, name }: Step, act: () => Promise<unknown>): Promise<MessageRecord> {
+    const wanted = (message: MessageRecord) => shows(message) || isAboutDuplicate(message);
+    const answered = this.#stand.watch.next(this.chat.id, { wanted, describe: name });
+    await act();
+    this.#shown = await answered;
+    return this.#shown;
+  }
+}
+
+function isAboutDuplicate({ inlineKeyboard }: MessageRecord): boolean {
+  return inlineKeyboard?.inline_keyboard.flat().some(({ text }) => text === anotherEvent) ?? false;
 }
 
 /** So many people who do the same. */
 export function gatherOrganizers(
-  stand: Stand,
+  stand: Phones,
   count: number,
   steps: () => Iterator<Step, undefined>,
 ): Organizer[] {

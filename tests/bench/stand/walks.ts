@@ -2,7 +2,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { BotKind } from './bot-under-test.ts';
 import type { Step } from './organizer.ts';
-import { takePhonePhotos } from './phone-photos.ts';
+import type { Album } from './phone-photos.ts';
 
 const t = textsIn('en');
 
@@ -11,6 +11,9 @@ function asks(step: number, withButton = ''): Step['shows'] {
   const words = t('step', { step, of: 7 });
   return (message) => says(message, words) && has(message, withButton);
 }
+
+/** Known by its button: a question about a duplicate, which comes before it, has the same heading. */
+const preview = asks(7, t('button-submit'));
 
 const begin: Step = { name: '/new', act: (who) => who.write('/new'), shows: asks(1) };
 
@@ -31,7 +34,13 @@ function nextCity(): string {
   return `Ulm ${[...String(cities)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 }
 
-const noPhotos: Step = { name: 'no photos', act: (who) => who.tap(t('button-skip')), shows: asks(7) };
+const noPhotos: Step = { name: 'no photos', act: (who) => who.tap(t('button-skip')), shows: preview };
+
+const photosDone: Step = {
+  name: 'photos done',
+  act: (who) => who.tap(t('button-done')),
+  shows: preview,
+};
 
 const cancel: Step = {
   name: 'cancel',
@@ -53,26 +62,20 @@ function* wizard(): Generator<Step, undefined> {
   for (;;) yield* [begin, ...questions, noPhotos, cancel];
 }
 
-/** So many entries from /new to Submit, each with so many photos. */
-export function* reporting(entries: number, photos: number): Generator<Step, undefined> {
+/** So many entries from /new to Submit, each with so many photos of the album. */
+export function* reporting(entries: number, photos: number, album: Album): Generator<Step, undefined> {
   for (let entry = 0; entry < entries; entry += 1) {
-    yield* [begin, ...questions];
-    if (photos === 0) yield noPhotos;
-    else {
-      yield sendPhotos(photos);
-      yield { name: 'photos done', act: (who) => who.tap(t('button-done')), shows: asks(7) };
-    }
-    yield submit;
+    yield* [begin, ...questions, sendPhotos(album.take(photos)), photosDone, submit];
   }
   return undefined;
 }
 
 /** Together, as an album comes; done when all are stored. */
-function sendPhotos(count: number): Step {
-  const stored = t('photo-count', { stored: count, most: 10 });
+function sendPhotos(photos: readonly Buffer[]): Step {
+  const stored = t('photo-count', { stored: photos.length, most: 10 });
   return {
     name: 'photos',
-    act: async (who) => who.person.sendAlbum(who.chat, await takePhonePhotos(count)),
+    act: (who) => who.person.sendAlbum(who.chat, photos),
     shows: (message) => says(message, stored) && has(message, t('button-done')),
   };
 }

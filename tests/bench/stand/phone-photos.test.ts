@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { listAlike } from '#src/domain/review/similar-photos.ts';
+import { findLikeness } from '#src/photos/perceptual-hash.ts';
+import { cutPhoto, mostPhotos, openAlbum } from './phone-photos.ts';
+
+it('the bot takes no photo of the bench for another, nor for a plain surface', {
+  timeout: 60_000,
+}, async () => {
+  const likenesses = await Promise.all(
+    Array.from({ length: mostPhotos }, async (_, index) => {
+      // Small, to take less time: a likeness survives that.
+      return findLikeness(await (await cutPhoto(index)).resize(320).jpeg().toBuffer());
+    }),
+  );
+  const pictures = likenesses.flatMap((likeness, entryId) =>
+    likeness === null ? [] : [{ entryId, likeness }],
+  );
+  expect(pictures).toHaveLength(mostPhotos);
+  expect(listAlike(pictures)).toEqual([]);
+});
+
+it('photos of the bench weigh what those of phones do', async () => {
+  for (const { length } of (await openAlbum(4)).take(4)) {
+    expect(length).toBeGreaterThan(150_000);
+    expect(length).toBeLessThan(250_000);
+  }
+});
+
+it('an album hands out each of its photos once', async () => {
+  const album = await openAlbum(3);
+  const photos = [...album.take(2), ...album.take(1)];
+  expect(new Set(photos.map((photo) => photo.toString('base64'))).size).toBe(3);
+  expect(() => album.take(1)).toThrow('an album of 3 photos has no more');
+});
