@@ -1,6 +1,6 @@
 import { createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, InlineKeyboard } from 'grammy';
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askAgain } from '#conversations/leave-draft.ts';
 import { buildReportEvent, rethrow } from '#conversations/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { setPrompt } from '#db/queries/drafts.ts';
@@ -28,8 +28,7 @@ inPrivate.use(
       async ask(ctx, draftId) {
         const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
         if (draft?.id !== draftId) return 'left';
-        await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
-        return 'waiting';
+        return askAgain(ctx, draft);
       },
       take: takeAnswer,
     }),
