@@ -57,7 +57,10 @@ export async function findTappedEntry(
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
-  return entry && isForModerators(entry) && (entry.isShown ?? isCardOf(message, id)) ? entry : null;
+  if (!entry || entry.number === null) return null;
+  // A card whose entry was withdrawn a moment ago stays its card: whoever taps there is told that. No other becomes one.
+  const isIts = entry.isShown ?? (isForModerators(entry) && isCardOf(message, id));
+  return isIts ? entry : null;
 }
 
 /** Whether the buttons of a message, as Telegram has them, name an entry: a phone can forge a tap, but no message. */
