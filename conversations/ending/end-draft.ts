@@ -15,6 +15,7 @@ import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { moveToQuestion } from '#src/entries/answer-question.ts';
+import { mayMend } from '#src/entries/corrections/may-edit.ts';
 import { mayBeginEntry } from '#src/entries/draft-limit.ts';
 import { startOver } from '#src/entries/start-draft.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -71,6 +72,19 @@ export async function stopMending(ctx: HesabatContext, asking: Asking): Promise<
   return 'left';
 }
 
+/** Puts the question of an open draft again; what somebody was mending who has left the moderators is put aside instead. */
+export async function askAgain(
+  ctx: HesabatContext,
+  draft: Entry,
+  locale = ctx.person.locale,
+): Promise<Taken> {
+  const asking = buildAsking(ctx.deps, draft, locale);
+  // What changes is shown beside the entry as it is by now.
+  if (draft.isMending && !(await mayMend(ctx, draft.original))) return stopMending(ctx, asking);
+  await askQuestion(asking);
+  return 'waiting';
+}
+
 /** "Start over", typed: the draft is put aside, and the person goes on with an empty one. */
 export async function beginAgain(ctx: HesabatContext, { deps, draft, locale }: Asking): Promise<Taken> {
   const updateId = ctx.update.update_id;
@@ -115,7 +129,7 @@ export async function sayGoodbye(
   if (!other) return;
   // The newest question counts.
   await stopAwaiting(deps.db, ctx.person.id);
-  await askQuestion(buildAsking(deps, other, locale));
+  await askAgain(ctx, other, locale);
 }
 
 /** A draft that is none any more: by this very update, delivered once more, or by an earlier one. */

@@ -195,6 +195,23 @@ describe("a button that names another entry than the message's own", () => {
   });
 });
 
+it('the card of a withdrawn entry says that to whoever taps a moment later, and does nothing else', async () => {
+  const { stage } = shared;
+  const { aysel, kamran, db } = stage;
+  const { id, number, card } = await receiveEntry(stage, aysel, { title: secret, photos: 1 });
+  await withdrawEntry(db, { entryId: id, personId: aysel.id });
+  expect(await forgeTap(kamran, card, `card:approve:${id}:2`)).toMatch(/^The organizer has withdrawn it/);
+  await untilJobsDone(stage);
+  const before = looksOf(cardOf(stage, number));
+  const sent = stage.group.botMessages.length;
+  for (const [action, value] of cardActions) await forgeTap(kamran, card, `card:${action}:${id}:2:${value}`);
+  await untilJobsDone(stage);
+
+  expect(looksOf(cardOf(stage, number))).toEqual(before);
+  expect(stage.group.botMessages).toHaveLength(sent);
+  expect(await historyOf(stage, id)).toEqual(['Aysel submit', 'Aysel withdraw']);
+});
+
 it('totals in the group do not become the card of an entry: they can be forwarded', async () => {
   const { stage } = shared;
   const { aysel, kamran, leyla, group, db } = stage;

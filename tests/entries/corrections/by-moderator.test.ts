@@ -51,6 +51,27 @@ async function approve(stage: Stage, entry: Received): Promise<void> {
   await cardSays(stage, entry, 'Approved by Leyla');
 }
 
+describe('a moderator who left the group while they mend', () => {
+  it.each([
+    ['goes on with it by a button', 'draft:continue:'],
+    ['chooses a language in the middle of it', 'locale:en'],
+  ])('sees nothing of the entry any more when one %s', async (_what, data) => {
+    const { stage, entry } = await received();
+    const moderator = stage.telegram.createPerson({ firstName: 'Orxan', languageCode: 'en' });
+    await stage.group.add(moderator);
+    const phone = phoneOf(stage, moderator);
+    await phone.write('/start', 'Hello');
+    await retitle(phone, entry, 'A morning of poetry');
+    const { id } = await phone.draft();
+    await stage.group.remove(moderator);
+    await stage.database.sql`update entries set title = 'A title since then' where id = ${entry.id}`;
+
+    await phone.forge(data.endsWith(':') ? `${data}${id}` : data);
+    await phone.chat.expectMessage(t('mend-stranger'));
+    expect(phone.chat.transcript()).not.toContain('A title since then');
+  });
+});
+
 describe('a moderator mends an entry', () => {
   it('that waits: it goes on waiting, the card says who mended it, and its organizer reads old and new', async () => {
     const { stage, entry, phone, organizer } = await received();
