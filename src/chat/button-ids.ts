@@ -59,13 +59,18 @@ export async function findTappedEntry(
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
   if (!entry || entry.number === null) return null;
   // A card whose entry was withdrawn a moment ago stays its card: whoever taps there is told that. No other becomes one.
-  const isIts = entry.isShown ?? (isForModerators(entry) && isCardOf(message, id));
+  const isIts = entry.isShown ?? (isForModerators(entry) && maybeCardOf(message, entry, id));
   return isIts ? entry : null;
 }
 
-/** Whether the buttons of a message, as Telegram has them, name an entry: a phone can forge a tap, but no message. */
-function isCardOf(message: MaybeInaccessibleMessage, id: ButtonId): boolean {
+/**
+ * Whether a message of which nothing is noted may be a card of an entry, by its buttons as Telegram has them: a phone can
+ * forge a tap, but no message. One without buttons may be a card that lost them because there is another, and never becomes
+ * the card itself.
+ */
+function maybeCardOf(message: MaybeInaccessibleMessage, { cardMessageId }: Standing, id: ButtonId): boolean {
   const keyboard = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
+  if (keyboard.length === 0) return cardMessageId !== null;
   return keyboard.flat().some((button) => {
     const data = 'callback_data' in button ? button.callback_data : undefined;
     return readId(decodeButton(data, 'card')?.entry) === id;
