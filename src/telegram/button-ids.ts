@@ -58,14 +58,19 @@ export async function findTappedEntry(
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
   const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
-  if (entry?.number == null || !(entry.isShown ?? isCardOf(message, id))) return null;
+  if (entry?.number == null || !(entry.isShown ?? maybeCardOf(message, entry, id))) return null;
   const isOnCard = entry.cardChatId === at.chatId && entry.cardMessageId === at.messageId;
   return isForModerators(entry) || isOnCard ? entry : null;
 }
 
-/** Whether the buttons of a message, as Telegram has them, name an entry: a phone can forge a tap, but no message. */
-function isCardOf(message: MaybeInaccessibleMessage, id: ButtonId): boolean {
+/**
+ * Whether a message of which nothing is noted may be a card of an entry, by its buttons as Telegram has them: a phone can
+ * forge a tap, but no message. One without buttons may be a card that lost them because there is another, and never becomes
+ * the card itself.
+ */
+function maybeCardOf(message: MaybeInaccessibleMessage, { cardMessageId }: Standing, id: ButtonId): boolean {
   const keyboard = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
+  if (keyboard.length === 0) return cardMessageId !== null;
   return keyboard.flat().some((button) => {
     const data = 'callback_data' in button ? button.callback_data : undefined;
     return readId(decodeButton(data, 'card')?.entry) === id;
