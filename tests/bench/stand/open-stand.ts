@@ -39,7 +39,7 @@ export async function openStand(
   kind: BotKind,
   { moderatorCount = 1 }: { moderatorCount?: number } = {},
 ): Promise<Stand> {
-  const telegram = await startTelegram({ timeoutMs: 30_000, journalBound: 100 });
+  const telegram = await startTelegram({ timeoutMs: 120_000, journalBound: 100 });
   const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
   const person = (firstName: string) => telegram.createPerson({ firstName, languageCode: 'en' });
   const admin = person('Leyla');
