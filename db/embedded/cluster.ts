@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Runtime } from './runtime.ts';
 import { launch, ServerProblem } from './server.ts';
 
 /** The password, beside the database files: there is never one without the others. */
 export const passwordPath = join('cluster', 'password');
+
+/** How folders are called in which database files are being made. */
+const unfinished = 'new-';
 
 /**
  * Makes the database files in `<home>/cluster` unless they are there, and returns the password.
@@ -22,12 +25,15 @@ export async function initCluster(
   // Where a former version kept it.
   const former = join(home, 'password');
   if ((await exists(former)) && (await exists(join(home, 'cluster')))) await rename(former, passwordFile);
-  if (await exists(passwordFile)) return readFile(passwordFile, 'utf8');
+  if (await exists(passwordFile)) {
+    await removeUnfinished(home);
+    return readFile(passwordFile, 'utf8');
+  }
 
   const password = randomBytes(24).toString('hex');
-  const fresh = `new-${process.pid}`;
+  // Of a number of its own: in containers the process that was killed in the middle of this had the same as we.
+  const fresh = basename(await mkdtemp(join(home, unfinished)));
   const [cluster, given] = [join(home, fresh, 'cluster'), join(home, fresh, 'password')];
-  await mkdir(join(home, fresh), { mode: 0o700 });
   try {
     await writeFile(given, password, { mode: 0o600 });
     if (runtime.user) {
@@ -52,6 +58,12 @@ export async function initCluster(
     await rm(join(home, fresh), { recursive: true, force: true });
   }
   return readFile(passwordFile, 'utf8');
+}
+
+/** What was begun and never finished holds a password that opens nothing. Once there are files, nobody needs it. */
+async function removeUnfinished(home: string): Promise<void> {
+  const names = (await readdir(home)).filter((name) => name.startsWith(unfinished));
+  await Promise.all(names.map((name) => rm(join(home, name), { recursive: true, force: true })));
 }
 
 /** @throws ServerProblem */

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
@@ -25,6 +25,20 @@ describe('the embedded Postgres', () => {
     const second = await startEmbeddedPostgres(folder);
     expect(await ask(second.url, 'select number from kept')).toEqual({ number: 57 });
     await second.stop();
+  });
+
+  it('is made though a start was killed in the middle of that, of which nothing stays', async () => {
+    const folder = await closedFolder();
+    // In containers the next process often has the same number: no name of a folder may depend on it.
+    const left = join(folder, 'postgres', `new-${process.pid}`);
+    await mkdir(left, { recursive: true });
+    await writeFile(join(left, 'password'), 'of nothing');
+    const first = await startEmbeddedPostgres(folder);
+    expect(await ask(first.url, 'select 1 as up')).toEqual({ up: 1 });
+    await first.stop();
+    const second = await startEmbeddedPostgres(folder);
+    await second.stop();
+    expect(await readdir(join(folder, 'postgres'))).toEqual(['cluster']);
   });
 
   it('opens what a former version made, which kept the password elsewhere', async () => {
