@@ -833,13 +833,11 @@ button-report-excel = 📊 Excel
 button-report-csv = 🧾 CSV
 button-report-map = 🗺 Xəritə məlumatı
 button-report-countries = 🌍 Ölkələr üzrə
-report-format = { $format ->
-    [word] Word
-    [excel] Excel
-    [csv] CSV
-    [map] Xəritə məlumatı (GeoJSON)
-   *[pdf] PDF
-}
+report-format-pdf = PDF
+report-format-word = Word
+report-format-excel = Excel
+report-format-csv = CSV
+report-format-map = Xəritə məlumatı (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanır: { $what }…
 report-owed = ⏳ { $what } artıq hazırlanır.

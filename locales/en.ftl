@@ -924,13 +924,11 @@ button-report-excel = 📊 Excel
 button-report-csv = 🧾 CSV
 button-report-map = 🗺 Map data
 button-report-countries = 🌍 By country
-report-format = { $format ->
-    [word] Word
-    [excel] Excel
-    [csv] CSV
-    [map] Map data (GeoJSON)
-   *[pdf] PDF
-}
+report-format-pdf = PDF
+report-format-word = Word
+report-format-excel = Excel
+report-format-csv = CSV
+report-format-map = Map data (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ { $what } is being built…
 report-owed = ⏳ { $what } is on its way already.

@@ -1,17 +1,16 @@
 /**
- * Writes `docs/messages.md`, every text of the product in its four languages with examples filled in, for
+ * Writes `docs/messages.md`, every text of the product in all languages with examples filled in, for
  * reading: `npm run locales`. A test fails when it was forgotten.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Entry, parse, type SelectExpression, Visitor } from '@fluent/syntax';
-import { type Locale, locales } from '#src/domain/locale.ts';
+import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import type { Messages } from './messages.ts';
 import { samples } from './samples.ts';
 import { textsIn } from './texts.ts';
 
-const languages: Record<Locale, string> = { en: 'English', az: 'Azərbaycanca', ru: 'Русский', tr: 'Türkçe' };
-
-const readingOrder: readonly Locale[] = ['en', 'az', 'ru', 'tr'];
+/** English first, which the types of the texts are made from. */
+const readingOrder: readonly Locale[] = ['en', ...locales.filter((locale) => locale !== 'en')];
 
 const intro = `# Every text of Hesabat
 
@@ -52,7 +51,7 @@ function listChoices(entries: readonly Entry[]): Choices {
   return choices;
 }
 
-/** Plural forms are met by 1, 3 and 12 in all four languages; other choices by their names. */
+/** Plural forms are met by 1, 3 and 12 in all our languages; other choices by their names. */
 function note(ofMessage: Map<string, Set<string | number>>, name: string, node: SelectExpression): void {
   const values = ofMessage.get(name) ?? new Set<string | number>();
   ofMessage.set(name, values);
@@ -69,7 +68,7 @@ function describe(key: string, choices: ReadonlyMap<Locale, Choices>): string {
   const lines = readingOrder.map((locale) => {
     const ofMessage = choices.get(locale)?.get(key) ?? new Map();
     const texts = combine([...ofMessage]).map((chosen) => format(locale, key, chosen));
-    return `- **${languages[locale]}**: ${[...new Set(texts)].join(' ⁄ ')}`;
+    return `- **${languageNames[locale]}**: ${[...new Set(texts)].join(' ⁄ ')}`;
   });
   return `\n\`${key}\`\n${lines.join('\n')}`;
 }

@@ -682,7 +682,11 @@ export interface Messages {
   'button-report-csv': null;
   'button-report-map': null;
   'button-report-countries': null;
-  'report-format': { format: string | number };
+  'report-format-pdf': null;
+  'report-format-word': null;
+  'report-format-excel': null;
+  'report-format-csv': null;
+  'report-format-map': null;
   'report-what': { format: string | number; language: string | number };
   'report-building': { what: string | number };
   'report-owed': { what: string | number };

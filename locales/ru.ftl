@@ -946,13 +946,11 @@ button-report-excel = 📊 Excel
 button-report-csv = 🧾 CSV
 button-report-map = 🗺 Данные для карты
 button-report-countries = 🌍 По странам
-report-format = { $format ->
-    [word] Word
-    [excel] Excel
-    [csv] CSV
-    [map] Данные для карты (GeoJSON)
-   *[pdf] PDF
-}
+report-format-pdf = PDF
+report-format-word = Word
+report-format-excel = Excel
+report-format-csv = CSV
+report-format-map = Данные для карты (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Готовлю: { $what }…
 report-owed = ⏳ { $what }: уже готовлю.

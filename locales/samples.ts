@@ -26,7 +26,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   figures: '12 events in 3 countries',
   first: '21 February 2026',
   former: 'Commemoration',
-  format: 'pdf',
+  format: 'PDF',
   from: 'Stuttgart',
   heading: 'Open links',
   hours: 24,

@@ -9,6 +9,11 @@ export type Texts = <Key extends keyof Messages>(
   ...variables: Messages[Key] extends null ? [] : [Messages[Key]]
 ) => string;
 
+/** The texts without variables. */
+export type PlainText = {
+  [Key in keyof Messages]: Messages[Key] extends null ? Key : never;
+}[keyof Messages];
+
 const bundles = Object.fromEntries(locales.map((locale) => [locale, loadBundle(locale)])) as Record<
   Locale,
   FluentBundle

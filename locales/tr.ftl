@@ -833,13 +833,11 @@ button-report-excel = 📊 Excel
 button-report-csv = 🧾 CSV
 button-report-map = 🗺 Harita verisi
 button-report-countries = 🌍 Ülkelere göre
-report-format = { $format ->
-    [word] Word
-    [excel] Excel
-    [csv] CSV
-    [map] Harita verisi (GeoJSON)
-   *[pdf] PDF
-}
+report-format-pdf = PDF
+report-format-word = Word
+report-format-excel = Excel
+report-format-csv = CSV
+report-format-map = Harita verisi (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanıyor: { $what }…
 report-owed = ⏳ { $what } zaten hazırlanıyor.

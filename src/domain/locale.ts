@@ -1,15 +1,20 @@
-/** The languages the bot speaks; every text exists in each of them. */
-export const locales = ['az', 'ru', 'tr', 'en'] as const;
+import { languages } from './languages/all-languages.ts';
 
-export type Locale = (typeof locales)[number];
+/** A language that the bot speaks. */
+export type Locale = keyof typeof languages;
+
+/** All of them, in the order in which they are offered. */
+export const locales = Object.keys(languages) as [Locale, ...Locale[]];
 
 /** What each language calls itself. */
-export const languageNames: Readonly<Record<Locale, string>> = {
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  en: 'English',
-};
+export const languageNames = Object.fromEntries(
+  locales.map((locale) => [locale, languages[locale].name]),
+) as Readonly<Record<Locale, string>>;
+
+/** Whether the bot speaks a language, by its tag (BCP 47). */
+export function isLocale(tag: string): tag is Locale {
+  return Object.hasOwn(languages, tag);
+}
 
 /** "ru-RU" is Russian; a language that we do not speak is the installation's own. */
 export function localeOfPhone(languageCode: string | null | undefined, fallback: Locale): Locale {

@@ -3,6 +3,7 @@ import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
 import { findForm } from '#db/queries/places/printed-name-overrides.ts';
 import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
 import { printedForm } from '#src/domain/cities/printed-form.ts';
+import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { keyOfPlace } from './recognize-city.ts';
 
@@ -22,7 +23,11 @@ export async function findCityAround(
   db: Db,
   { latitude, longitude, campaignId, locale }: Around,
 ): Promise<{ country: string; name: string; key: string } | null> {
-  const place = await findNearestPlace(db, { latitude, longitude, wantsCyrillic: locale === 'ru' });
+  const place = await findNearestPlace(db, {
+    latitude,
+    longitude,
+    wantsCyrillic: languages[locale].script === 'Cyrillic',
+  });
   if (!place) return null;
   const city = { country: place.country, key: keyOfPlace(place.id) };
   const [form, spellings] = await Promise.all([

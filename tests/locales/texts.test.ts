@@ -18,6 +18,11 @@ const sources = ['src', 'conversations'].flatMap((top) => {
 });
 
 describe('the texts', () => {
+  it('are there in each language of the bot, and in no other', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
+    expect(files).toEqual(locales.map((locale) => `${locale}.ftl`).sort());
+  });
+
   it.each(locales)('in %s are the same ones, with the same variables, in the same order', (locale) => {
     expect([...listMessages(sourceOf(locale))]).toEqual([...english]);
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { readConfig } from '#src/config.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import { createLogger } from '#src/logger.ts';
 import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
@@ -13,7 +14,7 @@ import { createDatabase } from './database.ts';
 
 export interface StageOptions {
   /** The language of everybody's phone, and of the cards. */
-  language?: 'az' | 'ru' | 'tr' | 'en';
+  language?: Locale;
   webhook?: boolean;
   /** Added to the bot's environment. */
   env?: Record<string, string>;

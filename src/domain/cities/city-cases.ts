@@ -1,8 +1,14 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
 
+const prepositions = Object.values(languages).flatMap((language) => language.prepositions);
+
 /** "в Гамбурге", "в городе Бонне", "in Berlin". */
-const lead = /^(?:(?:в|во|из|на|in|from|at)\s+)?(?:г\.\s*|гор\.\s*|город[еа]?\s+)?(?=\p{L})/iu;
+const lead = new RegExp(
+  `^(?:(?:${prepositions.join('|')})\\s+)?(?:г\\.\\s*|гор\\.\\s*|город[еа]?\\s+)?(?=\\p{L})`,
+  'iu',
+);
 
 /** How Russian names of cities end in a case, and without it. */
 const russianEndings: readonly (readonly [ending: RegExp, without: readonly string[]])[] = [

@@ -1,3 +1,5 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { Language } from '#src/domain/languages/language.ts';
 import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
 
 /** How a city was written in approved entries, and in how many of them. */
@@ -6,17 +8,17 @@ export interface Spelling {
   readonly count: number;
 }
 
-/** Azerbaijani, Turkish and English are all printed in Latin letters: what was written for one serves the others. */
-const scripts: Readonly<Record<Locale, RegExp>> = {
-  az: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
-  tr: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
-  en: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
-  ru: /^(?=.*\p{L})(?:\p{Script=Cyrillic}|\P{L})+$/su,
+const scripts: Readonly<Record<Language['script'], RegExp>> = {
+  Latin: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
+  Cyrillic: /^(?=.*\p{L})(?:\p{Script=Cyrillic}|\P{L})+$/su,
 };
 
-/** Whether all letters of a name are of the script that a language is printed in, and there are any. */
+/**
+ * Whether all letters of a name are of the script that a language is printed in, and there are any. Languages of one
+ * script share their names: what was written for one serves the others.
+ */
 export function isInScriptOf(locale: Locale, name: string): boolean {
-  return scripts[locale].test(name);
+  return scripts[languages[locale].script].test(name);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { Language } from '#src/domain/languages/language.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
 
 /** One way to write a name, by which a place is found. */
@@ -17,12 +19,18 @@ const isNoName = (name: string) =>
   !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-const latinOfOurs = /^[a-zəğıöşüç\P{L}]+$/iu;
-const russian = /^[а-яё\P{L}]+$/iu;
+const latinOfOurs = ofOurs('Latin');
+const cyrillicOfOurs = ofOurs('Cyrillic');
+
+/** What is written in letters of our languages alone. */
+function ofOurs(script: Language['script']): RegExp {
+  const letters = Object.values(languages).flatMap((one) => (one.script === script ? [one.letters] : []));
+  return new RegExp(`^[${letters.join('')}\\P{L}]+$`, 'iu');
+}
 
 /**
  * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
- * letters that are used there, else the one with most marks in letters of our four languages: Şimkent tells more than
+ * letters that are used there, else the one with most marks in letters of our languages: Şimkent tells more than
  * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, as Russian has it (Лондон, not
  * Лондонъ; Казань, not Казан; Донецк, not Донецьк).
  *
@@ -41,7 +49,7 @@ export function chooseSpellings(own: string, others: readonly string[]): readonl
     const latin = latins.includes(own)
       ? own
       : pickBest(latins, (name) => rate(name, latinOfOurs, countMarks(name)));
-    const other = pickBest(cyrillics, (name) => rate(name, russian, countSoftSigns(name)));
+    const other = pickBest(cyrillics, (name) => rate(name, cyrillicOfOurs, countSoftSigns(name)));
     const name = [latin, other].filter((one) => one !== undefined).join('\n');
     return [{ name, key, loose: loosenKey(key) }];
   });

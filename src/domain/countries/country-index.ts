@@ -1,3 +1,4 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
 import { buildRussianCases } from '#src/domain/text/russian-cases.ts';
@@ -25,7 +26,11 @@ export type CountryIndex = {
   readonly codes: ReadonlyMap<string, string>;
 };
 
-const linkingWords = new Set(['and', 've', 'i', 'the', 'of']);
+const linkingWords = new Set(
+  Object.values(languages).flatMap(({ and, wordsWithinNames }) =>
+    [...and, ...wordsWithinNames].map(foldName),
+  ),
+);
 
 /** The words of a name that tell it from others: "Bosnia & Herzegovina" is "Bosniya və Herseqovina" but for these. */
 export function readWords(text: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 import { type BareName, findBareName } from '#src/domain/text/generic-words.ts';
 import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
 import { isCityLikeCountry } from './cities-like-countries.ts';
@@ -8,7 +10,11 @@ import { findMentioned } from './mentioned-countries.ts';
 import { findBegun, rankByLetterPairs } from './nearest-countries.ts';
 
 /** "в Германии", "from Georgia". */
-const prepositions = new Set(['v', 'vo', 'iz', 'na', 's', 'so', 'u', 'from', 'in', 'at', 'to']);
+const prepositions = new Set(
+  Object.values(languages).flatMap((language) =>
+    [...language.prepositions, ...language.countryPrepositions].map(foldName),
+  ),
+);
 
 const longestName = 80;
 

@@ -1,17 +1,9 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { type Day, type DayRange, partsOf } from './day.ts';
-import { monthNames } from './month-names.ts';
-
-const weekdays: Readonly<Record<Locale, readonly string[]>> = {
-  // Three of the Azerbaijani names are two words: calendars print their first letters.
-  az: ['B.e', 'Ç.a', 'Çər', 'C.a', 'Cüm', 'Şən', 'Baz'],
-  ru: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
-  tr: ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-};
 
 function monthName(form: 'alone' | 'withDay' | 'short', month: number, locale: Locale): string {
-  const name = monthNames[locale][form][month - 1];
+  const name = languages[locale].dates.months[month - 1]?.[form];
   if (!name) throw new RangeError(`Not a month: ${month}`);
   return name;
 }
@@ -57,7 +49,7 @@ export function formatMonth(year: number, month: number, locale: Locale): string
 
 /** The heads of the seven columns of a calendar, from Monday. */
 export function weekdayNames(locale: Locale): readonly string[] {
-  return weekdays[locale];
+  return languages[locale].dates.weekdays.map(({ head }) => head);
 }
 
 /** "Thursday", "четверг": the weekday of a day, as it stands within a sentence. */

@@ -1,3 +1,4 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 
@@ -14,7 +15,12 @@ export type CitiesOutcome =
 /** Two capital letters after a comma are a state's: "Washington, D.C.". But "Boston, LA" are two. */
 const marks = /[;،\n\r]+|,(?!\s*(?!LA)[A-Z]\.?[A-Z]\.?\s*(?:,|;|\n|$))|\s[/&+]\s/;
 
-const joiningWords = /\s(?:and|və|ve|и)\s/iu;
+const joiningWords = new RegExp(
+  `\\s(?:${Object.values(languages)
+    .flatMap(({ and }) => and)
+    .join('|')})\\s`,
+  'iu',
+);
 
 /** Places whose own name has such a word in it. */
 const joinedNames: ReadonlySet<string> = new Set(

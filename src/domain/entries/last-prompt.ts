@@ -1,3 +1,4 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 
 /** A button that may be typed: its words, folded, and what a tap on it does. */
@@ -21,7 +22,7 @@ export interface PromptState {
 }
 
 /** "Yes" to what was suggested. */
-const yes = ['yes', 'beli', 'he', 'da', 'evet'];
+const yes = Object.values(languages).flatMap((language) => language.yes.map(foldName));
 
 /** What "yes" may mean: to keep what is there, or that it is the same event. */
 const agreeing = ['keep', 'same'];

@@ -1,3 +1,4 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
@@ -15,25 +16,8 @@ export function readOrganizationName(typed: string): string | null {
   return isFit ? name : null;
 }
 
-/** What people write below a receipt without meaning a name, folded. */
 const courtesies = new Set(
-  [
-    ...['ok', 'okay', 'thanks', 'thank you', 'thanks a lot', 'great', 'yes', 'no'],
-    ...[
-      'sağ ol',
-      'sağ olun',
-      'çox sağ ol',
-      'çox sağ olun',
-      'təşəkkür',
-      'təşəkkürlər',
-      'təşəkkür edirəm',
-      'bəli',
-      'xeyr',
-      'yox',
-    ],
-    ...['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
-    ...['teşekkürler', 'teşekkür ederim', 'çok teşekkürler', 'sağ olun', 'sağol', 'tamam', 'evet', 'hayır'],
-  ].map(foldName),
+  Object.values(languages).flatMap((language) => language.courtesies.map((words) => foldName(words))),
 );
 
 /** Whether somebody is polite rather than answering. */

@@ -1,35 +1,8 @@
-/**
- * Words that titles of events are made of, in lower case as the language writes it. A word that stands in one list
- * alone tells its language; one of several only supports them. So words that other languages share stand in all of
- * their lists, and what could as well be a name, or is borrowed everywhere ("workshop"), stands in none. Some languages
- * are here mainly so that nothing written in them is taken for a neighbour.
- */
-export const wordsOfLanguages: Readonly<Record<string, string>> = {
-  az: `və ilə üçün haqqında həsr olunmuş adlı adına günü gün bayramı novruz el il açılışı görüşü görüş bir yeni dünya
-    anım anılması anma tədbir tədbiri tədbirləri gecə gecəsi gecələri axşam axşamı axşamları xatirə xatirəsinə sərgi
-    sərgisi konsert konserti konfrans konfransı festivalı seminarı mərasim mərasimi şənlik şənliyi həftə həftəsi
-    günləri dərs dərsi dərsləri açıq şeir şeiri şeirlər şeirləri şair şairin musiqi musiqisi mahnı mahnıları rəqs
-    rəqsləri kitab kitabın kitabının təqdimat təqdimatı uşaq uşaqlar uşaqların gənclər gənclərin qadınlar tələbələr
-    ədəbiyyat ədəbi mədəniyyət mədəni sənət rəssam yazıçı məktəb məktəbi məktub məktubu bəyanat bəyanatı məqalə
-    məqaləsi müsahibə jurnalı qəzeti xalq xalça dostluq vətən ildönümü illiyi illik yubileyi turniri şahmat müsabiqə
-    müsabiqəsi yarmarkası nümayişi mövzusunda mühazirə süfrəsi məclisi ansamblı dilində toplantı toplantısı`,
-  tr: `ve ile için hakkında adlı adına günü gün günleri bayramı nevruz el il bir yeni dünya açılışı görüşü anma
-    anısına etkinlik etkinliği etkinlikleri akşam akşamı akşamları gece gecesi sergi sergisi konser konseri konferans
-    konferansı festivali şenlik şenliği tören töreni hafta haftası yıl yılı yıldönümü ders dersi dersleri şiir şiiri
-    şiirler şiirleri şair şairin müzik müziği şarkı şarkılar şarkıları türkü türküler türküleri dansları kitap
-    kitabın okuma tanıtımı çocuk çocuklar çocukları gençler gençlik kadınlar öğrenci öğrenciler edebiyat edebiyatı
-    kültür kültürü kültürel sanat sanatı ressam yazar yazarlar okul okulu mektup mektubu bildirisi makalesi röportaj
-    söyleşi söyleşisi konuşma halk dostluk buluşma buluşması toplantı toplantısı turnuvası satranç yarışma yarışması
-    kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
-    dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
-    oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
-  en: `the and of with from our for in at on to by culture lecture concert school week novruz day days evening night
-    nights years anniversary poetry poem poems poets music songs dances cultural heritage history lesson lessons
-    children youth women students community friends friendship gathering exhibition opening ceremony remembrance
-    commemoration commemorative tribute memory honour honor celebration celebrating charity dinner breakfast book
-    books reading readings launch conference screening competition tournament letter appeal newspaper world
-    traditional language literature literary artists arts painting photographs spring cuisine cooking flowers visit
-    walk about through into family picnic`,
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { Locale } from '#src/domain/locale.ts';
+
+/** Languages that the bot does not speak. One that it comes to speak moves to its folder, which the type makes sure of. */
+const others = {
   de: `der die das und für mit zum zur im am in du des ein eine einen abend nacht tag tage woche wochen jahre
     jahrestag gedenken feier fest lesung ausstellung konzert musik kinder gedicht gedichte lyrik kultur kulturen
     veranstaltung vortrag treffen schule freundschaft buch bücher eröffnung unterricht erklärung geschichte lieder
@@ -71,4 +44,17 @@ export const wordsOfLanguages: Readonly<Record<string, string>> = {
   sr: `večer veče dan tjedan glazbe muzike poezije pjesme koncert izložba djece dece knjige kulture susret škola`,
   ca: `la de del en per un una festa nit dia setmana concert poesia música cultura memòria exposició trobada escola infants
     llibre primavera llengua`,
+} satisfies Readonly<Record<string, string>> & { readonly [Spoken in Locale]?: never };
+
+/**
+ * Words that titles of events are made of, in lower case as the language writes it. A word that stands in one list
+ * alone tells its language; one of several only supports them. So words that other languages share stand in all of
+ * their lists, and what could as well be a name, or is borrowed everywhere ("workshop"), stands in none. Some languages
+ * are here mainly so that nothing written in them is taken for a neighbour.
+ */
+export const wordsOfLanguages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(languages).flatMap(([tag, { titleWords }]) => (titleWords ? [[tag, titleWords]] : [])),
+  ),
+  ...others,
 };

@@ -1,13 +1,7 @@
-/** What a report can be had as; `map` is GeoJSON. */
+/**
+ * What a report can be had as, in the order of the buttons; `map` is GeoJSON. What each of them is, is in its folder of
+ * `src/report/formats`.
+ */
 export const reportFormats = ['pdf', 'word', 'excel', 'csv', 'map'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
-
-/** How its files end. */
-export const extensions: Readonly<Record<ReportFormat, string>> = {
-  pdf: 'pdf',
-  word: 'docx',
-  excel: 'xlsx',
-  csv: 'csv',
-  map: 'geojson',
-};

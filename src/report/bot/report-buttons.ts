@@ -4,6 +4,8 @@ import type { Campaign } from '#db/queries/campaigns/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignLabel } from '#src/campaigns/campaign-label.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
+import { reportFormats } from '#src/domain/report/report-format.ts';
+import { formats } from '#src/report/formats/all-formats.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 
 /** More campaigns than these are found by their titles. */
@@ -23,6 +25,10 @@ export function campaignButtons(campaigns: readonly Campaign[], locale: Locale):
   );
 }
 
+const formatRows = [...Map.groupBy(reportFormats, (format) => formats[format].row)]
+  .sort(([one], [other]) => one - other)
+  .map(([, row]) => row);
+
 /** Under the totals of a campaign: its report as a file, its figures by country, another language or campaign. */
 export function totalsButtons(
   { campaignId, locale }: { campaignId: number; locale: Locale },
@@ -33,12 +39,7 @@ export function totalsButtons(
     InlineKeyboard.text(text, encodeButton('report', { campaign: String(campaignId), locale, action }));
   const others = InlineKeyboard.text(t('button-other-campaigns'), encodeButton('report', { locale }));
   return InlineKeyboard.from([
-    [
-      button(t('button-report-pdf'), 'pdf'),
-      button(t('button-report-word'), 'word'),
-      button(t('button-report-excel'), 'excel'),
-    ],
-    [button(t('button-report-csv'), 'csv'), button(t('button-report-map'), 'map')],
+    ...formatRows.map((row) => row.map((format) => button(t(formats[format].button), format))),
     [button(t('button-report-countries'), 'countries'), button(t('button-language'), 'languages')],
     ...(hasOthers ? [[others]] : []),
   ]);

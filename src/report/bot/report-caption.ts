@@ -4,6 +4,7 @@ import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import { formats } from '#src/report/formats/all-formats.ts';
 
 /** Below a file of a report: whose campaign, which of how many files, and for which moment. */
 export function viewReportCaption(
@@ -21,5 +22,5 @@ export function viewReportCaption(
 
 /** "PDF, Azərbaycanca". */
 export function whatIsAsked({ format, locale }: { format: ReportFormat; locale: Locale }, t: Texts): string {
-  return t('report-what', { format: t('report-format', { format }), language: languageNames[locale] });
+  return t('report-what', { format: t(formats[format].name), language: languageNames[locale] });
 }

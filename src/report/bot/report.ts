@@ -5,7 +5,9 @@ import { textsIn } from '#locales/texts.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
+import { isLesser } from '#src/domain/people/roles.ts';
 import { reportFormats } from '#src/domain/report/report-format.ts';
+import { formats } from '#src/report/formats/all-formats.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
@@ -39,12 +41,13 @@ report.command('report', async (ctx) => {
 });
 
 report.callbackQuery(/^report:?/, async (ctx) => {
-  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('report-refused', { id: String(ctx.person.id) }));
   const button = decodeButton(ctx.callbackQuery.data, 'report');
+  const format = reportFormats.find((known) => known === button?.action);
+  if (isLesser(ctx.person.role, format ? formats[format].askedBy : 'admin'))
+    return answerTap(ctx, ctx.t('report-refused', { id: String(ctx.person.id) }));
   const locale = locales.find((known) => known === button?.locale) ?? ctx.person.locale;
   const campaigns = await listCampaigns(ctx.deps.db);
   const tapped = campaigns.find(({ id }) => String(id) === button?.campaign);
-  const format = reportFormats.find((known) => known === button?.action);
   if (tapped && format) return orderReport(ctx, { campaignId: tapped.id, locale, format });
   await answerTap(ctx);
   if (!tapped) {

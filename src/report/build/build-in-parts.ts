@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extensions, type ReportFormat } from '#src/domain/report/report-format.ts';
 import { partFileName } from '#src/report/delivery/file-name.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import type { DocumentEntry, ReportDocument } from '#src/report/document/report-document.ts';
+import type { Format } from '#src/report/formats/format.ts';
 import { type PrintedPhotos, printPhotos } from '#src/report/print-photos/print-photos.ts';
 import { type BuildFiles, type BuiltFile, mostBytes, type Progress } from './build-order.ts';
 import { describePlan, type FilePlan, planFiles } from './plan-files.ts';
@@ -22,7 +22,7 @@ export interface PartOfReport {
 }
 
 export interface PrintedFormat {
-  format: ReportFormat;
+  format: Pick<Format, 'extension'>;
   /** Of photos, and of entries: what goes into one file without it becoming too large to send or to build. */
   most: { bytes: number; entries: number };
   /** Of the column that photos stand in, in millimetres. */
@@ -55,7 +55,7 @@ export function buildInParts({ format, most, photoWidth, render }: PrintedFormat
     const plans = planFiles(sizes, most);
     for (const [index, plan] of plans.entries()) {
       const part = plans.length === 1 ? null : describePlan(plan, document);
-      const file = `${part === null ? name : partFileName(name, index + 1, part)}.${extensions[format]}`;
+      const file = `${part === null ? name : partFileName(name, index + 1, part)}.${format.extension}`;
       const path = join(folder, file);
       const bytes = await render({ document, plan, photos, part, logo, moment: report.moment });
       if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes are too many for a file`);

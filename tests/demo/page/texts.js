@@ -2,7 +2,7 @@
 
 export const languages = { az: 'Azərbaycanca', ru: 'Русский', tr: 'Türkçe', en: 'English' };
 
-const table = {
+export const table = {
   organizer: ['Təşkilatçı', 'Организатор', 'Düzenleyen', 'Organizer'],
   moderator: ['Moderator', 'Модератор', 'Moderatör', 'Moderator'],
   admin: ['Admin', 'Админ', 'Yönetici', 'Admin'],

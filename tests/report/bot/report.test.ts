@@ -8,6 +8,7 @@ import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
@@ -164,7 +165,7 @@ describe('a report', () => {
 });
 
 describe('the figures in words', () => {
-  const inWords = (locale: 'ru' | 'en' | 'az' | 'tr', unit: Unit, events: number, countries: number) =>
+  const inWords = (locale: Locale, unit: Unit, events: number, countries: number) =>
     figuresInWords({ events, countries }, unit, textsIn(locale));
 
   it.each([

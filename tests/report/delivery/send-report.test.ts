@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { languageNames } from '#src/domain/locale.ts';
-import { reportFormats } from '#src/domain/report/report-format.ts';
+import { type ReportFormat, reportFormats } from '#src/domain/report/report-format.ts';
+import { formats } from '#src/report/formats/all-formats.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -74,14 +75,17 @@ describe('the report of a campaign as a file', () => {
     await phoneOf(shared.stage, shared.stage.leyla).write('/report', total);
   });
 
-  it.each([
-    { format: 'pdf', begins: '%PDF-', ends: '.pdf' },
-    { format: 'word', begins: 'PK', ends: '.docx' },
-    { format: 'excel', begins: 'PK', ends: '.xlsx' },
-    { format: 'csv', begins: '\uFEFF', ends: '.csv' },
-    { format: 'map', begins: '{', ends: '.geojson' },
-  ] as const)('comes as $format, by its proper name', async ({ format, begins, ends }) => {
-    const { file, promise } = await ask(shared.stage, t(`button-report-${format}`));
+  const files: Readonly<Record<ReportFormat, { begins: string; ends: string }>> = {
+    pdf: { begins: '%PDF-', ends: '.pdf' },
+    word: { begins: 'PK', ends: '.docx' },
+    excel: { begins: 'PK', ends: '.xlsx' },
+    csv: { begins: '\uFEFF', ends: '.csv' },
+    map: { begins: '{', ends: '.geojson' },
+  };
+
+  it.each(reportFormats)('comes as %s, by its proper name', async (format) => {
+    const { begins, ends } = files[format];
+    const { file, promise } = await ask(shared.stage, t(formats[format].button));
     expect(
       Buffer.from(file.bytes ?? [])
         .toString('utf8')
@@ -90,7 +94,7 @@ describe('the report of a campaign as a file', () => {
     expect(file.document?.file_name).toMatch(/^hesabat-our-campaign-en-\d{4}-\d\d-\d\d\./);
     expect(file.document?.file_name?.endsWith(ends)).toBe(true);
     expect(file.caption).toMatch(/^Our campaign\nApproved entries only, as of .* UTC\.$/);
-    expect(promise.shown).toContain(t('report-format', { format }));
+    expect(promise.shown).toContain(t(formats[format].name));
     expect(promise.id).toBeLessThan(file.id);
   });
 

@@ -2,6 +2,7 @@ import type { Report, ReportChapter, ReportCity, ReportEntry } from '#src/domain
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
 import { buildLine, type CsvCell } from './csv-line.ts';
+import { csv } from './format.ts';
 
 /** What counts once: a city of an entry. */
 interface CountedEvent {
@@ -55,4 +56,4 @@ function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
 }
 
 /** The CSV file of a report. */
-export const buildCsvFile = asOneFile('csv', buildCsv);
+export const buildCsvFile = asOneFile(csv, buildCsv);

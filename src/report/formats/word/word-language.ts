@@ -1,13 +1,15 @@
-/** Those that Word names otherwise than by language and the country where most speak it. */
+import { languages } from '#src/domain/languages/all-languages.ts';
+import { isLocale } from '#src/domain/locale.ts';
+
+/** Languages that the bot does not speak, and that Word names otherwise than by the country where most speak them. */
 const others: Readonly<Record<string, string>> = {
-  az: 'az-Latn-AZ',
-  en: 'en-GB',
   sr: 'sr-Cyrl-RS',
   uz: 'uz-Latn-UZ',
 };
 
 /** A language (BCP 47) as Word names it, so that it checks and hyphenates a text as what it is. */
 export function wordLanguage(tag: string): string {
+  if (isLocale(tag)) return languages[tag].wordTag;
   const { language, region } = new Intl.Locale(tag).maximize();
   return others[tag] ?? [language, region].filter(Boolean).join('-');
 }

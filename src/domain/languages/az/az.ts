@@ -1,0 +1,32 @@
+import type { Language } from '#src/domain/languages/language.ts';
+import { countryNames } from './country-names.ts';
+import { dates } from './dates.ts';
+
+export const az: Language = {
+  name: 'Azərbaycanca',
+  script: 'Latin',
+  letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  wordTag: 'az-Latn-AZ',
+  sheetDateFormat: 'dd.mm.yyyy',
+  // There is no word for a language alone.
+  callLanguage: (name) => `${name} dili`,
+  dates,
+  countryNames,
+  yes: ['bəli', 'hə'],
+  and: ['və', 've'],
+  wordsWithinNames: [],
+  prepositions: [],
+  countryPrepositions: [],
+  courtesies: [
+    ...['sağ ol', 'sağ olun', 'çox sağ ol', 'çox sağ olun', 'təşəkkür', 'təşəkkürlər', 'təşəkkür edirəm'],
+    ...['bəli', 'xeyr', 'yox'],
+  ],
+  titleWords: `və ilə üçün haqqında həsr olunmuş adlı adına günü gün bayramı novruz el il açılışı görüşü görüş bir yeni dünya
+    anım anılması anma tədbir tədbiri tədbirləri gecə gecəsi gecələri axşam axşamı axşamları xatirə xatirəsinə sərgi
+    sərgisi konsert konserti konfrans konfransı festivalı seminarı mərasim mərasimi şənlik şənliyi həftə həftəsi
+    günləri dərs dərsi dərsləri açıq şeir şeiri şeirlər şeirləri şair şairin musiqi musiqisi mahnı mahnıları rəqs
+    rəqsləri kitab kitabın kitabının təqdimat təqdimatı uşaq uşaqlar uşaqların gənclər gənclərin qadınlar tələbələr
+    ədəbiyyat ədəbi mədəniyyət mədəni sənət rəssam yazıçı məktəb məktəbi məktub məktubu bəyanat bəyanatı məqalə
+    məqaləsi müsahibə jurnalı qəzeti xalq xalça dostluq vətən ildönümü illiyi illik yubileyi turniri şahmat müsabiqə
+    müsabiqəsi yarmarkası nümayişi mövzusunda mühazirə süfrəsi məclisi ansamblı dilində toplantı toplantısı`,
+};

@@ -1,0 +1,137 @@
+import type { CountryNames } from '#src/domain/languages/language.ts';
+
+/** How people who write this language call countries. */
+export const countryNames: CountryNames = {
+  short: `
+CC Kokos adaları
+CD Konqo Demokratik Respublikası
+CG Konqo Respublikası
+CI Kot-d’İvuar
+HK Honq Konq
+MO Makao
+PS Fələstin
+UM ABŞ-ın kiçik uzaq adaları
+US ABŞ
+ZA Cənubi Afrika
+`,
+  aliases: `
+AE BƏƏ, Əmirliklər, Ərəb Əmirlikləri
+AF Avqanıstan
+AG Antiqua
+AI Anquilla
+AR Arxentina
+BA Bosniya, Bosniya və Hersoqovina
+BE Belqiya
+BF Yuxarı Volta
+BG Bolqariya, Bulqarıstan
+BM Bermud
+BN Bruney Darüssəlam, Bruney Dərussalam
+BS Baham
+BY Belorusiya, Belorussiya, Belarusiya, Ağ Rusiya
+CC Kilinq adaları
+CD KDR, DR Konqo, Konqo DR, Demokratik Konqo, Demokratik Konqo Respublikası, Zair
+CF Mərkəzi Afrika
+CI Fil Sümüyü Sahili
+CN ÇXR, Çin Xalq Respublikası
+CV Yaşıl Burun
+CX Kristmas adası
+CZ Çex Respublikası
+DE AFR
+DO Dominikana
+EC Ekvator Respublikası
+ES Kanar adaları
+ET Həbəşistan
+FJ Fici adaları
+FK Malvin adaları
+FM Mikroneziya Federativ Ştatları
+FO Farer
+GB BK, Böyük Britaniya, Britaniya, İngiltərə, İngiltera, Şotlandiya, Uels, Şimali İrlandiya
+GB Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı, Böyük Britaniya və Şimali İrlandiya
+GE Qruziya
+GF Fransız Qvianası
+GN Qvineya Konakri
+GS Cənubi Georgiya, Cənubi Corciya
+GT Quatemala
+GW Qvineya-Bissau
+HK Honkonq
+HM Herd adası
+HR Xırvatıstan
+IO Çaqos adaları, Dieqo Qarsiya
+IR İİR
+JM Jamayka
+KH Kampuçiya, Kamboçiya, Kambodja
+KM Komor
+KN Sent-Kits
+KP KXDR, Şimal Koreya, Koreya Xalq Demokratik Respublikası, Koreya Demokratik Xalq Respublikası
+KR Koreya Respublikası, Cənub Koreya
+KY Kayman
+KZ Qazaqıstan
+LI Lihtenştayn
+LK Seylon
+LV Letoniya
+MA Maroko
+MD Moldaviya
+ME Çernoqoriya
+MH Marşal
+MK Makedoniya, Şimal Makedoniya
+MM Birma, Miyanmar
+MN Monqoliya
+MO Makau
+MP Marian adaları
+MV Maldiv
+MX Birləşmiş Meksika Ştatları, Meksika Birləşmiş Ştatları
+MZ Mozambiq
+NL Hollandiya, Niderlandiya
+OM Uman Sultanlığı
+PF Fransız Polineziyası, Taiti
+PH Filippinlər
+PM Sen-Pyer və Mikelon, Sent-Pyer və Mikelon
+PN Pitkern
+PT Portuqal
+RS Serbistan, Srbistan
+RU RF, Rusiya Federasiyası
+RW Rvanda
+SA Səudiyyə, Saudiyyə
+SC Seyşel
+SH Müqəddəs Yelena adası, Tristan da Kunya, Askenson adası
+SJ Şpitsbergen
+SK Slovak Respublikası
+SL Syerra-Leon
+SO Somaliya
+SS Cənub Sudan
+ST San-Tome
+SY Şam Ərəb Respublikası
+SZ Svazilend
+TC Törks və Kaykos
+TM Türkmeniya
+TN Tunisiya
+TR Türkiyə Cümhuriyyəti
+TW Formoza
+TZ Tanzaniya Birləşmiş Respublikası
+US AQŞ, Amerika, Ştatlar, Birləşmiş Ştatlar
+VA Müqəddəs Taxt-Tac, Vatikan Şəhər Dövləti
+VC Sent-Vinsent
+VI Amerika Virgin adaları
+WF Uollis
+WS Qərbi Samoa
+ZA Cənubi Afrika Respublikası
+ZW Rodeziya
+`,
+  adjectives: `
+AM Erməni
+AZ Azərbaycanın
+CZ Çex, Çexiya
+DE Alman
+DO Dominikan
+FR Fransız
+GR Yunan, Ellin
+HU Macar
+IT İtalyan
+KG Qırğız
+KZ Qazax
+MN Monqol
+RU Rus
+SK Slovak
+UZ Özbək
+`,
+};

@@ -1,0 +1,156 @@
+import type { CountryNames } from '#src/domain/languages/language.ts';
+
+/** How people who write this language call countries. */
+export const countryNames: CountryNames = {
+  short: `
+CC Cocos Islands
+CD DR Congo
+CG Republic of the Congo
+CI Ivory Coast
+HK Hong Kong
+MM Myanmar
+MO Macao
+PS Palestine
+`,
+  aliases: `
+AE UAE, Emirates, Arab Emirates
+AG Antigua
+AX Aland
+BA Bosnia, BiH
+BF Upper Volta
+BL St Barts
+BN Brunei Darussalam
+BQ Bonaire
+BS Bahama
+CC Keeling Islands
+CD DRC, Democratic Republic of the Congo, Congo Democratic Republic, Zaire
+CG Congo Republic
+CN PRC, People's Republic of China, PR China
+CZ Czech Republic
+DE FRG
+DM Commonwealth of Dominica
+ES Canary Islands
+ET Abyssinia
+FM Federated States of Micronesia
+FO Faroes
+GB UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland
+GB United Kingdom of Great Britain, United Kingdom of Great Britain and Northern Ireland, England UK
+GB N Ireland
+GG Sark
+GN Guinea Conakry
+GR Hellas
+GS South Georgia
+HM Heard Island
+IO Chagos, Diego Garcia
+IR Persia
+KH Kampuchea
+KN Saint Kitts
+KP DPRK, N Korea, Korea North, Democratic People's Republic of Korea, Korea Democratic People's Republic
+KR ROK, Republic of Korea, Korea Republic, S Korea, Korea South
+LK Ceylon
+MD Moldavia
+MK Macedonia
+MM Burma
+MO Macau
+MP Mariana Islands
+MX United Mexican States
+NL Holland
+NZ N Zealand
+PF Tahiti
+PG Papua, PNG
+RU Russian Federation
+SA KSA, Saudi
+SH Tristan da Cunha, Saint Helena Ascension and Tristan da Cunha, Ascension Island
+SJ Svalbard
+SK Slovak Republic
+ST Sao Tome
+SZ Swaziland
+TH Siam
+TL Timor, East Timor
+TR Turkey
+TT Trinidad
+TW Formosa
+TZ United Republic of Tanzania
+US USA, U.S., America, United States of America
+VA Holy See, Vatican
+VC Saint Vincent
+VG Virgin Islands British, BVI
+VI Virgin Islands of the United States, Virgin Islands US, USVI
+WF Wallis
+WS Western Samoa
+ZA RSA
+ZW Rhodesia
+`,
+  adjectives: `
+AM Armenian
+AR Argentine, Argentinian
+AT Austrian
+AU Australian
+AZ Azerbaijani
+BE Belgian
+BG Bulgarian
+BO Bolivian
+BR Brazilian
+BY Belarusian
+CH Swiss
+CN Chinese
+CO Colombian
+CU Cuban
+CY Cypriot
+CZ Czech
+DE German
+DK Danish
+DO Dominican
+DZ Algerian
+EE Estonian
+EG Egyptian
+ES Spanish
+ET Ethiopian
+FI Finnish
+FR French
+GA Gabonese
+GN Guinean
+GR Hellenic, Greek
+HR Croatian
+HU Hungarian
+ID Indonesian
+IE Irish
+IN Indian
+IQ Iraqi
+IR Iranian
+IS Icelandic
+IT Italian
+JO Jordanian
+KE Kenyan
+KG Kyrgyz
+KZ Kazakh
+LA Lao
+LB Lebanese
+LT Lithuanian
+LV Latvian
+MA Moroccan
+MD Moldovan
+MN Mongolian
+MV Maldivian
+NL Dutch
+NO Norwegian
+PL Polish
+PT Portuguese
+RO Romanian
+RS Serbian
+RU Russian
+RW Rwandese
+SE Swedish
+SI Slovenian
+SY Syrian
+TG Togolese
+TJ Tajik
+TN Tunisian
+TR Turkish
+UA Ukrainian
+UZ Uzbek
+VN Vietnamese
+YE Yemeni
+ZM Zambian
+`,
+};

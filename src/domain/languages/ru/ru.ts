@@ -1,0 +1,21 @@
+import type { Language } from '#src/domain/languages/language.ts';
+import { countryNames } from './country-names.ts';
+import { dates } from './dates.ts';
+
+export const ru: Language = {
+  name: 'Русский',
+  script: 'Cyrillic',
+  letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  wordTag: 'ru-RU',
+  sheetDateFormat: 'dd.mm.yyyy',
+  callLanguage: (name) => name,
+  dates,
+  countryNames,
+  yes: ['да'],
+  and: ['и'],
+  wordsWithinNames: [],
+  prepositions: ['в', 'во', 'из', 'на'],
+  countryPrepositions: ['с', 'со', 'у'],
+  courtesies: ['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
+  titleWords: null,
+};

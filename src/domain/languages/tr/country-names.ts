@@ -1,0 +1,62 @@
+import type { CountryNames } from '#src/domain/languages/language.ts';
+
+/** How people who write this language call countries. */
+export const countryNames: CountryNames = {
+  short: `
+CC Kokos Adaları
+CD Kongo Demokratik Cumhuriyeti
+CG Kongo Cumhuriyeti
+CI Fildişi Sahili
+HK Hong Kong
+MM Myanmar
+MO Makao
+PS Filistin
+TL Doğu Timor
+US ABD
+`,
+  aliases: `
+AE BAE, Arap Emirlikleri
+BA Bosna
+BF Yukarı Volta
+BQ Boneyr
+BY Beyaz Rusya
+CD Demokratik Kongo, Demokratik Kongo Cumhuriyeti
+CF Orta Afrika
+CI Fildişi Sahilleri
+CN ÇHC, Çin Halk Cumhuriyeti
+CV Yeşil Burun
+CZ Çek Cumhuriyeti, Çekiya
+ES Kanarya Adaları
+ET Habeşistan
+FM Mikronezya Federal Devletleri, Mikronezya Federe Devletleri
+GB Büyük Britanya, Britanya, İskoçya, Galler, Kuzey İrlanda
+GB Büyük Britanya ve Kuzey İrlanda Birleşik Krallığı, Büyük Britanya ve Kuzey İrlanda
+GS Güney Georgia
+KP KDHC, Kore Demokratik Halk Cumhuriyeti
+KR Kore Cumhuriyeti
+MA Fas Krallığı
+MD Moldavya
+MK Makedonya
+MN Moğolustan
+MP Mariana Adaları
+MX Birleşik Meksika Devletleri
+PH Filipin
+PL Lehistan
+RU Rusya Federasyonu
+SK Slovak Cumhuriyeti
+SZ Svaziland
+TZ Tanzanya Birleşik Cumhuriyeti
+US Birleşik Devletler
+VA Vatikan Şehir Devleti
+VG İngiliz Virgin Adaları
+VI Amerikan Virgin Adaları
+WS Batı Samoa
+ZA GAC
+`,
+  adjectives: `
+CZ Çek
+DO Dominik
+GR Helen
+KG Kırgız
+`,
+};
