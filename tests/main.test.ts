@@ -34,7 +34,13 @@ describe('the process', () => {
 
   it('says its version first, and with a token that Telegram does not know says so and ends', async () => {
     const { env } = await world();
-    const { ended, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    const { ended, said } = await startBot({
+      ...env,
+      DATABASE_URL: database.url,
+      BOT_TOKEN: '123456:unknown',
+    });
     expect(await ended).toBe(1);
     const [first = '', ...others] = said().trim().split('\n');
     expect(JSON.parse(first)).toMatchObject({ msg: 'starting', version: packageFile.version });
@@ -172,9 +178,16 @@ describe('the process', () => {
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
     const { aysel, chat, env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
     const port = await findFreePort();
     const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}/updates`, WEBHOOK_SECRET: 'secret' };
-    const { bot, ended, said } = await startBot({ ...env, ...webhook, PORT: String(port) });
+    const { bot, ended, said } = await startBot({
+      ...env,
+      ...webhook,
+      DATABASE_URL: database.url,
+      PORT: String(port),
+    });
     // Telegram delivers once the bot has told it where.
     await aysel.send(chat, '/help');
     await chat.expectMessage(/How it works/, { timeoutMs: 15_000 });
