@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import packageFile from '../package.json' with { type: 'json' };
 import { loadEnvFile, readConfig } from './config.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
 import { createLogger } from './logger.ts';
@@ -14,6 +15,7 @@ if ('problem' in outcome) {
 }
 const { config } = outcome;
 const logger = createLogger(config.logLevel, config.botToken);
+logger.info({ version: packageFile.version }, 'starting');
 
 // Printed by Node, an error would show more than the log may.
 process.on('uncaughtException', (error) => {

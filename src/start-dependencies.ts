@@ -1,10 +1,23 @@
 import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { findUnpatchedDrivers } from '#db/connection/driver-patches.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import type { Inbox } from './updates/inbox.ts';
 import { startWebhook, type WebhookOptions, type WebhookServer } from './updates/webhook.ts';
+
+/**
+ * Without what `db/patches` changes in them, our drivers lose jobs and hang when a connection is cut.
+ * @throws OperatorProblem
+ */
+export async function ensureDriversPatched(): Promise<void> {
+  const unpatched = await findUnpatchedDrivers();
+  if (unpatched.length === 0) return;
+  throw new OperatorProblem(
+    `Installed without what db/patches mends in ${unpatched.join(' and ')}, as by "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.`,
+  );
+}
 
 /** The database of those who have none. @throws OperatorProblem */
 export async function startOwnDatabase(dataDir: string): Promise<EmbeddedPostgres> {

@@ -21,7 +21,7 @@ import { publishCommands } from './people/publish-commands.ts';
 import { openPhotoStore } from './photos/photo-store.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
-import { reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
+import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
 import { excuse } from './telegram/failures/retry-delay.ts';
@@ -71,6 +71,7 @@ export async function startHesabat(
     for (const one of below.splice(0).reverse()) await end(one);
   };
   try {
+    await ensureDriversPatched();
     let { databaseUrl } = config;
     if (databaseUrl === null) {
       const own = await startOwnDatabase(config.dataDir);

@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
+import packageFile from '../package.json' with { type: 'json' };
 import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
 import { createDatabase } from './support/database.ts';
+import { copyCheckout } from './support/published-drivers.ts';
 import { startBot } from './support/start-bot.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
 
@@ -30,13 +32,33 @@ describe('the process', () => {
     expect(said()).toContain('BOT_TOKEN is missing');
   });
 
-  it('with a token that Telegram does not know says so and ends', async () => {
+  it('says its version first, and with a token that Telegram does not know says so and ends', async () => {
     const { env } = await world();
-    const { ended, said } = await startBot({ ...env, BOT_TOKEN: '123456:unknown' });
+    const database = await createDatabase();
+    onTestFinished(database.remove);
+    const { ended, said } = await startBot({
+      ...env,
+      DATABASE_URL: database.url,
+      BOT_TOKEN: '123456:unknown',
+    });
+    expect(await ended).toBe(1);
+    const [first = '', ...others] = said().trim().split('\n');
+    expect(JSON.parse(first)).toMatchObject({ msg: 'starting', version: packageFile.version });
+    expect(others).toEqual(['Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.']);
+  });
+
+  it('installed without the changes of its drivers says so and ends, before it begins anything', async () => {
+    const { telegram, env } = await world();
+    const { ended, said } = await startBot(
+      { ...env, LOG_LEVEL: 'warn' },
+      { checkout: await copyCheckout({ asPublished: 'postgres' }) },
+    );
     expect(await ended).toBe(1);
     expect(said().trim().split('\n')).toEqual([
-      'Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.',
+      'Installed without what db/patches mends in postgres, as by "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.',
     ]);
+    expect(await readdir(env.DATA_DIR)).toEqual([]);
+    expect(telegram.journal.calls()).toEqual([]);
   });
 
   it('told to listen at an address of another machine says so and ends', async () => {
@@ -156,9 +178,16 @@ describe('the process', () => {
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
     const { aysel, chat, env } = await world();
+    const database = await createDatabase();
+    onTestFinished(database.remove);
     const port = await findFreePort();
     const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}/updates`, WEBHOOK_SECRET: 'secret' };
-    const { bot, ended, said } = await startBot({ ...env, ...webhook, PORT: String(port) });
+    const { bot, ended, said } = await startBot({
+      ...env,
+      ...webhook,
+      DATABASE_URL: database.url,
+      PORT: String(port),
+    });
     // Telegram delivers once the bot has told it where.
     await aysel.send(chat, '/help');
     await chat.expectMessage(/How it works/, { timeoutMs: 15_000 });

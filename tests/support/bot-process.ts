@@ -1,10 +1,11 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checkNode = new URL('../../src/check-node.js', import.meta.url).href;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
-const mainFile = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ownCheckout = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a bot on its way out may take before it is made to end: the ten seconds it promises, and a bit. */
 const patienceMs = 15_000;
@@ -13,13 +14,15 @@ const patienceMs = 15_000;
  * Starts the real bot as a process of its own, as it runs in production. It ends with whoever started it: its
  * standard input has to be a pipe. Unless it is told otherwise, it loads no gazetteer.
  * @param folder where it runs: a contributor's .env is not there, nor is their data
+ * @param checkout where its code is: here, unless a test has made another one
  */
 export function spawnBot(
   folder: string,
   env: NodeJS.ProcessEnv,
-  options: Pick<SpawnOptions, 'stdio' | 'detached'>,
+  { checkout = ownCheckout, ...options }: Pick<SpawnOptions, 'stdio' | 'detached'> & { checkout?: string },
 ): ChildProcess {
-  return spawn(process.execPath, ['--import', checkNode, '--import', endWithParent, mainFile], {
+  const words = ['--import', checkNode, '--import', endWithParent, join(checkout, 'src/main.ts')];
+  return spawn(process.execPath, words, {
     cwd: folder,
     env: { PATH: process.env.PATH, GAZETTEER: 'off', ...env },
     ...options,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { type Connection, connect } from '#db/connection/client.ts';
 import { withDatabase } from './postgres.ts';
 
@@ -9,28 +9,24 @@ export interface TestDatabase extends Connection {
   remove(): Promise<void>;
 }
 
+/** One connection for all databases of a test file: to open one takes as long as to make a database. */
+const server = connect(inject('postgresUrl'), { most: 1 });
+afterAll(server.close);
+
 /** A database of a test's own, with all tables and nothing in them; `bare`: without tables. */
 export async function createDatabase({ bare = false } = {}): Promise<TestDatabase> {
-  const server = inject('postgresUrl');
+  const { sql } = server;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer((sql) => sql`create database ${sql(name)} template ${sql(bare ? 'template0' : 'template')}`);
-  const url = withDatabase(server, name);
+  // Copied file by file it takes less than half as long as page by page through the log.
+  await sql`create database ${sql(name)} template ${sql(bare ? 'template0' : 'template')} strategy file_copy`;
+  const url = withDatabase(inject('postgresUrl'), name);
   const connection = connect(url, { most: 3 });
   return {
     ...connection,
     url,
     async remove() {
       await connection.close();
-      await onServer((sql) => sql`drop database ${sql(name)} with (force)`);
+      await sql`drop database ${sql(name)} with (force)`;
     },
   };
-}
-
-async function onServer(act: (sql: Connection['sql']) => Promise<unknown>): Promise<void> {
-  const { sql, close } = connect(inject('postgresUrl'), { most: 1 });
-  try {
-    await act(sql);
-  } finally {
-    await close();
-  }
 }

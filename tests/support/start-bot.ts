@@ -4,8 +4,8 @@ import { spawnBot, untilEnded } from './bot-process.ts';
 import { createFolder } from './run-operation.ts';
 
 /** Starts the bot for one test, with this environment and nothing else. */
-export async function startBot(env: Record<string, string>) {
-  const bot = spawnBot(await createFolder(), env, { stdio: ['pipe', 'pipe', 'pipe'] });
+export async function startBot(env: Record<string, string>, place: { checkout?: string } = {}) {
+  const bot = spawnBot(await createFolder(), env, { stdio: ['pipe', 'pipe', 'pipe'], ...place });
   onTestFinished(async () => {
     bot.kill('SIGKILL');
     await untilEnded(bot);

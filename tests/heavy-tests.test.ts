@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { listHeavyTests, listTests } from './support/heavy-tests.ts';
+
+const heavy = listHeavyTests();
+
+describe('the fast tests', () => {
+  it('are those of all rules of the product', () => {
+    expect(heavy.filter((file) => file.startsWith('tests/domain/'))).toEqual([]);
+    expect(listTests().filter((file) => file.startsWith('tests/domain/'))).not.toEqual([]);
+  });
+
+  it.each([
+    ['the whole bot', 'tests/story.test.ts'],
+    ['a database', 'tests/db/foreign-keys.test.ts'],
+    ['a process', 'tests/main.test.ts'],
+    ['a browser', 'tests/demo/page.test.ts'],
+    ['pictures', 'tests/photos/clean-photo.test.ts'],
+    ['a document', 'tests/report/formats/pdf/build-pdf.test.ts'],
+  ])('are none that need %s', (_what, file) => {
+    expect(heavy).toContain(file);
+  });
+});
