@@ -2,7 +2,7 @@ import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { answerQuestion, moveToQuestion } from '#src/entries/answer-question.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { correctButton } from '#src/telegram/views/menu.ts';
 import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
@@ -20,7 +20,7 @@ export async function followOutcome(
   let moved: Entry | null = null;
   switch (outcome.kind) {
     case 'say':
-      if (tapped !== null) await unlessRefused(ctx.answerCallbackQuery(outcome.text));
+      if (tapped !== null) await nullIfRejected(ctx.answerCallbackQuery(outcome.text));
       else await ctx.reply(outcome.text, replyTo(ctx));
       return 'waiting';
     case 'silent':

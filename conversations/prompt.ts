@@ -10,7 +10,7 @@ import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
-import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { putKeyboardAway } from './questions/country/location.ts';
@@ -68,8 +68,8 @@ export async function showPrompt(
   }
   const isCurrent = await setPrompt(deps.db, draft, { messageId: sent.message_id, state });
   // Answered while it was on its way: the next question is there already.
-  if (!isCurrent) await bestEffort(deps.api.deleteMessage(chatId, sent.message_id));
-  else if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));
+  if (!isCurrent) await ignoreFailure(deps.api.deleteMessage(chatId, sent.message_id));
+  else if (old !== null) await ignoreFailure(deps.api.editMessageReplyMarkup(chatId, old));
 }
 
 /** Takes the buttons off the message that asked last. */
@@ -77,7 +77,7 @@ export async function endPrompt(asking: Asking): Promise<void> {
   const { deps, draft } = asking;
   await putKeyboardAway(asking);
   if (draft.personId === null || draft.promptMessageId === null) return;
-  await bestEffort(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
+  await ignoreFailure(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
 }
 
 async function editedInPlace(
@@ -91,7 +91,7 @@ async function editedInPlace(
     await deps.api.editMessageText(chatId, messageId, text.text, { entities: text.entities, reply_markup });
     return true;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     // A picture has no text to edit and an old message may be gone: then a new message asks.
     return error.description.includes('message is not modified');
   }

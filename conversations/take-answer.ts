@@ -4,7 +4,7 @@ import { mayMend } from '#src/entries/corrections/may-edit.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
@@ -72,7 +72,7 @@ async function takeTap(ctx: HesabatContext, asking: Asking): Promise<Taken> {
     await answerTap(ctx, t('stale-button'));
     // Its message may still carry buttons that lead nowhere.
     if (messageId !== null && messageId !== asking.draft.promptMessageId) {
-      await bestEffort(deps.api.editMessageReplyMarkup(asking.draft.personId ?? 0, messageId));
+      await ignoreFailure(deps.api.editMessageReplyMarkup(asking.draft.personId ?? 0, messageId));
     }
     return 'waiting';
   }

@@ -24,7 +24,7 @@ import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
-import { excuse } from './telegram/failures/retry-delay.ts';
+import { retryDelayFor } from './telegram/failures/retry-delay.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
 import { openInbox } from './updates/inbox.ts';
@@ -131,7 +131,7 @@ export async function startHesabat(
       lock,
       logger,
       handle: (payload) => handleUpdate(bot, payload as Update, logger),
-      excuse: (error) => excuse(deps, error),
+      retryDelayFor: (error) => retryDelayFor(deps, error),
       isHeld: () => telegram.isAway,
     });
     working.push(inbox);

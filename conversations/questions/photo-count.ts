@@ -1,7 +1,7 @@
 import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
 import type { Deps } from '#src/deps.ts';
-import { bestEffort, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, isUnreachable } from '#src/telegram/failures/rejections.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
@@ -24,7 +24,7 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
     const asks = await findPrompt(deps.db, entryId);
     // Of the messages that count the photos, the newest is left.
     if (draft.asking === 'photo' && prompt !== null && asks !== prompt) {
-      await bestEffort(deps.api.deleteMessage(draft.person.id, prompt));
+      await ignoreFailure(deps.api.deleteMessage(draft.person.id, prompt));
     }
   } catch (error) {
     if (!isUnreachable(error)) throw error;

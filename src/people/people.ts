@@ -11,7 +11,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockPerson } from './access/block-person.ts';
 import { changeRole } from './access/change-role.ts';
 import { confirmLifting, showForgotten, showFound, showPeople } from './people-lists.ts';
@@ -138,7 +138,7 @@ async function giveRole(ctx: HesabatContext, personId: number, value: string): P
   } as const;
   await answerTap(ctx, outcome === 'done' ? undefined : t(toasts[outcome]));
   const gaveUp = outcome === 'done' && personId === person.id && role !== 'admin';
-  if (gaveUp || outcome === 'not-admin') await unlessRefused(ctx.editMessageText(t('role-given-up')));
+  if (gaveUp || outcome === 'not-admin') await nullIfRejected(ctx.editMessageText(t('role-given-up')));
   else await showPerson(ctx, personId);
   if (outcome === 'done') await publishOwnCommands(deps.api, { personId, role }, deps.defaultLocale);
 }

@@ -11,10 +11,10 @@ export interface AttemptOptions {
   /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
   handle(payload: unknown): Promise<void>;
   /**
-   * Seconds until the next attempt where a failure was not the update's own, and does not count: Telegram asked
-   * for patience, or could not be reached. Null where it was.
+   * Seconds until the next attempt, where a failure has an outside cause and does not count: Telegram asked for
+   * patience, or could not be reached. Null where the failure counts.
    */
-  excuse(error: unknown): Promise<number | null>;
+  retryDelayFor(error: unknown): Promise<number | null>;
 }
 
 /** Seconds before each next attempt; after as many failures and one more, an update is set aside. */
@@ -28,7 +28,7 @@ const timeLimitMs = 120_000;
  * was handled is still to be marked as that.
  */
 export async function attemptUpdate(
-  { db, logger, handle, excuse }: AttemptOptions,
+  { db, logger, handle, retryDelayFor }: AttemptOptions,
   { updateId, attempts, payload }: InboxUpdate,
   processId: number,
 ): Promise<'handled' | 'waits' | 'given up'> {
@@ -38,7 +38,7 @@ export async function attemptUpdate(
     await withinTime(handle(payload));
     return 'handled';
   } catch (err) {
-    const patience = isDatabaseAway(err) ? 1 : await excuse(err);
+    const patience = isDatabaseAway(err) ? 1 : await retryDelayFor(err);
     if (patience !== null) {
       logger.info({ updateId, patience }, 'update waits');
       await postpone(db, updateId, { processId, seconds: patience, counts: false });

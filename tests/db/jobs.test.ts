@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { addJob, putOff } from '#db/queries/delivery/jobs.ts';
+import { addJob, reschedule } from '#db/queries/delivery/jobs.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 
@@ -33,7 +33,7 @@ it('owes a job once more when a worker takes the waiting one at that very moment
   await remove();
 });
 
-it('puts off a job for the worker that has it, and for nobody else', async () => {
+it('reschedules a job for the worker that has it, and for nobody else', async () => {
   const { db, remove } = await createDatabase();
   await db.execute(
     sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, { key: sql`'show-photos:1'` })}`,
@@ -42,9 +42,9 @@ it('puts off a job for the worker that has it, and for nobody else', async () =>
     update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker' returning id::text`);
   const waiting = () => db.execute(sql`select from graphile_worker.jobs where locked_by is null`);
   const later = { seconds: 60, payload: { entryId: 1 } };
-  await putOff(db, { id: job?.id ?? '', worker: 'another' }, later);
+  await reschedule(db, { id: job?.id ?? '', worker: 'another' }, later);
   expect(await waiting()).toHaveLength(0);
-  await putOff(db, { id: job?.id ?? '', worker: 'a worker' }, later);
+  await reschedule(db, { id: job?.id ?? '', worker: 'a worker' }, later);
   expect(await waiting()).toHaveLength(1);
   await remove();
 });

@@ -50,7 +50,7 @@ describe('an update that fails', () => {
         tries += 1;
         if (tries <= 3) throw new Error('too many requests');
       },
-      { excuse: async () => 0.01 },
+      { retryDelayFor: async () => 0.01 },
     );
     await inbox.receive(updates([1]));
     await allHandled();

@@ -6,7 +6,7 @@ import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
 /** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
@@ -49,7 +49,7 @@ export async function sayWhere({ deps, draft, t }: Asking, place: string): Promi
 export async function putKeyboardAway({ deps, draft, t }: Asking): Promise<void> {
   if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
   const reply_markup = { remove_keyboard: true } as const;
-  await bestEffort(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
+  await ignoreFailure(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
 }
 
 async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {

@@ -129,7 +129,7 @@ export function addJob(
  * Owes a job once more that has to wait, in the place of the one that is in hand: that is no failure. If it was
  * replaced meanwhile, the other job does all of it; if it was taken back from this worker, it waits already.
  */
-export async function putOff(
+export async function reschedule(
   db: Db,
   job: { id: string; worker: string | null },
   { seconds, payload }: { seconds: number; payload: unknown },

@@ -3,7 +3,7 @@ import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import { asked } from '#src/campaigns/questions/question.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 const purpose = 'campaign';
 
@@ -42,6 +42,6 @@ export async function leaveSubject(ctx: HesabatContext): Promise<void> {
 export async function tidyFormer(ctx: HesabatContext, shown: number | null): Promise<void> {
   const former = readSubject(ctx)?.messageId ?? null;
   if (former !== null && former !== shown) {
-    await bestEffort(ctx.api.editMessageReplyMarkup(ctx.person.id, former));
+    await ignoreFailure(ctx.api.editMessageReplyMarkup(ctx.person.id, former));
   }
 }

@@ -6,7 +6,7 @@ import { ensureOrganization, listOrganizations } from '#db/queries/people/organi
 import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { chooseByTap, chooseByWords, formShape, type InviteForm } from './invite-choices.ts';
 import { type FormShown, viewForm, viewMade } from './invite-form-view.ts';
 import { viewInvitation } from './invite-view.ts';
@@ -62,7 +62,7 @@ export async function takeFormWords(ctx: HesabatContext, subject: unknown): Prom
 }
 
 async function cancelForm(ctx: HesabatContext): Promise<void> {
-  await unlessRefused(ctx.editMessageText(ctx.t('invite-cancelled')));
+  await nullIfRejected(ctx.editMessageText(ctx.t('invite-cancelled')));
   await resumeDraft(ctx);
   await stopAwaiting(ctx.deps.db, ctx.person.id);
 }
@@ -85,7 +85,7 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   if (!invite) throw new Error('a link that was just made is not there');
   const reader = { t, locale: person.locale, username: ctx.me.username };
   const made = viewMade(t);
-  await unlessRefused(ctx.editMessageText(made.text, { reply_markup: { inline_keyboard: made.keyboard } }));
+  await nullIfRejected(ctx.editMessageText(made.text, { reply_markup: { inline_keyboard: made.keyboard } }));
   await ctx.reply(viewInvitation(invite, campaign.titles, reader), {
     link_preview_options: { is_disabled: true },
   });
@@ -107,7 +107,7 @@ async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteFor
 async function showAgain(ctx: HesabatContext, form: InviteForm, shown?: FormShown): Promise<void> {
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
   await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject: form });
-  await unlessRefused(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
+  await nullIfRejected(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
 }
 
 /** Below what was typed; the form above it goes. */
@@ -118,5 +118,5 @@ async function showBelow(ctx: HesabatContext, form: InviteForm, shown?: FormShow
   await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject });
   const chatId = ctx.chat?.id;
   if (form.messageId > 0 && chatId !== undefined)
-    await bestEffort(ctx.api.deleteMessage(chatId, form.messageId));
+    await ignoreFailure(ctx.api.deleteMessage(chatId, form.messageId));
 }

@@ -6,7 +6,7 @@ import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endAsking } from '#src/telegram/end-pending-reply.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
@@ -50,7 +50,7 @@ inPrivate.callbackQuery(/^org:/, async (ctx) => {
       return endAsking(ctx, 'organization');
     case 'name':
     case 'new':
-      if (typed === undefined) return bestEffort(ctx.editMessageReplyMarkup());
+      if (typed === undefined) return ignoreFailure(ctx.editMessageReplyMarkup());
       return joinByName(ctx, typed, action);
     case 'no':
       return askForOrganization(ctx);
@@ -64,7 +64,7 @@ async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<voi
   const meant = oneOf(offered, tapped);
   const chosen = meant ? await findOrganization(deps.db, meant.id) : null;
   await answerTap(ctx, chosen ? undefined : t('stale-button'));
-  if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
+  if (!chosen) return ignoreFailure(ctx.editMessageReplyMarkup());
   await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });
   await showInPlace(ctx, t('organization-thanks', { name: chosen.name }), menuButtons(t).inline_keyboard);
   endAsking(ctx, 'organization');

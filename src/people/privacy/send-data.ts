@@ -7,7 +7,7 @@ import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/perso
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { collectPersonalData } from './collect-personal-data.ts';
 import { planDataPart } from './plan-data-part.ts';
 

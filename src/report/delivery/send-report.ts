@@ -16,9 +16,9 @@ import type { Deps } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { viewReportCaption } from '#src/report/bot/report-caption.ts';
-import { isRefusal, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
-import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
 import { digestReport } from './report-digest.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -31,7 +31,7 @@ export async function sendReport(deps: Deps, request: ReportRequest, ending: Abo
   try {
     await sendPart(deps, request, ending);
   } catch (error) {
-    const passes = error instanceof Later || (await excuse(deps, error)) !== null;
+    const passes = error instanceof RescheduleError || (await retryDelayFor(deps, error)) !== null;
     if (!passes) await tellProgress(deps, request, 'report-failed');
     throw error;
   }
@@ -80,7 +80,7 @@ async function sendKnown(
   try {
     return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     await forgetReportFiles(deps.db, of);
     return 'unknown';
   }

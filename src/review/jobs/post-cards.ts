@@ -3,9 +3,9 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { oweCardsOf } from '#db/queries/review/cards.ts';
 import type { Deps } from '#src/deps.ts';
-import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
-import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { readCardFacts } from './build-card.ts';
 import { postCard } from './post-card.ts';
@@ -28,7 +28,7 @@ export async function postCards(
   ending: AbortSignal,
 ): Promise<void> {
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
-  const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
+  const later = (seconds: number) => new RescheduleError(seconds, { failed: [...failures.keys()] });
   let isChecked = false;
   for (;;) {
     const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
@@ -68,7 +68,7 @@ export async function postCards(
 function retryFailed(failures: ReadonlyMap<number, unknown>): void {
   const failure = [...failures.values()].find((error) => error !== null);
   if (failure) throw failure;
-  if (failures.size > 0) throw new Later(0, {});
+  if (failures.size > 0) throw new RescheduleError(0, {});
 }
 
 /** How many of the next cards may be posted now, and whether the line may; else how long to wait. */
@@ -107,7 +107,7 @@ async function postInOrder(
       await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.
-      if (isUnreachable(error) || (await excuse(deps, error)) !== null) throw error;
+      if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
       failures.set(entryId, error);
     }

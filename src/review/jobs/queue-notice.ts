@@ -8,7 +8,7 @@ import {
 } from '#db/queries/review/queue-notices.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { isNotModified, isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /** After so many cards below it, the line is out of sight on a phone, and is sent anew. */
 const mostCardsBelow = 10;
@@ -27,7 +27,7 @@ export async function sendWaitingLine(deps: Deps, queue: CardQueue, count: numbe
   const { chat } = queue;
   // First: once the new one is noted, nobody knows of the former.
   const former = lineOf(queue);
-  if (former) await unlessRefused(deps.api.deleteMessage(former.chatId, former.messageId));
+  if (former) await nullIfRejected(deps.api.deleteMessage(former.chatId, former.messageId));
   const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
   await noteWaitingLine(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
 }
@@ -50,7 +50,7 @@ export async function editWaitingLine(
   try {
     await deps.api.editMessageText(line.chatId, line.messageId, textOf(deps, queue, count));
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     // Somebody deleted it: the next free place is for a new one.
     if (!isNotModified(error)) {
       await forgetWaitingLine(deps.db, line.chatId);
@@ -64,7 +64,7 @@ export async function editWaitingLine(
 /** Takes the lines away when nothing is waiting any more. */
 export async function dropWaitingLines(deps: Deps, lines: readonly WaitingLine[]): Promise<void> {
   for (const { chatId, messageId } of lines) {
-    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+    await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
     await forgetWaitingLine(deps.db, chatId);
   }
 }

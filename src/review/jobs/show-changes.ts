@@ -8,7 +8,7 @@ import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
@@ -45,7 +45,7 @@ export async function showChanges(
       : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
   const cardMessageId = entry.cardMessageId;
   const sent = await sendAtPace(deps, chat.id, 1, () =>
-    unlessRefused(
+    nullIfRejected(
       deps.api.sendMessage(chat.id, text, {
         reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
       }),

@@ -4,8 +4,8 @@ import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/en
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { fixButton } from '#src/telegram/views/menu.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
@@ -24,9 +24,9 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
       : (viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t));
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
-  if (await owesEarlierNews(deps.db, row)) throw new Later(1);
+  if (await owesEarlierNews(deps.db, row)) throw new RescheduleError(1);
   const reply_markup = fixButton(t, entry.id);
-  await unlessUnreachable(
+  await ignoreUnreachable(
     deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
   );
 }

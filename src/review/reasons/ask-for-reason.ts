@@ -13,7 +13,7 @@ import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-quest
 import { settleTappedCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/review-toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function askForReason(
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
-  const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
+  const toast = (text: string) => nullIfRejected(ctx.answerCallbackQuery(text));
   if (!entry || chatId === undefined) {
     await toast(t('toast-changed'));
     return;
@@ -61,7 +61,7 @@ export async function askForReason(
   const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId, kind };
   const before = await openReasonQuestion(deps.db, asked);
   await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
-  if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
+  if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question, {
     // The mention makes the forced reply open on that moderator's phone alone.
@@ -73,7 +73,7 @@ export async function askForReason(
   });
   // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
   const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
-  if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
+  if (!asks) await ignoreFailure(ctx.api.deleteMessage(chatId, sent.message_id));
 }
 
 function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {

@@ -3,7 +3,7 @@ import { findOwnQuestion } from '#db/queries/review/reason-questions.ts';
 import type { QuestionKind, Reason } from '#src/domain/review/decisions.ts';
 import { decide } from '#src/review/decide.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockReporter } from './block-reporter.ts';
 
 /**
@@ -22,14 +22,14 @@ export async function takeReadyReason(
   const isAsked = question?.kind === kind;
   if (kind === 'block') {
     const text = isAsked ? await blockReporter(ctx, entry.id, reason) : t('toast-not-asked');
-    await unlessRefused(ctx.answerCallbackQuery(text));
+    await nullIfRejected(ctx.answerCallbackQuery(text));
     return;
   }
   // Handled once more, there is no question any more: then the decision itself knows what became of it.
   const isDecided = entry.version !== version;
   if (!isAsked && !isDecided) {
     const isOwn = entry.personId === person.id && !isAdmin(ctx);
-    await unlessRefused(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
+    await nullIfRejected(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
     return;
   }
   const askedFor = kind === 'return' ? { askedFor: question?.marked ?? [] } : {};
