@@ -842,7 +842,7 @@ report-format = { $format ->
 }
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanır: { $what }…
-report-owed = ⏳ { $what } artıq hazırlanır.
+report-queued = ⏳ { $what } artıq hazırlanır.
 report-progress = ⏳ Hazırlanır: { $what }, { $percent } %
 report-ready = ✅ Hazırdır: { $what }
 report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.

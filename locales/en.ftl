@@ -933,7 +933,7 @@ report-format = { $format ->
 }
 report-what = { $format }, { $language }
 report-building = ⏳ { $what } is being built…
-report-owed = ⏳ { $what } is on its way already.
+report-queued = ⏳ { $what } is on its way already.
 report-progress = ⏳ { $what } is being built: { $percent } %
 report-ready = ✅ { $what }: here it is.
 report-failed = ⚠️ { $what } could not be finished. I am trying again; if nothing comes in some minutes, please tap once more.

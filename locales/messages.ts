@@ -685,7 +685,7 @@ export interface Messages {
   'report-format': { format: string | number };
   'report-what': { format: string | number; language: string | number };
   'report-building': { what: string | number };
-  'report-owed': { what: string | number };
+  'report-queued': { what: string | number };
   'report-progress': { what: string | number; percent: string | number };
   'report-ready': { what: string | number };
   'report-failed': { what: string | number };

@@ -955,7 +955,7 @@ report-format = { $format ->
 }
 report-what = { $format }, { $language }
 report-building = ⏳ Готовлю: { $what }…
-report-owed = ⏳ { $what }: уже готовлю.
+report-queued = ⏳ { $what }: уже готовлю.
 report-progress = ⏳ Готовлю: { $what }, { $percent } %
 report-ready = ✅ Готово: { $what }
 report-failed = ⚠️ Не получилось: { $what }. Пробую ещё раз; если через несколько минут ничего не придёт, нажмите ещё раз.

@@ -842,7 +842,7 @@ report-format = { $format ->
 }
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanıyor: { $what }…
-report-owed = ⏳ { $what } zaten hazırlanıyor.
+report-queued = ⏳ { $what } zaten hazırlanıyor.
 report-progress = ⏳ Hazırlanıyor: { $what }, %{ $percent }
 report-ready = ✅ Hazır: { $what }
 report-failed = ⚠️ Olmadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.

@@ -6,7 +6,7 @@ import { migrateDatabase } from '#db/connection/migrate.ts';
 import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
-import { oweGazetteer } from '#db/queries/places/gazetteer-versions.ts';
+import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -142,7 +142,7 @@ export async function startHesabat(
     working.push(
       publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),
     );
-    if (deps.gazetteer) await oweGazetteer(db, deps.gazetteer.source);
+    if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
     logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
     return { port: server?.port ?? null, stop };
   } catch (error) {

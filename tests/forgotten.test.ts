@@ -204,7 +204,7 @@ it.each(['stay', 'go'] as const)(
     });
     await setAside(stage, 'update:2', { callback_query: { data: 'card:approve:1:2', from: kamran.user } });
     await db.execute(sql`
-    select owe_job('send-data', json_build_object('personId', ${kamran.id}::bigint), null,
+    select enqueue_job('send-data', json_build_object('personId', ${kamran.id}::bigint), null,
       ${`send-data:${kamran.id}`}, now() + interval '1 day', 25)`);
     await db.execute(
       sql`update graphile_worker._private_jobs set attempts = 25 where key like 'send-data:%'`,

@@ -8,7 +8,7 @@ import { startWorkers, type Workers } from './start-workers.ts';
 const pauseMs = 1_000;
 
 /**
- * Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. After the database
+ * Does the jobs of the queue, until stopped. A job that fails is tried again later, see `addJob`. After the database
  * was away, workers begin anew under the new number of this process: whatever the former ones could not mark
  * as done is taken back from them like from the dead.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { oweComparison } from '#db/queries/review/comparisons.ts';
+import { enqueueComparison } from '#db/queries/review/comparisons.ts';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
@@ -229,7 +229,7 @@ describe('/check', () => {
       const [first, second] = await stage.database.sql`select id from entries order by number`;
       await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
       expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
-      await oweComparison(stage.db, {
+      await enqueueComparison(stage.db, {
         entryId: first?.id,
         otherId: second?.id,
         chatId: stage.leyla.id,

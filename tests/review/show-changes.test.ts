@@ -31,7 +31,7 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   await group.expectMessage('removed 1');
   const [row] = await stage.database.sql`select max(id) as id from entry_history`;
   const sayAgain = () => stage.database.sql`
-    select owe_job('show-changes', json_build_object('historyId', ${row?.id}::int), null, null, now(), 25)`;
+    select enqueue_job('show-changes', json_build_object('historyId', ${row?.id}::int), null, null, now(), 25)`;
   await untilJobsDone(stage);
   await kamran.tap(cardOf(stage, 1), 'Photos');
   await telegram.until(() => album().length === 1);

@@ -27,7 +27,7 @@ export async function postpone(
 }
 
 /**
- * Gives an update up, with the reason, and owes its sender a sentence about it. Nothing happens where another process
+ * Gives an update up, with the reason, and enqueues a sentence to its sender. Nothing happens where another process
  * took it over.
  */
 export async function setAside(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { dropFilesJob } from './photos.ts';
 
-/** Deletes photos of entries that were rejected 30 days ago; their files are owed to a job. */
+/** Deletes photos of entries that were rejected 30 days ago; a job deletes their files. */
 export async function deletePhotosOfRejected(db: Db): Promise<void> {
   await db.execute(sql`
     with removed as (

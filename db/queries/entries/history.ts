@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /**
- * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
+ * Changes the status of a submitted entry, writes the history, and enqueues the card and the organizer's message,
  * in one conditional statement: of two at the same time one gets a row, the other none. A decision is undone within
  * hours; that an entry is a duplicate also later, once what it is a duplicate of does not count.
  */
@@ -76,17 +76,17 @@ export function tellOrganizerJob(historyId: SQL, entryId: SQL) {
 }
 
 /** Whether the organizer is yet to hear of something that happened to the entry before: a message that failed. */
-export async function owesEarlierNews(
+export async function hasEarlierNews(
   db: Db,
   { entryId, id }: { entryId: number; id: number },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ owed: boolean }>(sql`
+  const [row] = await db.execute<{ queued: boolean }>(sql`
     select exists (
       select from entry_history earlier
       join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
       where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
-    ) as owed`);
-  return row?.owed ?? false;
+    ) as queued`);
+  return row?.queued ?? false;
 }
 
 /** One row of an entry's history, with the name of who did it. */

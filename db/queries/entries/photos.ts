@@ -109,7 +109,7 @@ export async function settlePhoto(
   return rows.length > 0;
 }
 
-/** Takes a photo off an entry, and owes the deletion of its file. */
+/** Takes a photo off an entry, and enqueues the deletion of its file. */
 export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
   await db.execute(sql`
     with removed as (

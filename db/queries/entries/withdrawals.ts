@@ -8,9 +8,9 @@ import { dropFilesJob } from './photos.ts';
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included; the files of its photos, its card in the moderators' chat and those that name it are owed to jobs,
- * in the order of their ids, so that two who owe the same cards do not wait for each other. Updates that were set aside
- * lose their content, since any of them may quote the entry: a tap on its card does.
+ * history included. Jobs delete the files of its photos, and change its card in the moderators' chat and those that name
+ * it; they are enqueued in the order of their ids, so that two who enqueue the same cards do not wait for each other.
+ * Dead letters lose their content, since any of them may quote the entry: a tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
 export async function withdrawEntry(

@@ -10,7 +10,7 @@ import {
   listReportFiles,
   saveReportFile,
 } from '#db/queries/report/report-files.ts';
-import { oweReport } from '#db/queries/report/report-requests.ts';
+import { enqueueReport } from '#db/queries/report/report-requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
@@ -24,7 +24,7 @@ import { digestReport } from './report-digest.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /**
- * Sends one file of a report and owes the next, so that a failure repeats one file and not all. What Telegram has
+ * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. What Telegram has
  * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
  */
 export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
@@ -55,7 +55,7 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
   if (parts === 'unreachable') return dropFiles(deps, of);
   const { moment } = report;
   if (request.part < parts) {
-    return oweReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
+    return enqueueReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
   }
   await dropFiles(deps, of);
   await tellProgress(deps, request, 'report-ready');
@@ -63,7 +63,7 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
 
 async function beginAnew(deps: Deps, request: ReportRequest, of: FilesOf): Promise<void> {
   await dropFiles(deps, of);
-  await oweReport(deps.db, { ...request, part: 1, begun: null });
+  await enqueueReport(deps.db, { ...request, part: 1, begun: null });
 }
 
 /** @returns how many files there are, unless Telegram has them not yet, or not any more */

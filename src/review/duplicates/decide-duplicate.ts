@@ -61,7 +61,7 @@ export async function restoreDuplicate(
   if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
-/** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */
+/** The comparison says what became of it. Only words: the decision itself is on the card, and the job that shows it is queued. */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
   const chatId = ctx.chat?.id;
   const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));

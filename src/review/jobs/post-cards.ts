@@ -1,7 +1,7 @@
 import { countFromNow, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
-import { oweCardsOf } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf } from '#db/queries/review/cards.ts';
 import type { Deps } from '#src/deps.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -103,7 +103,7 @@ async function postInOrder(
       const one = await drawn[index];
       if (!one) continue;
       // Those that it names came before it: their cards are to name it as well.
-      await oweCardsOf(deps.db, one.facts.twins);
+      await enqueueCardsOf(deps.db, one.facts.twins);
       await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.

@@ -1,5 +1,5 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
-import { noteCard, oweCardsOf, requeueCard } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf, noteCard, requeueCard } from '#db/queries/review/cards.ts';
 import { holdCard } from '#db/queries/review/group-publicity.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
@@ -29,7 +29,7 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
-    await oweCardsOf(deps.db, facts.twins);
+    await enqueueCardsOf(deps.db, facts.twins);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
   }

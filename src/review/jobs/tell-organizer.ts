@@ -1,6 +1,6 @@
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/entries/history.ts';
+import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/entries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
@@ -24,7 +24,7 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
       : (viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t));
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
-  if (await owesEarlierNews(deps.db, row)) throw new RescheduleError(1);
+  if (await hasEarlierNews(deps.db, row)) throw new RescheduleError(1);
   const reply_markup = fixButton(t, entry.id);
   await ignoreUnreachable(
     deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),

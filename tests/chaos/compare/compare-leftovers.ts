@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres';
-import { owedJobs } from '#tests/chaos/calm-down.ts';
+import { queuedJobs } from '#tests/chaos/calm-down.ts';
 import type { Model } from '#tests/chaos/model.ts';
 
 /** Nothing is left that somebody waits for: no update, no job, no line in the group, no photo. */
@@ -15,7 +15,7 @@ export async function compareLeftovers(model: Model, sql: Sql): Promise<void> {
     select task.identifier as task, job.key, job.attempts, job.last_error as error
     from graphile_worker._private_jobs job
     join graphile_worker._private_tasks task on task.id = job.task_id
-    where ${sql.unsafe(owedJobs)}`;
+    where ${sql.unsafe(queuedJobs)}`;
   for (const { task, key, attempts, error } of jobs) {
     model.miss(
       `The job ${task} (${key}) is not done after ${attempts} attempts: ${error ?? 'no error noted'}`,

@@ -184,7 +184,7 @@ describe('/mydata', () => {
     await stage.stop();
     await rememberSender(stage.db, { id: aysel.id, name: 'Aysel', locale: 'en' });
     await stage.db.execute(sql`
-      select owe_job('send-data', json_build_object('personId', ${aysel.id}::bigint, 'part', 1, 'afterPhoto', 0),
+      select enqueue_job('send-data', json_build_object('personId', ${aysel.id}::bigint, 'part', 1, 'afterPhoto', 0),
         null, null, now(), 25)`);
     await aysel.block(account);
     await stage.start();
