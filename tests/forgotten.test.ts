@@ -69,9 +69,9 @@ async function addTitle(
 }
 
 /** An update that could not be handled, with its content. */
-async function setAside({ db }: Stage, lane: string, payload: unknown): Promise<void> {
+async function addDeadLetter({ db }: Stage, lane: string, payload: unknown): Promise<void> {
   await db.execute(sql`
-    insert into updates (update_id, lane, payload, attempts, set_aside_at, failure)
+    insert into updates (update_id, lane, payload, attempts, dead_lettered_at, failure)
     values ((select coalesce(min(update_id), 10) - 1 from updates), ${lane}, ${JSON.stringify(payload)}::jsonb, 5,
       clock_timestamp(), 'Error')`);
 }
@@ -102,7 +102,7 @@ it.each([
     const correction = await beginDraft(stage, aysel, {
       ...{ title: 'Readings at the Crane Lake', city: 'Cranesmouth', corrects: entry.id },
     });
-    await setAside(stage, 'update:1', {
+    await addDeadLetter(stage, 'update:1', {
       callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
     });
     const traces = [
@@ -199,10 +199,12 @@ it.each(['stay', 'go'] as const)(
     update people set blocked_at = now(), blocked_by = ${kamran.id}, block_reason = 'he said so'
     where id = ${rauf.id}`);
     // … and of whom something failed.
-    await setAside(stage, `chat:${kamran.id}`, {
+    await addDeadLetter(stage, `chat:${kamran.id}`, {
       message: { text: 'words that nobody read', from: kamran.user },
     });
-    await setAside(stage, 'update:2', { callback_query: { data: 'card:approve:1:2', from: kamran.user } });
+    await addDeadLetter(stage, 'update:2', {
+      callback_query: { data: 'card:approve:1:2', from: kamran.user },
+    });
     await db.execute(sql`
     select enqueue_job('send-data', json_build_object('personId', ${kamran.id}::bigint), null,
       ${`send-data:${kamran.id}`}, now() + interval '1 day', 25)`);

@@ -19,3 +19,6 @@ begin
   end loop;
 end;
 $$;
+--> statement-breakpoint
+ALTER TABLE "updates" RENAME COLUMN "set_aside_at" TO "dead_lettered_at";--> statement-breakpoint
+ALTER INDEX "updates_set_aside" RENAME TO "dead_letters";

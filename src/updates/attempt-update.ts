@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import type { InboxUpdate } from '#db/queries/delivery/inbox.ts';
-import { postpone, setAside } from '#db/queries/delivery/retry-updates.ts';
+import { deadLetter, postpone } from '#db/queries/delivery/retry-updates.ts';
 import type { Logger } from '#src/logger.ts';
 import { senderOf } from './lane.ts';
 
@@ -17,7 +17,7 @@ export interface AttemptOptions {
   retryDelayFor(error: unknown): Promise<number | null>;
 }
 
-/** Seconds before each next attempt; after as many failures and one more, an update is set aside. */
+/** Seconds before each next attempt; after as many failures and one more, an update is a dead letter. */
 const delays = [1, 4, 15, 60];
 
 /** An update that takes longer is counted as failed. Each call of Telegram ends long before that by itself. */
@@ -52,8 +52,8 @@ export async function attemptUpdate(
   }
 
   async function giveUp(err: unknown): Promise<'given up'> {
-    logger.error({ err, updateId }, 'update set aside after its last attempt');
-    await setAside(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
+    logger.error({ err, updateId }, 'update is a dead letter after its last attempt');
+    await deadLetter(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
     return 'given up';
   }
 }

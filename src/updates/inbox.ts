@@ -67,7 +67,7 @@ export function openInbox(options: InboxOptions): Inbox {
     let update = await takeNext(db, { lane, processId });
     while (update) {
       const outcome = await attemptUpdate(options, update, processId);
-      // After one that was set aside the lane goes on, but only after a look at what is next.
+      // After a dead letter the lane goes on, but only after a look at what is next.
       if (outcome === 'given up') wake(lane);
       if (outcome !== 'handled') return;
       const finished = update.updateId;

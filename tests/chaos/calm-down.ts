@@ -26,14 +26,14 @@ export const queuedJobs = `not (${hasItsTime}) and not (job.key is null and job.
 export async function hurry(sql: Sql, account: BotAccount): Promise<Unfinished> {
   await sql`
     update updates set not_before = null
-    where handled_at is null and set_aside_at is null and leased_by is null and not_before is not null`;
+    where handled_at is null and dead_lettered_at is null and leased_by is null and not_before is not null`;
   await sql`
     update graphile_worker._private_jobs job set run_at = now()
     where locked_at is null and run_at > now() and not (${sql.unsafe(hasItsTime)})`;
   await sql`select pg_notify('jobs:insert', '{"count":1}')`;
   const [row] = await sql<Array<{ updates: number; jobs: number }>>`
     select
-      (select count(*)::int from updates where handled_at is null and set_aside_at is null) as updates,
+      (select count(*)::int from updates where handled_at is null and dead_lettered_at is null) as updates,
       (select count(*)::int from graphile_worker._private_jobs job where ${sql.unsafe(queuedJobs)}) as jobs`;
   return { undelivered: account.queue.size, updates: row?.updates ?? 0, jobs: row?.jobs ?? 0 };
 }

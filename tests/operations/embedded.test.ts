@@ -35,7 +35,7 @@ describe('the commands of the operator, where the database is the embedded one',
     expect((await readdir(there)).sort()).toEqual(['photos', 'postgres']);
     expect(await runOperation('updates', [], { dataDir: there })).toEqual({
       code: 0,
-      said: 'No update is set aside.',
+      said: 'There are no dead letters.',
     });
 
     const second = await startBot({ ...env, DATA_DIR: there });

@@ -42,8 +42,8 @@ export async function withdrawEntry(
     ), history as (
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'withdraw', ${personId}::bigint from withdrawn
-    ), set_aside as (
-      update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
+    ), emptied as (
+      update updates set payload = null from withdrawn where dead_lettered_at is not null and payload is not null
     ), cards as (
       select id from withdrawn
       union select id from entries where duplicate_of = ${entryId}

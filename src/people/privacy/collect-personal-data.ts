@@ -127,9 +127,9 @@ function describeRest({
       : null,
     askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
     noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
-    messagesReceived: waiting.map(({ receivedAt, setAsideAt, payload }) => ({
+    messagesReceived: waiting.map(({ receivedAt, deadLetteredAt, payload }) => ({
       at: receivedAt,
-      couldNotBeHandled: setAsideAt !== null,
+      couldNotBeHandled: deadLetteredAt !== null,
       words: wordsOf(payload),
     })),
   };

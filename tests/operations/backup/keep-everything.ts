@@ -37,7 +37,7 @@ export async function keepEverything(stage: Stage): Promise<void> {
   });
   await reportEvent(stage, rauf, { title: 'Not yet finished' }, { upTo: 'country' });
   await db.execute(sql`
-    insert into updates (update_id, lane, payload, attempts, set_aside_at, failure)
+    insert into updates (update_id, lane, payload, attempts, dead_lettered_at, failure)
     values (7, 'chat:1', '{"message":{"text":"line\\nline"}}', 5, clock_timestamp(), 'HttpError')`);
   await db.execute(
     sql`insert into campaign_logos (campaign_id, png) select id, '\\x00ff0a5c' from campaigns`,
