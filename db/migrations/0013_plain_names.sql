@@ -22,3 +22,6 @@ $$;
 --> statement-breakpoint
 ALTER TABLE "updates" RENAME COLUMN "set_aside_at" TO "dead_lettered_at";--> statement-breakpoint
 ALTER INDEX "updates_set_aside" RENAME TO "dead_letters";
+--> statement-breakpoint
+ALTER TABLE "waiting_lines" RENAME TO "queue_notices";--> statement-breakpoint
+ALTER INDEX "waiting_lines_pkey" RENAME TO "queue_notices_pkey";

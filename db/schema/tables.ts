@@ -23,9 +23,9 @@ import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gaz
 import { placeForms } from './places/place-forms.ts';
 import { reportFiles } from './report/report-files.ts';
 import { entryMessages } from './review/entry-messages.ts';
+import { queueNotices } from './review/queue-notices.ts';
 import { reasonQuestions } from './review/reason-questions.ts';
 import { settings } from './review/settings.ts';
-import { waitingLines } from './review/waiting-lines.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
@@ -56,10 +56,10 @@ export {
   organizations,
   people,
   placeForms,
+  queueNotices,
   reasonQuestions,
   reportFiles,
   roles,
   settings,
   updates,
-  waitingLines,
 };

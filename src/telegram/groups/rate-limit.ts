@@ -1,4 +1,4 @@
-import { countFromNow, findPause, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
+import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -26,7 +26,7 @@ export async function sendAtPace<T>(
   }
   // An album that is larger than the pace goes when nothing else went for a minute.
   const wanted = Math.min(messages, most);
-  const { since, waitMs } = await takePlaces(db, chatId, { wanted, most, together: true });
+  const { since, waitMs } = await reserveSendSlots(db, chatId, { wanted, most, together: true });
   if (since === null) throw new RescheduleError(waitMs / 1000);
   const sent = await send();
   await countFromNow(db, chatId, since);
