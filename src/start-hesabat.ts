@@ -121,7 +121,7 @@ export async function startHesabat(
     api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
-    lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
+    lock.on('renewed', () => logger.info({ processId: lock.session.processId }, 'the database is back'));
 
     ending?.throwIfAborted();
     if (!shared) working.push({ stop: pictures.stopCleaning });
@@ -143,7 +143,7 @@ export async function startHesabat(
       publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),
     );
     if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
-    logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
+    logger.info({ bot: me.username, processId: lock.session.processId }, 'ready');
     return { port: server?.port ?? null, stop };
   } catch (error) {
     await stop();

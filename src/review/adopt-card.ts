@@ -1,4 +1,4 @@
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { adoptCard } from '#db/queries/review/cards.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
@@ -8,7 +8,7 @@ import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
  * knows of none, this is the one from now on. If it has sent another one since, that is kept up to date, and this
  * one loses its buttons.
  */
-export async function settleTappedCard(ctx: HesabatContext, entry: Standing): Promise<void> {
+export async function settleTappedCard(ctx: HesabatContext, entry: DecisionState): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
   if (!tapped) return;
   const { chat, message_id: messageId } = tapped;

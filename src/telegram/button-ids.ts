@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import { findStandingAt, type Standing } from '#db/queries/entries/decision-state.ts';
+import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
@@ -49,12 +49,12 @@ export async function findOwnEntry(
 export async function findTappedEntry(
   ctx: HesabatContext,
   id: ButtonId | null,
-): Promise<Standing | 'stranger' | null> {
+): Promise<DecisionState | 'stranger' | null> {
   if (!(await isModerator(ctx))) return 'stranger';
   const message = ctx.callbackQuery?.message;
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
-  const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
+  const entry = await findDecisionStateAt(ctx.deps.db, reveal(id), at);
   return entry && isForModerators(entry) && !entry.isElsewhere ? entry : null;
 }
 

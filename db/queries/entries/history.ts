@@ -106,17 +106,17 @@ export async function findLatestHistory(db: Db, entryId: number) {
   return row ?? null;
 }
 
-/** What the card shows as an entry's state: a mending leaves it as it was, so what came before counts as well. */
+/** What the card shows as an entry's state: a moderator's edit leaves it as it was, so the decision before counts as well. */
 export async function findState(db: Db, entryId: number) {
   const latest = await findLatestHistory(db, entryId);
-  if (latest?.action !== 'mend') return { latest, standing: latest, mended: null };
-  const [standing] = await historyRows(db)
+  if (latest?.action !== 'mend') return { latest, decision: latest, edit: null };
+  const [decision] = await historyRows(db)
     .where(
       and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'mend'), lt(entryHistory.id, latest.id)),
     )
     .orderBy(desc(entryHistory.id))
     .limit(1);
-  return { latest, standing: standing ?? null, mended: latest };
+  return { latest, decision: decision ?? null, edit: latest };
 }
 
 /** All that happened to an entry, oldest first. */

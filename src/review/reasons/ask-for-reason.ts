@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import {
@@ -24,7 +24,7 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 export async function askForReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entry: { id: entryId }, version }: { entry: Standing; version: number },
+  { entry: { id: entryId }, version }: { entry: DecisionState; version: number },
 ): Promise<void> {
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;

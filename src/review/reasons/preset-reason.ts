@@ -1,4 +1,4 @@
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { findOwnQuestion } from '#db/queries/review/reason-questions.ts';
 import type { QuestionKind, Reason } from '#src/domain/review/decisions.ts';
 import { decide } from '#src/review/decide.ts';
@@ -14,7 +14,7 @@ import { blockReporter } from './block-reporter.ts';
 export async function takeReadyReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entry, version }: { entry: Standing; version: number },
+  { entry, version }: { entry: DecisionState; version: number },
   reason: Reason,
 ): Promise<void> {
   const { deps, person, t } = ctx;

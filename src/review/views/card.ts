@@ -31,7 +31,7 @@ export interface Card {
  */
 export function buildCard(
   entry: Entry,
-  state: { standing: HistoryRow | null; mended: HistoryRow | null },
+  state: { decision: HistoryRow | null; edit: HistoryRow | null },
   {
     t,
     locale,
@@ -100,13 +100,13 @@ function wholeLetters(text: string, most: number): number {
 /** "Approved by …", with the reason; an entry that nobody decided on waits. */
 function stateLines(
   entry: Entry,
-  { standing, mended }: { standing: HistoryRow | null; mended: HistoryRow | null },
+  { decision, edit }: { decision: HistoryRow | null; edit: HistoryRow | null },
   t: Texts,
   locale: Locale,
 ): string[] {
   return [
-    ...(standing && standing.action !== 'submit' ? viewHistoryRow(standing, t, locale) : []),
-    ...(mended ? viewHistoryRow(mended, t, locale) : []),
+    ...(decision && decision.action !== 'submit' ? viewHistoryRow(decision, t, locale) : []),
+    ...(edit ? viewHistoryRow(edit, t, locale) : []),
     ...(entry.status === 'pending' ? [t('card-pending')] : []),
   ];
 }
