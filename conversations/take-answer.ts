@@ -8,7 +8,7 @@ import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
-import { leaveForTwin, sayLeftForTwin } from './ending/end-as-duplicate.ts';
+import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
   answerForClosed,
   answerForGone,
@@ -23,7 +23,7 @@ import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildAsking } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { takePhoto } from './questions/photo.ts';
-import { takeTwinAnswer } from './questions/preview/own-duplicate.ts';
+import { takeOwnDuplicateAnswer } from './questions/preview/own-duplicate.ts';
 import type { Asking } from './questions/question.ts';
 
 /**
@@ -40,8 +40,8 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
   const asking = buildAsking(deps, draft, person.locale);
   if (draft.status !== 'draft') {
     const isAgain = draft.lastUpdateId === ctx.update.update_id && draft.status === 'cancelled';
-    const left = isAgain ? await takeTwinAnswer(asking, inputOf(ctx, asking)) : null;
-    if (left?.kind === 'same') await sayLeftForTwin(ctx, asking, left.otherId);
+    const left = isAgain ? await takeOwnDuplicateAnswer(asking, inputOf(ctx, asking)) : null;
+    if (left?.kind === 'same') await sayEndedAsDuplicate(ctx, asking, left.otherId);
     else await answerForClosed(ctx, asking);
     return 'left';
   }
@@ -107,7 +107,7 @@ async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: nu
   if (outcome.kind === 'submit') {
     return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
   }
-  if (outcome.kind === 'same') return leaveForTwin(ctx, asking, outcome.otherId);
+  if (outcome.kind === 'same') return endAsDuplicate(ctx, asking, outcome.otherId);
   return followOutcome(ctx, asking, outcome, tapped);
 }
 

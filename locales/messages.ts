@@ -108,12 +108,12 @@ export interface Messages {
   'preview-intro': null;
   'preview-choose': null;
   'preview-incomplete': null;
-  'twin-question': { number: string | number };
-  'twin-question-picture': { number: string | number };
-  'twin-choose': null;
-  'twin-left': { number: string | number };
-  'button-twin': null;
-  'button-no-twin': null;
+  'own-duplicate-question': { number: string | number };
+  'own-duplicate-question-picture': { number: string | number };
+  'own-duplicate-choose': null;
+  'own-duplicate-left': { number: string | number };
+  'button-same-event': null;
+  'button-other-event': null;
   'preview-similar': null;
   'change-title': null;
   'change-date': null;
@@ -571,8 +571,8 @@ export interface Messages {
   'check-form-hint': null;
   'check-titles': null;
   'check-titles-hint': null;
-  'check-twins': null;
-  'check-twins-hint': null;
+  'check-duplicates': null;
+  'check-duplicates-hint': null;
   'check-orphans': null;
   'check-orphans-hint': null;
   'check-names': null;
@@ -583,7 +583,7 @@ export interface Messages {
   'button-check-place': { count: string | number };
   'button-check-form': { count: string | number };
   'button-check-titles': { count: string | number };
-  'button-check-twins': { count: string | number };
+  'button-check-duplicates': { count: string | number };
   'button-check-orphans': { count: string | number };
   'button-check-mend': { number: string | number };
   'button-check-duplicate': { number: string | number; other: string | number };

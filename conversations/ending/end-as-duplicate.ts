@@ -8,16 +8,20 @@ import { cancelledButtons, correctButton } from '#src/telegram/views/menu.ts';
 import { sayCancelled, sayGoodbye } from './end-draft.ts';
 
 /** Puts a draft aside since the person reported its event before; that entry is offered to be corrected. */
-export async function leaveForTwin(ctx: HesabatContext, asking: Asking, otherId: number): Promise<Taken> {
+export async function endAsDuplicate(ctx: HesabatContext, asking: Asking, otherId: number): Promise<Taken> {
   const { deps, draft } = asking;
   const updateId = ctx.update.update_id;
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
-  await sayLeftForTwin(ctx, asking, otherId);
+  await sayEndedAsDuplicate(ctx, asking, otherId);
   return 'left';
 }
 
 /** The last word on that draft. */
-export async function sayLeftForTwin(ctx: HesabatContext, asking: Asking, otherId: number): Promise<void> {
+export async function sayEndedAsDuplicate(
+  ctx: HesabatContext,
+  asking: Asking,
+  otherId: number,
+): Promise<void> {
   const { deps, draft, t } = asking;
   const other = await findEntry(deps.db, otherId);
   // Withdrawn meanwhile, or named by a tampered phone: there is nothing to lead to.
@@ -27,6 +31,6 @@ export async function sayLeftForTwin(ctx: HesabatContext, asking: Asking, otherI
     ...correctButton(t, other.id).inline_keyboard,
     ...cancelledButtons(t, draft.id).inline_keyboard,
   ];
-  const text = t('twin-left', { number: String(other.number) });
+  const text = t('own-duplicate-left', { number: String(other.number) });
   await sayGoodbye(ctx, asking, text, InlineKeyboard.from(buttons));
 }

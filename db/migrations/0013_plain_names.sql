@@ -25,3 +25,5 @@ ALTER INDEX "updates_set_aside" RENAME TO "dead_letters";
 --> statement-breakpoint
 ALTER TABLE "waiting_lines" RENAME TO "queue_notices";--> statement-breakpoint
 ALTER INDEX "waiting_lines_pkey" RENAME TO "queue_notices_pkey";
+--> statement-breakpoint
+ALTER TABLE "entries" RENAME COLUMN "not_twins" TO "not_duplicates";

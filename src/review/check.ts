@@ -20,6 +20,9 @@ import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/d
 
 const perPage = 8;
 
+/** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
+const formerKinds = new Map<string, CheckKind>([['twins', 'duplicates']]);
+
 /** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended, and likely duplicates side by side. */
 export const check = new Composer<HesabatContext>();
 
@@ -46,7 +49,7 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
     if (action === 'apart') return denyDuplicate(ctx, pair, version);
   }
   await answerTap(ctx);
-  const kind = checkKinds.find((known) => known === value);
+  const kind = checkKinds.find((known) => known === (formerKinds.get(value) ?? value));
   if (action === 'mend') await mend(ctx, await findSubmittedEntry(ctx, id));
   else if (action === 'list' && kind) await showKind(ctx, kind, readNumber(page) ?? 0);
   else await showAll(ctx);

@@ -41,7 +41,7 @@ describe('/check', () => {
       line('place', 0),
       line('form', 0),
       line('titles', 0),
-      line('twins', 0),
+      line('duplicates', 0),
       line('orphans', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
@@ -135,13 +135,13 @@ describe('/check', () => {
       await untilJobsDone(stage);
       await stage.database.sql`update entries set status = ${status}`;
       const phone = phoneOf(stage, stage.leyla);
-      await phone.write('/check', line('twins', status === 'approved' ? 1 : 0));
+      await phone.write('/check', line('duplicates', status === 'approved' ? 1 : 0));
       return { stage, phone };
     }
 
     async function compared() {
       const { stage, phone } = await listed();
-      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       expect(list.buttons[0]).toBe('✅ № 1 · ✅ № 2 · An evening of poetry and music');
       return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
     }
@@ -164,7 +164,7 @@ describe('/check', () => {
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
         t('toast-no-duplicate', { number: '2' }),
       );
-      await phone.write('/check', line('twins', 0));
+      await phone.write('/check', line('duplicates', 0));
       const left = [1, 2].map((number) => t('button-check-mend', { number: String(number) }));
       expect(phone.chat.botMessages.find(({ id }) => id === comparison.id)?.buttons).toEqual(left);
     });
@@ -209,7 +209,7 @@ describe('/check', () => {
       const { stage, phone, comparison } = await compared();
       await stage.database.sql`update entries set version = version + 1`;
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(t('toast-changed'));
-      await phone.write('/check', line('twins', 1));
+      await phone.write('/check', line('duplicates', 1));
       // As they stand now, they can be decided on.
       const anew = phone.chat.botMessages.find(({ id }) => id === comparison.id);
       expect(anew?.buttons).toEqual(comparison.buttons);
@@ -225,7 +225,7 @@ describe('/check', () => {
 
     it('shows nothing to somebody who is an admin no more', async () => {
       const { stage, phone } = await listed();
-      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       const [first, second] = await stage.database.sql`select id from entries order by number`;
       await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
       expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
@@ -254,8 +254,8 @@ describe('/check', () => {
       const first = await receiveEntry(stage, stage.aysel, same);
       const second = await receiveEntry(stage, stage.rauf, same);
       const phone = phoneOf(stage, stage.leyla);
-      await phone.write('/check', line('twins', 1));
-      await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      await phone.write('/check', line('duplicates', 1));
+      await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       await phone.toast(await phone.tap('№ 1 · ', t('compare-heading', { number: '1', other: '2' })), label);
       await untilJobsDone(stage);
       await ageDecision(stage, second.id, 48);

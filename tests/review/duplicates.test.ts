@@ -371,8 +371,8 @@ it('"Not a duplicate" is refused once one was called the duplicate of the other,
   await stage.group.expectMessage(/Duplicate of № 1$/);
   expect(await toastOf(stage.leyla, other, t('button-no-duplicate'))).toBe(t('toast-changed'));
   await stage.group.expectMessage(({ id, buttons }) => id === other.id && buttons.length === 0);
-  const rows = await stage.db.select({ notTwins: entries.notTwins }).from(entries);
-  expect(rows).toEqual([{ notTwins: [] }, { notTwins: [] }]);
+  const rows = await stage.db.select({ notDuplicates: entries.notDuplicates }).from(entries);
+  expect(rows).toEqual([{ notDuplicates: [] }, { notDuplicates: [] }]);
 });
 
 it('after a restart the buttons of a comparison still decide', async () => {

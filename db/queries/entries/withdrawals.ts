@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
-import { twinsOf } from '#db/queries/review/likely-duplicates.ts';
+import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 import { dropFilesJob } from './photos.ts';
 
@@ -19,9 +19,9 @@ export async function withdrawEntry(
 ): Promise<boolean> {
   const { from, to } = transitions.withdraw;
   const [row] = await db.execute<{ id: number }>(sql`
-    with ${twinsOf(entryId)}, withdrawn as (
+    with ${duplicatesOf(entryId)}, withdrawn as (
       update entries set status = ${to}, version = version + 1, title = null, title_key = null,
-        first_day = null, last_day = null, duplicate_of = null, not_twins = '{}',
+        first_day = null, last_day = null, duplicate_of = null, not_duplicates = '{}',
         country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
@@ -47,8 +47,8 @@ export async function withdrawEntry(
     ), cards as (
       select id from withdrawn
       union select id from entries where duplicate_of = ${entryId}
-      union select twin.id from twins join entries twin on twin.id = twins.id
-        where twin.status = 'pending' and twin.card_message_id is not null
+      union select duplicate.id from duplicates join entries duplicate on duplicate.id = duplicates.id
+        where duplicate.status = 'pending' and duplicate.card_message_id is not null
       order by id
     )
     select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos

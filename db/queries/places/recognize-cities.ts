@@ -42,8 +42,8 @@ async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): P
       and city.entry_id in (select id from entries where country = ${country})`;
     await tx.execute(sql`
       with merged as (
-        delete from entry_cities city using entry_cities twin
-        where ${toRecognize} and twin.entry_id = city.entry_id and twin.key = ${placeKey}
+        delete from entry_cities city using entry_cities same
+        where ${toRecognize} and same.entry_id = city.entry_id and same.key = ${placeKey}
         returning city.entry_id
       )
       select ${showCardJob(sql`merged.entry_id`)} from merged join entries entry on entry.id = merged.entry_id

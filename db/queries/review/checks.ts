@@ -6,7 +6,7 @@ import type { EntryStatus } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { titleIn } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
-import { listTwinPairs } from './duplicate-pairs.ts';
+import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
 /** An entry that somebody should look at. */
@@ -58,7 +58,7 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     const found = await find(db, campaignId, untranslated);
     return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
   },
-  twins: listTwinPairs,
+  duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>
     db.execute<Doubtful>(sql`
       select entries.id, entries.number, entries.title, entries.status,

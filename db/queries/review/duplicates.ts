@@ -54,13 +54,13 @@ export async function noteNoDuplicate(
     const held = await holdBoth(tx, [entryId, otherId]);
     if (held.some(({ duplicateOf }) => held.some(({ id }) => id === duplicateOf))) return false;
     await tx.execute(sql`
-      update entries set not_twins = array_append(not_twins, ${otherId}::int)
+      update entries set not_duplicates = array_append(not_duplicates, ${otherId}::int)
       where id = ${entryId} and status in ('pending', 'approved') and version = ${version}
-        and ${otherId}::int <> all (not_twins)`);
+        and ${otherId}::int <> all (not_duplicates)`);
     const [row] = await tx
       .select({ id: entries.id })
       .from(entries)
-      .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notTwins})`));
+      .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notDuplicates})`));
     if (row) await enqueueCardsOf(tx, held);
     return row !== undefined;
   });

@@ -60,7 +60,7 @@ export const entries = pgTable(
     /** Rejected since it tells of the same event as this one. */
     duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
     /** Other events: of a draft by the word of its organizer, once submitted by that of a moderator or an admin alone. */
-    notTwins: integer().array().notNull().default([]),
+    notDuplicates: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */
     asking: text({ enum: askable }).notNull().default('title'),

@@ -4,7 +4,7 @@ import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts
 export const mostBitsApart = 10;
 
 /** More of them would leave no room on a card. */
-export const mostTwinsShown = 3;
+export const mostDuplicatesShown = 3;
 
 /**
  * Whether two entries may be shown side by side. Of what was withdrawn nothing is left but its number, which is shown

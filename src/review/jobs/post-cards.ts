@@ -106,7 +106,7 @@ async function postInOrder(
       const one = await drawn[index];
       if (!one) continue;
       // Those that it names came before it: their cards are to name it as well.
-      await enqueueCardsOf(deps.db, one.facts.twins);
+      await enqueueCardsOf(deps.db, one.facts.duplicates);
       await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.

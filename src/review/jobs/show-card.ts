@@ -29,7 +29,7 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
-    await enqueueCardsOf(deps.db, facts.twins);
+    await enqueueCardsOf(deps.db, facts.duplicates);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
   }

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
-import type { Twin } from '#db/queries/review/likely-duplicates.ts';
+import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
@@ -17,11 +17,11 @@ export function buildCardButtons(
   t: Texts,
   {
     asked,
-    twins,
+    duplicates,
     username,
   }: {
     asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null;
-    twins: readonly Twin[];
+    duplicates: readonly LikelyDuplicate[];
     username: string;
   },
 ): InlineKeyboardButton[][] {
@@ -46,7 +46,7 @@ export function buildCardButtons(
     : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
-  const compare = (asked ? [] : twins).map(({ id, number }) => [
+  const compare = (asked ? [] : duplicates).map(({ id, number }) => [
     button(t('button-compare', { number: String(number) }), 'compare', String(id)),
   ]);
   return [

@@ -29,7 +29,7 @@ export function viewComparison(
 
 /** Whether somebody who may say so said that they are two events. */
 function areApart(entry: Entry, other: Entry): boolean {
-  return entry.notTwins.includes(other.id) || other.notTwins.includes(entry.id);
+  return entry.notDuplicates.includes(other.id) || other.notDuplicates.includes(entry.id);
 }
 
 /** The decision on an entry that waits, below its card in the moderators' chat. */
