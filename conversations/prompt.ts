@@ -59,7 +59,7 @@ export async function showPrompt(
         })
       : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
   // What is mended is somebody else's: withdrawn, it goes from here too.
-  if (draft.isMending && draft.corrects !== null) {
+  if (draft.isModeratorEdit && draft.corrects !== null) {
     await noteEntryMessages(deps.db, {
       entryIds: [draft.corrects],
       chatId,
@@ -119,7 +119,7 @@ function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardB
 
 function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {
   const where = draft.original
-    ? t(draft.isMending ? 'mending' : 'correcting', { number: String(draft.original.number) })
+    ? t(draft.isModeratorEdit ? 'moderator-edit' : 'correcting', { number: String(draft.original.number) })
     : t('step', stepOf(draft.asking));
   const step = FormattedString.i(where);
   return prompt.picture === undefined ? fmt`${step}\n\n${prompt.text}` : fmt`${prompt.text}\n\n${step}`;

@@ -1,6 +1,6 @@
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
-import { mayMend } from '#src/entries/corrections/may-edit.ts';
+import { mayEdit } from '#src/entries/corrections/may-edit.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -14,7 +14,7 @@ import {
   answerForGone,
   beginAgain,
   cancelDraft,
-  stopMending,
+  stopModeratorEdit,
   submit,
 } from './ending/end-draft.ts';
 import { submitCorrected } from './ending/submit-correction.ts';
@@ -50,7 +50,7 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
     await Promise.all([answerTap(ctx), askQuestion(asking)]);
     return 'waiting';
   }
-  if (draft.isMending && !(await mayMend(ctx, draft.original))) return stopMending(ctx, asking);
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) return stopModeratorEdit(ctx, asking);
   if (ctx.callbackQuery) return takeTap(ctx, asking);
   if (ctx.message) return act(ctx, asking, inputOf(ctx, asking), null);
   return 'waiting';

@@ -307,7 +307,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] təsdiqlənib
     [rejected] qəbul edilməyib
     [returned] düzəliş üçün sizə qaytarılıb
-    [mended] moderatorlar tərəfindən düzəldilib
+    [edited] moderatorlar tərəfindən düzəldilib
    *[pending] yenidən baxışdadır
 }. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz.
@@ -613,21 +613,21 @@ forgotten-no-reason = səbəb göstərilməyib
 
 ## Moderatorların düzəlişləri
 
-button-mend = ✏️ Redaktə et
-mending = № { $number } redaktə olunur
-mend-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
-mended = № { $number } redaktə edildi, çox sağ olun!
-mend-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
-mend-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
-mend-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
-mend-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
-mend-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
-mend-gone = Bu qeyd artıq yoxdur.
-card-mended = ✏️ { $name } redaktə etdi, { $moment } UTC
-changes-mended = ✏️ { $name } № { $number } qeydini redaktə etdi:
-toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
-told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
-told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
+button-edit = ✏️ Redaktə et
+moderator-edit = № { $number } redaktə olunur
+moderator-edit-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
+moderator-edit-done = № { $number } redaktə edildi, çox sağ olun!
+moderator-edit-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
+moderator-edit-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
+moderator-edit-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
+moderator-edit-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
+moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
+moderator-edit-gone = Bu qeyd artıq yoxdur.
+card-edited = ✏️ { $name } redaktə etdi, { $moment } UTC
+changes-edited = ✏️ { $name } № { $number } qeydini redaktə etdi:
+toast-first-edit = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
+told-edited = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
+told-edited-end = Belə deyildi? /my bölməsində düzəliş edin.
 
 ## Başlıqların tərcüməsi
 
@@ -684,7 +684,7 @@ button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
 button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
 button-check-duplicates = 👯 Təkrara oxşayanlar ({ $count })
 button-check-orphans = ⚠️ Əsası sayılmayan təkrarlar ({ $count })
-button-check-mend = ✏️ № { $number } qeydini redaktə et
+button-check-edit = ✏️ № { $number } qeydini redaktə et
 button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar

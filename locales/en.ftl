@@ -328,7 +328,7 @@ correction-overtaken = № { $number } { $status ->
     [approved] was approved meanwhile
     [rejected] was not accepted meanwhile
     [returned] was sent back to you meanwhile
-    [mended] was put right by the moderators meanwhile
+    [edited] was put right by the moderators meanwhile
    *[pending] is being looked at again meanwhile
 }. Please look at your correction once more.
 correction-refused = № { $number } cannot be changed any more.
@@ -672,21 +672,21 @@ forgotten-no-reason = no reason given
 
 ## Mending by moderators
 
-button-mend = ✏️ Mend
-mending = Mending № { $number }
-mend-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
-mended = № { $number } is mended, thank you!
-mend-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
-mend-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
-mend-closed = “{ $campaign }” is closed: № { $number } stays as it is.
-mend-own = This is your own entry: you can correct it under /my.
-mend-stranger = Only members of the moderators' chat can mend entries.
-mend-gone = This entry is not there any more.
-card-mended = ✏️ Mended by { $name }, { $moment } UTC
-changes-mended = ✏️ { $name } has mended № { $number }:
-toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it again.
-told-mended = ✏️ The moderators have put something right in your entry № { $number }:
-told-mended-end = Is that not how it was? Please correct it under /my.
+button-edit = ✏️ Mend
+moderator-edit = Mending № { $number }
+moderator-edit-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
+moderator-edit-done = № { $number } is mended, thank you!
+moderator-edit-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+moderator-edit-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
+moderator-edit-closed = “{ $campaign }” is closed: № { $number } stays as it is.
+moderator-edit-own = This is your own entry: you can correct it under /my.
+moderator-edit-stranger = Only members of the moderators' chat can mend entries.
+moderator-edit-gone = This entry is not there any more.
+card-edited = ✏️ Mended by { $name }, { $moment } UTC
+changes-edited = ✏️ { $name } has mended № { $number }:
+toast-first-edit = { $name } has mended it, { $moment } UTC. Please look at it again.
+told-edited = ✏️ The moderators have put something right in your entry № { $number }:
+told-edited-end = Is that not how it was? Please correct it under /my.
 
 ## Titles in several languages
 
@@ -743,7 +743,7 @@ button-check-form = 🔤 Cities without a form ({ $count })
 button-check-titles = 🌐 Not in English ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Duplicates without an original ({ $count })
-button-check-mend = ✏️ Mend № { $number }
+button-check-edit = ✏️ Mend № { $number }
 button-check-duplicate = ❌ № { $number } is a duplicate of № { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks

@@ -345,7 +345,7 @@ correction-overtaken = Тем временем запись № { $number } { $s
     [approved] одобрили
     [rejected] не приняли
     [returned] вернули вам на правку
-    [mended] поправили модераторы
+    [edited] поправили модераторы
    *[pending] снова рассматривают
 }. Посмотрите своё исправление ещё раз.
 correction-refused = Запись № { $number } изменить уже нельзя.
@@ -679,21 +679,21 @@ forgotten-no-reason = причина не указана
 
 ## Правки модераторов
 
-button-mend = ✏️ Поправить
-mending = Правим запись № { $number }
-mend-ready = Статус записи не изменится, а организатор увидит, что вы поправили. Всё верно?
-mended = Запись № { $number } поправлена, спасибо!
-mend-overtaken = Тем временем запись № { $number } изменилась. Посмотрите ещё раз, какой она станет с вашими правками.
-mend-refused = Запись № { $number } сейчас поправить нельзя: можно править только те, что ждут решения или одобрены.
-mend-closed = «{ $campaign }»: кампания закрыта, запись № { $number } остаётся как есть.
-mend-own = Это ваша запись: исправить её можно в /my.
-mend-stranger = Править записи могут только участники группы модераторов.
-mend-gone = Этой записи больше нет.
-card-mended = ✏️ Поправлено: { $name }, { $moment } UTC
-changes-mended = ✏️ Поправлена запись № { $number } ({ $name }):
-toast-first-mend = Запись поправлена: { $name }, { $moment } UTC. Посмотрите её ещё раз.
-told-mended = ✏️ Модераторы поправили вашу запись № { $number }:
-told-mended-end = Что-то не так? Исправьте запись в /my.
+button-edit = ✏️ Поправить
+moderator-edit = Правим запись № { $number }
+moderator-edit-ready = Статус записи не изменится, а организатор увидит, что вы поправили. Всё верно?
+moderator-edit-done = Запись № { $number } поправлена, спасибо!
+moderator-edit-overtaken = Тем временем запись № { $number } изменилась. Посмотрите ещё раз, какой она станет с вашими правками.
+moderator-edit-refused = Запись № { $number } сейчас поправить нельзя: можно править только те, что ждут решения или одобрены.
+moderator-edit-closed = «{ $campaign }»: кампания закрыта, запись № { $number } остаётся как есть.
+moderator-edit-own = Это ваша запись: исправить её можно в /my.
+moderator-edit-stranger = Править записи могут только участники группы модераторов.
+moderator-edit-gone = Этой записи больше нет.
+card-edited = ✏️ Поправлено: { $name }, { $moment } UTC
+changes-edited = ✏️ Поправлена запись № { $number } ({ $name }):
+toast-first-edit = Запись поправлена: { $name }, { $moment } UTC. Посмотрите её ещё раз.
+told-edited = ✏️ Модераторы поправили вашу запись № { $number }:
+told-edited-end = Что-то не так? Исправьте запись в /my.
 
 ## Перевод названий
 
@@ -750,7 +750,7 @@ button-check-form = 🔤 Города без названия ({ $count })
 button-check-titles = 🌐 Не на русском ({ $count })
 button-check-duplicates = 👯 Похоже на повторы ({ $count })
 button-check-orphans = ⚠️ Повторы без основной записи ({ $count })
-button-check-mend = ✏️ Поправить № { $number }
+button-check-edit = ✏️ Поправить № { $number }
 button-check-duplicate = ❌ № { $number } — повтор № { $other }
 button-check-names = 🏷 Добавить недостающие названия
 button-to-check = ⬅️ Все проверки

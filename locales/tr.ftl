@@ -307,7 +307,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] onaylandı
     [rejected] kabul edilmedi
     [returned] düzeltmeniz için geri gönderildi
-    [mended] moderatörler tarafından düzeltildi
+    [edited] moderatörler tarafından düzeltildi
    *[pending] yeniden inceleniyor
 }. Lütfen düzeltmenize bir daha bakın.
 correction-refused = № { $number } artık değiştirilemez.
@@ -613,21 +613,21 @@ forgotten-no-reason = sebep belirtilmedi
 
 ## Moderatör düzeltmeleri
 
-button-mend = ✏️ Düzenle
-mending = № { $number } düzenleniyor
-mend-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
-mended = № { $number } düzenlendi, teşekkürler!
-mend-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
-mend-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
-mend-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
-mend-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
-mend-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
-mend-gone = Bu kayıt artık yok.
-card-mended = ✏️ { $name } düzenledi, { $moment } UTC
-changes-mended = ✏️ { $name }, № { $number } kaydını düzenledi:
-toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
-told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
-told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+button-edit = ✏️ Düzenle
+moderator-edit = № { $number } düzenleniyor
+moderator-edit-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
+moderator-edit-done = № { $number } düzenlendi, teşekkürler!
+moderator-edit-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
+moderator-edit-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
+moderator-edit-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
+moderator-edit-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
+moderator-edit-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
+moderator-edit-gone = Bu kayıt artık yok.
+card-edited = ✏️ { $name } düzenledi, { $moment } UTC
+changes-edited = ✏️ { $name }, № { $number } kaydını düzenledi:
+toast-first-edit = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
+told-edited = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
+told-edited-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
 
 ## Başlıkların çevirisi
 
@@ -684,7 +684,7 @@ button-check-form = 🔤 Adı eksik şehirler ({ $count })
 button-check-titles = 🌐 Türkçe değil ({ $count })
 button-check-duplicates = 👯 Tekrara benzeyenler ({ $count })
 button-check-orphans = ⚠️ Aslı sayılmayan tekrarlar ({ $count })
-button-check-mend = ✏️ № { $number } kaydını düzenle
+button-check-edit = ✏️ № { $number } kaydını düzenle
 button-check-duplicate = ❌ № { $number } tekrar, № { $other } kalıyor
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler

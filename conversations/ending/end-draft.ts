@@ -5,7 +5,7 @@ import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { moveDraft } from '#db/queries/entries/drafts.ts';
 import {
   type Entry,
-  findMendedBy,
+  findEditedBy,
   findOpenDraft,
   findTouchedBy,
   getEntry,
@@ -62,12 +62,12 @@ export async function cancelDraft(ctx: HesabatContext, asking: Asking): Promise<
   return 'left';
 }
 
-/** Puts aside what somebody was mending who has left the moderators meanwhile. */
-export async function stopMending(ctx: HesabatContext, asking: Asking): Promise<Taken> {
+/** Puts aside what somebody was editing who has left the moderators meanwhile. */
+export async function stopModeratorEdit(ctx: HesabatContext, asking: Asking): Promise<Taken> {
   const { deps, draft, t } = asking;
   const updateId = ctx.update.update_id;
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
-  await sayGoodbye(ctx, asking, t('mend-stranger'));
+  await sayGoodbye(ctx, asking, t('moderator-edit-stranger'));
   return 'left';
 }
 
@@ -91,7 +91,7 @@ export async function sayCancelled(ctx: HesabatContext, asking: Asking): Promise
   const { original } = draft;
   const key = original?.status === 'returned' ? 'correction-stopped-returned' : 'correction-stopped';
   const text = original ? t(key, { number: String(original.number) }) : t('cancelled');
-  await sayGoodbye(ctx, asking, text, draft.isMending ? menuButtons(t) : cancelledButtons(t, draft.id));
+  await sayGoodbye(ctx, asking, text, draft.isModeratorEdit ? menuButtons(t) : cancelledButtons(t, draft.id));
 }
 
 /** The number of what was submitted; after the first entry, also whom its organizer reports for is asked. */
@@ -132,12 +132,12 @@ export async function answerForClosed(ctx: HesabatContext, asking: Asking): Prom
 export async function answerForGone(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
-  const mended = await findMendedBy(deps.db, person.id, updateId);
-  const corrected = mended ?? (await findTouchedBy(deps.db, person.id, updateId));
+  const edited = await findEditedBy(deps.db, person.id, updateId);
+  const corrected = edited ?? (await findTouchedBy(deps.db, person.id, updateId));
   if (!corrected?.number) return refuse(ctx, t('stale-draft'));
   const asking = buildAsking(deps, corrected, person.locale);
   const number = String(corrected.number);
-  await sayGoodbye(ctx, asking, mended ? t('mended', { number }) : t('corrected', { number }));
+  await sayGoodbye(ctx, asking, edited ? t('moderator-edit-done', { number }) : t('corrected', { number }));
 }
 
 /** A button or answer that leads nowhere. */

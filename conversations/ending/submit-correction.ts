@@ -8,7 +8,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { askWhatIsMissing, sayGoodbye } from './end-draft.ts';
 
-/** Submits a correction, or what a moderator mends; where it cannot be as it is, says why and shows it once more. */
+/** Submits a correction, or what a moderator edits; where it cannot be as it is, says why and shows it once more. */
 export async function submitCorrected(ctx: HesabatContext, asking: Asking): Promise<Taken> {
   const { deps, draft, locale, t } = asking;
   const number = String(draft.original?.number);
@@ -21,8 +21,8 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
       await sayGoodbye(
         ctx,
         asking,
-        draft.isMending
-          ? t('mended', { number })
+        draft.isModeratorEdit
+          ? t('moderator-edit-done', { number })
           : outcome.isChanged
             ? t('corrected', { number })
             : t('resubmitted', { number }),
@@ -33,12 +33,12 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
       await sayGoodbye(
         ctx,
         asking,
-        t(draft.isMending ? 'mend-closed' : 'correction-closed', { campaign, number }),
+        t(draft.isModeratorEdit ? 'moderator-edit-closed' : 'correction-closed', { campaign, number }),
       );
       return 'left';
     }
     case 'decided':
-      await sayGoodbye(ctx, asking, t('mend-refused', { number }));
+      await sayGoodbye(ctx, asking, t('moderator-edit-refused', { number }));
       return 'left';
     case 'gone':
       await sayGoodbye(ctx, asking, t('correction-stopped', { number }));
@@ -51,8 +51,8 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
       return showAgain(
         ctx,
         asking,
-        draft.isMending
-          ? t('mend-overtaken', { number })
+        draft.isModeratorEdit
+          ? t('moderator-edit-overtaken', { number })
           : t('correction-overtaken', { number, status: outcome.by }),
       );
   }

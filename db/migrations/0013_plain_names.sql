@@ -27,3 +27,6 @@ ALTER TABLE "waiting_lines" RENAME TO "queue_notices";--> statement-breakpoint
 ALTER INDEX "waiting_lines_pkey" RENAME TO "queue_notices_pkey";
 --> statement-breakpoint
 ALTER TABLE "entries" RENAME COLUMN "not_twins" TO "not_duplicates";
+--> statement-breakpoint
+ALTER TABLE "entries" RENAME COLUMN "is_mending" TO "is_moderator_edit";--> statement-breakpoint
+UPDATE "entry_history" SET "action" = 'edit' WHERE "action" = 'mend';

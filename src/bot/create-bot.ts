@@ -2,7 +2,7 @@ import { conversations } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/plugin/conversation-storage.ts';
-import { mending } from '#conversations/starting/moderator-edit-link.ts';
+import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry } from '#conversations/starting/new-entry.ts';
 import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
 import type { Deps } from '#src/deps.ts';
@@ -81,7 +81,7 @@ export function createBot(
       title: takeTitle,
     }),
   );
-  bot.use(mending, titles, arrival, invite, people, allEntries, organization);
+  bot.use(moderatorEditLink, titles, arrival, invite, people, allEntries, organization);
   bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -1,7 +1,7 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { mend } from '#conversations/starting/edit-as-moderator.ts';
+import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { type Doubtful, listDoubtful } from '#db/queries/review/checks.ts';
@@ -23,7 +23,7 @@ const perPage = 8;
 /** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
 const formerKinds = new Map<string, CheckKind>([['twins', 'duplicates']]);
 
-/** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended, and likely duplicates side by side. */
+/** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
 export const check = new Composer<HesabatContext>();
 
 check.command('check', async (ctx) => {
@@ -50,7 +50,8 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
   }
   await answerTap(ctx);
   const kind = checkKinds.find((known) => known === (formerKinds.get(value) ?? value));
-  if (action === 'mend') await mend(ctx, await findSubmittedEntry(ctx, id));
+  // Buttons of an earlier version say "mend".
+  if (action === 'edit' || action === 'mend') await editAsModerator(ctx, await findSubmittedEntry(ctx, id));
   else if (action === 'list' && kind) await showKind(ctx, kind, readNumber(page) ?? 0);
   else await showAll(ctx);
 });
@@ -91,7 +92,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
   const doubtful = await listDoubtful(deps.db, campaign.id, kind, person.locale);
-  // Mended meanwhile, there may be fewer pages than there were.
+  // Edited meanwhile, there may be fewer pages than there were.
   const pages = Math.ceil(doubtful.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
   const rows = doubtful.slice(shown * perPage, (shown + 1) * perPage);
@@ -109,7 +110,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
 }
 
 /**
- * An entry opens to be mended; of two that are likely duplicates one has to see both first; a title is put right by a
+ * An entry opens to be edited; of two that are likely duplicates one has to see both first; a title is put right by a
  * translation into the reader's language.
  */
 function buildRow(
@@ -121,7 +122,7 @@ function buildRow(
     ({ status, number }) => `${entrySigns[status]} № ${number}`,
   );
   const value = String(id);
-  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'mend', value };
+  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'edit', value };
   return InlineKeyboard.text(
     [...numbers, shorten(title, other ? 30 : 40)].join(' · '),
     kind === 'titles'

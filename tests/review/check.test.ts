@@ -50,7 +50,7 @@ describe('/check', () => {
     expect(checked.buttons).toEqual([]);
   });
 
-  it('finds what is outside the days, and opens it to be mended; then it is fine', async () => {
+  it('finds what is outside the days, and opens it to be edited; then it is fine', async () => {
     const stage = await openStage();
     await nameCity(stage, 'stuttgart');
     await stage.database.sql`update campaigns set first_day = '2026-02-27', last_day = '2026-03-10'`;
@@ -146,17 +146,17 @@ describe('/check', () => {
       return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
     }
 
-    it('shows two side by side, without who reported them, each to be mended', async () => {
+    it('shows two side by side, without who reported them, each to be edited', async () => {
       const { stage, phone, comparison } = await compared();
       expect(comparison.photo).toBeDefined();
       expect(comparison.shown).not.toContain(stage.rauf.name);
       expect(comparison.buttons).toEqual([
-        ...[1, 2].map((number) => t('button-check-mend', { number: String(number) })),
+        ...[1, 2].map((number) => t('button-check-edit', { number: String(number) })),
         t('button-check-duplicate', { number: '2', other: '1' }),
         t('button-check-duplicate', { number: '1', other: '2' }),
         t('button-no-duplicate'),
       ]);
-      await phone.tap(t('button-check-mend', { number: '2' }), 'Mending № 2');
+      await phone.tap(t('button-check-edit', { number: '2' }), 'Mending № 2');
     });
 
     it('names them no more once an admin says that they are two events', async () => {
@@ -165,7 +165,7 @@ describe('/check', () => {
         t('toast-no-duplicate', { number: '2' }),
       );
       await phone.write('/check', line('duplicates', 0));
-      const left = [1, 2].map((number) => t('button-check-mend', { number: String(number) }));
+      const left = [1, 2].map((number) => t('button-check-edit', { number: String(number) }));
       expect(phone.chat.botMessages.find(({ id }) => id === comparison.id)?.buttons).toEqual(left);
     });
 
@@ -339,7 +339,7 @@ describe('/check', () => {
     for (const data of [
       'check:all',
       'check:list:days',
-      'check:mend:1',
+      'check:edit:1',
       'check:compare:1::2',
       'check:apart:1::2:1',
       'check:duplicate:1::2:1',
@@ -351,7 +351,7 @@ describe('/check', () => {
     await stage.group.expectMessage(t('not-for-groups'));
   });
 
-  it('lets an admin mend who is not in the group of the moderators, also an own entry', async () => {
+  it('lets an admin edit who is not in the group of the moderators, also an own entry', async () => {
     const stage = await openStage();
     stage.group.state.members.delete(stage.leyla.id);
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;

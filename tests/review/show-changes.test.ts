@@ -42,13 +42,13 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   expect(group.transcript()).toContain('removed 1');
 });
 
-it('what another moderator is asked, who mends the same entry, stays when a photo is taken off it', async () => {
+it('what another moderator is asked, who edits the same entry, stays when a photo is taken off it', async () => {
   const stage = await openStage();
   const { aysel, kamran, leyla } = stage;
   const entry = await receiveEntry(stage, aysel, { photos: 2 });
   const open = async (who: typeof kamran) => {
     const phone = phoneOf(stage, who);
-    return { ...phone, asked: await phone.write(`/start mend_${entry.id}`, 'Mending № 1') };
+    return { ...phone, asked: await phone.write(`/start edit_${entry.id}`, 'Mending № 1') };
   };
   const other = await open(leyla);
   const phone = await open(kamran);

@@ -8,7 +8,7 @@ import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** What moderators can do with an entry that waits and has no photos. */
-export const waitingButtons = (['approve', 'reject', 'return', 'mend', 'translate', 'block'] as const).map(
+export const waitingButtons = (['approve', 'reject', 'return', 'edit', 'translate', 'block'] as const).map(
   (action) => textsIn('en')(`button-${action}`),
 );
 

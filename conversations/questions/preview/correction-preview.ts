@@ -30,8 +30,8 @@ export async function viewCorrection(
   const end =
     changes.length === 0
       ? [t('correct-intro')]
-      : draft.isMending
-        ? [t('mend-ready')]
+      : draft.isModeratorEdit
+        ? [t('moderator-edit-ready')]
         : viewConsequences(entry, asking);
   const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');

@@ -109,10 +109,10 @@ export async function findLatestHistory(db: Db, entryId: number) {
 /** What the card shows as an entry's state: a moderator's edit leaves it as it was, so the decision before counts as well. */
 export async function findState(db: Db, entryId: number) {
   const latest = await findLatestHistory(db, entryId);
-  if (latest?.action !== 'mend') return { latest, decision: latest, edit: null };
+  if (latest?.action !== 'edit') return { latest, decision: latest, edit: null };
   const [decision] = await historyRows(db)
     .where(
-      and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'mend'), lt(entryHistory.id, latest.id)),
+      and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'edit'), lt(entryHistory.id, latest.id)),
     )
     .orderBy(desc(entryHistory.id))
     .limit(1);

@@ -44,7 +44,7 @@ export async function enqueueCardsNaming(db: Db, personId: number): Promise<void
     select ${showCardJob(sql`named.id`)} from (
       select id from entries where person_id = ${personId} and number is not null
       union select entry_id from entry_history history where person_id = ${personId} and not exists (
-        select from entry_history later where later.entry_id = history.entry_id and later.id > history.id and later.action <> 'mend'
+        select from entry_history later where later.entry_id = history.entry_id and later.id > history.id and later.action <> 'edit'
       )
       union select entry_id from reason_questions where moderator_id = ${personId}
       order by id

@@ -21,10 +21,10 @@ export async function findPersonalRecord(db: Db, personId: number) {
   return row ?? null;
 }
 
-/** All entries and drafts of a person, oldest first, with all that is in them; what they mend is somebody else's. */
+/** All entries and drafts of a person, oldest first, with all that is in them; what they edit is somebody else's. */
 export async function listPersonalEntries(db: Db, personId: number) {
   return db.query.entries.findMany({
-    where: and(eq(entries.personId, personId), eq(entries.isMending, false)),
+    where: and(eq(entries.personId, personId), eq(entries.isModeratorEdit, false)),
     orderBy: asc(entries.id),
     with: { cities: true, photos: true, titles: true, category: true, campaign: true },
   });

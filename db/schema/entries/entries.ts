@@ -53,7 +53,7 @@ export const entries = pgTable(
     /** The version of that entry that its organizer was shown. */
     correctsVersion: integer(),
     /** A correction by a moderator: the entry keeps its place among those that wait or are approved. */
-    isMending: boolean().notNull().default(false),
+    isModeratorEdit: boolean().notNull().default(false),
     /** What a correction is yet to ask before its preview. */
     toFix: text({ enum: questions }).array().notNull().default([]),
 

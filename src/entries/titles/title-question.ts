@@ -3,7 +3,7 @@ import type { Titled } from '#db/queries/entries/entry-titles.ts';
 import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
-import { findMender } from '#src/entries/corrections/may-edit.ts';
+import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endAsking } from '#src/telegram/end-pending-reply.ts';
@@ -52,7 +52,7 @@ export async function takeTitle(ctx: HesabatContext): Promise<void> {
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
   const asked = readAwaitedSubject(ctx, 'title', subjectShape);
   if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
-  const translator = await findMender(ctx);
+  const translator = await findEditor(ctx);
   const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, null);
   if (outcome.kind === 'translated' || outcome.kind === 'overtaken') {
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
@@ -61,7 +61,7 @@ export async function removeTitle(ctx: HesabatContext, entry: About, locale: Loc
 
 async function translate(ctx: HesabatContext, subject: Subject, title: string): Promise<void> {
   const { deps, t } = ctx;
-  const translator = await findMender(ctx);
+  const translator = await findEditor(ctx);
   const outcome = await translateTitle(deps.db, { ...subject, translator }, title);
   if (outcome.kind === 'overtaken') {
     const { entry } = outcome;
@@ -85,7 +85,7 @@ async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<
 async function findTitled(ctx: HesabatContext, entry: About): Promise<Titled | null> {
   const opened = await openTitle(ctx.deps.db, {
     entryId: entry?.id ?? null,
-    translator: await findMender(ctx),
+    translator: await findEditor(ctx),
   });
   if (opened.kind === 'opened') return opened.entry;
   await refuse(ctx, opened);
@@ -102,7 +102,7 @@ async function refuse(ctx: HesabatContext, outcome: Exclude<OpenedTitle, { kind:
     case 'refused':
       return showInPlace(ctx, t('titles-refused', { number: String(outcome.entry.number) }), []);
     case 'gone':
-      return showInPlace(ctx, t('mend-gone'), []);
+      return showInPlace(ctx, t('moderator-edit-gone'), []);
   }
 }
 

@@ -47,8 +47,8 @@ export async function requireInvitation(ctx: HesabatContext, next: NextFunction)
   const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
   if (!isRefused || isAmong(ctx, withoutRole) || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
-  // Moderators need no role: they answer what they are asked of an entry that they mend.
-  if (draft?.isMending && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
+  // Moderators need no role: they answer what they are asked of an entry that they edit.
+  if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
   await answerTap(ctx);
   await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
 }

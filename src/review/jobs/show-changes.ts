@@ -14,7 +14,7 @@ import { viewChanges } from '#src/telegram/views/changes.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
 
 /**
- * Replies to an entry's card with what its organizer corrected or a moderator mended, so that moderators see it happen. Where the
+ * Replies to an entry's card with what its organizer corrected or a moderator edited, so that moderators see it happen. Where the
  * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
  * off goes from the albums too: what was sent before the correction is deleted.
  */
@@ -36,8 +36,8 @@ export async function showChanges(
   const categories = await listCategories(deps.db, entry.campaignId);
   const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
   const heading =
-    row.action === 'mend'
-      ? t('changes-mended', { number, name: row.personName ?? t('card-someone') })
+    row.action === 'edit'
+      ? t('changes-edited', { number, name: row.personName ?? t('card-someone') })
       : t('changes-reply', { number });
   const text =
     row.changes.length === 0

@@ -4,7 +4,7 @@ import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canMend, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
+import { canDo, canModeratorEdit, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
@@ -38,8 +38,8 @@ export function buildCardButtons(
     canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const isClosed = entry.campaign.closedAt !== null;
-  const mend = canMend(entry.status, { isClosed })
-    ? [{ text: t('button-mend'), url: entryLink(username, 'mend', entry.id) }]
+  const edit = canModeratorEdit(entry.status, { isClosed })
+    ? [{ text: t('button-edit'), url: entryLink(username, 'edit', entry.id) }]
     : [];
   const titles = canTranslate(entry.status)
     ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
@@ -54,7 +54,7 @@ export function buildCardButtons(
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
-    [...mend, ...titles],
+    [...edit, ...titles],
     offer('undo'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);

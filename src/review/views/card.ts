@@ -24,7 +24,7 @@ export interface Card {
 }
 
 /**
- * @param state the last that happened to the entry, and the mending since then
+ * @param state the last that happened to the entry, and the moderator's edit since then
  * @param asked what a moderator is being asked about it, if anything
  * @param duplicates the entries that it may be a duplicate of
  * @param lostOriginal the number of the one that it is a duplicate of, where that does not count any more
