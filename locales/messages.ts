@@ -377,7 +377,7 @@ export interface Messages {
   'campaign-cancelled': null;
   'campaign-left': null;
   'campaign-overtaken': null;
-  'campaign-nothing-staged': null;
+  'campaign-nothing-pending': null;
   'campaign-same': null;
   'campaign-gone': null;
   'campaign-last-category': null;

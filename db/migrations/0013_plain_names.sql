@@ -30,3 +30,11 @@ ALTER TABLE "entries" RENAME COLUMN "not_twins" TO "not_duplicates";
 --> statement-breakpoint
 ALTER TABLE "entries" RENAME COLUMN "is_mending" TO "is_moderator_edit";--> statement-breakpoint
 UPDATE "entry_history" SET "action" = 'edit' WHERE "action" = 'mend';
+--> statement-breakpoint
+UPDATE "campaign_history" SET "change" = ("change" - 'stagedBy') || jsonb_build_object('proposedBy', "change"->'stagedBy')
+WHERE "change" ? 'stagedBy';--> statement-breakpoint
+UPDATE "awaited_texts" SET "subject" = ("subject" - 'staged') || jsonb_build_object('pendingChange',
+	CASE WHEN jsonb_typeof("subject"->'staged') = 'object'
+		THEN ("subject"->'staged') - 'stagedBy' || jsonb_build_object('proposedBy', "subject"->'staged'->'stagedBy')
+		ELSE "subject"->'staged' END)
+WHERE "subject" ? 'staged';

@@ -57,7 +57,7 @@ describe('the logo for the report', () => {
     }
     const saved = await db.select().from(campaignHistory);
     expect(saved.map(({ change }) => change)).toEqual([
-      { kind: 'logo', fileId: '', stagedBy: expect.any(Number) },
+      { kind: 'logo', fileId: '', proposedBy: expect.any(Number) },
     ]);
     expect((await phone.tap('What changed', 'Logo')).shown).toContain('Logo: none → a new one');
   });

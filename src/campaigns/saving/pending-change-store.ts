@@ -12,7 +12,7 @@ const subject = z.object({
   campaignId: z.number(),
   /** The question that words would answer; null where only Save or Cancel are left. */
   asks: asked.nullable(),
-  staged: z.object({ change: campaignChange, before: z.unknown(), stagedBy: z.number() }).nullable(),
+  pendingChange: z.object({ change: campaignChange, before: z.unknown(), proposedBy: z.number() }).nullable(),
   /** The message that shows it. */
   messageId: z.number().nullable(),
 });

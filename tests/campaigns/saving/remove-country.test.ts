@@ -55,8 +55,13 @@ it('of a removal and an answer at the same moment one is made, never both', asyn
   for (let round = 0; round < 12; round += 1) {
     const state = await findCampaignState(database.db, campaignId);
     const before = state?.countries[0]?.names;
-    const staged = { campaignId, change: { kind: 'country-remove', code }, before, stagedBy: round } as const;
-    const removing = () => changeCampaign(database.db, leyla, staged, null);
+    const pendingChange = {
+      campaignId,
+      change: { kind: 'country-remove', code },
+      before,
+      proposedBy: round,
+    } as const;
+    const removing = () => changeCampaign(database.db, leyla, pendingChange, null);
     const [removed, answered] =
       round % 2 === 0
         ? await Promise.all([removing(), answer()])
