@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { saveTitle } from '#db/queries/entries/entry-titles.ts';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { entries } from '#db/schema/entries/entries.ts';
@@ -175,7 +175,7 @@ it.each(['stay', 'go'] as const)(
     await addTitle(stage, leyla, pending, 'Песни соляного пути');
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
     await grantRole(db, { personId: rauf.id, role: 'organizer', grantedBy: kamran.id });
-    await awaitText(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
+    await setPendingReply(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
     await db.execute(sql`
     with body as (
       insert into organizations (name, key) values (${texts.organization}, ${texts.organization}) returning id

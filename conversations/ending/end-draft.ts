@@ -11,7 +11,7 @@ import {
   getEntry,
 } from '#db/queries/entries/entries.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { moveToQuestion } from '#src/entries/answer-question.ts';
@@ -114,7 +114,7 @@ export async function sayGoodbye(
   const other = await findOpenDraft(deps.db, ctx.person.id);
   if (!other) return;
   // The newest question counts.
-  await stopAwaiting(deps.db, ctx.person.id);
+  await dropPendingReply(deps.db, ctx.person.id);
   await askQuestion(buildAsking(deps, other, locale));
 }
 

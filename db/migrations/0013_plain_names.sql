@@ -38,3 +38,7 @@ UPDATE "awaited_texts" SET "subject" = ("subject" - 'staged') || jsonb_build_obj
 		THEN ("subject"->'staged') - 'stagedBy' || jsonb_build_object('proposedBy', "subject"->'staged'->'stagedBy')
 		ELSE "subject"->'staged' END)
 WHERE "subject" ? 'staged';
+--> statement-breakpoint
+ALTER TABLE "awaited_texts" RENAME TO "pending_replies";--> statement-breakpoint
+ALTER INDEX "awaited_texts_pkey" RENAME TO "pending_replies_pkey";--> statement-breakpoint
+ALTER TABLE "pending_replies" RENAME CONSTRAINT "awaited_texts_person_id_people_id_fk" TO "pending_replies_person_id_people_id_fk";

@@ -14,10 +14,10 @@ import { entries, entryCities } from './entries/entries.ts';
 import { entryHistory } from './entries/entry-history.ts';
 import { entryPhotos } from './entries/entry-photos.ts';
 import { entryTitles } from './entries/entry-titles.ts';
-import { awaitedTexts } from './people/awaited-texts.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
 import { organizations } from './people/organizations.ts';
+import { pendingReplies } from './people/pending-replies.ts';
 import { forgottenBlocks, people, roles } from './people/people.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
 import { placeForms } from './places/place-forms.ts';
@@ -30,7 +30,6 @@ import { settings } from './review/settings.ts';
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
   addedCountryCodes,
-  awaitedTexts,
   campaignCountries,
   campaignHistory,
   campaignLogos,
@@ -54,6 +53,7 @@ export {
   jobWorkers,
   limitNotices,
   organizations,
+  pendingReplies,
   people,
   placeForms,
   queueNotices,

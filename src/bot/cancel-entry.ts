@@ -4,14 +4,14 @@ import { askQuestion, buildAsking } from '#conversations/prompt.ts';
 import { findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
-import { cancelAwaited } from './cancel-pending-reply.ts';
+import { cancelPendingReply } from './cancel-pending-reply.ts';
 
 /** /cancel, of what was asked last: before the conversation, which would take it for an answer. */
 export const cancelEntry = new Composer<HesabatContext>();
 
 cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const { deps, person, t } = ctx;
-  if (person.awaits) return cancelAwaited(ctx, person.awaits.purpose);
+  if (person.pendingReply) return cancelPendingReply(ctx, person.pendingReply.purpose);
   const touched = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
   // This very /cancel has ended something else.
   if (touched?.status === 'draft') return askQuestion(buildAsking(deps, touched, person.locale));

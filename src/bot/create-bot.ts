@@ -37,7 +37,7 @@ import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { cancelEntry } from './cancel-entry.ts';
 import { fallback } from './fallback.ts';
-import { endAwaiting, takeAwaitedText } from './pending-replies.ts';
+import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -65,14 +65,14 @@ export function createBot(
   bot.use(
     identify(deps),
     refusePublicGroup,
-    endAwaiting,
+    endPendingReplyByOther,
     refuseBlocked,
     limitMessages,
     privacy,
     requireInvitation,
   );
   bot.use(
-    takeAwaitedText({
+    takePendingReply({
       organization: takeOrganization,
       invite: takeFormWords,
       block: takeBlockReason,

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -55,7 +55,7 @@ export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
   const subject = readSubject(ctx);
   const viewing = subject && (await findViewing(ctx, subject.campaignId));
   if (!subject || !viewing || !ctx.message) {
-    await stopAwaiting(ctx.deps.db, ctx.person.id);
+    await dropPendingReply(ctx.deps.db, ctx.person.id);
     await ctx.reply(ctx.t('campaign-gone'));
     return;
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { removeBlock } from '#db/queries/people/blocks.ts';
 import { liftForgottenBlock } from '#db/queries/people/forgotten-blocks.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { roles } from '#src/domain/people/roles.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
@@ -44,12 +44,12 @@ inPrivate.command('people', async (ctx) => {
 inPrivate.callbackQuery(/^person:/, async (ctx) => {
   const { action = '', person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const wasAsked = ctx.person.awaits?.purpose === 'block';
+  const wasAsked = ctx.person.pendingReply?.purpose === 'block';
   await act(ctx, action, person, value);
   // Whoever taps on does not write the reason any more.
   if (!wasAsked || action === 'block') return;
   await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  await dropPendingReply(ctx.deps.db, ctx.person.id);
 });
 
 async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
@@ -92,21 +92,25 @@ export async function takeBlockReason(ctx: HesabatContext, subject: unknown): Pr
   const { deps, person, t } = ctx;
   const { data } = subjectShape.safeParse(subject);
   const words = tidyName(ctx.message?.text ?? '');
-  if (!data) await stopAwaiting(deps.db, person.id);
+  if (!data) await dropPendingReply(deps.db, person.id);
   else if (words === '') await ctx.reply(t('type-answer'));
   else if (words.length > longestReason) {
     await ctx.reply(t('block-reason-too-long', { most: longestReason }));
   } else {
     const typed = { words, by: ctx.update.update_id };
-    await awaitText(deps.db, person.id, { purpose: 'block', subject: { personId: data.personId, typed } });
+    await setPendingReply(deps.db, person.id, {
+      purpose: 'block',
+      subject: { personId: data.personId, typed },
+    });
     await confirmBlock(ctx, data.personId, typed);
   }
 }
 
 /** Blocks for the words that were shown, and for none that were typed since. */
 async function blockForTyped(ctx: HesabatContext, personId: number, by: string): Promise<void> {
-  const { awaits } = ctx.person;
-  const data = awaits?.purpose === 'block' ? subjectShape.safeParse(awaits.subject).data : undefined;
+  const { pendingReply } = ctx.person;
+  const data =
+    pendingReply?.purpose === 'block' ? subjectShape.safeParse(pendingReply.subject).data : undefined;
   if (data?.typed && data.personId === personId && String(data.typed.by) === by) {
     return block(ctx, personId, { words: data.typed.words });
   }

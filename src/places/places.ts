@@ -4,7 +4,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { type Screen, sortCities, viewPlace, viewPlaces } from './places-view.ts';
 import { askForForm, readCities, removeForm } from './printed-name-question.ts';
@@ -31,7 +31,7 @@ places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   else if (action === 'open' && city) await show(ctx, viewPlace(city, reader));
   else await showList(ctx, action === 'list' ? (readNumber(value) ?? 0) : 0);
   // Whoever taps on does not write the name any more.
-  endAsking(ctx, 'place');
+  endPendingReply(ctx, 'place');
 });
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {

@@ -2,15 +2,15 @@ import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
 import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
-import { readAwaitedSubject } from '#src/telegram/pending-reply-subject.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { nameOf, viewPlace } from './places-view.ts';
 import { setPlaceForm } from './set-printed-name.ts';
@@ -42,7 +42,7 @@ export async function askForForm(ctx: HesabatContext, city: City, locale: Locale
   const { deps, person, t } = ctx;
   const seen = city.forms[locale] ?? null;
   const subject: Subject = { country: city.country, key: city.key, locale, seen };
-  await awaitText(deps.db, person.id, { purpose: 'place', subject });
+  await setPendingReply(deps.db, person.id, { purpose: 'place', subject });
   const value = String(city.id);
   const remove = InlineKeyboard.text(
     t('button-place-remove'),
@@ -56,8 +56,8 @@ export async function askForForm(ctx: HesabatContext, city: City, locale: Locale
 /** Takes the name that was typed as the form that is printed. */
 export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
-  const subject = readAwaitedSubject(ctx, 'place', subjectShape);
-  if (!subject) return stopAwaiting(ctx.deps.db, ctx.person.id);
+  const subject = readPendingReplySubject(ctx, 'place', subjectShape);
+  if (!subject) return dropPendingReply(ctx.deps.db, ctx.person.id);
   const text = ctx.message?.text;
   const read = text === undefined ? null : readTitle(text, formLength);
   if (read === null) await ctx.reply(t('type-answer'));
@@ -65,14 +65,14 @@ export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
     await ctx.reply(t('place-form-length', { most: formLength.most }));
   } else {
     await setForm(ctx, subject, read.title);
-    endAsking(ctx, 'place');
+    endPendingReply(ctx, 'place');
   }
 }
 
 /** Takes back what the committee set: what people wrote decides again. */
 export async function removeForm(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { country, key, forms } = city;
-  const asked = readAwaitedSubject(ctx, 'place', subjectShape);
+  const asked = readPendingReplySubject(ctx, 'place', subjectShape);
   const isAsked = asked?.country === country && asked.key === key && asked.locale === locale;
   const seen = isAsked ? asked.seen : (forms[locale] ?? null);
   await setForm(ctx, { country, key, locale, seen }, null);

@@ -62,7 +62,7 @@ export async function findPersonalRest(db: Db, personId: number) {
     used,
     configured,
     conversation,
-    awaited,
+    pendingReply,
     notices,
     questions,
     waiting,
@@ -94,7 +94,7 @@ export async function findPersonalRest(db: Db, personId: number) {
       columns: { updatedAt: true },
       where: (state) => eq(state.personId, personId),
     }),
-    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+    db.query.pendingReplies.findFirst({ where: (text) => eq(text.personId, personId) }),
     db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
     db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
     db
@@ -106,6 +106,6 @@ export async function findPersonalRest(db: Db, personId: number) {
   const isConfigured = configured.length > 0;
   return {
     ...{ campaignChanges, placeForms, titles, made, used, isConfigured, conversation },
-    ...{ awaited, notices, questions, waiting },
+    ...{ pendingReply, notices, questions, waiting },
   };
 }

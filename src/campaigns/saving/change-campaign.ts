@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { lockCampaign } from '#db/queries/campaigns/campaign-changes.ts';
 import { findSavedChange, insertChange } from '#db/queries/campaigns/campaign-history.ts';
 import { countOfCountry, findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findObstacle, type Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
@@ -60,7 +60,7 @@ export async function changeCampaign(
     if (obstacle) return { kind: 'refused', obstacle };
     const applied = await applyChange(tx, state, change, logo);
     await insertChange(tx, { ...applied, personId, proposedBy, before });
-    await stopAwaiting(tx, personId);
+    await dropPendingReply(tx, personId);
     return { kind: 'saved', ...applied };
   });
 }

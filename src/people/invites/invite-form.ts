@@ -3,7 +3,7 @@ import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { findInviteByToken, insertInvite } from '#db/queries/people/invites.ts';
 import { ensureOrganization, listOrganizations } from '#db/queries/people/organizations.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -28,7 +28,7 @@ export async function openForm(ctx: HesabatContext): Promise<void> {
 
 /** Whoever turns to the list of links asks for none any more. */
 export async function closeForm({ deps, person }: HesabatContext): Promise<void> {
-  if (person.awaits?.purpose === 'invite') await stopAwaiting(deps.db, person.id);
+  if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
 
 /** A tap on a form: only on the one that is open. */
@@ -50,7 +50,7 @@ export async function takeFormTap(ctx: HesabatContext, action: string, value: st
 export async function takeFormWords(ctx: HesabatContext, subject: unknown): Promise<void> {
   const { data: form } = formShape.safeParse(subject);
   const text = ctx.message?.text;
-  if (!form) return stopAwaiting(ctx.deps.db, ctx.person.id);
+  if (!form) return dropPendingReply(ctx.deps.db, ctx.person.id);
   if (text === undefined) {
     await ctx.reply(ctx.t('type-answer'));
     return;
@@ -64,7 +64,7 @@ export async function takeFormWords(ctx: HesabatContext, subject: unknown): Prom
 async function cancelForm(ctx: HesabatContext): Promise<void> {
   await nullIfRejected(ctx.editMessageText(ctx.t('invite-cancelled')));
   await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  await dropPendingReply(ctx.deps.db, ctx.person.id);
 }
 
 /** Makes the link, and gives it in a message of its own, to be forwarded. */
@@ -90,12 +90,12 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
     link_preview_options: { is_disabled: true },
   });
   await resumeDraft(ctx);
-  await stopAwaiting(deps.db, person.id);
+  await dropPendingReply(deps.db, person.id);
 }
 
 function openFormOf({ person }: HesabatContext): InviteForm | null {
-  if (person.awaits?.purpose !== 'invite') return null;
-  return formShape.safeParse(person.awaits.subject).data ?? null;
+  if (person.pendingReply?.purpose !== 'invite') return null;
+  return formShape.safeParse(person.pendingReply.subject).data ?? null;
 }
 
 async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteForm): Promise<FormShown> {
@@ -106,7 +106,7 @@ async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteFor
 
 async function showAgain(ctx: HesabatContext, form: InviteForm, shown?: FormShown): Promise<void> {
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject: form });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject: form });
   await nullIfRejected(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
 }
 
@@ -115,7 +115,7 @@ async function showBelow(ctx: HesabatContext, form: InviteForm, shown?: FormShow
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
   const sent = await ctx.reply(view.text, { reply_markup: { inline_keyboard: view.keyboard } });
   const subject: InviteForm = { ...form, messageId: sent.message_id };
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject });
   const chatId = ctx.chat?.id;
   if (form.messageId > 0 && chatId !== undefined)
     await ignoreFailure(ctx.api.deleteMessage(chatId, form.messageId));

@@ -102,7 +102,7 @@ function describeRest({
   used,
   isConfigured,
   conversation,
-  awaited,
+  pendingReply,
   notices,
   questions,
   waiting,
@@ -122,8 +122,8 @@ function describeRest({
     invitesUsed: used,
     adminByConfiguration: isConfigured,
     openConversation: conversation ? { since: conversation.updatedAt } : null,
-    askedForWords: awaited
-      ? { about: awaited.purpose, chosenSoFar: chosenIn(awaited), at: awaited.askedAt }
+    askedForWords: pendingReply
+      ? { about: pendingReply.purpose, chosenSoFar: chosenIn(pendingReply), at: pendingReply.askedAt }
       : null,
     askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
     noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
@@ -136,7 +136,7 @@ function describeRest({
 }
 
 /** What a feature noted when it asked; whom a block is about is theirs. */
-function chosenIn({ purpose, subject }: NonNullable<Rest['awaited']>): unknown {
+function chosenIn({ purpose, subject }: NonNullable<Rest['pendingReply']>): unknown {
   return purpose === 'block' ? null : subject;
 }
 
