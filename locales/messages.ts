@@ -567,8 +567,8 @@ export interface Messages {
   'check-photos-hint': null;
   'check-place': null;
   'check-place-hint': null;
-  'check-form': null;
-  'check-form-hint': null;
+  'check-printed-name': null;
+  'check-printed-name-hint': null;
   'check-titles': null;
   'check-titles-hint': null;
   'check-duplicates': null;
@@ -581,7 +581,7 @@ export interface Messages {
   'button-check-days': { count: string | number };
   'button-check-photos': { count: string | number };
   'button-check-place': { count: string | number };
-  'button-check-form': { count: string | number };
+  'button-check-printed-name': { count: string | number };
   'button-check-titles': { count: string | number };
   'button-check-duplicates': { count: string | number };
   'button-check-orphans': { count: string | number };
@@ -592,12 +592,12 @@ export interface Messages {
   'places-list': null;
   'places-none': null;
   'place-printed': null;
-  'place-form-set': { language: string | number; name: string | number };
-  'place-form-usual': { language: string | number; name: string | number };
-  'place-form-typed': { language: string | number };
+  'printed-name-set': { language: string | number; name: string | number };
+  'printed-name-usual': { language: string | number; name: string | number };
+  'printed-name-typed': { language: string | number };
   'place-choose': null;
   'place-question': { name: string | number; language: string | number };
-  'place-form-length': { most: string | number };
+  'printed-name-length': { most: string | number };
   'place-kept': null;
   'place-replaced': { name: string | number };
   'place-gone': null;

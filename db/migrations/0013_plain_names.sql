@@ -42,3 +42,8 @@ WHERE "subject" ? 'staged';
 ALTER TABLE "awaited_texts" RENAME TO "pending_replies";--> statement-breakpoint
 ALTER INDEX "awaited_texts_pkey" RENAME TO "pending_replies_pkey";--> statement-breakpoint
 ALTER TABLE "pending_replies" RENAME CONSTRAINT "awaited_texts_person_id_people_id_fk" TO "pending_replies_person_id_people_id_fk";
+--> statement-breakpoint
+ALTER TABLE "place_forms" RENAME TO "printed_names";--> statement-breakpoint
+ALTER INDEX "place_forms_country_key_locale_pk" RENAME TO "printed_names_country_key_locale_pk";--> statement-breakpoint
+ALTER TABLE "printed_names" RENAME CONSTRAINT "place_forms_person_id_people_id_fk" TO "printed_names_person_id_people_id_fk";--> statement-breakpoint
+ALTER INDEX "place_forms_of_person" RENAME TO "printed_names_of_person";

@@ -20,7 +20,7 @@ import { organizations } from './people/organizations.ts';
 import { pendingReplies } from './people/pending-replies.ts';
 import { forgottenBlocks, people, roles } from './people/people.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
-import { placeForms } from './places/place-forms.ts';
+import { printedNames } from './places/printed-names.ts';
 import { reportFiles } from './report/report-files.ts';
 import { entryMessages } from './review/entry-messages.ts';
 import { queueNotices } from './review/queue-notices.ts';
@@ -55,7 +55,7 @@ export {
   organizations,
   pendingReplies,
   people,
-  placeForms,
+  printedNames,
   queueNotices,
   reasonQuestions,
   reportFiles,

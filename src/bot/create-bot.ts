@@ -21,7 +21,7 @@ import { takeOrganization } from '#src/people/organizations/organization-questio
 import { people, takeBlockReason } from '#src/people/people.ts';
 import { privacy } from '#src/people/privacy/privacy.ts';
 import { places } from '#src/places/places.ts';
-import { takePlaceForm } from '#src/places/printed-name-question.ts';
+import { takePrintedName } from '#src/places/printed-name-question.ts';
 import { report } from '#src/report/bot/report.ts';
 import { check } from '#src/review/check.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
@@ -77,7 +77,7 @@ export function createBot(
       invite: takeFormWords,
       block: takeBlockReason,
       campaign: takeCampaignText,
-      place: takePlaceForm,
+      place: takePrintedName,
       title: takeTitle,
     }),
   );

@@ -21,7 +21,10 @@ import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/d
 const perPage = 8;
 
 /** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
-const formerKinds = new Map<string, CheckKind>([['twins', 'duplicates']]);
+const formerKinds = new Map<string, CheckKind>([
+  ['twins', 'duplicates'],
+  ['form', 'printed-name'],
+]);
 
 /** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
 export const check = new Composer<HesabatContext>();

@@ -24,7 +24,7 @@ async function loadGazetteer({ database }: Stage): Promise<void> {
 /** Lets a city be printed in all languages, so that only what a test is about looks wrong. */
 async function nameCity({ database }: Stage, key: string): Promise<void> {
   await database.sql`
-    insert into place_forms (country, key, locale, name) values ('DE', ${key}, 'az', 'Ştutqart'),
+    insert into printed_names (country, key, locale, name) values ('DE', ${key}, 'az', 'Ştutqart'),
       ('DE', ${key}, 'ru', 'Штутгарт'), ('DE', ${key}, 'tr', 'Stuttgart'), ('DE', ${key}, 'en', 'Stuttgart')`;
 }
 
@@ -39,7 +39,7 @@ describe('/check', () => {
       line('days', 0),
       line('photos', 0),
       line('place', 0),
-      line('form', 0),
+      line('printed-name', 0),
       line('titles', 0),
       line('duplicates', 0),
       line('orphans', 0),
@@ -90,13 +90,13 @@ describe('/check', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
     await submitEntry(stage, stage.aysel);
-    await phone.write('/check', line('form', 1));
+    await phone.write('/check', line('printed-name', 1));
     await stage.database.sql`update entries set status = 'approved'`;
     // Written in Latin letters, it can be printed in three languages.
-    await phone.write('/check', line('form', 1));
+    await phone.write('/check', line('printed-name', 1));
     await stage.database.sql`
-      insert into place_forms (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
-    await phone.write('/check', line('form', 0));
+      insert into printed_names (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
+    await phone.write('/check', line('printed-name', 0));
   });
 
   it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {

@@ -56,7 +56,7 @@ async function historyWhere(db: Db, which: SQL) {
 export async function findPersonalRest(db: Db, personId: number) {
   const [
     campaignChanges,
-    placeForms,
+    printedNames,
     titles,
     made,
     used,
@@ -68,7 +68,7 @@ export async function findPersonalRest(db: Db, personId: number) {
     waiting,
   ] = await Promise.all([
     db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
-    db.query.placeForms.findMany({ where: (form) => eq(form.personId, personId) }),
+    db.query.printedNames.findMany({ where: (name) => eq(name.personId, personId) }),
     db.query.entryTitles.findMany({
       where: (title) => eq(title.personId, personId),
       with: { entry: { columns: { number: true } } },
@@ -105,7 +105,7 @@ export async function findPersonalRest(db: Db, personId: number) {
   ]);
   const isConfigured = configured.length > 0;
   return {
-    ...{ campaignChanges, placeForms, titles, made, used, isConfigured, conversation },
+    ...{ campaignChanges, printedNames, titles, made, used, isConfigured, conversation },
     ...{ pendingReply, notices, questions, waiting },
   };
 }

@@ -50,11 +50,11 @@ async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): P
       where entry.number is not null`);
     await tx.execute(sql`update entry_cities city set key = ${placeKey} where ${toRecognize}`);
     await tx.execute(sql`
-      update place_forms form set key = ${placeKey}
+      update printed_names name set key = ${placeKey}
       where country = ${country} and key = ${key} and not exists (
-        select from place_forms other
-        where other.country = form.country and other.key = ${placeKey} and other.locale = form.locale
+        select from printed_names other
+        where other.country = name.country and other.key = ${placeKey} and other.locale = name.locale
       )`);
-    await tx.execute(sql`delete from place_forms where country = ${country} and key = ${key}`);
+    await tx.execute(sql`delete from printed_names where country = ${country} and key = ${key}`);
   });
 }

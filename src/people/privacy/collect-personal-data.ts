@@ -96,7 +96,7 @@ function reasonOf({ readyReason, reason }: History['history']) {
 
 function describeRest({
   campaignChanges,
-  placeForms,
+  printedNames,
   titles,
   made,
   used,
@@ -111,7 +111,12 @@ function describeRest({
     titlesTranslated: titles.map(({ entry, locale, title, at }) => ({
       ...{ entry: entry.number, language: locale, title, at },
     })),
-    placeForms: placeForms.map(({ country, locale, name, at }) => ({ country, language: locale, name, at })),
+    printedNames: printedNames.map(({ country, locale, name, at }) => ({
+      country,
+      language: locale,
+      name,
+      at,
+    })),
     campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
     invitesMade: made.map(
       ({ invite: { role, most, used, createdAt, expiresAt, revokedAt }, organization }) => ({
