@@ -8,7 +8,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  * The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last.
  * @param askedId the draft whose question a conversation waits with, if there is one
  */
-export async function findMeant(ctx: HesabatContext, askedId: number | null) {
+export async function findAddressedDraft(ctx: HesabatContext, askedId: number | null) {
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = decodeButton(callbackQuery?.data, 'ask');
   if (tapped) return findOwnEntry(ctx, readId(tapped.draft));

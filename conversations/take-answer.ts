@@ -18,7 +18,7 @@ import {
   submit,
 } from './ending/end-draft.ts';
 import { submitCorrected } from './ending/submit-correction.ts';
-import { findMeant } from './find-addressed-draft.ts';
+import { findAddressedDraft } from './find-addressed-draft.ts';
 import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildAsking } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
@@ -32,7 +32,7 @@ import type { Asking } from './questions/question.ts';
  */
 export async function takeAnswer(ctx: HesabatContext, askedId: number | null): Promise<Taken> {
   const { deps, person } = ctx;
-  const draft = await findMeant(ctx, askedId);
+  const draft = await findAddressedDraft(ctx, askedId);
   if (!draft) {
     await answerForGone(ctx);
     return 'left';

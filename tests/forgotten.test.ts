@@ -13,7 +13,7 @@ import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { entryTitles } from '#db/schema/entries/entry-titles.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
-import { findTraces, untilErased } from './support/find-traces.ts';
+import { findLeftoverPersonalData, untilErased } from './support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone } from './support/moderating.ts';
 import { phoneOf } from './support/phone.ts';
 import { type Received, receiveEntry } from './support/receive-entry.ts';
@@ -105,7 +105,7 @@ it.each([
     await addDeadLetter(stage, 'update:1', {
       callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
     });
-    const traces = [
+    const leftovers = [
       ...[
         'Heron Pond',
         'пруда цапель',
@@ -121,7 +121,7 @@ it.each([
       correction.jpeg,
     ];
     await untilJobsDone(stage);
-    expect(await findTraces(stage, traces)).toHaveLength(traces.length);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toHaveLength(leftovers.length);
 
     const phone = phoneOf(stage, aysel);
     await phone.write('/my', 'Your entries');
@@ -132,7 +132,7 @@ it.each([
     await untilErased(stage);
     await untilJobsDone(stage);
     await phone.write('/help', 'How it works');
-    expect(await findTraces(stage, traces)).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);
     expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
   },
 );
@@ -212,7 +212,7 @@ it.each(['stay', 'go'] as const)(
       sql`update graphile_worker._private_jobs set attempts = 25 where key like 'send-data:%'`,
     );
 
-    const traces = [
+    const leftovers = [
       ...[
         kamran.id,
         'Kamran',
@@ -228,7 +228,7 @@ it.each(['stay', 'go'] as const)(
       ...(await stage.photosOf(pending.id)).slice(1),
       ...(approved === 'go' ? ['Amber Gate', ...(await stage.photosOf(kept.id))] : []),
     ];
-    expect(await findTraces(stage, traces)).toHaveLength(traces.length);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toHaveLength(leftovers.length);
 
     await phone.write('/forget', 'one approved entry');
     await phone.tap(
@@ -237,7 +237,7 @@ it.each(['stay', 'go'] as const)(
     );
     await untilErased(stage);
     await untilJobsDone(stage);
-    expect(await findTraces(stage, traces)).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);
 
     // What others need stays, and names nobody.
     const keptNow = await db.select().from(entries).where(eq(entries.id, kept.id));

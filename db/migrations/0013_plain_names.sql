@@ -47,3 +47,5 @@ ALTER TABLE "place_forms" RENAME TO "printed_names";--> statement-breakpoint
 ALTER INDEX "place_forms_country_key_locale_pk" RENAME TO "printed_names_country_key_locale_pk";--> statement-breakpoint
 ALTER TABLE "printed_names" RENAME CONSTRAINT "place_forms_person_id_people_id_fk" TO "printed_names_person_id_people_id_fk";--> statement-breakpoint
 ALTER INDEX "place_forms_of_person" RENAME TO "printed_names_of_person";
+--> statement-breakpoint
+ALTER TABLE "entry_photos" RENAME COLUMN "likeness" TO "perceptual_hash";

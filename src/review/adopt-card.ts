@@ -8,7 +8,7 @@ import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
  * knows of none, this is the one from now on. If it has sent another one since, that is kept up to date, and this
  * one loses its buttons.
  */
-export async function settleTappedCard(ctx: HesabatContext, entry: DecisionState): Promise<void> {
+export async function adoptOrRetireCard(ctx: HesabatContext, entry: DecisionState): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
   if (!tapped) return;
   const { chat, message_id: messageId } = tapped;

@@ -1,6 +1,6 @@
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
-import { settleTappedCard } from './adopt-card.ts';
+import { adoptOrRetireCard } from './adopt-card.ts';
 import { type Decision, type Review, reviewEntry } from './review-entry.ts';
 import { reviewToast } from './views/review-toast.ts';
 
@@ -10,7 +10,7 @@ type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
   const outcome = await recordDecision(ctx, decision);
   await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
-  if (outcome.kind !== 'own-entry') await settleTappedCard(ctx, outcome.entry);
+  if (outcome.kind !== 'own-entry') await adoptOrRetireCard(ctx, outcome.entry);
 }
 
 export async function recordDecision(ctx: HesabatContext, decision: Decided): Promise<Review> {

@@ -39,7 +39,7 @@ interface About {
   country?: string;
   cities?: string[];
   category?: number;
-  likeness?: string | null;
+  perceptualHash?: string | null;
 }
 
 /** Adds an entry as it stands in the database; its id is its number. */
@@ -60,10 +60,10 @@ async function add(about: About = {}): Promise<number> {
     await database.db.execute(sql`
       insert into entry_cities (entry_id, name, key) values (${last}, ${city}, ${foldName(city)})`);
   }
-  if (about.likeness !== undefined) {
+  if (about.perceptualHash !== undefined) {
     await database.db.execute(sql`
-      insert into entry_photos (entry_id, file_unique_id, file_id, message_id, likeness)
-      values (${last}, 'photo', '', 1, ${about.likeness})`);
+      insert into entry_photos (entry_id, file_unique_id, file_id, message_id, perceptual_hash)
+      values (${last}, 'photo', '', 1, ${about.perceptualHash})`);
   }
   return last;
 }
@@ -95,10 +95,10 @@ describe('two entries are likely duplicates', () => {
 
   it('wherever they are, with pictures that differ in at most 10 of 64 bits', async () => {
     const elsewhere = { country: 'AT', cities: ['Wien'], title: 'Fotosərgi' };
-    await add({ ...elsewhere, likeness: 'ffffffffffffffff' });
-    expect(await duplicatesOf(await add({ likeness: 'fffffffffffffc00' }))).toEqual([1]);
-    expect(await duplicatesOf(await add({ likeness: 'fffffffffffff800' }))).toEqual([2]);
-    expect(await duplicatesOf(await add({ likeness: null, cities: ['Bonn'] }))).toEqual([]);
+    await add({ ...elsewhere, perceptualHash: 'ffffffffffffffff' });
+    expect(await duplicatesOf(await add({ perceptualHash: 'fffffffffffffc00' }))).toEqual([1]);
+    expect(await duplicatesOf(await add({ perceptualHash: 'fffffffffffff800' }))).toEqual([2]);
+    expect(await duplicatesOf(await add({ perceptualHash: null, cities: ['Bonn'] }))).toEqual([]);
   });
 
   it('but not once somebody said that they are two events', async () => {
@@ -124,8 +124,8 @@ describe('of a campaign those pairs are listed', () => {
 
   it('that wait or are approved, once each, by place and title or by picture', async () => {
     await add({ status: 'approved' });
-    await add({ likeness: 'ffffffffffffffff' });
-    await add({ country: 'AT', cities: ['Wien'], title: 'Fotosərgi', likeness: 'fffffffffffffc00' });
+    await add({ perceptualHash: 'ffffffffffffffff' });
+    await add({ country: 'AT', cities: ['Wien'], title: 'Fotosərgi', perceptualHash: 'fffffffffffffc00' });
     await add({ status: 'returned' });
     await add({ cities: ['Bonn'] });
     expect(await pairs()).toEqual([
@@ -135,8 +135,8 @@ describe('of a campaign those pairs are listed', () => {
   });
 
   it('of which nobody said that they are two events', async () => {
-    for (const likeness of ['ffffffffffffffff', 'fffffffffffffc00', '0'])
-      await add({ likeness: likeness.padStart(16, '0') });
+    for (const perceptualHash of ['ffffffffffffffff', 'fffffffffffffc00', '0'])
+      await add({ perceptualHash: perceptualHash.padStart(16, '0') });
     await database.db.execute(sql`update entries set not_duplicates = '{1,3}' where id = 2`);
     expect(await pairs()).toEqual([[1, 3]]);
   });
@@ -150,11 +150,11 @@ describe('of a campaign those pairs are listed', () => {
       { category: 1 },
     ];
     for (let count = 0; count < 40; count += 1) {
-      const likeness = (2n ** BigInt(count) - 1n).toString(16).padStart(16, '0');
+      const perceptualHash = (2n ** BigInt(count) - 1n).toString(16).padStart(16, '0');
       await add({
         ...places[count % 4],
         title: titles[(count * 7) % 5] ?? '',
-        likeness: count % 3 === 0 ? likeness : null,
+        perceptualHash: count % 3 === 0 ? perceptualHash : null,
       });
     }
     const each = await Promise.all(

@@ -52,9 +52,9 @@ export async function insertCorrection(
       from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
     ), photos as (
       insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
-        height, bytes, likeness, sent_file_id)
+        height, bytes, perceptual_hash, sent_file_id)
       select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
-        height, bytes, likeness, sent_file_id
+        height, bytes, perceptual_hash, sent_file_id
       from correction, entry_photos where entry_id = ${entryId}
     )
     select id from correction`);

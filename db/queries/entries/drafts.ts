@@ -47,7 +47,7 @@ export async function writeAnswer(
   db: Db,
   at: { entryId: number; asking: Askable; updateId: number },
   answer: DraftAnswer,
-  goOn: Askable,
+  nextQuestion: Askable,
   isAnswered: boolean,
 ): Promise<typeof entries.$inferSelect | null> {
   const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
@@ -59,7 +59,7 @@ export async function writeAnswer(
       ...answer,
       ...titleKey,
       ...toFix,
-      asking: goOn,
+      asking: nextQuestion,
       lastUpdateId: at.updateId,
       updatedAt: sql`clock_timestamp()`,
     })

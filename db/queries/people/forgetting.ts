@@ -55,7 +55,7 @@ export async function enqueueCardsNaming(db: Db, personId: number): Promise<void
  * Erases what in the remaining entries of a person leads to them or was said between them and the moderators:
  * what corrections changed, the words of decisions, and Telegram's names for their photos.
  */
-export async function eraseTracesInEntries(db: Db, personId: number): Promise<void> {
+export async function eraseLeftoversInEntries(db: Db, personId: number): Promise<void> {
   const own = sql`entry_id in (select id from entries where person_id = ${personId})`;
   await db.execute(sql`update entry_history set reason = null, changes = null where ${own}`);
   await db.execute(sql`

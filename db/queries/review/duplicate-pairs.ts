@@ -23,8 +23,8 @@ export interface DuplicatePair extends OneOfTwo, Record<string, unknown> {
 export async function listDuplicatePairs(db: Db, campaignId: number): Promise<DuplicatePair[]> {
   const isListed = sql`campaign_id = ${campaignId} and status in ('pending', 'approved')`;
   const pictures = await db.execute<Picture & Record<string, unknown>>(sql`
-    select entry_id as "entryId", likeness from entry_photos
-    where likeness is not null and entry_id in (select id from entries where ${isListed})`);
+    select entry_id as "entryId", perceptual_hash as "perceptualHash" from entry_photos
+    where perceptual_hash is not null and entry_id in (select id from entries where ${isListed})`);
   const alike = sql`
     select (pair->>0)::int as of_id, (pair->>1)::int as id
     from json_array_elements(${JSON.stringify(listAlike(pictures))}::json) as pair`;

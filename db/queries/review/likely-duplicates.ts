@@ -19,7 +19,7 @@ export function duplicatesOf(entryId: number): SQL {
     from own join entry_photos own_photo on own_photo.entry_id = own.id
     join entries other on other.campaign_id = own.campaign_id
     join entry_photos photo on photo.entry_id = other.id
-    where bit_count(('x' || photo.likeness)::bit(64) # ('x' || own_photo.likeness)::bit(64)) <= ${mostBitsApart}`;
+    where bit_count(('x' || photo.perceptual_hash)::bit(64) # ('x' || own_photo.perceptual_hash)::bit(64)) <= ${mostBitsApart}`;
   return findLikelyDuplicates(sql`id = ${entryId}`, alike);
 }
 

@@ -1,6 +1,6 @@
 import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
 
-/** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
+/** Pictures whose perceptual hashes differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
 export const mostBitsApart = 10;
 
 /** More of them would leave no room on a card. */

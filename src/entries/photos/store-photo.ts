@@ -27,9 +27,9 @@ export async function storePhoto(
   const original = await fetchOriginal(deps, photo, ending);
   const cleaned = original && (await deps.pictures.cleanPhoto(original));
   if (cleaned?.kind === 'clean') {
-    const { width, height, picture, likeness } = cleaned;
+    const { width, height, picture, perceptualHash } = cleaned;
     await deps.photos.write(photo.file, picture);
-    const copy = { width, height, bytes: picture.length, likeness };
+    const copy = { width, height, bytes: picture.length, perceptualHash };
     const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photo.file);
     return;

@@ -6,7 +6,7 @@ import {
   deletePerson,
   enqueueCardsNaming,
   enqueueForgettingLeftovers,
-  eraseTracesInEntries,
+  eraseLeftoversInEntries,
   eraseWordsAboutOthers,
   lockEntriesOf,
   lockToForget,
@@ -43,7 +43,7 @@ export async function forgetPerson(
       const stays = approved === 'stay' && status === 'approved';
       if (canDo('withdraw', status) && !stays) await withdrawEntry(tx, { entryId: id, personId });
     }
-    await eraseTracesInEntries(tx, personId);
+    await eraseLeftoversInEntries(tx, personId);
     await eraseWordsAboutOthers(tx, personId);
     await keepBlock(tx, personId);
     await enqueueForgettingLeftovers(tx, personId);

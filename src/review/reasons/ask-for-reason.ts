@@ -10,7 +10,7 @@ import {
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 import type { QuestionKind } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
-import { settleTappedCard } from '#src/review/adopt-card.ts';
+import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/review-toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -34,7 +34,7 @@ export async function askForReason(
     await toast(t('toast-changed'));
     return;
   }
-  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
+  if (entry.cardMessageId === null) await adoptOrRetireCard(ctx, entry);
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (kind === 'block' && !canBlockReporter(entry)) {
     await toast(t(entry.person?.blockedAt ? 'toast-block-already' : 'toast-changed'));

@@ -160,11 +160,11 @@ it('what was corrected is found by its new title, and by its pictures as before'
   await phone.write('Anım axşamı', t('correct-ready'));
   await phone.tap('Submit', t('corrected', { number }));
   const [row] = await shared.stage.db
-    .select({ titleKey: entries.titleKey, likeness: entryPhotos.likeness })
+    .select({ titleKey: entries.titleKey, perceptualHash: entryPhotos.perceptualHash })
     .from(entries)
     .innerJoin(entryPhotos, eq(entryPhotos.entryId, entries.id))
     .where(eq(entries.number, Number(number)));
-  expect(row).toEqual({ titleKey: 'anim axsami', likeness: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(row).toEqual({ titleKey: 'anim axsami', perceptualHash: expect.stringMatching(/^[0-9a-f]{16}$/) });
 });
 
 it('the draft alone knows what was asked: a restart changes nothing', async () => {

@@ -9,7 +9,7 @@ import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
  * yet, and stood in the inbox with their id; moderators were shown messages that name them. Comes again until
  * every update from before is done.
  */
-export async function forgetTraces(
+export async function forgetLeftovers(
   deps: Deps,
   { personId, before, messages }: JobPayloads['forget-traces'],
 ): Promise<void> {
