@@ -69,7 +69,7 @@ async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
       ...{ firstDay: '2026-02-26', lastDay: '2026-02-26', country: 'DE' },
       ...{ categoryId: category?.id ?? 0, photosDone: true },
     };
-    await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
+    await writeAnswer(db, { entryId, openQuestion: 'title', updateId: 0 }, answer, 'preview', true);
     await stage.database
       .sql`insert into entry_cities (entry_id, name, key) values (${entryId}, 'Ulm', 'ulm')`;
     if (status === 'cancelled') await moveDraft(db, 'cancel', { entryId, personId: who.id, updateId: 0 });

@@ -1,4 +1,4 @@
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { findEditor } from '#src/entries/corrections/may-edit.ts';
@@ -16,7 +16,7 @@ export async function editAsModerator(ctx: HesabatContext, entry: Entry | null):
   });
   switch (opened.kind) {
     case 'opened':
-      return askQuestion(buildAsking(deps, opened.draft, person.locale));
+      return askQuestion(buildQuestionContext(deps, opened.draft, person.locale));
     case 'stranger':
       await ctx.reply(t('moderator-edit-stranger'));
       return;

@@ -1,7 +1,7 @@
 import { createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import { buildReportEvent, rethrow } from '#conversations/plugin/report-event.ts';
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import { type Entry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
@@ -29,7 +29,7 @@ inPrivate.use(
       async ask(ctx, draftId) {
         const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);
         if (draft?.id !== draftId) return 'left';
-        await askQuestion(buildAsking(ctx.deps, draft, ctx.person.locale));
+        await askQuestion(buildQuestionContext(ctx.deps, draft, ctx.person.locale));
         return 'waiting';
       },
       take: takeAnswer,

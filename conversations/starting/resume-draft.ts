@@ -1,4 +1,4 @@
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -12,6 +12,6 @@ export async function resumeDraft(
   locale: Locale = person.locale,
 ): Promise<boolean> {
   const draft = await findOpenDraft(deps.db, person.id);
-  if (draft) await askQuestion(buildAsking(deps, draft, locale));
+  if (draft) await askQuestion(buildQuestionContext(deps, draft, locale));
   return draft !== null;
 }

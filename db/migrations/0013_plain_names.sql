@@ -49,3 +49,6 @@ ALTER TABLE "printed_names" RENAME CONSTRAINT "place_forms_person_id_people_id_f
 ALTER INDEX "place_forms_of_person" RENAME TO "printed_names_of_person";
 --> statement-breakpoint
 ALTER TABLE "entry_photos" RENAME COLUMN "likeness" TO "perceptual_hash";
+--> statement-breakpoint
+ALTER TABLE "entries" RENAME COLUMN "asking" TO "open_question";--> statement-breakpoint
+ALTER TABLE "entry_cities" RENAME COLUMN "is_doubtful" TO "is_ambiguous";

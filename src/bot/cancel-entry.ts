@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { cancelDraft } from '#conversations/ending/end-draft.ts';
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -14,8 +14,8 @@ cancelEntry.chatType('private').command('cancel', async (ctx) => {
   if (person.pendingReply) return cancelPendingReply(ctx, person.pendingReply.purpose);
   const touched = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
   // This very /cancel has ended something else.
-  if (touched?.status === 'draft') return askQuestion(buildAsking(deps, touched, person.locale));
+  if (touched?.status === 'draft') return askQuestion(buildQuestionContext(deps, touched, person.locale));
   const draft = touched ?? (await findOpenDraft(deps.db, person.id));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
-  return cancelDraft(ctx, buildAsking(deps, draft, person.locale));
+  return cancelDraft(ctx, buildQuestionContext(deps, draft, person.locale));
 });

@@ -49,7 +49,7 @@ async function write(
   updateId: number,
   { answer, nextQuestion, isAnswered }: { answer: DraftAnswer; nextQuestion: Askable; isAnswered: boolean },
 ): Promise<Entry | null> {
-  const at = { entryId: draft.id, asking: draft.asking, updateId };
+  const at = { entryId: draft.id, openQuestion: draft.openQuestion, updateId };
   const written = await writeAnswer(db, at, answer, nextQuestion, isAnswered);
   if (!written) return null;
   // A photo may have been stored since the draft was read, which the questions that show photos must know.
@@ -60,7 +60,7 @@ async function write(
 const showsPhotos: readonly Askable[] = ['photo', 'preview'];
 
 function nextQuestionAfter(
-  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isDoubtful: boolean }> },
+  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isAmbiguous: boolean }> },
   answer: DraftAnswer,
 ): Askable {
   const movedCountry =
@@ -74,6 +74,6 @@ function nextQuestionAfter(
     categoryId: answer.categoryId ?? draft.categoryId,
     photosDone: answer.photosDone ?? draft.photosDone,
     cities: draft.cities,
-    toFix: draft.toFix.filter((question) => question !== draft.asking),
+    toFix: draft.toFix.filter((question) => question !== draft.openQuestion),
   });
 }

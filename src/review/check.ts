@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
-import { type Doubtful, listDoubtful } from '#db/queries/review/checks.ts';
+import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -94,15 +94,15 @@ async function showAll(ctx: HesabatContext): Promise<void> {
 async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const doubtful = await listDoubtful(deps.db, campaign.id, kind, person.locale);
+  const findings = await listFindings(deps.db, campaign.id, kind, person.locale);
   // Edited meanwhile, there may be fewer pages than there were.
-  const pages = Math.ceil(doubtful.length / perPage);
+  const pages = Math.ceil(findings.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
-  const rows = doubtful.slice(shown * perPage, (shown + 1) * perPage);
+  const rows = findings.slice(shown * perPage, (shown + 1) * perPage);
   const turnTo = (to: number) => encodeButton('check', { action: 'list', value: kind, page: String(to) });
   const back = InlineKeyboard.text(t('button-to-check'), encodeButton('check', { action: 'all' }));
   const text = [
-    t('check-line', { what: t(`check-${kind}`), count: doubtful.length }),
+    t('check-line', { what: t(`check-${kind}`), count: findings.length }),
     t(`check-${kind}-hint`),
   ];
   await showProtected(ctx, text.join('\n\n'), [
@@ -117,7 +117,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
  * translation into the reader's language.
  */
 function buildRow(
-  { id, title, other, ...entry }: Doubtful,
+  { id, title, other, ...entry }: CheckFinding,
   kind: CheckKind,
   locale: Locale,
 ): InlineKeyboardButton {
@@ -135,7 +135,7 @@ function buildRow(
 }
 
 async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
-  return (await listDoubtful(deps.db, id, kind, person.locale)).length;
+  return (await listFindings(deps.db, id, kind, person.locale)).length;
 }
 
 /** Of the campaign and its categories, in the four languages. An entry's own title is written in one. */

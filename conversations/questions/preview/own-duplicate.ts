@@ -1,5 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { type Asking, button, type Outcome, type Prompt } from '#conversations/questions/question.ts';
+import {
+  button,
+  type Outcome,
+  type Prompt,
+  type QuestionContext,
+} from '#conversations/questions/question.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import {
   type LikelyDuplicate,
@@ -11,8 +16,11 @@ import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 
 /** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
-export async function askAboutOwnDuplicate(asking: Asking, duplicate: LikelyDuplicate): Promise<Prompt> {
-  const { deps, locale, t } = asking;
+export async function askAboutOwnDuplicate(
+  context: QuestionContext,
+  duplicate: LikelyDuplicate,
+): Promise<Prompt> {
+  const { deps, locale, t } = context;
   const number = String(duplicate.number);
   const question = t(duplicate.isSamePlace ? 'own-duplicate-question' : 'own-duplicate-question-picture', {
     number,
@@ -20,14 +28,17 @@ export async function askAboutOwnDuplicate(asking: Asking, duplicate: LikelyDupl
   return {
     text: FormattedString.join([question, viewEntry(await getEntry(deps.db, duplicate.id), locale)], '\n\n'),
     buttons: [
-      [button(asking, t('button-same-event'), 'same', String(duplicate.id))],
-      [button(asking, t('button-other-event'), 'other', String(duplicate.id))],
+      [button(context, t('button-same-event'), 'same', String(duplicate.id))],
+      [button(context, t('button-other-event'), 'other', String(duplicate.id))],
     ],
   };
 }
 
 /** The answer to that question; null where it is none. */
-export async function takeOwnDuplicateAnswer({ deps, draft }: Asking, input: Input): Promise<Outcome | null> {
+export async function takeOwnDuplicateAnswer(
+  { deps, draft }: QuestionContext,
+  input: Input,
+): Promise<Outcome | null> {
   if (input.kind !== 'tap' || (input.action !== 'same' && input.action !== 'other')) return null;
   const id = readId(input.value);
   if (id === null) return null;

@@ -41,7 +41,7 @@ export async function insertCorrection(
   const [row] = await tx.execute<{ id: number }>(sql`
     with correction as (
       insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
-        corrects, corrects_version, is_moderator_edit, to_fix, asking, last_update_id)
+        corrects, corrects_version, is_moderator_edit, to_fix, open_question, last_update_id)
       select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
         id, version, ${isModeratorEdit}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
       from entries where id = ${entryId}
@@ -100,7 +100,7 @@ export async function askAnew(
       correctsVersion: version,
       lastUpdateId: updateId,
       toFix: inOrder,
-      asking: inOrder[0] ?? 'preview',
+      openQuestion: inOrder[0] ?? 'preview',
     })
     .where(eq(entries.id, correctionId));
 }

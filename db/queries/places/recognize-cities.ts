@@ -23,7 +23,7 @@ export async function recognizeCities(db: Db): Promise<void> {
   const unknown = await db.execute<TypedCity>(sql`
     select entry.country, city.key, min(city.name) as typed
     from entry_cities city join entries entry on entry.id = city.entry_id
-    where city.key not like 'geo:%' and not city.is_doubtful and entry.country is not null
+    where city.key not like 'geo:%' and not city.is_ambiguous and entry.country is not null
     group by entry.country, city.key`);
   for (const city of unknown) {
     const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
@@ -36,9 +36,9 @@ async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): P
     // Held in their order; nobody adds a city to them meanwhile.
     await tx.execute(sql`
       select from entries where country = ${country}
-        and id in (select entry_id from entry_cities where key = ${key} and not is_doubtful)
+        and id in (select entry_id from entry_cities where key = ${key} and not is_ambiguous)
       order by id for update`);
-    const toRecognize = sql`city.key = ${key} and not city.is_doubtful
+    const toRecognize = sql`city.key = ${key} and not city.is_ambiguous
       and city.entry_id in (select id from entries where country = ${country})`;
     await tx.execute(sql`
       with merged as (

@@ -10,17 +10,17 @@ import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
 /** An entry that somebody should look at. */
-export interface Doubtful extends Record<string, unknown> {
+export interface CheckFinding extends Record<string, unknown> {
   id: number;
   number: number;
   title: string;
   status: EntryStatus;
   /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
-  other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
+  other?: Pick<CheckFinding, 'id' | 'number' | 'status'>;
 }
 
 /** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
-const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<Doubtful[]>> = {
+const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<CheckFinding[]>> = {
   // A campaign without days has nothing outside of them.
   days: (db, campaignId) =>
     find(
@@ -60,7 +60,7 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
   },
   duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>
-    db.execute<Doubtful>(sql`
+    db.execute<CheckFinding>(sql`
       select entries.id, entries.number, entries.title, entries.status,
         json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
       from entries join entries original on original.id = entries.duplicate_of
@@ -72,17 +72,17 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
  * The entries of a campaign of which this looks wrong, in the order of their numbers.
  * @param locale of the reader: titles look wrong in another language
  */
-export function listDoubtful(
+export function listFindings(
   db: Db,
   campaignId: number,
   kind: CheckKind,
   locale: Locale,
-): Promise<Doubtful[]> {
+): Promise<CheckFinding[]> {
   return finders[kind](db, campaignId, locale);
 }
 
-async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {
-  return db.execute<Doubtful>(sql`
+async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<CheckFinding[]> {
+  return db.execute<CheckFinding>(sql`
     select id, number, title, status from entries entry
     where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${looksWrong}
     order by number`);

@@ -63,7 +63,7 @@ export const entries = pgTable(
     notDuplicates: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */
-    asking: text({ enum: askable }).notNull().default('title'),
+    openQuestion: text({ enum: askable }).notNull().default('title'),
     /** The update that last changed the draft: delivered again, it must not count as the next answer. */
     lastUpdateId: bigint({ mode: 'number' }),
     /** The message in the private chat that asks: edited in place, and stripped of its buttons when done. */
@@ -134,7 +134,7 @@ export const entryCities = pgTable(
      */
     key: text().notNull(),
     /** The person is yet to be asked whether another place was meant. */
-    isDoubtful: boolean().notNull().default(false),
+    isAmbiguous: boolean().notNull().default(false),
   },
   (table) => [
     unique('city_once_per_entry').on(table.entryId, table.key),

@@ -31,7 +31,7 @@ export async function noteSubject(ctx: HesabatContext, next: Subject): Promise<v
   await tidyFormer(ctx, next.messageId);
 }
 
-/** Ends the asking, and with it what waited for Save. Other features' questions stay. */
+/** Ends the question, and with it what waited for Save. Other features' questions stay. */
 export async function leaveSubject(ctx: HesabatContext): Promise<void> {
   if (ctx.person.pendingReply?.purpose !== purpose) return;
   await dropPendingReply(ctx.deps.db, ctx.person.id);

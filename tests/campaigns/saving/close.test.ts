@@ -33,7 +33,7 @@ async function completeDraft(personId: number): Promise<number> {
   const [category] = await listCategories(database.db, campaignId);
   await writeAnswer(
     database.db,
-    { entryId, asking: 'title', updateId: 1 },
+    { entryId, openQuestion: 'title', updateId: 1 },
     {
       title: 'An evening of poetry',
       firstDay: '2026-02-26',

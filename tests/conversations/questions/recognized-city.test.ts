@@ -202,8 +202,8 @@ it('cities come with their country or not at all', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   const draft = await phone.draft();
-  const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isDoubtful: false }];
-  const inGermany = [{ name: 'Berlin', key: 'geo:4', isDoubtful: false }];
+  const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isAmbiguous: false }];
+  const inGermany = [{ name: 'Berlin', key: 'geo:4', isAmbiguous: false }];
   const answers = await Promise.all([
     answerQuestion(db, draft, 1, { country: 'GE' }, inGeorgia),
     answerQuestion(db, draft, 2, { country: 'DE' }, inGermany),
