@@ -11,7 +11,7 @@ import { dropFilesJob } from './photos.ts';
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
  * the word under it come with that, and translations of a title that is another one now go. Edited, it stays where it
- * stands, and is not younger for that: the time to undo a decision goes on, and so does the asking of moderators for
+ * stands, and is not younger for that: the time to undo a decision goes on, and so does the question to moderators for
  * a reason. To be called while the entry is locked.
  */
 export async function applyCorrection(

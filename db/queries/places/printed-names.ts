@@ -36,7 +36,7 @@ export async function listCities(db: Db, campaignId: number): Promise<City[]> {
       coalesce((
         select json_object_agg(name.locale, name.name) from printed_names name
         where name.country = together.country and name.key = together.key
-      ), '{}') as printedNames,
+      ), '{}') as "printedNames",
       (
         select json_agg(id) from (
           select unnest(ids) as id from spelled
