@@ -2,25 +2,25 @@ import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { answerQuestion, moveToQuestion } from '#src/entries/answer-question.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { correctButton } from '#src/telegram/views/menu.ts';
 import type { Taken } from './plugin/report-event.ts';
-import { askQuestion, buildAsking, showPrompt } from './prompt.ts';
-import type { Asking, Outcome } from './questions/question.ts';
+import { askQuestion, buildQuestionContext, showPrompt } from './prompt.ts';
+import type { Outcome, QuestionContext } from './questions/question.ts';
 
 /** Does what a step made of an answer: says it, or writes it down and puts the question that comes next. */
 export async function followOutcome(
   ctx: HesabatContext,
-  asking: Asking,
+  context: QuestionContext,
   outcome: Exclude<Outcome, { kind: 'submit' | 'same' }>,
   tapped: number | null,
 ): Promise<Taken> {
-  const { deps, draft } = asking;
+  const { deps, draft } = context;
   const updateId = ctx.update.update_id;
   let moved: Entry | null = null;
   switch (outcome.kind) {
     case 'say':
-      if (tapped !== null) await unlessRefused(ctx.answerCallbackQuery(outcome.text));
+      if (tapped !== null) await nullIfRejected(ctx.answerCallbackQuery(outcome.text));
       else await ctx.reply(outcome.text, replyTo(ctx));
       return 'waiting';
     case 'silent':
@@ -32,7 +32,7 @@ export async function followOutcome(
       });
       return 'waiting';
     case 'prompt':
-      await Promise.all([answerTap(ctx), showPrompt(asking, outcome.prompt, tapped)]);
+      await Promise.all([answerTap(ctx), showPrompt(context, outcome.prompt, tapped)]);
       return 'waiting';
     case 'answered':
       moved = await answerQuestion(deps.db, draft, updateId, outcome.answer, outcome.cities);
@@ -44,7 +44,7 @@ export async function followOutcome(
       moved = await getEntry(deps.db, draft.id);
   }
   if (!moved) return stale(ctx);
-  await Promise.all([answerTap(ctx), askQuestion(buildAsking(deps, moved, asking.locale), tapped)]);
+  await Promise.all([answerTap(ctx), askQuestion(buildQuestionContext(deps, moved, context.locale), tapped)]);
   return 'waiting';
 }
 

@@ -1,4 +1,4 @@
-import { findEntry, findMendedBy, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
+import { findEditedBy, findEntry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
@@ -8,12 +8,12 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  * The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last.
  * @param askedId the draft whose question a conversation waits with, if there is one
  */
-export async function findMeant(ctx: HesabatContext, askedId: number | null) {
+export async function findAddressedDraft(ctx: HesabatContext, askedId: number | null) {
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = decodeButton(callbackQuery?.data, 'ask');
   if (tapped) return findOwnEntry(ctx, readId(tapped.draft));
   // "Submit", typed and handled once more: no answer to the draft that is open below.
-  if (isSubmit(ctx) && (await findMendedBy(deps.db, person.id, update.update_id))) return null;
+  if (isSubmit(ctx) && (await findEditedBy(deps.db, person.id, update.update_id))) return null;
   const open = await findOpenDraft(deps.db, person.id);
   if (open?.id === askedId) return open;
   // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.

@@ -10,19 +10,19 @@ import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
-import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { putKeyboardAway } from './questions/country/location.ts';
-import { type Asking, button, type Prompt } from './questions/question.ts';
+import { button, type Prompt, type QuestionContext } from './questions/question.ts';
 
-export function buildAsking(deps: Deps, draft: Entry, locale: Locale): Asking {
+export function buildQuestionContext(deps: Deps, draft: Entry, locale: Locale): QuestionContext {
   return { deps, draft, locale, t: textsIn(locale) };
 }
 
 /** Puts the question that the draft stands at. `tapped` is the message whose button led here. */
-export async function askQuestion(asking: Asking, tapped: number | null = null): Promise<void> {
-  await showPrompt(asking, await stepFor(asking.draft.asking).ask(asking), tapped);
+export async function askQuestion(context: QuestionContext, tapped: number | null = null): Promise<void> {
+  await showPrompt(context, await stepFor(context.draft.openQuestion).ask(context), tapped);
 }
 
 /**
@@ -30,16 +30,16 @@ export async function askQuestion(asking: Asking, tapped: number | null = null):
  * The message that asked before loses its buttons, so that there is one place to tap.
  */
 export async function showPrompt(
-  asking: Asking,
+  context: QuestionContext,
   prompt: Prompt,
   tapped: number | null = null,
 ): Promise<void> {
-  const { deps, draft } = asking;
+  const { deps, draft } = context;
   const chatId = draft.personId;
   if (chatId === null) return;
-  await putKeyboardAway(asking);
-  const text = withStep(asking, prompt);
-  const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(asking, prompt)] };
+  await putKeyboardAway(context);
+  const text = withStep(context, prompt);
+  const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(context, prompt)] };
   const state = buildState(prompt, reply_markup.inline_keyboard);
   const inPlace = tapped !== null && tapped === draft.promptMessageId && !prompt.picture;
   if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) {
@@ -58,8 +58,8 @@ export async function showPrompt(
           reply_markup,
         })
       : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
-  // What is mended is somebody else's: withdrawn, it goes from here too.
-  if (draft.isMending && draft.corrects !== null) {
+  // What a moderator edits is somebody else's: withdrawn, it goes from here too.
+  if (draft.isModeratorEdit && draft.corrects !== null) {
     await noteEntryMessages(deps.db, {
       entryIds: [draft.corrects],
       chatId,
@@ -68,16 +68,16 @@ export async function showPrompt(
   }
   const isCurrent = await setPrompt(deps.db, draft, { messageId: sent.message_id, state });
   // Answered while it was on its way: the next question is there already.
-  if (!isCurrent) await bestEffort(deps.api.deleteMessage(chatId, sent.message_id));
-  else if (old !== null) await bestEffort(deps.api.editMessageReplyMarkup(chatId, old));
+  if (!isCurrent) await ignoreFailure(deps.api.deleteMessage(chatId, sent.message_id));
+  else if (old !== null) await ignoreFailure(deps.api.editMessageReplyMarkup(chatId, old));
 }
 
 /** Takes the buttons off the message that asked last. */
-export async function endPrompt(asking: Asking): Promise<void> {
-  const { deps, draft } = asking;
-  await putKeyboardAway(asking);
+export async function endPrompt(context: QuestionContext): Promise<void> {
+  const { deps, draft } = context;
+  await putKeyboardAway(context);
   if (draft.personId === null || draft.promptMessageId === null) return;
-  await bestEffort(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
+  await ignoreFailure(deps.api.editMessageReplyMarkup(draft.personId, draft.promptMessageId));
 }
 
 async function editedInPlace(
@@ -91,7 +91,7 @@ async function editedInPlace(
     await deps.api.editMessageText(chatId, messageId, text.text, { entities: text.entities, reply_markup });
     return true;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     // A picture has no text to edit and an old message may be gone: then a new message asks.
     return error.description.includes('message is not modified');
   }
@@ -117,19 +117,19 @@ function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardB
   };
 }
 
-function withStep({ draft, t }: Asking, prompt: Prompt): FormattedString {
+function withStep({ draft, t }: QuestionContext, prompt: Prompt): FormattedString {
   const where = draft.original
-    ? t(draft.isMending ? 'mending' : 'correcting', { number: String(draft.original.number) })
-    : t('step', stepOf(draft.asking));
+    ? t(draft.isModeratorEdit ? 'moderator-edit' : 'correcting', { number: String(draft.original.number) })
+    : t('step', stepOf(draft.openQuestion));
   const step = FormattedString.i(where);
   return prompt.picture === undefined ? fmt`${step}\n\n${prompt.text}` : fmt`${prompt.text}\n\n${step}`;
 }
 
-function navigation(asking: Asking, prompt: Prompt): InlineKeyboardButton[] {
-  const { draft, t } = asking;
+function navigation(context: QuestionContext, prompt: Prompt): InlineKeyboardButton[] {
+  const { draft, t } = context;
   const back = prompt.isAskedBack ? 'again' : previousTo(draft) ? 'back' : null;
   return [
-    ...(back ? [button(asking, t('button-back'), back)] : []),
-    button(asking, t('button-cancel'), 'cancel'),
+    ...(back ? [button(context, t('button-back'), back)] : []),
+    button(context, t('button-cancel'), 'cancel'),
   ];
 }

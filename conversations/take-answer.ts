@@ -1,30 +1,30 @@
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
-import { mayMend } from '#src/entries/corrections/may-edit.ts';
+import { mayEdit } from '#src/entries/corrections/may-edit.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
-import { leaveForTwin, sayLeftForTwin } from './ending/end-as-duplicate.ts';
+import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
   answerForClosed,
   answerForGone,
   beginAgain,
   cancelDraft,
-  stopMending,
+  stopModeratorEdit,
   submit,
 } from './ending/end-draft.ts';
 import { submitCorrected } from './ending/submit-correction.ts';
-import { findMeant } from './find-addressed-draft.ts';
+import { findAddressedDraft } from './find-addressed-draft.ts';
 import type { Taken } from './plugin/report-event.ts';
-import { askQuestion, buildAsking } from './prompt.ts';
+import { askQuestion, buildQuestionContext } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { takePhoto } from './questions/photo.ts';
-import { takeTwinAnswer } from './questions/preview/own-duplicate.ts';
-import type { Asking } from './questions/question.ts';
+import { takeOwnDuplicateAnswer } from './questions/preview/own-duplicate.ts';
+import type { QuestionContext } from './questions/question.ts';
 
 /**
  * Takes what a person just did as the answer to the question that their draft stands at, and puts the next
@@ -32,89 +32,100 @@ import type { Asking } from './questions/question.ts';
  */
 export async function takeAnswer(ctx: HesabatContext, askedId: number | null): Promise<Taken> {
   const { deps, person } = ctx;
-  const draft = await findMeant(ctx, askedId);
+  const draft = await findAddressedDraft(ctx, askedId);
   if (!draft) {
     await answerForGone(ctx);
     return 'left';
   }
-  const asking = buildAsking(deps, draft, person.locale);
+  const context = buildQuestionContext(deps, draft, person.locale);
   if (draft.status !== 'draft') {
     const isAgain = draft.lastUpdateId === ctx.update.update_id && draft.status === 'cancelled';
-    const left = isAgain ? await takeTwinAnswer(asking, inputOf(ctx, asking)) : null;
-    if (left?.kind === 'same') await sayLeftForTwin(ctx, asking, left.otherId);
-    else await answerForClosed(ctx, asking);
+    const left = isAgain ? await takeOwnDuplicateAnswer(context, inputOf(ctx, context)) : null;
+    if (left?.kind === 'same') await sayEndedAsDuplicate(ctx, context, left.otherId);
+    else await answerForClosed(ctx, context);
     return 'left';
   }
   // Delivered once more after its answer was written: only the next question may be missing.
   if (draft.lastUpdateId === ctx.update.update_id) {
-    await Promise.all([answerTap(ctx), askQuestion(asking)]);
+    await Promise.all([answerTap(ctx), askQuestion(context)]);
     return 'waiting';
   }
-  if (draft.isMending && !(await mayMend(ctx, draft.original))) return stopMending(ctx, asking);
-  if (ctx.callbackQuery) return takeTap(ctx, asking);
-  if (ctx.message) return act(ctx, asking, inputOf(ctx, asking), null);
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) return stopModeratorEdit(ctx, context);
+  if (ctx.callbackQuery) return takeTap(ctx, context);
+  if (ctx.message) return act(ctx, context, inputOf(ctx, context), null);
   return 'waiting';
 }
 
 /** What the person did, a typed button included. */
-function inputOf(ctx: HesabatContext, asking: Asking): Input {
+function inputOf(ctx: HesabatContext, context: QuestionContext): Input {
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   if (tap) return { kind: 'tap', action: tap.action, value: tap.value };
-  return ctx.message ? typedButton(asking, readMessage(ctx.message)) : { kind: 'text', text: '' };
+  return ctx.message ? typedButton(context, readMessage(ctx.message)) : { kind: 'text', text: '' };
 }
 
-async function takeTap(ctx: HesabatContext, asking: Asking): Promise<Taken> {
+async function takeTap(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, t } = ctx;
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   const messageId = ctx.callbackQuery?.message?.message_id ?? null;
   if (!tap) return 'waiting';
-  if (tap.question !== asking.draft.asking) {
+  if (tap.question !== context.draft.openQuestion) {
     await answerTap(ctx, t('stale-button'));
     // Its message may still carry buttons that lead nowhere.
-    if (messageId !== null && messageId !== asking.draft.promptMessageId) {
-      await bestEffort(deps.api.editMessageReplyMarkup(asking.draft.personId ?? 0, messageId));
+    if (messageId !== null && messageId !== context.draft.promptMessageId) {
+      await ignoreFailure(deps.api.editMessageReplyMarkup(context.draft.personId ?? 0, messageId));
     }
     return 'waiting';
   }
-  return act(ctx, asking, { kind: 'tap', action: tap.action, value: tap.value }, messageId);
+  return act(ctx, context, { kind: 'tap', action: tap.action, value: tap.value }, messageId);
 }
 
-async function act(ctx: HesabatContext, asking: Asking, input: Input, tapped: number | null): Promise<Taken> {
-  const { draft } = asking;
+async function act(
+  ctx: HesabatContext,
+  context: QuestionContext,
+  input: Input,
+  tapped: number | null,
+): Promise<Taken> {
+  const { draft } = context;
   if (input.kind === 'tap') {
     switch (input.action) {
       case 'back':
-        return followOutcome(ctx, asking, { kind: 'move', to: previousTo(draft) ?? draft.asking }, tapped);
+        return followOutcome(
+          ctx,
+          context,
+          { kind: 'move', to: previousTo(draft) ?? draft.openQuestion },
+          tapped,
+        );
       case 'again':
       case 'continue':
-        return followOutcome(ctx, asking, { kind: 'ask' }, tapped);
+        return followOutcome(ctx, context, { kind: 'ask' }, tapped);
       case 'over':
-        return beginAgain(ctx, asking);
+        return beginAgain(ctx, context);
       case 'cancel':
-        return cancelDraft(ctx, asking);
+        return cancelDraft(ctx, context);
     }
   }
   if (input.kind === 'photo') {
-    const taken = await takePhoto(asking, input);
-    await followOutcome(ctx, asking, taken, null);
+    const taken = await takePhoto(context, input);
+    await followOutcome(ctx, context, taken, null);
     // Late ones of an album: the question that is open is put again below them.
     const isBelow = taken.kind === 'say' || taken.kind === 'late';
-    if (isBelow && draft.asking !== 'photo' && draft.asking !== 'preview') await askQuestion(asking);
+    if (isBelow && draft.openQuestion !== 'photo' && draft.openQuestion !== 'preview')
+      await askQuestion(context);
     return 'waiting';
   }
-  const answering = { ...asking, updateId: ctx.update.update_id };
-  const outcome = await stepFor(draft.asking).take(answering, input);
+  const answering = { ...context, updateId: ctx.update.update_id };
+  const outcome = await stepFor(draft.openQuestion).take(answering, input);
   if (outcome.kind === 'submit') {
-    return draft.corrects === null ? submit(ctx, asking) : submitCorrected(ctx, asking);
+    return draft.corrects === null ? submit(ctx, context) : submitCorrected(ctx, context);
   }
-  if (outcome.kind === 'same') return leaveForTwin(ctx, asking, outcome.otherId);
-  return followOutcome(ctx, asking, outcome, tapped);
+  if (outcome.kind === 'same') return endAsDuplicate(ctx, context, outcome.otherId);
+  return followOutcome(ctx, context, outcome, tapped);
 }
 
 /** A person may type what stands on a button: "Done" is a tap on Done. */
-function typedButton({ draft, t }: Asking, input: Input): Input {
+function typedButton({ draft, t }: QuestionContext, input: Input): Input {
   if (input.kind !== 'text') return input;
-  const always = (stepFor(draft.asking).typable ?? []).map(({ text, action }) => ({
+  const always = (stepFor(draft.openQuestion).typable ?? []).map(({ text, action }) => ({
     words: wordsOf(t(text)),
     action,
     value: '',

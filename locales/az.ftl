@@ -136,12 +136,12 @@ photo-too-large = Bir şəkil həddən artıq böyük və ya mürəkkəbdir, onu
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
 preview-choose = “Göndər” düyməsinə və ya dəyişmək istədiyinizə toxunun.
 preview-incomplete = Hələ nəsə çatışmır, gəlin tamamlayaq.
-twin-question = № { $number }, eyni şəhər, eyni gün: bu həmin tədbirdir?
-twin-question-picture = № { $number } qeydində buna bənzər şəkil var: bu həmin tədbirdir?
-twin-choose = Bu həmin tədbirdir, yoxsa başqası? İki düymədən birinə toxunun.
-twin-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № { $number } qeydində nəsə dəyişməlidirsə, düzəliş edin.
-button-twin = Bəli, həmin tədbirdir
-button-no-twin = Xeyr, başqa tədbirdir
+own-duplicate-question = № { $number }, eyni şəhər, eyni gün: bu həmin tədbirdir?
+own-duplicate-question-picture = № { $number } qeydində buna bənzər şəkil var: bu həmin tədbirdir?
+own-duplicate-choose = Bu həmin tədbirdir, yoxsa başqası? İki düymədən birinə toxunun.
+own-duplicate-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № { $number } qeydində nəsə dəyişməlidirsə, düzəliş edin.
+button-same-event = Bəli, həmin tədbirdir
+button-other-event = Xeyr, başqa tədbirdir
 preview-similar = ℹ️ Buna bənzər bildiriş var, moderatorlar yoxlayacaq.
 change-title = ✏️ Başlıq
 change-date = 📅 Tarix
@@ -307,7 +307,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] təsdiqlənib
     [rejected] qəbul edilməyib
     [returned] düzəliş üçün sizə qaytarılıb
-    [mended] moderatorlar tərəfindən düzəldilib
+    [edited] moderatorlar tərəfindən düzəldilib
    *[pending] yenidən baxışdadır
 }. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz.
@@ -440,7 +440,7 @@ campaign-saved = ✅ Yadda saxlanıldı
 campaign-cancelled = Heç nə dəyişmədi
 campaign-left = Heç nə dəyişmədi. Kampaniyaya qayıtmaq üçün /campaign göndərin.
 campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. İndi belədir
-campaign-nothing-staged = Burada yadda saxlamalı heç nə qalmayıb. İndi belədir
+campaign-nothing-pending = Burada yadda saxlamalı heç nə qalmayıb. İndi belədir
 campaign-same = Artıq belədir.
 campaign-gone = Bu artıq yoxdur. /campaign əmrini yenidən göndərin.
 campaign-last-category = Təklif olunan yeganə kateqoriya budur. Əvvəlcə başqasını əlavə edin.
@@ -613,21 +613,21 @@ forgotten-no-reason = səbəb göstərilməyib
 
 ## Moderatorların düzəlişləri
 
-button-mend = ✏️ Redaktə et
-mending = № { $number } redaktə olunur
-mend-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
-mended = № { $number } redaktə edildi, çox sağ olun!
-mend-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
-mend-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
-mend-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
-mend-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
-mend-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
-mend-gone = Bu qeyd artıq yoxdur.
-card-mended = ✏️ { $name } redaktə etdi, { $moment } UTC
-changes-mended = ✏️ { $name } № { $number } qeydini redaktə etdi:
-toast-first-mend = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
-told-mended = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
-told-mended-end = Belə deyildi? /my bölməsində düzəliş edin.
+button-edit = ✏️ Redaktə et
+moderator-edit = № { $number } redaktə olunur
+moderator-edit-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
+moderator-edit-done = № { $number } redaktə edildi, çox sağ olun!
+moderator-edit-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
+moderator-edit-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
+moderator-edit-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
+moderator-edit-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
+moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
+moderator-edit-gone = Bu qeyd artıq yoxdur.
+card-edited = ✏️ { $name } redaktə etdi, { $moment } UTC
+changes-edited = ✏️ { $name } № { $number } qeydini redaktə etdi:
+toast-first-edit = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
+told-edited = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
+told-edited-end = Belə deyildi? /my bölməsində düzəliş edin.
 
 ## Başlıqların tərcüməsi
 
@@ -666,12 +666,12 @@ check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
 check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
 check-place = Yeri siyahıda tapılmayanlar
 check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
-check-form = Şəhərinin adı hansısa dildə olmayanlar
-check-form-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. O dildə necə çap ediləcəyini /places ilə yazın; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
+check-printed-name = Şəhərinin adı hansısa dildə olmayanlar
+check-printed-name-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. O dildə necə çap ediləcəyini /places ilə yazın; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
 check-titles = Azərbaycanca olmayan başlıqlar
 check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
-check-twins = Eyni tədbirdən ola bilən qeydlər
-check-twins-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Geri al” onu yenidən gözləməyə qaytarır.
+check-duplicates = Eyni tədbirdən ola bilən qeydlər
+check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Geri al” onu yenidən gözləməyə qaytarır.
 check-orphans = Əsas qeydi artıq sayılmayan təkrarlar
 check-orphans-hint = Bu tədbirlər indi hesabda yoxdur. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
@@ -680,11 +680,11 @@ check-fine = Səhv görünən heç nə yoxdur.
 button-check-days = 📅 Günlərdən kənar ({ $count })
 button-check-photos = 🖼 Şəkil azdır ({ $count })
 button-check-place = 🏙 Tanınmayan yerlər ({ $count })
-button-check-form = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-printed-name = 🔤 Adı olmayan şəhərlər ({ $count })
 button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
-button-check-twins = 👯 Təkrara oxşayanlar ({ $count })
+button-check-duplicates = 👯 Təkrara oxşayanlar ({ $count })
 button-check-orphans = ⚠️ Əsası sayılmayan təkrarlar ({ $count })
-button-check-mend = ✏️ № { $number } qeydini redaktə et
+button-check-edit = ✏️ № { $number } qeydini redaktə et
 button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
@@ -694,12 +694,12 @@ button-to-check = ⬅️ Bütün yoxlamalar
 places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Necə çap ediləcəyini təyin etmək üçün birinə toxunun.
 places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
 place-printed = Belə çap edilir:
-place-form-set = { $language }: { $name } (komitə təyin edib)
-place-form-usual = { $language }: { $name } (ən çox belə yazılıb)
-place-form-typed = { $language }: hər qeyddə yazıldığı kimi
+printed-name-set = { $language }: { $name } (komitə təyin edib)
+printed-name-usual = { $language }: { $name } (ən çox belə yazılıb)
+printed-name-typed = { $language }: hər qeyddə yazıldığı kimi
 place-choose = Adı təyin etmək üçün dilə toxunun.
 place-question = “{ $name }” bu dildə necə çap edilsin: { $language }? Zəhmət olmasa, yazın.
-place-form-length = Şəhərin adı hərflərlə, bir sətirdə və ən çoxu { $most } işarə olmalıdır. Zəhmət olmasa, yenidən yazın.
+printed-name-length = Şəhərin adı hərflərlə, bir sətirdə və ən çoxu { $most } işarə olmalıdır. Zəhmət olmasa, yenidən yazın.
 place-kept = Yaxşı, əvvəlki kimi çap ediləcək. Davam etmək üçün /places göndərin.
 place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız keçərlidir.
 place-gone = Bu şəhər artıq heç bir qeyddə yoxdur. Siyahı üçün /places göndərin.
@@ -840,7 +840,7 @@ report-format-csv = CSV
 report-format-map = Xəritə məlumatı (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanır: { $what }…
-report-owed = ⏳ { $what } artıq hazırlanır.
+report-queued = ⏳ { $what } artıq hazırlanır.
 report-progress = ⏳ Hazırlanır: { $what }, { $percent } %
 report-ready = ✅ Hazırdır: { $what }
 report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.

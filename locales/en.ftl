@@ -151,12 +151,12 @@ photo-too-large = A photo is too large or too complex for me to open. Please sen
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.
 preview-incomplete = Something is still missing: let’s fill it in.
-twin-question = № { $number }, in the same city on the same day: is it the same event?
-twin-question-picture = № { $number } has a picture like this one: is it the same event?
-twin-choose = Is it the same event or another one? Please tap one of the two.
-twin-left = Then № { $number } is enough, and this draft is set aside. If something in № { $number } has to be different, correct it.
-button-twin = Yes, the same
-button-no-twin = No, another event
+own-duplicate-question = № { $number }, in the same city on the same day: is it the same event?
+own-duplicate-question-picture = № { $number } has a picture like this one: is it the same event?
+own-duplicate-choose = Is it the same event or another one? Please tap one of the two.
+own-duplicate-left = Then № { $number } is enough, and this draft is set aside. If something in № { $number } has to be different, correct it.
+button-same-event = Yes, the same
+button-other-event = No, another event
 preview-similar = ℹ️ A similar report exists; the moderators will check.
 change-title = ✏️ Title
 change-date = 📅 Date
@@ -328,7 +328,7 @@ correction-overtaken = № { $number } { $status ->
     [approved] was approved meanwhile
     [rejected] was not accepted meanwhile
     [returned] was sent back to you meanwhile
-    [mended] was put right by the moderators meanwhile
+    [edited] was put right by the moderators meanwhile
    *[pending] is being looked at again meanwhile
 }. Please look at your correction once more.
 correction-refused = № { $number } cannot be changed any more.
@@ -465,7 +465,7 @@ campaign-saved = ✅ Saved
 campaign-cancelled = Nothing was changed
 campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
 campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now
-campaign-nothing-staged = There is nothing left to save here. This is how it is now
+campaign-nothing-pending = There is nothing left to save here. This is how it is now
 campaign-same = It is that already; there is nothing to save.
 campaign-gone = That is not there any more. Please send /campaign again.
 campaign-last-category = It is the only category that is offered. Please add another one first.
@@ -672,21 +672,21 @@ forgotten-no-reason = no reason given
 
 ## Mending by moderators
 
-button-mend = ✏️ Mend
-mending = Mending № { $number }
-mend-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
-mended = № { $number } is mended, thank you!
-mend-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
-mend-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
-mend-closed = “{ $campaign }” is closed: № { $number } stays as it is.
-mend-own = This is your own entry: you can correct it under /my.
-mend-stranger = Only members of the moderators' chat can mend entries.
-mend-gone = This entry is not there any more.
-card-mended = ✏️ Mended by { $name }, { $moment } UTC
-changes-mended = ✏️ { $name } has mended № { $number }:
-toast-first-mend = { $name } has mended it, { $moment } UTC. Please look at it again.
-told-mended = ✏️ The moderators have put something right in your entry № { $number }:
-told-mended-end = Is that not how it was? Please correct it under /my.
+button-edit = ✏️ Mend
+moderator-edit = Mending № { $number }
+moderator-edit-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
+moderator-edit-done = № { $number } is mended, thank you!
+moderator-edit-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+moderator-edit-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
+moderator-edit-closed = “{ $campaign }” is closed: № { $number } stays as it is.
+moderator-edit-own = This is your own entry: you can correct it under /my.
+moderator-edit-stranger = Only members of the moderators' chat can mend entries.
+moderator-edit-gone = This entry is not there any more.
+card-edited = ✏️ Mended by { $name }, { $moment } UTC
+changes-edited = ✏️ { $name } has mended № { $number }:
+toast-first-edit = { $name } has mended it, { $moment } UTC. Please look at it again.
+told-edited = ✏️ The moderators have put something right in your entry № { $number }:
+told-edited-end = Is that not how it was? Please correct it under /my.
 
 ## Titles in several languages
 
@@ -725,12 +725,12 @@ check-photos = Fewer photos than the category asks for
 check-photos-hint = Tap one to add photos.
 check-place = In a place that the gazetteer does not know
 check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
-check-form = With a city that lacks a form in some language
-check-form-hint = In that language its name is printed as it was typed. Say under /places how it is printed there; where the entry itself is wrong, tap it to mend it.
+check-printed-name = With a city that lacks a form in some language
+check-printed-name-hint = In that language its name is printed as it was typed. Say under /places how it is printed there; where the entry itself is wrong, tap it to mend it.
 check-titles = Titles that are not in English
 check-titles-hint = Tap one to write it in English. Until then, the English report prints it as it was written, with the name of its language.
-check-twins = Likely duplicates of one another
-check-twins-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, tap there which of them is the duplicate: it is rejected, and Undo on its card lets it wait again.
+check-duplicates = Likely duplicates of one another
+check-duplicates-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, tap there which of them is the duplicate: it is rejected, and Undo on its card lets it wait again.
 check-orphans = Duplicates of an entry that does not count any more
 check-orphans-hint = These events are in no totals now. Tap one to see both entries; “✔️ Not a duplicate” below the picture lets it wait for a decision again.
 check-names = Names of the campaign and its categories that are missing in a language
@@ -739,11 +739,11 @@ check-fine = Nothing looks wrong.
 button-check-days = 📅 Outside the days ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
-button-check-form = 🔤 Cities without a form ({ $count })
+button-check-printed-name = 🔤 Cities without a form ({ $count })
 button-check-titles = 🌐 Not in English ({ $count })
-button-check-twins = 👯 Likely duplicates ({ $count })
+button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Duplicates without an original ({ $count })
-button-check-mend = ✏️ Mend № { $number }
+button-check-edit = ✏️ Mend № { $number }
 button-check-duplicate = ❌ № { $number } is a duplicate of № { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
@@ -753,12 +753,12 @@ button-to-check = ⬅️ All checks
 places-list = The cities of the campaign, as they were written and how often. Tap one to say how it is printed.
 places-none = No entry that waits or is approved names a city yet.
 place-printed = It is printed like this:
-place-form-set = { $language }: { $name } (set by the committee)
-place-form-usual = { $language }: { $name } (written most often)
-place-form-typed = { $language }: as it was typed in each entry
+printed-name-set = { $language }: { $name } (set by the committee)
+printed-name-usual = { $language }: { $name } (written most often)
+printed-name-typed = { $language }: as it was typed in each entry
 place-choose = Tap a language to set its form.
 place-question = How is “{ $name }” to be printed in this language: { $language }? Please write it.
-place-form-length = The name of a city has letters, one line and at most { $most } characters. Please write it again.
+printed-name-length = The name of a city has letters, one line and at most { $most } characters. Please write it again.
 place-kept = All right, it is printed as before. Send /places to go on.
 place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
 place-gone = No entry names this city any more. Send /places for the list.
@@ -931,7 +931,7 @@ report-format-csv = CSV
 report-format-map = Map data (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ { $what } is being built…
-report-owed = ⏳ { $what } is on its way already.
+report-queued = ⏳ { $what } is on its way already.
 report-progress = ⏳ { $what } is being built: { $percent } %
 report-ready = ✅ { $what }: here it is.
 report-failed = ⚠️ { $what } could not be finished. I am trying again; if nothing comes in some minutes, please tap once more.

@@ -136,12 +136,12 @@ photo-too-large = Bir fotoğraf çok büyük ya da çok karmaşık, bunu açamı
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
 preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.
 preview-incomplete = Bir eksik kalmış, birlikte tamamlayalım.
-twin-question = № { $number }, aynı şehir, aynı gün: bu aynı etkinlik mi?
-twin-question-picture = № { $number } kaydında buna benzer bir fotoğraf var: bu aynı etkinlik mi?
-twin-choose = Bu aynı etkinlik mi, başka biri mi? İki düğmeden birine dokunun.
-twin-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
-button-twin = Evet, aynı etkinlik
-button-no-twin = Hayır, başka etkinlik
+own-duplicate-question = № { $number }, aynı şehir, aynı gün: bu aynı etkinlik mi?
+own-duplicate-question-picture = № { $number } kaydında buna benzer bir fotoğraf var: bu aynı etkinlik mi?
+own-duplicate-choose = Bu aynı etkinlik mi, başka biri mi? İki düğmeden birine dokunun.
+own-duplicate-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
+button-same-event = Evet, aynı etkinlik
+button-other-event = Hayır, başka etkinlik
 preview-similar = ℹ️ Benzer bir bildirim var, moderatörler kontrol edecek.
 change-title = ✏️ Başlık
 change-date = 📅 Tarih
@@ -307,7 +307,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] onaylandı
     [rejected] kabul edilmedi
     [returned] düzeltmeniz için geri gönderildi
-    [mended] moderatörler tarafından düzeltildi
+    [edited] moderatörler tarafından düzeltildi
    *[pending] yeniden inceleniyor
 }. Lütfen düzeltmenize bir daha bakın.
 correction-refused = № { $number } artık değiştirilemez.
@@ -440,7 +440,7 @@ campaign-saved = ✅ Kaydedildi
 campaign-cancelled = Hiçbir şey değişmedi
 campaign-left = Hiçbir şey değişmedi. Kampanyaya dönmek için /campaign gönderin.
 campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli
-campaign-nothing-staged = Burada kaydedilecek bir şey kalmadı. Şu anki hâli
+campaign-nothing-pending = Burada kaydedilecek bir şey kalmadı. Şu anki hâli
 campaign-same = Zaten öyle.
 campaign-gone = Bu artık yok. Lütfen /campaign komutunu yeniden gönderin.
 campaign-last-category = Sunulan tek kategori bu. Önce bir başkasını ekleyin.
@@ -613,21 +613,21 @@ forgotten-no-reason = sebep belirtilmedi
 
 ## Moderatör düzeltmeleri
 
-button-mend = ✏️ Düzenle
-mending = № { $number } düzenleniyor
-mend-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
-mended = № { $number } düzenlendi, teşekkürler!
-mend-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
-mend-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
-mend-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
-mend-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
-mend-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
-mend-gone = Bu kayıt artık yok.
-card-mended = ✏️ { $name } düzenledi, { $moment } UTC
-changes-mended = ✏️ { $name }, № { $number } kaydını düzenledi:
-toast-first-mend = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
-told-mended = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
-told-mended-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+button-edit = ✏️ Düzenle
+moderator-edit = № { $number } düzenleniyor
+moderator-edit-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
+moderator-edit-done = № { $number } düzenlendi, teşekkürler!
+moderator-edit-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
+moderator-edit-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
+moderator-edit-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
+moderator-edit-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
+moderator-edit-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
+moderator-edit-gone = Bu kayıt artık yok.
+card-edited = ✏️ { $name } düzenledi, { $moment } UTC
+changes-edited = ✏️ { $name }, № { $number } kaydını düzenledi:
+toast-first-edit = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
+told-edited = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
+told-edited-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
 
 ## Başlıkların çevirisi
 
@@ -666,12 +666,12 @@ check-photos = Fotoğrafı kategorinin istediğinden az olanlar
 check-photos-hint = Fotoğraf eklemek için birine dokunun.
 check-place = Yeri listede bulunamayanlar
 check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
-check-form = Şehrinin adı dillerden birinde olmayanlar
-check-form-hint = O dilde ad, yazıldığı gibi basılır. Orada nasıl basılacağını /places ile yazın; yanlış kaydın kendisindeyse düzenlemek için ona dokunun.
+check-printed-name = Şehrinin adı dillerden birinde olmayanlar
+check-printed-name-hint = O dilde ad, yazıldığı gibi basılır. Orada nasıl basılacağını /places ile yazın; yanlış kaydın kendisindeyse düzenlemek için ona dokunun.
 check-titles = Türkçe olmayan başlıklar
 check-titles-hint = Türkçe yazmak için birine dokunun. O zamana kadar raporda yazıldığı gibi verilir, yanında dili belirtilir.
-check-twins = Aynı etkinliği anlatıyor olabilecek kayıtlar
-check-twins-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, orada hangisinin tekrar olduğuna dokunun: o reddedilir, kartındaki “Geri al” onu yeniden beklemeye alır.
+check-duplicates = Aynı etkinliği anlatıyor olabilecek kayıtlar
+check-duplicates-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, orada hangisinin tekrar olduğuna dokunun: o reddedilir, kartındaki “Geri al” onu yeniden beklemeye alır.
 check-orphans = Artık sayılmayan bir kaydın tekrarları
 check-orphans-hint = Bu etkinlikler şu anda toplamlarda yok. İki kaydı da görmek için birine dokunun; resmin altındaki “✔️ Aynı değil” onu yeniden karar beklemeye alır.
 check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
@@ -680,11 +680,11 @@ check-fine = Yanlış görünen bir şey yok.
 button-check-days = 📅 Günlerin dışında ({ $count })
 button-check-photos = 🖼 Fotoğrafı az ({ $count })
 button-check-place = 🏙 Bilinmeyen yerler ({ $count })
-button-check-form = 🔤 Adı eksik şehirler ({ $count })
+button-check-printed-name = 🔤 Adı eksik şehirler ({ $count })
 button-check-titles = 🌐 Türkçe değil ({ $count })
-button-check-twins = 👯 Tekrara benzeyenler ({ $count })
+button-check-duplicates = 👯 Tekrara benzeyenler ({ $count })
 button-check-orphans = ⚠️ Aslı sayılmayan tekrarlar ({ $count })
-button-check-mend = ✏️ № { $number } kaydını düzenle
+button-check-edit = ✏️ № { $number } kaydını düzenle
 button-check-duplicate = ❌ № { $number } tekrar, № { $other } kalıyor
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
@@ -694,12 +694,12 @@ button-to-check = ⬅️ Tüm denetimler
 places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Nasıl basılacağını belirlemek için birine dokunun.
 places-none = Bekleyen veya onaylanmış hiçbir kayıtta henüz şehir yok.
 place-printed = Böyle basılıyor:
-place-form-set = { $language }: { $name } (komite belirledi)
-place-form-usual = { $language }: { $name } (en çok böyle yazıldı)
-place-form-typed = { $language }: her kayıtta yazıldığı gibi
+printed-name-set = { $language }: { $name } (komite belirledi)
+printed-name-usual = { $language }: { $name } (en çok böyle yazıldı)
+printed-name-typed = { $language }: her kayıtta yazıldığı gibi
 place-choose = Adı belirlemek için bir dile dokunun.
 place-question = “{ $name }” bu dilde nasıl basılsın: { $language }? Lütfen yazın.
-place-form-length = Şehir adı harflerden oluşur, tek satırdır ve en çok { $most } karakterdir. Lütfen yeniden yazın.
+printed-name-length = Şehir adı harflerden oluşur, tek satırdır ve en çok { $most } karakterdir. Lütfen yeniden yazın.
 place-kept = Tamam, önceki gibi basılacak. Devam etmek için /places gönderin.
 place-replaced = Bu arada başka biri buraya “{ $name }” yazmıştı. Artık sizinki geçerli.
 place-gone = Bu şehir artık hiçbir kayıtta yok. Liste için /places gönderin.
@@ -840,7 +840,7 @@ report-format-csv = CSV
 report-format-map = Harita verisi (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanıyor: { $what }…
-report-owed = ⏳ { $what } zaten hazırlanıyor.
+report-queued = ⏳ { $what } zaten hazırlanıyor.
 report-progress = ⏳ Hazırlanıyor: { $what }, %{ $percent }
 report-ready = ✅ Hazır: { $what }
 report-failed = ⚠️ Olmadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.

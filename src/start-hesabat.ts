@@ -6,7 +6,7 @@ import { migrateDatabase } from '#db/connection/migrate.ts';
 import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
-import { oweGazetteer } from '#db/queries/places/gazetteer-versions.ts';
+import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
@@ -24,7 +24,7 @@ import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
-import { excuse } from './telegram/failures/retry-delay.ts';
+import { retryDelayFor } from './telegram/failures/retry-delay.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
 import { openInbox } from './updates/inbox.ts';
@@ -122,7 +122,7 @@ export async function startHesabat(
     api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
     lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
-    lock.on('renewed', () => logger.info({ processId: lock.life.processId }, 'the database is back'));
+    lock.on('renewed', () => logger.info({ processId: lock.session.processId }, 'the database is back'));
 
     ending?.throwIfAborted();
     if (!shared) working.push({ stop: pictures.stopCleaning });
@@ -132,7 +132,7 @@ export async function startHesabat(
       lock,
       logger,
       handle: (payload) => handleUpdate(bot, payload as Update, logger),
-      excuse: (error) => excuse(deps, error),
+      retryDelayFor: (error) => retryDelayFor(deps, error),
       isHeld: () => telegram.isAway,
     });
     working.push(inbox);
@@ -143,8 +143,8 @@ export async function startHesabat(
     working.push(
       publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),
     );
-    if (deps.gazetteer) await oweGazetteer(db, deps.gazetteer.source);
-    logger.info({ bot: me.username, processId: lock.life.processId }, 'ready');
+    if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
+    logger.info({ bot: me.username, processId: lock.session.processId }, 'ready');
     return { port: server?.port ?? null, stop };
   } catch (error) {
     await stop();

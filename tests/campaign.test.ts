@@ -83,11 +83,11 @@ async function typeEntry(phone: ReturnType<typeof phoneOf>, entry: FixtureEntry)
   await phone.tap(t('button-done'), step(5));
   await phone.tap(categoryNames[entry.category], step(6));
   const preview = await phone.tap(t('button-skip'), step(7));
-  const isLikelyTwin = preview.buttons.includes(t('button-no-twin'));
-  if (isLikelyTwin) {
-    await phone.tap(t('button-no-twin'), ({ buttons }) => buttons.includes(t('button-submit')));
+  const isLikelyDuplicate = preview.buttons.includes(t('button-other-event'));
+  if (isLikelyDuplicate) {
+    await phone.tap(t('button-other-event'), ({ buttons }) => buttons.includes(t('button-submit')));
   }
-  return { asked, isLikelyTwin };
+  return { asked, isLikelyDuplicate };
 }
 
 /** The cities of an entry, each with the key of the place that was meant; what is no city keeps its name. */
@@ -107,13 +107,13 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
   await loadGazetteerFile(stage.db);
   const phone = phoneOf(stage, aysel);
   const asked: Array<{ about: string; buttons: string[] }> = [];
-  const likelyTwins: number[] = [];
+  const likelyDuplicates: number[] = [];
   const namedOnCards: number[] = [];
 
   for (const entry of fixture) {
     const typed = await typeEntry(phone, entry);
     asked.push(...typed.asked);
-    if (typed.isLikelyTwin) likelyTwins.push(entry.line);
+    if (typed.isLikelyDuplicate) likelyDuplicates.push(entry.line);
     await phone.tap(t('button-submit'), t('submitted', { number: String(entry.line) }));
     const card = await group.expectMessage(({ shown }) => shown.startsWith(`№ ${entry.line}\n`));
     if (card.shown.includes(t('card-similar', { numbers: '' }))) namedOnCards.push(entry.line);
@@ -126,9 +126,9 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
   const offeredFirst = askedBack.filter((_, index) => asked[index]?.buttons[0] === askedBack[index]?.[1]);
   expect(offeredFirst).toEqual(askedBack.filter(([about]) => !regions.includes(about)));
   // The second memorial events of İzmir and London on one day: no other answer tells them from the first ones.
-  expect(likelyTwins).toEqual([33, 51]);
+  expect(likelyDuplicates).toEqual([33, 51]);
   // Their reporter said that they are other events; moderators look for themselves.
-  expect(namedOnCards).toEqual(likelyTwins);
+  expect(namedOnCards).toEqual(likelyDuplicates);
 
   const stored = await stage.database.sql<Array<{ number: number; keys: string[] }>>`
     select number, array_agg(key) as keys from entry_cities city join entries entry on entry.id = entry_id

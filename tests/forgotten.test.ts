@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { saveTitle } from '#db/queries/entries/entry-titles.ts';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { entries } from '#db/schema/entries/entries.ts';
@@ -13,7 +13,7 @@ import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { entryTitles } from '#db/schema/entries/entry-titles.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
-import { findTraces, untilErased } from './support/find-traces.ts';
+import { findLeftoverPersonalData, untilErased } from './support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone } from './support/moderating.ts';
 import { phoneOf } from './support/phone.ts';
 import { type Received, receiveEntry } from './support/receive-entry.ts';
@@ -69,9 +69,9 @@ async function addTitle(
 }
 
 /** An update that could not be handled, with its content. */
-async function setAside({ db }: Stage, lane: string, payload: unknown): Promise<void> {
+async function addDeadLetter({ db }: Stage, lane: string, payload: unknown): Promise<void> {
   await db.execute(sql`
-    insert into updates (update_id, lane, payload, attempts, set_aside_at, failure)
+    insert into updates (update_id, lane, payload, attempts, dead_lettered_at, failure)
     values ((select coalesce(min(update_id), 10) - 1 from updates), ${lane}, ${JSON.stringify(payload)}::jsonb, 5,
       clock_timestamp(), 'Error')`);
 }
@@ -102,10 +102,10 @@ it.each([
     const correction = await beginDraft(stage, aysel, {
       ...{ title: 'Readings at the Crane Lake', city: 'Cranesmouth', corrects: entry.id },
     });
-    await setAside(stage, 'update:1', {
+    await addDeadLetter(stage, 'update:1', {
       callback_query: { message: { caption: 'Readings at the Heron Pond' }, from: { id: kamran.id } },
     });
-    const traces = [
+    const leftovers = [
       ...[
         'Heron Pond',
         'пруда цапель',
@@ -121,7 +121,7 @@ it.each([
       correction.jpeg,
     ];
     await untilJobsDone(stage);
-    expect(await findTraces(stage, traces)).toHaveLength(traces.length);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toHaveLength(leftovers.length);
 
     const phone = phoneOf(stage, aysel);
     await phone.write('/my', 'Your entries');
@@ -132,7 +132,7 @@ it.each([
     await untilErased(stage);
     await untilJobsDone(stage);
     await phone.write('/help', 'How it works');
-    expect(await findTraces(stage, traces)).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);
     expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
   },
 );
@@ -175,7 +175,7 @@ it.each(['stay', 'go'] as const)(
     await addTitle(stage, leyla, pending, 'Песни соляного пути');
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
     await grantRole(db, { personId: rauf.id, role: 'organizer', grantedBy: kamran.id });
-    await awaitText(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
+    await setPendingReply(db, kamran.id, { purpose: 'block', subject: { about: kamran.id } });
     await db.execute(sql`
     with body as (
       insert into organizations (name, key) values (${texts.organization}, ${texts.organization}) returning id
@@ -199,18 +199,20 @@ it.each(['stay', 'go'] as const)(
     update people set blocked_at = now(), blocked_by = ${kamran.id}, block_reason = 'he said so'
     where id = ${rauf.id}`);
     // … and of whom something failed.
-    await setAside(stage, `chat:${kamran.id}`, {
+    await addDeadLetter(stage, `chat:${kamran.id}`, {
       message: { text: 'words that nobody read', from: kamran.user },
     });
-    await setAside(stage, 'update:2', { callback_query: { data: 'card:approve:1:2', from: kamran.user } });
+    await addDeadLetter(stage, 'update:2', {
+      callback_query: { data: 'card:approve:1:2', from: kamran.user },
+    });
     await db.execute(sql`
-    select owe_job('send-data', json_build_object('personId', ${kamran.id}::bigint), null,
+    select enqueue_job('send-data', json_build_object('personId', ${kamran.id}::bigint), null,
       ${`send-data:${kamran.id}`}, now() + interval '1 day', 25)`);
     await db.execute(
       sql`update graphile_worker._private_jobs set attempts = 25 where key like 'send-data:%'`,
     );
 
-    const traces = [
+    const leftovers = [
       ...[
         kamran.id,
         'Kamran',
@@ -226,7 +228,7 @@ it.each(['stay', 'go'] as const)(
       ...(await stage.photosOf(pending.id)).slice(1),
       ...(approved === 'go' ? ['Amber Gate', ...(await stage.photosOf(kept.id))] : []),
     ];
-    expect(await findTraces(stage, traces)).toHaveLength(traces.length);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toHaveLength(leftovers.length);
 
     await phone.write('/forget', 'one approved entry');
     await phone.tap(
@@ -235,7 +237,7 @@ it.each(['stay', 'go'] as const)(
     );
     await untilErased(stage);
     await untilJobsDone(stage);
-    expect(await findTraces(stage, traces)).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);
 
     // What others need stays, and names nobody.
     const keptNow = await db.select().from(entries).where(eq(entries.id, kept.id));

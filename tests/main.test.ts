@@ -113,7 +113,7 @@ describe('the process', () => {
     }
     await chat.expectMessage(/Step 4/, { timeoutMs: 15_000 });
     await database.db.execute(sql`
-      select owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
+      select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
         null, 'a job', clock_timestamp(), 25)`);
     await chat.expectMessage(/went wrong/, { timeoutMs: 15_000 });
     bot.kill('SIGTERM');
@@ -203,7 +203,7 @@ describe('the process', () => {
     const database = await createDatabase();
     onTestFinished(database.remove);
     await database.db.execute(sql`
-      select owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
+      select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
         null, 'a job', clock_timestamp(), 25)`);
     await aysel.send(chat, '/help');
     telegram.faults.add({ kind: 'server-error', method: 'setWebhook', times: Number.POSITIVE_INFINITY });

@@ -41,7 +41,7 @@ it('in the group nothing that names an entry or a person can be forwarded, in a 
   await telegram.until(() => cardOf(stage, 2).shown.includes(t('card-pending')));
   // Mended by a moderator, corrected by its organizer, withdrawn.
   const phone = phoneOf(stage, kamran);
-  await phone.write(`/start mend_${first.id}`, 'Mending № 1');
+  await phone.write(`/start edit_${first.id}`, 'Mending № 1');
   await phone.tap('✏️ Title', 'Now:');
   await phone.write('A morning of poetry', 'What changes:');
   await phone.tap('Submit', 'is mended');

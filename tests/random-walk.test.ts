@@ -48,7 +48,7 @@ const plans = {
     /^✅ (Submit|It is)/,
   ],
   withdraw: ['/my', /№/, /^↩️ Withdraw/, /^Yes, withdraw/],
-  mend: [/^✏️ Title/, 'A mended title', /^✅ Submit/],
+  edit: [/^✏️ Title/, 'An edited title', /^✅ Submit/],
 } as const;
 
 /** Mostly what leads on, so that a walk gets somewhere: entries are reported, decided on, corrected. */
@@ -86,7 +86,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('sets out'),
       who: fc.constantFrom(...moderators),
-      plan: fc.constant('mend'),
+      plan: fc.constant('edit'),
       upTo: fc.integer({ min: 2, max: 3 }),
     }),
   },

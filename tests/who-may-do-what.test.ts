@@ -69,7 +69,7 @@ async function entryAt(status: EntryStatus, owner: Name): Promise<number> {
       ...{ firstDay: '2026-02-26', lastDay: '2026-02-26', country: 'DE' },
       ...{ categoryId: category?.id ?? 0, photosDone: true },
     };
-    await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
+    await writeAnswer(db, { entryId, openQuestion: 'title', updateId: 0 }, answer, 'preview', true);
     await stage.database
       .sql`insert into entry_cities (entry_id, name, key) values (${entryId}, 'Ulm', 'ulm')`;
     if (status === 'cancelled') await moveDraft(db, 'cancel', { entryId, personId: who.id, updateId: 0 });
@@ -125,17 +125,17 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
     }
     case 'duplicate':
       return privately(`check:duplicate:${entryId}::${originalId}:${version}`);
-    case 'mend': {
+    case 'edit': {
       const chat = stage.chatOf(stage[who]);
-      const sent = await stage[who].send(chat, `/start mend_${entryId}`);
+      const sent = await stage[who].send(chat, `/start edit_${entryId}`);
       await chat.expectMessage(/./, { after: sent });
       // Perhaps it was about something earlier.
       await stage.telegram.settled();
       await untilHandled(stage);
-      const mending = await findOpenDraft(stage.db, stage[who].id);
-      if (mending?.corrects !== entryId) return;
-      await stage.database.sql`update entries set title = 'A mending' where id = ${mending.id}`;
-      return privately(`ask:${mending.id}:preview:submit:`);
+      const editing = await findOpenDraft(stage.db, stage[who].id);
+      if (editing?.corrects !== entryId) return;
+      await stage.database.sql`update entries set title = 'An edit' where id = ${editing.id}`;
+      return privately(`ask:${editing.id}:preview:submit:`);
     }
   }
 }
@@ -211,8 +211,8 @@ describe.each(cases)('$is', ({ who, owner }) => {
         if (isDone) entryId = await entryAt(status, owner);
       }
       expect(seen).toEqual(expected);
-      // Whoever may mend an entry may translate its title, where it counts or may yet count.
-      const mayTranslate = canTranslate(status) && isAllowed('mend', actor);
+      // Whoever may edit an entry may translate its title, where it counts or may yet count.
+      const mayTranslate = canTranslate(status) && isAllowed('edit', actor);
       expect(await translate(who, entryId)).toBe(mayTranslate);
     },
   );

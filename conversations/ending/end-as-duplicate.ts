@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Taken } from '#conversations/plugin/report-event.ts';
-import type { Asking } from '#conversations/questions/question.ts';
+import type { QuestionContext } from '#conversations/questions/question.ts';
 import { moveDraft } from '#db/queries/entries/drafts.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -8,25 +8,33 @@ import { cancelledButtons, correctButton } from '#src/telegram/views/menu.ts';
 import { sayCancelled, sayGoodbye } from './end-draft.ts';
 
 /** Puts a draft aside since the person reported its event before; that entry is offered to be corrected. */
-export async function leaveForTwin(ctx: HesabatContext, asking: Asking, otherId: number): Promise<Taken> {
-  const { deps, draft } = asking;
+export async function endAsDuplicate(
+  ctx: HesabatContext,
+  context: QuestionContext,
+  otherId: number,
+): Promise<Taken> {
+  const { deps, draft } = context;
   const updateId = ctx.update.update_id;
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
-  await sayLeftForTwin(ctx, asking, otherId);
+  await sayEndedAsDuplicate(ctx, context, otherId);
   return 'left';
 }
 
 /** The last word on that draft. */
-export async function sayLeftForTwin(ctx: HesabatContext, asking: Asking, otherId: number): Promise<void> {
-  const { deps, draft, t } = asking;
+export async function sayEndedAsDuplicate(
+  ctx: HesabatContext,
+  context: QuestionContext,
+  otherId: number,
+): Promise<void> {
+  const { deps, draft, t } = context;
   const other = await findEntry(deps.db, otherId);
   // Withdrawn meanwhile, or named by a tampered phone: there is nothing to lead to.
   const isTheirs = other?.personId === ctx.person.id && other.number !== null && other.status !== 'withdrawn';
-  if (!isTheirs) return sayCancelled(ctx, asking);
+  if (!isTheirs) return sayCancelled(ctx, context);
   const buttons = [
     ...correctButton(t, other.id).inline_keyboard,
     ...cancelledButtons(t, draft.id).inline_keyboard,
   ];
-  const text = t('twin-left', { number: String(other.number) });
-  await sayGoodbye(ctx, asking, text, InlineKeyboard.from(buttons));
+  const text = t('own-duplicate-left', { number: String(other.number) });
+  await sayGoodbye(ctx, context, text, InlineKeyboard.from(buttons));
 }

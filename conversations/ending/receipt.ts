@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { isFirstEntry } from '#db/queries/entries/entries.ts';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -18,7 +18,7 @@ export async function buildReceipt(
   if (person.organizationId !== null || !(await isFirstEntry(deps.db, entryId))) {
     return { text: receipt, buttons: menuButtons(t) };
   }
-  await awaitText(deps.db, person.id, { purpose: 'organization', subject: {} });
+  await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });
   const skip = encodeButton('org', { action: 'skip', value: String(number) });
   return {
     text: `${receipt}\n\n${t('organization-question')}`,

@@ -1,6 +1,6 @@
 import type { Taken } from '#conversations/plugin/report-event.ts';
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
-import type { Asking } from '#conversations/questions/question.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
+import type { QuestionContext } from '#conversations/questions/question.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { submitCorrection } from '#src/entries/corrections/submit-correction.ts';
@@ -8,9 +8,9 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { askWhatIsMissing, sayGoodbye } from './end-draft.ts';
 
-/** Submits a correction, or what a moderator mends; where it cannot be as it is, says why and shows it once more. */
-export async function submitCorrected(ctx: HesabatContext, asking: Asking): Promise<Taken> {
-  const { deps, draft, locale, t } = asking;
+/** Submits a correction, or what a moderator edits; where it cannot be as it is, says why and shows it once more. */
+export async function submitCorrected(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
+  const { deps, draft, locale, t } = context;
   const number = String(draft.original?.number);
   const outcome = await submitCorrection(deps.db, {
     correction: draft,
@@ -20,9 +20,9 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
     case 'sent':
       await sayGoodbye(
         ctx,
-        asking,
-        draft.isMending
-          ? t('mended', { number })
+        context,
+        draft.isModeratorEdit
+          ? t('moderator-edit-done', { number })
           : outcome.isChanged
             ? t('corrected', { number })
             : t('resubmitted', { number }),
@@ -32,37 +32,37 @@ export async function submitCorrected(ctx: HesabatContext, asking: Asking): Prom
       const campaign = inLocale(draft.campaign.titles, locale);
       await sayGoodbye(
         ctx,
-        asking,
-        t(draft.isMending ? 'mend-closed' : 'correction-closed', { campaign, number }),
+        context,
+        t(draft.isModeratorEdit ? 'moderator-edit-closed' : 'correction-closed', { campaign, number }),
       );
       return 'left';
     }
     case 'decided':
-      await sayGoodbye(ctx, asking, t('mend-refused', { number }));
+      await sayGoodbye(ctx, context, t('moderator-edit-refused', { number }));
       return 'left';
     case 'gone':
-      await sayGoodbye(ctx, asking, t('correction-stopped', { number }));
+      await sayGoodbye(ctx, context, t('correction-stopped', { number }));
       return 'left';
     case 'incomplete':
-      return askWhatIsMissing(ctx, asking);
+      return askWhatIsMissing(ctx, context);
     case 'unchanged':
-      return showAgain(ctx, asking, t('correct-unchanged'));
+      return showAgain(ctx, context, t('correct-unchanged'));
     case 'overtaken':
       return showAgain(
         ctx,
-        asking,
-        draft.isMending
-          ? t('mend-overtaken', { number })
+        context,
+        draft.isModeratorEdit
+          ? t('moderator-edit-overtaken', { number })
           : t('correction-overtaken', { number, status: outcome.by }),
       );
   }
 }
 
 /** In words that stay: what pops up over a chat is gone in two seconds. */
-async function showAgain(ctx: HesabatContext, asking: Asking, why: string): Promise<Taken> {
-  const { deps, draft, locale } = asking;
+async function showAgain(ctx: HesabatContext, context: QuestionContext, why: string): Promise<Taken> {
+  const { deps, draft, locale } = context;
   await answerTap(ctx);
   await ctx.reply(why);
-  await askQuestion(buildAsking(deps, await getEntry(deps.db, draft.id), locale));
+  await askQuestion(buildQuestionContext(deps, await getEntry(deps.db, draft.id), locale));
   return 'waiting';
 }

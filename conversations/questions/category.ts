@@ -1,23 +1,23 @@
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { type Asking, button, type Outcome, type Step } from './question.ts';
+import { button, type Outcome, type QuestionContext, type Step } from './question.ts';
 
 export const categoryStep: Step = {
-  async ask(asking) {
-    const { draft, locale, t } = asking;
+  async ask(context) {
+    const { draft, locale, t } = context;
     const question = t('question-category');
     return {
       text: draft.category
         ? `${question}\n\n${t('now-answered', { answer: inLocale(draft.category.names, locale) })}`
         : question,
-      buttons: await offer(asking),
+      buttons: await offer(context),
     };
   },
 
-  async take(asking, input): Promise<Outcome> {
-    const { t } = asking;
-    const categories = await listOffered(asking);
+  async take(context, input): Promise<Outcome> {
+    const { t } = context;
+    const categories = await listOffered(context);
     if (input.kind === 'tap') {
       const tapped = categories.find((category) => String(category.id) === input.value);
       return tapped ? { kind: 'answered', answer: { categoryId: tapped.id } } : { kind: 'ask' };
@@ -31,19 +31,19 @@ export const categoryStep: Step = {
     const named = exact.length > 0 || typed.length < 3 ? exact : called((name) => name.includes(typed));
     const [only] = named;
     if (only && named.length === 1) return { kind: 'answered', answer: { categoryId: only.id } };
-    return { kind: 'prompt', prompt: { text: t('category-unknown'), buttons: await offer(asking) } };
+    return { kind: 'prompt', prompt: { text: t('category-unknown'), buttons: await offer(context) } };
   },
 };
 
 /** A retired category is kept where it was chosen before, and offered to nobody else. */
-async function listOffered({ deps, draft }: Asking) {
+async function listOffered({ deps, draft }: QuestionContext) {
   const categories = await listCategories(deps.db, draft.campaignId);
   return categories.filter(({ id, retiredAt }) => retiredAt === null || id === draft.categoryId);
 }
 
-async function offer(asking: Asking) {
-  const { draft, locale, t } = asking;
-  const categories = await listOffered(asking);
+async function offer(context: QuestionContext) {
+  const { draft, locale, t } = context;
+  const categories = await listOffered(context);
   // The present answer comes first, to be kept at a tap.
   const sorted = categories.toSorted(
     (a, b) => Number(b.id === draft.categoryId) - Number(a.id === draft.categoryId),
@@ -51,7 +51,7 @@ async function offer(asking: Asking) {
   return sorted.map(({ id, names }) => {
     const name = inLocale(names, locale);
     return [
-      button(asking, id === draft.categoryId ? t('button-keep', { answer: name }) : name, 'is', String(id)),
+      button(context, id === draft.categoryId ? t('button-keep', { answer: name }) : name, 'is', String(id)),
     ];
   });
 }

@@ -1,7 +1,7 @@
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
 import type { Deps } from '#src/deps.ts';
-import { bestEffort, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, isUnreachable } from '#src/telegram/failures/rejections.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
@@ -16,15 +16,15 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
   const loading = draft.photos.some((photo) => photo.status === 'loading');
   // Another draft asks by now: this one asks again when its turn comes.
   if ((await findFocus(deps.db, draft.person.id)) !== draft.id) return;
-  if (draft.asking !== 'photo' && (draft.asking !== 'preview' || loading)) return;
+  if (draft.openQuestion !== 'photo' && (draft.openQuestion !== 'preview' || loading)) return;
   const prompt = draft.promptMessageId;
-  const inPlace = draft.asking === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
+  const inPlace = draft.openQuestion === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
   try {
-    await askQuestion(buildAsking(deps, draft, draft.person.locale), inPlace);
+    await askQuestion(buildQuestionContext(deps, draft, draft.person.locale), inPlace);
     const asks = await findPrompt(deps.db, entryId);
     // Of the messages that count the photos, the newest is left.
-    if (draft.asking === 'photo' && prompt !== null && asks !== prompt) {
-      await bestEffort(deps.api.deleteMessage(draft.person.id, prompt));
+    if (draft.openQuestion === 'photo' && prompt !== null && asks !== prompt) {
+      await ignoreFailure(deps.api.deleteMessage(draft.person.id, prompt));
     }
   } catch (error) {
     if (!isUnreachable(error)) throw error;

@@ -3,7 +3,7 @@ import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
-import { type Asking, button, type Outcome, type Prompt, type Step } from './question.ts';
+import { button, type Outcome, type Prompt, type QuestionContext, type Step } from './question.ts';
 
 /** Telegram's albums hold ten, and so does an entry. */
 const mostPhotos = 10;
@@ -14,11 +14,11 @@ export const photoStep: Step = {
     { text: 'button-skip', action: 'done' },
   ],
 
-  ask: (asking): Prompt | Promise<Prompt> =>
-    asking.draft.corrects === null ? askForPhotos(asking) : showPhotosToFix(asking),
+  ask: (context): Prompt | Promise<Prompt> =>
+    context.draft.corrects === null ? askForPhotos(context) : showPhotosToFix(context),
 
-  async take(asking, input): Promise<Outcome> {
-    const { t } = asking;
+  async take(context, input): Promise<Outcome> {
+    const { t } = context;
     switch (input.kind) {
       case 'unfit':
         return { kind: 'say', text: t(input.text) };
@@ -26,42 +26,42 @@ export const photoStep: Step = {
       case 'location':
         return { kind: 'say', text: t('photo-other') };
       case 'tap':
-        return takeTap(asking, input.action, input.value);
+        return takeTap(context, input.action, input.value);
     }
   },
 };
 
-function askForPhotos(asking: Asking): Prompt {
-  const { draft, t } = asking;
-  const { stored, loading, least } = countPhotos(asking);
+function askForPhotos(context: QuestionContext): Prompt {
+  const { draft, t } = context;
+  const { stored, loading, least } = countPhotos(context);
   const question = [t('question-photo', { most: mostPhotos })];
   if (least > 0) question.push(t('photo-least', { least }));
   const buttons = [];
-  if (draft.photos.length === 0 && least === 0) buttons.push([button(asking, t('button-skip'), 'done')]);
+  if (draft.photos.length === 0 && least === 0) buttons.push([button(context, t('button-skip'), 'done')]);
   const last = draft.photos.at(-1);
   // Names the photo: the same tap once more, or delivered twice, must not remove the one before it.
-  if (last) buttons.push([button(asking, t('button-remove-last'), 'remove', String(last.id))]);
+  if (last) buttons.push([button(context, t('button-remove-last'), 'remove', String(last.id))]);
   if (stored > 0 && stored >= least && loading === 0)
-    buttons.push([button(asking, t('button-done'), 'done')]);
-  return { text: [question.join('\n'), viewCount(asking)].join('\n\n').trim(), buttons };
+    buttons.push([button(context, t('button-done'), 'done')]);
+  return { text: [question.join('\n'), viewCount(context)].join('\n\n').trim(), buttons };
 }
 
 /** Photos are there already: they are shown, and each can be taken off by its place on the sheet. */
-async function showPhotosToFix(asking: Asking): Promise<Prompt> {
-  const { deps, draft, t } = asking;
-  const { stored, loading, least } = countPhotos(asking);
+async function showPhotosToFix(context: QuestionContext): Promise<Prompt> {
+  const { deps, draft, t } = context;
+  const { stored, loading, least } = countPhotos(context);
   const removals = draft.photos
     .filter((photo) => photo.status === 'stored')
     .map((photo, index) =>
-      button(asking, t('button-remove', { name: String(index + 1) }), 'remove', String(photo.id)),
+      button(context, t('button-remove', { name: String(index + 1) }), 'remove', String(photo.id)),
     );
   const question = [t(stored > 0 ? 'photos-to-fix' : 'question-photo', { most: mostPhotos })];
   if (least > 0) question.push(t('photo-least', { least }));
   const isEnough = stored >= least && loading === 0;
   return {
-    text: [question.join('\n'), viewCount(asking)].join('\n\n').trim(),
+    text: [question.join('\n'), viewCount(context)].join('\n\n').trim(),
     picture: await renderSheet(deps, draft),
-    buttons: [...inRows(removals, 5), ...(isEnough ? [[button(asking, t('button-done'), 'done')]] : [])],
+    buttons: [...inRows(removals, 5), ...(isEnough ? [[button(context, t('button-done'), 'done')]] : [])],
   };
 }
 
@@ -70,10 +70,10 @@ async function showPhotosToFix(asking: Asking): Promise<Prompt> {
  * album that belongs to another entry goes there, or is refused where that was submitted already.
  */
 export async function takePhoto(
-  asking: Asking,
+  context: QuestionContext,
   { file }: Extract<Input, { kind: 'photo' }>,
 ): Promise<Exclude<Outcome, { kind: 'submit' | 'same' }>> {
-  const { deps, draft, t } = asking;
+  const { deps, draft, t } = context;
   const { mediaGroupId } = file;
   const sameAlbum = draft.photos.some(
     (photo) => mediaGroupId !== null && photo.mediaGroupId === mediaGroupId,
@@ -87,14 +87,14 @@ export async function takePhoto(
   // The same message once more is a second delivery, not a second photo: nothing to say.
   if (added === 'known' && same?.messageId !== file.messageId) return { kind: 'say', text: t('photo-known') };
   // Once for an album, not for each photo of it.
-  return draft.asking === 'photo' || sameAlbum
+  return draft.openQuestion === 'photo' || sameAlbum
     ? { kind: 'silent' }
     : { kind: 'say', text: t('photo-added-late') };
 }
 
-async function takeTap(asking: Asking, action: string, value: string): Promise<Outcome> {
-  const { deps, draft, t } = asking;
-  const { stored, loading, least } = countPhotos(asking);
+async function takeTap(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+  const { deps, draft, t } = context;
+  const { stored, loading, least } = countPhotos(context);
   const removed = action === 'remove' ? oneOf(draft.photos, readId(value)) : undefined;
   if (removed) await removePhoto(deps.db, draft.id, removed.id);
   if (action !== 'done') return { kind: 'ask' };
@@ -103,16 +103,16 @@ async function takeTap(asking: Asking, action: string, value: string): Promise<O
   return { kind: 'answered', answer: { photosDone: true } };
 }
 
-function viewCount(asking: Asking): string {
-  const { t } = asking;
-  const { stored, loading } = countPhotos(asking);
+function viewCount(context: QuestionContext): string {
+  const { t } = context;
+  const { stored, loading } = countPhotos(context);
   return [
     ...(stored > 0 ? [t('photo-count', { stored, most: mostPhotos })] : []),
     ...(loading > 0 ? [t('photo-loading', { loading })] : []),
   ].join('\n');
 }
 
-function countPhotos({ draft }: Asking) {
+function countPhotos({ draft }: QuestionContext) {
   const stored = draft.photos.filter((photo) => photo.status === 'stored').length;
   return { stored, loading: draft.photos.length - stored, least: draft.category?.leastPhotos ?? 0 };
 }

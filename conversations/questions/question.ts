@@ -11,7 +11,7 @@ import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
 /** A draft, and who is asked about it in which language. */
-export interface Asking {
+export interface QuestionContext {
   deps: Deps;
   draft: Entry;
   locale: Locale;
@@ -19,7 +19,7 @@ export interface Asking {
 }
 
 /** The same, with the update that answers: what it writes besides the answer notes it, not to be written once more. */
-export interface Answering extends Asking {
+export interface AnswerContext extends QuestionContext {
   updateId: number;
 }
 
@@ -57,17 +57,27 @@ export type Outcome =
   | { kind: 'silent' };
 
 export interface Step {
-  ask(asking: Asking): Promise<Prompt> | Prompt;
+  ask(context: QuestionContext): Promise<Prompt> | Prompt;
   /** Photos are taken at whichever question they come, see `takePhoto`. */
-  take(asking: Answering, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
+  take(context: AnswerContext, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
   /** Words that are never an answer here, also while their button is not offered. */
   typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
 }
 
 /** A button of the question that a draft stands at. */
-export function button({ draft }: Asking, text: string, action: string, value = ''): InlineKeyboardButton {
+export function button(
+  { draft }: QuestionContext,
+  text: string,
+  action: string,
+  value = '',
+): InlineKeyboardButton {
   return {
     text,
-    callback_data: encodeButton('ask', { draft: String(draft.id), question: draft.asking, action, value }),
+    callback_data: encodeButton('ask', {
+      draft: String(draft.id),
+      question: draft.openQuestion,
+      action,
+      value,
+    }),
   };
 }

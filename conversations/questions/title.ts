@@ -2,18 +2,18 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { readTitle, titleLength } from '#src/domain/text/one-line.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
-import { type Asking, button, type Outcome, type Step } from './question.ts';
+import { button, type Outcome, type QuestionContext, type Step } from './question.ts';
 
 export const titleStep: Step = {
-  ask(asking) {
-    const { draft, t } = asking;
+  ask(context) {
+    const { draft, t } = context;
     const question = t('question-title', titleLength);
     const present = draft.title === null ? '' : `\n\n${t('now-answered', { answer: draft.title })}`;
-    return { text: `${question}${present}`, buttons: offerPresent(asking) };
+    return { text: `${question}${present}`, buttons: offerPresent(context) };
   },
 
-  take(asking, input): Outcome {
-    const { draft, t } = asking;
+  take(context, input): Outcome {
+    const { draft, t } = context;
     if (input.kind === 'tap') {
       return input.action === 'keep' && draft.title !== null
         ? { kind: 'answered', answer: { title: draft.title } }
@@ -23,17 +23,17 @@ export const titleStep: Step = {
     const outcome = readTitle(input.text);
     return outcome.kind === 'title'
       ? { kind: 'answered', answer: { title: outcome.title } }
-      : askAgain(asking, titleComplaint(outcome, t));
+      : askAgain(context, titleComplaint(outcome, t));
   },
 };
 
-function askAgain(asking: Asking, text: string): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: offerPresent(asking) } };
+function askAgain(context: QuestionContext, text: string): Outcome {
+  return { kind: 'prompt', prompt: { text, buttons: offerPresent(context) } };
 }
 
 /** A title that is there already can be kept, also after a wrong one was typed. */
-function offerPresent(asking: Asking): InlineKeyboardButton[][] {
-  const { draft, t } = asking;
+function offerPresent(context: QuestionContext): InlineKeyboardButton[][] {
+  const { draft, t } = context;
   if (draft.title === null) return [];
-  return [[button(asking, t('button-keep', { answer: shorten(draft.title, 30) }), 'keep')]];
+  return [[button(context, t('button-keep', { answer: shorten(draft.title, 30) }), 'keep')]];
 }

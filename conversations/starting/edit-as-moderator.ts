@@ -1,38 +1,38 @@
-import { askQuestion, buildAsking } from '#conversations/prompt.ts';
+import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { inLocale } from '#src/domain/locale.ts';
-import { findMender } from '#src/entries/corrections/may-edit.ts';
-import { openMending } from '#src/entries/corrections/open-moderator-edit.ts';
+import { findEditor } from '#src/entries/corrections/may-edit.ts';
+import { openModeratorEdit } from '#src/entries/corrections/open-moderator-edit.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** Opens the mending of an entry for whoever asks in private, if they may; else says why not. Null: there is none that they may see. */
-export async function mend(ctx: HesabatContext, entry: Entry | null): Promise<void> {
+/** Opens a moderator's edit of an entry for whoever asks in private, if they may; else says why not. Null: there is none that they may see. */
+export async function editAsModerator(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t, update } = ctx;
-  const mender = await findMender(ctx);
-  const opened = await openMending(deps.db, {
+  const editor = await findEditor(ctx);
+  const opened = await openModeratorEdit(deps.db, {
     entryId: entry?.id ?? null,
     updateId: update.update_id,
-    mender,
+    editor,
   });
   switch (opened.kind) {
     case 'opened':
-      return askQuestion(buildAsking(deps, opened.draft, person.locale));
+      return askQuestion(buildQuestionContext(deps, opened.draft, person.locale));
     case 'stranger':
-      await ctx.reply(t('mend-stranger'));
+      await ctx.reply(t('moderator-edit-stranger'));
       return;
     case 'own-entry':
-      await ctx.reply(t('mend-own'));
+      await ctx.reply(t('moderator-edit-own'));
       return;
     case 'refused':
-      await ctx.reply(t('mend-refused', { number: String(opened.entry.number) }));
+      await ctx.reply(t('moderator-edit-refused', { number: String(opened.entry.number) }));
       return;
     case 'closed': {
       const { campaign, number } = opened.entry;
       const about = { campaign: inLocale(campaign.titles, person.locale), number: String(number) };
-      await ctx.reply(t('mend-closed', about));
+      await ctx.reply(t('moderator-edit-closed', about));
       return;
     }
     case 'gone':
-      await ctx.reply(t('mend-gone'));
+      await ctx.reply(t('moderator-edit-gone'));
   }
 }

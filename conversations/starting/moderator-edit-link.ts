@@ -3,15 +3,16 @@ import { findSubmittedEntry } from '#src/telegram/button-ids.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { readEntryLink } from '#src/telegram/entry-link.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
-import { mend } from './edit-as-moderator.ts';
+import { editAsModerator } from './edit-as-moderator.ts';
 
-/** /start with what the button of a card carries: a moderator mends an entry. */
-export const mending = new Composer<HesabatContext>();
+/** /start with what the button of a card carries: a moderator edits an entry. */
+export const moderatorEditLink = new Composer<HesabatContext>();
 
-mending.chatType('private').command('start', async (ctx, next) => {
-  const entryId = readEntryLink('mend', ctx.match);
+moderatorEditLink.chatType('private').command('start', async (ctx, next) => {
+  const entryId = readEntryLink('edit', ctx.match);
   if (entryId === null) return next();
   // Whoever may write nothing here could not answer the questions either; moderators may, without any role.
-  if (canReport(ctx) || (await moderatesNow(ctx))) await mend(ctx, await findSubmittedEntry(ctx, entryId));
+  if (canReport(ctx) || (await moderatesNow(ctx)))
+    await editAsModerator(ctx, await findSubmittedEntry(ctx, entryId));
   else await ctx.reply(ctx.t('access-invite-only'));
 });

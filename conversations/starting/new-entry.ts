@@ -12,7 +12,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { openDraft } from './open-draft.ts';
@@ -45,14 +45,14 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
   const opened = await openDraft(ctx, action, await findOwnEntry(ctx, readId(draft)));
   if ('draftId' in opened) {
     await answerTap(ctx);
-    await bestEffort(ctx.editMessageReplyMarkup());
+    await ignoreFailure(ctx.editMessageReplyMarkup());
     return ctx.conversation.enter('report-event', opened.draftId, 'ask');
   }
   await answerTap(ctx, opened.toast);
   if (opened.message) {
     await ctx.reply(opened.message, opened.buttons ? { reply_markup: opened.buttons } : {});
   }
-  if (!opened.stays) await bestEffort(ctx.editMessageReplyMarkup());
+  if (!opened.stays) await ignoreFailure(ctx.editMessageReplyMarkup());
 });
 
 /** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */

@@ -36,8 +36,8 @@ export async function openDraft(ctx: HesabatContext, action: string, draft: Entr
       return { message: t('campaign-takes-nothing', { campaign }), stays: true };
     }
     case 'restore': {
-      // A mending is opened from its card, where it is checked who may.
-      if (draft.isMending) return found(ctx, null);
+      // A moderator's edit is opened from its card, where it is checked who may.
+      if (draft.isModeratorEdit) return found(ctx, null);
       // What was put aside long ago would bring old answers back: the entry has changed since.
       const isOutdated = draft.original && draft.original.version !== draft.correctsVersion;
       if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);

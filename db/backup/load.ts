@@ -43,19 +43,19 @@ export async function setSequences(client: ClientBase, sequences: readonly Seque
   }
 }
 
-/** Takes jobs as `readJobs` gave them; they are owed once `putJobsBack` was called. */
+/** Takes jobs as `readJobs` gave them; `putJobsBack` then puts them into the queue. */
 export async function writeJobs(client: ClientBase) {
   await client.query(`
-    create temporary table owed (
+    create temporary table kept_jobs (
       place integer generated always as identity, task text, payload json, queue text, key text, run_at timestamptz,
       priority integer, attempts integer, max_attempts integer
     ) on commit drop`);
   return client.query(
-    from('copy owed (task, payload, queue, key, run_at, priority, attempts, max_attempts) from stdin'),
+    from('copy kept_jobs (task, payload, queue, key, run_at, priority, attempts, max_attempts) from stdin'),
   );
 }
 
-/** Owes the jobs in their order, each due when it was and with the attempts that it had. */
+/** Puts the jobs into the queue in their order, each due when it was and with the attempts that it had. */
 export async function putJobsBack(client: ClientBase): Promise<void> {
   await client.query(`
     do $$
@@ -63,7 +63,7 @@ export async function putJobsBack(client: ClientBase): Promise<void> {
       job record;
       job_id bigint;
     begin
-      for job in select * from owed order by place loop
+      for job in select * from kept_jobs order by place loop
         job_id := (graphile_worker.add_job(job.task, job.payload, queue_name => job.queue, run_at => job.run_at,
           max_attempts => job.max_attempts, job_key => job.key, priority => job.priority)).id;
         perform graphile_worker.reschedule_jobs(array[job_id], attempts => job.attempts);

@@ -37,7 +37,7 @@ export function readRows(client: Client, { name, columns }: Table) {
   return client.query(to(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) to stdout`));
 }
 
-/** What is owed, in the order in which it came to be. What a worker has in hand is owed as well. */
+/** The jobs that are not done, in the order in which they were added. One that a worker has in hand is among them. */
 export function readJobs(client: Client) {
   return client.query(
     to(`copy (

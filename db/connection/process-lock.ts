@@ -9,8 +9,8 @@ const pollerLock = 7_240_003;
 /** Between attempts to reach a database that is away. */
 const pauseMs = 500;
 
-/** How long one connection lasts. For others this process lives exactly as long. */
-interface Life {
+/** One connection of this process that holds its lock. For other processes, this one lives exactly as long. */
+interface DbSession {
   /** The number of this process, unique among those that live. */
   processId: number;
   /** Aborted when the connection was cut: from now on others take over what is in hand under this number. */
@@ -24,9 +24,9 @@ interface Life {
  * ends, at the very moment: so others see what it left behind without waiting for a clock.
  */
 export interface ProcessLock {
-  /** The present life, or the last one while the database is away. */
-  readonly life: Life;
-  /** Calls back when the connection was cut, and when there is a new one: a life under another number. */
+  /** The present database session, or the last one while the database is away. */
+  readonly session: DbSession;
+  /** Calls back when the connection was cut, and when there is a new one: a session under another number. */
   on(event: 'cut' | 'renewed', listener: () => void): void;
   release(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
   const listeners = { cut: new Set<() => void>(), renewed: new Set<() => void>() };
   const releasing = new AbortController();
   const { signal } = releasing;
-  let present = await beginLife(url);
+  let present = await openSession(url);
   const over = stayAlive();
 
   async function stayAlive(): Promise<void> {
@@ -53,17 +53,17 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
 
   async function untilReached() {
     for (;;) {
-      const life = await beginLife(url).catch(() => null);
-      if (life && !signal.aborted) return life;
-      await life?.end();
+      const session = await openSession(url).catch(() => null);
+      if (session && !signal.aborted) return session;
+      await session?.end();
       if (signal.aborted) return null;
       await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
   }
 
   return {
-    get life() {
-      return present.life;
+    get session() {
+      return present.session;
     },
     on: (event, listener) => void listeners[event].add(listener),
     async release() {
@@ -74,7 +74,7 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
   };
 }
 
-async function beginLife(url: string) {
+async function openSession(url: string) {
   const ending = new AbortController();
   const ended = Promise.withResolvers<void>();
   const { sql, close } = connect(url, {
@@ -97,7 +97,7 @@ async function beginLife(url: string) {
     await end();
     throw error;
   }
-  const life: Life = {
+  const session: DbSession = {
     processId,
     cut: ending.signal,
     async becomePoller() {
@@ -108,5 +108,5 @@ async function beginLife(url: string) {
   };
   // The driver would connect again by itself, without the locks.
   ended.promise.then(() => close());
-  return { life, ended: ended.promise, end };
+  return { session, ended: ended.promise, end };
 }

@@ -14,23 +14,22 @@ import { entries, entryCities } from './entries/entries.ts';
 import { entryHistory } from './entries/entry-history.ts';
 import { entryPhotos } from './entries/entry-photos.ts';
 import { entryTitles } from './entries/entry-titles.ts';
-import { awaitedTexts } from './people/awaited-texts.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
 import { organizations } from './people/organizations.ts';
+import { pendingReplies } from './people/pending-replies.ts';
 import { forgottenBlocks, people, roles } from './people/people.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
-import { placeForms } from './places/place-forms.ts';
+import { printedNames } from './places/printed-names.ts';
 import { reportFiles } from './report/report-files.ts';
 import { entryMessages } from './review/entry-messages.ts';
+import { queueNotices } from './review/queue-notices.ts';
 import { reasonQuestions } from './review/reason-questions.ts';
 import { settings } from './review/settings.ts';
-import { waitingLines } from './review/waiting-lines.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
   addedCountryCodes,
-  awaitedTexts,
   campaignCountries,
   campaignHistory,
   campaignLogos,
@@ -54,12 +53,13 @@ export {
   jobWorkers,
   limitNotices,
   organizations,
+  pendingReplies,
   people,
-  placeForms,
+  printedNames,
+  queueNotices,
   reasonQuestions,
   reportFiles,
   roles,
   settings,
   updates,
-  waitingLines,
 };

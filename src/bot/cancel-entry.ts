@@ -1,21 +1,21 @@
 import { Composer } from 'grammy';
 import { askAgain, cancelDraft } from '#conversations/ending/end-draft.ts';
-import { buildAsking } from '#conversations/prompt.ts';
+import { buildQuestionContext } from '#conversations/prompt.ts';
 import { findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
-import { cancelAwaited } from './cancel-pending-reply.ts';
+import { cancelPendingReply } from './cancel-pending-reply.ts';
 
 /** /cancel, of what was asked last: before the conversation, which would take it for an answer. */
 export const cancelEntry = new Composer<HesabatContext>();
 
 cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const { deps, person, t } = ctx;
-  if (person.awaits) return cancelAwaited(ctx, person.awaits.purpose);
+  if (person.pendingReply) return cancelPendingReply(ctx, person.pendingReply.purpose);
   const touched = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
   // This very /cancel has ended something else.
   if (touched?.status === 'draft') return void (await askAgain(ctx, touched));
   const draft = touched ?? (await findOpenDraft(deps.db, person.id));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
-  return cancelDraft(ctx, buildAsking(deps, draft, person.locale));
+  return cancelDraft(ctx, buildQuestionContext(deps, draft, person.locale));
 });

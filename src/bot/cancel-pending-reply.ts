@@ -1,9 +1,9 @@
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { focusDraft } from '#db/queries/entries/drafts.ts';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { tidyFormer } from '#src/campaigns/saving/pending-change-store.ts';
-import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
+import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /** What is said where nothing comes of what was asked. */
@@ -14,10 +14,10 @@ const goodbyes = {
   campaign: 'campaign-left',
   place: 'place-kept',
   title: 'titles-kept',
-} as const satisfies Record<AwaitedPurpose, string>;
+} as const satisfies Record<PendingReplyPurpose, string>;
 
 /** Ends what a person is asked besides their draft; that one goes on. */
-export async function cancelAwaited(ctx: HesabatContext, purpose: AwaitedPurpose): Promise<void> {
+export async function cancelPendingReply(ctx: HesabatContext, purpose: PendingReplyPurpose): Promise<void> {
   const { deps, person, t } = ctx;
   await ctx.reply(t(goodbyes[purpose]));
   await tidyFormer(ctx, null);
@@ -27,5 +27,5 @@ export async function cancelAwaited(ctx: HesabatContext, purpose: AwaitedPurpose
     await focusDraft(deps.db, { entryId: draft.id, personId: person.id, updateId: ctx.update.update_id });
   }
   await resumeDraft(ctx);
-  await stopAwaiting(deps.db, person.id);
+  await dropPendingReply(deps.db, person.id);
 }

@@ -2,7 +2,7 @@ import { conversations } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/plugin/conversation-storage.ts';
-import { mending } from '#conversations/starting/moderator-edit-link.ts';
+import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry } from '#conversations/starting/new-entry.ts';
 import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
 import type { Deps } from '#src/deps.ts';
@@ -21,7 +21,7 @@ import { takeOrganization } from '#src/people/organizations/organization-questio
 import { people, takeBlockReason } from '#src/people/people.ts';
 import { privacy } from '#src/people/privacy/privacy.ts';
 import { places } from '#src/places/places.ts';
-import { takePlaceForm } from '#src/places/printed-name-question.ts';
+import { takePrintedName } from '#src/places/printed-name-question.ts';
 import { report } from '#src/report/bot/report.ts';
 import { check } from '#src/review/check.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
@@ -37,7 +37,7 @@ import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { cancelEntry } from './cancel-entry.ts';
 import { fallback } from './fallback.ts';
-import { endAwaiting, takeAwaitedText } from './pending-replies.ts';
+import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
 /**
  * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
@@ -65,23 +65,23 @@ export function createBot(
   bot.use(
     identify(deps),
     refusePublicGroup,
-    endAwaiting,
+    endPendingReplyByOther,
     refuseBlocked,
     limitMessages,
     privacy,
     requireInvitation,
   );
   bot.use(
-    takeAwaitedText({
+    takePendingReply({
       organization: takeOrganization,
       invite: takeFormWords,
       block: takeBlockReason,
       campaign: takeCampaignText,
-      place: takePlaceForm,
+      place: takePrintedName,
       title: takeTitle,
     }),
   );
-  bot.use(mending, titles, arrival, invite, people, allEntries, organization);
+  bot.use(moderatorEditLink, titles, arrival, invite, people, allEntries, organization);
   bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot

@@ -2,7 +2,7 @@ import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from '#src/logger.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /**
  * grammY wraps errors with the whole context, token included: only the error itself goes on. Where nobody can

@@ -16,5 +16,5 @@ export async function ask(
   const screen = questions.get(asks.question)?.ask(viewing, asks);
   if (!screen) return;
   const messageId = await show(ctx, { ...screen, buttons: [...buttons, ...screen.buttons] }, problem);
-  await noteSubject(ctx, { campaignId: viewing.state.id, asks, staged: null, messageId });
+  await noteSubject(ctx, { campaignId: viewing.state.id, asks, pendingChange: null, messageId });
 }

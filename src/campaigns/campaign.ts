@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -12,9 +12,9 @@ import { ask } from './ask.ts';
 import { questions } from './questions/all-questions.ts';
 import type { Asked } from './questions/question.ts';
 import { readTap } from './read-tap.ts';
-import { showStaged, stageChange } from './saving/pending-change.ts';
+import { setPendingChange, showPendingChange } from './saving/pending-change.ts';
 import { leaveSubject, readSubject } from './saving/pending-change-store.ts';
-import { cancelStaged, saveStaged, showScreen } from './saving/save.ts';
+import { cancelPendingChange, savePendingChange, showScreen } from './saving/save.ts';
 import { findViewing, type Viewing } from './screen.ts';
 import { screens } from './screens/all-screens.ts';
 
@@ -35,8 +35,8 @@ campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
   const viewing = await findViewing(ctx, idForAdmin(ctx, readId(button?.campaign)) ?? 0);
   if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
   const { action, value, detail } = button;
-  if (action === 'save') return saveStaged(ctx, viewing, readUpdateId(value));
-  if (action === 'cancel') return cancelStaged(ctx, viewing);
+  if (action === 'save') return savePendingChange(ctx, viewing, readUpdateId(value));
+  if (action === 'cancel') return cancelPendingChange(ctx, viewing);
   if (screens.has(action)) {
     await answerTap(ctx);
     await leaveSubject(ctx);
@@ -55,21 +55,21 @@ export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
   const subject = readSubject(ctx);
   const viewing = subject && (await findViewing(ctx, subject.campaignId));
   if (!subject || !viewing || !ctx.message) {
-    await stopAwaiting(ctx.deps.db, ctx.person.id);
+    await dropPendingReply(ctx.deps.db, ctx.person.id);
     await ctx.reply(ctx.t('campaign-gone'));
     return;
   }
-  const { asks, staged } = subject;
+  const { asks, pendingChange } = subject;
   const sent = readMessage(ctx.message);
-  const typed = staged && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
-  if (staged && typed === 'save') return saveStaged(ctx, viewing, staged.stagedBy);
-  if (staged && typed === 'cancel') return cancelStaged(ctx, viewing);
+  const typed = pendingChange && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
+  if (pendingChange && typed === 'save') return savePendingChange(ctx, viewing, pendingChange.proposedBy);
+  if (pendingChange && typed === 'cancel') return cancelPendingChange(ctx, viewing);
   const question = asks && questions.get(asks.question);
-  if (!question) return staged ? showStaged(ctx, viewing, staged) : leaveSubject(ctx);
+  if (!question) return pendingChange ? showPendingChange(ctx, viewing, pendingChange) : leaveSubject(ctx);
   const read = question.read(viewing, sent, asks);
   switch (read.kind) {
     case 'change':
-      return stageChange(ctx, viewing, read.change, asks);
+      return setPendingChange(ctx, viewing, read.change, asks);
     case 'again':
       return ask(ctx, viewing, asks, read);
     case 'screen':
@@ -104,15 +104,15 @@ async function change(
   viewing: Viewing,
   button: { action: string; value: string; detail: string },
 ): Promise<void> {
-  const staged = readSubject(ctx)?.staged;
+  const pendingChange = readSubject(ctx)?.pendingChange;
   // Delivered once more: the category is not to move a second time.
-  if (button.action === 'move' && staged?.stagedBy === ctx.update.update_id) return answerTap(ctx);
-  const stagedOrder = staged?.change.kind === 'category-order' ? staged.change.order : null;
-  const tapped = readTap(viewing, button, stagedOrder);
+  if (button.action === 'move' && pendingChange?.proposedBy === ctx.update.update_id) return answerTap(ctx);
+  const pendingOrder = pendingChange?.change.kind === 'category-order' ? pendingChange.change.order : null;
+  const tapped = readTap(viewing, button, pendingOrder);
   if (!tapped) return answerTap(ctx, ctx.t('campaign-gone'));
   // Moved back to where it was: there is nothing left to save.
-  if (tapped.kind === 'category-order' && stagedOrder && changesNothing(viewing.state, tapped)) {
-    return cancelStaged(ctx, viewing);
+  if (tapped.kind === 'category-order' && pendingOrder && changesNothing(viewing.state, tapped)) {
+    return cancelPendingChange(ctx, viewing);
   }
-  await stageChange(ctx, viewing, tapped, null);
+  await setPendingChange(ctx, viewing, tapped, null);
 }

@@ -9,7 +9,7 @@ import type { Viewing } from './screen.ts';
 export function readTap(
   { state }: Pick<Viewing, 'state'>,
   { action, value, detail }: { action: string; value: string; detail: string },
-  stagedOrder: readonly number[] | null,
+  pendingOrder: readonly number[] | null,
 ): CampaignChange | null {
   const categoryId = oneOf(state.categories, readId(value))?.id ?? null;
   const raw = (): unknown => {
@@ -33,7 +33,7 @@ export function readTap(
           least: /^\d{1,2}$/.test(detail) ? Number(detail) : null,
         };
       case 'move': {
-        const order = stagedOrder ?? state.categories.map(({ id }) => id);
+        const order = pendingOrder ?? state.categories.map(({ id }) => id);
         return { kind: 'category-order', categoryId, order: moved(order, categoryId ?? 0, detail) };
       }
       case 'retire':

@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InputFile } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort, isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestText } from '#src/telegram/limits.ts';
 import type { Screen } from './screen.ts';
 
@@ -29,10 +29,10 @@ export async function show(ctx: HesabatContext, screen: Screen, headline?: strin
       await ctx.editMessageText(text.text, options);
       return tapped;
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isRejection(error)) throw error;
       if (error.description.includes('message is not modified')) return tapped;
       // A picture has no text to edit, and an old message may be gone: then it loses its buttons.
-      await bestEffort(ctx.editMessageReplyMarkup());
+      await ignoreFailure(ctx.editMessageReplyMarkup());
     }
   }
   const sent = await ctx.reply(text.text, options);

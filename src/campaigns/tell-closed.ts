@@ -2,7 +2,7 @@ import { findDraftIn } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { inLocale } from '#src/domain/locale.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells an organizer that the campaign of their open draft was closed, unless it is open again by now. */
 export async function tellClosed(
@@ -13,7 +13,7 @@ export async function tellClosed(
   if (!draft?.campaign.closedAt || !draft.person) return;
   const { locale } = draft.person;
   const t = textsIn(locale);
-  await unlessUnreachable(
+  await ignoreUnreachable(
     deps.api.sendMessage(
       personId,
       t('campaign-closed-draft', { campaign: inLocale(draft.campaign.titles, locale) }),

@@ -1,2 +1,2 @@
-/** Something that only the operator can mend; the message is a sentence that says how. */
+/** Something that only the operator can fix; the message is a sentence that says how. */
 export class OperatorProblem extends Error {}

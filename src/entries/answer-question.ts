@@ -19,10 +19,14 @@ export async function answerQuestion(
   cities?: readonly WrittenCity[],
 ): Promise<Entry | null> {
   if (!cities)
-    return write(db, draft, updateId, { answer, goOn: goOnAfter(draft, answer), isAnswered: true });
-  const goOn = goOnAfter({ ...draft, cities }, answer);
+    return write(db, draft, updateId, {
+      answer,
+      nextQuestion: nextQuestionAfter(draft, answer),
+      isAnswered: true,
+    });
+  const nextQuestion = nextQuestionAfter({ ...draft, cities }, answer);
   return db.transaction(async (tx) => {
-    const written = await write(tx, draft, updateId, { answer, goOn, isAnswered: true });
+    const written = await write(tx, draft, updateId, { answer, nextQuestion, isAnswered: true });
     if (!written) return null;
     await replaceCities(tx, draft.id, cities);
     return getEntry(tx, draft.id);
@@ -36,27 +40,27 @@ export async function moveToQuestion(
   updateId: number,
   question: Askable,
 ): Promise<Entry | null> {
-  return write(db, draft, updateId, { answer: {}, goOn: question, isAnswered: false });
+  return write(db, draft, updateId, { answer: {}, nextQuestion: question, isAnswered: false });
 }
 
 async function write(
   db: Db,
   draft: Entry,
   updateId: number,
-  { answer, goOn, isAnswered }: { answer: DraftAnswer; goOn: Askable; isAnswered: boolean },
+  { answer, nextQuestion, isAnswered }: { answer: DraftAnswer; nextQuestion: Askable; isAnswered: boolean },
 ): Promise<Entry | null> {
-  const at = { entryId: draft.id, asking: draft.asking, updateId };
-  const written = await writeAnswer(db, at, answer, goOn, isAnswered);
+  const at = { entryId: draft.id, openQuestion: draft.openQuestion, updateId };
+  const written = await writeAnswer(db, at, answer, nextQuestion, isAnswered);
   if (!written) return null;
   // A photo may have been stored since the draft was read, which the questions that show photos must know.
-  const isReadAnew = showsPhotos.includes(goOn) || written.categoryId !== draft.categoryId;
+  const isReadAnew = showsPhotos.includes(nextQuestion) || written.categoryId !== draft.categoryId;
   return isReadAnew ? getEntry(db, draft.id) : { ...draft, ...written };
 }
 
 const showsPhotos: readonly Askable[] = ['photo', 'preview'];
 
-function goOnAfter(
-  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isDoubtful: boolean }> },
+function nextQuestionAfter(
+  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isAmbiguous: boolean }> },
   answer: DraftAnswer,
 ): Askable {
   const movedCountry =
@@ -70,6 +74,6 @@ function goOnAfter(
     categoryId: answer.categoryId ?? draft.categoryId,
     photosDone: answer.photosDone ?? draft.photosDone,
     cities: draft.cities,
-    toFix: draft.toFix.filter((question) => question !== draft.asking),
+    toFix: draft.toFix.filter((question) => question !== draft.openQuestion),
   });
 }

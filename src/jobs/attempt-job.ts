@@ -1,12 +1,12 @@
-import { putOff } from '#db/queries/delivery/jobs.ts';
+import { reschedule } from '#db/queries/delivery/jobs.ts';
 import type { Deps } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
-import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 
 /**
- * Does a job. What only has to wait is owed anew for later, so that neither a worker nor a connection waits
- * with it, and no attempt is lost; while Telegram is away, workers wait, since no other job could be done either.
+ * Does a job. One that only has to wait is rescheduled, so that neither a worker nor a connection waits with it, and
+ * no attempt is counted. While Telegram is away, workers wait, since no other job could be done either.
  * @throws Error that quotes nobody: the queue keeps its words with the job.
  */
 export async function attemptJob(
@@ -17,15 +17,15 @@ export async function attemptJob(
 ): Promise<void> {
   try {
     await deps.telegram.untilBack(ending);
-    if (ending.aborted) throw new Later(0);
+    if (ending.aborted) throw new RescheduleError(0);
     await act();
   } catch (error) {
-    const seconds = error instanceof Later ? error.seconds : await excuse(deps, error);
-    // Without a key, as those that come daily, a job cannot be owed anew: it fails, and comes again as well.
+    const seconds = error instanceof RescheduleError ? error.seconds : await retryDelayFor(deps, error);
+    // A job without a key, such as a daily one, cannot be rescheduled: it fails, and is tried again as well.
     if (seconds === null || job.key === null) {
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }
-    const payload = (error instanceof Later ? error.payload : undefined) ?? job.payload;
-    await putOff(deps.db, job, { seconds, payload });
+    const payload = (error instanceof RescheduleError ? error.payload : undefined) ?? job.payload;
+    await reschedule(deps.db, job, { seconds, payload });
   }
 }

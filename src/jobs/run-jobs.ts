@@ -8,7 +8,7 @@ import { startWorkers, type Workers } from './start-workers.ts';
 const pauseMs = 1_000;
 
 /**
- * Works on what is owed, until stopped. A job that fails is tried again later, see `addJob`. After the database
+ * Does the jobs of the queue, until stopped. A job that fails is tried again later, see `addJob`. After the database
  * was away, workers begin anew under the new number of this process: whatever the former ones could not mark
  * as done is taken back from them like from the dead.
  */
@@ -32,7 +32,7 @@ export async function runJobs(
   async function untilStarted(): Promise<Workers | null> {
     while (!signal.aborted) {
       ending = new AbortController();
-      const workers = await startWorkers(deps, databaseUrl, lock.life.processId).catch((err) => {
+      const workers = await startWorkers(deps, databaseUrl, lock.session.processId).catch((err) => {
         deps.logger.warn({ err }, 'workers could not be started, will be tried again');
       });
       if (workers) return workers;
@@ -41,7 +41,7 @@ export async function runJobs(
     return null;
   }
 
-  const done = keepRunning(await startWorkers(deps, databaseUrl, lock.life.processId));
+  const done = keepRunning(await startWorkers(deps, databaseUrl, lock.session.processId));
   return {
     async stop() {
       stopping.abort();

@@ -7,7 +7,7 @@ import { storePhoto } from '#src/entries/photos/store-photo.ts';
 import { tellBlocked } from '#src/people/access/tell-blocked.ts';
 import { tellLimit } from '#src/people/access/tell-limit.ts';
 import { tellInviter } from '#src/people/invites/tell-inviter.ts';
-import { forgetTraces } from '#src/people/privacy/forget-traces.ts';
+import { forgetLeftovers } from '#src/people/privacy/forget-leftovers.ts';
 import { sendData } from '#src/people/privacy/send-data.ts';
 import { loadGazetteer } from '#src/places/load-gazetteer-job.ts';
 import { sendReport } from '#src/report/delivery/send-report.ts';
@@ -49,7 +49,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'drop-files': dropFiles,
   'send-data': sendData,
   'send-report': sendReport,
-  'forget-traces': forgetTraces,
+  'forget-traces': forgetLeftovers,
   'load-gazetteer': loadGazetteer,
   'tidy-up': tidyUp,
 };

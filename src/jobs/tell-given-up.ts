@@ -3,7 +3,7 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
 /** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
@@ -16,7 +16,7 @@ export async function tellGivenUp(
   const t = textsIn(person?.locale ?? localeOfPhone(languageCode, deps.defaultLocale));
   const isGroup = chatId < 0;
   const text = isGroup && person ? t('try-again-in-group', { name: person.name }) : t('try-again');
-  const send = () => unlessUnreachable(deps.api.sendMessage(chatId, text));
+  const send = () => ignoreUnreachable(deps.api.sendMessage(chatId, text));
   if (isGroup) await sendAtPace(deps, chatId, 1, send);
   else await send();
 }

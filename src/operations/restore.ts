@@ -19,7 +19,7 @@ await runCommand(async ({ words, storage, reach }) => {
   const { at, tables, jobs, photos, missingPhotos } = manifest;
   const entries = tables.find(({ name }) => name === 'entries')?.rows ?? 0;
   const sentences = [
-    `Brought back as of ${at}. Entries and drafts: ${entries}, photos: ${photos.length}, owed jobs: ${jobs.rows}. Start the bot.`,
+    `Brought back as of ${at}. Entries and drafts: ${entries}, photos: ${photos.length}, waiting jobs: ${jobs.rows}. Start the bot.`,
     ...(missingPhotos.length > 0
       ? [`Photos that were missing already when the backup was made: ${missingPhotos.length}.`]
       : []),

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { connect, type Db } from '#db/connection/client.ts';
-import {
-  listSetAside,
-  replaySetAside,
-  type SetAsideUpdate,
-} from '#db/queries/delivery/dead-letter-updates.ts';
+import { type DeadLetter, listDeadLetters, replayDeadLetters } from '#db/queries/delivery/dead-letters.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `npm run updates                     lists the updates that were set aside
+const usage = `npm run updates                     lists the dead letters: updates that were given up
 npm run updates -- replay 123 124   has these handled once more
 npm run updates -- replay all       has all of them handled once more`;
 
@@ -36,13 +32,13 @@ await runCommand(async ({ words, reach }) => {
 });
 
 async function list(db: Db): Promise<string> {
-  const updates = await listSetAside(db);
-  if (updates.length === 0) return 'No update is set aside.';
-  const heads = ['update', 'received (UTC)', 'set aside (UTC)', 'attempts', 'chat', 'content', 'reason'];
+  const updates = await listDeadLetters(db);
+  if (updates.length === 0) return 'There are no dead letters.';
+  const heads = ['update', 'received (UTC)', 'given up (UTC)', 'attempts', 'chat', 'content', 'reason'];
   const rows = updates.map((update) => [
     String(update.updateId),
     update.receivedAt,
-    update.setAsideAt,
+    update.deadLetteredAt,
     String(update.attempts),
     update.place,
     update.kind ?? 'erased',
@@ -60,16 +56,16 @@ function buildTable(rows: string[][]): string {
 }
 
 async function replayUpdates(db: Db, updateIds: number[] | null): Promise<string> {
-  const known = await listSetAside(db);
-  if (known.length === 0) return 'No update is set aside.';
-  const replayed = await replaySetAside(db, updateIds);
+  const known = await listDeadLetters(db);
+  if (known.length === 0) return 'There are no dead letters.';
+  const replayed = await replayDeadLetters(db, updateIds);
   const left = updateIds ?? known.map((update) => update.updateId);
   const sentences = left
     .filter((id) => !replayed.includes(id))
     .map((id) =>
       isErased(known, id)
         ? `The content of update ${id} is erased already: whoever sent it has to send it again.`
-        : `No update ${id} is set aside: "npm run updates" lists those that are.`,
+        : `Update ${id} is no dead letter: "npm run updates" lists those that are.`,
     );
   if (replayed.length > 0) {
     sentences.unshift(
@@ -80,6 +76,6 @@ async function replayUpdates(db: Db, updateIds: number[] | null): Promise<string
   return sentences.join('\n');
 }
 
-function isErased(known: SetAsideUpdate[], id: number): boolean {
+function isErased(known: DeadLetter[], id: number): boolean {
   return known.some((update) => update.updateId === id && update.kind === null);
 }

@@ -9,7 +9,7 @@ import { readFirstName } from '#src/domain/people/person-name.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
 import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -54,7 +54,7 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
   if (ctx.chat?.type === 'private') {
     await setPersonLocale(db, ctx.person.id, locale);
     await answerTap(ctx);
-    await bestEffort(ctx.editMessageText(textsIn(locale)('language-set')));
+    await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set')));
     // In the middle of an entry, the open question is what one wants to read in the new language.
     if (await resumeDraft(ctx, locale)) return;
     await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale), canReport(ctx)) });
@@ -65,7 +65,7 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
   }
   await setModeratorsLocale(db, locale);
   await answerTap(ctx);
-  await bestEffort(ctx.editMessageText(textsIn(locale)('language-set-group')));
+  await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set-group')));
 });
 
 async function askLanguage(ctx: HesabatContext): Promise<void> {

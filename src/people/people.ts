@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { removeBlock } from '#db/queries/people/blocks.ts';
 import { liftForgottenBlock } from '#db/queries/people/forgotten-blocks.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { roles } from '#src/domain/people/roles.ts';
 import { longestReason, type Reason, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
@@ -11,7 +11,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { personIdForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockPerson } from './access/block-person.ts';
 import { changeRole } from './access/change-role.ts';
 import { confirmLifting, showForgotten, showFound, showPeople } from './people-lists.ts';
@@ -44,12 +44,12 @@ inPrivate.command('people', async (ctx) => {
 inPrivate.callbackQuery(/^person:/, async (ctx) => {
   const { action = '', person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const wasAsked = ctx.person.awaits?.purpose === 'block';
+  const wasAsked = ctx.person.pendingReply?.purpose === 'block';
   await act(ctx, action, person, value);
   // Whoever taps on does not write the reason any more.
   if (!wasAsked || action === 'block') return;
   await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  await dropPendingReply(ctx.deps.db, ctx.person.id);
 });
 
 async function act(ctx: HesabatContext, action: string, person: string, value: string): Promise<void> {
@@ -92,21 +92,25 @@ export async function takeBlockReason(ctx: HesabatContext, subject: unknown): Pr
   const { deps, person, t } = ctx;
   const { data } = subjectShape.safeParse(subject);
   const words = tidyName(ctx.message?.text ?? '');
-  if (!data) await stopAwaiting(deps.db, person.id);
+  if (!data) await dropPendingReply(deps.db, person.id);
   else if (words === '') await ctx.reply(t('type-answer'));
   else if (words.length > longestReason) {
     await ctx.reply(t('block-reason-too-long', { most: longestReason }));
   } else {
     const typed = { words, by: ctx.update.update_id };
-    await awaitText(deps.db, person.id, { purpose: 'block', subject: { personId: data.personId, typed } });
+    await setPendingReply(deps.db, person.id, {
+      purpose: 'block',
+      subject: { personId: data.personId, typed },
+    });
     await confirmBlock(ctx, data.personId, typed);
   }
 }
 
 /** Blocks for the words that were shown, and for none that were typed since. */
 async function blockForTyped(ctx: HesabatContext, personId: number, by: string): Promise<void> {
-  const { awaits } = ctx.person;
-  const data = awaits?.purpose === 'block' ? subjectShape.safeParse(awaits.subject).data : undefined;
+  const { pendingReply } = ctx.person;
+  const data =
+    pendingReply?.purpose === 'block' ? subjectShape.safeParse(pendingReply.subject).data : undefined;
   if (data?.typed && data.personId === personId && String(data.typed.by) === by) {
     return block(ctx, personId, { words: data.typed.words });
   }
@@ -138,7 +142,7 @@ async function giveRole(ctx: HesabatContext, personId: number, value: string): P
   } as const;
   await answerTap(ctx, outcome === 'done' ? undefined : t(toasts[outcome]));
   const gaveUp = outcome === 'done' && personId === person.id && role !== 'admin';
-  if (gaveUp || outcome === 'not-admin') await unlessRefused(ctx.editMessageText(t('role-given-up')));
+  if (gaveUp || outcome === 'not-admin') await nullIfRejected(ctx.editMessageText(t('role-given-up')));
   else await showPerson(ctx, personId);
   if (outcome === 'done') await publishOwnCommands(deps.api, { personId, role }, deps.defaultLocale);
 }

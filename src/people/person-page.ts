@@ -1,4 +1,4 @@
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { countEntriesOf, listPeopleByIds } from '#db/queries/people/people-list.ts';
 import { roles } from '#src/domain/people/roles.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
@@ -50,7 +50,7 @@ export async function askForBlockReason(ctx: HesabatContext, id: number): Promis
   const { deps, t } = ctx;
   const [person] = await listPeopleByIds(deps.db, [id]);
   if (!person) return showPeople(ctx, 0);
-  await awaitText(deps.db, ctx.person.id, { purpose: 'block', subject: { personId: id } });
+  await setPendingReply(deps.db, ctx.person.id, { purpose: 'block', subject: { personId: id } });
   await showProtected(ctx, t('block-question', { name: person.name ?? String(id) }), [
     ...readyReasonsFor.block.map((reason) => [personButton(t(`reason-${reason}`), 'block-for', id, reason)]),
     [personButton(t('button-not-now'), 'open', id)],

@@ -3,7 +3,7 @@ import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 const forAll = ['new', 'my', 'cancel', 'organization', 'language', 'privacy', 'help'] as const;
 const forModerators = [...forAll, 'entries'] as const;
@@ -44,9 +44,9 @@ export async function publishOwnCommands(
   defaultLocale: Locale,
 ): Promise<void> {
   const scope = { type: 'chat', chat_id: personId } as const;
-  if (role === 'admin') await bestEffort(publish(api, forAdmins, scope, defaultLocale));
-  else if (role === 'moderator') await bestEffort(publish(api, forModerators, scope, defaultLocale));
-  else await bestEffort(withdrawCommands(api, personId));
+  if (role === 'admin') await ignoreFailure(publish(api, forAdmins, scope, defaultLocale));
+  else if (role === 'moderator') await ignoreFailure(publish(api, forModerators, scope, defaultLocale));
+  else await ignoreFailure(withdrawCommands(api, personId));
 }
 
 /** Takes the menu of its own from one chat: then it has everybody's. */

@@ -24,7 +24,7 @@ const mostPlain = 0.3;
  * 2 %, brighter and darker by 15 %, and all of it): of the 64 bits at most 9 differ between a photo and its
  * variants, at least 16 between two photos. A hash of cosines was no better (8 and 18) and is five times the code.
  */
-export async function findLikeness(jpeg: Buffer): Promise<string | null> {
+export async function findPerceptualHash(jpeg: Buffer): Promise<string | null> {
   if (isPlain(await readGreys(jpeg, grain, grain))) return null;
   const greys = await readGreys(jpeg, columns, rows);
   let bits = 0n;

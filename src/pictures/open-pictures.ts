@@ -6,7 +6,7 @@ import type { TotalsCard } from './totals/totals-card.ts';
 
 /** A picture as it may be kept, or why it was not taken; `killed` is that its decoding had to be ended. */
 export type CleanedPicture =
-  | { kind: 'clean'; picture: Buffer; width: number; height: number; likeness: string | null }
+  | { kind: 'clean'; picture: Buffer; width: number; height: number; perceptualHash: string | null }
   | { kind: 'refused'; why: PictureRefusal | 'killed' };
 
 /** All that is done with pixels. None of it is done in the bot's own process. */

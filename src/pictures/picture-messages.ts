@@ -49,7 +49,7 @@ export const pictureAnswer = z.discriminatedUnion('kind', [
     width: z.number(),
     height: z.number(),
     /** Of a photo. */
-    likeness: z.string().nullable(),
+    perceptualHash: z.string().nullable(),
   }),
   z.object({ kind: z.literal('refused'), why: z.enum(pictureRefusals) }),
   z.object({ kind: z.literal('drawn'), picture: bytes }),

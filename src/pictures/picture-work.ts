@@ -7,12 +7,12 @@ type Work<K extends Kind> = (request: Extract<PictureRequest, { kind: K }>) => P
 const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
   'clean-photo': async () => {
     const { cleanPhoto } = await import('#src/photos/clean-photo.ts');
-    const { findLikeness } = await import('#src/photos/perceptual-hash.ts');
+    const { findPerceptualHash } = await import('#src/photos/perceptual-hash.ts');
     return async ({ bytes }) => {
       const photo = await cleanPhoto(bytes);
       if (photo.kind === 'refused') return photo;
       const { jpeg: picture, width, height } = photo;
-      return { kind: 'clean', picture, width, height, likeness: await findLikeness(picture) };
+      return { kind: 'clean', picture, width, height, perceptualHash: await findPerceptualHash(picture) };
     };
   },
   'clean-logo': async () => {
@@ -21,7 +21,7 @@ const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
       const logo = await cleanLogo(bytes);
       if (logo.kind === 'refused') return logo;
       const { data: picture, width, height } = logo;
-      return { kind: 'clean', picture, width, height, likeness: null };
+      return { kind: 'clean', picture, width, height, perceptualHash: null };
     };
   },
   'draw-sheet': async () => {

@@ -1,8 +1,8 @@
 import type { Db } from '#db/connection/client.ts';
 import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
-import { findForm } from '#db/queries/places/printed-name-overrides.ts';
+import { findPrintedName } from '#db/queries/places/printed-name-overrides.ts';
 import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
-import { printedForm } from '#src/domain/cities/printed-form.ts';
+import { printedName } from '#src/domain/cities/printed-name.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { keyOfPlace } from './recognize-city.ts';
@@ -30,9 +30,12 @@ export async function findCityAround(
   });
   if (!place) return null;
   const city = { country: place.country, key: keyOfPlace(place.id) };
-  const [form, spellings] = await Promise.all([
-    findForm(db, { ...city, locale }),
+  const [printed, spellings] = await Promise.all([
+    findPrintedName(db, { ...city, locale }),
     listApprovedSpellings(db, { ...city, campaignId }),
   ]);
-  return { ...city, name: printedForm(place, locale, form === null ? {} : { [locale]: form }, spellings) };
+  return {
+    ...city,
+    name: printedName(place, locale, printed === null ? {} : { [locale]: printed }, spellings),
+  };
 }

@@ -1,6 +1,6 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import type { Deps } from '#src/deps.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { loadGazetteer as load } from './load-gazetteer.ts';
 
 /** Before it is seen whether the process that has the other data is there again. */
@@ -14,6 +14,6 @@ export async function loadGazetteer(
 ): Promise<void> {
   if (gazetteer === null) return;
   // While a newer bot takes the place of an older one, both work, each with its own data.
-  if (gazetteer.source !== source) throw new Later(patienceSeconds);
-  if (!(await load(db, gazetteer, { logger, ending }))) throw new Later(1);
+  if (gazetteer.source !== source) throw new RescheduleError(patienceSeconds);
+  if (!(await load(db, gazetteer, { logger, ending }))) throw new RescheduleError(1);
 }

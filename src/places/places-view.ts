@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { City } from '#db/queries/places/printed-names.ts';
 import type { Texts } from '#locales/texts.ts';
-import { listLanguagesWithoutForm, printedForm } from '#src/domain/cities/printed-form.ts';
+import { listLanguagesWithoutPrintedName, printedName } from '#src/domain/cities/printed-name.ts';
 import { type Country, countryFlag, countryName } from '#src/domain/countries/countries.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
@@ -70,11 +70,11 @@ export function viewPlaces(sorted: readonly City[], page: number, reader: Reader
 /** A city: how it was written, and how each language prints it. */
 export function viewPlace(city: City, { t, locale, countries }: Reader): Screen {
   const approved = approvedOf(city);
-  const lacking = listLanguagesWithoutForm(city.forms, approved);
-  const forms = locales.map((language) => {
+  const lacking = listLanguagesWithoutPrintedName(city.printedNames, approved);
+  const printedNames = locales.map((language) => {
     const about = { language: languageNames[language], name: nameOf(city, language) };
-    if (city.forms[language]) return t('place-form-set', about);
-    return t(lacking.includes(language) ? 'place-form-typed' : 'place-form-usual', about);
+    if (city.printedNames[language]) return t('printed-name-set', about);
+    return t(lacking.includes(language) ? 'printed-name-typed' : 'printed-name-usual', about);
   });
   const value = String(city.id);
   const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
@@ -84,7 +84,7 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
       viewSpellings(city, mostShown),
       '',
       t('place-printed'),
-      ...forms,
+      ...printedNames,
       '',
       t('place-choose'),
     ].join('\n'),
@@ -103,7 +103,7 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
 /** The name of a city in a language: where nobody wrote it there, the most frequent spelling of all. */
 export function nameOf(city: City, locale: Locale): string {
   const [usual] = city.spellings;
-  return printedForm({ name: usual?.name ?? city.key }, locale, city.forms, approvedOf(city));
+  return printedName({ name: usual?.name ?? city.key }, locale, city.printedNames, approvedOf(city));
 }
 
 function approvedOf({ spellings }: City) {

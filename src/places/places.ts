@@ -4,10 +4,10 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { type Screen, sortCities, viewPlace, viewPlaces } from './places-view.ts';
-import { askForForm, readCities, removeForm } from './printed-name-question.ts';
+import { askForPrintedName, readCities, removePrintedName } from './printed-name-question.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
 export const places = new Composer<HesabatContext>();
@@ -26,12 +26,12 @@ places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   const { cities, reader } = await readCities(ctx);
   // The rows of a city are others once an entry is corrected: then the list shows where it is now.
   const city = action === 'list' ? undefined : oneOf(cities, readId(value));
-  if (action === 'ask' && city && language) return askForForm(ctx, city, language);
-  if (action === 'remove' && city && language) await removeForm(ctx, city, language);
+  if (action === 'ask' && city && language) return askForPrintedName(ctx, city, language);
+  if (action === 'remove' && city && language) await removePrintedName(ctx, city, language);
   else if (action === 'open' && city) await show(ctx, viewPlace(city, reader));
   else await showList(ctx, action === 'list' ? (readNumber(value) ?? 0) : 0);
   // Whoever taps on does not write the name any more.
-  endAsking(ctx, 'place');
+  endPendingReply(ctx, 'place');
 });
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {

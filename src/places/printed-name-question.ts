@@ -2,23 +2,23 @@ import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
 import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
-import { readAwaitedSubject } from '#src/telegram/pending-reply-subject.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { nameOf, viewPlace } from './places-view.ts';
-import { setPlaceForm } from './set-printed-name.ts';
+import { setPrintedName } from './set-printed-name.ts';
 
 /** As long as the name of a city can be that is typed in an entry. */
-const formLength = { least: 1, most: 60 } as const;
+const nameLength = { least: 1, most: 60 } as const;
 
-/** Of which city and language the form is asked, and what was set for it then. */
+/** Of which city and language the printed name is asked, and what was set for it then. */
 const subjectShape = z.object({
   country: z.string(),
   key: z.string(),
@@ -38,11 +38,11 @@ export async function readCities({ deps, person, t }: HesabatContext) {
   return { cities, reader: { t, locale: person.locale, countries: countriesOf(state?.countries ?? []) } };
 }
 
-export async function askForForm(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
+export async function askForPrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { deps, person, t } = ctx;
-  const seen = city.forms[locale] ?? null;
+  const seen = city.printedNames[locale] ?? null;
   const subject: Subject = { country: city.country, key: city.key, locale, seen };
-  await awaitText(deps.db, person.id, { purpose: 'place', subject });
+  await setPendingReply(deps.db, person.id, { purpose: 'place', subject });
   const value = String(city.id);
   const remove = InlineKeyboard.text(
     t('button-place-remove'),
@@ -53,35 +53,35 @@ export async function askForForm(ctx: HesabatContext, city: City, locale: Locale
   await showInPlace(ctx, t('place-question', about), [...(seen === null ? [] : [[remove]]), [back]]);
 }
 
-/** Takes the name that was typed as the form that is printed. */
-export async function takePlaceForm(ctx: HesabatContext): Promise<void> {
+/** Takes what was typed as the name that is printed. */
+export async function takePrintedName(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
-  const subject = readAwaitedSubject(ctx, 'place', subjectShape);
-  if (!subject) return stopAwaiting(ctx.deps.db, ctx.person.id);
+  const subject = readPendingReplySubject(ctx, 'place', subjectShape);
+  if (!subject) return dropPendingReply(ctx.deps.db, ctx.person.id);
   const text = ctx.message?.text;
-  const read = text === undefined ? null : readTitle(text, formLength);
+  const read = text === undefined ? null : readTitle(text, nameLength);
   if (read === null) await ctx.reply(t('type-answer'));
   else if (read.kind !== 'title' || !/\p{L}/u.test(read.title)) {
-    await ctx.reply(t('place-form-length', { most: formLength.most }));
+    await ctx.reply(t('printed-name-length', { most: nameLength.most }));
   } else {
-    await setForm(ctx, subject, read.title);
-    endAsking(ctx, 'place');
+    await replacePrintedName(ctx, subject, read.title);
+    endPendingReply(ctx, 'place');
   }
 }
 
 /** Takes back what the committee set: what people wrote decides again. */
-export async function removeForm(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
-  const { country, key, forms } = city;
-  const asked = readAwaitedSubject(ctx, 'place', subjectShape);
+export async function removePrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
+  const { country, key, printedNames } = city;
+  const asked = readPendingReplySubject(ctx, 'place', subjectShape);
   const isAsked = asked?.country === country && asked.key === key && asked.locale === locale;
-  const seen = isAsked ? asked.seen : (forms[locale] ?? null);
-  await setForm(ctx, { country, key, locale, seen }, null);
+  const seen = isAsked ? asked.seen : (printedNames[locale] ?? null);
+  await replacePrintedName(ctx, { country, key, locale, seen }, null);
 }
 
-async function setForm(ctx: HesabatContext, subject: Subject, name: string | null): Promise<void> {
+async function replacePrintedName(ctx: HesabatContext, subject: Subject, name: string | null): Promise<void> {
   const { deps, person, t } = ctx;
   const { seen, ...of } = subject;
-  const { replaced } = await setPlaceForm(deps.db, of, { name, seen, personId: person.id });
+  const { replaced } = await setPrintedName(deps.db, of, { name, seen, personId: person.id });
   if (replaced !== null) await ctx.reply(t('place-replaced', { name: replaced }));
   const { cities, reader } = await readCities(ctx);
   const city = cities.find((known) => known.country === of.country && known.key === of.key);

@@ -9,16 +9,16 @@ export interface WrittenCity {
   name: string;
   key: string;
   /** Whether another place was meant is yet to be asked. */
-  isDoubtful: boolean;
+  isAmbiguous: boolean;
 }
 
 /** More would not help anybody to choose. */
 const mostOffered = 5;
 
 /**
- * What a typed city is: the place that is clearly meant, or doubtful where there are several or it is only near to some;
+ * What a typed city is: the place that is clearly meant, or ambiguous where there are several or it is only near to some;
  * a name that resembles none of the country is taken as it is. What is the name of another country is a city only where
- * one bears that very name; it is doubtful else.
+ * one bears that very name; it is ambiguous else.
  */
 export async function recognizeCity(
   db: Db,
@@ -27,8 +27,8 @@ export async function recognizeCity(
   const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settleTyped({ country, typed: name }, places);
   if (settled && (settled.likeness === 'same' || !isCountry))
-    return { name, key: keyOfPlace(settled.id), isDoubtful: false };
-  return { name, key: foldName(name), isDoubtful: isCountry || places.length > 0 };
+    return { name, key: keyOfPlace(settled.id), isAmbiguous: false };
+  return { name, key: foldName(name), isAmbiguous: isCountry || places.length > 0 };
 }
 
 /** The places that may be meant by a name, the likeliest first. */

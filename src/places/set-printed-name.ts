@@ -1,10 +1,10 @@
 import type { Db } from '#db/connection/client.ts';
 import {
-  deleteForm,
-  type FormOf,
-  findForm,
-  lockForm,
-  saveForm,
+  deletePrintedName,
+  findPrintedName,
+  lockPrintedName,
+  type PrintedNameOf,
+  savePrintedName,
 } from '#db/queries/places/printed-name-overrides.ts';
 
 /**
@@ -13,18 +13,18 @@ import {
  * @param seen what was set when they were asked
  * @returns what somebody else had set since then, and is replaced; null where nobody did
  */
-export async function setPlaceForm(
+export async function setPrintedName(
   db: Db,
-  of: FormOf,
+  of: PrintedNameOf,
   { name, seen, personId }: { name: string | null; seen: string | null; personId: number },
 ): Promise<{ replaced: string | null }> {
   return db.transaction(async (tx) => {
-    await lockForm(tx, of);
-    const before = await findForm(tx, of);
+    await lockPrintedName(tx, of);
+    const before = await findPrintedName(tx, of);
     // Handled once more: it is as they wanted it.
     if (before === name) return { replaced: null };
-    if (name === null) await deleteForm(tx, of);
-    else await saveForm(tx, of, name, personId);
+    if (name === null) await deletePrintedName(tx, of);
+    else await savePrintedName(tx, of, name, personId);
     return { replaced: before === seen ? null : before };
   });
 }

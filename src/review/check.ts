@@ -1,10 +1,10 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { mend } from '#conversations/starting/edit-as-moderator.ts';
+import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
-import { type Doubtful, listDoubtful } from '#db/queries/review/checks.ts';
+import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -20,7 +20,13 @@ import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/d
 
 const perPage = 8;
 
-/** /check: what looks wrong in the current campaign, for admins; each entry opens to be mended, and likely duplicates side by side. */
+/** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
+const formerKinds = new Map<string, CheckKind>([
+  ['twins', 'duplicates'],
+  ['form', 'printed-name'],
+]);
+
+/** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
 export const check = new Composer<HesabatContext>();
 
 check.command('check', async (ctx) => {
@@ -46,8 +52,9 @@ check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
     if (action === 'apart') return denyDuplicate(ctx, pair, version);
   }
   await answerTap(ctx);
-  const kind = checkKinds.find((known) => known === value);
-  if (action === 'mend') await mend(ctx, await findSubmittedEntry(ctx, id));
+  const kind = checkKinds.find((known) => known === (formerKinds.get(value) ?? value));
+  // Buttons of an earlier version say "mend".
+  if (action === 'edit' || action === 'mend') await editAsModerator(ctx, await findSubmittedEntry(ctx, id));
   else if (action === 'list' && kind) await showKind(ctx, kind, readNumber(page) ?? 0);
   else await showAll(ctx);
 });
@@ -87,15 +94,15 @@ async function showAll(ctx: HesabatContext): Promise<void> {
 async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const doubtful = await listDoubtful(deps.db, campaign.id, kind, person.locale);
-  // Mended meanwhile, there may be fewer pages than there were.
-  const pages = Math.ceil(doubtful.length / perPage);
+  const findings = await listFindings(deps.db, campaign.id, kind, person.locale);
+  // Edited meanwhile, there may be fewer pages than there were.
+  const pages = Math.ceil(findings.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
-  const rows = doubtful.slice(shown * perPage, (shown + 1) * perPage);
+  const rows = findings.slice(shown * perPage, (shown + 1) * perPage);
   const turnTo = (to: number) => encodeButton('check', { action: 'list', value: kind, page: String(to) });
   const back = InlineKeyboard.text(t('button-to-check'), encodeButton('check', { action: 'all' }));
   const text = [
-    t('check-line', { what: t(`check-${kind}`), count: doubtful.length }),
+    t('check-line', { what: t(`check-${kind}`), count: findings.length }),
     t(`check-${kind}-hint`),
   ];
   await showProtected(ctx, text.join('\n\n'), [
@@ -106,11 +113,11 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
 }
 
 /**
- * An entry opens to be mended; of two that are likely duplicates one has to see both first; a title is put right by a
+ * An entry opens to be edited; of two that are likely duplicates one has to see both first; a title is put right by a
  * translation into the reader's language.
  */
 function buildRow(
-  { id, title, other, ...entry }: Doubtful,
+  { id, title, other, ...entry }: CheckFinding,
   kind: CheckKind,
   locale: Locale,
 ): InlineKeyboardButton {
@@ -118,7 +125,7 @@ function buildRow(
     ({ status, number }) => `${entrySigns[status]} № ${number}`,
   );
   const value = String(id);
-  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'mend', value };
+  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'edit', value };
   return InlineKeyboard.text(
     [...numbers, shorten(title, other ? 30 : 40)].join(' · '),
     kind === 'titles'
@@ -128,7 +135,7 @@ function buildRow(
 }
 
 async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
-  return (await listDoubtful(deps.db, id, kind, person.locale)).length;
+  return (await listFindings(deps.db, id, kind, person.locale)).length;
 }
 
 /** Of the campaign and its categories, in the four languages. An entry's own title is written in one. */

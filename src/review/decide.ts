@@ -1,6 +1,6 @@
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
-import { settleTappedCard } from './adopt-card.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { adoptOrRetireCard } from './adopt-card.ts';
 import { type Decision, type Review, reviewEntry } from './review-entry.ts';
 import { reviewToast } from './views/review-toast.ts';
 
@@ -9,8 +9,8 @@ type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 /** Records the decision of the moderator who tapped, and pops up what became of it. */
 export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
   const outcome = await recordDecision(ctx, decision);
-  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
-  if (outcome.kind !== 'own-entry') await settleTappedCard(ctx, outcome.entry);
+  await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));
+  if (outcome.kind !== 'own-entry') await adoptOrRetireCard(ctx, outcome.entry);
 }
 
 export async function recordDecision(ctx: HesabatContext, decision: Decided): Promise<Review> {

@@ -4,7 +4,7 @@ import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
@@ -29,6 +29,6 @@ export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction)
   // Made private meanwhile, it goes on with this very update.
   if (!(await checkGroup(deps, chat))) return next();
   const text = t('group-public');
-  if (ctx.callbackQuery) await unlessRefused(ctx.answerCallbackQuery({ text, show_alert: true }));
+  if (ctx.callbackQuery) await nullIfRejected(ctx.answerCallbackQuery({ text, show_alert: true }));
   else if (ctx.message?.text?.startsWith('/')) await ctx.reply(text, forAnyone);
 }

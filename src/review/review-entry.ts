@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import {
   changeStatus,
   findLatestHistory,
@@ -16,7 +16,7 @@ import { canBeDuplicateOf } from '#src/domain/review/duplicates.ts';
 export interface Decision {
   action: RecordedDecision['action'];
   /** As it stood when it was looked up for this decision. */
-  entry: Standing;
+  entry: DecisionState;
   /** The version that the moderator looked at. */
   version: number;
   moderatorId: number;
@@ -30,12 +30,12 @@ export interface Decision {
 }
 
 export type Review =
-  | { kind: 'done'; entry: Standing }
+  | { kind: 'done'; entry: DecisionState }
   /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
-  | { kind: 'too-late'; entry: Standing; latest: HistoryRow | null }
-  | { kind: 'undo-expired'; entry: Standing }
+  | { kind: 'too-late'; entry: DecisionState; latest: HistoryRow | null }
+  | { kind: 'undo-expired'; entry: DecisionState }
   /** The other entry does not count by itself, or this one has duplicates itself. */
-  | { kind: 'no-original'; entry: Standing }
+  | { kind: 'no-original'; entry: DecisionState }
   | { kind: 'own-entry' };
 
 /** Records a moderator's decision. Of two at once, one is done and the other too late. */

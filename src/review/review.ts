@@ -4,7 +4,7 @@ import { orderAlbum } from '#src/entries/photos/order-album.ts';
 import { findPair, findTappedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { decide } from './decide.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate } from './duplicates/decide-duplicate.ts';
@@ -62,5 +62,5 @@ review.callbackQuery(/^card:/, async (ctx) => {
 
 /** Who decided has to hear of it: where Telegram failed, the tap is handled once more, which changes nothing. */
 async function toast(ctx: HesabatContext, text?: string): Promise<void> {
-  await unlessRefused(ctx.answerCallbackQuery(text));
+  await nullIfRejected(ctx.answerCallbackQuery(text));
 }

@@ -4,7 +4,7 @@ import { requeueCards } from '#db/queries/review/cards.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { setModeratorsChat } from '#db/queries/review/settings.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readPublicity } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
@@ -42,8 +42,8 @@ async function answer(ctx: HesabatContext, text: string): Promise<void> {
     await ctx.reply(text, forAnyone);
   } catch (error) {
     // Where the bot may not even say so, the admin hears it in private.
-    if (!isRefusal(error)) throw error;
-    await unlessRefused(ctx.api.sendMessage(ctx.person.id, text));
+    if (!isRejection(error)) throw error;
+    await nullIfRejected(ctx.api.sendMessage(ctx.person.id, text));
   }
 }
 

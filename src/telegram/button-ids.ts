@@ -1,6 +1,6 @@
 import type { MaybeInaccessibleMessage } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
-import { findStandingAt, type Standing } from '#db/queries/entries/decision-state.ts';
+import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
@@ -52,12 +52,12 @@ export async function findOwnEntry(
 export async function findTappedEntry(
   ctx: HesabatContext,
   id: ButtonId | null,
-): Promise<Standing | 'stranger' | null> {
+): Promise<DecisionState | 'stranger' | null> {
   if (!(await isModerator(ctx))) return 'stranger';
   const message = ctx.callbackQuery?.message;
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
-  const entry = await findStandingAt(ctx.deps.db, reveal(id), at);
+  const entry = await findDecisionStateAt(ctx.deps.db, reveal(id), at);
   if (entry?.number == null || !(entry.isShown ?? maybeCardOf(message, entry, id))) return null;
   const isOnCard = entry.cardChatId === at.chatId && entry.cardMessageId === at.messageId;
   return isForModerators(entry) || isOnCard ? entry : null;
@@ -68,7 +68,11 @@ export async function findTappedEntry(
  * forge a tap, but no message. One without buttons may be a card that lost them because there is another, and never becomes
  * the card itself.
  */
-function maybeCardOf(message: MaybeInaccessibleMessage, { cardMessageId }: Standing, id: ButtonId): boolean {
+function maybeCardOf(
+  message: MaybeInaccessibleMessage,
+  { cardMessageId }: DecisionState,
+  id: ButtonId,
+): boolean {
   const keyboard = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
   if (keyboard.length === 0) return cardMessageId !== null;
   return keyboard.flat().some((button) => {

@@ -1,6 +1,6 @@
 import type { Deps } from '#src/deps.ts';
 import { DownloadFailure } from './failures/download-failure.ts';
-import { isRefusal } from './failures/ignore-refusals.ts';
+import { isRejection } from './failures/rejections.ts';
 
 /** Telegram hands out up to 20 MB; on a slow line that takes a while. */
 const timeLimitMs = 120_000;
@@ -14,7 +14,7 @@ export async function downloadFile(deps: Deps, fileId: string, ending?: AbortSig
   const path = await deps.api.getFile(fileId).then(
     (file) => file.file_path,
     (error) => {
-      if (isRefusal(error)) return undefined;
+      if (isRejection(error)) return undefined;
       throw error;
     },
   );

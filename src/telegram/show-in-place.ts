@@ -1,7 +1,7 @@
 import type { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { HesabatContext } from './context.ts';
-import { unlessRefused } from './failures/ignore-refusals.ts';
+import { nullIfRejected } from './failures/rejections.ts';
 
 /** In place of the message whose button was tapped, else as a new message. */
 export async function showInPlace(
@@ -13,7 +13,7 @@ export async function showInPlace(
   const shown = typeof text === 'string' ? { text, entities: [] } : text;
   const { entities } = shown;
   const reply_markup = { inline_keyboard };
-  if (ctx.callbackQuery) await unlessRefused(ctx.editMessageText(shown.text, { entities, reply_markup }));
+  if (ctx.callbackQuery) await nullIfRejected(ctx.editMessageText(shown.text, { entities, reply_markup }));
   else await ctx.reply(shown.text, { ...options, entities, reply_markup });
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import type { InboxUpdate } from '#db/queries/delivery/inbox.ts';
-import { postpone, setAside } from '#db/queries/delivery/retry-updates.ts';
+import { deadLetter, postpone } from '#db/queries/delivery/retry-updates.ts';
 import type { Logger } from '#src/logger.ts';
 import { senderOf } from './lane.ts';
 
@@ -11,13 +11,13 @@ export interface AttemptOptions {
   /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
   handle(payload: unknown): Promise<void>;
   /**
-   * Seconds until the next attempt where a failure was not the update's own, and does not count: Telegram asked
-   * for patience, or could not be reached. Null where it was.
+   * Seconds until the next attempt, where a failure has an outside cause and does not count: Telegram asked for
+   * patience, or could not be reached. Null where the failure counts.
    */
-  excuse(error: unknown): Promise<number | null>;
+  retryDelayFor(error: unknown): Promise<number | null>;
 }
 
-/** Seconds before each next attempt; after as many failures and one more, an update is set aside. */
+/** Seconds before each next attempt; after as many failures and one more, an update is a dead letter. */
 const delays = [1, 4, 15, 60];
 
 /** An update that takes longer is counted as failed. Each call of Telegram ends long before that by itself. */
@@ -28,7 +28,7 @@ const timeLimitMs = 120_000;
  * was handled is still to be marked as that.
  */
 export async function attemptUpdate(
-  { db, logger, handle, excuse }: AttemptOptions,
+  { db, logger, handle, retryDelayFor }: AttemptOptions,
   { updateId, attempts, payload }: InboxUpdate,
   processId: number,
 ): Promise<'handled' | 'waits' | 'given up'> {
@@ -38,7 +38,7 @@ export async function attemptUpdate(
     await withinTime(handle(payload));
     return 'handled';
   } catch (err) {
-    const patience = isDatabaseAway(err) ? 1 : await excuse(err);
+    const patience = isDatabaseAway(err) ? 1 : await retryDelayFor(err);
     if (patience !== null) {
       logger.info({ updateId, patience }, 'update waits');
       await postpone(db, updateId, { processId, seconds: patience, counts: false });
@@ -52,8 +52,8 @@ export async function attemptUpdate(
   }
 
   async function giveUp(err: unknown): Promise<'given up'> {
-    logger.error({ err, updateId }, 'update set aside after its last attempt');
-    await setAside(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
+    logger.error({ err, updateId }, 'update is a dead letter after its last attempt');
+    await deadLetter(db, updateId, { processId, failure: nameOf(err), sender: senderOf(payload) });
     return 'given up';
   }
 }

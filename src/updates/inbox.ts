@@ -14,7 +14,7 @@ export interface Inbox {
 }
 
 export interface InboxOptions extends AttemptOptions {
-  lock: Pick<ProcessLock, 'life'>;
+  lock: Pick<ProcessLock, 'session'>;
   /** Whether it is of no use to begin anything now. */
   isHeld(): boolean;
 }
@@ -36,7 +36,7 @@ export function openInbox(options: InboxOptions): Inbox {
   const interrupted = new Map<string, number>();
   const stopping = new AbortController();
 
-  const mayTake = () => !stopping.signal.aborted && !lock.life.cut.aborted && !isHeld();
+  const mayTake = () => !stopping.signal.aborted && !lock.session.cut.aborted && !isHeld();
 
   function wake(lane: string): void {
     waiting.add(lane);
@@ -49,7 +49,7 @@ export function openInbox(options: InboxOptions): Inbox {
       // Stays in `waiting`: the lane is looked at once more when the present run of it ends, or is given back.
       if (running.has(lane) || interrupted.has(lane)) continue;
       waiting.delete(lane);
-      const { processId } = lock.life;
+      const { processId } = lock.session;
       const run = runLane(lane, processId)
         .catch((err) => {
           if (!isDatabaseAway(err)) logger.error({ err, lane }, 'the inbox cannot be read');
@@ -67,13 +67,13 @@ export function openInbox(options: InboxOptions): Inbox {
     let update = await takeNext(db, { lane, processId });
     while (update) {
       const outcome = await attemptUpdate(options, update, processId);
-      // After one that was set aside the lane goes on, but only after a look at what is next.
+      // After a dead letter the lane goes on, but only after a look at what is next.
       if (outcome === 'given up') wake(lane);
       if (outcome !== 'handled') return;
       const finished = update.updateId;
       // Somebody who writes fast must not keep others waiting: where they do, each lane has one update at a time.
-      const isFormerLife = processId !== lock.life.processId;
-      if (!mayTake() || isFormerLife || waiting.size > 0) {
+      const isFormerSession = processId !== lock.session.processId;
+      if (!mayTake() || isFormerSession || waiting.size > 0) {
         if (await finish(db, { updateId: finished, processId })) wake(lane);
         return;
       }

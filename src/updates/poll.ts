@@ -30,16 +30,16 @@ const pauseMs = 1_000;
 export function startPolling(
   api: Api,
   inbox: Inbox,
-  lock: Pick<ProcessLock, 'life'>,
+  lock: Pick<ProcessLock, 'session'>,
   logger: Logger,
 ): Poller {
   const stopping = new AbortController();
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const { life } = lock;
-      const mayPoll = await life.becomePoller().catch(() => false);
-      const signal = AbortSignal.any([stopping.signal, life.cut]);
+      const { session } = lock;
+      const mayPoll = await session.becomePoller().catch(() => false);
+      const signal = AbortSignal.any([stopping.signal, session.cut]);
       if (mayPoll && !signal.aborted) await poll(signal).catch((err) => noteEnd(err, signal));
       await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
     }

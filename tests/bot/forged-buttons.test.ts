@@ -124,7 +124,7 @@ describe.each(['draft', 'cancelled', 'correction', 'withdrawn'] as const)(
       const phone = phoneOf(stage, leyla);
       for (const data of [
         ...['open', 'photos'].map((action) => `entries:${action}:${hidden}`),
-        `check:mend:${hidden}`,
+        `check:edit:${hidden}`,
         ...['compare', 'duplicate', 'restore', 'apart'].flatMap((action) => [
           `check:${action}:${hidden}::${other}:1`,
           `check:${action}:${other}::${hidden}:1`,
@@ -140,7 +140,7 @@ describe.each(['draft', 'cancelled', 'correction', 'withdrawn'] as const)(
       ]) {
         await phone.forge(data);
       }
-      for (const link of ['mend', 'title']) await leyla.send(phone.chat, `/start ${link}_${hidden}`);
+      for (const link of ['edit', 'title']) await leyla.send(phone.chat, `/start ${link}_${hidden}`);
       await untilJobsDone(stage);
       await stage.telegram.settled();
 

@@ -32,8 +32,8 @@ async function openAdmin() {
   return { stage, phone, begin };
 }
 
-async function awaited({ database }: Stage): Promise<string[]> {
-  const rows = await database.sql`select purpose from awaited_texts`;
+async function pendingPurposes({ database }: Stage): Promise<string[]> {
+  const rows = await database.sql`select purpose from pending_replies`;
   return rows.map(({ purpose }) => purpose);
 }
 
@@ -47,10 +47,10 @@ describe.each(askings)('what is asked for $purpose', ({ purpose, begin: taps, go
     const { stage, phone, begin } = await openAdmin();
     for (const data of ['entries:list', 'report', 'forget:no', 'org:keep', 'camp:main:1', 'person:list']) {
       await begin(taps);
-      expect(await awaited(stage)).toEqual([purpose]);
+      expect(await pendingPurposes(stage)).toEqual([purpose]);
       await phone.forge('none');
       await stage.telegram.settled();
-      expect(await awaited(stage)).toEqual([purpose]);
+      expect(await pendingPurposes(stage)).toEqual([purpose]);
       await phone.forge(data);
       await stage.telegram.settled();
       const isOwn = {
@@ -61,7 +61,7 @@ describe.each(askings)('what is asked for $purpose', ({ purpose, begin: taps, go
         place: 'place',
         title: 'title',
       }[purpose];
-      if (!data.startsWith(isOwn)) expect(await awaited(stage), data).toEqual([]);
+      if (!data.startsWith(isOwn)) expect(await pendingPurposes(stage), data).toEqual([]);
     }
     await phone.forge('entries:list');
     await phone.write('26 February 2026', third);
@@ -73,7 +73,7 @@ describe.each(askings)('what is asked for $purpose', ({ purpose, begin: taps, go
     await phone.write('/cancel', second);
     expect(phone.chat.transcript()).toContain(goodbye);
     await deliverAgain(stage, { forgotten: true });
-    expect(await awaited(stage)).toEqual([]);
+    expect(await pendingPurposes(stage)).toEqual([]);
     expect(await statusOfDraft(stage)).toBe('draft');
     await phone.write('26 February 2026', third);
     await phone.write('/cancel', 'set aside');
@@ -91,7 +91,7 @@ describe('an admin whose role is taken while something is asked', () => {
       await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
       await phone.write('26 February 2026', third);
       expect(phone.chat.transcript()).not.toContain('Only admins');
-      expect(await awaited(stage)).toEqual([]);
+      expect(await pendingPurposes(stage)).toEqual([]);
     },
   );
 });
@@ -100,9 +100,9 @@ describe('the reason of a block', () => {
   it('is not waited for longer than ten minutes', async () => {
     const { stage, phone, begin } = await openAdmin();
     await begin(['/people aysel', 'Aysel', 'Block']);
-    await stage.database.sql`update awaited_texts set asked_at = now() - interval '9 minutes'`;
+    await stage.database.sql`update pending_replies set asked_at = now() - interval '9 minutes'`;
     await phone.write('Noise', 'Block Aysel for: “Noise”?');
-    await stage.database.sql`update awaited_texts set asked_at = now() - interval '11 minutes'`;
+    await stage.database.sql`update pending_replies set asked_at = now() - interval '11 minutes'`;
     await phone.write('26 February 2026', third);
     await phone.tap('Yes', 'Entries: 0');
     expect(await stage.database.sql`select from people where blocked_at is not null`).toEqual([]);

@@ -59,7 +59,7 @@ const asked: Record<string, [ask: () => Promise<Phone>, sentence: string]> = {
       await phone.tap('Русский', t('place-question', { name: 'Ulm', language: 'Русский' }));
       return phone;
     },
-    t('place-form-length', { most: 60 }),
+    t('printed-name-length', { most: 60 }),
   ],
   'an organization': [
     async () => {

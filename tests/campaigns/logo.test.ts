@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campaignHistory, campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
-import { awaitedTexts } from '#db/schema/people/awaited-texts.ts';
+import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { openCampaign } from '#tests/support/campaign-phone.ts';
 import { eventually } from '#tests/support/eventually.ts';
@@ -51,13 +51,13 @@ describe('the logo for the report', () => {
         () => leyla.sendPhoto(phone.chat, picture),
         (message) => message.photo !== undefined,
       );
-      expect(await db.select().from(awaitedTexts)).toHaveLength(1);
+      expect(await db.select().from(pendingReplies)).toHaveLength(1);
       await phone.tap(button, shown);
-      await eventually(async () => (await db.select().from(awaitedTexts)).length === 0);
+      await eventually(async () => (await db.select().from(pendingReplies)).length === 0);
     }
     const saved = await db.select().from(campaignHistory);
     expect(saved.map(({ change }) => change)).toEqual([
-      { kind: 'logo', fileId: '', stagedBy: expect.any(Number) },
+      { kind: 'logo', fileId: '', proposedBy: expect.any(Number) },
     ]);
     expect((await phone.tap('What changed', 'Logo')).shown).toContain('Logo: none → a new one');
   });

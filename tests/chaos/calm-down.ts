@@ -17,24 +17,24 @@ export interface Unfinished {
 const hasItsTime = `job.key is not null and job.key like 'lapse-reason:%' and job.run_at > now() and job.attempts = 0`;
 
 /**
- * What is owed, as an SQL condition. Of a job that was replaced by a newer one under its key while somebody had it in
+ * The jobs that are still to be done, as an SQL condition. Of a job that was replaced by a newer one under its key while somebody had it in
  * hand, and did not end well, a row without a key stays that nobody works on.
  */
-export const owedJobs = `not (${hasItsTime}) and not (job.key is null and job.attempts >= job.max_attempts)`;
+export const queuedJobs = `not (${hasItsTime}) and not (job.key is null and job.attempts >= job.max_attempts)`;
 
 /** Looks at what is left, and lets what waits be tried at once rather than in a while: pauses grow to hours. */
 export async function hurry(sql: Sql, account: BotAccount): Promise<Unfinished> {
   await sql`
     update updates set not_before = null
-    where handled_at is null and set_aside_at is null and leased_by is null and not_before is not null`;
+    where handled_at is null and dead_lettered_at is null and leased_by is null and not_before is not null`;
   await sql`
     update graphile_worker._private_jobs job set run_at = now()
     where locked_at is null and run_at > now() and not (${sql.unsafe(hasItsTime)})`;
   await sql`select pg_notify('jobs:insert', '{"count":1}')`;
   const [row] = await sql<Array<{ updates: number; jobs: number }>>`
     select
-      (select count(*)::int from updates where handled_at is null and set_aside_at is null) as updates,
-      (select count(*)::int from graphile_worker._private_jobs job where ${sql.unsafe(owedJobs)}) as jobs`;
+      (select count(*)::int from updates where handled_at is null and dead_lettered_at is null) as updates,
+      (select count(*)::int from graphile_worker._private_jobs job where ${sql.unsafe(queuedJobs)}) as jobs`;
   return { undelivered: account.queue.size, updates: row?.updates ?? 0, jobs: row?.jobs ?? 0 };
 }
 

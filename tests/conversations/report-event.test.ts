@@ -110,8 +110,8 @@ describe('a draft survives', () => {
     await phone.write('/new', 'Step 1 of 7');
     stage.telegram.faults.add({ method: 'sendMessage', kind: 'server-error' });
     await phone.write('An evening of poetry', 'Step 2 of 7');
-    const { title, asking } = await phone.draft();
-    expect([title, asking]).toEqual(['An evening of poetry', 'date']);
+    const { title, openQuestion } = await phone.draft();
+    expect([title, openQuestion]).toEqual(['An evening of poetry', 'date']);
   });
 });
 
@@ -124,7 +124,7 @@ it('somebody who blocks the bot at once is not tried again and again, and finds 
   await aysel.send(phone.chat, 'An evening of poetry');
   await aysel.block(account);
   await stage.start();
-  await eventually(async () => (await phone.draft()).asking === 'date');
+  await eventually(async () => (await phone.draft()).openQuestion === 'date');
   const open = () => stage.database.sql`select from updates where handled_at is null`;
   await eventually(async () => (await open()).length === 0);
   await aysel.unblock(account);

@@ -199,6 +199,6 @@ describe('taps made up on a tampered phone', () => {
     expect(failed?.count).toBe(0);
     const { entries, cities } = await everything(stage);
     expect(cities).toEqual(before.cities);
-    expect(entries.map(({ status, asking }) => [status, asking])).toEqual([['draft', 'city']]);
+    expect(entries.map(({ status, open_question }) => [status, open_question])).toEqual([['draft', 'city']]);
   });
 });

@@ -11,8 +11,8 @@ it('an empty queue goes, unless a job is just being added to it', async () => {
     sql`insert into graphile_worker._private_job_queues (queue_name) values ('card:1'), ('card:2')`,
   );
   let forgetting: Promise<void> | undefined;
-  await db.transaction(async (owing) => {
-    await owing.execute(
+  await db.transaction(async (tx) => {
+    await tx.execute(
       sql`select ${addJob('show-card', sql`'{"entryId": 1}'::json`, { queue: sql`'card:1'` })}`,
     );
     forgetting = forgetJobsLeftBehind(db);

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { addJob, putOff } from '#db/queries/delivery/jobs.ts';
+import { addJob, reschedule } from '#db/queries/delivery/jobs.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 
-it('owes a job once more when a worker takes the waiting one at that very moment', async () => {
+it('enqueues a job once more when a worker takes the waiting one at that very moment', async () => {
   const { db, remove } = await createDatabase();
-  const owe = async () => {
+  const enqueue = async () => {
     const [job] = await db.execute<{ id: number }>(
       sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, {
         key: sql`'show-photos:1'`,
@@ -15,16 +15,16 @@ it('owes a job once more when a worker takes the waiting one at that very moment
     );
     return job?.id;
   };
-  const first = await owe();
-  let owing: ReturnType<typeof owe> | undefined;
+  const first = await enqueue();
+  let enqueuing: ReturnType<typeof enqueue> | undefined;
   await db.transaction(async (worker) => {
     await worker.execute(
       sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'`,
     );
-    owing = owe();
+    enqueuing = enqueue();
     await untilWaiting(db);
   });
-  const second = await owing;
+  const second = await enqueuing;
   const jobs = await db.execute(sql`select id, locked_by from graphile_worker.jobs order by id`);
   expect(jobs).toEqual([
     { id: first, locked_by: 'a worker' },
@@ -33,7 +33,7 @@ it('owes a job once more when a worker takes the waiting one at that very moment
   await remove();
 });
 
-it('puts off a job for the worker that has it, and for nobody else', async () => {
+it('reschedules a job for the worker that has it, and for nobody else', async () => {
   const { db, remove } = await createDatabase();
   await db.execute(
     sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, { key: sql`'show-photos:1'` })}`,
@@ -42,9 +42,9 @@ it('puts off a job for the worker that has it, and for nobody else', async () =>
     update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker' returning id::text`);
   const waiting = () => db.execute(sql`select from graphile_worker.jobs where locked_by is null`);
   const later = { seconds: 60, payload: { entryId: 1 } };
-  await putOff(db, { id: job?.id ?? '', worker: 'another' }, later);
+  await reschedule(db, { id: job?.id ?? '', worker: 'another' }, later);
   expect(await waiting()).toHaveLength(0);
-  await putOff(db, { id: job?.id ?? '', worker: 'a worker' }, later);
+  await reschedule(db, { id: job?.id ?? '', worker: 'a worker' }, later);
   expect(await waiting()).toHaveLength(1);
   await remove();
 });

@@ -59,7 +59,7 @@ export class SimulatedOrganizer {
     await this.#tap(await this.#see((message) => asks(message, t, 4, t('button-done'))), t('button-done'));
     await this.#tap(await this.#see((message) => asks(message, t, 5)), t(categories[entry.category]));
     await this.#addPictures(entry, await this.#see((message) => asks(message, t, 6)));
-    await this.#denyTwins(await this.#see((message) => asks(message, t, 7)));
+    await this.#denyDuplicates(await this.#see((message) => asks(message, t, 7)));
     const preview = await this.#see((message) => asks(message, t, 7, t('button-submit')));
     await this.#tap(preview, t('button-submit'));
     const received = await this.#see(
@@ -86,12 +86,12 @@ export class SimulatedOrganizer {
   }
 
   /** The events of one campaign are alike, and all of them their own. */
-  async #denyTwins(asked: Message): Promise<void> {
+  async #denyDuplicates(asked: Message): Promise<void> {
     const t = textsIn(this.#language);
-    if (!has(asked, t('button-no-twin'))) return;
-    await this.#tap(asked, t('button-no-twin'));
+    if (!has(asked, t('button-other-event'))) return;
+    await this.#tap(asked, t('button-other-event'));
     const isNext = (message: Message) => message.revision > asked.revision && asks(message, t, 7);
-    await this.#denyTwins(await this.#see(isNext));
+    await this.#denyDuplicates(await this.#see(isNext));
   }
 
   async #addPictures(entry: FixtureEntry, prompt: Message): Promise<void> {

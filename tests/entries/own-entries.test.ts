@@ -7,9 +7,9 @@ import { openStage, type Stage } from '#tests/support/stage.ts';
 async function copyFirstEntry({ database }: Stage, copies: number): Promise<void> {
   await database.sql`
     insert into entries (campaign_id, person_id, status, number, title, first_day, last_day, country, category_id,
-      photos_done, asking, submitted_at)
+      photos_done, open_question, submitted_at)
     select campaign_id, person_id, status, number + copy, title || ' ' || copy, first_day, last_day, country,
-      category_id, photos_done, asking, submitted_at + make_interval(secs => copy)
+      category_id, photos_done, open_question, submitted_at + make_interval(secs => copy)
     from entries, generate_series(1, ${copies}) as copy where number = 1`;
 }
 

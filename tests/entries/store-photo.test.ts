@@ -11,7 +11,7 @@ it('a photo that was stored by a bot that died, and is in no entry any more, is 
   const store = openPhotoStore(join(stage.dataDir, 'photos'));
   await store.write('left-behind.jpg', await drawSamplePhoto({ width: 300, height: 200 }));
   await stage.db.execute(sql`
-    select owe_job('store-photo', json_build_object('photoId', 12345, 'file', 'left-behind.jpg'), null, null, now(), 25)`);
+    select enqueue_job('store-photo', json_build_object('photoId', 12345, 'file', 'left-behind.jpg'), null, null, now(), 25)`);
   await untilJobsDone(stage);
   expect(await store.read('left-behind.jpg')).toBeNull();
 });

@@ -231,15 +231,15 @@ describe('two at once', () => {
     await phone.tap('English', inEnglish);
     await withdrawEntry(stage.db, { entryId: entry.id, personId: organizer.who.id });
     expect(await titlesOf(stage, entry)).toEqual([]);
-    await phone.write('A poetry night', t('mend-gone'));
+    await phone.write('A poetry night', t('moderator-edit-gone'));
     await phone.write('Words for nobody', t('fallback-private'));
     expect(await titlesOf(stage, entry)).toEqual([]);
   });
 });
 
-/** A moderator mends the title. */
+/** A moderator edits the title. */
 async function retitle(phone: Phone, entry: Received, title: string): Promise<void> {
-  await phone.write(`/start mend_${entry.id}`, `Mending № ${entry.number}`);
+  await phone.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
   await phone.tap('✏️ Title', 'Now:');
   await phone.write(title, 'What changes:');
   await phone.tap('Submit', 'is mended');
@@ -264,7 +264,7 @@ describe('when an entry is corrected', () => {
     await askInEnglish(phone, entry);
     await phone.write('A night of poems', '✅ English');
     const other = phoneOf(stage, stage.leyla);
-    await other.write(`/start mend_${entry.id}`, `Mending № ${entry.number}`);
+    await other.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
     await other.tap('📅 Date', 'Now:');
     await other.write('01.03.2026', 'What changes:');
     await other.tap('Submit', 'is mended');
@@ -328,7 +328,7 @@ describe('nothing is translated', () => {
 
   it('by a link that somebody made up', async () => {
     const phone = phoneOf(shared.stage, shared.stage.leyla);
-    await phone.write('/start title_999999', t('mend-gone'));
+    await phone.write('/start title_999999', t('moderator-edit-gone'));
     await phone.write('/start title_0', t('invite-unknown'));
   });
 });

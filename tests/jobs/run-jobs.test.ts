@@ -67,21 +67,21 @@ it('a job of a bot that died is taken over within seconds', async () => {
   await group.expectMessage('№ 1\n', { timeoutMs: 8_000 });
 });
 
-it('a job that was taken back from a bot that lives is still owed, though there it comes to its end', async () => {
+it('a job that was taken back from a bot that lives is still in the queue, though there it comes to its end', async () => {
   const stage = await openStage();
   const { telegram, aysel, chatOf, db } = stage;
   await aysel.send(chatOf(aysel), '/help');
   await chatOf(aysel).expectMessage(/How it works/);
   const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1000 });
-  const owed = (at: string) => sql`
-    owe_job('tell-given-up', json_build_object('personId', ${aysel.id}::bigint, 'chatId', ${aysel.id}::bigint),
+  const told = (at: string) => sql`
+    enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::bigint, 'chatId', ${aysel.id}::bigint),
       null, 'a job', clock_timestamp() + ${at}::interval, 25)`;
-  await db.execute(sql`select ${owed('0')}`);
+  await db.execute(sql`select ${told('0')}`);
   await telegram.until(() => slow.used === 1, { describe: 'the message to be on its way' });
-  // Its lock was lost, and somebody owes it once more: that one finds it waiting, and renews it where it is.
+  // Its lock was lost, and somebody enqueues it once more: that one finds it waiting, and renews it where it is.
   await db.transaction(async (tx) => {
     await tx.execute(sql`update graphile_worker._private_jobs set locked_by = null, locked_at = null`);
-    await tx.execute(sql`select ${owed('1 hour')}`);
+    await tx.execute(sql`select ${told('1 hour')}`);
   });
   await chatOf(aysel).expectMessage(/went wrong/);
   await stage.stop();
@@ -92,7 +92,7 @@ it('a job that was taken back from a bot that lives is still owed, though there 
 it('the queue keeps of a failure what failed, not whom or what it was about', async () => {
   const stage = await openStage();
   await stage.db.execute(sql`
-    select owe_job('store-photo', json_build_object('photoId', 98765432109876), null, 'failing', now(), 25)`);
+    select enqueue_job('store-photo', json_build_object('photoId', 98765432109876), null, 'failing', now(), 25)`);
   const failure = await eventually(async () => {
     const [job] = await stage.db.execute<{ last_error: string | null }>(sql`
       select last_error from graphile_worker.jobs where key = 'failing'`);

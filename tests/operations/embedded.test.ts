@@ -30,12 +30,12 @@ describe('the commands of the operator, where the database is the embedded one',
 
     expect(await runOperation('restore', [file], { dataDir: there })).toEqual({
       code: 0,
-      said: expect.stringMatching(/Entries and drafts: 1, photos: 0, owed jobs: \d+\./),
+      said: expect.stringMatching(/Entries and drafts: 1, photos: 0, waiting jobs: \d+\./),
     });
     expect((await readdir(there)).sort()).toEqual(['photos', 'postgres']);
     expect(await runOperation('updates', [], { dataDir: there })).toEqual({
       code: 0,
-      said: 'No update is set aside.',
+      said: 'There are no dead letters.',
     });
 
     const second = await startBot({ ...env, DATA_DIR: there });

@@ -7,11 +7,11 @@ import { type Stage, shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 /** An update that failed five times; its content as Telegram delivered it. */
-async function setAside(stage: Stage, updateId: number, content: object | null, lane?: string) {
+async function addDeadLetter(stage: Stage, updateId: number, content: object | null, lane?: string) {
   const { id } = stage.chatOf(stage.aysel);
   const payload = content && { update_id: updateId, ...content };
   await stage.db.execute(sql`
-    insert into updates (update_id, lane, payload, received_at, attempts, set_aside_at, failure) values (
+    insert into updates (update_id, lane, payload, received_at, attempts, dead_lettered_at, failure) values (
       ${updateId}, ${lane ?? `chat:${id}`}, ${payload && JSON.stringify(payload)}::jsonb,
       '2026-03-01 10:00:00+00', 5, '2026-03-01 10:01:20+00', 'HttpError')`);
 }
@@ -31,22 +31,22 @@ const run = ({ database, dataDir }: Stage, ...words: string[]) =>
 const shared = shareStage();
 
 beforeEach(async () => {
-  await shared.stage.db.execute(sql`delete from updates where set_aside_at is not null`);
+  await shared.stage.db.execute(sql`delete from updates where dead_lettered_at is not null`);
 });
 
 describe('npm run updates', () => {
-  it('lists what was set aside, and why, but never what is in it', async () => {
+  it('lists dead letters, and why they are that, but never what is in it', async () => {
     const { stage } = shared;
-    expect(await run(stage)).toEqual({ code: 0, said: 'No update is set aside.' });
+    expect(await run(stage)).toEqual({ code: 0, said: 'There are no dead letters.' });
 
-    await setAside(stage, 123, sentBy(stage.aysel, { text: 'A secret evening' }));
-    await setAside(stage, 124, sentBy(stage.aysel, { photo: [], caption: 'A secret hall' }));
-    await setAside(stage, 1_250, { callback_query: { data: 'secret' } }, 'update:1250');
-    await setAside(stage, 126, null);
+    await addDeadLetter(stage, 123, sentBy(stage.aysel, { text: 'A secret evening' }));
+    await addDeadLetter(stage, 124, sentBy(stage.aysel, { photo: [], caption: 'A secret hall' }));
+    await addDeadLetter(stage, 1_250, { callback_query: { data: 'secret' } }, 'update:1250');
+    await addDeadLetter(stage, 126, null);
     const { code, said } = await run(stage);
     expect(code).toBe(0);
     expect(said.split('\n')).toEqual([
-      'update  received (UTC)       set aside (UTC)      attempts  chat     content  reason',
+      'update  received (UTC)       given up (UTC)       attempts  chat     content  reason',
       '123     2026-03-01 10:00:00  2026-03-01 10:01:20  5         private  message  HttpError',
       '124     2026-03-01 10:00:00  2026-03-01 10:01:20  5         private  photo    HttpError',
       '126     2026-03-01 10:00:00  2026-03-01 10:01:20  5         private  erased   HttpError',
@@ -60,8 +60,8 @@ describe('npm run updates', () => {
     await stage.aysel.send(chat, '/start');
     await chat.expectMessage(/./);
     const helpBefore = chat.botMessages.filter(isHelp).length;
-    for (const updateId of [123, 124, 125]) await setAside(stage, updateId, sentBy(stage.aysel, help));
-    await setAside(stage, 126, null);
+    for (const updateId of [123, 124, 125]) await addDeadLetter(stage, updateId, sentBy(stage.aysel, help));
+    await addDeadLetter(stage, 126, null);
     const answers = (count: number) =>
       eventually(() => chat.botMessages.filter(isHelp).length === helpBefore + count);
 
@@ -83,12 +83,12 @@ describe('npm run updates', () => {
 
   it('says what cannot be handled once more', async () => {
     const { stage } = shared;
-    expect(await run(stage, 'replay', '7')).toEqual({ code: 0, said: 'No update is set aside.' });
-    await setAside(stage, 126, null);
+    expect(await run(stage, 'replay', '7')).toEqual({ code: 0, said: 'There are no dead letters.' });
+    await addDeadLetter(stage, 126, null);
     expect(await run(stage, 'replay', '126', '7')).toEqual({
       code: 1,
       said: `The content of update 126 is erased already: whoever sent it has to send it again.
-No update 7 is set aside: "npm run updates" lists those that are.`,
+Update 7 is no dead letter: "npm run updates" lists those that are.`,
     });
   });
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostBitsApart } from '#src/domain/review/duplicates.ts';
-import { findLikeness } from '#src/photos/perceptual-hash.ts';
+import { findPerceptualHash } from '#src/photos/perceptual-hash.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { drawPage, drawScene } from '#tests/support/sample-scenes.ts';
 
 const scenes = await Promise.all(Array.from({ length: 12 }, (_, seed) => drawScene(seed + 1)));
-const likenesses = await Promise.all(scenes.map(findLikeness));
+const perceptualHashes = await Promise.all(scenes.map(findPerceptualHash));
 
 function bitsApart(one: string | null, other: string | null): number {
-  if (one === null || other === null) throw new Error('a picture has no likeness');
+  if (one === null || other === null) throw new Error('a picture has no perceptual hash');
   return [...(BigInt(`0x${one}`) ^ BigInt(`0x${other}`)).toString(2)].filter((bit) => bit === '1').length;
 }
 
@@ -34,22 +34,22 @@ const ways: Array<[string, (picture: Picture) => Picture]> = [
   ['darker', (picture) => picture.modulate({ brightness: 0.85 }).jpeg({ quality: 80 })],
 ];
 
-describe('the likeness of a photo', () => {
+describe('the perceptual hash of a photo', () => {
   it('is 16 hex digits, the same each time', async () => {
-    for (const likeness of likenesses) expect(likeness).toMatch(/^[0-9a-f]{16}$/);
-    expect(await findLikeness(scenes[0] as Buffer)).toBe(likenesses[0]);
+    for (const perceptualHash of perceptualHashes) expect(perceptualHash).toMatch(/^[0-9a-f]{16}$/);
+    expect(await findPerceptualHash(scenes[0] as Buffer)).toBe(perceptualHashes[0]);
   });
 
   it.each(ways)('stays within the threshold when it is %s', async (_, change) => {
     for (const [index, scene] of scenes.entries()) {
-      const changed = await findLikeness(await change(sharp(scene)).toBuffer());
-      expect(bitsApart(likenesses[index] ?? null, changed)).toBeLessThanOrEqual(mostBitsApart);
+      const changed = await findPerceptualHash(await change(sharp(scene)).toBuffer());
+      expect(bitsApart(perceptualHashes[index] ?? null, changed)).toBeLessThanOrEqual(mostBitsApart);
     }
   });
 
   it('is beyond the threshold from that of any other photo', () => {
-    for (const [index, one] of likenesses.entries()) {
-      for (const other of likenesses.slice(0, index))
+    for (const [index, one] of perceptualHashes.entries()) {
+      for (const other of perceptualHashes.slice(0, index))
         expect(bitsApart(one, other)).toBeGreaterThan(mostBitsApart);
     }
   });
@@ -60,13 +60,14 @@ describe('what is plain is like nothing', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(...[0, 1, 2].map(() => fc.nat({ max: 255 }))), async ([r, g, b]) => {
         const create = { width: 320, height: 240, channels: 3 as const, background: { r, g, b } };
-        expect(await findLikeness(await sharp({ create }).jpeg({ quality: 60 }).toBuffer())).toBeNull();
+        expect(await findPerceptualHash(await sharp({ create }).jpeg({ quality: 60 }).toBuffer())).toBeNull();
       }),
       { numRuns: 10 },
     );
   });
 
   it('pages of text, which would all look alike by their margins', async () => {
-    for (let seed = 1; seed <= 10; seed += 1) expect(await findLikeness(await drawPage(seed))).toBeNull();
+    for (let seed = 1; seed <= 10; seed += 1)
+      expect(await findPerceptualHash(await drawPage(seed))).toBeNull();
   });
 });

@@ -26,10 +26,10 @@ function untilStarted(other?: number): Promise<number> {
   return eventually(async () => (await listPictureProcesses()).find((pid) => pid !== other));
 }
 
-test('a photo is cleaned and its likeness found', async () => {
+test('a photo is cleaned and its perceptual hash found', async () => {
   const cleaned = await open().cleanPhoto(await drawScene(1));
   expect(cleaned).toMatchObject({ kind: 'clean', width: 640, height: 480 });
-  expect(cleaned).toHaveProperty('likeness', expect.stringMatching(/^[0-9a-f]{16}$/));
+  expect(cleaned).toHaveProperty('perceptualHash', expect.stringMatching(/^[0-9a-f]{16}$/));
 });
 
 test('a picture that takes too long is given up, and those behind it have their turn', async () => {

@@ -3,7 +3,7 @@ import { textsIn } from '#locales/texts.ts';
 import { isoCountries } from '#src/domain/countries/countries.ts';
 import { locales } from '#src/domain/locale.ts';
 import { viewPlaces } from '#src/places/places-view.ts';
-import { setPlaceForm } from '#src/places/set-printed-name.ts';
+import { setPrintedName } from '#src/places/set-printed-name.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -25,7 +25,7 @@ async function openCities() {
 }
 
 async function formsOf({ database }: Stage) {
-  const rows = await database.sql`select locale, name, person_id from place_forms order by locale`;
+  const rows = await database.sql`select locale, name, person_id from printed_names order by locale`;
   return rows.map(({ locale, name, person_id }) => [locale, name, Number(person_id)]);
 }
 
@@ -47,7 +47,7 @@ describe('/places', () => {
 
   it('fits into a message with eight cities of twenty long spellings each', () => {
     const cities = Array.from({ length: 8 }, (_, id) => ({
-      ...{ id: id + 1, country: 'DE', key: `city ${id}`, forms: {}, entryIds: [] },
+      ...{ id: id + 1, country: 'DE', key: `city ${id}`, printedNames: {}, entryIds: [] },
       spellings: Array.from({ length: 20 }, (_, at) => ({
         name: `${at}`.padEnd(60, 'ğ'),
         count: 100,
@@ -71,7 +71,7 @@ describe('/places', () => {
     await phone.tap('Ulm', t('place-printed'));
   });
 
-  it('shows how each language prints a city, and takes a form for one of them', async () => {
+  it('shows how each language prints a city, and takes a printed name for one of them', async () => {
     const { stage, phone } = await openCities();
     await phone.write('/places', t('places-list'));
     const city = await phone.tap('Ştutqart', t('place-printed'));
@@ -93,15 +93,15 @@ describe('/places', () => {
     await phone.write('/places', t('places-list'));
     await phone.tap('Ulm', t('place-printed'));
     await phone.tap('English', 'Please write it');
-    await phone.write('12', t('place-form-length', { most: 60 }));
-    await phone.write('x'.repeat(61), t('place-form-length', { most: 60 }));
+    await phone.write('12', t('printed-name-length', { most: 60 }));
+    await phone.write('x'.repeat(61), t('printed-name-length', { most: 60 }));
     await phone.sees(() => phone.who.send(phone.chat, 'Ulm on the Danube'), 'set by the committee');
     await phone.chat.expectMessage('Step 1 of 7');
     await phone.write('An evening of poetry', 'Step 2 of 7');
     expect(await formsOf(stage)).toEqual([['en', 'Ulm on the Danube', stage.leyla.id]]);
   });
 
-  it('goes on after a restart, and sets a form once where it is delivered twice', async () => {
+  it('goes on after a restart, and sets a printed name once where it is delivered twice', async () => {
     const { stage, phone } = await openCities();
     await phone.write('/places', t('places-list'));
     await phone.tap('Ulm', t('place-printed'));
@@ -112,13 +112,13 @@ describe('/places', () => {
     expect(await formsOf(stage)).toEqual([['tr', 'Ulm şehri', stage.leyla.id]]);
   });
 
-  it('tells an admin whose form takes the place of another admin’s', async () => {
+  it('tells an admin whose printed name takes the place of another admin’s', async () => {
     const { stage, phone } = await openCities();
     await phone.write('/places', t('places-list'));
     await phone.tap('Ştutqart', t('place-printed'));
     await phone.tap('English', 'Please write it');
     const other = { name: 'Stuttgart', seen: null, personId: stage.leyla.id };
-    await setPlaceForm(stage.db, { ...stuttgart, locale: 'en' }, other);
+    await setPrintedName(stage.db, { ...stuttgart, locale: 'en' }, other);
     const shown = await phone.write('Shtutgart', 'English: Shtutgart (set by the committee)');
     expect(shown.isFromBot).toBe(true);
     await phone.chat.expectMessage(t('place-replaced', { name: 'Stuttgart' }));
@@ -130,7 +130,7 @@ describe('/places', () => {
     await phoneOf(stage, stage.leyla).write('/start', 'Hello');
     const outcomes = await Promise.all(
       names.map((name) =>
-        setPlaceForm(
+        setPrintedName(
           stage.db,
           { ...stuttgart, locale: 'en' },
           { name, seen: null, personId: stage.leyla.id },
@@ -175,5 +175,5 @@ it.each(locales)('reads well in every language: %s', async (language) => {
   await phone.write('/places', say('places-list'));
   await phone.tap('Ulm', say('place-choose'));
   await phone.tap('Русский', say('place-question', { name: 'Ulm', language: 'Русский' }));
-  await phone.write('Ульм', say('place-form-set', { language: 'Русский', name: 'Ульм' }));
+  await phone.write('Ульм', say('printed-name-set', { language: 'Русский', name: 'Ульм' }));
 });

@@ -15,7 +15,7 @@ it('cities that were written before the gazetteer was there are recognized, twic
   });
   const french = await submitEntry(stage, aysel, { country: 'FR', cities: ['Köln'] });
   await db.execute(sql`
-    insert into place_forms (country, key, locale, name) values
+    insert into printed_names (country, key, locale, name) values
       ('DE', 'koln', 'az', 'Köln'), ('DE', 'cologne', 'az', 'Koln'), ('DE', 'cologne', 'en', 'Cologne')`);
   await loadGazetteerFile(db);
   await recognizeCities(db);
@@ -23,8 +23,8 @@ it('cities that were written before the gazetteer was there are recognized, twic
   const keysOf = async (id: number) => (await getEntry(db, id)).cities.map(({ key }) => key).sort();
   expect(await keysOf(german.id)).toEqual(['geo:2886242', 'geo:2925533', 'kolnn', 'nowhere']);
   expect(await keysOf(french.id)).toEqual(['koln']);
-  const forms = await db.execute(sql`select key, locale from place_forms order by locale`);
-  expect([...forms]).toEqual([
+  const printedNames = await db.execute(sql`select key, locale from printed_names order by locale`);
+  expect([...printedNames]).toEqual([
     { key: 'geo:2886242', locale: 'az' },
     { key: 'geo:2886242', locale: 'en' },
   ]);

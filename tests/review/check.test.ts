@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { oweComparison } from '#db/queries/review/comparisons.ts';
+import { enqueueComparison } from '#db/queries/review/comparisons.ts';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
@@ -24,7 +24,7 @@ async function loadGazetteer({ database }: Stage): Promise<void> {
 /** Lets a city be printed in all languages, so that only what a test is about looks wrong. */
 async function nameCity({ database }: Stage, key: string): Promise<void> {
   await database.sql`
-    insert into place_forms (country, key, locale, name) values ('DE', ${key}, 'az', 'Ştutqart'),
+    insert into printed_names (country, key, locale, name) values ('DE', ${key}, 'az', 'Ştutqart'),
       ('DE', ${key}, 'ru', 'Штутгарт'), ('DE', ${key}, 'tr', 'Stuttgart'), ('DE', ${key}, 'en', 'Stuttgart')`;
 }
 
@@ -39,9 +39,9 @@ describe('/check', () => {
       line('days', 0),
       line('photos', 0),
       line('place', 0),
-      line('form', 0),
+      line('printed-name', 0),
       line('titles', 0),
-      line('twins', 0),
+      line('duplicates', 0),
       line('orphans', 0),
       t('check-line', { what: t('check-names'), count: 0 }),
       '',
@@ -50,7 +50,7 @@ describe('/check', () => {
     expect(checked.buttons).toEqual([]);
   });
 
-  it('finds what is outside the days, and opens it to be mended; then it is fine', async () => {
+  it('finds what is outside the days, and opens it to be edited; then it is fine', async () => {
     const stage = await openStage();
     await nameCity(stage, 'stuttgart');
     await stage.database.sql`update campaigns set first_day = '2026-02-27', last_day = '2026-03-10'`;
@@ -90,13 +90,13 @@ describe('/check', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
     await submitEntry(stage, stage.aysel);
-    await phone.write('/check', line('form', 1));
+    await phone.write('/check', line('printed-name', 1));
     await stage.database.sql`update entries set status = 'approved'`;
     // Written in Latin letters, it can be printed in three languages.
-    await phone.write('/check', line('form', 1));
+    await phone.write('/check', line('printed-name', 1));
     await stage.database.sql`
-      insert into place_forms (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
-    await phone.write('/check', line('form', 0));
+      insert into printed_names (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
+    await phone.write('/check', line('printed-name', 0));
   });
 
   it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {
@@ -135,28 +135,28 @@ describe('/check', () => {
       await untilJobsDone(stage);
       await stage.database.sql`update entries set status = ${status}`;
       const phone = phoneOf(stage, stage.leyla);
-      await phone.write('/check', line('twins', status === 'approved' ? 1 : 0));
+      await phone.write('/check', line('duplicates', status === 'approved' ? 1 : 0));
       return { stage, phone };
     }
 
     async function compared() {
       const { stage, phone } = await listed();
-      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       expect(list.buttons[0]).toBe('✅ № 1 · ✅ № 2 · An evening of poetry and music');
       return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
     }
 
-    it('shows two side by side, without who reported them, each to be mended', async () => {
+    it('shows two side by side, without who reported them, each to be edited', async () => {
       const { stage, phone, comparison } = await compared();
       expect(comparison.photo).toBeDefined();
       expect(comparison.shown).not.toContain(stage.rauf.name);
       expect(comparison.buttons).toEqual([
-        ...[1, 2].map((number) => t('button-check-mend', { number: String(number) })),
+        ...[1, 2].map((number) => t('button-check-edit', { number: String(number) })),
         t('button-check-duplicate', { number: '2', other: '1' }),
         t('button-check-duplicate', { number: '1', other: '2' }),
         t('button-no-duplicate'),
       ]);
-      await phone.tap(t('button-check-mend', { number: '2' }), 'Mending № 2');
+      await phone.tap(t('button-check-edit', { number: '2' }), 'Mending № 2');
     });
 
     it('names them no more once an admin says that they are two events', async () => {
@@ -164,8 +164,8 @@ describe('/check', () => {
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
         t('toast-no-duplicate', { number: '2' }),
       );
-      await phone.write('/check', line('twins', 0));
-      const left = [1, 2].map((number) => t('button-check-mend', { number: String(number) }));
+      await phone.write('/check', line('duplicates', 0));
+      const left = [1, 2].map((number) => t('button-check-edit', { number: String(number) }));
       expect(phone.chat.botMessages.find(({ id }) => id === comparison.id)?.buttons).toEqual(left);
     });
 
@@ -209,7 +209,7 @@ describe('/check', () => {
       const { stage, phone, comparison } = await compared();
       await stage.database.sql`update entries set version = version + 1`;
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(t('toast-changed'));
-      await phone.write('/check', line('twins', 1));
+      await phone.write('/check', line('duplicates', 1));
       // As they stand now, they can be decided on.
       const anew = phone.chat.botMessages.find(({ id }) => id === comparison.id);
       expect(anew?.buttons).toEqual(comparison.buttons);
@@ -225,11 +225,11 @@ describe('/check', () => {
 
     it('shows nothing to somebody who is an admin no more', async () => {
       const { stage, phone } = await listed();
-      const list = await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       const [first, second] = await stage.database.sql`select id from entries order by number`;
       await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
       expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
-      await oweComparison(stage.db, {
+      await enqueueComparison(stage.db, {
         entryId: first?.id,
         otherId: second?.id,
         chatId: stage.leyla.id,
@@ -254,8 +254,8 @@ describe('/check', () => {
       const first = await receiveEntry(stage, stage.aysel, same);
       const second = await receiveEntry(stage, stage.rauf, same);
       const phone = phoneOf(stage, stage.leyla);
-      await phone.write('/check', line('twins', 1));
-      await phone.tap(t('button-check-twins', { count: 1 }), t('check-twins-hint'));
+      await phone.write('/check', line('duplicates', 1));
+      await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       await phone.toast(await phone.tap('№ 1 · ', t('compare-heading', { number: '1', other: '2' })), label);
       await untilJobsDone(stage);
       await ageDecision(stage, second.id, 48);
@@ -339,7 +339,7 @@ describe('/check', () => {
     for (const data of [
       'check:all',
       'check:list:days',
-      'check:mend:1',
+      'check:edit:1',
       'check:compare:1::2',
       'check:apart:1::2:1',
       'check:duplicate:1::2:1',
@@ -351,7 +351,7 @@ describe('/check', () => {
     await stage.group.expectMessage(t('not-for-groups'));
   });
 
-  it('lets an admin mend who is not in the group of the moderators, also an own entry', async () => {
+  it('lets an admin edit who is not in the group of the moderators, also an own entry', async () => {
     const stage = await openStage();
     stage.group.state.members.delete(stage.leyla.id);
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;

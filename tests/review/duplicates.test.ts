@@ -49,7 +49,7 @@ describe('the card of an entry that has likely duplicates', () => {
     await stage.kamran.tap(card, 'Approve');
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
     expect(decided.shown).not.toContain('Similar');
-    expect(decided.buttons).toEqual([t('button-mend'), t('button-translate'), t('button-undo')]);
+    expect(decided.buttons).toEqual([t('button-edit'), t('button-translate'), t('button-undo')]);
   });
 
   it('that came earlier names those that come later, at most three, and is left alone after that', async () => {
@@ -91,7 +91,7 @@ describe('the card of an entry that has likely duplicates', () => {
 
     await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
     const phone = phoneOf(stage, stage.kamran);
-    await phone.write('/start mend_3', 'Mending № 3');
+    await phone.write('/start edit_3', 'Mending № 3');
     await phone.tap('🏙 City', 'Now: Ulm');
     await phone.write('Stuttgart', 'So far: Stuttgart');
     await phone.tap(t('button-done'), 'Ulm → Stuttgart');
@@ -371,8 +371,8 @@ it('"Not a duplicate" is refused once one was called the duplicate of the other,
   await stage.group.expectMessage(/Duplicate of № 1$/);
   expect(await toastOf(stage.leyla, other, t('button-no-duplicate'))).toBe(t('toast-changed'));
   await stage.group.expectMessage(({ id, buttons }) => id === other.id && buttons.length === 0);
-  const rows = await stage.db.select({ notTwins: entries.notTwins }).from(entries);
-  expect(rows).toEqual([{ notTwins: [] }, { notTwins: [] }]);
+  const rows = await stage.db.select({ notDuplicates: entries.notDuplicates }).from(entries);
+  expect(rows).toEqual([{ notDuplicates: [] }, { notDuplicates: [] }]);
 });
 
 it('after a restart the buttons of a comparison still decide', async () => {

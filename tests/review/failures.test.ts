@@ -51,7 +51,7 @@ describe.each(calls)('$what', ({ method, kinds }) => {
     expect((await tap.answer).text).toBe(t('toast-approved', { number: String(number) }));
     await untilJobsDone(shared.stage);
     const decided = await group.expectMessage(/Approved by Kamran/, { after: card });
-    expect(decided.buttons).toEqual([t('button-mend'), t('button-translate'), t('button-undo')]);
+    expect(decided.buttons).toEqual([t('button-edit'), t('button-translate'), t('button-undo')]);
     expect(fault.used).toBe(1);
     expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
     // Only where nobody can know whether it was sent, it may come twice.

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
-import { listTwinPairs } from '#db/queries/review/duplicate-pairs.ts';
-import { listTwins } from '#db/queries/review/likely-duplicates.ts';
+import { listDuplicatePairs } from '#db/queries/review/duplicate-pairs.ts';
+import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
@@ -13,7 +13,7 @@ import { buildTitleKey } from '#src/domain/entries/title-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { type FixtureEntry, readCampaignFixture } from '#tests/support/campaign-fixture.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { neighbours, plausibleTitles, rewordings } from '#tests/support/twin-titles.ts';
+import { neighbours, plausibleTitles, rewordings } from '#tests/support/duplicate-titles.ts';
 
 let database: TestDatabase;
 let categoryIds: number[];
@@ -39,7 +39,7 @@ interface About {
   country?: string;
   cities?: string[];
   category?: number;
-  likeness?: string | null;
+  perceptualHash?: string | null;
 }
 
 /** Adds an entry as it stands in the database; its id is its number. */
@@ -60,24 +60,24 @@ async function add(about: About = {}): Promise<number> {
     await database.db.execute(sql`
       insert into entry_cities (entry_id, name, key) values (${last}, ${city}, ${foldName(city)})`);
   }
-  if (about.likeness !== undefined) {
+  if (about.perceptualHash !== undefined) {
     await database.db.execute(sql`
-      insert into entry_photos (entry_id, file_unique_id, file_id, message_id, likeness)
-      values (${last}, 'photo', '', 1, ${about.likeness})`);
+      insert into entry_photos (entry_id, file_unique_id, file_id, message_id, perceptual_hash)
+      values (${last}, 'photo', '', 1, ${about.perceptualHash})`);
   }
   return last;
 }
 
-async function twinsOf(id: number): Promise<number[]> {
-  return (await listTwins(database.db, id)).map(({ number }) => number);
+async function duplicatesOf(id: number): Promise<number[]> {
+  return (await listLikelyDuplicates(database.db, id)).map(({ number }) => number);
 }
 
-describe('two entries are likely twins', () => {
+describe('two entries are likely duplicates', () => {
   it('in the same city on a common day under a similar title, and each of the other', async () => {
     await add({ days: ['2026-02-25', '2026-02-26'], cities: ['Köln', 'Ulm'], title: 'Anım tədbiri Ulmda' });
     await add();
-    expect(await twinsOf(1)).toEqual([2]);
-    expect(await twinsOf(2)).toEqual([1]);
+    expect(await duplicatesOf(1)).toEqual([2]);
+    expect(await duplicatesOf(2)).toEqual([1]);
   });
 
   it.each<[string, About]>([
@@ -90,42 +90,42 @@ describe('two entries are likely twins', () => {
     ['that was rejected', { status: 'rejected' }],
   ])('but not one %s', async (_, about) => {
     await add(about);
-    expect(await twinsOf(await add())).toEqual([]);
+    expect(await duplicatesOf(await add())).toEqual([]);
   });
 
   it('wherever they are, with pictures that differ in at most 10 of 64 bits', async () => {
     const elsewhere = { country: 'AT', cities: ['Wien'], title: 'Fotosərgi' };
-    await add({ ...elsewhere, likeness: 'ffffffffffffffff' });
-    expect(await twinsOf(await add({ likeness: 'fffffffffffffc00' }))).toEqual([1]);
-    expect(await twinsOf(await add({ likeness: 'fffffffffffff800' }))).toEqual([2]);
-    expect(await twinsOf(await add({ likeness: null, cities: ['Bonn'] }))).toEqual([]);
+    await add({ ...elsewhere, perceptualHash: 'ffffffffffffffff' });
+    expect(await duplicatesOf(await add({ perceptualHash: 'fffffffffffffc00' }))).toEqual([1]);
+    expect(await duplicatesOf(await add({ perceptualHash: 'fffffffffffff800' }))).toEqual([2]);
+    expect(await duplicatesOf(await add({ perceptualHash: null, cities: ['Bonn'] }))).toEqual([]);
   });
 
   it('but not once somebody said that they are two events', async () => {
     await add();
     await add();
-    await database.db.execute(sql`update entries set not_twins = '{1}' where id = 2`);
-    expect([await twinsOf(1), await twinsOf(2)]).toEqual([[], []]);
+    await database.db.execute(sql`update entries set not_duplicates = '{1}' where id = 2`);
+    expect([await duplicatesOf(1), await duplicatesOf(2)]).toEqual([[], []]);
   });
 
   it('under a usual title only where category, days and all cities are the same', async () => {
     for (const city of ['Köln', 'Bonn', 'Kiel']) await add({ cities: [city] });
     await add();
-    expect(await twinsOf(await add({ category: 1 }))).toEqual([]);
-    expect(await twinsOf(await add({ days: ['2026-02-26', '2026-02-27'] }))).toEqual([]);
-    expect(await twinsOf(await add({ cities: ['Ulm', 'Jena'] }))).toEqual([]);
-    expect(await twinsOf(await add())).toEqual([4]);
+    expect(await duplicatesOf(await add({ category: 1 }))).toEqual([]);
+    expect(await duplicatesOf(await add({ days: ['2026-02-26', '2026-02-27'] }))).toEqual([]);
+    expect(await duplicatesOf(await add({ cities: ['Ulm', 'Jena'] }))).toEqual([]);
+    expect(await duplicatesOf(await add())).toEqual([4]);
   });
 });
 
 describe('of a campaign those pairs are listed', () => {
   const pairs = async () =>
-    (await listTwinPairs(database.db, 1)).map(({ number, other }) => [number, other.number]);
+    (await listDuplicatePairs(database.db, 1)).map(({ number, other }) => [number, other.number]);
 
   it('that wait or are approved, once each, by place and title or by picture', async () => {
     await add({ status: 'approved' });
-    await add({ likeness: 'ffffffffffffffff' });
-    await add({ country: 'AT', cities: ['Wien'], title: 'Fotosərgi', likeness: 'fffffffffffffc00' });
+    await add({ perceptualHash: 'ffffffffffffffff' });
+    await add({ country: 'AT', cities: ['Wien'], title: 'Fotosərgi', perceptualHash: 'fffffffffffffc00' });
     await add({ status: 'returned' });
     await add({ cities: ['Bonn'] });
     expect(await pairs()).toEqual([
@@ -135,9 +135,9 @@ describe('of a campaign those pairs are listed', () => {
   });
 
   it('of which nobody said that they are two events', async () => {
-    for (const likeness of ['ffffffffffffffff', 'fffffffffffffc00', '0'])
-      await add({ likeness: likeness.padStart(16, '0') });
-    await database.db.execute(sql`update entries set not_twins = '{1,3}' where id = 2`);
+    for (const perceptualHash of ['ffffffffffffffff', 'fffffffffffffc00', '0'])
+      await add({ perceptualHash: perceptualHash.padStart(16, '0') });
+    await database.db.execute(sql`update entries set not_duplicates = '{1,3}' where id = 2`);
     expect(await pairs()).toEqual([[1, 3]]);
   });
 
@@ -150,16 +150,18 @@ describe('of a campaign those pairs are listed', () => {
       { category: 1 },
     ];
     for (let count = 0; count < 40; count += 1) {
-      const likeness = (2n ** BigInt(count) - 1n).toString(16).padStart(16, '0');
+      const perceptualHash = (2n ** BigInt(count) - 1n).toString(16).padStart(16, '0');
       await add({
         ...places[count % 4],
         title: titles[(count * 7) % 5] ?? '',
-        likeness: count % 3 === 0 ? likeness : null,
+        perceptualHash: count % 3 === 0 ? perceptualHash : null,
       });
     }
     const each = await Promise.all(
       Array.from({ length: last }, async (_, index) =>
-        (await twinsOf(index + 1)).map((number) => [index + 1, number].toSorted((one, other) => one - other)),
+        (await duplicatesOf(index + 1)).map((number) =>
+          [index + 1, number].toSorted((one, other) => one - other),
+        ),
       ),
     );
     const expected = [...new Set(each.flat().map((pair) => pair.join()))];
@@ -172,11 +174,11 @@ it('titles of an older version are compared once they are folded', async () => {
   await add({ title: 'Xatirə axşamı' });
   await add({ title: 'Хатирə ахшамы' });
   await database.db.execute(sql`update entries set title_key = null`);
-  expect(await twinsOf(1)).toEqual([]);
+  expect(await duplicatesOf(1)).toEqual([]);
   await foldOlderTitles(database.db);
-  expect(await twinsOf(1)).toEqual([2]);
+  expect(await duplicatesOf(1)).toEqual([2]);
   await foldOlderTitles(database.db);
-  expect(await twinsOf(2)).toEqual([1]);
+  expect(await duplicatesOf(2)).toEqual([1]);
 });
 
 describe('titles', () => {
@@ -184,7 +186,7 @@ describe('titles', () => {
     await database.db.execute(sql`truncate entries restart identity cascade`);
     last = 0;
     await add({ title: one });
-    return (await twinsOf(await add({ title: other }))).length > 0;
+    return (await duplicatesOf(await add({ title: other }))).length > 0;
   };
   const count = async (pairs: typeof rewordings) => {
     let similar = 0;
@@ -223,7 +225,7 @@ describe('of the 104 entries of a past campaign', () => {
   }
 
   async function warned(): Promise<number[]> {
-    const lists = await Promise.all(fixture.map(({ line }) => twinsOf(line)));
+    const lists = await Promise.all(fixture.map(({ line }) => duplicatesOf(line)));
     return fixture.map(({ line }) => line).filter((_, index) => (lists[index]?.length ?? 0) > 0);
   }
 
@@ -253,6 +255,6 @@ describe('of the 104 entries of a past campaign', () => {
   it('one that is reported once more, slightly reworded, is warned of', async () => {
     await addAll(({ category, line }) => `${plausibleTitles[category]?.[0]} ${line}`);
     const again = { title: 'Anım tədbiri Ştutqartda', cities: ['Ştutqart'] };
-    expect(await twinsOf(await add({ ...again, days: ['2026-02-20', '2026-02-20'] }))).toEqual([2]);
+    expect(await duplicatesOf(await add({ ...again, days: ['2026-02-20', '2026-02-20'] }))).toEqual([2]);
   });
 });

@@ -8,7 +8,7 @@ import { openStage, type Stage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
 
-/** What stands in the group, oldest first: cards by their number, albums by their photos, and the line. */
+/** What stands in the group, oldest first: cards by their number, albums by their photos, and the queue notice. */
 function inGroup({ group }: Stage): string[] {
   return group.botMessages.map(({ shown, photo, buttons }) => {
     if (shown.startsWith('№')) return shown.split('\n')[0] ?? '';
@@ -39,7 +39,7 @@ const cards = (first: number, last: number) =>
 
 /** As if a minute had passed: the group takes as many messages again. */
 async function letMinutePass({ db }: Stage): Promise<void> {
-  await db.execute(sql`update waiting_lines set shown_at = shown_at - interval '1 minute'`);
+  await db.execute(sql`update queue_notices set shown_at = shown_at - interval '1 minute'`);
   await db.execute(sql`update group_sends set at = at - interval '1 minute'`);
 }
 
@@ -52,7 +52,7 @@ async function submitMany(stage: Stage, count: number): Promise<void> {
   await stage.start();
 }
 
-it('a burst of entries comes in order at the pace that the group takes, with a line that counts what waits', async () => {
+it('a burst of entries comes in order at the pace that the group takes, with a notice that counts what waits', async () => {
   const stage = await openStage({ env: { GROUP_PACE: '6' } });
   await submitMany(stage, 14);
   await untilInGroup(stage, [...cards(1, 5), '⏳ 9 more waiting']);
@@ -64,7 +64,7 @@ it('a burst of entries comes in order at the pace that the group takes, with a l
   await untilInGroup(stage, cards(1, 14));
 });
 
-it('the line comes down again where ten cards have pushed it out of sight', async () => {
+it('the queue notice comes down again where ten cards have pushed it out of sight', async () => {
   const stage = await openStage({ env: { GROUP_PACE: '11' } });
   await submitMany(stage, 26);
   await untilInGroup(stage, [...cards(1, 10), '⏳ 16 more waiting']);

@@ -122,7 +122,7 @@ describe('when the moderators’ group gets a public name', () => {
     await group.add(nigar);
     await toastOf(kamran, cardOf(stage, 1), 'Approve');
 
-    await phoneOf(stage, nigar).write(`/start mend_${id}`, t('mend-stranger'));
+    await phoneOf(stage, nigar).write(`/start edit_${id}`, t('moderator-edit-stranger'));
   });
 
   it('the bot notices by being promoted there, and does not remember who did it', async () => {

@@ -188,7 +188,7 @@ describe('a button of an older version of the card does nothing', () => {
     expect(await toastOf(kamran, first, 'Undo')).toMatch(/^Leyla approved it first/);
     expect(await actionsOf(received.id)).toEqual(['submit', 'approve', 'undo', 'approve']);
     expect(cardOf(shared.stage, received.number).buttons).toEqual([
-      t('button-mend'),
+      t('button-edit'),
       t('button-translate'),
       t('button-undo'),
     ]);

@@ -31,7 +31,7 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   await group.expectMessage('removed 1');
   const [row] = await stage.database.sql`select max(id) as id from entry_history`;
   const sayAgain = () => stage.database.sql`
-    select owe_job('show-changes', json_build_object('historyId', ${row?.id}::int), null, null, now(), 25)`;
+    select enqueue_job('show-changes', json_build_object('historyId', ${row?.id}::int), null, null, now(), 25)`;
   await untilJobsDone(stage);
   await kamran.tap(cardOf(stage, 1), 'Photos');
   await telegram.until(() => album().length === 1);
@@ -42,13 +42,13 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   expect(group.transcript()).toContain('removed 1');
 });
 
-it('what another moderator is asked, who mends the same entry, stays when a photo is taken off it', async () => {
+it('what another moderator is asked, who edits the same entry, stays when a photo is taken off it', async () => {
   const stage = await openStage();
   const { aysel, kamran, leyla } = stage;
   const entry = await receiveEntry(stage, aysel, { photos: 2 });
   const open = async (who: typeof kamran) => {
     const phone = phoneOf(stage, who);
-    return { ...phone, asked: await phone.write(`/start mend_${entry.id}`, 'Mending № 1') };
+    return { ...phone, asked: await phone.write(`/start edit_${entry.id}`, 'Mending № 1') };
   };
   const other = await open(leyla);
   const phone = await open(kamran);

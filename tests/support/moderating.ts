@@ -8,7 +8,7 @@ import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** What moderators can do with an entry that waits and has no photos. */
-export const waitingButtons = (['approve', 'reject', 'return', 'mend', 'translate', 'block'] as const).map(
+export const waitingButtons = (['approve', 'reject', 'return', 'edit', 'translate', 'block'] as const).map(
   (action) => textsIn('en')(`button-${action}`),
 );
 
@@ -77,7 +77,7 @@ export async function ageDecision(stage: Stage, entryId: number, hours: number):
 }
 
 /**
- * Waits until all jobs are done; what failed or was put off is tried again at once rather than in a while. Only
+ * Waits until all jobs are done; what failed or was rescheduled is tried again at once rather than in a while. Only
  * what has its time stays: a question for a reason lapses after minutes.
  */
 export async function untilJobsDone(stage: Stage): Promise<void> {

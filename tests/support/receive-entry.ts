@@ -65,7 +65,7 @@ export async function submitEntry(
   const named = about.day ?? nextDay(stage);
   const day = { firstDay: named, lastDay: named };
   const answer = { title, ...day, country, categoryId, photosDone: true };
-  await writeAnswer(db, { entryId, asking: 'title', updateId: 0 }, answer, 'preview', true);
+  await writeAnswer(db, { entryId, openQuestion: 'title', updateId: 0 }, answer, 'preview', true);
   await addCities(
     db,
     entryId,

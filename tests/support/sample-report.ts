@@ -170,7 +170,7 @@ function listSpellings(entries: readonly EntryFacts[]): ReportFacts['cities'] {
   return [...Map.groupBy(typed, ({ country, key }) => `${country} ${key}`).values()].map((some) => ({
     country: some[0]?.country ?? '',
     key: some[0]?.key ?? '',
-    forms: {},
+    printedNames: {},
     spellings: [...Map.groupBy(some, ({ name }) => name)].map(([name, same]) => ({
       name,
       count: same.length,

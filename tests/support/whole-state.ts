@@ -5,7 +5,7 @@ import { listSequences, listTables } from '#db/backup/catalogue.ts';
 import { idGap } from '#db/backup/load.ts';
 import { openClient } from '#db/backup/open-client.ts';
 
-/** Everything that a bot keeps: each row of each table, what is owed and in which order, and each photo's bytes. */
+/** Everything that a bot keeps: each row of each table, the jobs in their order, and each photo's bytes. */
 export async function readWholeState(url: string, dataDir: string) {
   const client = await openClient(url);
   try {

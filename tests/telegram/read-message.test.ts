@@ -39,7 +39,7 @@ describe('what is no photo', () => {
       expect(answer.replyTo?.from?.first_name, what).toBe('Aysel');
     }
     await vi.waitUntil(async () => (await phone.draft()).photos.length === 0, { timeout: 5_000 });
-    expect((await phone.draft()).asking).toBe('photo');
+    expect((await phone.draft()).openQuestion).toBe('photo');
   });
 
   it('a photo cut off on the way is said to be damaged, and the rest goes on', async () => {

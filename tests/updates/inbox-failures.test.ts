@@ -21,7 +21,7 @@ describe('an update that fails', () => {
     expect(Date.now() - began).toBeGreaterThanOrEqual(1000);
   });
 
-  it('is set aside after five attempts: its chat goes on, and it is not tried again', async () => {
+  it('is a dead letter after five attempts: its chat goes on, and it is not tried again', async () => {
     const { openCopy, allHandledBut, rows } = await openTestInbox();
     const tries: number[] = [];
     const { inbox } = await openCopy(async (payload) => {
@@ -34,7 +34,7 @@ describe('an update that fails', () => {
     expect(tries).toEqual([1, 1, 1, 1, 1, 2]);
     const given = { payload: { number: 1 }, attempts: 5, failure: 'TypeError' };
     expect(await rows()).toEqual([
-      { update_id: 1, handled: false, set_aside: true, ...given },
+      { update_id: 1, handled: false, dead_lettered: true, ...given },
       expect.objectContaining({ update_id: 2, handled: true }),
     ]);
     await inbox.receive(updates([1, 3]));
@@ -50,7 +50,7 @@ describe('an update that fails', () => {
         tries += 1;
         if (tries <= 3) throw new Error('too many requests');
       },
-      { excuse: async () => 0.01 },
+      { retryDelayFor: async () => 0.01 },
     );
     await inbox.receive(updates([1]));
     await allHandled();
@@ -59,7 +59,7 @@ describe('an update that fails', () => {
     expect((await rows())[0]?.attempts).toBe(1);
   });
 
-  it('because it ends the process each time is set aside as well', async () => {
+  it('because it ends the process each time is a dead letter as well', async () => {
     const { db, openCopy, allHandledBut } = await openTestInbox();
     const { handled, handle } = quickWork();
     const { inbox } = await openCopy(handle);

@@ -11,7 +11,7 @@ import type { TestDatabase } from '#tests/support/database.ts';
  */
 export async function openCopy(
   database: TestDatabase,
-  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'excuse' | 'isHeld'>>,
+  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'retryDelayFor' | 'isHeld'>>,
 ) {
   const { db, close } = connect(database.url, { most: 6 });
   const lock = await takeProcessLock(database.url);
@@ -21,7 +21,7 @@ export async function openCopy(
     db,
     lock,
     logger,
-    excuse: async () => null,
+    retryDelayFor: async () => null,
     isHeld: () => false,
     ...options,
   });

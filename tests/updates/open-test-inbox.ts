@@ -11,7 +11,7 @@ interface Row extends Record<string, unknown> {
   payload: unknown;
   attempts: number;
   handled: boolean;
-  set_aside: boolean;
+  dead_lettered: boolean;
   failure: string | null;
 }
 
@@ -24,7 +24,7 @@ export async function openTestInbox() {
   async function rows(): Promise<Row[]> {
     const found = await db.execute<Row>(sql`
       select update_id, payload, attempts, handled_at is not null as handled,
-        set_aside_at is not null as set_aside, failure
+        dead_lettered_at is not null as dead_lettered, failure
       from updates order by update_id`);
     return [...found];
   }
@@ -52,14 +52,14 @@ export async function openTestInbox() {
         describe: 'all to be handled',
       });
     },
-    /** Waits until all is done but what is set aside, without the pauses between attempts. */
-    async allHandledBut(setAside: number): Promise<void> {
+    /** Waits until all is done but the dead letters, without the pauses between attempts. */
+    async allHandledBut(deadLetters: number): Promise<void> {
       await eventually(async () => {
         await db.execute(sql`update updates set not_before = now() where not_before > now()`);
         const found = await rows();
         return (
-          found.every((row) => row.handled || row.set_aside) &&
-          found.filter((row) => row.set_aside).length === setAside
+          found.every((row) => row.handled || row.dead_lettered) &&
+          found.filter((row) => row.dead_lettered).length === deadLetters
         );
       });
     },

@@ -43,6 +43,8 @@ it('what fails while Telegram can be reached counts, and after five attempts its
     await db.execute(sql`update updates set not_before = now() where not_before > now()`);
     return group.botMessages.some(({ shown }) => shown === asked);
   });
-  const given = await db.execute(sql`select attempts, failure from updates where set_aside_at is not null`);
+  const given = await db.execute(
+    sql`select attempts, failure from updates where dead_lettered_at is not null`,
+  );
   expect([...given]).toEqual([{ attempts: 5, failure: 'GrammyError' }]);
 });

@@ -1,54 +1,59 @@
-import { type Asking, button, type Outcome, type Prompt } from '#conversations/questions/question.ts';
+import {
+  button,
+  type Outcome,
+  type Prompt,
+  type QuestionContext,
+} from '#conversations/questions/question.ts';
 import { settleCity } from '#db/queries/entries/draft-cities.ts';
 import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
 
-type City = Asking['draft']['cities'][number];
+type City = QuestionContext['draft']['cities'][number];
 
 /** The city that is to be asked about next, if any. */
-export function findDoubtful({ draft }: Pick<Asking, 'draft'>): City | null {
-  return draft.cities.find(({ isDoubtful }) => isDoubtful) ?? null;
+export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City | null {
+  return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
 }
 
 /** Which place was meant; what was typed can always stay. */
-export async function askWhich(asking: Asking, city: City): Promise<Prompt> {
-  const { t } = asking;
-  const places = await listPlaces(asking, city);
-  const country = countryInstead(asking, city.name);
+export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
+  const { t } = context;
+  const places = await listPlaces(context, city);
+  const country = countryInstead(context, city.name);
   if (country !== null && !places.some(({ likeness }) => likeness === 'same')) {
-    return askAboutCountry(asking, city, country);
+    return askAboutCountry(context, city, country);
   }
   const offered = places.map(({ id, name, near }) => {
     const label = near === null ? name : t('city-near', { name, near });
-    return [button(asking, shorten(label, 40), 'place', `${city.id}.${id}`)];
+    return [button(context, shorten(label, 40), 'place', `${city.id}.${id}`)];
   });
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
   return {
     text: t('city-which', { typed: shorten(city.name, 40) }),
-    buttons: [...offered, [button(asking, asTyped, 'as-typed', String(city.id))]],
+    buttons: [...offered, [button(context, asTyped, 'as-typed', String(city.id))]],
     isAskedBack: true,
   };
 }
 
 /** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
-export async function takePlace(asking: Asking, action: string, value: string): Promise<Outcome> {
-  const { deps, draft } = asking;
+export async function takePlace(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+  const { deps, draft } = context;
   const [cityId = null, placeId = null] = value.split('.').map(readId);
-  const doubtful = draft.cities.filter(({ isDoubtful }) => isDoubtful);
-  const city = oneOf(doubtful, cityId);
+  const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
+  const city = oneOf(ambiguous, cityId);
   if (city && action === 'as-typed') {
     await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
   } else if (city) {
     // One of those that were offered, by the name that stood there.
-    const place = oneOf(await listPlaces(asking, city), placeId);
+    const place = oneOf(await listPlaces(context, city), placeId);
     const settled = place && { name: place.name, key: keyOfPlace(place.id) };
     if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);
   }
   return { kind: 'ask' };
 }
 
-async function listPlaces({ deps, draft }: Asking, { name }: City) {
+async function listPlaces({ deps, draft }: QuestionContext, { name }: City) {
   return draft.country === null ? [] : offerPlaces(deps.db, { country: draft.country, name });
 }

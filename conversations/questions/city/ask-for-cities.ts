@@ -1,4 +1,4 @@
-import { type Asking, button, type Prompt } from '#conversations/questions/question.ts';
+import { button, type Prompt, type QuestionContext } from '#conversations/questions/question.ts';
 import { listLikelyCities } from '#db/queries/entries/recents.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -9,37 +9,37 @@ const mostOffered = 6;
  * The first question of a correction: a wrong city is most often the only one, and what is typed beside it would
  * be counted as another event.
  */
-export function askToReplace(asking: Asking): Prompt {
-  const { draft, t } = asking;
+export function askToReplace(context: QuestionContext): Prompt {
+  const { draft, t } = context;
   const present = draft.cities.map((city) => city.name).join(', ');
   return {
     text: `${t('city-now')}\n\n${t('now-answered', { answer: present })}`,
     buttons: [
-      [button(asking, t('button-keep', { answer: shorten(present, 30) }), 'keep')],
-      [button(asking, t('button-add-city'), 'more')],
+      [button(context, t('button-keep', { answer: shorten(present, 30) }), 'keep')],
+      [button(context, t('button-add-city'), 'more')],
     ],
     replaces: true,
   };
 }
 
 /** The cities that there are, to be removed, and those that are likely, to be added. */
-export async function askForMore(asking: Asking): Promise<Prompt> {
-  const { draft, t } = asking;
-  const offered = inRows(await offerLikely(asking), 2);
+export async function askForMore(context: QuestionContext): Promise<Prompt> {
+  const { draft, t } = context;
+  const offered = inRows(await offerLikely(context), 2);
   if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
   const cities = draft.cities.map((city) => city.name).join(', ');
   const removals = draft.cities.map((city) =>
-    button(asking, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
+    button(context, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
   );
   return {
     text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
-    buttons: [...inRows(removals, 2), ...offered, [button(asking, t('button-done'), 'done')]],
+    buttons: [...inRows(removals, 2), ...offered, [button(context, t('button-done'), 'done')]],
   };
 }
 
 /** Cities of the same country that this person reported before, and frequent ones. */
-async function offerLikely(asking: Asking) {
-  const { deps, draft } = asking;
+async function offerLikely(context: QuestionContext) {
+  const { deps, draft } = context;
   if (draft.country === null) return [];
   const known = new Set(draft.cities.map((city) => city.key));
   const likely = await listLikelyCities(deps.db, {
@@ -50,10 +50,10 @@ async function offerLikely(asking: Asking) {
   return likely
     .filter((city) => !known.has(city.key))
     .slice(0, mostOffered)
-    .map((city) => button(asking, shorten(city.name, 24), 'add', String(city.id)));
+    .map((city) => button(context, shorten(city.name, 24), 'add', String(city.id)));
 }
 
 /** By whom, and for which campaign, a city is added: what decides which ones are offered. */
-export function whoAsks({ personId, campaignId }: Asking['draft']) {
+export function whoAsks({ personId, campaignId }: QuestionContext['draft']) {
   return { personId: personId ?? 0, campaignId };
 }

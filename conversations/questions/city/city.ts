@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { locate } from '#conversations/questions/country/location.ts';
-import type { Answering, Asking, Outcome, Step } from '#conversations/questions/question.ts';
+import type { AnswerContext, Outcome, QuestionContext, Step } from '#conversations/questions/question.ts';
 import { exchangeCities, removeCity } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
@@ -11,126 +11,126 @@ import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
 import { findOfferedCity, oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
-import { askWhich, findDoubtful, takePlace } from './ambiguous-city.ts';
+import { askWhich, findAmbiguous, takePlace } from './ambiguous-city.ts';
 import { askForMore, askToReplace, whoAsks } from './ask-for-cities.ts';
 import { countryInstead, takeOtherCountry } from './other-country.ts';
 
 export const cityStep: Step = {
   typable: [{ text: 'button-done', action: 'done' }],
 
-  async ask(asking) {
-    const { draft } = asking;
-    const doubtful = findDoubtful(asking);
-    if (doubtful) return askWhich(asking, doubtful);
-    return draft.corrects !== null && draft.cities.length > 0 ? askToReplace(asking) : askForMore(asking);
+  async ask(context) {
+    const { draft } = context;
+    const ambiguous = findAmbiguous(context);
+    if (ambiguous) return askWhich(context, ambiguous);
+    return draft.corrects !== null && draft.cities.length > 0 ? askToReplace(context) : askForMore(context);
   },
 
-  async take(asking, input) {
-    const { draft, t } = asking;
-    if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
-    if (input.kind === 'location') return takeLocation(asking, input);
+  async take(context, input) {
+    const { draft, t } = context;
+    if (input.kind === 'tap') return takeTap(context, input.action, input.value);
+    if (input.kind === 'location') return takeLocation(context, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const outcome = readCities(input.text, (name) =>
       isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
     );
     switch (outcome.kind) {
       case 'nothing':
-        return askAgain(asking, t('city-nothing'));
+        return askAgain(context, t('city-nothing'));
       case 'not-a-city':
-        return askAgain(asking, t('city-not-a-city', { name: shorten(outcome.name, 40) }));
+        return askAgain(context, t('city-not-a-city', { name: shorten(outcome.name, 40) }));
       case 'cities':
-        return addTyped(asking, outcome.names);
+        return addTyped(context, outcome.names);
     }
   },
 };
 
-async function takeTap(asking: Answering, action: string, value: string): Promise<Outcome> {
-  const { deps, draft } = asking;
+async function takeTap(context: AnswerContext, action: string, value: string): Promise<Outcome> {
+  const { deps, draft } = context;
   switch (action) {
     case 'add': {
       const city = await findOfferedCity(deps.db, whoAsks(draft), readId(value));
-      return city ? add(asking, [city]) : { kind: 'ask' };
+      return city ? add(context, [city]) : { kind: 'ask' };
     }
     case 'drop':
-      await drop(asking, value);
-      return more(asking);
+      await drop(context, value);
+      return more(context);
     case 'more':
-      return more(asking);
+      return more(context);
     case 'place':
     case 'as-typed':
-      return takePlace(asking, action, value);
+      return takePlace(context, action, value);
     case 'country':
-      return takeOtherCountry(asking, value);
+      return takeOtherCountry(context, value);
     case 'keep':
     case 'done':
-      if (findDoubtful(asking)) return { kind: 'ask' };
+      if (findAmbiguous(context)) return { kind: 'ask' };
       return draft.cities.length > 0
         ? { kind: 'answered', answer: {} }
-        : askAgain(asking, asking.t('city-nothing'));
+        : askAgain(context, context.t('city-nothing'));
     default:
       return { kind: 'ask' };
   }
 }
 
-async function drop({ deps, draft }: Answering, value: string): Promise<void> {
+async function drop({ deps, draft }: AnswerContext, value: string): Promise<void> {
   const city = oneOf(draft.cities, readId(value));
   if (city) await removeCity(deps.db, draft.id, city.id);
 }
 
-/** What is typed while one is doubtful is what was meant by that one. */
-async function addTyped(asking: Answering, names: readonly string[]): Promise<Outcome> {
-  const { deps, draft } = asking;
+/** What is typed while one is ambiguous is what was meant by that one. */
+async function addTyped(context: AnswerContext, names: readonly string[]): Promise<Outcome> {
+  const { deps, draft } = context;
   const country = draft.country ?? '';
   const cities = await Promise.all(
     names.map((name) => {
-      const isCountry = countryInstead(asking, name) !== null;
+      const isCountry = countryInstead(context, name) !== null;
       return recognizeCity(deps.db, { country, name, isCountry });
     }),
   );
-  const doubtful = findDoubtful(asking);
-  return add(asking, cities, doubtful ? [doubtful] : []);
+  const ambiguous = findAmbiguous(context);
+  return add(context, cities, ambiguous ? [ambiguous] : []);
 }
 
 /** Where the person is, if that is in the country of the entry. */
 async function takeLocation(
-  asking: Answering,
+  context: AnswerContext,
   location: Extract<Input, { kind: 'location' }>,
 ): Promise<Outcome> {
-  const located = await locate(asking, location);
+  const located = await locate(context, location);
   if (located.kind === 'say') return located;
   const { country, countryName, city } = located;
-  if (country === asking.draft.country) return add(asking, [city]);
-  return { kind: 'say', text: asking.t('location-elsewhere', { country: countryName }) };
+  if (country === context.draft.country) return add(context, [city]);
+  return { kind: 'say', text: context.t('location-elsewhere', { country: countryName }) };
 }
 
 /** In the place of `instead`, or of all that there are where that was asked. */
 async function add(
-  asking: Answering,
-  cities: Array<Omit<WrittenCity, 'isDoubtful'>>,
-  instead: Asking['draft']['cities'] = [],
+  context: AnswerContext,
+  cities: Array<Omit<WrittenCity, 'isAmbiguous'>>,
+  instead: QuestionContext['draft']['cities'] = [],
 ): Promise<Outcome> {
-  const { deps, draft, t, updateId } = asking;
+  const { deps, draft, t, updateId } = context;
   const removed = draft.prompt?.replaces ? draft.cities : instead;
   const kept = new Set(draft.cities.filter((city) => !removed.includes(city)).map((city) => city.key));
   const added = cities.filter((city) => !kept.has(city.key));
   if (kept.size + added.length > mostCities)
-    return askAgain(asking, t('city-too-many', { most: mostCities }));
+    return askAgain(context, t('city-too-many', { most: mostCities }));
   await exchangeCities(deps.db, { entryId: draft.id, updateId }, { removed, added });
-  return more(asking, cities);
+  return more(context, cities);
 }
 
 /** What there is now, and whether there are more; of those just named, which are there under another name. */
 async function more(
-  asking: Asking,
+  context: QuestionContext,
   named: ReadonlyArray<{ name: string; key: string }> = [],
 ): Promise<Outcome> {
-  const draft = await getEntry(asking.deps.db, asking.draft.id);
-  const now = { ...asking, draft };
-  const doubtful = findDoubtful(now);
-  const prompt = await (doubtful ? askWhich(now, doubtful) : askForMore(now));
+  const draft = await getEntry(context.deps.db, context.draft.id);
+  const now = { ...context, draft };
+  const ambiguous = findAmbiguous(now);
+  const prompt = await (ambiguous ? askWhich(now, ambiguous) : askForMore(now));
   const notes = named.flatMap(({ name: typed, key }) => {
     const name = draft.cities.find((city) => city.key === key)?.name ?? typed;
-    return foldName(name) === foldName(typed) ? [] : [asking.t('city-same', { typed, name })];
+    return foldName(name) === foldName(typed) ? [] : [context.t('city-same', { typed, name })];
   });
   return {
     kind: 'prompt',
@@ -138,6 +138,6 @@ async function more(
   };
 }
 
-async function askAgain(asking: Asking, text: string): Promise<Outcome> {
-  return { kind: 'prompt', prompt: { ...(await cityStep.ask(asking)), text } };
+async function askAgain(context: QuestionContext, text: string): Promise<Outcome> {
+  return { kind: 'prompt', prompt: { ...(await cityStep.ask(context)), text } };
 }

@@ -1,18 +1,27 @@
 import { moveToCountry } from '#conversations/questions/country/country-and-city.ts';
-import { type Asking, button, type Outcome, type Prompt } from '#conversations/questions/question.ts';
+import {
+  button,
+  type Outcome,
+  type Prompt,
+  type QuestionContext,
+} from '#conversations/questions/question.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName } from '#src/domain/countries/countries.ts';
 import { findOtherCountry, isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /** The code of another country that was typed in place of a city; null where it is none. */
-export function countryInstead({ draft }: Asking, name: string): string | null {
+export function countryInstead({ draft }: QuestionContext, name: string): string | null {
   return findOtherCountry(name, draft.country, countriesOf(draft.campaign.countries));
 }
 
 /** Whether the country is to be changed, or what was typed is a city after all. */
-export function askAboutCountry(asking: Asking, city: { id: number; name: string }, code: string): Prompt {
-  const { draft, locale, t } = asking;
+export function askAboutCountry(
+  context: QuestionContext,
+  city: { id: number; name: string },
+  code: string,
+): Prompt {
+  const { draft, locale, t } = context;
   const countries = countriesOf(draft.campaign.countries);
   const name = shorten(countryLabel(code, locale, countries), 40);
   return {
@@ -21,24 +30,24 @@ export function askAboutCountry(asking: Asking, city: { id: number; name: string
       present: countryName(draft.country ?? '', locale, countries),
     }),
     buttons: [
-      [button(asking, t('button-change-country', { name }), 'country', code)],
-      [button(asking, t('button-as-typed', { name: shorten(city.name, 30) }), 'as-typed', String(city.id))],
+      [button(context, t('button-change-country', { name }), 'country', code)],
+      [button(context, t('button-as-typed', { name: shorten(city.name, 30) }), 'as-typed', String(city.id))],
     ],
     isAskedBack: true,
   };
 }
 
 /** Changes the country to the one that was typed; the cities beside it are looked for there. */
-export async function takeOtherCountry(asking: Asking, code: string): Promise<Outcome> {
-  const { draft } = asking;
+export async function takeOtherCountry(context: QuestionContext, code: string): Promise<Outcome> {
+  const { draft } = context;
   const countries = countriesOf(draft.campaign.countries);
   const isNamed = draft.cities.some(
-    ({ name, isDoubtful }) => isDoubtful && countryInstead(asking, name) === code,
+    ({ name, isAmbiguous }) => isAmbiguous && countryInstead(context, name) === code,
   );
   if (!isNamed) return { kind: 'ask' };
   const cities = draft.cities.filter(({ name }) => !isOwnCountry(name, code, countries));
   return moveToCountry(
-    asking,
+    context,
     code,
     cities.map(({ name }) => name),
   );

@@ -1,4 +1,4 @@
-import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
+import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { matchWellKnown } from '#db/queries/places/place-matches.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
@@ -17,41 +17,41 @@ import { locate, sayWhere } from './location.ts';
 const mostOfCity = 3;
 
 /** Cities belong to a country: of another one they are other places, or unknown. */
-export async function answerCountry(asking: Asking, country: string): Promise<Outcome> {
-  const { draft } = asking;
+export async function answerCountry(context: QuestionContext, country: string): Promise<Outcome> {
+  const { draft } = context;
   if (draft.country === country || draft.cities.length === 0)
     return { kind: 'answered', answer: { country } };
   return moveToCountry(
-    asking,
+    context,
     country,
     draft.cities.map(({ name }) => name),
   );
 }
 
 /** Who writes "Almaniya, Köln" has answered the question after this one as well. */
-export async function takeBoth(asking: Asking, typed: string): Promise<Outcome | null> {
-  const place = splitPlace(typed, countriesOf(asking.draft.campaign.countries));
+export async function takeBoth(context: QuestionContext, typed: string): Promise<Outcome | null> {
+  const place = splitPlace(typed, countriesOf(context.draft.campaign.countries));
   const outcome = place && readCities(place.cities);
   if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
-  return moveToCountry(asking, place.country, outcome.names);
+  return moveToCountry(context, place.country, outcome.names);
 }
 
 /** The same for who writes "Almaniya Köln": taken where there is such a city in that country, and none of all that. */
-export async function takeBothInWords(asking: Asking, typed: string): Promise<Outcome | null> {
-  const { deps, draft } = asking;
+export async function takeBothInWords(context: QuestionContext, typed: string): Promise<Outcome | null> {
+  const { deps, draft } = context;
   const places = splitWords(typed, countriesOf(draft.campaign.countries));
   if (places.length === 0 || (await findPlaceAnywhere(deps.db, { typed, most: 1 })).length > 0) return null;
   for (const { country, cities } of places) {
     const outcome = readCities(cities);
     if (outcome.kind !== 'cities' || outcome.names.length > mostCities) continue;
-    const recognized = await recognizeAll(asking, country, outcome.names);
+    const recognized = await recognizeAll(context, country, outcome.names);
     if (recognized.every(isKnown)) return withCities(country, recognized);
   }
   return null;
 }
 
-function isKnown({ name, key, isDoubtful }: WrittenCity): boolean {
-  return !isDoubtful && key !== foldName(name);
+function isKnown({ name, key, isAmbiguous }: WrittenCity): boolean {
+  return !isAmbiguous && key !== foldName(name);
 }
 
 /**
@@ -59,11 +59,11 @@ function isKnown({ name, key, isDoubtful }: WrittenCity): boolean {
  * countries are offered too, and first where they are likelier: there is a village of almost any name.
  */
 export async function offerCountriesOfCity(
-  asking: Asking,
+  context: QuestionContext,
   typed: string,
   nearest: readonly string[],
 ): Promise<Outcome | null> {
-  const { deps, draft, t } = asking;
+  const { deps, draft, t } = context;
   const outcome = readCities(typed);
   if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
   const [city = ''] = outcome.names;
@@ -82,32 +82,32 @@ export async function offerCountriesOfCity(
   const buttons = choices
     .filter(({ country }, at) => isFirst(country, at))
     .map(({ country, action }) => [
-      button(asking, shorten(countryLabel(country, asking.locale, countries), 40), action, country),
+      button(context, shorten(countryLabel(country, context.locale, countries), 40), action, country),
     ]);
   const text = t(named.length > 0 ? 'country-is-city' : 'country-like-city', { typed: shorten(city, 40) });
   return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
 }
 
 /** The country of the city that was written in its place. */
-export async function takeCountryOfCity(asking: Asking, country: string): Promise<Outcome> {
-  const { draft } = asking;
+export async function takeCountryOfCity(context: QuestionContext, country: string): Promise<Outcome> {
+  const { draft } = context;
   const name = draft.prompt?.city;
   if (!isCountryCode(country, countriesOf(draft.campaign.countries))) return { kind: 'ask' };
-  if (name === undefined) return answerCountry(asking, country);
-  return moveToCountry(asking, country, [name]);
+  if (name === undefined) return answerCountry(context, country);
+  return moveToCountry(context, country, [name]);
 }
 
 /** Takes country and city from where the person is, in one tap. */
 export async function takeCountryOfLocation(
-  asking: Asking,
+  context: QuestionContext,
   location: Extract<Input, { kind: 'location' }>,
 ): Promise<Outcome> {
-  const located = await locate(asking, location);
+  const located = await locate(context, location);
   if (located.kind === 'say') return located;
   const { country, countryName, city } = located;
-  await sayWhere(asking, asking.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
-  if (asking.draft.cities.length > 0) return answerCountry(asking, country);
-  return withCities(country, [{ ...city, isDoubtful: false }]);
+  await sayWhere(context, context.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  if (context.draft.cities.length > 0) return answerCountry(context, country);
+  return withCities(country, [{ ...city, isAmbiguous: false }]);
 }
 
 function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
@@ -116,13 +116,17 @@ function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
 
 /** Answers with a country and what it knows of cities by these names. */
 export async function moveToCountry(
-  asking: Asking,
+  context: QuestionContext,
   country: string,
   names: readonly string[],
 ): Promise<Outcome> {
-  return withCities(country, await recognizeAll(asking, country, names));
+  return withCities(country, await recognizeAll(context, country, names));
 }
 
-function recognizeAll({ deps }: Asking, country: string, names: readonly string[]): Promise<WrittenCity[]> {
+function recognizeAll(
+  { deps }: QuestionContext,
+  country: string,
+  names: readonly string[],
+): Promise<WrittenCity[]> {
   return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
 }

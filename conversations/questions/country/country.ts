@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type Asking, button, type Outcome, type Step } from '#conversations/questions/question.ts';
+import { button, type Outcome, type QuestionContext, type Step } from '#conversations/questions/question.ts';
 import { listLikelyCountries } from '#db/queries/entries/recents.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
@@ -21,8 +21,8 @@ import { askForLocation } from './location.ts';
 const mostOffered = 8;
 
 export const countryStep: Step = {
-  async ask(asking) {
-    const { deps, draft, locale, t } = asking;
+  async ask(context) {
+    const { deps, draft, locale, t } = context;
     const likely = await listLikelyCountries(deps.db, {
       personId: draft.personId ?? 0,
       campaignId: draft.campaignId,
@@ -30,15 +30,15 @@ export const countryStep: Step = {
     });
     const question = t('question-country');
     const isFindable = await isGazetteerLoaded(deps.db);
-    const where = isFindable ? [[button(asking, t('button-where'), 'where')]] : [];
-    if (draft.country === null) return { text: question, buttons: [...offer(asking, likely), ...where] };
+    const where = isFindable ? [[button(context, t('button-where'), 'where')]] : [];
+    if (draft.country === null) return { text: question, buttons: [...offer(context, likely), ...where] };
     const present = countryName(draft.country, locale, countriesOf(draft.campaign.countries));
     return {
       text: `${question}\n\n${t('now-answered', { answer: present })}`,
       buttons: [
-        [button(asking, t('button-keep', { answer: present }), 'keep', draft.country)],
+        [button(context, t('button-keep', { answer: present }), 'keep', draft.country)],
         ...offer(
-          asking,
+          context,
           likely.filter((code) => code !== draft.country),
         ),
         ...where,
@@ -46,30 +46,30 @@ export const countryStep: Step = {
     };
   },
 
-  async take(asking, input): Promise<Outcome> {
-    const { draft, t } = asking;
+  async take(context, input): Promise<Outcome> {
+    const { draft, t } = context;
     const countries = countriesOf(draft.campaign.countries);
-    if (input.kind === 'location') return takeCountryOfLocation(asking, input);
+    if (input.kind === 'location') return takeCountryOfLocation(context, input);
     if (input.kind === 'tap') {
-      if (input.action === 'where') return askForLocation(asking);
-      if (input.action === 'of-city') return takeCountryOfCity(asking, input.value);
-      return isCountryCode(input.value, countries) ? answerCountry(asking, input.value) : { kind: 'ask' };
+      if (input.action === 'where') return askForLocation(context);
+      if (input.action === 'of-city') return takeCountryOfCity(context, input.value);
+      return isCountryCode(input.value, countries) ? answerCountry(context, input.value) : { kind: 'ask' };
     }
     const typed = input.kind === 'text' ? tidyName(input.text) : '';
     if (input.kind !== 'text' || typed === '') return { kind: 'say', text: t('type-answer') };
     const found = findCountry(input.text, countries);
     switch (found.kind) {
       case 'found':
-        return answerCountry(asking, found.code);
+        return answerCountry(context, found.code);
       case 'several':
-        return offerInstead(asking, t('country-several'), found.codes);
+        return offerInstead(context, t('country-several'), found.codes);
       case 'unknown':
         return (
-          (await takeBoth(asking, input.text)) ??
-          (await takeBothInWords(asking, input.text)) ??
-          (await offerCountriesOfCity(asking, input.text, found.nearest)) ??
+          (await takeBoth(context, input.text)) ??
+          (await takeBothInWords(context, input.text)) ??
+          (await offerCountriesOfCity(context, input.text, found.nearest)) ??
           offerInstead(
-            asking,
+            context,
             t(found.nearest.length > 0 ? 'country-unknown' : 'country-unlike-any', {
               typed: shorten(typed, 40),
             }),
@@ -80,17 +80,17 @@ export const countryStep: Step = {
   },
 };
 
-function offer(asking: Asking, codes: readonly string[]): InlineKeyboardButton[][] {
-  const countries = countriesOf(asking.draft.campaign.countries);
+function offer(context: QuestionContext, codes: readonly string[]): InlineKeyboardButton[][] {
+  const countries = countriesOf(context.draft.campaign.countries);
   // Somebody's latest countries may be those of another campaign.
   const known = codes.filter((code) => isCountryCode(code, countries));
-  const label = (code: string) => shorten(countryLabel(code, asking.locale, countries), 40);
+  const label = (code: string) => shorten(countryLabel(code, context.locale, countries), 40);
   return inRows(
-    known.map((code) => button(asking, label(code), 'is', code)),
+    known.map((code) => button(context, label(code), 'is', code)),
     2,
   );
 }
 
-function offerInstead(asking: Asking, text: string, codes: readonly string[]): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: offer(asking, codes), isAskedBack: true } };
+function offerInstead(context: QuestionContext, text: string, codes: readonly string[]): Outcome {
+  return { kind: 'prompt', prompt: { text, buttons: offer(context, codes), isAskedBack: true } };
 }

@@ -1,16 +1,16 @@
 import { Keyboard } from 'grammy';
-import type { Asking, Outcome } from '#conversations/questions/question.ts';
+import type { Outcome, QuestionContext } from '#conversations/questions/question.ts';
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
 /** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
-export async function askForLocation({ deps, draft, t }: Asking): Promise<Outcome> {
+export async function askForLocation({ deps, draft, t }: QuestionContext): Promise<Outcome> {
   if (draft.personId !== null) {
     const reply_markup = new Keyboard().requestLocation(t('button-send-location')).resized().oneTime();
     await deps.api.sendMessage(draft.personId, t('location-how'), { reply_markup });
@@ -26,7 +26,7 @@ type Located =
 
 /** The country and the city of a location that the person sent; the location itself is kept nowhere. */
 export async function locate(
-  { deps, draft, locale, t }: Asking,
+  { deps, draft, locale, t }: QuestionContext,
   { latitude, longitude }: Extract<Input, { kind: 'location' }>,
 ): Promise<Located> {
   const { campaignId, campaign } = draft;
@@ -38,7 +38,7 @@ export async function locate(
 }
 
 /** Says what was taken, since the questions for it are gone by at once; the keyboard that asked goes as well. */
-export async function sayWhere({ deps, draft, t }: Asking, place: string): Promise<void> {
+export async function sayWhere({ deps, draft, t }: QuestionContext, place: string): Promise<void> {
   if (draft.personId === null) return;
   const reply_markup = { remove_keyboard: true } as const;
   await deps.api.sendMessage(draft.personId, t('location-taken', { place }), { reply_markup });
@@ -46,10 +46,10 @@ export async function sayWhere({ deps, draft, t }: Asking, place: string): Promi
 }
 
 /** Whoever answers otherwise gets their own keyboard back: no message with buttons of its own can do that. */
-export async function putKeyboardAway({ deps, draft, t }: Asking): Promise<void> {
+export async function putKeyboardAway({ deps, draft, t }: QuestionContext): Promise<void> {
   if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
   const reply_markup = { remove_keyboard: true } as const;
-  await bestEffort(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
+  await ignoreFailure(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
 }
 
 async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
+import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
@@ -7,20 +7,20 @@ import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { pairOf } from './check-date.ts';
 
 /** "Today" and "Friday" near the end of the day in UTC: both days they may mean, by their dates. */
-export function askWhichDay(asking: Asking, typed: string, range: DayRange): Outcome | null {
-  const { deps, draft, locale, t } = asking;
+export function askWhichDay(context: QuestionContext, typed: string, range: DayRange): Outcome | null {
+  const { deps, draft, locale, t } = context;
   const today = findOtherToday(deps.now());
   const other = today && parseDays(typed, { today, around: daysOf(draft.campaign) });
   if (other?.kind !== 'days' || other.range.first === range.first) return null;
   const days = [range, other.range]
     .sort((a, b) => compareDays(a.first, b.first))
-    .map((each) => withFirstDay(asking, each));
-  const buttons = days.map((each) => [button(asking, formatRange(each, locale), 'last', pairOf(each))]);
+    .map((each) => withFirstDay(context, each));
+  const buttons = days.map((each) => [button(context, formatRange(each, locale), 'last', pairOf(each))]);
   return { kind: 'prompt', prompt: { text: t('date-which-day'), buttons, isAskedBack: true } };
 }
 
 /** The last day, typed, belongs to the first one that was tapped before. */
-export function withFirstDay({ draft }: Asking, typed: DayRange): DayRange {
+export function withFirstDay({ draft }: QuestionContext, typed: DayRange): DayRange {
   const first = findDay(draft.prompt?.first ?? '');
   if (!first || typed.first !== typed.last) return typed;
   return compareDays(first, typed.last) <= 0

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type Asking, button } from '#conversations/questions/question.ts';
+import { button, type QuestionContext } from '#conversations/questions/question.ts';
 import { type Day, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { monthRows } from '#src/telegram/views/calendar.ts';
@@ -8,7 +8,7 @@ import { monthRows } from '#src/telegram/views/calendar.ts';
 export type CalendarPick = { kind: 'single' } | { kind: 'first' } | { kind: 'last'; first: Day };
 
 /** The month (`2026-02`) where the person most likely finds the day: of the answer, the campaign, or today. */
-export function firstMonthToShow({ draft }: Asking, today: Day): string {
+export function firstMonthToShow({ draft }: QuestionContext, today: Day): string {
   const answered = daysOf(draft)?.first;
   const campaign = daysOf(draft.campaign);
   const likely =
@@ -23,29 +23,34 @@ export function firstMonthToShow({ draft }: Asking, today: Day): string {
 
 /** A month in which days are tapped, the campaign's days marked. */
 export function calendarRows(
-  asking: Asking,
+  context: QuestionContext,
   month: string,
   pick: CalendarPick,
   today: Day,
 ): InlineKeyboardButton[][] {
-  const { draft, locale } = asking;
+  const { draft, locale } = context;
   return monthRows(`${month}-01` as Day, {
     locale,
     today,
     marked: daysOf(draft.campaign),
-    toDay: (label, day) => dayButton(asking, label, pick, day),
-    toMonth: (label, shown) => button(asking, label, 'month', `${shown}${pickValue(pick)}`),
+    toDay: (label, day) => dayButton(context, label, pick, day),
+    toMonth: (label, shown) => button(context, label, 'month', `${shown}${pickValue(pick)}`),
   });
 }
 
-function dayButton(asking: Asking, label: string, pick: CalendarPick, day: Day): InlineKeyboardButton {
+function dayButton(
+  context: QuestionContext,
+  label: string,
+  pick: CalendarPick,
+  day: Day,
+): InlineKeyboardButton {
   switch (pick.kind) {
     case 'single':
-      return button(asking, label, 'day', day);
+      return button(context, label, 'day', day);
     case 'first':
-      return button(asking, label, 'first', day);
+      return button(context, label, 'first', day);
     case 'last':
-      return button(asking, label, 'last', `${pick.first}_${day}`);
+      return button(context, label, 'last', `${pick.first}_${day}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Asking, button, type Outcome } from '#conversations/questions/question.ts';
+import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { type CheckedDays, checkDays } from '#src/domain/dates/check-days.ts';
 import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/day.ts';
 import { daysOf, lengthOf } from '#src/domain/dates/day-range.ts';
@@ -15,50 +15,50 @@ interface Doubt {
  * @param otherwise the days by another reading of what was typed: offered where they are no slip
  */
 export function takeDays(
-  asking: Asking,
+  context: QuestionContext,
   range: DayRange,
   { doubt = null, otherwise = null }: { doubt?: Doubt | null; otherwise?: DayRange | null } = {},
 ): Outcome {
-  const checked = check(asking, range);
+  const checked = check(context, range);
   if (checked.kind === 'fine' && doubt === null) return answer(range);
-  const { locale, t } = asking;
+  const { locale, t } = context;
   const days = formatRange(range, locale);
   const suggestion =
     checked.kind === 'ask'
-      ? (unlessAsked(asking, otherwise) ?? checked.suggestion)
-      : unlessAsked(asking, doubt?.suggestion ?? null);
+      ? (unlessAsked(context, otherwise) ?? checked.suggestion)
+      : unlessAsked(context, doubt?.suggestion ?? null);
   const guess = suggestion
     ? t('did-you-mean', { suggestion: formatRange(suggestion, locale) })
     : t('did-you-mean-so');
-  const why = checked.kind === 'ask' ? sayWhy(asking, range, checked.why) : doubt?.text;
+  const why = checked.kind === 'ask' ? sayWhy(context, range, checked.why) : doubt?.text;
   return {
     kind: 'prompt',
     prompt: {
       text: `${why} ${guess}`,
       buttons: [
         ...(suggestion
-          ? [[button(asking, formatRange(suggestion, locale), 'keep', pairOf(suggestion))]]
+          ? [[button(context, formatRange(suggestion, locale), 'keep', pairOf(suggestion))]]
           : []),
-        [button(asking, t('button-keep', { answer: days }), 'keep', pairOf(range))],
+        [button(context, t('button-keep', { answer: days }), 'keep', pairOf(range))],
       ],
       isAskedBack: true,
     },
   };
 }
 
-function check(asking: Asking, range: DayRange): CheckedDays {
-  const { deps, draft } = asking;
+function check(context: QuestionContext, range: DayRange): CheckedDays {
+  const { deps, draft } = context;
   const latestToday = dayAt(deps.now(), earliestZone);
-  return checkDays(range, { today: todayOf(asking), latestToday, campaign: daysOf(draft.campaign) });
+  return checkDays(range, { today: todayOf(context), latestToday, campaign: daysOf(draft.campaign) });
 }
 
 /** What would itself be asked about is no help. */
-function unlessAsked(asking: Asking, days: DayRange | null): DayRange | null {
-  return days && check(asking, days).kind === 'fine' ? days : null;
+function unlessAsked(context: QuestionContext, days: DayRange | null): DayRange | null {
+  return days && check(context, days).kind === 'fine' ? days : null;
 }
 
 function sayWhy(
-  { draft, locale, t }: Asking,
+  { draft, locale, t }: QuestionContext,
   range: DayRange,
   why: 'future' | 'outside' | 'too-long',
 ): string {
@@ -81,6 +81,6 @@ export function pairOf(range: DayRange): string {
 }
 
 /** A phone does not tell its zone; the buttons name the day, so that who is a day ahead or behind sees it. */
-export function todayOf({ deps }: Asking): Day {
+export function todayOf({ deps }: QuestionContext): Day {
   return dayAt(deps.now(), 'UTC');
 }

@@ -1,9 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import {
-  type Asking,
   button,
   type Outcome,
   type Prompt,
+  type QuestionContext,
   type Step,
 } from '#conversations/questions/question.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
@@ -17,68 +17,68 @@ import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './
 import { answer, pairOf, takeDays, todayOf } from './check-date.ts';
 
 export const dateStep: Step = {
-  ask(asking) {
-    const { draft, locale, t } = asking;
+  ask(context) {
+    const { draft, locale, t } = context;
     const present = daysOf(draft);
-    const question = t('question-date', examples(asking));
+    const question = t('question-date', examples(context));
     const answered = present ? formatRange(present, locale) : null;
     return {
       text: answered ? `${question}\n\n${t('now-answered', { answer: answered })}` : question,
       buttons: [
         ...(answered && present
-          ? [[button(asking, t('button-keep', { answer: answered }), 'keep', pairOf(present))]]
+          ? [[button(context, t('button-keep', { answer: answered }), 'keep', pairOf(present))]]
           : []),
-        ...shortcuts(asking),
+        ...shortcuts(context),
         ...calendarRows(
-          asking,
-          firstMonthToShow(asking, todayOf(asking)),
+          context,
+          firstMonthToShow(context, todayOf(context)),
           { kind: 'single' },
-          todayOf(asking),
+          todayOf(context),
         ),
       ],
     };
   },
 
-  take(asking, input): Outcome {
-    const { t } = asking;
-    if (input.kind === 'tap') return takeTap(asking, input.action, input.value);
+  take(context, input): Outcome {
+    const { t } = context;
+    if (input.kind === 'tap') return takeTap(context, input.action, input.value);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const today = todayOf(asking);
-    const context = { today, around: daysOf(asking.draft.campaign) };
-    const parsed = parseDays(input.text, context);
-    const otherwise = parseMonthFirst(input.text, context);
+    const today = todayOf(context);
+    const given = { today, around: daysOf(context.draft.campaign) };
+    const parsed = parseDays(input.text, given);
+    const otherwise = parseMonthFirst(input.text, given);
     switch (parsed.kind) {
       case 'days':
         return (
-          askWhichDay(asking, input.text, parsed.range) ??
-          takeDays(asking, withFirstDay(asking, parsed.range), { otherwise })
+          askWhichDay(context, input.text, parsed.range) ??
+          takeDays(context, withFirstDay(context, parsed.range), { otherwise })
         );
       case 'other-weekday':
-        return takeDays(asking, withFirstDay(asking, parsed.range), {
+        return takeDays(context, withFirstDay(context, parsed.range), {
           doubt: {
-            text: describeWeekdays(asking, parsed),
-            suggestion: withFirstDay(asking, parsed.nearest),
+            text: describeWeekdays(context, parsed),
+            suggestion: withFirstDay(context, parsed.nearest),
           },
         });
       case 'impossible':
-        return askAgain(asking, t('date-impossible', examples(asking)));
+        return askAgain(context, t('date-impossible', examples(context)));
       case 'backwards':
-        return askAgain(asking, t('date-backwards', examples(asking)));
+        return askAgain(context, t('date-backwards', examples(context)));
       case 'not-a-date':
         return otherwise
-          ? askWhetherSo(asking, otherwise)
-          : askAgain(asking, t('date-not-a-date', examples(asking)));
+          ? askWhetherSo(context, otherwise)
+          : askAgain(context, t('date-not-a-date', examples(context)));
     }
   },
 };
 
-function takeTap(asking: Asking, action: string, value: string): Outcome {
-  const { locale, t } = asking;
-  const today = todayOf(asking);
+function takeTap(context: QuestionContext, action: string, value: string): Outcome {
+  const { locale, t } = context;
+  const today = todayOf(context);
   switch (action) {
     case 'day': {
       const day = findDay(value);
-      return day ? takeDays(asking, { first: day, last: day }) : { kind: 'ask' };
+      return day ? takeDays(context, { first: day, last: day }) : { kind: 'ask' };
     }
     case 'keep': {
       const range = readRange(value);
@@ -88,14 +88,14 @@ function takeTap(asking: Asking, action: string, value: string): Outcome {
       const first = findDay(value);
       if (!first) return { kind: 'ask' };
       const text = t('question-last-day', { first: formatDay(first, locale) });
-      return showCalendar(asking, text, first.slice(0, 7), { kind: 'last', first });
+      return showCalendar(context, text, first.slice(0, 7), { kind: 'last', first });
     }
     case 'last': {
       const range = readRange(value);
-      return range ? takeDays(asking, range) : { kind: 'ask' };
+      return range ? takeDays(context, range) : { kind: 'ask' };
     }
     case 'several':
-      return showCalendar(asking, t('question-first-day'), firstMonthToShow(asking, today), {
+      return showCalendar(context, t('question-first-day'), firstMonthToShow(context, today), {
         kind: 'first',
       });
     case 'month': {
@@ -104,55 +104,55 @@ function takeTap(asking: Asking, action: string, value: string): Outcome {
       const text =
         shown.pick.kind === 'last'
           ? t('question-last-day', { first: formatDay(shown.pick.first, locale) })
-          : t(shown.pick.kind === 'first' ? 'question-first-day' : 'question-date', examples(asking));
-      return showCalendar(asking, text, shown.month, shown.pick);
+          : t(shown.pick.kind === 'first' ? 'question-first-day' : 'question-date', examples(context));
+      return showCalendar(context, text, shown.month, shown.pick);
     }
     default:
       return { kind: 'ask' };
   }
 }
 
-function shortcuts(asking: Asking): InlineKeyboardButton[][] {
-  const { locale, t } = asking;
-  const today = todayOf(asking);
+function shortcuts(context: QuestionContext): InlineKeyboardButton[][] {
+  const { locale, t } = context;
+  const today = todayOf(context);
   const yesterday = addDays(today, -1);
   return [
     [
-      button(asking, t('button-today', { day: formatDayShort(today, locale) }), 'day', today),
-      button(asking, t('button-yesterday', { day: formatDayShort(yesterday, locale) }), 'day', yesterday),
+      button(context, t('button-today', { day: formatDayShort(today, locale) }), 'day', today),
+      button(context, t('button-yesterday', { day: formatDayShort(yesterday, locale) }), 'day', yesterday),
     ],
-    [button(asking, t('button-several-days'), 'several')],
+    [button(context, t('button-several-days'), 'several')],
   ];
 }
 
-function showCalendar(asking: Asking, text: string, month: string, pick: CalendarPick): Outcome {
-  const prompt: Prompt = { text, buttons: calendarRows(asking, month, pick, todayOf(asking)) };
-  if (pick.kind === 'single') prompt.buttons.unshift(...shortcuts(asking));
+function showCalendar(context: QuestionContext, text: string, month: string, pick: CalendarPick): Outcome {
+  const prompt: Prompt = { text, buttons: calendarRows(context, month, pick, todayOf(context)) };
+  if (pick.kind === 'single') prompt.buttons.unshift(...shortcuts(context));
   else prompt.isAskedBack = true;
   if (pick.kind === 'last') prompt.first = pick.first;
   return { kind: 'prompt', prompt };
 }
 
-function askAgain(asking: Asking, text: string): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: shortcuts(asking), isAskedBack: true } };
+function askAgain(context: QuestionContext, text: string): Outcome {
+  return { kind: 'prompt', prompt: { text, buttons: shortcuts(context), isAskedBack: true } };
 }
 
-function askWhetherSo(asking: Asking, range: DayRange): Outcome {
-  const suggestion = formatRange(range, asking.locale);
-  const buttons = [[button(asking, suggestion, 'last', pairOf(range))], ...shortcuts(asking)];
+function askWhetherSo(context: QuestionContext, range: DayRange): Outcome {
+  const suggestion = formatRange(range, context.locale);
+  const buttons = [[button(context, suggestion, 'last', pairOf(range))], ...shortcuts(context)];
   return {
     kind: 'prompt',
-    prompt: { text: asking.t('did-you-mean', { suggestion }), buttons, isAskedBack: true },
+    prompt: { text: context.t('did-you-mean', { suggestion }), buttons, isAskedBack: true },
   };
 }
 
 /** Examples in the reader's language, with days that make sense now. */
-function examples(asking: Asking): { example: string; exampleRange: string } {
-  const last = daysOf(asking.draft.campaign)?.last ?? todayOf(asking);
+function examples(context: QuestionContext): { example: string; exampleRange: string } {
+  const last = daysOf(context.draft.campaign)?.last ?? todayOf(context);
   const day = addDays(last, -1);
   return {
-    example: formatDay(day, asking.locale),
-    exampleRange: formatRange({ first: addDays(day, -3), last: day }, asking.locale),
+    example: formatDay(day, context.locale),
+    exampleRange: formatRange({ first: addDays(day, -3), last: day }, context.locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Asking } from '#conversations/questions/question.ts';
+import type { QuestionContext } from '#conversations/questions/question.ts';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
@@ -15,10 +15,10 @@ const longestView = longestText - 96;
 
 /** What a correction shows before it is submitted: the entry as it will be, what changes, and what follows. */
 export async function viewCorrection(
-  asking: Asking,
+  context: QuestionContext,
   entryId: number,
 ): Promise<{ text: FormattedString; submit: 'button-submit' | 'button-submit-unchanged' | null }> {
-  const { deps, draft, locale, t } = asking;
+  const { deps, draft, locale, t } = context;
   const [entry, categories] = await Promise.all([
     getEntry(deps.db, entryId),
     listCategories(deps.db, draft.campaignId),
@@ -26,13 +26,13 @@ export async function viewCorrection(
   const changes = listChanges(entry, draft);
   const isReturned = entry.status === 'returned';
   const view = viewEntry(draft, locale);
-  const wanted = isReturned ? await viewWanted(asking, entryId) : [];
+  const wanted = isReturned ? await viewWanted(context, entryId) : [];
   const end =
     changes.length === 0
       ? [t('correct-intro')]
-      : draft.isMending
-        ? [t('mend-ready')]
-        : viewConsequences(entry, asking);
+      : draft.isModeratorEdit
+        ? [t('moderator-edit-ready')]
+        : viewConsequences(entry, context);
   const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
   // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.
@@ -46,7 +46,7 @@ export async function viewCorrection(
 }
 
 /** What moderators asked for, and why, where it can still be read when everything is answered. */
-async function viewWanted({ deps, t }: Asking, entryId: number): Promise<string[]> {
+async function viewWanted({ deps, t }: QuestionContext, entryId: number): Promise<string[]> {
   const latest = await findLatestHistory(deps.db, entryId);
   if (latest?.action !== 'return') return [];
   const answers = askedForText(latest, t);
@@ -58,7 +58,7 @@ async function viewWanted({ deps, t }: Asking, entryId: number): Promise<string[
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
-function viewConsequences(entry: Entry, { t }: Asking): string[] {
+function viewConsequences(entry: Entry, { t }: QuestionContext): string[] {
   const number = String(entry.number);
   return [...(entry.status === 'approved' ? [t('correct-approved', { number })] : []), t('correct-ready')];
 }

@@ -1,38 +1,55 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { type Asking, button, type Outcome, type Prompt } from '#conversations/questions/question.ts';
+import {
+  button,
+  type Outcome,
+  type Prompt,
+  type QuestionContext,
+} from '#conversations/questions/question.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { listTwins, noteNotTwin, type Twin } from '#db/queries/review/likely-duplicates.ts';
+import {
+  type LikelyDuplicate,
+  listLikelyDuplicates,
+  noteNotDuplicate,
+} from '#db/queries/review/likely-duplicates.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 
 /** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
-export async function askAboutTwin(asking: Asking, twin: Twin): Promise<Prompt> {
-  const { deps, locale, t } = asking;
-  const number = String(twin.number);
-  const question = t(twin.isSamePlace ? 'twin-question' : 'twin-question-picture', { number });
+export async function askAboutOwnDuplicate(
+  context: QuestionContext,
+  duplicate: LikelyDuplicate,
+): Promise<Prompt> {
+  const { deps, locale, t } = context;
+  const number = String(duplicate.number);
+  const question = t(duplicate.isSamePlace ? 'own-duplicate-question' : 'own-duplicate-question-picture', {
+    number,
+  });
   return {
-    text: FormattedString.join([question, viewEntry(await getEntry(deps.db, twin.id), locale)], '\n\n'),
+    text: FormattedString.join([question, viewEntry(await getEntry(deps.db, duplicate.id), locale)], '\n\n'),
     buttons: [
-      [button(asking, t('button-twin'), 'same', String(twin.id))],
-      [button(asking, t('button-no-twin'), 'other', String(twin.id))],
+      [button(context, t('button-same-event'), 'same', String(duplicate.id))],
+      [button(context, t('button-other-event'), 'other', String(duplicate.id))],
     ],
   };
 }
 
 /** The answer to that question; null where it is none. */
-export async function takeTwinAnswer({ deps, draft }: Asking, input: Input): Promise<Outcome | null> {
+export async function takeOwnDuplicateAnswer(
+  { deps, draft }: QuestionContext,
+  input: Input,
+): Promise<Outcome | null> {
   if (input.kind !== 'tap' || (input.action !== 'same' && input.action !== 'other')) return null;
   const id = readId(input.value);
   if (id === null) return null;
-  const twins = await listTwins(deps.db, draft.id);
+  const duplicates = await listLikelyDuplicates(deps.db, draft.id);
   const other = oneOf(
-    twins.filter(({ personId }) => personId === draft.personId),
+    duplicates.filter(({ personId }) => personId === draft.personId),
     id,
   );
   // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
   if (!other) return { kind: 'ask' };
   if (input.action === 'same') return { kind: 'same', otherId: other.id };
-  await noteNotTwin(deps.db, { entryId: draft.id, otherId: other.id });
+  await noteNotDuplicate(deps.db, { entryId: draft.id, otherId: other.id });
   return { kind: 'ask' };
 }

@@ -1,38 +1,38 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { type Asking, button, type Outcome, type Step } from '#conversations/questions/question.ts';
-import { listTwins } from '#db/queries/review/likely-duplicates.ts';
+import { button, type Outcome, type QuestionContext, type Step } from '#conversations/questions/question.ts';
+import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
 import { viewCorrection } from './correction-preview.ts';
-import { askAboutTwin, takeTwinAnswer } from './own-duplicate.ts';
+import { askAboutOwnDuplicate, takeOwnDuplicateAnswer } from './own-duplicate.ts';
 
 export const previewStep: Step = {
-  async ask(asking) {
-    const { deps, draft, t } = asking;
-    const twins = draft.corrects === null ? await listTwins(deps.db, draft.id) : [];
-    const own = twins.find(({ personId }) => personId === draft.personId);
-    if (own) return askAboutTwin(asking, own);
-    const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
+  async ask(context) {
+    const { deps, draft, t } = context;
+    const duplicates = draft.corrects === null ? await listLikelyDuplicates(deps.db, draft.id) : [];
+    const own = duplicates.find(({ personId }) => personId === draft.personId);
+    if (own) return askAboutOwnDuplicate(context, own);
+    const changes = questions.map((question) => button(context, t(`change-${question}`), 'change', question));
     const [{ text, submit }, picture] = await Promise.all([
-      view(asking, twins.length > 0),
+      view(context, duplicates.length > 0),
       renderSheet(deps, draft),
     ]);
     return {
       text,
       picture,
-      buttons: [...(submit ? [[button(asking, t(submit), 'submit')]] : []), ...inRows(changes, 3)],
+      buttons: [...(submit ? [[button(context, t(submit), 'submit')]] : []), ...inRows(changes, 3)],
     };
   },
 
-  async take(asking, input): Promise<Outcome> {
-    const { draft, t } = asking;
-    const ofTwin = await takeTwinAnswer(asking, input);
-    if (ofTwin) return ofTwin;
+  async take(context, input): Promise<Outcome> {
+    const { draft, t } = context;
+    const ofDuplicate = await takeOwnDuplicateAnswer(context, input);
+    if (ofDuplicate) return ofDuplicate;
     if (input.kind !== 'tap') {
       if (draft.prompt?.buttons.some(({ action }) => action === 'same')) {
-        return { kind: 'say', text: t('twin-choose') };
+        return { kind: 'say', text: t('own-duplicate-choose') };
       }
       // Where nothing was corrected yet, there is nothing to submit.
       const canSubmit = draft.prompt?.buttons.some(({ action }) => action === 'submit') ?? true;
@@ -45,10 +45,10 @@ export const previewStep: Step = {
 };
 
 /** Of the entries of others, the person learns no more than that there is one. */
-function view(asking: Asking, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
-  const { draft, locale, t } = asking;
-  if (draft.corrects !== null) return viewCorrection(asking, draft.corrects);
-  const twin = isReportedByOthers ? [t('preview-similar')] : [];
-  const text = FormattedString.join([viewEntry(draft, locale), ...twin, t('preview-intro')], '\n\n');
+function view(context: QuestionContext, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
+  const { draft, locale, t } = context;
+  if (draft.corrects !== null) return viewCorrection(context, draft.corrects);
+  const duplicate = isReportedByOthers ? [t('preview-similar')] : [];
+  const text = FormattedString.join([viewEntry(draft, locale), ...duplicate, t('preview-intro')], '\n\n');
   return Promise.resolve({ text, submit: 'button-submit' });
 }

@@ -27,7 +27,7 @@ export async function setCampaign(db: Db, id: number, values: CampaignValues): P
   await db.update(campaigns).set(values).where(eq(campaigns.id, id));
 }
 
-/** Closes a campaign, and owes the news to everybody with an open draft in it; or opens it again. */
+/** Closes a campaign, and enqueues a message to everybody with an open draft in it; or opens it again. */
 export async function setClosed(db: Db, id: number, isClosed: boolean): Promise<void> {
   await db
     .update(campaigns)

@@ -14,26 +14,28 @@ export interface SavedChange {
   personName: string | null;
 }
 
-/** @param stagedBy the update in which the change was prepared: it is saved once */
+/** @param proposedBy the update in which the change was prepared: it is saved once */
 export async function insertChange(
   db: Db,
   {
     campaignId,
     personId,
-    stagedBy,
+    proposedBy,
     change,
     before,
-  }: { campaignId: number; personId: number; stagedBy: number; change: CampaignChange; before: unknown },
+  }: { campaignId: number; personId: number; proposedBy: number; change: CampaignChange; before: unknown },
 ): Promise<void> {
-  await db.insert(campaignHistory).values({ campaignId, personId, change: { ...change, stagedBy }, before });
+  await db
+    .insert(campaignHistory)
+    .values({ campaignId, personId, change: { ...change, proposedBy }, before });
 }
 
 /** The change that a person saved from this preparation, if they did. */
 export async function findSavedChange(
   db: Db,
-  { personId, stagedBy }: { personId: number; stagedBy: number },
+  { personId, proposedBy }: { personId: number; proposedBy: number },
 ): Promise<SavedChange | null> {
-  const by = sql`${campaignHistory.change}->>'stagedBy' = ${String(stagedBy)}`;
+  const by = sql`${campaignHistory.change}->>'proposedBy' = ${String(proposedBy)}`;
   const [row] = await selectChanges(db).where(and(eq(campaignHistory.personId, personId), by));
   return row ? read(row) : null;
 }

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 
-export interface Places {
-  taken: number;
-  /** When they were taken, for `countFromNow`; text, since a Date knows no microseconds. Null where none was. */
+export interface SendSlots {
+  reserved: number;
+  /** When they were reserved, for `countFromNow`; text, since a Date knows no microseconds. Null where none was. */
   since: string | null;
-  /** Places that are still free. */
+  /** Send slots that are still free. */
   left: number;
   /** Milliseconds until the next is free, where none was. */
   waitMs: number;
@@ -18,17 +18,22 @@ const inWindow = sql`at between clock_timestamp() - interval '60 seconds' and cl
 export const isPauseOn = sql`until between clock_timestamp() and clock_timestamp() + interval '1 hour'`;
 
 /**
- * Takes up to `wanted` of the `most` places that a group has in any 60 seconds; none while Telegram wants a
- * pause. What is sent to a group often is sent by jobs of one queue; two at once, as where a decided card was deleted, may
- * both take the last place: the pace leaves room for that below Telegram's 20.
+ * Reserves up to `wanted` of the `most` send slots that a group has in any 60 seconds; none while Telegram wants a
+ * pause. What is often sent to a group is sent by jobs of one queue. Where two send at once, such as when a decided card
+ * was deleted, both may reserve the last slot: the pace leaves room for that below Telegram's 20.
  * @param wanted all of them at once where `together`: an album is not sent in parts
  */
-export async function takePlaces(
+export async function reserveSendSlots(
   db: Db,
   chatId: number,
   { wanted, most, together = false }: { wanted: number; most: number; together?: boolean },
-): Promise<Places> {
-  const [row] = await db.execute<{ taken: number; since: string | null; left: number; wait_ms: number }>(sql`
+): Promise<SendSlots> {
+  const [row] = await db.execute<{
+    reserved: number;
+    since: string | null;
+    left: number;
+    wait_ms: number;
+  }>(sql`
     with gone as (
       delete from group_sends where chat_id = ${chatId} and not ${inWindow}
     ), recent as (
@@ -39,14 +44,14 @@ export async function takePlaces(
     ), room as (
       select case when exists (select from pause) then 0
         else greatest(${most}::int - (select count(*) from recent)::int, 0) end as free
-    ), taken as (
+    ), reserved as (
       insert into group_sends (chat_id)
       select ${chatId}::bigint from room, generate_series(1, least(free, ${wanted}::int))
       where not ${together} or free >= ${wanted}::int
       returning at
     )
-    select (select count(*)::int from taken) as taken, (select min(at)::text from taken) as since,
-      free - (select count(*)::int from taken) as left,
+    select (select count(*)::int from reserved) as reserved, (select min(at)::text from reserved) as since,
+      free - (select count(*)::int from reserved) as left,
       coalesce((
         select extract(epoch from greatest(
           (select until from pause),
@@ -55,20 +60,20 @@ export async function takePlaces(
         ) - clock_timestamp()) * 1000
       ), 0)::float as wait_ms
     from room`);
-  const { taken = 0, since, left = 0, wait_ms: waitMs = 0 } = row ?? {};
-  return { taken, since: since ?? null, left, waitMs: taken > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
+  const { reserved = 0, since, left = 0, wait_ms: waitMs = 0 } = row ?? {};
+  return { reserved, since: since ?? null, left, waitMs: reserved > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
 }
 
 /**
  * Counts what was sent from the end of its sending, which took a while: Telegram may have counted it then. Whatever
- * else was taken since counts later as well, which does no harm.
+ * else was reserved since counts later as well, which does no harm.
  */
 export async function countFromNow(db: Db, chatId: number, since: string): Promise<void> {
   await db.execute(sql`
     update group_sends set at = clock_timestamp() where chat_id = ${chatId} and at >= ${since}::timestamptz`);
 }
 
-/** Notes a message that was sent to a group without waiting for a place: an answer to somebody who is there. */
+/** Notes a message that was sent to a group without waiting for a send slot: an answer to somebody who is there. */
 export async function noteSend(db: Db, chatId: number): Promise<void> {
   await db.execute(sql`insert into group_sends (chat_id) values (${chatId})`);
 }

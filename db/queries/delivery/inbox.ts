@@ -64,7 +64,7 @@ export async function takeNext(
       returning update_id
     ), head as (
       select update_id, leased_by, not_before from updates
-      where lane = ${lane} and handled_at is null and set_aside_at is null
+      where lane = ${lane} and handled_at is null and dead_lettered_at is null
         and update_id is distinct from ${finished}::bigint
       order by update_id limit 1 for update
     )
@@ -107,7 +107,7 @@ export async function finish(
     )
     select exists (
       select from updates where updates.lane = finished.lane and update_id <> ${updateId}
-        and handled_at is null and set_aside_at is null
+        and handled_at is null and dead_lettered_at is null
     ) as more from finished`);
   return row?.more ?? false;
 }
@@ -117,7 +117,7 @@ export async function listWaitingLanes(db: Db, most: number): Promise<string[]> 
   const rows = await db.execute<{ lane: string }>(sql`
     select lane from (
       select distinct on (lane) lane, update_id, leased_by, not_before from updates
-      where handled_at is null and set_aside_at is null
+      where handled_at is null and dead_lettered_at is null
       order by lane, update_id
     ) as head
     where leased_by is null and ${isDue(sql`head`)}

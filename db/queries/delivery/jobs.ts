@@ -121,21 +121,21 @@ export function addJob(
     turn = sql`0`,
   }: JobOptions,
 ): SQL<number> {
-  return sql<number>`owe_job(${name}, ${payload}, ${queue}, ${key},
+  return sql<number>`enqueue_job(${name}, ${payload}, ${queue}, ${key},
     clock_timestamp() + make_interval(secs => ${delay}), ${most}, ${turn}::integer)`;
 }
 
 /**
- * Owes a job once more that has to wait, in the place of the one that is in hand: that is no failure. If it was
- * replaced meanwhile, the other job does all of it; if it was taken back from this worker, it waits already.
+ * Reschedules the running job without counting an attempt. Nothing happens where it was replaced meanwhile, since the
+ * other job does all of it, or where its lock was taken from this worker, since it waits already.
  */
-export async function putOff(
+export async function reschedule(
   db: Db,
   job: { id: string; worker: string | null },
   { seconds, payload }: { seconds: number; payload: unknown },
 ): Promise<void> {
   await db.execute(sql`
-    select owe_job(task.identifier, ${JSON.stringify(payload)}::json, queue.queue_name, job.key,
+    select enqueue_job(task.identifier, ${JSON.stringify(payload)}::json, queue.queue_name, job.key,
       clock_timestamp() + make_interval(secs => ${seconds}), job.max_attempts, job.priority)
     from graphile_worker._private_jobs job
     join graphile_worker._private_tasks task on task.id = job.task_id

@@ -27,10 +27,10 @@ export async function postpone(
 }
 
 /**
- * Gives an update up, with the reason, and owes its sender a sentence about it. Nothing happens where another process
+ * Makes an update a dead letter, with the reason, and enqueues a sentence to its sender. Nothing happens where another process
  * took it over.
  */
-export async function setAside(
+export async function deadLetter(
   db: Db,
   updateId: number,
   { processId, failure, sender }: { processId: number; failure: string; sender: UpdateSender | null },
@@ -41,8 +41,8 @@ export async function setAside(
   });
   await db.execute(sql`
     with gone as (
-      update updates set leased_by = null, failure = ${failure}, set_aside_at = clock_timestamp()
-      where update_id = ${updateId} and leased_by = ${processId} and set_aside_at is null
+      update updates set leased_by = null, failure = ${failure}, dead_lettered_at = clock_timestamp()
+      where update_id = ${updateId} and leased_by = ${processId} and dead_lettered_at is null
       returning update_id
     )
     select ${told} from gone where ${sender !== null}`);

@@ -10,8 +10,8 @@ import { dropFilesJob } from './photos.ts';
 
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
- * the word under it come with that, and translations of a title that is another one now go. Mended, it stays where it
- * stands, and is not younger for that: the time to undo a decision goes on, and so does the asking of moderators for
+ * the word under it come with that, and translations of a title that is another one now go. Edited, it stays where it
+ * stands, and is not younger for that: the time to undo a decision goes on, and so does the question to moderators for
  * a reason. To be called while the entry is locked.
  */
 export async function applyCorrection(
@@ -21,14 +21,14 @@ export async function applyCorrection(
     entryId,
     personId,
     updateId,
-    isMending,
-  }: { correctionId: number; entryId: number; personId: number; updateId: number; isMending: boolean },
+    isModeratorEdit,
+  }: { correctionId: number; entryId: number; personId: number; updateId: number; isModeratorEdit: boolean },
   changes: readonly Change[],
 ): Promise<void> {
-  const action: EntryAction = isMending ? 'mend' : 'correct';
+  const action: EntryAction = isModeratorEdit ? 'edit' : 'correct';
   const status = transitions[action].to ?? sql`entries.status`;
-  const since = isMending ? sql`entries.updated_at` : sql`clock_timestamp()`;
-  const told = isMending ? tellOrganizerJob(sql`history.id`, sql`corrected.id`) : sql`null`;
+  const since = isModeratorEdit ? sql`entries.updated_at` : sql`clock_timestamp()`;
+  const told = isModeratorEdit ? tellOrganizerJob(sql`history.id`, sql`corrected.id`) : sql`null`;
   await tx.execute(sql`
     with removed as (
       delete from entry_photos where entry_id = ${entryId} returning file
@@ -59,7 +59,7 @@ export async function applyCorrection(
       returning id
     ), questions as (
       update reason_questions set entry_version = corrected.version from corrected
-      where ${isMending}::boolean and entry_id = corrected.id and entry_version = corrected.version - 1
+      where ${isModeratorEdit}::boolean and entry_id = corrected.id and entry_version = corrected.version - 1
     )
     select ${showCardJob(sql`corrected.id`)} as card, ${showDuplicatesJobs(sql`corrected.id`)} as duplicates,
       ${showChangesJob(sql`history.id`)} as changes, ${told} as told

@@ -11,9 +11,13 @@ export async function lockEntry(tx: Db, entryId: number): Promise<void> {
 export async function findOpenCorrection(
   db: Db,
   { entryId, personId }: { entryId: number; personId: number },
-): Promise<{ id: number; correctsVersion: number | null; isMending: boolean } | null> {
+): Promise<{ id: number; correctsVersion: number | null; isModeratorEdit: boolean } | null> {
   const [row] = await db
-    .select({ id: entries.id, correctsVersion: entries.correctsVersion, isMending: entries.isMending })
+    .select({
+      id: entries.id,
+      correctsVersion: entries.correctsVersion,
+      isModeratorEdit: entries.isModeratorEdit,
+    })
     .from(entries)
     .where(and(eq(entries.corrects, entryId), eq(entries.personId, personId), eq(entries.status, 'draft')));
   return row ?? null;
@@ -29,17 +33,17 @@ export async function insertCorrection(
     entryId,
     personId,
     updateId,
-    isMending,
-  }: { entryId: number; personId: number; updateId: number; isMending: boolean },
+    isModeratorEdit,
+  }: { entryId: number; personId: number; updateId: number; isModeratorEdit: boolean },
   toFix: readonly Question[],
 ): Promise<number> {
   const inOrder = questions.filter((question) => toFix.includes(question));
   const [row] = await tx.execute<{ id: number }>(sql`
     with correction as (
       insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
-        corrects, corrects_version, is_mending, to_fix, asking, last_update_id)
+        corrects, corrects_version, is_moderator_edit, to_fix, open_question, last_update_id)
       select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
-        id, version, ${isMending}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
+        id, version, ${isModeratorEdit}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
       from entries where id = ${entryId}
       returning id
     ), cities as (
@@ -48,9 +52,9 @@ export async function insertCorrection(
       from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
     ), photos as (
       insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
-        height, bytes, likeness, sent_file_id)
+        height, bytes, perceptual_hash, sent_file_id)
       select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
-        height, bytes, likeness, sent_file_id
+        height, bytes, perceptual_hash, sent_file_id
       from correction, entry_photos where entry_id = ${entryId}
     )
     select id from correction`);
@@ -73,9 +77,13 @@ export async function noteVersionShown(
     .where(eq(entries.id, correctionId));
 }
 
-/** An admin can correct an own entry and mend it: the draft is what they opened it for last. */
-export async function setMending(tx: Db, correctionId: number, isMending: boolean): Promise<void> {
-  await tx.update(entries).set({ isMending }).where(eq(entries.id, correctionId));
+/** An admin can correct an own entry and edit it: the draft is what they opened it for last. */
+export async function setModeratorEdit(
+  tx: Db,
+  correctionId: number,
+  isModeratorEdit: boolean,
+): Promise<void> {
+  await tx.update(entries).set({ isModeratorEdit }).where(eq(entries.id, correctionId));
 }
 
 /** Lets a correction that was begun go on with what moderators have asked for since. */
@@ -92,7 +100,7 @@ export async function askAnew(
       correctsVersion: version,
       lastUpdateId: updateId,
       toFix: inOrder,
-      asking: inOrder[0] ?? 'preview',
+      openQuestion: inOrder[0] ?? 'preview',
     })
     .where(eq(entries.id, correctionId));
 }

@@ -5,20 +5,20 @@ import { shownBy } from '#db/queries/review/shown-by.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 
 /** Of an entry what a decision on it depends on. */
-export type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
+export type DecisionState = NonNullable<Awaited<ReturnType<typeof findDecisionState>>>;
 
-export async function findStanding(db: Db, id: number) {
-  const [row] = await standingById(db).execute({ id });
+export async function findDecisionState(db: Db, id: number) {
+  const [row] = await stateById(db).execute({ id });
   return row ?? null;
 }
 
 /** The same, and whether a message shows this entry, by what is noted of it; null: nothing is noted. */
-export async function findStandingAt(
+export async function findDecisionStateAt(
   db: Db,
   id: number,
   { chatId, messageId }: { chatId: number; messageId: number },
-): Promise<(Standing & { isShown: boolean | null }) | null> {
-  const [row] = await standingAt(db).execute({ id, chatId, messageId });
+): Promise<(DecisionState & { isShown: boolean | null }) | null> {
+  const [row] = await stateAt(db).execute({ id, chatId, messageId });
   return row ?? null;
 }
 
@@ -34,9 +34,9 @@ const columns = {
 
 const isThis = eq(entries.id, sql.placeholder('id'));
 
-const standingById = oncePerDb((db) => db.select(columns).from(entries).where(isThis).prepare('standing'));
+const stateById = oncePerDb((db) => db.select(columns).from(entries).where(isThis).prepare('decision_state'));
 
-const standingAt = oncePerDb((db) =>
+const stateAt = oncePerDb((db) =>
   db
     .select({
       ...columns,
@@ -46,5 +46,5 @@ const standingAt = oncePerDb((db) =>
     })
     .from(entries)
     .where(isThis)
-    .prepare('standing_at'),
+    .prepare('decision_state_at'),
 );

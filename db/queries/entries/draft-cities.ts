@@ -6,7 +6,7 @@ import { entryCities } from '#db/schema/entries/entries.ts';
 export async function addCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
 ): Promise<void> {
   if (cities.length === 0) return;
   await db
@@ -20,27 +20,27 @@ export async function removeCity(db: Db, entryId: number, cityId: number): Promi
 }
 
 /**
- * Notes what a doubtful city is. Where the entry has that one already, they are one; done once more, nothing happens.
+ * Notes what an ambiguous city is. Where the entry has that one already, they are one; done once more, nothing happens.
  */
 export async function settleCity(
   db: Db,
   { entryId, cityId }: { entryId: number; cityId: number },
   { name, key }: { name: string; key: string },
 ): Promise<void> {
-  const doubtful = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_doubtful`;
+  const ambiguous = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_ambiguous`;
   const known = sql`select from entry_cities other
     where other.entry_id = ${entryId} and other.key = ${key} and other.id <> ${cityId}`;
   await db.execute(sql`
     with gone as (
-      delete from entry_cities city where ${doubtful} and exists (${known})
+      delete from entry_cities city where ${ambiguous} and exists (${known})
     )
-    update entry_cities city set name = ${name}, key = ${key}, is_doubtful = false
-    where ${doubtful} and not exists (${known})`);
+    update entry_cities city set name = ${name}, key = ${key}, is_ambiguous = false
+    where ${ambiguous} and not exists (${known})`);
 }
 
 /**
  * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
- * would find the new ones doubtful, and take itself for the answer to that.
+ * would find the new ones ambiguous, and take itself for the answer to that.
  */
 export async function exchangeCities(
   db: Db,
@@ -50,7 +50,7 @@ export async function exchangeCities(
     added,
   }: {
     removed: ReadonlyArray<{ id: number; key: string }>;
-    added: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>;
+    added: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>;
   },
 ): Promise<void> {
   // Two spellings of one city are one.
@@ -64,17 +64,17 @@ export async function exchangeCities(
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )
-    insert into entry_cities (entry_id, name, key, is_doubtful)
-    select ${entryId}, name, key, coalesce("isDoubtful", false)
-    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isDoubtful" boolean)
-    on conflict (entry_id, key) do update set name = excluded.name, is_doubtful = excluded.is_doubtful`);
+    insert into entry_cities (entry_id, name, key, is_ambiguous)
+    select ${entryId}, name, key, coalesce("isAmbiguous", false)
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isAmbiguous" boolean)
+    on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous`);
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
 export async function replaceCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isDoubtful?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
 ): Promise<void> {
   const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
   await db.transaction(async (tx) => {

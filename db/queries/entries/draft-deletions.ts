@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { dropFilesJob } from './photos.ts';
 
-/** Deletes drafts, open or put aside, that nobody touched for 30 days; their files are owed to a job. */
+/** Deletes drafts, open or put aside, that nobody touched for 30 days; a job deletes their files. */
 export async function deleteExpiredDrafts(db: Db): Promise<void> {
   await deleteDrafts(db, sql`updated_at < clock_timestamp() - interval '30 days'`);
 }

@@ -45,12 +45,12 @@ export async function insertDraft(
  */
 export async function writeAnswer(
   db: Db,
-  at: { entryId: number; asking: Askable; updateId: number },
+  at: { entryId: number; openQuestion: Askable; updateId: number },
   answer: DraftAnswer,
-  goOn: Askable,
+  nextQuestion: Askable,
   isAnswered: boolean,
 ): Promise<typeof entries.$inferSelect | null> {
-  const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.asking})` } : {};
+  const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.openQuestion})` } : {};
   // By which likely duplicates are found: never without its title.
   const titleKey = answer.title == null ? {} : { titleKey: buildTitleKey(answer.title) };
   const rows = await db
@@ -59,7 +59,7 @@ export async function writeAnswer(
       ...answer,
       ...titleKey,
       ...toFix,
-      asking: goOn,
+      openQuestion: nextQuestion,
       lastUpdateId: at.updateId,
       updatedAt: sql`clock_timestamp()`,
     })
@@ -67,7 +67,7 @@ export async function writeAnswer(
       and(
         eq(entries.id, at.entryId),
         eq(entries.status, 'draft'),
-        eq(entries.asking, at.asking),
+        eq(entries.openQuestion, at.openQuestion),
         isStillThere(answer.country),
       ),
     )
@@ -89,12 +89,12 @@ function isStillThere(country: string | null | undefined): SQL | undefined {
  */
 export async function setPrompt(
   db: Db,
-  { id, asking }: { id: number; asking: Askable },
+  { id, openQuestion }: { id: number; openQuestion: Askable },
   prompt: { messageId: number | null; state: PromptState },
 ): Promise<boolean> {
   const { messageId } = prompt;
   const state = JSON.stringify(prompt.state);
-  const rows = await notedPrompt(db).execute({ id, asking, messageId, state });
+  const rows = await notedPrompt(db).execute({ id, openQuestion, messageId, state });
   return rows.length > 0;
 }
 
@@ -109,7 +109,7 @@ const notedPrompt = oncePerDb((db) =>
     .where(
       and(
         eq(entries.id, sql.placeholder('id')),
-        eq(entries.asking, sql.placeholder('asking')),
+        eq(entries.openQuestion, sql.placeholder('openQuestion')),
         eq(entries.status, 'draft'),
       ),
     )

@@ -66,9 +66,9 @@ export function findTouchedBy(db: Db, personId: number, updateId: number) {
   return findOne(touchedBy(db), { personId, updateId });
 }
 
-/** The entry that this person mended by this very update: it is being handled once more. */
-export function findMendedBy(db: Db, personId: number, updateId: number) {
-  return findOne(mendedBy(db), { personId, updateId });
+/** The entry that this person edited by this very update: it is being handled once more. */
+export function findEditedBy(db: Db, personId: number, updateId: number) {
+  return findOne(editedBy(db), { personId, updateId });
 }
 
 const newestFirst = [desc(entries.updatedAt), desc(entries.id)] as const;
@@ -103,13 +103,13 @@ const touchedBy = oncePerDb((db) =>
   prepare(db, and(isTheirs, eq(entries.lastUpdateId, sql.placeholder('updateId')))),
 );
 
-const mendedBy = oncePerDb((db) =>
+const editedBy = oncePerDb((db) =>
   prepare(
     db,
     and(
       eq(entries.lastUpdateId, sql.placeholder('updateId')),
-      sql`exists (select from entry_history mending where mending.entry_id = ${entries.id}
-        and mending.action = 'mend' and mending.person_id = ${sql.placeholder('personId')})`,
+      sql`exists (select from entry_history edit where edit.entry_id = ${entries.id}
+        and edit.action = 'edit' and edit.person_id = ${sql.placeholder('personId')})`,
     ),
   ),
 );

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { dropFilesJob } from './photos.ts';
 
-/** Deletes photos of entries that were rejected 30 days ago; their files are owed to a job. */
+/** Deletes photos of entries that were rejected 30 days ago; a job deletes their files. */
 export async function deletePhotosOfRejected(db: Db): Promise<void> {
   await db.execute(sql`
     with removed as (
@@ -16,14 +16,14 @@ export async function deletePhotosOfRejected(db: Db): Promise<void> {
 
 /**
  * Rows of handled updates are kept this long to recognize a second delivery: Telegram repeats for a day. Those of
- * updates that were set aside tell the operator what failed.
+ * dead letters tell the operator what failed.
  */
 export async function forgetHandledUpdates(db: Db): Promise<void> {
   await db.execute(sql`delete from updates where handled_at < clock_timestamp() - interval '3 days'`);
   await db.execute(sql`
     update updates set payload = null
-    where set_aside_at < clock_timestamp() - interval '7 days' and payload is not null`);
-  await db.execute(sql`delete from updates where set_aside_at < clock_timestamp() - interval '30 days'`);
+    where dead_lettered_at < clock_timestamp() - interval '7 days' and payload is not null`);
+  await db.execute(sql`delete from updates where dead_lettered_at < clock_timestamp() - interval '30 days'`);
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /**
- * Changes the status of a submitted entry, writes the history, and owes the card and the organizer's message,
+ * Changes the status of a submitted entry, writes the history, and enqueues the card and the organizer's message,
  * in one conditional statement: of two at the same time one gets a row, the other none. A decision is undone within
  * hours; that an entry is a duplicate also later, once what it is a duplicate of does not count.
  */
@@ -76,17 +76,17 @@ export function tellOrganizerJob(historyId: SQL, entryId: SQL) {
 }
 
 /** Whether the organizer is yet to hear of something that happened to the entry before: a message that failed. */
-export async function owesEarlierNews(
+export async function hasEarlierNews(
   db: Db,
   { entryId, id }: { entryId: number; id: number },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ owed: boolean }>(sql`
+  const [row] = await db.execute<{ queued: boolean }>(sql`
     select exists (
       select from entry_history earlier
       join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
       where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
-    ) as owed`);
-  return row?.owed ?? false;
+    ) as queued`);
+  return row?.queued ?? false;
 }
 
 /** One row of an entry's history, with the name of who did it. */
@@ -106,17 +106,17 @@ export async function findLatestHistory(db: Db, entryId: number) {
   return row ?? null;
 }
 
-/** What the card shows as an entry's state: a mending leaves it as it was, so what came before counts as well. */
+/** What the card shows as an entry's state: a moderator's edit leaves it as it was, so the decision before counts as well. */
 export async function findState(db: Db, entryId: number) {
   const latest = await findLatestHistory(db, entryId);
-  if (latest?.action !== 'mend') return { latest, standing: latest, mended: null };
-  const [standing] = await historyRows(db)
+  if (latest?.action !== 'edit') return { latest, decision: latest, edit: null };
+  const [decision] = await historyRows(db)
     .where(
-      and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'mend'), lt(entryHistory.id, latest.id)),
+      and(eq(entryHistory.entryId, entryId), ne(entryHistory.action, 'edit'), lt(entryHistory.id, latest.id)),
     )
     .orderBy(desc(entryHistory.id))
     .limit(1);
-  return { latest, standing: standing ?? null, mended: latest };
+  return { latest, decision: decision ?? null, edit: latest };
 }
 
 /** All that happened to an entry, oldest first. */

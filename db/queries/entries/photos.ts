@@ -94,14 +94,14 @@ export async function findPhoto(db: Db, id: number): Promise<Photo | null> {
 export async function settlePhoto(
   db: Db,
   photo: Photo,
-  copy: { width: number; height: number; bytes: number; likeness: string | null } | null,
+  copy: { width: number; height: number; bytes: number; perceptualHash: string | null } | null,
 ): Promise<boolean> {
   const rows = await db.execute(sql`
     with settled as (
       ${
         copy
           ? sql`update entry_photos set status = 'stored', file_id = '', width = ${copy.width}, height = ${copy.height},
-              bytes = ${copy.bytes}, likeness = ${copy.likeness} where id = ${photo.id} returning id`
+              bytes = ${copy.bytes}, perceptual_hash = ${copy.perceptualHash} where id = ${photo.id} returning id`
           : sql`delete from entry_photos where id = ${photo.id} returning id`
       }
     )
@@ -109,7 +109,7 @@ export async function settlePhoto(
   return rows.length > 0;
 }
 
-/** Takes a photo off an entry, and owes the deletion of its file. */
+/** Takes a photo off an entry, and enqueues the deletion of its file. */
 export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
   await db.execute(sql`
     with removed as (

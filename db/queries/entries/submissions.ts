@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { postCardsJob } from '#db/queries/review/cards.ts';
 
 /**
- * Submits a draft: gives it the campaign's next number, writes the history and owes the moderators its card,
+ * Submits a draft: gives it the campaign's next number, writes the history and enqueues its card for the moderators,
  * all in one statement. The row lock comes first: of several at once, one finds a draft, and the others take
  * no number.
  * What its organizer said of likely duplicates ends here: it kept them from being asked twice, and moderators look for
@@ -34,7 +34,7 @@ export async function submitDraft(
         is_first = not exists (
           select from entries earlier where earlier.person_id = ${personId} and earlier.number is not null
         ),
-        not_twins = '{}', submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
+        not_duplicates = '{}', submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
       from numbered where entries.id = ${entryId} and status = 'draft'
       returning entries.id, entries.version, entries.number
     ), history as (

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
-import { twinsOf } from '#db/queries/review/likely-duplicates.ts';
+import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
 import { transitions } from '#src/domain/entries/status.ts';
 import { dropFilesJob } from './photos.ts';
 
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included; the files of its photos, its card in the moderators' chat and those that name it are owed to jobs,
- * in the order of their ids, so that two who owe the same cards do not wait for each other. Updates that were set aside
- * lose their content, since any of them may quote the entry: a tap on its card does.
+ * history included. Jobs delete the files of its photos, and change its card in the moderators' chat and those that name
+ * it; they are enqueued in the order of their ids, so that two who enqueue the same cards do not wait for each other.
+ * Dead letters lose their content, since any of them may quote the entry: a tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
 export async function withdrawEntry(
@@ -19,9 +19,9 @@ export async function withdrawEntry(
 ): Promise<boolean> {
   const { from, to } = transitions.withdraw;
   const [row] = await db.execute<{ id: number }>(sql`
-    with ${twinsOf(entryId)}, withdrawn as (
+    with ${duplicatesOf(entryId)}, withdrawn as (
       update entries set status = ${to}, version = version + 1, title = null, title_key = null,
-        first_day = null, last_day = null, duplicate_of = null, not_twins = '{}',
+        first_day = null, last_day = null, duplicate_of = null, not_duplicates = '{}',
         country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
@@ -42,13 +42,13 @@ export async function withdrawEntry(
     ), history as (
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'withdraw', ${personId}::bigint from withdrawn
-    ), set_aside as (
-      update updates set payload = null from withdrawn where set_aside_at is not null and payload is not null
+    ), emptied as (
+      update updates set payload = null from withdrawn where dead_lettered_at is not null and payload is not null
     ), cards as (
       select id from withdrawn
       union select id from entries where duplicate_of = ${entryId}
-      union select twin.id from twins join entries twin on twin.id = twins.id
-        where twin.status = 'pending' and twin.card_message_id is not null
+      union select duplicate.id from duplicates join entries duplicate on duplicate.id = duplicates.id
+        where duplicate.status = 'pending' and duplicate.card_message_id is not null
       order by id
     )
     select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos

@@ -33,7 +33,7 @@ export async function keepPerson(db: Db, personId: number): Promise<void> {
   await db.execute(sql`select from people where id = ${personId} for key share`);
 }
 
-/** Blocks a person who is not; the cards of what they wait for are owed, since these say so. */
+/** Blocks a person who is not, and enqueues the cards of their pending entries, since these say so. */
 export async function insertBlock(
   db: Db,
   { personId, by, reason }: { personId: number; by: number; reason: string | null },
@@ -53,17 +53,17 @@ async function changeBlock(db: Db, update: SQL): Promise<boolean> {
   const rows = await db.execute(sql`
     with changed as (${update} returning id)
     select id, (
-      select count(${showCardJob(sql`owed.id`)}) from (
+      select count(${showCardJob(sql`affected.id`)}) from (
         select entry.id from entries entry
         where entry.person_id = changed.id and entry.status in ('pending', 'returned')
         order by entry.id
-      ) as owed
+      ) as affected
     ) from changed`);
   return rows.length > 0;
 }
 
-/** Owes a blocked person the word that they are: once, however many of their updates come at the same time. */
-export async function oweBlockNotice(db: Db, personId: number): Promise<void> {
+/** Enqueues the message to a blocked person that says so: once, however many of their updates come at the same time. */
+export async function enqueueBlockNotice(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     with told as (
       update people set block_told_at = clock_timestamp()

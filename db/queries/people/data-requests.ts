@@ -6,25 +6,25 @@ import { addJob } from '#db/queries/delivery/jobs.ts';
 const dataPatienceMinutes = 10;
 
 /**
- * Owes a person all that is stored about them, unless they asked just now.
- * @returns null when it is owed, else in how many minutes they can ask again
+ * Enqueues all that is stored about a person for them, unless they asked just now.
+ * @returns null when it is queued, else in how many minutes they can ask again
  */
 export async function requestData(db: Db, personId: number): Promise<number | null> {
-  const [row] = await db.execute<{ owed: number | null; wait: number | null }>(sql`
+  const [row] = await db.execute<{ queued: number | null; wait: number | null }>(sql`
     with asked as (
       insert into limit_notices as notice (person_id, kind) values (${personId}, 'data')
       on conflict (person_id, kind) do update set told_at = excluded.told_at
         where notice.told_at < clock_timestamp() - make_interval(mins => ${dataPatienceMinutes})
       returning person_id
     )
-    select (select count(${sendDataJob(personId, { part: 1, afterPhoto: 0 })}) from asked)::int as owed,
+    select (select count(${sendDataJob(personId, { part: 1, afterPhoto: 0 })}) from asked)::int as queued,
       (select ceil(extract(epoch from told_at - clock_timestamp()) / 60 + ${dataPatienceMinutes})::int
         from limit_notices where person_id = ${personId} and kind = 'data') as wait`);
-  return row?.owed ? null : Math.max(row?.wait ?? dataPatienceMinutes, 1);
+  return row?.queued ? null : Math.max(row?.wait ?? dataPatienceMinutes, 1);
 }
 
-/** Owes the next part of it. */
-export async function oweNextPart(
+/** Enqueues the next part of it. */
+export async function enqueueNextPart(
   db: Db,
   personId: number,
   next: { part: number; afterPhoto: number },

@@ -36,15 +36,15 @@ export async function lockEntriesOf(
 }
 
 /**
- * Owes every card that names a person: of what they reported, were the last to decide, or were asked about. In the
- * order of their ids, so that two who owe the same cards do not wait for each other.
+ * Enqueues every card that names a person: of what they reported, were the last to decide, or were asked about. In the
+ * order of their ids, so that two who enqueue the same cards do not wait for each other.
  */
-export async function oweCardsNaming(db: Db, personId: number): Promise<void> {
+export async function enqueueCardsNaming(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     select ${showCardJob(sql`named.id`)} from (
       select id from entries where person_id = ${personId} and number is not null
       union select entry_id from entry_history history where person_id = ${personId} and not exists (
-        select from entry_history later where later.entry_id = history.entry_id and later.id > history.id and later.action <> 'mend'
+        select from entry_history later where later.entry_id = history.entry_id and later.id > history.id and later.action <> 'edit'
       )
       union select entry_id from reason_questions where moderator_id = ${personId}
       order by id
@@ -55,7 +55,7 @@ export async function oweCardsNaming(db: Db, personId: number): Promise<void> {
  * Erases what in the remaining entries of a person leads to them or was said between them and the moderators:
  * what corrections changed, the words of decisions, and Telegram's names for their photos.
  */
-export async function eraseTracesInEntries(db: Db, personId: number): Promise<void> {
+export async function eraseLeftoversInEntries(db: Db, personId: number): Promise<void> {
   const own = sql`entry_id in (select id from entries where person_id = ${personId})`;
   await db.execute(sql`update entry_history set reason = null, changes = null where ${own}`);
   await db.execute(sql`
@@ -88,7 +88,7 @@ export async function deletePerson(db: Db, personId: number): Promise<void> {
 }
 
 /**
- * Deletes what is owed to a person alone, also what was given up: a job that carries `personId`. One that is in
+ * Deletes the jobs of a person alone, which carry `personId`, also those that were given up. One that is in
  * hand finds nobody at its end; the one that erases traces is the last that may name them.
  */
 async function deleteJobsFor(db: Db, personId: number): Promise<void> {
@@ -116,10 +116,10 @@ export async function deleteOrganizationIfEmpty(db: Db, organizationId: number):
 }
 
 /**
- * Owes the erasing of what cannot be erased yet, see the job. It also deletes the messages that name the person: the
+ * Enqueues the erasing of what cannot be erased yet, see the job. It also deletes the messages that name the person: the
  * questions for a reason that they were asked as a moderator, which end here, and what showed their remaining entries.
  */
-export async function oweForgettingTraces(db: Db, personId: number): Promise<void> {
+export async function enqueueForgettingLeftovers(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
     with ended as (
       delete from reason_questions where moderator_id = ${personId} returning chat_id, message_id

@@ -94,7 +94,7 @@ export async function lockInvite(db: Db, token: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Counts a person who came by a link, once; who made a link that gives power over others is owed word of it. */
+/** Counts a person who came by a link, once; enqueues a message to who made it, where it gives power over others. */
 export async function noteInviteUse(
   db: Db,
   { inviteId, personId }: { inviteId: number; personId: number },

@@ -49,7 +49,7 @@ async function countEntries(db: Db, which: SQL): Promise<number> {
 }
 
 /**
- * Notes that something was refused because of a limit, and owes the person a sentence unless there is silence:
+ * Notes that something was refused because of a limit, and enqueues a sentence to the person unless there is silence:
  * it lasts `seconds` from when they were told. With `prolongs`, what is refused makes the silence last anew:
  * refused messages count as messages, so that somebody who goes on writing just over the limit hears nothing
  * more until they kept within it for so long. A refused draft is none, and does not prolong.

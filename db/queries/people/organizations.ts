@@ -34,7 +34,7 @@ export async function ensureOrganization(
 }
 
 /**
- * Names the organization that a person reports for, or none; the cards that say so are owed. The former one goes
+ * Names the organization that a person reports for, or none; enqueues the cards that say so. The former one goes
  * when nobody is left in it: it would be offered to others for ever.
  */
 export async function setOrganization(
@@ -50,12 +50,12 @@ export async function setOrganization(
       with named as (
         update people set organization_id = ${organizationId}::int where id = ${personId} returning id
       )
-      select ${showCardJob(sql`owed.id`)} from (
+      select ${showCardJob(sql`affected.id`)} from (
         select entry.id from entries entry join named on named.id = entry.person_id
         where entry.status in ('pending', 'returned')
           or (entry.is_first and entry.status in ('approved', 'rejected'))
         order by entry.id
-      ) as owed`);
+      ) as affected`);
     if (former !== null) await deleteIfEmpty(tx, former);
   });
 }

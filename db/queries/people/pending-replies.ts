@@ -1,21 +1,21 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { awaitedTexts } from '#db/schema/people/awaited-texts.ts';
-import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
+import { pendingReplies } from '#db/schema/people/pending-replies.ts';
+import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 
 /** Notes that a person was asked something: their next words in private are the answer, and no earlier question's. */
-export async function awaitText(
+export async function setPendingReply(
   db: Db,
   personId: number,
-  { purpose, subject }: { purpose: AwaitedPurpose; subject: unknown },
+  { purpose, subject }: { purpose: PendingReplyPurpose; subject: unknown },
 ): Promise<void> {
   const set = { purpose, subject, askedAt: sql`clock_timestamp()` };
   await db
-    .insert(awaitedTexts)
+    .insert(pendingReplies)
     .values({ personId, purpose, subject })
-    .onConflictDoUpdate({ target: awaitedTexts.personId, set });
+    .onConflictDoUpdate({ target: pendingReplies.personId, set });
 }
 
-export async function stopAwaiting(db: Db, personId: number): Promise<void> {
-  await db.delete(awaitedTexts).where(eq(awaitedTexts.personId, personId));
+export async function dropPendingReply(db: Db, personId: number): Promise<void> {
+  await db.delete(pendingReplies).where(eq(pendingReplies.personId, personId));
 }

@@ -2,10 +2,10 @@ import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { conversationStates } from '#db/schema/delivery/conversation-states.ts';
-import { awaitedTexts } from '#db/schema/people/awaited-texts.ts';
+import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { people, roles } from '#db/schema/people/people.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { AwaitedPurpose } from '#src/domain/people/pending-replies.ts';
+import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 import { reasonPatienceMinutes } from '#src/domain/review/decisions.ts';
 import { markOf } from './forgotten-blocks.ts';
@@ -16,7 +16,7 @@ export type Person = typeof people.$inferSelect;
 export interface Sender extends Person {
   role: Role | null;
   /** What the bot asked them besides the questions of an entry, if it did. */
-  awaits: { purpose: AwaitedPurpose; subject: unknown } | null;
+  pendingReply: { purpose: PendingReplyPurpose; subject: unknown } | null;
   /** Where they are in the middle of an entry: what the conversations plugin keeps of them. */
   conversation: unknown;
 }
@@ -45,9 +45,9 @@ export async function rememberSender(
 }
 
 /** Long after an admin was asked why somebody is to be blocked, their words mean something else. */
-const isStillAwaited = or(
-  ne(awaitedTexts.purpose, 'block'),
-  sql`${awaitedTexts.askedAt} > clock_timestamp() - make_interval(mins => ${reasonPatienceMinutes})`,
+const isStillPending = or(
+  ne(pendingReplies.purpose, 'block'),
+  sql`${pendingReplies.askedAt} > clock_timestamp() - make_interval(mins => ${reasonPatienceMinutes})`,
 );
 
 async function findSender(db: Db, id: number): Promise<Sender | null> {
@@ -61,12 +61,12 @@ const senderById = oncePerDb((db) =>
     .select({
       ...getTableColumns(people),
       role: roles.role,
-      awaits: { purpose: awaitedTexts.purpose, subject: awaitedTexts.subject },
+      pendingReply: { purpose: pendingReplies.purpose, subject: pendingReplies.subject },
       conversation: conversationStates.state,
     })
     .from(people)
     .leftJoin(roles, eq(roles.personId, people.id))
-    .leftJoin(awaitedTexts, and(eq(awaitedTexts.personId, people.id), isStillAwaited))
+    .leftJoin(pendingReplies, and(eq(pendingReplies.personId, people.id), isStillPending))
     .leftJoin(conversationStates, eq(conversationStates.personId, people.id))
     .where(eq(people.id, sql.placeholder('id')))
     .prepare('sender'),

@@ -21,10 +21,10 @@ export async function findPersonalRecord(db: Db, personId: number) {
   return row ?? null;
 }
 
-/** All entries and drafts of a person, oldest first, with all that is in them; what they mend is somebody else's. */
+/** All entries and drafts of a person, oldest first, with all that is in them; what they edit is somebody else's. */
 export async function listPersonalEntries(db: Db, personId: number) {
   return db.query.entries.findMany({
-    where: and(eq(entries.personId, personId), eq(entries.isMending, false)),
+    where: and(eq(entries.personId, personId), eq(entries.isModeratorEdit, false)),
     orderBy: asc(entries.id),
     with: { cities: true, photos: true, titles: true, category: true, campaign: true },
   });
@@ -56,19 +56,19 @@ async function historyWhere(db: Db, which: SQL) {
 export async function findPersonalRest(db: Db, personId: number) {
   const [
     campaignChanges,
-    placeForms,
+    printedNames,
     titles,
     made,
     used,
     configured,
     conversation,
-    awaited,
+    pendingReply,
     notices,
     questions,
     waiting,
   ] = await Promise.all([
     db.select().from(campaignHistory).where(eq(campaignHistory.personId, personId)),
-    db.query.placeForms.findMany({ where: (form) => eq(form.personId, personId) }),
+    db.query.printedNames.findMany({ where: (name) => eq(name.personId, personId) }),
     db.query.entryTitles.findMany({
       where: (title) => eq(title.personId, personId),
       with: { entry: { columns: { number: true } } },
@@ -94,7 +94,7 @@ export async function findPersonalRest(db: Db, personId: number) {
       columns: { updatedAt: true },
       where: (state) => eq(state.personId, personId),
     }),
-    db.query.awaitedTexts.findFirst({ where: (text) => eq(text.personId, personId) }),
+    db.query.pendingReplies.findFirst({ where: (text) => eq(text.personId, personId) }),
     db.query.limitNotices.findMany({ where: (notice) => eq(notice.personId, personId) }),
     db.query.reasonQuestions.findMany({ where: (question) => eq(question.moderatorId, personId) }),
     db
@@ -105,7 +105,7 @@ export async function findPersonalRest(db: Db, personId: number) {
   ]);
   const isConfigured = configured.length > 0;
   return {
-    ...{ campaignChanges, placeForms, titles, made, used, isConfigured, conversation },
-    ...{ awaited, notices, questions, waiting },
+    ...{ campaignChanges, printedNames, titles, made, used, isConfigured, conversation },
+    ...{ pendingReply, notices, questions, waiting },
   };
 }

@@ -19,6 +19,6 @@ export async function listPersonalPhotos(db: Db, personId: number): Promise<Pers
       coalesce(entry.number::text, 'draft-' || entry.id) || '-'
         || row_number() over (partition by entry.id order by photo.message_id, photo.id) as name
     from entry_photos photo join entries entry on entry.id = photo.entry_id
-    where entry.person_id = ${personId} and not entry.is_mending and photo.status = 'stored'
+    where entry.person_id = ${personId} and not entry.is_moderator_edit and photo.status = 'stored'
     order by photo.id`);
 }

@@ -12,8 +12,8 @@ export async function isGazetteerLoaded(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Owes the load of this source: one process does it, and where it is there already there is little to do. */
-export async function oweGazetteer(db: Db, source: string): Promise<void> {
+/** Enqueues the load of this source: one process does it, and where it is loaded already there is little to do. */
+export async function enqueueGazetteerLoad(db: Db, source: string): Promise<void> {
   await db.execute(sql`
     select ${addJob('load-gazetteer', sql`json_build_object('source', ${source}::text)`, {
       key: sql`'load-gazetteer'`,

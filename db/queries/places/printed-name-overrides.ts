@@ -1,38 +1,43 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { placeForms } from '#db/schema/places/place-forms.ts';
+import { printedNames } from '#db/schema/places/printed-names.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
 /** Of which city, in which language. */
-export interface FormOf {
+export interface PrintedNameOf {
   country: string;
   key: string;
   locale: Locale;
 }
 
-/** Keeps others from changing this form before the transaction ends; there need not be one yet. */
-export async function lockForm(tx: Db, { country, key, locale }: FormOf): Promise<void> {
+/** Keeps others from changing this printed name before the transaction ends; there need not be one yet. */
+export async function lockPrintedName(tx: Db, { country, key, locale }: PrintedNameOf): Promise<void> {
   await tx.execute(sql`
-    select pg_advisory_xact_lock(hashtext('place form'), hashtext(${JSON.stringify([country, key, locale])}))`);
+    select pg_advisory_xact_lock(hashtext('printed name'), hashtext(${JSON.stringify([country, key, locale])}))`);
 }
 
-export async function findForm(db: Db, of: FormOf): Promise<string | null> {
-  const [row] = await db.select({ name: placeForms.name }).from(placeForms).where(isOf(of));
+export async function findPrintedName(db: Db, of: PrintedNameOf): Promise<string | null> {
+  const [row] = await db.select({ name: printedNames.name }).from(printedNames).where(isOf(of));
   return row?.name ?? null;
 }
 
-export async function saveForm(db: Db, of: FormOf, name: string, personId: number): Promise<void> {
+export async function savePrintedName(
+  db: Db,
+  of: PrintedNameOf,
+  name: string,
+  personId: number,
+): Promise<void> {
   const set = { name, personId, at: sql`clock_timestamp()` };
   await db
-    .insert(placeForms)
+    .insert(printedNames)
     .values({ ...of, name, personId })
-    .onConflictDoUpdate({ target: [placeForms.country, placeForms.key, placeForms.locale], set });
+    .onConflictDoUpdate({ target: [printedNames.country, printedNames.key, printedNames.locale], set });
 }
 
-export async function deleteForm(db: Db, of: FormOf): Promise<void> {
-  await db.delete(placeForms).where(isOf(of));
+export async function deletePrintedName(db: Db, of: PrintedNameOf): Promise<void> {
+  await db.delete(printedNames).where(isOf(of));
 }
 
-function isOf({ country, key, locale }: FormOf) {
-  return and(eq(placeForms.country, country), eq(placeForms.key, key), eq(placeForms.locale, locale));
+function isOf({ country, key, locale }: PrintedNameOf) {
+  return and(eq(printedNames.country, country), eq(printedNames.key, key), eq(printedNames.locale, locale));
 }

@@ -11,7 +11,7 @@ export interface City extends Record<string, unknown> {
   /** What was written, and in how many entries that wait or are approved; `approved` is how many of them are. */
   spellings: Array<{ name: string; count: number; approved: number }>;
   /** What the committee set for it. */
-  forms: LocalizedText;
+  printedNames: LocalizedText;
   /** The entries that are there. */
   entryIds: number[];
 }
@@ -34,9 +34,9 @@ export async function listCities(db: Db, campaignId: number): Promise<City[]> {
     )
     select together.id, country, key, spellings,
       coalesce((
-        select json_object_agg(form.locale, form.name) from place_forms form
-        where form.country = together.country and form.key = together.key
-      ), '{}') as forms,
+        select json_object_agg(name.locale, name.name) from printed_names name
+        where name.country = together.country and name.key = together.key
+      ), '{}') as "printedNames",
       (
         select json_agg(id) from (
           select unnest(ids) as id from spelled

@@ -23,7 +23,7 @@ export async function recognizeCities(db: Db): Promise<void> {
   const unknown = await db.execute<TypedCity>(sql`
     select entry.country, city.key, min(city.name) as typed
     from entry_cities city join entries entry on entry.id = city.entry_id
-    where city.key not like 'geo:%' and not city.is_doubtful and entry.country is not null
+    where city.key not like 'geo:%' and not city.is_ambiguous and entry.country is not null
     group by entry.country, city.key`);
   for (const city of unknown) {
     const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
@@ -36,25 +36,25 @@ async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): P
     // Held in their order; nobody adds a city to them meanwhile.
     await tx.execute(sql`
       select from entries where country = ${country}
-        and id in (select entry_id from entry_cities where key = ${key} and not is_doubtful)
+        and id in (select entry_id from entry_cities where key = ${key} and not is_ambiguous)
       order by id for update`);
-    const toRecognize = sql`city.key = ${key} and not city.is_doubtful
+    const toRecognize = sql`city.key = ${key} and not city.is_ambiguous
       and city.entry_id in (select id from entries where country = ${country})`;
     await tx.execute(sql`
       with merged as (
-        delete from entry_cities city using entry_cities twin
-        where ${toRecognize} and twin.entry_id = city.entry_id and twin.key = ${placeKey}
+        delete from entry_cities city using entry_cities same
+        where ${toRecognize} and same.entry_id = city.entry_id and same.key = ${placeKey}
         returning city.entry_id
       )
       select ${showCardJob(sql`merged.entry_id`)} from merged join entries entry on entry.id = merged.entry_id
       where entry.number is not null`);
     await tx.execute(sql`update entry_cities city set key = ${placeKey} where ${toRecognize}`);
     await tx.execute(sql`
-      update place_forms form set key = ${placeKey}
+      update printed_names name set key = ${placeKey}
       where country = ${country} and key = ${key} and not exists (
-        select from place_forms other
-        where other.country = form.country and other.key = ${placeKey} and other.locale = form.locale
+        select from printed_names other
+        where other.country = name.country and other.key = ${placeKey} and other.locale = name.locale
       )`);
-    await tx.execute(sql`delete from place_forms where country = ${country} and key = ${key}`);
+    await tx.execute(sql`delete from printed_names where country = ${country} and key = ${key}`);
   });
 }

@@ -37,8 +37,8 @@ export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts
       ownCountries: await listOwnCountries(tx, campaignId),
       totals,
       entries: await listApproved(tx, campaignId),
-      cities: cities.map(({ country, key, forms, spellings }) => ({
-        ...{ country, key, forms },
+      cities: cities.map(({ country, key, printedNames, spellings }) => ({
+        ...{ country, key, printedNames },
         spellings: spellings.flatMap(({ name, approved }) =>
           approved > 0 ? [{ name, count: approved }] : [],
         ),

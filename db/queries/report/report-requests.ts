@@ -8,10 +8,10 @@ import type { ReportFormat } from '#src/domain/report/report-format.ts';
 const mostAttempts = 4;
 
 /**
- * Owes a file of a report. One is built at a time, since that takes memory. The same message is owed the same part
+ * Enqueues a file of a report. One is built at a time, since that takes memory. The same message gets the same part
  * once, however often that is said.
  */
-export async function oweReport(db: Db, request: ReportRequest): Promise<void> {
+export async function enqueueReport(db: Db, request: ReportRequest): Promise<void> {
   await db.execute(sql`
     select ${addJob('send-report', sql`${JSON.stringify(request)}::json`, {
       key: sql`${`send-report:${request.chatId}:${request.messageId}:${request.part}`}`,
@@ -29,7 +29,7 @@ export interface WantedReport {
 }
 
 /** Whether this very report is still on its way to the chat: one that was given up is not. */
-export async function isReportOwed(
+export async function isReportQueued(
   db: Db,
   { campaignId, locale, format, chatId }: WantedReport,
 ): Promise<boolean> {

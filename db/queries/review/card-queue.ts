@@ -4,7 +4,7 @@ import { isPauseOn } from '#db/queries/delivery/group-rate-limit.ts';
 import { groupQueue } from '#db/queries/delivery/jobs.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { isToPost } from './cards.ts';
-import type { WaitingLine } from './queue-notices.ts';
+import type { QueueNotice } from './queue-notices.ts';
 import type { ModeratorsChat } from './settings.ts';
 
 /** What is to be posted to the moderators next, and what stands in the way of it. */
@@ -17,8 +17,8 @@ export interface CardQueue {
   isWaitedFor: boolean;
   /** Seconds for which Telegram wants nothing sent to the group. */
   pause: number;
-  /** The lines that say how many cards are still to come, those in former groups included. */
-  lines: WaitingLine[];
+  /** The notices that say how many cards are still to come, those in former groups included. */
+  notices: QueueNotice[];
 }
 
 /** Reads all that decides what is posted next, in one statement; null while no group is named. */
@@ -34,7 +34,7 @@ export async function readCardQueue(
     total: number;
     waited: boolean;
     pause: number | null;
-    lines: WaitingLine[] | null;
+    notices: QueueNotice[] | null;
   }>(sql`
     with chat as (
       select moderators_chat_id as id, moderators_locale as locale,
@@ -57,7 +57,7 @@ export async function readCardQueue(
         where chat_id = chat.id and ${isPauseOn}) as pause,
       (select json_agg(json_build_object('chatId', chat_id, 'messageId', message_id, 'count', count,
           'cardsBelow', cards_below, 'ageSeconds', extract(epoch from clock_timestamp() - shown_at)))
-        from waiting_lines) as lines
+        from queue_notices) as notices
     from chat`);
   if (!row) return null;
   return {
@@ -66,6 +66,6 @@ export async function readCardQueue(
     total: row.total,
     isWaitedFor: row.waited,
     pause: row.pause ?? 0,
-    lines: row.lines ?? [],
+    notices: row.notices ?? [],
   };
 }

@@ -14,8 +14,8 @@ export function showCardJob(entryId: SQL) {
   });
 }
 
-/** Owes the cards that are there of those entries that wait: there are others now that they are to name. */
-export async function oweCardsOf(db: Db, named: readonly { id: number }[]): Promise<void> {
+/** Enqueues the present cards of those entries that are pending: there are others now that they are to name. */
+export async function enqueueCardsOf(db: Db, named: readonly { id: number }[]): Promise<void> {
   if (named.length === 0) return;
   const ids = named.map(({ id }) => id);
   await db.execute(sql`
@@ -38,7 +38,7 @@ export function postCardsJob() {
 export const isToPost = (chatId: SQL) => sql`status = 'pending'
   and (card_message_id is null or card_chat_id is distinct from ${chatId})`;
 
-/** Owes the cards of all pending entries that have none in this chat; returns how many. */
+/** Enqueues the cards of all pending entries that have none in this chat; returns how many. */
 export async function requeueCards(db: Db, chatId: number): Promise<number> {
   const rows = await db.execute(sql`
     update entries set card_chat_id = null, card_message_id = null, card_shows = null
@@ -47,7 +47,7 @@ export async function requeueCards(db: Db, chatId: number): Promise<number> {
   return rows.length;
 }
 
-/** Owes the card of one entry, unless it got another one than this, which is gone or elsewhere, in between. */
+/** Enqueues the card of an entry anew, since this one is gone or elsewhere; unless it got another one in between. */
 export async function requeueCard(
   db: Db,
   { id, cardMessageId }: { id: number; cardMessageId: number | null },
@@ -91,7 +91,7 @@ export async function noteCard(
 }
 
 /**
- * Takes a message that somebody tapped for the card of an entry that has none, and owes it what it is to show. Never
+ * Takes a message that somebody tapped for the card of an entry that has none, and enqueues the job that shows it. Never
  * one that shows another entry, nor for an entry that moderators are not to see.
  */
 export async function adoptCard(

@@ -1,26 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
-import { listLanguagesWithoutForm } from '#src/domain/cities/printed-form.ts';
+import { listLanguagesWithoutPrintedName } from '#src/domain/cities/printed-name.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { titleIn } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
-import { listTwinPairs } from './duplicate-pairs.ts';
+import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
 /** An entry that somebody should look at. */
-export interface Doubtful extends Record<string, unknown> {
+export interface CheckFinding extends Record<string, unknown> {
   id: number;
   number: number;
   title: string;
   status: EntryStatus;
   /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
-  other?: Pick<Doubtful, 'id' | 'number' | 'status'>;
+  other?: Pick<CheckFinding, 'id' | 'number' | 'status'>;
 }
 
 /** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
-const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<Doubtful[]>> = {
+const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<CheckFinding[]>> = {
   // A campaign without days has nothing outside of them.
   days: (db, campaignId) =>
     find(
@@ -44,10 +44,10 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
       sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
         and exists (select from gazetteer_versions where is_current)`,
     ),
-  async form(db, campaignId) {
-    const without = (await listCities(db, campaignId)).filter(({ forms, spellings }) => {
+  async 'printed-name'(db, campaignId) {
+    const without = (await listCities(db, campaignId)).filter(({ printedNames, spellings }) => {
       const approved = spellings.filter((spelling) => spelling.approved > 0);
-      return listLanguagesWithoutForm(forms, approved).length > 0;
+      return listLanguagesWithoutPrintedName(printedNames, approved).length > 0;
     });
     const ids = without.flatMap(({ entryIds }) => entryIds);
     return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
@@ -58,9 +58,9 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     const found = await find(db, campaignId, untranslated);
     return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
   },
-  twins: listTwinPairs,
+  duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>
-    db.execute<Doubtful>(sql`
+    db.execute<CheckFinding>(sql`
       select entries.id, entries.number, entries.title, entries.status,
         json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
       from entries join entries original on original.id = entries.duplicate_of
@@ -72,17 +72,17 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
  * The entries of a campaign of which this looks wrong, in the order of their numbers.
  * @param locale of the reader: titles look wrong in another language
  */
-export function listDoubtful(
+export function listFindings(
   db: Db,
   campaignId: number,
   kind: CheckKind,
   locale: Locale,
-): Promise<Doubtful[]> {
+): Promise<CheckFinding[]> {
   return finders[kind](db, campaignId, locale);
 }
 
-async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<Doubtful[]> {
-  return db.execute<Doubtful>(sql`
+async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<CheckFinding[]> {
+  return db.execute<CheckFinding>(sql`
     select id, number, title, status from entries entry
     where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${looksWrong}
     order by number`);

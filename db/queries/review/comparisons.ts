@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob, type Comparison, groupQueue } from '#db/queries/delivery/jobs.ts';
 
-/** Owes a chat two entries side by side: once, however often somebody taps until they come. */
-export async function oweComparison(db: Db, comparison: Comparison): Promise<void> {
+/** Enqueues two entries side by side for a chat: once, however often somebody taps until they come. */
+export async function enqueueComparison(db: Db, comparison: Comparison): Promise<void> {
   const { chatId, cardMessageId, entryId, otherId } = comparison;
   const job = addJob('send-comparison', sql`${JSON.stringify(comparison)}::json`, {
     key: sql`${`send-comparison:${chatId}:${cardMessageId}:${entryId}:${otherId}`}`,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { listAlike, type Picture } from '#src/domain/review/similar-photos.ts';
-import { findTwins } from './find-duplicates.ts';
+import { findLikelyDuplicates } from './find-duplicates.ts';
 
 interface OneOfTwo {
   id: number;
@@ -10,7 +10,7 @@ interface OneOfTwo {
 }
 
 /** Two entries that are likely duplicates of each other, the one with the lower number first. */
-export interface TwinPair extends OneOfTwo, Record<string, unknown> {
+export interface DuplicatePair extends OneOfTwo, Record<string, unknown> {
   title: string;
   other: OneOfTwo;
 }
@@ -20,19 +20,19 @@ export interface TwinPair extends OneOfTwo, Record<string, unknown> {
  * the same place and day alone, and pictures here rather than by Postgres, which takes 30 times as long. So it takes
  * 0.1 s for 2,000 entries with two photos each, and 0.4 s where all are called the same.
  */
-export async function listTwinPairs(db: Db, campaignId: number): Promise<TwinPair[]> {
+export async function listDuplicatePairs(db: Db, campaignId: number): Promise<DuplicatePair[]> {
   const isListed = sql`campaign_id = ${campaignId} and status in ('pending', 'approved')`;
   const pictures = await db.execute<Picture & Record<string, unknown>>(sql`
-    select entry_id as "entryId", likeness from entry_photos
-    where likeness is not null and entry_id in (select id from entries where ${isListed})`);
+    select entry_id as "entryId", perceptual_hash as "perceptualHash" from entry_photos
+    where perceptual_hash is not null and entry_id in (select id from entries where ${isListed})`);
   const alike = sql`
     select (pair->>0)::int as of_id, (pair->>1)::int as id
     from json_array_elements(${JSON.stringify(listAlike(pictures))}::json) as pair`;
-  return db.execute<TwinPair>(sql`
-    with ${findTwins(isListed, alike)}
+  return db.execute<DuplicatePair>(sql`
+    with ${findLikelyDuplicates(isListed, alike)}
     select one.id, one.number, one.status, one.title,
       json_build_object('id', other.id, 'number', other.number, 'status', other.status) as other
-    from (select of_id, id from twins union select id, of_id from twins) as pair
+    from (select of_id, id from duplicates union select id, of_id from duplicates) as pair
     join own one on one.id = pair.of_id
     join own other on other.id = pair.id and one.number < other.number
     order by one.number, other.number`);

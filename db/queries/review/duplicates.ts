@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import type { Original } from '#src/domain/review/duplicates.ts';
-import { oweCardsOf } from './cards.ts';
+import { enqueueCardsOf } from './cards.ts';
 
 /** An entry that may be rejected as a duplicate. */
 export type Held = Original & { hasDuplicates: boolean };
@@ -41,7 +41,7 @@ export async function findLostOriginal(db: Db, entryId: number): Promise<number 
 }
 
 /**
- * Notes the word of a moderator or admin that an entry is no duplicate of the other, and owes their cards. Both are
+ * Notes the word of a moderator or admin that an entry is no duplicate of the other, and enqueues their cards. Both are
  * held: of two who decide otherwise at the same time, one is refused.
  * @returns whether it still waits or is approved as it was seen, or this was noted before; never where one was called
  * the duplicate of the other, which is for Undo to take back
@@ -54,14 +54,14 @@ export async function noteNoDuplicate(
     const held = await holdBoth(tx, [entryId, otherId]);
     if (held.some(({ duplicateOf }) => held.some(({ id }) => id === duplicateOf))) return false;
     await tx.execute(sql`
-      update entries set not_twins = array_append(not_twins, ${otherId}::int)
+      update entries set not_duplicates = array_append(not_duplicates, ${otherId}::int)
       where id = ${entryId} and status in ('pending', 'approved') and version = ${version}
-        and ${otherId}::int <> all (not_twins)`);
+        and ${otherId}::int <> all (not_duplicates)`);
     const [row] = await tx
       .select({ id: entries.id })
       .from(entries)
-      .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notTwins})`));
-    if (row) await oweCardsOf(tx, held);
+      .where(and(eq(entries.id, entryId), sql`${otherId}::int = any (${entries.notDuplicates})`));
+    if (row) await enqueueCardsOf(tx, held);
     return row !== undefined;
   });
 }

@@ -50,7 +50,7 @@ export async function forgetMessage(
     .where(and(eq(entryMessages.chatId, chatId), eq(entryMessages.messageId, messageId)));
 }
 
-/** @param before only those that were sent until then and ask nobody who mends the entry; without it, all of them */
+/** @param before only those that were sent until then and ask nobody who edits the entry; without it, all of them */
 export async function listEntryMessages(
   db: Db,
   entryId: number,

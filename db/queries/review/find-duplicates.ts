@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 
 /**
  * How many trigrams two titles share at the least, of all that either has (pg_trgm's `similarity`), to be called
- * similar. Measured on 28 pairs (`tests/support/twin-titles.ts`): of one event, reworded, 13 of 14 are above it, the
+ * similar. Measured on 28 pairs (`tests/support/duplicate-titles.ts`): of one event, reworded, 13 of 14 are above it, the
  * next at 0.65; of two events in one city the nearest is at 0.48.
  */
 const leastSimilarity = 0.5;
@@ -10,9 +10,9 @@ const leastSimilarity = 0.5;
 /** A title that so many entries elsewhere, or of other days, have as well says nothing of one event. */
 const leastToBeUsual = 3;
 
-const mayBeTwins = sql`other.campaign_id = own.campaign_id and other.id <> own.id
+const mayBeDuplicates = sql`other.campaign_id = own.campaign_id and other.id <> own.id
   and other.id is distinct from own.corrects and other.status in ('pending', 'returned', 'approved')
-  and other.id <> all (own.not_twins) and own.id <> all (other.not_twins)`;
+  and other.id <> all (own.not_duplicates) and own.id <> all (other.not_duplicates)`;
 
 const haveSimilarTitles = sql`(other.title_key = own.title_key
   or similarity(other.title_key, own.title_key) >= ${leastSimilarity}::real)`;
@@ -25,7 +25,7 @@ const citiesOf = (id: SQL) =>
   sql`(select array_agg(key order by key) from entry_cities where entry_id = ${id})`;
 
 /**
- * What `with twins as` needs to follow: the likely duplicates (`id`) of each of some entries (`of_id`). In the same
+ * What `with duplicates as` needs to follow: the likely duplicates (`id`) of each of some entries (`of_id`). In the same
  * campaign they tell of a city of the same country on the same days under a similar title, or have a picture that is
  * alike. Where the title is a usual one ("Anım tədbiri"), the category, both days and all cities have to be the same
  * besides. Entries that somebody said are other events are left out.
@@ -35,7 +35,7 @@ const citiesOf = (id: SQL) =>
  * @param whose which entries they are sought of
  * @param alike a statement with the pairs `of_id` and `id` that have pictures that are alike
  */
-export function findTwins(whose: SQL, alike: SQL): SQL {
+export function findLikelyDuplicates(whose: SQL, alike: SQL): SQL {
   return sql`
     own as materialized (
       select * from entries where ${whose}
@@ -43,7 +43,7 @@ export function findTwins(whose: SQL, alike: SQL): SQL {
       select distinct own.id as of_id, other.id
       from own join entry_cities own_city on own_city.entry_id = own.id
       join entry_cities city on city.key = own_city.key
-      join entries other on other.id = city.entry_id and ${mayBeTwins} and ${overlap}
+      join entries other on other.id = city.entry_id and ${mayBeDuplicates} and ${overlap}
     ), akin as materialized (
       select near.of_id, near.id,
         (other.category_id = own.category_id and other.first_day = own.first_day and other.last_day = own.last_day
@@ -56,7 +56,7 @@ export function findTwins(whose: SQL, alike: SQL): SQL {
       select own.id from in_question own
       where (
         select count(*) from (
-          select from entries other where ${mayBeTwins} and ${haveSimilarTitles}
+          select from entries other where ${mayBeDuplicates} and ${haveSimilarTitles}
             and (${overlap} and ${citiesOf(sql`other.id`)} && ${citiesOf(sql`own.id`)}) is not true
           limit ${leastToBeUsual}
         ) as elsewhere
@@ -65,9 +65,9 @@ export function findTwins(whose: SQL, alike: SQL): SQL {
       select of_id, id, true as is_same_place from akin
       where is_all_the_same or of_id in (select id from unusual)
       union all select of_id, id, false from (${alike}) as alike
-    ), twins as (
+    ), duplicates as (
       select of_id, other.id, other.number, other.person_id, bool_or(is_same_place) as is_same_place
-      from likely join own on own.id = of_id join entries other on other.id = likely.id and ${mayBeTwins}
+      from likely join own on own.id = of_id join entries other on other.id = likely.id and ${mayBeDuplicates}
       group by of_id, other.id
     )`;
 }

@@ -13,7 +13,7 @@ function tellGroupPublicJob(about: Omit<JobPayloads['tell-group-public'], 'perso
 }
 
 /**
- * Notes that anyone can read the moderators' group, and owes each admin a word about it: once, however many notice
+ * Notes that anyone can read the moderators' group, and enqueues a message to each admin: once, however many notice
  * it. Does nothing for another group.
  */
 export async function noteGroupPublic(db: Db, chatId: number, why: Publicity): Promise<void> {
@@ -26,7 +26,7 @@ export async function noteGroupPublic(db: Db, chatId: number, why: Publicity): P
     select ${tellGroupPublicJob({ chatId, why, news: 'became' })} from noted, roles where role = 'admin'`);
 }
 
-/** Notes that the moderators' group is private again, and owes the cards that waited for that. */
+/** Notes that the moderators' group is private again, and enqueues the cards that waited for that. */
 export async function noteGroupPrivate(db: Db, chatId: number): Promise<void> {
   await db.transaction(async (tx) => {
     const noted = await tx.execute(sql`
@@ -45,7 +45,7 @@ export async function noteGroupPrivate(db: Db, chatId: number): Promise<void> {
 
 /**
  * Leaves a card in the public group as it is until the group is private again. Where it is private by now, the card
- * is owed at once: the lock makes sure that either this sees that, or `noteGroupPrivate` sees the card.
+ * is enqueued at once: the lock makes sure that either this sees that, or `noteGroupPrivate` sees the card.
  */
 export async function holdCard(db: Db, entryId: number): Promise<void> {
   await db.execute(sql`

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { mostBitsApart } from '#src/domain/review/duplicates.ts';
-import { findTwins } from './find-duplicates.ts';
+import { findLikelyDuplicates } from './find-duplicates.ts';
 
 /** An entry that likely tells of the same event as another. */
-export interface Twin extends Record<string, unknown> {
+export interface LikelyDuplicate extends Record<string, unknown> {
   id: number;
   number: number;
   personId: number | null;
@@ -12,33 +12,33 @@ export interface Twin extends Record<string, unknown> {
   isSamePlace: boolean;
 }
 
-/** What `with twins as` needs to follow where only the likely duplicates of one entry are sought. */
-export function twinsOf(entryId: number): SQL {
+/** What `with duplicates as` needs to follow where only the likely duplicates of one entry are sought. */
+export function duplicatesOf(entryId: number): SQL {
   const alike = sql`
     select own.id as of_id, photo.entry_id as id
     from own join entry_photos own_photo on own_photo.entry_id = own.id
     join entries other on other.campaign_id = own.campaign_id
     join entry_photos photo on photo.entry_id = other.id
-    where bit_count(('x' || photo.likeness)::bit(64) # ('x' || own_photo.likeness)::bit(64)) <= ${mostBitsApart}`;
-  return findTwins(sql`id = ${entryId}`, alike);
+    where bit_count(('x' || photo.perceptual_hash)::bit(64) # ('x' || own_photo.perceptual_hash)::bit(64)) <= ${mostBitsApart}`;
+  return findLikelyDuplicates(sql`id = ${entryId}`, alike);
 }
 
 /**
  * The entries that are likely duplicates of this one, by number. Nothing follows from this but a question to people.
  * In a campaign of 2,000 entries with two photos each it takes Postgres 4 ms.
  */
-export async function listTwins(db: Db, entryId: number): Promise<Twin[]> {
-  return db.execute<Twin>(sql`
-    with ${twinsOf(entryId)}
-    select id, number, person_id as "personId", is_same_place as "isSamePlace" from twins order by number`);
+export async function listLikelyDuplicates(db: Db, entryId: number): Promise<LikelyDuplicate[]> {
+  return db.execute<LikelyDuplicate>(sql`
+    with ${duplicatesOf(entryId)}
+    select id, number, person_id as "personId", is_same_place as "isSamePlace" from duplicates order by number`);
 }
 
 /** Notes that an open draft tells of another event than this entry of the same person: that is not asked again. */
-export async function noteNotTwin(
+export async function noteNotDuplicate(
   db: Db,
   { entryId, otherId }: { entryId: number; otherId: number },
 ): Promise<void> {
   await db.execute(sql`
-    update entries set not_twins = array_append(not_twins, ${otherId}::int), updated_at = clock_timestamp()
-    where id = ${entryId} and status = 'draft' and ${otherId}::int <> all (not_twins)`);
+    update entries set not_duplicates = array_append(not_duplicates, ${otherId}::int), updated_at = clock_timestamp()
+    where id = ${entryId} and status = 'draft' and ${otherId}::int <> all (not_duplicates)`);
 }

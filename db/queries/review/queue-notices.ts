@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { waitingLines } from '#db/schema/review/waiting-lines.ts';
+import { queueNotices } from '#db/schema/review/queue-notices.ts';
 
 /** The message in a group that says how many cards are still to come. */
-export interface WaitingLine {
+export interface QueueNotice {
   chatId: number;
   messageId: number;
   count: number;
@@ -12,31 +12,31 @@ export interface WaitingLine {
   ageSeconds: number;
 }
 
-/** Notes the line of a group as it was just sent. */
-export async function noteWaitingLine(
+/** Notes the notice of a group as it was just sent. */
+export async function noteQueueNotice(
   db: Db,
-  line: { chatId: number; messageId: number; count: number },
+  notice: { chatId: number; messageId: number; count: number },
 ): Promise<void> {
-  const set = { ...line, cardsBelow: 0, shownAt: sql`clock_timestamp()` };
-  await db.insert(waitingLines).values(line).onConflictDoUpdate({ target: waitingLines.chatId, set });
+  const set = { ...notice, cardsBelow: 0, shownAt: sql`clock_timestamp()` };
+  await db.insert(queueNotices).values(notice).onConflictDoUpdate({ target: queueNotices.chatId, set });
 }
 
-/** Notes that the line of a group says another number by now. */
-export async function noteWaitingCount(db: Db, chatId: number, count: number): Promise<void> {
+/** Notes that the notice of a group says another number by now. */
+export async function noteQueueCount(db: Db, chatId: number, count: number): Promise<void> {
   await db
-    .update(waitingLines)
+    .update(queueNotices)
     .set({ count, shownAt: sql`clock_timestamp()` })
-    .where(eq(waitingLines.chatId, chatId));
+    .where(eq(queueNotices.chatId, chatId));
 }
 
-/** Notes that cards were posted below the line. */
-export async function pushUpWaitingLine(db: Db, chatId: number, cards: number): Promise<void> {
+/** Notes that cards were posted below the notice. */
+export async function pushUpQueueNotice(db: Db, chatId: number, cards: number): Promise<void> {
   await db
-    .update(waitingLines)
-    .set({ cardsBelow: sql`${waitingLines.cardsBelow} + ${cards}` })
-    .where(eq(waitingLines.chatId, chatId));
+    .update(queueNotices)
+    .set({ cardsBelow: sql`${queueNotices.cardsBelow} + ${cards}` })
+    .where(eq(queueNotices.chatId, chatId));
 }
 
-export async function forgetWaitingLine(db: Db, chatId: number): Promise<void> {
-  await db.delete(waitingLines).where(eq(waitingLines.chatId, chatId));
+export async function forgetQueueNotice(db: Db, chatId: number): Promise<void> {
+  await db.delete(queueNotices).where(eq(queueNotices.chatId, chatId));
 }

@@ -28,7 +28,7 @@ export async function markAnswer(
   return rows.length > 0;
 }
 
-/** Ends the asking of a moderator who thought better of it; the card and the question are tidied up by its job. */
+/** Ends the question to a moderator who thought better of it; the card and the question are tidied up by its job. */
 export async function dropReasonQuestion(
   db: Db,
   { entryId, moderatorId }: { entryId: number; moderatorId: number },

@@ -30,8 +30,8 @@ export const updates = pgTable(
     /** A failed attempt is not repeated before this moment. */
     notBefore: timestamp({ withTimezone: true, mode: 'date' }),
     handledAt: timestamp({ withTimezone: true, mode: 'date' }),
-    /** Given up after the last attempt; `failure` says why. */
-    setAsideAt: timestamp({ withTimezone: true, mode: 'date' }),
+    /** When it became a dead letter, after its last attempt; `failure` says why. */
+    deadLetteredAt: timestamp({ withTimezone: true, mode: 'date' }),
     failure: text(),
   },
   (table) => [
@@ -39,9 +39,9 @@ export const updates = pgTable(
     index('updates_with_file').on(table.lane, table.receivedAt).where(sql`has_file`),
     index('updates_to_handle')
       .on(table.lane, table.updateId)
-      .where(sql`handled_at is null and set_aside_at is null`),
-    index('updates_set_aside')
-      .on(table.setAsideAt)
-      .where(sql`set_aside_at is not null and payload is not null`),
+      .where(sql`handled_at is null and dead_lettered_at is null`),
+    index('dead_letters')
+      .on(table.deadLetteredAt)
+      .where(sql`dead_lettered_at is not null and payload is not null`),
   ],
 );

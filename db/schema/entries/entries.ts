@@ -53,17 +53,17 @@ export const entries = pgTable(
     /** The version of that entry that its organizer was shown. */
     correctsVersion: integer(),
     /** A correction by a moderator: the entry keeps its place among those that wait or are approved. */
-    isMending: boolean().notNull().default(false),
+    isModeratorEdit: boolean().notNull().default(false),
     /** What a correction is yet to ask before its preview. */
     toFix: text({ enum: questions }).array().notNull().default([]),
 
     /** Rejected since it tells of the same event as this one. */
     duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
     /** Other events: of a draft by the word of its organizer, once submitted by that of a moderator or an admin alone. */
-    notTwins: integer().array().notNull().default([]),
+    notDuplicates: integer().array().notNull().default([]),
 
     /** The question that a draft waits for. */
-    asking: text({ enum: askable }).notNull().default('title'),
+    openQuestion: text({ enum: askable }).notNull().default('title'),
     /** The update that last changed the draft: delivered again, it must not count as the next answer. */
     lastUpdateId: bigint({ mode: 'number' }),
     /** The message in the private chat that asks: edited in place, and stripped of its buttons when done. */
@@ -134,7 +134,7 @@ export const entryCities = pgTable(
      */
     key: text().notNull(),
     /** The person is yet to be asked whether another place was meant. */
-    isDoubtful: boolean().notNull().default(false),
+    isAmbiguous: boolean().notNull().default(false),
   },
   (table) => [
     unique('city_once_per_entry').on(table.entryId, table.key),

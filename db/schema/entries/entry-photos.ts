@@ -28,7 +28,7 @@ export const entryPhotos = pgTable(
     /** Of the clean copy. */
     bytes: integer(),
     /** 64 bits in hexadecimal that stay nearly the same when the picture is recompressed or made smaller. */
-    likeness: text(),
+    perceptualHash: text(),
     /** Names the clean copy on Telegram's side once it was sent, so that it is uploaded once. */
     sentFileId: text(),
     createdAt: moment().notNull(),

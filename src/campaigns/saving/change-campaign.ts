@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { lockCampaign } from '#db/queries/campaigns/campaign-changes.ts';
 import { findSavedChange, insertChange } from '#db/queries/campaigns/campaign-history.ts';
 import { countOfCountry, findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
-import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findObstacle, type Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
@@ -11,13 +11,13 @@ import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import { applyChange } from './apply-change.ts';
 
 /** A change that an admin was shown and has yet to save. */
-export interface StagedChange {
+export interface PendingChange {
   campaignId: number;
   change: CampaignChange;
   /** What it replaces, as the admin was shown it. */
   before: unknown;
   /** The update in which it was prepared: names it, so that it is saved once. */
-  stagedBy: number;
+  proposedBy: number;
 }
 
 export type ChangedCampaign =
@@ -38,7 +38,7 @@ export async function findObstacleNow(
 }
 
 /**
- * Saves a staged change with its line in the history, once, however often and by how many at the same time it is
+ * Saves a pending change with its line in the history, once, however often and by how many at the same time it is
  * tried: changes of a campaign are made one after the other, and each only where it still replaces what the admin
  * was shown.
  * @param logo the cleaned picture, where the change is a new logo
@@ -46,21 +46,21 @@ export async function findObstacleNow(
 export async function changeCampaign(
   db: Db,
   personId: number,
-  staged: StagedChange,
+  pendingChange: PendingChange,
   logo: Buffer | null,
 ): Promise<ChangedCampaign> {
   return db.transaction(async (tx) => {
-    const { campaignId, change, before, stagedBy } = staged;
+    const { campaignId, change, before, proposedBy } = pendingChange;
     await lockCampaign(tx, campaignId);
-    const saved = await findSavedChange(tx, { personId, stagedBy });
+    const saved = await findSavedChange(tx, { personId, proposedBy });
     if (saved) return { kind: 'saved', campaignId: saved.campaignId, change: saved.change };
     const state = await findCampaignState(tx, campaignId);
     if (!state || !isDeepStrictEqual(previousValue(state, change), before)) return { kind: 'overtaken' };
     const obstacle = await findObstacleNow(tx, state, change);
     if (obstacle) return { kind: 'refused', obstacle };
     const applied = await applyChange(tx, state, change, logo);
-    await insertChange(tx, { ...applied, personId, stagedBy, before });
-    await stopAwaiting(tx, personId);
+    await insertChange(tx, { ...applied, personId, proposedBy, before });
+    await dropPendingReply(tx, personId);
     return { kind: 'saved', ...applied };
   });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { asked } from '#src/campaigns/questions/question.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 const purpose = 'campaign';
 
@@ -12,7 +12,7 @@ const subject = z.object({
   campaignId: z.number(),
   /** The question that words would answer; null where only Save or Cancel are left. */
   asks: asked.nullable(),
-  staged: z.object({ change: campaignChange, before: z.unknown(), stagedBy: z.number() }).nullable(),
+  pendingChange: z.object({ change: campaignChange, before: z.unknown(), proposedBy: z.number() }).nullable(),
   /** The message that shows it. */
   messageId: z.number().nullable(),
 });
@@ -21,20 +21,20 @@ export type Subject = z.infer<typeof subject>;
 
 /** Null where the admin stands nowhere, or where another version of the bot noted what this one cannot read. */
 export function readSubject({ person }: Pick<HesabatContext, 'person'>): Subject | null {
-  if (person.awaits?.purpose !== purpose) return null;
-  return subject.safeParse(person.awaits.subject).data ?? null;
+  if (person.pendingReply?.purpose !== purpose) return null;
+  return subject.safeParse(person.pendingReply.subject).data ?? null;
 }
 
 /** Notes where the admin stands now. */
 export async function noteSubject(ctx: HesabatContext, next: Subject): Promise<void> {
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose, subject: next });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose, subject: next });
   await tidyFormer(ctx, next.messageId);
 }
 
-/** Ends the asking, and with it what waited for Save. Other features' questions stay. */
+/** Ends the question, and with it what waited for Save. Other features' questions stay. */
 export async function leaveSubject(ctx: HesabatContext): Promise<void> {
-  if (ctx.person.awaits?.purpose !== purpose) return;
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  if (ctx.person.pendingReply?.purpose !== purpose) return;
+  await dropPendingReply(ctx.deps.db, ctx.person.id);
   await tidyFormer(ctx, ctx.callbackQuery?.message?.message_id ?? null);
 }
 
@@ -42,6 +42,6 @@ export async function leaveSubject(ctx: HesabatContext): Promise<void> {
 export async function tidyFormer(ctx: HesabatContext, shown: number | null): Promise<void> {
   const former = readSubject(ctx)?.messageId ?? null;
   if (former !== null && former !== shown) {
-    await bestEffort(ctx.api.editMessageReplyMarkup(ctx.person.id, former));
+    await ignoreFailure(ctx.api.editMessageReplyMarkup(ctx.person.id, former));
   }
 }

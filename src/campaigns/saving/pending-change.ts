@@ -20,7 +20,7 @@ import { notesOn } from './warnings.ts';
  * only its name at Telegram: what nobody has saved is not to lie in our tables.
  * @param asks the question that this was the answer to, which may be answered anew
  */
-export async function stageChange(
+export async function setPendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
   change: CampaignChange,
@@ -29,9 +29,9 @@ export async function stageChange(
   const { db, state, t } = viewing;
   const obstacle = await findObstacleNow(db, state, change);
   if (obstacle) return refuse(ctx, viewing, asks, obstacleText(viewing, obstacle));
-  const stagedBy = ctx.update.update_id;
+  const proposedBy = ctx.update.update_id;
   const before = previousValue(state, change);
-  const screen = await viewStaged(viewing, { change, before, stagedBy });
+  const screen = await viewPendingChange(viewing, { change, before, proposedBy });
   if (change.kind === 'logo' && change.fileId !== null) {
     const logo = await fetchLogo(ctx.deps, change.fileId);
     if (!logo) return refuse(ctx, viewing, asks, t('campaign-logo-broken'));
@@ -39,23 +39,32 @@ export async function stageChange(
   }
   await answerTap(ctx);
   const messageId = await show(ctx, screen);
-  await noteSubject(ctx, { campaignId: state.id, asks, staged: { change, before, stagedBy }, messageId });
+  await noteSubject(ctx, {
+    campaignId: state.id,
+    asks,
+    pendingChange: { change, before, proposedBy },
+    messageId,
+  });
 }
 
 /** Shows once more what waits for Save, to somebody who wrote something instead. */
-export async function showStaged(
+export async function showPendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
-  staged: { change: CampaignChange; before?: unknown; stagedBy: number },
+  pendingChange: { change: CampaignChange; before?: unknown; proposedBy: number },
 ): Promise<void> {
   const subject = readSubject(ctx);
-  const messageId = await show(ctx, await viewStaged(viewing, staged), viewing.t('campaign-tap-save'));
+  const messageId = await show(
+    ctx,
+    await viewPendingChange(viewing, pendingChange),
+    viewing.t('campaign-tap-save'),
+  );
   if (subject) await noteSubject(ctx, { ...subject, messageId });
 }
 
-async function viewStaged(
+async function viewPendingChange(
   viewing: Viewing,
-  { change, before, stagedBy }: { change: CampaignChange; before?: unknown; stagedBy: number },
+  { change, before, proposedBy }: { change: CampaignChange; before?: unknown; proposedBy: number },
 ): Promise<Screen> {
   const { t } = viewing;
   const lines = [describeChange(viewing, change, before), ...(await notesOn(viewing, change))];
@@ -64,8 +73,8 @@ async function viewStaged(
     buttons: [
       ...(change.kind === 'category-order' ? [moveButtons(viewing, change.categoryId)] : []),
       [
-        campButton(viewing, t('button-save'), 'save', stagedBy),
-        campButton(viewing, t('button-cancel'), 'cancel', stagedBy),
+        campButton(viewing, t('button-save'), 'save', proposedBy),
+        campButton(viewing, t('button-cancel'), 'cancel', proposedBy),
       ],
     ],
   };

@@ -12,22 +12,22 @@ import { type ChangedCampaign, changeCampaign } from './change-campaign.ts';
 import { obstacleText } from './pending-change.ts';
 import { leaveSubject, readSubject, tidyFormer } from './pending-change-store.ts';
 
-/** Saves what was staged in the given update. Tapped again, or delivered again, it says that it is saved. */
-export async function saveStaged(
+/** Saves what was proposed in the given update. Tapped again, or delivered again, it says that it is saved. */
+export async function savePendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
-  stagedBy: number | null,
+  proposedBy: number | null,
 ): Promise<void> {
   const { deps, person, t } = ctx;
   const subject = readSubject(ctx);
-  const staged = subject?.staged?.stagedBy === stagedBy ? subject.staged : null;
-  if (!subject || !staged || stagedBy === null) {
-    const saved = stagedBy && (await findSavedChange(deps.db, { personId: person.id, stagedBy }));
+  const pendingChange = subject?.pendingChange?.proposedBy === proposedBy ? subject.pendingChange : null;
+  if (!subject || !pendingChange || proposedBy === null) {
+    const saved = proposedBy && (await findSavedChange(deps.db, { personId: person.id, proposedBy }));
     if (saved) return showSaved(ctx, saved);
     await answerTap(ctx);
-    return showScreen(ctx, viewing, 'main', '', t('campaign-nothing-staged'));
+    return showScreen(ctx, viewing, 'main', '', t('campaign-nothing-pending'));
   }
-  const { change, before } = staged;
+  const { change, before } = pendingChange;
   const fileId = change.kind === 'logo' ? change.fileId : null;
   const logo = fileId === null ? null : await fetchLogo(deps, fileId);
   if (fileId !== null && !logo) {
@@ -40,7 +40,7 @@ export async function saveStaged(
     );
   }
   const { campaignId } = subject;
-  const outcome = await changeCampaign(deps.db, person.id, { campaignId, change, before, stagedBy }, logo);
+  const outcome = await changeCampaign(deps.db, person.id, { campaignId, change, before, proposedBy }, logo);
   if (outcome.kind === 'saved') return showSaved(ctx, outcome);
   await answerTap(ctx);
   await leaveSubject(ctx);
@@ -48,11 +48,11 @@ export async function saveStaged(
   await resumeDraft(ctx);
 }
 
-export async function cancelStaged(ctx: HesabatContext, viewing: Viewing): Promise<void> {
+export async function cancelPendingChange(ctx: HesabatContext, viewing: Viewing): Promise<void> {
   const subject = readSubject(ctx);
   await answerTap(ctx);
   await leaveSubject(ctx);
-  const change = subject?.staged?.change;
+  const change = subject?.pendingChange?.change;
   const place = change ? placeOf(change) : { screen: 'main', value: '' };
   await showScreen(ctx, viewing, place.screen, place.value, ctx.t('campaign-cancelled'));
   if (subject) await resumeDraft(ctx);

@@ -13,7 +13,7 @@ export interface Answers {
   title: string | null;
   firstDay: string | null;
   country: string | null;
-  cities: ReadonlyArray<{ isDoubtful: boolean }>;
+  cities: ReadonlyArray<{ isAmbiguous: boolean }>;
   categoryId: number | null;
   /** No photo is an answer too, where the category asks for none: so the answer is "done", not a photo. */
   photosDone: boolean;
@@ -30,7 +30,7 @@ function isAnswered(answers: Answers, question: Question): boolean {
     case 'country':
       return answers.country !== null;
     case 'city':
-      return answers.cities.length > 0 && !answers.cities.some(({ isDoubtful }) => isDoubtful);
+      return answers.cities.length > 0 && !answers.cities.some(({ isAmbiguous }) => isAmbiguous);
     case 'category':
       return answers.categoryId !== null;
     case 'photo':
@@ -60,14 +60,14 @@ export function isComplete(
 
 /** Where Back leads; null where there is nothing before. A correction goes from each question to its preview. */
 export function previousTo(draft: {
-  asking: Askable;
+  openQuestion: Askable;
   corrects: number | null;
   toFix: readonly Question[];
 }): Askable | null {
   if (draft.corrects !== null) {
-    return draft.asking === 'preview' || draft.toFix.length > 0 ? null : 'preview';
+    return draft.openQuestion === 'preview' || draft.toFix.length > 0 ? null : 'preview';
   }
-  return questions[askable.indexOf(draft.asking) - 1] ?? null;
+  return questions[askable.indexOf(draft.openQuestion) - 1] ?? null;
 }
 
 /** "Step 3 of 7": the preview is the last step. */

@@ -14,7 +14,7 @@ export type EntryStatus = (typeof entryStatuses)[number];
  * What people do to an entry: where it must stand for that, where it stands afterwards, and whose it is to do.
  *
  * An organizer does these things to their own entries alone. A moderator does them to the entries of others,
- * and an admin who moderates also to their own. Admins mend without being in the moderators' chat as well: what looks
+ * and an admin who moderates also to their own. Admins edit without being in the moderators' chat as well: what looks
  * wrong in a campaign is shown to them.
  */
 export const transitions = {
@@ -30,7 +30,7 @@ export const transitions = {
   duplicate: { from: ['pending', 'approved'], to: 'rejected', by: 'admin' },
   undo: { from: ['approved', 'returned', 'rejected'], to: 'pending', by: 'moderator' },
   /** A correction by a moderator: the entry stays where it stands. */
-  mend: { from: ['pending', 'approved'], to: null, by: 'moderator or admin' },
+  edit: { from: ['pending', 'approved'], to: null, by: 'moderator or admin' },
 } as const satisfies Record<
   string,
   {
@@ -54,9 +54,9 @@ export function canCorrect(status: EntryStatus, { isClosed }: { isClosed: boolea
   return canDo('correct', status) && (!isClosed || status === 'pending' || status === 'returned');
 }
 
-/** Whether an entry can be mended: of a closed campaign only what still waits. */
-export function canMend(status: EntryStatus, { isClosed }: { isClosed: boolean }): boolean {
-  return canDo('mend', status) && (!isClosed || status === 'pending');
+/** Whether an entry can be edited: of a closed campaign only what still waits. */
+export function canModeratorEdit(status: EntryStatus, { isClosed }: { isClosed: boolean }): boolean {
+  return canDo('edit', status) && (!isClosed || status === 'pending');
 }
 
 /**
@@ -69,7 +69,7 @@ export function isForModerators({ number, status }: { number: number | null; sta
 
 /** Whether its title can be translated, also in a closed campaign: no figure changes by that. */
 export function canTranslate(status: EntryStatus): boolean {
-  return canDo('mend', status);
+  return canDo('edit', status);
 }
 
 /** Somebody, as far as one entry is concerned. */

@@ -1,4 +1,11 @@
 /** What the bot asks people in private for, besides the answers of an entry. */
-export const awaitedPurposes = ['organization', 'invite', 'block', 'campaign', 'place', 'title'] as const;
+export const pendingReplyPurposes = [
+  'organization',
+  'invite',
+  'block',
+  'campaign',
+  'place',
+  'title',
+] as const;
 
-export type AwaitedPurpose = (typeof awaitedPurposes)[number];
+export type PendingReplyPurpose = (typeof pendingReplyPurposes)[number];

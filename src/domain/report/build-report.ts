@@ -1,4 +1,4 @@
-import { printedForm } from '#src/domain/cities/printed-form.ts';
+import { printedName } from '#src/domain/cities/printed-name.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { compareDays } from '#src/domain/dates/day.ts';
@@ -64,8 +64,11 @@ function namesIn({ ownCountries, cities }: ReportFacts, locale: Locale): Names {
   return {
     country: (code) => countryName(code, locale, countries),
     city(country, city) {
-      const { forms, spellings } = byKey.get(`${country} ${city.key}`) ?? { forms: {}, spellings: [] };
-      return printedForm({ name: city.name || (spellings[0]?.name ?? '') }, locale, forms, spellings);
+      const { printedNames, spellings } = byKey.get(`${country} ${city.key}`) ?? {
+        printedNames: {},
+        spellings: [],
+      };
+      return printedName({ name: city.name || (spellings[0]?.name ?? '') }, locale, printedNames, spellings);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
-import type { Spelling } from '#src/domain/cities/printed-form.ts';
+import type { Spelling } from '#src/domain/cities/printed-name.ts';
 import type { OwnCountry } from '#src/domain/countries/campaign-countries.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
@@ -22,7 +22,7 @@ export interface ReportFacts {
   /** Those that are approved. */
   entries: EntryFacts[];
   /** What decides how cities are printed: spellings are those of approved entries. */
-  cities: Array<{ country: string; key: string; forms: LocalizedText; spellings: Spelling[] }>;
+  cities: Array<{ country: string; key: string; printedNames: LocalizedText; spellings: Spelling[] }>;
 }
 
 export interface EntryFacts {

@@ -2,6 +2,14 @@
  * What can look wrong about an entry that waits or is approved, in the order in which it is shown; the last about one
  * that was rejected as the duplicate of another, which does not count any more.
  */
-export const checkKinds = ['days', 'photos', 'place', 'form', 'titles', 'twins', 'orphans'] as const;
+export const checkKinds = [
+  'days',
+  'photos',
+  'place',
+  'printed-name',
+  'titles',
+  'duplicates',
+  'orphans',
+] as const;
 
 export type CheckKind = (typeof checkKinds)[number];

@@ -6,7 +6,7 @@ export const historyActions = [
   'reject',
   'undo',
   'correct',
-  'mend',
+  'edit',
   'withdraw',
 ] as const;
 

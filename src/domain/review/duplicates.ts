@@ -1,10 +1,10 @@
 import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
 
-/** Pictures whose likenesses differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
+/** Pictures whose perceptual hashes differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
 export const mostBitsApart = 10;
 
 /** More of them would leave no room on a card. */
-export const mostTwinsShown = 3;
+export const mostDuplicatesShown = 3;
 
 /**
  * Whether two entries may be shown side by side. Of what was withdrawn nothing is left but its number, which is shown

@@ -17,8 +17,8 @@ export function canBlockReporter({
   status: EntryStatus;
   person: { blockedAt: Date | null } | null;
 }): boolean {
-  const isDoubtful = status === 'pending' || status === 'returned' || status === 'rejected';
-  return isDoubtful && person !== null && person.blockedAt === null;
+  const isUndecided = status === 'pending' || status === 'returned' || status === 'rejected';
+  return isUndecided && person !== null && person.blockedAt === null;
 }
 
 /** Whether a moderator's answer would still lead to something: there is time, and nobody decided meanwhile. */

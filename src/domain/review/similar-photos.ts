@@ -4,10 +4,10 @@ import { mostBitsApart } from './duplicates.ts';
 export interface Picture {
   entryId: number;
   /** 64 bits in hexadecimal, see `src/photos/perceptual-hash.ts`. */
-  likeness: string;
+  perceptualHash: string;
 }
 
-/** A likeness is compared in quarters, which can be looked up in a table. */
+/** A perceptual hash is compared in quarters, which can be looked up in a table. */
 const quarters = [0, 1, 2, 3];
 
 /** How many bits are set in each number that a quarter can be. */
@@ -28,7 +28,7 @@ const leastDifferences = [...bitCounts.keys()].filter(
  */
 export function listAlike(pictures: readonly Picture[]): Array<[number, number]> {
   const read = quarters.map((quarter) =>
-    Uint16Array.from(pictures, ({ likeness }) => readQuarter(likeness, quarter)),
+    Uint16Array.from(pictures, ({ perceptualHash }) => readQuarter(perceptualHash, quarter)),
   );
   const bitsApart = (one: number, other: number) =>
     read.reduce((sum, values) => sum + countBits((values[one] ?? 0) ^ (values[other] ?? 0)), 0);
@@ -64,6 +64,6 @@ function countBits(value: number): number {
   return bitCounts[value] ?? 0;
 }
 
-function readQuarter(likeness: string, quarter: number): number {
-  return Number.parseInt(likeness.slice(quarter * 4, quarter * 4 + 4), 16);
+function readQuarter(perceptualHash: string, quarter: number): number {
+  return Number.parseInt(perceptualHash.slice(quarter * 4, quarter * 4 + 4), 16);
 }

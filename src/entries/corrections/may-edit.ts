@@ -2,15 +2,15 @@ import { isAllowed } from '#src/domain/entries/status.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
 
-/** Whether the sender may mend this entry at this moment: asked with every answer, since moderators leave. */
-export async function mayMend(
+/** Whether the sender may edit this entry at this moment: asked with every answer, since moderators leave. */
+export async function mayEdit(
   ctx: HesabatContext,
   entry: { personId: number | null } | null,
 ): Promise<boolean> {
-  return isAllowed('mend', { ...(await findMender(ctx)), isOwner: entry?.personId === ctx.person.id });
+  return isAllowed('edit', { ...(await findEditor(ctx)), isOwner: entry?.personId === ctx.person.id });
 }
 
-/** The sender, as far as that decides what they may mend. */
-export async function findMender(ctx: HesabatContext) {
+/** The sender, as far as that decides what they may edit. */
+export async function findEditor(ctx: HesabatContext) {
   return { personId: ctx.person.id, isModerator: await moderatesNow(ctx), isAdmin: isAdmin(ctx) };
 }

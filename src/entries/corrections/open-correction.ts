@@ -31,7 +31,7 @@ export async function openCorrection(
     if (entry.status === 'approved' && !about.knowsItIsApproved) return { kind: 'approved', entry };
     const latest = await findLatestHistory(tx, entryId);
     const toFix = entry.status === 'returned' ? (latest?.askedFor ?? []) : [];
-    const draftId = await beginCorrection(tx, entry, { personId, updateId, isMending: false }, toFix);
+    const draftId = await beginCorrection(tx, entry, { personId, updateId, isModeratorEdit: false }, toFix);
     return { kind: 'opened', draftId };
   });
 }

@@ -1,39 +1,39 @@
 import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { type Actor, canMend, isAllowed } from '#src/domain/entries/status.ts';
+import { type Actor, canModeratorEdit, isAllowed } from '#src/domain/entries/status.ts';
 import { beginCorrection } from './begin-correction.ts';
 
-export type OpenedMending =
+export type OpenedModeratorEdit =
   | { kind: 'opened'; draft: Entry }
   /** Neither a moderator nor an admin: they do not hear of the entry. */
   | { kind: 'stranger' }
   /** A moderator's own, which they correct like everybody. */
   | { kind: 'own-entry' }
-  /** It stands where nothing is mended. */
+  /** It stands where moderators edit nothing. */
   | { kind: 'refused'; entry: Entry }
   /** Its campaign was closed after it was approved. */
   | { kind: 'closed'; entry: Entry }
   | { kind: 'gone' };
 
-/** Opens the mending of an entry by a moderator, or the one that they began. The entry stays as it is until it is submitted. */
-export async function openMending(
+/** Opens a moderator's edit of an entry, or goes on with the one that they began. The entry stays as it is until it is submitted. */
+export async function openModeratorEdit(
   db: Db,
-  about: { entryId: number | null; updateId: number; mender: { personId: number } & Omit<Actor, 'isOwner'> },
-): Promise<OpenedMending> {
-  const { entryId, updateId, mender } = about;
-  if (!isAllowed('mend', { ...mender, isOwner: false })) return { kind: 'stranger' };
+  about: { entryId: number | null; updateId: number; editor: { personId: number } & Omit<Actor, 'isOwner'> },
+): Promise<OpenedModeratorEdit> {
+  const { entryId, updateId, editor } = about;
+  if (!isAllowed('edit', { ...editor, isOwner: false })) return { kind: 'stranger' };
   if (entryId === null) return { kind: 'gone' };
-  return db.transaction(async (tx): Promise<OpenedMending> => {
+  return db.transaction(async (tx): Promise<OpenedModeratorEdit> => {
     await lockEntry(tx, entryId);
     const entry = await findEntry(tx, entryId);
     if (!entry || entry.number === null) return { kind: 'gone' };
-    const isOwner = entry.personId === mender.personId;
-    if (!isAllowed('mend', { ...mender, isOwner })) return { kind: 'own-entry' };
+    const isOwner = entry.personId === editor.personId;
+    if (!isAllowed('edit', { ...editor, isOwner })) return { kind: 'own-entry' };
     const isClosed = entry.campaign.closedAt !== null;
-    if (!canMend(entry.status, { isClosed: false })) return { kind: 'refused', entry };
-    if (!canMend(entry.status, { isClosed })) return { kind: 'closed', entry };
-    const by = { personId: mender.personId, updateId, isMending: true };
+    if (!canModeratorEdit(entry.status, { isClosed: false })) return { kind: 'refused', entry };
+    if (!canModeratorEdit(entry.status, { isClosed })) return { kind: 'closed', entry };
+    const by = { personId: editor.personId, updateId, isModeratorEdit: true };
     const draftId = await beginCorrection(tx, entry, by, []);
     const draft = await findEntry(tx, draftId);
     return draft ? { kind: 'opened', draft } : { kind: 'gone' };

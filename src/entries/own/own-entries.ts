@@ -10,7 +10,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from './own-entry.ts';
 import { buildOwnList } from './own-list.ts';
@@ -102,6 +102,6 @@ async function deleteForGood(ctx: HesabatContext, entryId: number): Promise<void
 async function show(ctx: HesabatContext, { text, buttons }: Screen): Promise<void> {
   const options = { entities: text.entities, reply_markup: { inline_keyboard: buttons } };
   const inPlace = ctx.callbackQuery?.data?.startsWith('own:') ?? false;
-  if (inPlace) await unlessRefused(ctx.editMessageText(text.text, options));
+  if (inPlace) await nullIfRejected(ctx.editMessageText(text.text, options));
   else await ctx.reply(text.text, options);
 }

@@ -1,4 +1,4 @@
-import { oweAlbum } from '#db/queries/entries/album-requests.ts';
+import { enqueueAlbum } from '#db/queries/entries/album-requests.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
@@ -15,7 +15,11 @@ export async function orderAlbum(
   // What was withdrawn is shown to nobody, not even while its photos are being erased.
   const photos = isForModerators(entry) ? await listStoredPhotos(deps.db, entry.id) : [];
   if (tapped && photos.length > 0) {
-    await oweAlbum(deps.db, { entryId: entry.id, chatId: tapped.chat.id, cardMessageId: tapped.message_id });
+    await enqueueAlbum(deps.db, {
+      entryId: entry.id,
+      chatId: tapped.chat.id,
+      cardMessageId: tapped.message_id,
+    });
   }
   await answerTap(ctx, photos.length === 0 ? t('toast-no-photos') : undefined);
 }

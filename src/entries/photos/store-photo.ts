@@ -5,8 +5,8 @@ import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { dropFiles } from './drop-files.ts';
 
 type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
@@ -27,9 +27,9 @@ export async function storePhoto(
   const original = await fetchOriginal(deps, photo, ending);
   const cleaned = original && (await deps.pictures.cleanPhoto(original));
   if (cleaned?.kind === 'clean') {
-    const { width, height, picture, likeness } = cleaned;
+    const { width, height, picture, perceptualHash } = cleaned;
     await deps.photos.write(photo.file, picture);
-    const copy = { width, height, bytes: picture.length, likeness };
+    const copy = { width, height, bytes: picture.length, perceptualHash };
     const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photo.file);
     return;
@@ -48,12 +48,12 @@ const refusalTexts = {
   'too-many-frames': 'photo-too-large',
 } as const satisfies Record<Refusal, string>;
 
-/** Null when Telegram has it no more. @throws Later when the bot ends meanwhile: on a slow line it takes minutes. */
+/** Null when Telegram has it no more. @throws RescheduleError when the bot ends meanwhile: on a slow line it takes minutes. */
 async function fetchOriginal(deps: Deps, { fileId }: Photo, ending: AbortSignal): Promise<Buffer | null> {
   try {
     return await downloadFile(deps, fileId, ending);
   } catch (error) {
-    if (ending.aborted) throw new Later(0);
+    if (ending.aborted) throw new RescheduleError(0);
     throw error;
   }
 }
@@ -65,7 +65,7 @@ async function tell(
 ): Promise<void> {
   const { person } = await getEntry(deps.db, entryId);
   if (!person) return;
-  await unlessUnreachable(
+  await ignoreUnreachable(
     deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
     }),

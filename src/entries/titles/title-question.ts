@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Titled } from '#db/queries/entries/entry-titles.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
-import { findMender } from '#src/entries/corrections/may-edit.ts';
+import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
-import { readAwaitedSubject } from '#src/telegram/pending-reply-subject.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { viewTitleQuestion, viewTitles } from './titles-view.ts';
 import { noteShown, type OpenedTitle, openTitle, translateTitle } from './translate-title.ts';
@@ -39,20 +39,20 @@ export async function askForTitle(ctx: HesabatContext, entry: About, locale: Loc
 /** Takes what was typed as the title in the language that was asked for. */
 export async function takeTitle(ctx: HesabatContext): Promise<void> {
   const { deps, message, person, t } = ctx;
-  const subject = readAwaitedSubject(ctx, 'title', subjectShape);
-  if (!subject) return stopAwaiting(deps.db, person.id);
+  const subject = readPendingReplySubject(ctx, 'title', subjectShape);
+  if (!subject) return dropPendingReply(deps.db, person.id);
   const read = message?.text === undefined ? null : readTitle(message.text);
   if (read?.kind === 'title') return translate(ctx, subject, read.title);
   // Whoever may not translate it any more is not asked again.
-  if (!(await findTitled(ctx, { id: subject.entryId }))) return endAsking(ctx, 'title');
+  if (!(await findTitled(ctx, { id: subject.entryId }))) return endPendingReply(ctx, 'title');
   await ctx.reply(read ? titleComplaint(read, t) : t('type-answer'));
 }
 
 /** Takes a translation back: the title is printed as it was written again. */
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
-  const asked = readAwaitedSubject(ctx, 'title', subjectShape);
+  const asked = readPendingReplySubject(ctx, 'title', subjectShape);
   if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
-  const translator = await findMender(ctx);
+  const translator = await findEditor(ctx);
   const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, null);
   if (outcome.kind === 'translated' || outcome.kind === 'overtaken') {
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
@@ -61,7 +61,7 @@ export async function removeTitle(ctx: HesabatContext, entry: About, locale: Loc
 
 async function translate(ctx: HesabatContext, subject: Subject, title: string): Promise<void> {
   const { deps, t } = ctx;
-  const translator = await findMender(ctx);
+  const translator = await findEditor(ctx);
   const outcome = await translateTitle(deps.db, { ...subject, translator }, title);
   if (outcome.kind === 'overtaken') {
     const { entry } = outcome;
@@ -72,12 +72,12 @@ async function translate(ctx: HesabatContext, subject: Subject, title: string): 
     if (outcome.replaced !== null) await ctx.reply(t('titles-replaced', { title: outcome.replaced }));
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
   } else await refuse(ctx, outcome);
-  endAsking(ctx, 'title');
+  endPendingReply(ctx, 'title');
 }
 
 async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<void> {
   const subject: Subject = { entryId: entry.id, locale, shown: noteShown(entry, locale) };
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'title', subject });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'title', subject });
   await show(ctx, viewTitleQuestion(entry, locale, readerOf(ctx)));
 }
 
@@ -85,7 +85,7 @@ async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<
 async function findTitled(ctx: HesabatContext, entry: About): Promise<Titled | null> {
   const opened = await openTitle(ctx.deps.db, {
     entryId: entry?.id ?? null,
-    translator: await findMender(ctx),
+    translator: await findEditor(ctx),
   });
   if (opened.kind === 'opened') return opened.entry;
   await refuse(ctx, opened);
@@ -102,7 +102,7 @@ async function refuse(ctx: HesabatContext, outcome: Exclude<OpenedTitle, { kind:
     case 'refused':
       return showInPlace(ctx, t('titles-refused', { number: String(outcome.entry.number) }), []);
     case 'gone':
-      return showInPlace(ctx, t('mend-gone'), []);
+      return showInPlace(ctx, t('moderator-edit-gone'), []);
   }
 }
 

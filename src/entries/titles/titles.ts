@@ -4,7 +4,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { readEntryLink } from '#src/telegram/entry-link.ts';
 import { askForTitle, removeTitle, showTitles } from './title-question.ts';
 
@@ -30,5 +30,5 @@ inPrivate.callbackQuery(/^title:/, async (ctx) => {
   if (action === 'remove' && language) await removeTitle(ctx, about, language);
   else await showTitles(ctx, about);
   // Whoever taps on does not write the title any more.
-  endAsking(ctx, 'title');
+  endPendingReply(ctx, 'title');
 });

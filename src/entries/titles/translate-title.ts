@@ -10,7 +10,7 @@ import {
 } from '#db/queries/entries/entry-titles.ts';
 import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/status.ts';
 
-/** Who translates: whoever may mend. */
+/** Who translates: whoever may edit. */
 export type Translator = { personId: number } & Omit<Actor, 'isOwner'>;
 
 export type OpenedTitle =
@@ -41,11 +41,11 @@ export async function openTitle(
   db: Db,
   { entryId, translator }: { entryId: number | null; translator: Translator },
 ): Promise<OpenedTitle> {
-  if (!isAllowed('mend', { ...translator, isOwner: false })) return { kind: 'stranger' };
+  if (!isAllowed('edit', { ...translator, isOwner: false })) return { kind: 'stranger' };
   const entry = entryId === null ? null : await findTitled(db, entryId);
   if (!entry) return { kind: 'gone' };
   const isOwner = entry.personId === translator.personId;
-  if (!isAllowed('mend', { ...translator, isOwner })) return { kind: 'own-entry' };
+  if (!isAllowed('edit', { ...translator, isOwner })) return { kind: 'own-entry' };
   return canTranslate(entry.status) ? { kind: 'opened', entry } : { kind: 'refused', entry };
 }
 

@@ -1,6 +1,6 @@
 import type { NextFunction } from 'grammy';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
-import { oweBlockNotice } from '#db/queries/people/blocks.ts';
+import { enqueueBlockNotice } from '#db/queries/people/blocks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
@@ -35,7 +35,7 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
   const isRefused = ctx.chat?.type === 'private' && person.blockedAt !== null && !isAdmin(ctx);
   if (!isRefused || isAmong(ctx, whenBlocked)) return next();
   await answerTap(ctx);
-  if (person.blockToldAt === null) await oweBlockNotice(deps.db, person.id);
+  if (person.blockToldAt === null) await enqueueBlockNotice(deps.db, person.id);
 }
 
 /**
@@ -47,8 +47,8 @@ export async function requireInvitation(ctx: HesabatContext, next: NextFunction)
   const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
   if (!isRefused || isAmong(ctx, withoutRole) || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
-  // Moderators need no role: they answer what they are asked of an entry that they mend.
-  if (draft?.isMending && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
+  // Moderators need no role: they answer what they are asked of an entry that they edit.
+  if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
   await answerTap(ctx);
   await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
 }

@@ -1,7 +1,7 @@
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
 
 /** Tells a blocked person, once and politely, that nothing is taken from them any more. */
@@ -11,5 +11,5 @@ export async function tellBlocked(deps: Deps, { personId }: { personId: number }
   const t = textsIn(person.locale);
   const reason = blockReasonText(person.blockReason, t);
   const lines = [t('access-blocked'), ...(reason ? [t('told-reason', { reason })] : [])];
-  await unlessUnreachable(deps.api.sendMessage(personId, lines.join('\n')));
+  await ignoreUnreachable(deps.api.sendMessage(personId, lines.join('\n')));
 }

@@ -2,7 +2,7 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */
 export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tell-limit']): Promise<void> {
@@ -16,5 +16,5 @@ export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tel
     drafts: () => t('limit-drafts', { most: limit.most }),
     entries: () => t('limit-entries', { most: limit.most }),
   };
-  await unlessUnreachable(deps.api.sendMessage(personId, texts[kind]()));
+  await ignoreUnreachable(deps.api.sendMessage(personId, texts[kind]()));
 }

@@ -3,10 +3,10 @@ import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { findInviteByToken, insertInvite } from '#db/queries/people/invites.ts';
 import { ensureOrganization, listOrganizations } from '#db/queries/people/organizations.ts';
-import { awaitText, stopAwaiting } from '#db/queries/people/pending-replies.ts';
+import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { chooseByTap, chooseByWords, formShape, type InviteForm } from './invite-choices.ts';
 import { type FormShown, viewForm, viewMade } from './invite-form-view.ts';
 import { viewInvitation } from './invite-view.ts';
@@ -28,7 +28,7 @@ export async function openForm(ctx: HesabatContext): Promise<void> {
 
 /** Whoever turns to the list of links asks for none any more. */
 export async function closeForm({ deps, person }: HesabatContext): Promise<void> {
-  if (person.awaits?.purpose === 'invite') await stopAwaiting(deps.db, person.id);
+  if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
 
 /** A tap on a form: only on the one that is open. */
@@ -50,7 +50,7 @@ export async function takeFormTap(ctx: HesabatContext, action: string, value: st
 export async function takeFormWords(ctx: HesabatContext, subject: unknown): Promise<void> {
   const { data: form } = formShape.safeParse(subject);
   const text = ctx.message?.text;
-  if (!form) return stopAwaiting(ctx.deps.db, ctx.person.id);
+  if (!form) return dropPendingReply(ctx.deps.db, ctx.person.id);
   if (text === undefined) {
     await ctx.reply(ctx.t('type-answer'));
     return;
@@ -62,9 +62,9 @@ export async function takeFormWords(ctx: HesabatContext, subject: unknown): Prom
 }
 
 async function cancelForm(ctx: HesabatContext): Promise<void> {
-  await unlessRefused(ctx.editMessageText(ctx.t('invite-cancelled')));
+  await nullIfRejected(ctx.editMessageText(ctx.t('invite-cancelled')));
   await resumeDraft(ctx);
-  await stopAwaiting(ctx.deps.db, ctx.person.id);
+  await dropPendingReply(ctx.deps.db, ctx.person.id);
 }
 
 /** Makes the link, and gives it in a message of its own, to be forwarded. */
@@ -85,17 +85,17 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   if (!invite) throw new Error('a link that was just made is not there');
   const reader = { t, locale: person.locale, username: ctx.me.username };
   const made = viewMade(t);
-  await unlessRefused(ctx.editMessageText(made.text, { reply_markup: { inline_keyboard: made.keyboard } }));
+  await nullIfRejected(ctx.editMessageText(made.text, { reply_markup: { inline_keyboard: made.keyboard } }));
   await ctx.reply(viewInvitation(invite, campaign.titles, reader), {
     link_preview_options: { is_disabled: true },
   });
   await resumeDraft(ctx);
-  await stopAwaiting(deps.db, person.id);
+  await dropPendingReply(deps.db, person.id);
 }
 
 function openFormOf({ person }: HesabatContext): InviteForm | null {
-  if (person.awaits?.purpose !== 'invite') return null;
-  return formShape.safeParse(person.awaits.subject).data ?? null;
+  if (person.pendingReply?.purpose !== 'invite') return null;
+  return formShape.safeParse(person.pendingReply.subject).data ?? null;
 }
 
 async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteForm): Promise<FormShown> {
@@ -106,8 +106,8 @@ async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteFor
 
 async function showAgain(ctx: HesabatContext, form: InviteForm, shown?: FormShown): Promise<void> {
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject: form });
-  await unlessRefused(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject: form });
+  await nullIfRejected(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
 }
 
 /** Below what was typed; the form above it goes. */
@@ -115,8 +115,8 @@ async function showBelow(ctx: HesabatContext, form: InviteForm, shown?: FormShow
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
   const sent = await ctx.reply(view.text, { reply_markup: { inline_keyboard: view.keyboard } });
   const subject: InviteForm = { ...form, messageId: sent.message_id };
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'invite', subject });
   const chatId = ctx.chat?.id;
   if (form.messageId > 0 && chatId !== undefined)
-    await bestEffort(ctx.api.deleteMessage(chatId, form.messageId));
+    await ignoreFailure(ctx.api.deleteMessage(chatId, form.messageId));
 }

@@ -2,7 +2,7 @@ import { findInvite } from '#db/queries/people/invites.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells the admin who made a link that somebody came in by it. */
 export async function tellInviter(
@@ -17,5 +17,5 @@ export async function tellInviter(
   if (!invite || !newcomer || !maker) return;
   const t = textsIn(maker.locale);
   const role = t(`role-${invite.role}`);
-  await unlessUnreachable(deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role })));
+  await ignoreUnreachable(deps.api.sendMessage(maker.id, t('invite-used', { name: newcomer.name, role })));
 }

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { wordsOf } from '#src/domain/entries/last-prompt.ts';
 import {
   isCourtesy,
@@ -10,7 +10,7 @@ import {
 } from '#src/domain/people/organization-name.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -21,12 +21,12 @@ const subjectShape = z.object({ typed: z.string().optional(), offered: z.array(z
 
 /** What is asked of a person at the moment; nothing where they are not asked. */
 export function readSubject({ person }: HesabatContext): z.infer<typeof subjectShape> {
-  const subject = person.awaits?.purpose === 'organization' ? person.awaits.subject : {};
+  const subject = person.pendingReply?.purpose === 'organization' ? person.pendingReply.subject : {};
   return subjectShape.safeParse(subject).data ?? { offered: [] };
 }
 
 export async function askForOrganization(ctx: HesabatContext): Promise<void> {
-  await awaitText(ctx.deps.db, ctx.person.id, { purpose: 'organization', subject: {} });
+  await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'organization', subject: {} });
   await showInPlace(ctx, ctx.t('organization-question'), [[keepButton(ctx)]]);
 }
 
@@ -49,7 +49,7 @@ export async function takeOrganization(ctx: HesabatContext): Promise<void> {
   const { typed } = readSubject(ctx);
   if (isButton(t('button-skip')) || isButton(t('button-organization-keep'))) {
     await ctx.reply(t('organization-kept'), { reply_markup: menuButtons(t) });
-    return endAsking(ctx, 'organization');
+    return endPendingReply(ctx, 'organization');
   }
   if (typed !== undefined && isButton(t('button-sure'))) return joinByName(ctx, typed, 'name');
   if (isCourtesy(text)) return askForOrganization(ctx);
@@ -70,16 +70,19 @@ export async function joinByName(
     case 'joined': {
       const thanks = t('organization-thanks', { name: joining.organization.name });
       await showInPlace(ctx, thanks, menuButtons(t).inline_keyboard);
-      return endAsking(ctx, 'organization');
+      return endPendingReply(ctx, 'organization');
     }
     case 'like-sentence':
-      await awaitText(deps.db, person.id, { purpose: 'organization', subject: { typed: name } });
+      await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: { typed: name } });
       return showInPlace(ctx, t('organization-sure', { typed: name }), [
         [button(t('button-sure'), 'name'), button(t('button-not-now'), 'no')],
       ]);
     case 'similar': {
       const offered = joining.organizations.map(({ id }) => id);
-      await awaitText(deps.db, person.id, { purpose: 'organization', subject: { typed: name, offered } });
+      await setPendingReply(deps.db, person.id, {
+        purpose: 'organization',
+        subject: { typed: name, offered },
+      });
       return showInPlace(ctx, t('organization-similar'), [
         ...joining.organizations.map((one) => [button(shorten(one.name, 40), 'is', String(one.id))]),
         [button(t('button-organization-new', { name: shorten(name, 30) }), 'new')],

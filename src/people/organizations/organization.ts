@@ -1,12 +1,12 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { endAsking } from '#src/telegram/end-pending-reply.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
@@ -21,7 +21,7 @@ inPrivate.command('organization', async (ctx) => {
   const { organizationId } = person;
   const present = organizationId === null ? null : await findOrganization(deps.db, organizationId);
   if (!present) return askForOrganization(ctx);
-  await awaitText(deps.db, person.id, { purpose: 'organization', subject: {} });
+  await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });
   const clear = InlineKeyboard.text(t('button-organization-clear'), encodeButton('org', { action: 'clear' }));
   await ctx.reply(t('organization-present', { name: present.name }), {
     reply_markup: { inline_keyboard: [[keepButton(ctx), clear]] },
@@ -39,18 +39,18 @@ inPrivate.callbackQuery(/^org:/, async (ctx) => {
       const number = readNumber(value);
       const received = number === null ? t('organization-kept') : t('submitted', { number: String(number) });
       await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
-      return endAsking(ctx, 'organization');
+      return endPendingReply(ctx, 'organization');
     }
     case 'keep':
       await showInPlace(ctx, t('organization-kept'), []);
-      return endAsking(ctx, 'organization');
+      return endPendingReply(ctx, 'organization');
     case 'clear':
       await setOrganization(deps.db, { personId: person.id, organizationId: null });
       await showInPlace(ctx, t('organization-cleared'), []);
-      return endAsking(ctx, 'organization');
+      return endPendingReply(ctx, 'organization');
     case 'name':
     case 'new':
-      if (typed === undefined) return bestEffort(ctx.editMessageReplyMarkup());
+      if (typed === undefined) return ignoreFailure(ctx.editMessageReplyMarkup());
       return joinByName(ctx, typed, action);
     case 'no':
       return askForOrganization(ctx);
@@ -64,8 +64,8 @@ async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<voi
   const meant = oneOf(offered, tapped);
   const chosen = meant ? await findOrganization(deps.db, meant.id) : null;
   await answerTap(ctx, chosen ? undefined : t('stale-button'));
-  if (!chosen) return bestEffort(ctx.editMessageReplyMarkup());
+  if (!chosen) return ignoreFailure(ctx.editMessageReplyMarkup());
   await setOrganization(deps.db, { personId: person.id, organizationId: chosen.id });
   await showInPlace(ctx, t('organization-thanks', { name: chosen.name }), menuButtons(t).inline_keyboard);
-  endAsking(ctx, 'organization');
+  endPendingReply(ctx, 'organization');
 }

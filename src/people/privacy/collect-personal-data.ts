@@ -96,13 +96,13 @@ function reasonOf({ readyReason, reason }: History['history']) {
 
 function describeRest({
   campaignChanges,
-  placeForms,
+  printedNames,
   titles,
   made,
   used,
   isConfigured,
   conversation,
-  awaited,
+  pendingReply,
   notices,
   questions,
   waiting,
@@ -111,7 +111,12 @@ function describeRest({
     titlesTranslated: titles.map(({ entry, locale, title, at }) => ({
       ...{ entry: entry.number, language: locale, title, at },
     })),
-    placeForms: placeForms.map(({ country, locale, name, at }) => ({ country, language: locale, name, at })),
+    printedNames: printedNames.map(({ country, locale, name, at }) => ({
+      country,
+      language: locale,
+      name,
+      at,
+    })),
     campaignChanges: campaignChanges.map(({ change, before, at }) => ({ change, before, at })),
     invitesMade: made.map(
       ({ invite: { role, most, used, createdAt, expiresAt, revokedAt }, organization }) => ({
@@ -122,21 +127,21 @@ function describeRest({
     invitesUsed: used,
     adminByConfiguration: isConfigured,
     openConversation: conversation ? { since: conversation.updatedAt } : null,
-    askedForWords: awaited
-      ? { about: awaited.purpose, chosenSoFar: chosenIn(awaited), at: awaited.askedAt }
+    askedForWords: pendingReply
+      ? { about: pendingReply.purpose, chosenSoFar: chosenIn(pendingReply), at: pendingReply.askedAt }
       : null,
     askedForReasons: questions.map(({ kind, marked, askedAt }) => ({ kind, marked, at: askedAt })),
     noticesTold: notices.map(({ kind, toldAt }) => ({ kind, at: toldAt })),
-    messagesReceived: waiting.map(({ receivedAt, setAsideAt, payload }) => ({
+    messagesReceived: waiting.map(({ receivedAt, deadLetteredAt, payload }) => ({
       at: receivedAt,
-      couldNotBeHandled: setAsideAt !== null,
+      couldNotBeHandled: deadLetteredAt !== null,
       words: wordsOf(payload),
     })),
   };
 }
 
 /** What a feature noted when it asked; whom a block is about is theirs. */
-function chosenIn({ purpose, subject }: NonNullable<Rest['awaited']>): unknown {
+function chosenIn({ purpose, subject }: NonNullable<Rest['pendingReply']>): unknown {
   return purpose === 'block' ? null : subject;
 }
 

@@ -4,12 +4,12 @@ import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import {
   deleteOrganizationIfEmpty,
   deletePerson,
-  eraseTracesInEntries,
+  enqueueCardsNaming,
+  enqueueForgettingLeftovers,
+  eraseLeftoversInEntries,
   eraseWordsAboutOthers,
   lockEntriesOf,
   lockToForget,
-  oweCardsNaming,
-  oweForgettingTraces,
 } from '#db/queries/people/forgetting.ts';
 import { keepBlock } from '#db/queries/people/forgotten-blocks.ts';
 import { revokePowerfulInvites } from '#db/queries/people/invites.ts';
@@ -36,17 +36,17 @@ export async function forgetPerson(
     if (admins.length === 1 && admins[0] === personId) return 'last-admin';
     const entries = await lockEntriesOf(tx, personId);
     if (approved === 'none' && entries.some(({ status }) => status === 'approved')) return 'has-approved';
-    await oweCardsNaming(tx, personId);
+    await enqueueCardsNaming(tx, personId);
     await revokePowerfulInvites(tx, personId);
     await deleteDraftsOf(tx, personId);
     for (const { id, status } of entries) {
       const stays = approved === 'stay' && status === 'approved';
       if (canDo('withdraw', status) && !stays) await withdrawEntry(tx, { entryId: id, personId });
     }
-    await eraseTracesInEntries(tx, personId);
+    await eraseLeftoversInEntries(tx, personId);
     await eraseWordsAboutOthers(tx, personId);
     await keepBlock(tx, personId);
-    await oweForgettingTraces(tx, personId);
+    await enqueueForgettingLeftovers(tx, personId);
     await deletePerson(tx, personId);
     if (person.organizationId !== null) await deleteOrganizationIfEmpty(tx, person.organizationId);
     return 'done';

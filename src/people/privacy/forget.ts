@@ -5,7 +5,7 @@ import { isLastAdmin } from '#db/queries/people/roles.ts';
 import { withdrawCommands } from '#src/people/publish-commands.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { forgetPerson } from './forget-person.ts';
 
 /** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
@@ -46,12 +46,12 @@ export async function askToForget(ctx: HesabatContext): Promise<void> {
 export async function forget(ctx: HesabatContext, approved: 'stay' | 'go' | 'none'): Promise<void> {
   const { deps, person, t } = ctx;
   const outcome = await forgetPerson(deps.db, { personId: person.id, approved });
-  await bestEffort(ctx.editMessageReplyMarkup());
+  await ignoreFailure(ctx.editMessageReplyMarkup());
   if (outcome === 'last-admin') {
     await ctx.reply(t('forget-last-admin'));
     return;
   }
   if (outcome === 'has-approved') return askToForget(ctx);
   await ctx.reply(t(person.blockedAt ? 'forgotten-blocked' : 'forgotten'));
-  await bestEffort(withdrawCommands(ctx.api, person.id));
+  await ignoreFailure(withdrawCommands(ctx.api, person.id));
 }

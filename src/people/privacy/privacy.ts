@@ -3,7 +3,7 @@ import { requestData } from '#db/queries/people/data-requests.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { askToForget, forget } from './forget.ts';
 import { viewPrivacy } from './privacy-view.ts';
 
@@ -44,7 +44,7 @@ inPrivate.callbackQuery(/^forget:/, async (ctx) => {
     case 'yes':
       return forget(ctx, 'none');
     case 'no':
-      await bestEffort(ctx.editMessageText(ctx.t('forget-cancelled')));
+      await ignoreFailure(ctx.editMessageText(ctx.t('forget-cancelled')));
   }
 });
 

@@ -1,20 +1,20 @@
 import { makeZip } from 'client-zip';
 import { InputFile } from 'grammy';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
-import { oweNextPart } from '#db/queries/people/data-requests.ts';
+import { enqueueNextPart } from '#db/queries/people/data-requests.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/personal-photos.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { collectPersonalData } from './collect-personal-data.ts';
 import { planDataPart } from './plan-data-part.ts';
 
 type File = { name: string; input: string | Buffer };
 
 /**
- * Sends a person one part of all that is stored about them, and owes the next: a failure repeats one part, not
+ * Sends a person one part of all that is stored about them, and enqueues the next: a failure repeats one part, not
  * all. Photos go from the store into the upload one after the other, however many there are. Who blocked the
  * bot, or was forgotten meanwhile, ends it quietly.
  */
@@ -42,7 +42,7 @@ export async function sendData(deps: Deps, payload: JobPayloads['send-data']): P
     throw error;
   }
   const last = plan.photos.at(-1);
-  if (!plan.isLast && last) await oweNextPart(deps.db, personId, { part: part + 1, afterPhoto: last.id });
+  if (!plan.isLast && last) await enqueueNextPart(deps.db, personId, { part: part + 1, afterPhoto: last.id });
 }
 
 async function describePerson(

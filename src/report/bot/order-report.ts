@@ -1,4 +1,4 @@
-import { isReportOwed, oweReport } from '#db/queries/report/report-requests.ts';
+import { enqueueReport, isReportQueued } from '#db/queries/report/report-requests.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -6,8 +6,8 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { whatIsAsked } from './report-caption.ts';
 
 /**
- * Promises a report in a message of its own, which tells how far it is, and owes it. One that is on its way to this
- * chat already is not owed again: impatient taps would only make each other wait.
+ * Promises a report in a message of its own, which tells how far it is, and enqueues it. One that is on its way to this
+ * chat already is not enqueued again: impatient taps would only make each other wait.
  */
 export async function orderReport(
   ctx: HesabatContext,
@@ -16,11 +16,11 @@ export async function orderReport(
   const { deps, person, t } = ctx;
   const what = whatIsAsked(wanted, t);
   const chatId = ctx.chat?.id;
-  if (chatId !== undefined && (await isReportOwed(deps.db, { ...wanted, chatId }))) {
-    return answerTap(ctx, t('report-owed', { what }));
+  if (chatId !== undefined && (await isReportQueued(deps.db, { ...wanted, chatId }))) {
+    return answerTap(ctx, t('report-queued', { what }));
   }
   await answerTap(ctx);
   const promise = await ctx.reply(t('report-building', { what }));
   const where = { chatId: promise.chat.id, messageId: promise.message_id };
-  await oweReport(deps.db, { ...wanted, ...where, speaks: person.locale, part: 1, begun: null });
+  await enqueueReport(deps.db, { ...wanted, ...where, speaks: person.locale, part: 1, begun: null });
 }

@@ -11,7 +11,7 @@ import { formats } from '#src/report/formats/all-formats.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { viewCountries } from './countries-view.ts';
 import { orderReport } from './order-report.ts';
@@ -58,7 +58,7 @@ report.callbackQuery(/^report:?/, async (ctx) => {
     case 'countries':
       return sendCountries(ctx, tapped, locale);
     case 'languages':
-      await unlessRefused(ctx.editMessageReplyMarkup({ reply_markup: reportLanguageButtons(tapped.id) }));
+      await nullIfRejected(ctx.editMessageReplyMarkup({ reply_markup: reportLanguageButtons(tapped.id) }));
       return;
     default:
       return sendTotals(ctx, tapped, locale, { hasOthers: campaigns.length > 1 });

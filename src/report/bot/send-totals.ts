@@ -5,7 +5,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { totalsButtons } from './report-buttons.ts';
@@ -38,12 +38,12 @@ export async function sendTotals(
   const caption = { caption: view.caption, caption_entities: view.caption_entities };
   const tapped = ctx.callbackQuery?.message;
   if (tapped && 'photo' in tapped && tapped.photo) {
-    await unlessRefused(
+    await nullIfRejected(
       ctx.editMessageMedia({ type: 'photo', media: picture, ...caption }, { reply_markup }),
     );
     return;
   }
   await ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup });
   // The list of campaigns in which these were tapped has done its work.
-  if (tapped) await bestEffort(ctx.deleteMessage());
+  if (tapped) await ignoreFailure(ctx.deleteMessage());
 }

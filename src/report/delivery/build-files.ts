@@ -6,7 +6,7 @@ import type { Deps } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { buildInChild } from '#src/report/build/build-in-child.ts';
 import type { BuiltFile } from '#src/report/build/build-order.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { ensureBuilt, findBuilt } from './built-files.ts';
 import { reportFileName } from './file-name.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -35,7 +35,7 @@ export function buildFiles(
     try {
       return await buildInChild(order, { progress, ending });
     } catch (error) {
-      if (ending.aborted) throw new Later(0);
+      if (ending.aborted) throw new RescheduleError(0);
       throw error;
     } finally {
       // Said later than the last word, it would be the last.

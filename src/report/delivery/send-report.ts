@@ -10,28 +10,28 @@ import {
   listReportFiles,
   saveReportFile,
 } from '#db/queries/report/report-files.ts';
-import { oweReport } from '#db/queries/report/report-requests.ts';
+import { enqueueReport } from '#db/queries/report/report-requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { viewReportCaption } from '#src/report/bot/report-caption.ts';
-import { isRefusal, isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
-import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
 import { digestReport } from './report-digest.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /**
- * Sends one file of a report and owes the next, so that a failure repeats one file and not all. What Telegram has
+ * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. What Telegram has
  * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
  */
 export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
   try {
     await sendPart(deps, request, ending);
   } catch (error) {
-    const passes = error instanceof Later || (await excuse(deps, error)) !== null;
+    const passes = error instanceof RescheduleError || (await retryDelayFor(deps, error)) !== null;
     if (!passes) await tellProgress(deps, request, 'report-failed');
     throw error;
   }
@@ -55,7 +55,7 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
   if (parts === 'unreachable') return dropFiles(deps, of);
   const { moment } = report;
   if (request.part < parts) {
-    return oweReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
+    return enqueueReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
   }
   await dropFiles(deps, of);
   await tellProgress(deps, request, 'report-ready');
@@ -63,7 +63,7 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
 
 async function beginAnew(deps: Deps, request: ReportRequest, of: FilesOf): Promise<void> {
   await dropFiles(deps, of);
-  await oweReport(deps.db, { ...request, part: 1, begun: null });
+  await enqueueReport(deps.db, { ...request, part: 1, begun: null });
 }
 
 /** @returns how many files there are, unless Telegram has them not yet, or not any more */
@@ -80,7 +80,7 @@ async function sendKnown(
   try {
     return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     await forgetReportFiles(deps.db, of);
     return 'unknown';
   }

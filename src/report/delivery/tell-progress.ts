@@ -2,7 +2,7 @@ import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { whatIsAsked } from '#src/report/bot/report-caption.ts';
-import { bestEffort } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 /** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */
 export function tellProgress(
@@ -15,5 +15,5 @@ export function tellProgress(
   const t = textsIn(speaks);
   const what = whatIsAsked(request, t);
   const text = word === 'report-progress' ? t(word, { what, percent }) : t(word, { what });
-  return bestEffort(api.editMessageText(chatId, messageId, text));
+  return ignoreFailure(api.editMessageText(chatId, messageId, text));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
-import { oweComparison } from '#db/queries/review/comparisons.ts';
+import { enqueueComparison } from '#db/queries/review/comparisons.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
@@ -10,7 +10,7 @@ export async function orderComparison(
 ): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
   if (tapped) {
-    await oweComparison(ctx.deps.db, {
+    await enqueueComparison(ctx.deps.db, {
       entryId: entry.id,
       otherId: other.id,
       chatId: tapped.chat.id,

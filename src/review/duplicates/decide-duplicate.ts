@@ -4,7 +4,7 @@ import { isAllowed } from '#src/domain/entries/status.ts';
 import { recordDecision } from '#src/review/decide.ts';
 import { reviewToast } from '#src/review/views/review-toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readComparison } from './read-comparison.ts';
 
 /** Two entries side by side, the first of which is decided on, in the version that the comparison shows. */
@@ -24,8 +24,8 @@ export async function rejectDuplicate(
     reason: { ready: 'duplicate' },
     duplicateOf: other.id,
   });
-  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
-  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
+  await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
+  if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
 /** Notes that the two are not the same event: the card names the other no more, and the entry goes on waiting. */
@@ -37,13 +37,13 @@ export async function denyDuplicate(
   const { deps, person, t } = ctx;
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (!isAllowed('reject', actor)) {
-    await unlessRefused(ctx.answerCallbackQuery(t('toast-own')));
+    await nullIfRejected(ctx.answerCallbackQuery(t('toast-own')));
     return;
   }
   const isNoted = await noteNoDuplicate(deps.db, { entryId: entry.id, version, otherId: other.id });
   const text = isNoted ? t('toast-no-duplicate', { number: String(other.number) }) : t('toast-changed');
-  await unlessRefused(ctx.answerCallbackQuery(text));
-  await bestEffort(showOutcome(ctx, entry.id, other.id));
+  await nullIfRejected(ctx.answerCallbackQuery(text));
+  await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
 /** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
@@ -53,15 +53,15 @@ export async function restoreDuplicate(
   version: number,
 ): Promise<void> {
   if (entry.version === version && entry.duplicateOf !== other.id) {
-    await unlessRefused(ctx.answerCallbackQuery(ctx.t('toast-changed')));
+    await nullIfRejected(ctx.answerCallbackQuery(ctx.t('toast-changed')));
     return;
   }
   const outcome = await recordDecision(ctx, { entry, version, action: 'undo' });
-  await unlessRefused(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
-  if (outcome.kind !== 'own-entry') await bestEffort(showOutcome(ctx, entry.id, other.id));
+  await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, 'undo', ctx)));
+  if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
-/** The comparison says what became of it. Only words: the decision itself is on the card, and that is owed. */
+/** The comparison says what became of it. Only words: the decision itself is on the card, and the job that shows it is queued. */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
   const chatId = ctx.chat?.id;
   const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));

@@ -2,12 +2,12 @@ import type { Db } from '#db/connection/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findState } from '#db/queries/entries/history.ts';
 import { findLostOriginal } from '#db/queries/review/duplicates.ts';
-import { listTwins, type Twin } from '#db/queries/review/likely-duplicates.ts';
+import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { mostTwinsShown } from '#src/domain/review/duplicates.ts';
+import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { buildCard, type Card } from '#src/review/views/card.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
@@ -20,7 +20,7 @@ export interface CardFacts {
   entry: Entry;
   card: Card;
   /** Its likely duplicates: the card names them while it waits, and theirs name it, unless it is rejected. */
-  twins: readonly Twin[];
+  duplicates: readonly LikelyDuplicate[];
   /** What moderators were asked about the entry, and need not answer any more. */
   settled: ReasonQuestion[];
   renderPicture(): Promise<Buffer>;
@@ -42,14 +42,14 @@ export async function readCardFacts(
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   const isPending = entry.status === 'pending';
-  const likely = isPending || entry.status === 'rejected' ? await listTwins(db, entryId) : [];
-  const twins = likely.slice(0, mostTwinsShown);
+  const likely = isPending || entry.status === 'rejected' ? await listLikelyDuplicates(db, entryId) : [];
+  const duplicates = likely.slice(0, mostDuplicatesShown);
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
-  const around = { asked, username, twins: isPending ? twins : [], lostOriginal };
+  const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
   return {
     entry,
     card: buildCard(entry, state, { t, locale, ...around }),
-    twins,
+    duplicates,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(deps, entry, { t, locale }),
   };

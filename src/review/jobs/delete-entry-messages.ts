@@ -1,6 +1,6 @@
 import { forgetMessage, listEntryMessages } from '#db/queries/review/entry-messages.ts';
 import type { Deps } from '#src/deps.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /**
  * Deletes what moderators were shown of an entry besides its card, as far as Telegram lets the bot.
@@ -8,7 +8,7 @@ import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
  */
 export async function takeBackMessages(deps: Deps, entryId: number, before?: Date): Promise<void> {
   for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId, before)) {
-    await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+    await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
     // One by one: another may be sent and noted just now.
     await forgetMessage(deps.db, { chatId, messageId });
   }

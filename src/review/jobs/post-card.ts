@@ -15,7 +15,7 @@ export async function postCard(deps: Deps, facts: CardFacts, picture: Buffer, ch
     });
     await noteCard(deps.db, entry, {
       ...{ chatId, messageId: sent.message_id, shows: card.shows },
-      namesOthers: facts.twins.length > 0,
+      namesOthers: facts.duplicates.length > 0,
     });
   } catch (error) {
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;

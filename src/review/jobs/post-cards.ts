@@ -1,15 +1,15 @@
-import { countFromNow, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
+import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
-import { oweCardsOf } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf } from '#db/queries/review/cards.ts';
 import type { Deps } from '#src/deps.ts';
-import { isUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
-import { excuse } from '#src/telegram/failures/retry-delay.ts';
+import { isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { readCardFacts } from './build-card.ts';
 import { postCard } from './post-card.ts';
-import { dropWaitingLines, editWaitingLine, isLineDue, sendWaitingLine } from './queue-notice.ts';
+import { dropQueueNotices, editQueueNotice, isNoticeDue, sendQueueNotice } from './queue-notice.ts';
 
 /** Cards whose pictures are drawn at the same time. */
 const mostAtOnce = 4;
@@ -19,7 +19,7 @@ const turnSeconds = 1;
 
 /**
  * Posts the cards that are still to come, in the order of their numbers and at the pace that the group takes.
- * While more wait than may be sent, a line in the group says how many. An entry whose card cannot be made or
+ * While more wait than may be sent, a notice in the group says how many. An entry whose card cannot be made or
  * sent does not hold up the others: it is tried again when they are done.
  */
 export async function postCards(
@@ -28,7 +28,7 @@ export async function postCards(
   ending: AbortSignal,
 ): Promise<void> {
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
-  const later = (seconds: number) => new Later(seconds, { failed: [...failures.keys()] });
+  const later = (seconds: number) => new RescheduleError(seconds, { failed: [...failures.keys()] });
   let isChecked = false;
   for (;;) {
     const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
@@ -37,7 +37,7 @@ export async function postCards(
       return;
     }
     if (queue.total === 0) {
-      await dropWaitingLines(deps, queue.lines);
+      await dropQueueNotices(deps, queue.notices);
       return retryFailed(failures);
     }
     if (ending.aborted) throw later(0);
@@ -52,14 +52,14 @@ export async function postCards(
       deps.logger.warn('anyone can read the moderators chat: cards wait until it is private again');
       return;
     }
-    const { cards, hasPlaceForLine, since, waitMs } = await takeTurn(deps, queue);
+    const { cards, hasSlotForNotice, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
       if (since !== null) await countFromNow(deps.db, queue.chat.id, since);
     };
     await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
-    if (hasPlaceForLine) await sendWaitingLine(deps, queue, count).then(noteOneSent);
-    const editIn = hasPlaceForLine ? null : await editWaitingLine(deps, queue, { count, posted: cards });
+    if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
+    const editIn = hasSlotForNotice ? null : await editQueueNotice(deps, queue, { count, posted: cards });
     if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
   }
 }
@@ -68,20 +68,23 @@ export async function postCards(
 function retryFailed(failures: ReadonlyMap<number, unknown>): void {
   const failure = [...failures.values()].find((error) => error !== null);
   if (failure) throw failure;
-  if (failures.size > 0) throw new Later(0, {});
+  if (failures.size > 0) throw new RescheduleError(0, {});
 }
 
-/** How many of the next cards may be posted now, and whether the line may; else how long to wait. */
+/** How many of the next cards may be posted now, and whether the notice may; else how long to wait. */
 async function takeTurn(
   { db, groupPace: most }: Deps,
   queue: CardQueue,
-): Promise<{ cards: number; hasPlaceForLine: boolean; since: string | null; waitMs: number }> {
+): Promise<{ cards: number; hasSlotForNotice: boolean; since: string | null; waitMs: number }> {
   const { chat, entryIds, total } = queue;
-  if (most === null) return { cards: entryIds.length, hasPlaceForLine: false, since: null, waitMs: 0 };
-  const { taken, since, left, waitMs } = await takePlaces(db, chat.id, { wanted: entryIds.length, most });
-  // The last free place of this minute is the line's, where more cards wait and it is not in sight.
-  const hasPlaceForLine = taken > 0 && left === 0 && total > taken && isLineDue(queue);
-  return { cards: hasPlaceForLine ? taken - 1 : taken, hasPlaceForLine, since, waitMs };
+  if (most === null) return { cards: entryIds.length, hasSlotForNotice: false, since: null, waitMs: 0 };
+  const { reserved, since, left, waitMs } = await reserveSendSlots(db, chat.id, {
+    wanted: entryIds.length,
+    most,
+  });
+  // The last send slot of this minute is for the notice, where more cards wait and it is out of sight.
+  const hasSlotForNotice = reserved > 0 && left === 0 && total > reserved && isNoticeDue(queue);
+  return { cards: hasSlotForNotice ? reserved - 1 : reserved, hasSlotForNotice, since, waitMs };
 }
 
 /** Draws the pictures side by side, and sends one card after the other. */
@@ -103,11 +106,11 @@ async function postInOrder(
       const one = await drawn[index];
       if (!one) continue;
       // Those that it names came before it: their cards are to name it as well.
-      await oweCardsOf(deps.db, one.facts.twins);
+      await enqueueCardsOf(deps.db, one.facts.duplicates);
       await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
       // What concerns the group or the network concerns all cards.
-      if (isUnreachable(error) || (await excuse(deps, error)) !== null) throw error;
+      if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
       failures.set(entryId, error);
     }

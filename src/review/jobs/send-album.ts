@@ -6,7 +6,7 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
 type Place = JobPayloads['send-album'];
@@ -27,7 +27,7 @@ export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
 async function sendPhotos(deps: Deps, place: Place, photos: readonly Photo[]): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
-  if (known.length === photos.length && (await unlessRefused(sendBelowCard(deps, place, photos, known))))
+  if (known.length === photos.length && (await nullIfRejected(sendBelowCard(deps, place, photos, known))))
     return;
   const uploads = await Promise.all(
     photos.map(async (photo) => {
@@ -77,7 +77,7 @@ async function sendBelowCard(
   // A correction that took a photo off while it was on its way did not see these messages.
   const present = await listStoredPhotos(deps.db, entryId);
   if (!photos.every(({ file }) => present.some((photo) => photo.file === file))) {
-    await bestEffort(deps.api.deleteMessages(chatId, messageIds));
+    await ignoreFailure(deps.api.deleteMessages(chatId, messageIds));
   }
   return sent.map((message) => ('photo' in message ? message.photo?.at(-1)?.file_id : undefined));
 }

@@ -4,7 +4,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import type { Deps } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
@@ -21,7 +21,7 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
   const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
   const picture = await deps.pictures.drawSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
   const send = () =>
-    unlessRefused(
+    nullIfRejected(
       deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
         caption: caption.caption,
         caption_entities: caption.caption_entities,
@@ -41,7 +41,7 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
   });
   // What showed an entry goes when its reporter is forgotten: of this message nobody knew yet.
   if (await isSomebodyForgotten(deps, pair)) {
-    await unlessRefused(deps.api.deleteMessage(chatId, sent.message_id));
+    await nullIfRejected(deps.api.deleteMessage(chatId, sent.message_id));
     await forgetMessage(deps.db, { chatId, messageId: sent.message_id });
   }
 }

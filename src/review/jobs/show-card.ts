@@ -1,12 +1,12 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
-import { noteCard, oweCardsOf, requeueCard } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf, noteCard, requeueCard } from '#db/queries/review/cards.ts';
 import { holdCard } from '#db/queries/review/group-publicity.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
 import { hasSamePicture } from '#src/review/views/card.ts';
-import { isNotModified, isRefusal, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause, sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { type CardFacts, readCardFacts } from './build-card.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
@@ -29,7 +29,7 @@ export async function showCard(deps: Deps, { entryId }: { entryId: number }): Pr
   } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
     // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
-    await oweCardsOf(deps.db, facts.twins);
+    await enqueueCardsOf(deps.db, facts.duplicates);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
   }
@@ -82,12 +82,12 @@ function isGone(error: unknown): boolean {
 }
 
 function says(error: unknown, words: string): boolean {
-  return isRefusal(error) && error.description.includes(words);
+  return isRejection(error) && error.description.includes(words);
 }
 
 /** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
 async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
   const { chatId, messageId } = question;
-  if (messageId !== null) await unlessRefused(deps.api.deleteMessage(chatId, messageId));
+  if (messageId !== null) await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
   await closeReasonQuestion(deps.db, question);
 }

@@ -8,13 +8,13 @@ import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
 
 /**
- * Replies to an entry's card with what its organizer corrected or a moderator mended, so that moderators see it happen. Where the
+ * Replies to an entry's card with what its organizer corrected or a moderator edited, so that moderators see it happen. Where the
  * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
  * off goes from the albums too: what was sent before the correction is deleted.
  */
@@ -36,8 +36,8 @@ export async function showChanges(
   const categories = await listCategories(deps.db, entry.campaignId);
   const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
   const heading =
-    row.action === 'mend'
-      ? t('changes-mended', { number, name: row.personName ?? t('card-someone') })
+    row.action === 'edit'
+      ? t('changes-edited', { number, name: row.personName ?? t('card-someone') })
       : t('changes-reply', { number });
   const text =
     row.changes.length === 0
@@ -45,7 +45,7 @@ export async function showChanges(
       : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
   const cardMessageId = entry.cardMessageId;
   const sent = await sendAtPace(deps, chat.id, 1, () =>
-    unlessRefused(
+    nullIfRejected(
       deps.api.sendMessage(chat.id, text, {
         reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
       }),

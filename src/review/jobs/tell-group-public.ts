@@ -3,7 +3,7 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells an admin that anyone can read the moderators' group, why, and what to do. */
 export async function tellGroupPublic(
@@ -16,5 +16,5 @@ export async function tellGroupPublic(
   if (!person || isSettled) return;
   const t = textsIn(person.locale);
   const lines = [t(`group-public-${news}`), t(`group-public-by-${why}`), t('group-public-then')];
-  await unlessUnreachable(deps.api.sendMessage(personId, lines.join('\n\n')));
+  await ignoreUnreachable(deps.api.sendMessage(personId, lines.join('\n\n')));
 }

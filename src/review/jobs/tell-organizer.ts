@@ -1,16 +1,16 @@
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { findHistoryRow, type HistoryRow, owesEarlierNews } from '#db/queries/entries/history.ts';
+import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/entries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
-import { unlessUnreachable } from '#src/telegram/failures/ignore-refusals.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { fixButton } from '#src/telegram/views/menu.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
-/** Tells the organizer what a moderator decided or mended. Who blocked the bot is not told, and that is that. */
+/** Tells the organizer what a moderator decided or edited. Who blocked the bot is not told, and that is that. */
 export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
@@ -19,14 +19,14 @@ export async function tellOrganizer(deps: Deps, { historyId }: { historyId: numb
   const t = textsIn(entry.person.locale);
   const about = { number: String(entry.number), title: entry.title };
   const text =
-    row.action === 'mend'
-      ? await viewMending(deps, row, entry)
+    row.action === 'edit'
+      ? await viewEdit(deps, row, entry)
       : (viewDuplicate(row, entry.person.id, about, t) ?? viewNews(row, about, t));
   if (text === null) return;
   // Told the other way round, an approval that was undone would be the last word.
-  if (await owesEarlierNews(deps.db, row)) throw new Later(1);
+  if (await hasEarlierNews(deps.db, row)) throw new RescheduleError(1);
   const reply_markup = fixButton(t, entry.id);
-  await unlessUnreachable(
+  await ignoreUnreachable(
     deps.api.sendMessage(entry.person.id, text, row.action === 'return' ? { reply_markup } : {}),
   );
 }
@@ -44,15 +44,15 @@ function viewDuplicate(
     : t('told-duplicate', about);
 }
 
-/** What was mended, old and new; null where they mended it themselves, or it was erased meanwhile. */
-async function viewMending({ db }: Deps, row: HistoryRow, entry: Entry): Promise<string | null> {
+/** What was edited, old and new; null where they edited it themselves, or it was erased meanwhile. */
+async function viewEdit({ db }: Deps, row: HistoryRow, entry: Entry): Promise<string | null> {
   if (!entry.person || !row.changes || row.personId === entry.personId) return null;
   const { locale } = entry.person;
   const t = textsIn(locale);
   const categories = await listCategories(db, entry.campaignId);
   const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
   const number = String(entry.number);
-  return [t('told-mended', { number }), ...viewChanges(row.changes, reader), '', t('told-mended-end')].join(
+  return [t('told-edited', { number }), ...viewChanges(row.changes, reader), '', t('told-edited-end')].join(
     '\n',
   );
 }

@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import {
@@ -10,10 +10,10 @@ import {
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
 import type { QuestionKind } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
-import { settleTappedCard } from '#src/review/adopt-card.ts';
+import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/review-toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { bestEffort, unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /**
@@ -24,17 +24,17 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 export async function askForReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entry: { id: entryId }, version }: { entry: Standing; version: number },
+  { entry: { id: entryId }, version }: { entry: DecisionState; version: number },
 ): Promise<void> {
   const { deps, person, t } = ctx;
   const chatId = ctx.chat?.id;
   const entry = await findEntry(deps.db, entryId);
-  const toast = (text: string) => unlessRefused(ctx.answerCallbackQuery(text));
+  const toast = (text: string) => nullIfRejected(ctx.answerCallbackQuery(text));
   if (!entry || chatId === undefined) {
     await toast(t('toast-changed'));
     return;
   }
-  if (entry.cardMessageId === null) await settleTappedCard(ctx, entry);
+  if (entry.cardMessageId === null) await adoptOrRetireCard(ctx, entry);
   const actor = { isOwner: entry.personId === person.id, isModerator: true, isAdmin: isAdmin(ctx) };
   if (kind === 'block' && !canBlockReporter(entry)) {
     await toast(t(entry.person?.blockedAt ? 'toast-block-already' : 'toast-changed'));
@@ -61,7 +61,7 @@ export async function askForReason(
   const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId, kind };
   const before = await openReasonQuestion(deps.db, asked);
   await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
-  if (before !== null) await bestEffort(ctx.api.deleteMessage(chatId, before));
+  if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question, {
     // The mention makes the forced reply open on that moderator's phone alone.
@@ -73,7 +73,7 @@ export async function askForReason(
   });
   // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
   const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
-  if (!asks) await bestEffort(ctx.api.deleteMessage(chatId, sent.message_id));
+  if (!asks) await ignoreFailure(ctx.api.deleteMessage(chatId, sent.message_id));
 }
 
 function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {

@@ -1,9 +1,9 @@
-import type { Standing } from '#db/queries/entries/decision-state.ts';
+import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { findOwnQuestion } from '#db/queries/review/reason-questions.ts';
 import type { QuestionKind, Reason } from '#src/domain/review/decisions.ts';
 import { decide } from '#src/review/decide.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockReporter } from './block-reporter.ts';
 
 /**
@@ -14,7 +14,7 @@ import { blockReporter } from './block-reporter.ts';
 export async function takeReadyReason(
   ctx: HesabatContext,
   kind: QuestionKind,
-  { entry, version }: { entry: Standing; version: number },
+  { entry, version }: { entry: DecisionState; version: number },
   reason: Reason,
 ): Promise<void> {
   const { deps, person, t } = ctx;
@@ -22,14 +22,14 @@ export async function takeReadyReason(
   const isAsked = question?.kind === kind;
   if (kind === 'block') {
     const text = isAsked ? await blockReporter(ctx, entry.id, reason) : t('toast-not-asked');
-    await unlessRefused(ctx.answerCallbackQuery(text));
+    await nullIfRejected(ctx.answerCallbackQuery(text));
     return;
   }
   // Handled once more, there is no question any more: then the decision itself knows what became of it.
   const isDecided = entry.version !== version;
   if (!isAsked && !isDecided) {
     const isOwn = entry.personId === person.id && !isAdmin(ctx);
-    await unlessRefused(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
+    await nullIfRejected(ctx.answerCallbackQuery(t(isOwn ? 'toast-own' : 'toast-not-asked')));
     return;
   }
   const askedFor = kind === 'return' ? { askedFor: question?.marked ?? [] } : {};

@@ -1,7 +1,7 @@
 import { dropReasonQuestion, markAnswer } from '#db/queries/review/reason-answers.ts';
 import { questions } from '#src/domain/entries/questions.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /** Ticks one of the answers on the card; only the moderator who requests the changes can. */
 export async function tick(
@@ -13,12 +13,12 @@ export async function tick(
   const answer = questions.find((question) => question === named);
   const at = { entryId: entry.id, entryVersion: version, moderatorId: person.id };
   const isTicked = answer && (await markAnswer(deps.db, at, { answer, isMarked }));
-  await unlessRefused(ctx.answerCallbackQuery(isTicked ? undefined : t('toast-not-asked')));
+  await nullIfRejected(ctx.answerCallbackQuery(isTicked ? undefined : t('toast-not-asked')));
 }
 
 /** The way out of a question for a reason, for the moderator who is being asked. */
 export async function stopAsking(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, person, t } = ctx;
   const dropped = await dropReasonQuestion(deps.db, { entryId, moderatorId: person.id });
-  await unlessRefused(ctx.answerCallbackQuery(t(dropped ? 'toast-stopped' : 'toast-not-asked')));
+  await nullIfRejected(ctx.answerCallbackQuery(t(dropped ? 'toast-stopped' : 'toast-not-asked')));
 }

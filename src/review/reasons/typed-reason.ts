@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { findStanding } from '#db/queries/entries/decision-state.ts';
+import { findDecisionState } from '#db/queries/entries/decision-state.ts';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import { longestReason } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
@@ -41,7 +41,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   const { kind: action, entryId, entryVersion: version, marked } = question;
   if (action === 'block') return say(await blockReporter(ctx, entryId, { words }));
   const askedFor = action === 'return' ? { askedFor: marked } : {};
-  const entry = await findStanding(ctx.deps.db, entryId);
+  const entry = await findDecisionState(ctx.deps.db, entryId);
   if (!entry) return say(t('toast-changed'));
   const outcome = await recordDecision(ctx, { action, entry, version, reason: { words }, ...askedFor });
   if (outcome.kind !== 'done') await say(reviewToast(outcome, action, ctx));

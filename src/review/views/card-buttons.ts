@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
-import type { Twin } from '#db/queries/review/likely-duplicates.ts';
+import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canMend, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
+import { canDo, canModeratorEdit, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
@@ -17,11 +17,11 @@ export function buildCardButtons(
   t: Texts,
   {
     asked,
-    twins,
+    duplicates,
     username,
   }: {
     asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null;
-    twins: readonly Twin[];
+    duplicates: readonly LikelyDuplicate[];
     username: string;
   },
 ): InlineKeyboardButton[][] {
@@ -38,15 +38,15 @@ export function buildCardButtons(
     canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const isClosed = entry.campaign.closedAt !== null;
-  const mend = canMend(entry.status, { isClosed })
-    ? [{ text: t('button-mend'), url: entryLink(username, 'mend', entry.id) }]
+  const edit = canModeratorEdit(entry.status, { isClosed })
+    ? [{ text: t('button-edit'), url: entryLink(username, 'edit', entry.id) }]
     : [];
   const titles = canTranslate(entry.status)
     ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
     : [];
   const photos =
     entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
-  const compare = (asked ? [] : twins).map(({ id, number }) => [
+  const compare = (asked ? [] : duplicates).map(({ id, number }) => [
     button(t('button-compare', { number: String(number) }), 'compare', String(id)),
   ]);
   return [
@@ -54,7 +54,7 @@ export function buildCardButtons(
     asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
     ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
-    [...mend, ...titles],
+    [...edit, ...titles],
     offer('undo'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);

@@ -3,7 +3,7 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
-import type { Twin } from '#db/queries/review/likely-duplicates.ts';
+import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
@@ -24,26 +24,26 @@ export interface Card {
 }
 
 /**
- * @param state the last that happened to the entry, and the mending since then
+ * @param state the last that happened to the entry, and the moderator's edit since then
  * @param asked what a moderator is being asked about it, if anything
- * @param twins the entries that it may be a duplicate of
+ * @param duplicates the entries that it may be a duplicate of
  * @param lostOriginal the number of the one that it is a duplicate of, where that does not count any more
  */
 export function buildCard(
   entry: Entry,
-  state: { standing: HistoryRow | null; mended: HistoryRow | null },
+  state: { decision: HistoryRow | null; edit: HistoryRow | null },
   {
     t,
     locale,
     asked,
-    twins,
+    duplicates,
     lostOriginal,
     username,
   }: {
     t: Texts;
     locale: Locale;
     asked: CardQuestion | null;
-    twins: readonly Twin[];
+    duplicates: readonly LikelyDuplicate[];
     lostOriginal: number | null;
     username: string;
   },
@@ -51,13 +51,13 @@ export function buildCard(
   const head = viewHead(entry, t, locale);
   const lines = [
     ...stateLines(entry, state, t, locale),
-    ...twinLines(twins, t),
+    ...duplicateLines(duplicates, t),
     ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
     ...askingLines(asked, t),
   ].join('\n');
   const room = longestCaption - lines.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${lines}`;
-  const buttons = buildCardButtons(entry, t, { asked, twins, username });
+  const buttons = buildCardButtons(entry, t, { asked, duplicates, username });
   const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
   return { caption, buttons, shows };
 }
@@ -100,21 +100,21 @@ function wholeLetters(text: string, most: number): number {
 /** "Approved by …", with the reason; an entry that nobody decided on waits. */
 function stateLines(
   entry: Entry,
-  { standing, mended }: { standing: HistoryRow | null; mended: HistoryRow | null },
+  { decision, edit }: { decision: HistoryRow | null; edit: HistoryRow | null },
   t: Texts,
   locale: Locale,
 ): string[] {
   return [
-    ...(standing && standing.action !== 'submit' ? viewHistoryRow(standing, t, locale) : []),
-    ...(mended ? viewHistoryRow(mended, t, locale) : []),
+    ...(decision && decision.action !== 'submit' ? viewHistoryRow(decision, t, locale) : []),
+    ...(edit ? viewHistoryRow(edit, t, locale) : []),
     ...(entry.status === 'pending' ? [t('card-pending')] : []),
   ];
 }
 
 /** "Similar: № 41, № 43". */
-function twinLines(twins: readonly Twin[], t: Texts): string[] {
-  if (twins.length === 0) return [];
-  return [t('card-similar', { numbers: twins.map(({ number }) => `№ ${number}`).join(', ') })];
+function duplicateLines(duplicates: readonly LikelyDuplicate[], t: Texts): string[] {
+  if (duplicates.length === 0) return [];
+  return [t('card-similar', { numbers: duplicates.map(({ number }) => `№ ${number}`).join(', ') })];
 }
 
 /** Whose answers the card waits for: the others' taps on them count for nothing. */

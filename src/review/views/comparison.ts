@@ -29,7 +29,7 @@ export function viewComparison(
 
 /** Whether somebody who may say so said that they are two events. */
 function areApart(entry: Entry, other: Entry): boolean {
-  return entry.notTwins.includes(other.id) || other.notTwins.includes(entry.id);
+  return entry.notDuplicates.includes(other.id) || other.notDuplicates.includes(entry.id);
 }
 
 /** The decision on an entry that waits, below its card in the moderators' chat. */
@@ -59,9 +59,9 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
       other: String(another.id),
       version: String(one.version),
     });
-  const mend = ({ id, number }: Entry) => ({
-    text: t('button-check-mend', { number: String(number) }),
-    callback_data: encodeButton('check', { action: 'mend', value: String(id) }),
+  const edit = ({ id, number }: Entry) => ({
+    text: t('button-check-edit', { number: String(number) }),
+    callback_data: encodeButton('check', { action: 'edit', value: String(id) }),
   });
   const reject = (one: Entry, original: Entry) => [
     {
@@ -74,10 +74,10 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
   ];
   if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
   if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
-  const present = [entry, other].filter(({ status }) => canDo('mend', status));
+  const present = [entry, other].filter(({ status }) => canDo('edit', status));
   if (present.length < 2 || areApart(entry, other))
-    return [present.map(mend)].filter((row) => row.length > 0);
-  return [present.map(mend), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
+    return [present.map(edit)].filter((row) => row.length > 0);
+  return [present.map(edit), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
 }
 
 function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {

@@ -1,11 +1,11 @@
-/** Thrown by a job that only has to wait: it comes again in so many seconds, and has not failed. */
-export class Later extends Error {
+/** Thrown by a job that only has to wait: it runs again in so many seconds, and no attempt is counted. */
+export class RescheduleError extends Error {
   readonly seconds: number;
-  /** What it is to know then, where that is not what it knew before. */
+  /** What it gets then instead of its present payload. */
   readonly payload: unknown;
 
   constructor(seconds: number, payload?: unknown) {
-    super(`later, in ${seconds} s`);
+    super(`rescheduled in ${seconds} s`);
     this.seconds = seconds;
     this.payload = payload;
   }

@@ -6,11 +6,14 @@ import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
 import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
 
 /**
- * Seconds after which something that failed is to be tried again, where the failure is not its own and does not
- * count: Telegram asked for patience, it or the database could not be reached, the moderators' group was found to be
- * public, or the bot ends. Null where it is its own.
+ * Seconds until the next attempt, where the failure has an outside cause and does not count: Telegram asked for
+ * patience, it or the database could not be reached, the moderators' group was found to be public, or the bot ends.
+ * Null where the failure counts.
  */
-export async function excuse(deps: Pick<Deps, 'db' | 'telegram'>, error: unknown): Promise<number | null> {
+export async function retryDelayFor(
+  deps: Pick<Deps, 'db' | 'telegram'>,
+  error: unknown,
+): Promise<number | null> {
   if (isDatabaseAway(error)) return 1;
   // It is known by now: the next attempt says so where somebody waits for an answer, and else waits.
   if (error instanceof GroupIsPublic) return 1;

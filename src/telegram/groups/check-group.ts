@@ -3,11 +3,11 @@ import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publ
 import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
-import { unlessRefused } from '#src/telegram/failures/ignore-refusals.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /** Asks Telegram why anyone can read a group, null: only members can; undefined where it does not tell the bot. */
 export async function readPublicity(api: Api, chatId: number): Promise<Publicity | null | undefined> {
-  const chat = await unlessRefused(api.getChat(chatId));
+  const chat = await nullIfRejected(api.getChat(chatId));
   return chat ? findPublicity(chat) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { isRefusal } from '#src/telegram/failures/ignore-refusals.ts';
+import { isRejection } from '#src/telegram/failures/rejections.ts';
 
 const members = ['creator', 'administrator', 'member'];
 
@@ -16,7 +16,7 @@ export async function moderatesNow(ctx: HesabatContext): Promise<boolean> {
     const member = await ctx.deps.api.getChatMember(chat.id, ctx.person.id);
     return members.includes(member.status) || (member.status === 'restricted' && member.is_member);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRejection(error)) throw error;
     ctx.deps.logger.warn({ err: error }, 'a tap of somebody whom Telegram does not name as a member');
     return false;
   }

@@ -1,7 +1,7 @@
-import { countFromNow, findPause, takePlaces } from '#db/queries/delivery/group-rate-limit.ts';
+import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Deps } from '#src/deps.ts';
-import { Later } from '#src/telegram/failures/reschedule.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
 /** Before looking again whether a public group is private, in seconds. */
 const publicSeconds = 300;
@@ -9,7 +9,7 @@ const publicSeconds = 300;
 /**
  * Sends so many messages to a group, all at once, when it takes as many more. While anyone can read the moderators'
  * group, nothing is sent there.
- * @throws Later
+ * @throws RescheduleError
  */
 export async function sendAtPace<T>(
   deps: Deps,
@@ -19,22 +19,22 @@ export async function sendAtPace<T>(
 ): Promise<T> {
   const { db, groupPace: most } = deps;
   const chat = await findModeratorsChat(db);
-  if (chat?.id === chatId && chat.isPublic) throw new Later(publicSeconds);
+  if (chat?.id === chatId && chat.isPublic) throw new RescheduleError(publicSeconds);
   if (most === null) {
     await keepPause(deps, chatId);
     return send();
   }
   // An album that is larger than the pace goes when nothing else went for a minute.
   const wanted = Math.min(messages, most);
-  const { since, waitMs } = await takePlaces(db, chatId, { wanted, most, together: true });
-  if (since === null) throw new Later(waitMs / 1000);
+  const { since, waitMs } = await reserveSendSlots(db, chatId, { wanted, most, together: true });
+  if (since === null) throw new RescheduleError(waitMs / 1000);
   const sent = await send();
   await countFromNow(db, chatId, since);
   return sent;
 }
 
-/** Goes on unless Telegram wants a pause in that group: for edits, which have no pace of their own. @throws Later */
+/** Goes on unless Telegram wants a pause in that group: for edits, which have no pace of their own. @throws RescheduleError */
 export async function keepPause(deps: Deps, chatId: number): Promise<void> {
   const seconds = await findPause(deps.db, chatId);
-  if (seconds > 0) throw new Later(seconds);
+  if (seconds > 0) throw new RescheduleError(seconds);
 }

@@ -31,8 +31,8 @@ export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): strin
       return [t('card-undone', about)];
     case 'correct':
       return [t('card-corrected', { moment: about.moment })];
-    case 'mend':
-      return [t('card-mended', about)];
+    case 'edit':
+      return [t('card-edited', about)];
     case 'withdraw':
       return [t('card-withdrawn', { moment: about.moment })];
   }

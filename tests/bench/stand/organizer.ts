@@ -14,7 +14,7 @@ export interface Step {
 /** All that is needed to talk to the bot. */
 type Phones = Pick<Stand, 'telegram' | 'account' | 'watch'>;
 
-const anotherEvent = textsIn('en')('button-no-twin');
+const anotherEvent = textsIn('en')('button-other-event');
 
 /**
  * Somebody who does one step after the other, each as soon as the bot has answered the one before. Asked about a

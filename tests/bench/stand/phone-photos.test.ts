@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { listAlike } from '#src/domain/review/similar-photos.ts';
-import { findLikeness } from '#src/photos/perceptual-hash.ts';
+import { findPerceptualHash } from '#src/photos/perceptual-hash.ts';
 import { cutPhoto, mostPhotos, openAlbum } from './phone-photos.ts';
 
 it('the bot takes no photo of the bench for another, nor for a plain surface', {
   timeout: 60_000,
 }, async () => {
-  const likenesses = await Promise.all(
+  const hashes = await Promise.all(
     Array.from({ length: mostPhotos }, async (_, index) => {
-      // Small, to take less time: a likeness survives that.
-      return findLikeness(await (await cutPhoto(index)).resize(320).jpeg().toBuffer());
+      // Small, to take less time: its hash survives that.
+      return findPerceptualHash(await (await cutPhoto(index)).resize(320).jpeg().toBuffer());
     }),
   );
-  const pictures = likenesses.flatMap((likeness, entryId) =>
-    likeness === null ? [] : [{ entryId, likeness }],
+  const pictures = hashes.flatMap((perceptualHash, entryId) =>
+    perceptualHash === null ? [] : [{ entryId, perceptualHash }],
   );
   expect(pictures).toHaveLength(mostPhotos);
   expect(listAlike(pictures)).toEqual([]);

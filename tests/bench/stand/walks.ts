@@ -57,7 +57,7 @@ export const submit: Step = {
 /** How many steps one time through the wizard is. */
 export const wizardLength = questions.length + 3;
 
-/** Through the wizard again and again: at the preview each entry is put aside, so that no card is owed. */
+/** Through the wizard again and again: at the preview each entry is put aside, so that no card is enqueued. */
 function* wizard(): Generator<Step, undefined> {
   for (;;) yield* [begin, ...questions, noPhotos, cancel];
 }

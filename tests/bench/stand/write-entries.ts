@@ -12,7 +12,7 @@ export async function writeEntries(
   await sql`
     with written as (
       insert into entries (campaign_id, person_id, status, version, number, title, first_day, last_day, country,
-        category_id, photos_done, asking, submitted_at)
+        category_id, photos_done, open_question, submitted_at)
       select campaign.id, (${[...personIds]}::bigint[])[1 + n % ${personIds.length}::int], ${status},
         ${status === 'approved' ? 2 : 1}, n, 'An evening of poetry and music', date '2026-02-16' + n % 23,
         date '2026-02-16' + n % 23, (${countries}::text[])[1 + n % ${countries.length}::int],

@@ -5,7 +5,7 @@ import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { campaignHistory, campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
-import { changeCampaign, type StagedChange } from '#src/campaigns/saving/change-campaign.ts';
+import { changeCampaign, type PendingChange } from '#src/campaigns/saving/change-campaign.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
@@ -38,14 +38,14 @@ async function stateOf(id = campaignId) {
 }
 
 /** What an admin has before them at this moment. */
-async function stage(change: CampaignChange, id = campaignId): Promise<StagedChange> {
+async function stage(change: CampaignChange, id = campaignId): Promise<PendingChange> {
   lastUpdate += 1;
-  const stagedBy = lastUpdate;
-  return { campaignId: id, change, before: previousValue(await stateOf(id), change), stagedBy };
+  const proposedBy = lastUpdate;
+  return { campaignId: id, change, before: previousValue(await stateOf(id), change), proposedBy };
 }
 
-async function save(staged: StagedChange, who = leyla, logo: Buffer | null = null) {
-  return changeCampaign(database.db, who, staged, logo);
+async function save(pendingChange: PendingChange, who = leyla, logo: Buffer | null = null) {
+  return changeCampaign(database.db, who, pendingChange, logo);
 }
 
 async function change(change: CampaignChange, id = campaignId) {
@@ -73,8 +73,8 @@ describe('a change', () => {
   });
 
   it('that is saved twice, also at the same moment, is one', async () => {
-    const staged = await stage({ kind: 'category-add', locale: 'en', name: 'Exhibitions' });
-    const outcomes = await Promise.all([save(staged), save(staged), save(staged)]);
+    const pendingChange = await stage({ kind: 'category-add', locale: 'en', name: 'Exhibitions' });
+    const outcomes = await Promise.all([save(pendingChange), save(pendingChange), save(pendingChange)]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved', 'saved']);
     const ids = outcomes.map((outcome) => outcome.kind === 'saved' && outcome.change);
     expect(ids[1]).toMatchObject(ids[0] || {});
@@ -85,11 +85,11 @@ describe('a change', () => {
   it('of one thing by two admins at once is made by one of them, the other is told', async () => {
     for (let round = 0; round < 8; round += 1) {
       const texts = [`Poetry ${round}`, `Music ${round}`] as const;
-      const staged = await Promise.all(
+      const changes = await Promise.all(
         texts.map((text) => stage({ kind: 'title', locale: 'en', text } as const)),
       );
-      const [first, second] = staged;
-      if (!first || !second) throw new Error('two were staged');
+      const [first, second] = changes;
+      if (!first || !second) throw new Error('two were proposed');
       const outcomes = await Promise.all([save(first, leyla), save(second, vera)]);
       expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved']);
       const won = outcomes.findIndex(({ kind }) => kind === 'saved');
@@ -109,10 +109,10 @@ describe('a change', () => {
   it('of the last two categories by two admins at once leaves one of them', async () => {
     const [one, other, ...rest] = (await stateOf()).categories;
     for (const { id } of rest) await change({ kind: 'category-retire', categoryId: id });
-    const staged = await Promise.all(
+    const changes = await Promise.all(
       [one, other].map((category) => stage({ kind: 'category-retire', categoryId: category?.id ?? 0 })),
     );
-    const outcomes = await Promise.all(staged.map((each) => save(each)));
+    const outcomes = await Promise.all(changes.map((each) => save(each)));
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['refused', 'saved']);
     expect((await stateOf()).categories.filter(({ isRetired }) => !isRetired)).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('a change', () => {
     const logo = await stage({ kind: 'logo', fileId: 'one' });
     await save(logo, leyla, Buffer.from('first'));
     // Another admin still has the page without a logo.
-    const late = { ...logo, stagedBy: logo.stagedBy + 1000 };
+    const late = { ...logo, proposedBy: logo.proposedBy + 1000 };
     expect(await save(late, vera, Buffer.from('second'))).toEqual({ kind: 'overtaken' });
     await save(await stage({ kind: 'logo', fileId: 'two' }), vera, Buffer.from('third'));
     const [row] = await database.db.select().from(campaignLogos);
@@ -183,10 +183,10 @@ describe('a new campaign', () => {
   });
 
   it('started by two admins at once is one, and one campaign is the current one', async () => {
-    const staged = await Promise.all(
+    const changes = await Promise.all(
       ['Poetry', 'Music'].map((title) => stage({ kind: 'start', locale: 'en', title })),
     );
-    const outcomes = await Promise.all(staged.map((each, index) => save(each, index + 1)));
+    const outcomes = await Promise.all(changes.map((each, index) => save(each, index + 1)));
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved']);
     expect((await getCurrentCampaign(database.db)).id).not.toBe(campaignId);
   });

@@ -33,7 +33,7 @@ async function completeDraft(personId: number): Promise<number> {
   const [category] = await listCategories(database.db, campaignId);
   await writeAnswer(
     database.db,
-    { entryId, asking: 'title', updateId: 1 },
+    { entryId, openQuestion: 'title', updateId: 1 },
     {
       title: 'An evening of poetry',
       firstDay: '2026-02-26',
@@ -56,7 +56,7 @@ async function close(): Promise<void> {
   });
 }
 
-/** Whom the closing owes the news. */
+/** Who is to be told of the closing. */
 async function listToTell(): Promise<number[]> {
   const rows = await database.db.execute<{ id: number }>(sql`
     select (payload->>'personId')::int as id from graphile_worker._private_jobs
@@ -119,7 +119,7 @@ describe('a campaign that is being closed', () => {
     }
   });
 
-  it('owes the news to whoever has an open draft, once each, and to nobody else', async () => {
+  it('enqueues the news for whoever has an open draft, once each, and for nobody else', async () => {
     await beginDraft(1);
     await beginDraft(2);
     const submitted = await completeDraft(3);

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 async function answer(): Promise<boolean> {
-  const at = { entryId: draftId, asking: 'title', updateId: 2 } as const;
+  const at = { entryId: draftId, openQuestion: 'title', updateId: 2 } as const;
   return (await writeAnswer(database.db, at, { country: code }, 'city', true)) !== null;
 }
 
@@ -55,15 +55,20 @@ it('of a removal and an answer at the same moment one is made, never both', asyn
   for (let round = 0; round < 12; round += 1) {
     const state = await findCampaignState(database.db, campaignId);
     const before = state?.countries[0]?.names;
-    const staged = { campaignId, change: { kind: 'country-remove', code }, before, stagedBy: round } as const;
-    const removing = () => changeCampaign(database.db, leyla, staged, null);
+    const pendingChange = {
+      campaignId,
+      change: { kind: 'country-remove', code },
+      before,
+      proposedBy: round,
+    } as const;
+    const removing = () => changeCampaign(database.db, leyla, pendingChange, null);
     const [removed, answered] =
       round % 2 === 0
         ? await Promise.all([removing(), answer()])
         : await Promise.all([answer(), removing()]).then(([one, other]) => [other, one] as const);
     expect(answered).toBe(removed.kind !== 'saved');
     made[answered ? 'answer' : 'removal'] += 1;
-    await database.sql`update entries set country = null, asking = 'title'`;
+    await database.sql`update entries set country = null, open_question = 'title'`;
     if (!answered) code = await addCountry(database.db, campaignId, { en: 'Far Island' });
   }
   expect(made.removal + made.answer).toBe(12);

@@ -21,11 +21,11 @@ export async function compareAll(world: World, model: Model): Promise<Figures> {
   for (const violation of world.telegram.violations)
     model.miss(`A call that is wrong in itself: ${violation}`);
   const [row] = await sql`
-    select count(*)::int as updates, count(set_aside_at)::int as aside from updates`;
+    select count(*)::int as updates, count(dead_lettered_at)::int as given_up from updates`;
   return {
     'ended by themselves': world.fleet.endedByThemselves,
     updates: row?.updates,
-    'set aside': row?.aside,
+    'dead letters': row?.given_up,
     calls: world.telegram.journal.length,
     entries: rows.length,
     photos,

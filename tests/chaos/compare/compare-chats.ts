@@ -23,7 +23,7 @@ const news: Record<string, (number: number) => string> = {
   undo: (number) => `🔄 The moderators are taking another look at № ${number} “`,
 };
 
-/** Everybody got what they were owed, in the right order; tells how many messages came more than once. */
+/** Everybody got what was meant for them, in the right order; tells how many messages came more than once. */
 export function compareChats(model: Model, rows: readonly EntryRow[], group: Group): number {
   let doubles = 0;
   const cards = Map.groupBy(
@@ -64,7 +64,7 @@ function compareCards(model: Model, row: EntryRow, cards: readonly Message[]): n
 
 /** Each message at least once, none before its time; of what was withdrawn some may never have been told. */
 function compareNews(model: Model, { phone, number }: ReportedEntry, row: EntryRow): number {
-  const owed = row.history.flatMap(({ action }) => news[action]?.(number) ?? []);
+  const expected = row.history.flatMap(({ action }) => news[action]?.(number) ?? []);
   const told = phone.chat.botMessages
     .map(({ shown }) =>
       Object.values(news)
@@ -72,24 +72,24 @@ function compareNews(model: Model, { phone, number }: ReportedEntry, row: EntryR
         .find((start) => shown.startsWith(start)),
     )
     .filter((start) => start !== undefined);
-  const kinds = [...new Set(owed)];
+  const kinds = [...new Set(expected)];
   const letters = (list: readonly string[]) =>
     list.map((one) => String.fromCharCode(65 + kinds.indexOf(one)));
   const times = row.status === 'withdrawn' ? '*' : '+';
   const wanted = new RegExp(
-    `^${letters(owed)
+    `^${letters(expected)
       .map((letter) => letter + times)
       .join('')}$`,
   );
   if (!wanted.test(letters(told).join('')))
     model.miss(
-      `The organizer of № ${number} was not told what they were owed`,
-      `expected: ${owed.join(' | ')}`,
+      `The organizer of № ${number} was not told all of it`,
+      `expected: ${expected.join(' | ')}`,
       `found:    ${told.join(' | ')}`,
       phone.story(),
     );
   const receipts = phone.chat.botMessages.filter(({ shown }) =>
     shown.startsWith(`№ ${number} received, thank you`),
   );
-  return Math.max(0, told.length - owed.length) + Math.max(0, receipts.length - 1);
+  return Math.max(0, told.length - expected.length) + Math.max(0, receipts.length - 1);
 }

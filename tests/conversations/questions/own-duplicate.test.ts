@@ -60,7 +60,7 @@ describe('who reports an event once more', () => {
 
   it('goes on to the preview with "No", and is not asked about that entry again', async () => {
     const phone = await atQuestion({ cities: 'Jena' });
-    const preview = await phone.tap(t('button-no-twin'), t('preview-intro'));
+    const preview = await phone.tap(t('button-other-event'), t('preview-intro'));
     expect(preview.shown).not.toContain(t('preview-similar'));
     await phone.tap('✏️ Title', 'Step 1 of 7');
     await phone.write('An evening of music and poetry', t('preview-intro'));
@@ -70,7 +70,7 @@ describe('who reports an event once more', () => {
   it('keeps the entry they had with "Yes": the draft is set aside, and the entry can be corrected', async () => {
     const phone = await atQuestion({ cities: 'Bonn' });
     const { id } = await phone.draft();
-    const left = await phone.tap(t('button-twin'), t('twin-left', { number: phone.number }));
+    const left = await phone.tap(t('button-same-event'), t('own-duplicate-left', { number: phone.number }));
     expect(left.buttons.slice(0, 2)).toEqual([t('button-correct'), t('button-restore')]);
     expect((await findEntry(shared.stage.db, id))?.status).toBe('cancelled');
     await phone.tap(t('button-correct'), t('correcting', { number: phone.number }));
@@ -78,42 +78,42 @@ describe('who reports an event once more', () => {
 
   it('can take the draft back, and is asked anew', async () => {
     const phone = await atQuestion({ cities: 'Kiel' });
-    await phone.tap(t('button-twin'), t('twin-left', { number: phone.number }));
-    await phone.tap(t('button-restore'), t('twin-question', { number: phone.number }));
-    await phone.tap(t('button-no-twin'), t('preview-intro'));
+    await phone.tap(t('button-same-event'), t('own-duplicate-left', { number: phone.number }));
+    await phone.tap(t('button-restore'), t('own-duplicate-question', { number: phone.number }));
+    await phone.tap(t('button-other-event'), t('preview-intro'));
   });
 
   it('goes on with "Yes" where that entry was withdrawn or rejected since: it tells of the event no more', async () => {
     const withdrawn = await atQuestion({ cities: 'Aurich' });
     const own = await findByNumber(withdrawn.number);
     await withdrawEntry(shared.stage.db, { entryId: own.id, personId: withdrawn.who.id });
-    await withdrawn.tap(t('button-twin'), t('preview-intro'));
+    await withdrawn.tap(t('button-same-event'), t('preview-intro'));
     const rejected = await atQuestion({ cities: 'Emden' });
     const { id, version } = await findByNumber(rejected.number);
     const { kamran } = shared.stage;
     await phoneOf(shared.stage, kamran).write('/start', 'Hello');
     await changeStatus(shared.stage.db, { action: 'reject', entryId: id, personId: kamran.id, version });
-    await rejected.tap(t('button-twin'), t('preview-intro'));
+    await rejected.tap(t('button-same-event'), t('preview-intro'));
     await rejected.tap('Submit', /№ \d+ received/);
   });
 
   it('may type the answer, and is told what to do with other words', async () => {
     const phone = await atQuestion({ cities: 'Trier' });
-    await phone.write('what?', t('twin-choose'));
+    await phone.write('what?', t('own-duplicate-choose'));
     await phone.write('no', t('preview-intro'));
     const other = await atQuestion({ cities: 'Mainz' });
-    await other.write('Yes', t('twin-left', { number: other.number }));
+    await other.write('Yes', t('own-duplicate-left', { number: other.number }));
   });
 
   it('is asked about one entry after the other', async () => {
     const phone = await atQuestion({ cities: 'Gera' });
-    await phone.tap(t('button-no-twin'), t('preview-intro'));
+    await phone.tap(t('button-other-event'), t('preview-intro'));
     await phone.tap('Submit', /№ \d+ received/);
     await reportEvent(shared.stage, phone.who, { cities: 'Gera' }, { upTo: 'preview' });
-    expect(phone.chat.lastMessage?.shown).toContain(t('twin-question', { number: phone.number }));
-    const next = await phone.tap(t('button-no-twin'), 'is it the same event?');
+    expect(phone.chat.lastMessage?.shown).toContain(t('own-duplicate-question', { number: phone.number }));
+    const next = await phone.tap(t('button-other-event'), 'is it the same event?');
     expect(next.shown).not.toContain(`№ ${phone.number},`);
-    await phone.tap(t('button-no-twin'), t('preview-intro'));
+    await phone.tap(t('button-other-event'), t('preview-intro'));
   });
 
   it('is asked about a picture that is alike, wherever the event was', async () => {
@@ -123,7 +123,7 @@ describe('who reports an event once more', () => {
       { cities: 'Fulda', photos: [photo] },
       { title: 'A photo exhibition', country: 'Austria', cities: 'Wien', photos: [smaller] },
     );
-    expect(phone.question.shown).toContain(t('twin-question-picture', { number: phone.number }));
+    expect(phone.question.shown).toContain(t('own-duplicate-question-picture', { number: phone.number }));
   });
 });
 
@@ -138,9 +138,9 @@ it('of the entries of others, a person learns only that there is one', async () 
   expect(preview).not.toMatch(/№|Hidden words/);
 });
 
-it('a correction is not asked about its twins', async () => {
+it('a correction is not asked about its duplicates', async () => {
   const phone = await atQuestion({ cities: 'Celle' });
-  await phone.tap(t('button-no-twin'), t('preview-intro'));
+  await phone.tap(t('button-other-event'), t('preview-intro'));
   const received = await phone.tap('Submit', /№ \d+ received/);
   const number = /№ (\d+)/.exec(received.shown)?.[1] ?? '';
   await phone.write('/my', 'Your entries');
@@ -160,18 +160,18 @@ it('what was corrected is found by its new title, and by its pictures as before'
   await phone.write('Anım axşamı', t('correct-ready'));
   await phone.tap('Submit', t('corrected', { number }));
   const [row] = await shared.stage.db
-    .select({ titleKey: entries.titleKey, likeness: entryPhotos.likeness })
+    .select({ titleKey: entries.titleKey, perceptualHash: entryPhotos.perceptualHash })
     .from(entries)
     .innerJoin(entryPhotos, eq(entryPhotos.entryId, entries.id))
     .where(eq(entries.number, Number(number)));
-  expect(row).toEqual({ titleKey: 'anim axsami', likeness: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(row).toEqual({ titleKey: 'anim axsami', perceptualHash: expect.stringMatching(/^[0-9a-f]{16}$/) });
 });
 
 it('the draft alone knows what was asked: a restart changes nothing', async () => {
   const stage = await openStage();
   const phone = await atQuestion({}, {}, stage);
   await stage.restart();
-  await phone.tap(t('button-no-twin'), t('preview-intro'));
+  await phone.tap(t('button-other-event'), t('preview-intro'));
   await stage.restart();
   await phone.tap('Submit', /№ 2 received/);
 });
@@ -179,7 +179,7 @@ it('the draft alone knows what was asked: a restart changes nothing', async () =
 it('"No" is the word of its organizer: the card names the entry to moderators all the same', async () => {
   const stage = await openStage();
   const phone = await atQuestion({}, {}, stage);
-  await phone.tap(t('button-no-twin'), t('preview-intro'));
+  await phone.tap(t('button-other-event'), t('preview-intro'));
   await phone.tap('Submit', /№ 2 received/);
   const card = await stage.group.expectMessage(/^№ 2\n/);
   expect(card.shown).toContain(t('card-similar', { numbers: '№ 1' }));
@@ -189,20 +189,20 @@ describe('an answer that is delivered twice', () => {
   it('"Yes": the draft is set aside once, and the same is said', async () => {
     const stage = await openStage();
     const phone = await atQuestion({}, {}, stage);
-    await phone.tap(t('button-twin'), t('twin-left', { number: '1' }));
+    await phone.tap(t('button-same-event'), t('own-duplicate-left', { number: '1' }));
     await deliverAgain(stage, { forgotten: true });
-    expect(phone.chat.lastMessage?.shown).toBe(t('twin-left', { number: '1' }));
+    expect(phone.chat.lastMessage?.shown).toBe(t('own-duplicate-left', { number: '1' }));
     expect(phone.chat.lastMessage?.buttons).toContain(t('button-correct'));
   });
 
   it('"No": the preview is there, with what was noted once', async () => {
     const stage = await openStage();
     const phone = await atQuestion({}, {}, stage);
-    await phone.tap(t('button-no-twin'), t('preview-intro'));
+    await phone.tap(t('button-other-event'), t('preview-intro'));
     await deliverAgain(stage, { forgotten: true });
     await untilJobsDone(stage);
-    const { notTwins } = await phone.draft();
-    expect(notTwins).toHaveLength(1);
+    const { notDuplicates } = await phone.draft();
+    expect(notDuplicates).toHaveLength(1);
     expect(phone.chat.lastMessage?.shown).toContain(t('preview-intro'));
   });
 });
@@ -210,5 +210,5 @@ describe('an answer that is delivered twice', () => {
 it.each(locales)('the two answers can be told apart by their first words, in %s', (locale) => {
   const first = (text: string) => text.split(/[ ,]/)[0];
   const words = textsIn(locale);
-  expect(first(words('button-twin'))).not.toBe(first(words('button-no-twin')));
+  expect(first(words('button-same-event'))).not.toBe(first(words('button-other-event')));
 });

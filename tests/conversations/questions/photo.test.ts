@@ -171,7 +171,7 @@ describe('the photos of an event', () => {
     await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'The photo was added');
     await phone.write('An evening of poetry', 'Step 2 of 7');
     await vi.waitUntil(async () => (await phone.draft()).photos[0]?.status === 'stored', { timeout: 5_000 });
-    expect((await phone.draft()).asking).toBe('date');
+    expect((await phone.draft()).openQuestion).toBe('date');
   });
 
   it('that are still loading at Submit lead back to the question, and nothing is submitted without them', async () => {

@@ -202,8 +202,8 @@ it('cities come with their country or not at all', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   const draft = await phone.draft();
-  const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isDoubtful: false }];
-  const inGermany = [{ name: 'Berlin', key: 'geo:4', isDoubtful: false }];
+  const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isAmbiguous: false }];
+  const inGermany = [{ name: 'Berlin', key: 'geo:4', isAmbiguous: false }];
   const answers = await Promise.all([
     answerQuestion(db, draft, 1, { country: 'GE' }, inGeorgia),
     answerQuestion(db, draft, 2, { country: 'DE' }, inGermany),
@@ -263,11 +263,11 @@ describe('the location of the phone', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await stage.database.sql`
-      insert into place_forms (country, key, locale, name) values ('GE', 'geo:6', 'en', 'Tiflis')`;
+      insert into printed_names (country, key, locale, name) values ('GE', 'geo:6', 'en', 'Tiflis')`;
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
     expect((await phone.draft()).cities.map(({ name }) => name)).toEqual(['Tiflis']);
-    await stage.database.sql`delete from place_forms`;
+    await stage.database.sql`delete from printed_names`;
   });
 
   it('takes the place of the city that is corrected', async () => {

@@ -16,7 +16,7 @@ const everything = {
   title: 'Poeziya axşamı',
   firstDay: '2026-02-26',
   country: 'DE',
-  cities: [{ isDoubtful: false }],
+  cities: [{ isAmbiguous: false }],
   categoryId: 1,
   photosDone: true,
 };
@@ -44,7 +44,9 @@ describe('the order of questions', () => {
   });
 
   it('goes back one by one, from the preview to the title', () => {
-    const back = [...askable].reverse().map((asking) => previousTo({ asking, corrects: null, toFix: [] }));
+    const back = [...askable]
+      .reverse()
+      .map((openQuestion) => previousTo({ openQuestion, corrects: null, toFix: [] }));
     expect(back).toEqual(['photo', 'category', 'city', 'country', 'date', 'title', null]);
   });
 
@@ -56,9 +58,9 @@ describe('the order of questions', () => {
   });
 
   it('of a correction leads back to its preview, once everything that was to be fixed is', () => {
-    expect(previousTo({ asking: 'city', corrects: 41, toFix: ['city'] })).toBeNull();
-    expect(previousTo({ asking: 'city', corrects: 41, toFix: [] })).toBe('preview');
-    expect(previousTo({ asking: 'preview', corrects: 41, toFix: [] })).toBeNull();
+    expect(previousTo({ openQuestion: 'city', corrects: 41, toFix: ['city'] })).toBeNull();
+    expect(previousTo({ openQuestion: 'city', corrects: 41, toFix: [] })).toBe('preview');
+    expect(previousTo({ openQuestion: 'preview', corrects: 41, toFix: [] })).toBeNull();
   });
 
   it('counts the preview as the last of seven steps', () => {

@@ -7,9 +7,9 @@ const actions = Object.keys(transitions) as EntryAction[];
 it.each([
   ['draft', ['cancel', 'submit']],
   ['cancelled', ['restore']],
-  ['pending', ['approve', 'correct', 'duplicate', 'mend', 'reject', 'return', 'withdraw']],
+  ['pending', ['approve', 'correct', 'duplicate', 'edit', 'reject', 'return', 'withdraw']],
   ['returned', ['approve', 'correct', 'reject', 'undo', 'withdraw']],
-  ['approved', ['correct', 'duplicate', 'mend', 'undo', 'withdraw']],
+  ['approved', ['correct', 'duplicate', 'edit', 'undo', 'withdraw']],
   ['rejected', ['correct', 'undo', 'withdraw']],
   ['withdrawn', []],
 ] as const)('an entry that is %s can be moved by %j and nothing else', (status, allowed) => {

@@ -24,7 +24,7 @@ async function received(who: 'kamran' | 'leyla' = 'kamran', about: { day?: strin
 
 /** What the button of a card sends to the bot. */
 function startOf({ card }: Received): string {
-  const button = card.keyboard.flat().find(({ text }) => text === t('button-mend'));
+  const button = card.keyboard.flat().find(({ text }) => text === t('button-edit'));
   return `/start ${readStartLink(button?.url)}`;
 }
 
@@ -67,7 +67,7 @@ describe('a moderator who left the group while they mend', () => {
     await stage.database.sql`update entries set title = 'A title since then' where id = ${entry.id}`;
 
     await phone.forge(data.endsWith(':') ? `${data}${id}` : data);
-    await phone.chat.expectMessage(t('mend-stranger'));
+    await phone.chat.expectMessage(t('moderator-edit-stranger'));
     expect(phone.chat.transcript()).not.toContain('A title since then');
   });
 });
@@ -76,8 +76,8 @@ describe('a moderator mends an entry', () => {
   it('that waits: it goes on waiting, the card says who mended it, and its organizer reads old and new', async () => {
     const { stage, entry, phone, organizer } = await received();
     const preview = await retitle(phone, entry, 'A morning of poetry');
-    expect(preview.shown).toContain(t('mend-ready'));
-    await phone.tap('Submit', t('mended', { number: String(entry.number) }));
+    expect(preview.shown).toContain(t('moderator-edit-ready'));
+    await phone.tap('Submit', t('moderator-edit-done', { number: String(entry.number) }));
 
     const card = await cardSays(stage, entry, 'Mended by Kamran');
     expect(card.shown).toContain('A morning of poetry');
@@ -85,12 +85,12 @@ describe('a moderator mends an entry', () => {
     const line = 'Title: “An evening of poetry and music” → “A morning of poetry”';
     const shownToAll = await stage.group.expectMessage(`Kamran has mended № ${entry.number}:\n${line}`);
     expect(shownToAll.replyTo?.message_id).toBe(card.id);
-    const told = await organizer.chat.expectMessage(t('told-mended', { number: String(entry.number) }));
+    const told = await organizer.chat.expectMessage(t('told-edited', { number: String(entry.number) }));
     expect(told.shown).toContain(line);
     expect(told.shown).not.toContain('Kamran');
-    expect(await historyOf(stage, entry.id)).toEqual(['nobody submit', 'Kamran mend']);
+    expect(await historyOf(stage, entry.id)).toEqual(['nobody submit', 'Kamran edit']);
     const [row] = await stage.database.sql`
-      select changes, version from entry_history where entry_id = ${entry.id} and action = 'mend'`;
+      select changes, version from entry_history where entry_id = ${entry.id} and action = 'edit'`;
     expect(row?.changes).toEqual([
       { what: 'title', from: 'An evening of poetry and music', to: 'A morning of poetry' },
     ]);
@@ -98,7 +98,7 @@ describe('a moderator mends an entry', () => {
     expect(now).toEqual({ status: 'pending', version: row?.version });
   });
 
-  it('that is approved: it stays approved, and to undo the decision does not undo the mending', async () => {
+  it('that is approved: it stays approved, and to undo the decision does not undo the edit', async () => {
     const { stage, entry, phone } = await received('kamran', { day: '2026-02-26' });
     await approve(stage, entry);
     await open(phone, entry);
@@ -124,7 +124,7 @@ describe('a moderator mends an entry', () => {
     expect(await since()).toEqual(before);
   });
 
-  it('and nothing is mended by a tap on Submit where nothing was changed', async () => {
+  it('and nothing is edited by a tap on Submit where nothing was changed', async () => {
     const { stage, entry, phone } = await received();
     await open(phone, entry);
     const { id } = await phone.draft();
@@ -162,7 +162,7 @@ describe('a moderator mends an entry', () => {
     expect(list.buttons.filter((label) => label.includes('№'))).toEqual([]);
     await phone.tap('Submit', 'is mended');
     await phone.chat.expectMessage('Which city was it in?', { after: date });
-    expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran mend']);
+    expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);
   });
 
   it('goes on after a restart, and is done once where the last tap is delivered twice', async () => {
@@ -178,7 +178,7 @@ describe('a moderator mends an entry', () => {
     await deliverAgain(stage, { forgotten: true });
     await untilJobsDone(stage);
     expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is mended'))).toHaveLength(2);
-    expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran mend']);
+    expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);
     const told = stage
       .chatOf(stage.aysel)
       .botMessages.filter(({ shown }) => shown.includes('put something right'));
@@ -199,7 +199,7 @@ describe('a moderator mends an entry', () => {
   });
 });
 
-it('who moderates without a role, where people report by invitation only, mends and does nothing else', async () => {
+it('who moderates without a role, where people report by invitation only, edits and does nothing else', async () => {
   const stage = await openStage({ env: { ACCESS: 'invite' } });
   const { leyla, kamran } = stage;
   const entry = await receiveEntry(stage, leyla);
@@ -208,16 +208,16 @@ it('who moderates without a role, where people report by invitation only, mends 
   await phone.write('/new', t('access-invite-only'));
   await phone.tap('✏️ Title', 'Now:');
   await phone.write('A morning of poetry', 'What changes:');
-  await phone.tap('Submit', t('mended', { number: String(entry.number) }));
+  await phone.tap('Submit', t('moderator-edit-done', { number: String(entry.number) }));
   await phone.write('Another', t('access-invite-only'));
   await open(phone, entry);
   stage.group.state.members.delete(kamran.id);
   await phone.write('Another', t('access-invite-only'));
   await phone.write(startOf(entry), t('access-invite-only'));
-  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Kamran mend']);
+  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Kamran edit']);
 });
 
-it('an admin who has begun to correct an own entry, and mends it instead, goes on with the same answers', async () => {
+it('an admin who has begun to correct an own entry, and edits it instead, goes on with the same answers', async () => {
   const stage = await openStage();
   const entry = await receiveEntry(stage, stage.leyla);
   const phone = phoneOf(stage, stage.leyla);
@@ -228,37 +228,37 @@ it('an admin who has begun to correct an own entry, and mends it instead, goes o
   await phone.write('A morning of poetry', 'What changes:');
   await phone.write(startOf(entry), 'Mending № 1');
   await phone.tap('Submit', 'is mended');
-  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Leyla mend']);
+  expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Leyla edit']);
 });
 
 describe('two at once', () => {
-  it('mend the same entry: the second looks at it once more, and nothing is lost unseen', async () => {
+  it('edit the same entry: the second looks at it once more, and nothing is lost unseen', async () => {
     const { stage, entry, phone } = await received();
     const other = phoneOf(stage, stage.leyla);
     const first = await retitle(phone, entry, 'A morning of poetry');
     const second = await retitle(other, entry, 'A night of poetry');
     await Promise.all([phone.who.tap(first, 'Submit'), other.who.tap(second, 'Submit')]);
-    const overtaken = t('mend-overtaken', { number: String(entry.number) });
+    const overtaken = t('moderator-edit-overtaken', { number: String(entry.number) });
     const slower = await stage.telegram.until(() =>
       [phone, other].find(({ chat }) => chat.botMessages.some(({ shown }) => shown === overtaken)),
     );
-    expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('mend'))).toHaveLength(1);
+    expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('edit'))).toHaveLength(1);
     await slower.chat.expectMessage(/Title: “A (morning|night) of poetry” → “A (morning|night) of poetry”/);
     await slower.tap('Submit', 'is mended');
-    expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('mend'))).toHaveLength(2);
+    expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('edit'))).toHaveLength(2);
   });
 
-  it('approve and mend: it is shown once more as approved', async () => {
+  it('approve and edit: it is shown once more as approved', async () => {
     const { stage, entry, phone } = await received();
     const preview = await retitle(phone, entry, 'A morning of poetry');
     await approve(stage, entry);
     await phone.who.tap(preview, 'Submit');
-    await phone.chat.expectMessage(t('mend-overtaken', { number: String(entry.number) }));
+    await phone.chat.expectMessage(t('moderator-edit-overtaken', { number: String(entry.number) }));
     await phone.tap('Submit', 'is mended');
     expect(await statusOf(stage, entry.id)).toBe('approved');
   });
 
-  it('reject and mend: it is said that nothing can be mended any more', async () => {
+  it('reject and edit: it is said that nothing can be edited any more', async () => {
     const { stage, entry, phone } = await received();
     const preview = await retitle(phone, entry, 'A morning of poetry');
     await stage.leyla.tap(entry.card, 'Reject');
@@ -268,14 +268,16 @@ describe('two at once', () => {
     );
     await cardSays(stage, entry, 'Rejected by Leyla');
     await phone.who.tap(preview, 'Submit');
-    await phone.chat.expectMessage(t('mend-refused', { number: String(entry.number) }), { after: preview });
+    await phone.chat.expectMessage(t('moderator-edit-refused', { number: String(entry.number) }), {
+      after: preview,
+    });
     expect(await historyOf(stage, entry.id)).toEqual([
       'nobody submit',
       expect.stringContaining('Leyla reject'),
     ]);
   });
 
-  it('withdraw and mend: what was being mended is gone, also from the chat of who mends', async () => {
+  it('withdraw and edit: what was being edited is gone, also from the chat of who edits', async () => {
     const { stage, entry, phone, organizer } = await received();
     const preview = await retitle(phone, entry, 'A morning of poetry');
     await withdrawEntry(stage.db, { entryId: entry.id, personId: organizer.who.id });
@@ -285,7 +287,7 @@ describe('two at once', () => {
     expect(rows).toHaveLength(0);
   });
 
-  it('mend and look at the old card: who approves by it is told who mended', async () => {
+  it('edit and look at the old card: who approves by it is told who edited', async () => {
     const { stage, entry, phone } = await received();
     await retitle(phone, entry, 'A morning of poetry');
     await phone.tap('Submit', 'is mended');
@@ -293,32 +295,33 @@ describe('two at once', () => {
   });
 });
 
-describe('nothing is mended', () => {
+describe('nothing is edited', () => {
   it('by an organizer with a forged link, who does not even hear whether there is such an entry', async () => {
     const { stage, entry } = await received();
     const phone = phoneOf(stage, stage.rauf);
     await phone.write('/start', 'Hello');
-    await phone.write(startOf(entry), t('mend-stranger'));
-    await phone.write('/start mend_999999', t('mend-stranger'));
+    await phone.write(startOf(entry), t('moderator-edit-stranger'));
+    await phone.write('/start edit_999999', t('moderator-edit-stranger'));
     expect(await stage.database.sql`select from entries where corrects = ${entry.id}`).toHaveLength(0);
   });
 
   it('by its organizer, who moderates, but is no admin', async () => {
     const { stage } = shared;
     const entry = await receiveEntry(stage, stage.kamran);
-    await phoneOf(stage, stage.kamran).write(startOf(entry), t('mend-own'));
+    await phoneOf(stage, stage.kamran).write(startOf(entry), t('moderator-edit-own'));
   });
 
   it('by a link that somebody made up', async () => {
     const phone = phoneOf(shared.stage, shared.stage.leyla);
-    await phone.write('/start mend_999999', t('mend-gone'));
-    await phone.write('/start mend_0', t('invite-unknown'));
+    await phone.write('/start edit_999999', t('moderator-edit-gone'));
+    await phone.write('/start edit_0', t('invite-unknown'));
+    await phone.write('/start edit_999999', t('moderator-edit-gone'));
   });
 
   it('where it was sent back, or rejected', async () => {
     const { stage, entry, phone } = await received();
     await stage.database.sql`update entries set status = 'returned' where id = ${entry.id}`;
-    await phone.write(startOf(entry), t('mend-refused', { number: String(entry.number) }));
+    await phone.write(startOf(entry), t('moderator-edit-refused', { number: String(entry.number) }));
   });
 
   it('by a moderator who left the group in the middle of it', async () => {
@@ -328,8 +331,8 @@ describe('nothing is mended', () => {
     const preview = await retitle(phone, entry, 'A morning of poetry');
     stage.group.state.members.delete(stage.kamran.id);
     await phone.who.tap(preview, 'Submit');
-    await phone.chat.expectMessage(t('mend-stranger'), { after: preview });
-    await phone.write(startOf(entry), t('mend-stranger'));
+    await phone.chat.expectMessage(t('moderator-edit-stranger'), { after: preview });
+    await phone.write(startOf(entry), t('moderator-edit-stranger'));
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit']);
   });
 
@@ -340,7 +343,7 @@ describe('nothing is mended', () => {
     await approve(stage, entry);
     const preview = await retitle(phone, entry, 'A morning of poetry');
     await stage.database.sql`update campaigns set closed_at = now()`;
-    const closed = t('mend-closed', { campaign: t('campaign-first'), number: '1' });
+    const closed = t('moderator-edit-closed', { campaign: t('campaign-first'), number: '1' });
     await phone.who.tap(preview, 'Submit');
     await phone.chat.expectMessage(closed, { after: preview });
     await phone.write(startOf(entry), closed);
@@ -352,11 +355,11 @@ it.each(locales)('the organizer is told in their language: %s', async (language)
   const say = textsIn(language);
   const entry = await receiveEntry(stage, stage.aysel);
   const phone = phoneOf(stage, stage.kamran);
-  await phone.write(`/start mend_${entry.id}`, say('mending', { number: '1' }));
+  await phone.write(`/start edit_${entry.id}`, say('moderator-edit', { number: '1' }));
   await phone.tap(say('change-title'), 'An evening');
-  await phone.write('A morning of poetry', say('mend-ready'));
-  await phone.tap(say('button-submit'), say('mended', { number: '1' }));
-  const told = await stage.chatOf(stage.aysel).expectMessage(say('told-mended', { number: '1' }));
+  await phone.write('A morning of poetry', say('moderator-edit-ready'));
+  await phone.tap(say('button-submit'), say('moderator-edit-done', { number: '1' }));
+  const told = await stage.chatOf(stage.aysel).expectMessage(say('told-edited', { number: '1' }));
   expect(told.shown).toContain('“An evening of poetry and music” → “A morning of poetry”');
-  expect(told.shown).toContain(say('told-mended-end'));
+  expect(told.shown).toContain(say('told-edited-end'));
 });

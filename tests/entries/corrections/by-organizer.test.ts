@@ -275,19 +275,19 @@ describe('an own entry', () => {
     expect(await historyOf(stage, entry.id)).toEqual(['nobody submit', 'Kamran approve', 'nobody correct']);
   });
 
-  it('that a moderator mended meanwhile is shown once more, and says that it was', async () => {
+  it('that a moderator edited meanwhile is shown once more, and says that it was', async () => {
     const { entry, phone } = await received();
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
     const preview = await phone.write('A morning of poetry', 'What changes:');
     const moderator = phoneOf(shared.stage, shared.stage.kamran);
-    await moderator.write(`/start mend_${entry.id}`, `Mending № ${entry.number}`);
+    await moderator.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
     await moderator.tap('✏️ Title', 'Now:');
     await moderator.write('A night of poetry', 'What changes:');
     await moderator.tap('Submit', 'is mended');
     await phone.who.tapStale(preview, 'Submit');
-    const overtaken = t('correction-overtaken', { number: String(entry.number), status: 'mended' });
+    const overtaken = t('correction-overtaken', { number: String(entry.number), status: 'edited' });
     expect(overtaken).toContain('put right by the moderators');
     await phone.chat.expectMessage(overtaken, { after: preview });
     await phone.chat.expectMessage('“A night of poetry” → “A morning of poetry”');

@@ -13,7 +13,7 @@ import type { Stage } from '#tests/support/stage.ts';
 
 /**
  * Lets there be something of everything that a bot keeps, and stops the bot: five entries and drafts with four photos,
- * of which Rauf's has come to the question for the country, and three jobs that are still owed.
+ * of which Rauf's has come to the question for the country, and three jobs that are still to be done.
  */
 export async function keepEverything(stage: Stage): Promise<void> {
   const { db, aysel, rauf, kamran, leyla } = stage;
@@ -37,7 +37,7 @@ export async function keepEverything(stage: Stage): Promise<void> {
   });
   await reportEvent(stage, rauf, { title: 'Not yet finished' }, { upTo: 'country' });
   await db.execute(sql`
-    insert into updates (update_id, lane, payload, attempts, set_aside_at, failure)
+    insert into updates (update_id, lane, payload, attempts, dead_lettered_at, failure)
     values (7, 'chat:1', '{"message":{"text":"line\\nline"}}', 5, clock_timestamp(), 'HttpError')`);
   await db.execute(
     sql`insert into campaign_logos (campaign_id, png) select id, '\\x00ff0a5c' from campaigns`,
@@ -46,8 +46,8 @@ export async function keepEverything(stage: Stage): Promise<void> {
   await untilJobsDone(stage);
   await stage.stop();
   await db.execute(sql`
-    select owe_job('tell-organizer', '{"historyId": 1}', queue, key, now() + make_interval(days => day), 25)
-    from (values (2, 'group:1', null), (1, 'group:1', 'card:1'), (3, null, 'card:2')) as owed(day, queue, key)`);
+    select enqueue_job('tell-organizer', '{"historyId": 1}', queue, key, now() + make_interval(days => day), 25)
+    from (values (2, 'group:1', null), (1, 'group:1', 'card:1'), (3, null, 'card:2')) as waiting(day, queue, key)`);
   await db.execute(sql`
     update graphile_worker._private_jobs set attempts = 3, priority = -2, locked_by = 'gone', locked_at = now()
     where key = 'card:2'`);

@@ -39,8 +39,8 @@ it('a card of an entry that was lost after the backup decides nothing', async ()
   expect(buttons).toContain(t('button-approve'));
   expect(buttons.length).toBeGreaterThan(3);
   const toasts = [];
-  // To mend it or translate its title, the private chat is opened: no tap reaches the bot.
-  const opening = [t('button-mend'), t('button-translate')];
+  // To edit it or translate its title, the private chat is opened: no tap reaches the bot.
+  const opening = [t('button-edit'), t('button-translate')];
   for (const label of buttons.filter((one) => !opening.includes(one)))
     toasts.push(await toastOf(kamran, lost.card, label));
   expect(new Set(toasts)).toEqual(new Set([t('toast-changed')]));

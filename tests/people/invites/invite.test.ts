@@ -133,7 +133,7 @@ describe('/invite', () => {
     const left = await phone.tap('Cancel', 'no link was made');
     expect(left.buttons).toEqual([]);
     await phone.write('7', 'I have no question open');
-    expect(await stage.database.sql`select from awaited_texts`).toHaveLength(0);
+    expect(await stage.database.sql`select from pending_replies`).toHaveLength(0);
   });
 
   it('makes the link for an organization that became empty and went since it was chosen', async () => {

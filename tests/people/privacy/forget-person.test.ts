@@ -178,7 +178,7 @@ describe('forgetting a person', () => {
     expect([...blocks]).toEqual([{ reason: 'spam' }, { reason: null }]);
   });
 
-  it('owes those cards that name them, and no others', async () => {
+  it('enqueues those cards that name them, and no others', async () => {
     const [decided = 0, overruled = 0, asked = 0] = await insertEntries(4);
     await rejectAs(kamran, decided);
     await rejectAs(kamran, overruled);
@@ -193,9 +193,9 @@ describe('forgetting a person', () => {
       sql`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker._private_jobs`,
     );
     await forget(kamran);
-    const owed = await db.execute<{ key: string }>(sql`
+    const queued = await db.execute<{ key: string }>(sql`
       select key from graphile_worker.jobs where task_identifier = 'show-card' order by id`);
-    expect(owed.map(({ key }) => key)).toEqual([`show-card:${decided}`, `show-card:${asked}`]);
+    expect(queued.map(({ key }) => key)).toEqual([`show-card:${decided}`, `show-card:${asked}`]);
   });
 
   it('deletes their organization if nobody else is in it or was invited to it', async () => {

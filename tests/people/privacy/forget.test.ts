@@ -4,7 +4,7 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { markOf } from '#db/queries/people/forgotten-blocks.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
-import { findTraces, untilErased } from '#tests/support/find-traces.ts';
+import { findLeftoverPersonalData, untilErased } from '#tests/support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
@@ -17,13 +17,13 @@ describe('/forget', () => {
     const question = await phone.write('/forget', 'Shall I forget you?');
     expect(question.buttons).toEqual(['Yes, forget me', '✖️ No, don’t']);
     await phone.tap('No', 'Nothing was erased');
-    expect(await findTraces(stage, [stage.nigar.id, 'Nigar'])).toHaveLength(2);
+    expect(await findLeftoverPersonalData(stage, [stage.nigar.id, 'Nigar'])).toHaveLength(2);
 
     await phone.write('/privacy', 'in plain words');
     await phone.tap('Forget me', 'Shall I forget you?');
     await phone.tap('Yes, forget me', 'This chat stays on your phone and with Telegram until you delete it.');
     await untilErased(stage);
-    expect(await findTraces(stage, [stage.nigar.id, 'Nigar'])).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, [stage.nigar.id, 'Nigar'])).toEqual([]);
     // None of the buttons is left to be tapped by mistake.
     expect(
       phone.chat.botMessages.filter(({ shown, buttons }) => shown.includes('Shall I') && buttons.length > 0),
@@ -83,7 +83,7 @@ describe('/forget', () => {
     await phone.write('/forget', 'Shall I forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
-    expect(await findTraces(stage, [leyla.id, 'Leyla'])).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, [leyla.id, 'Leyla'])).toEqual([]);
     const calls = stage.telegram.journal.calls('deleteMyCommands');
     expect(calls).toHaveLength(5);
   });
@@ -148,7 +148,7 @@ describe('/forget', () => {
     await phone.write('/forget', 'You are blocked here, and that stays');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
-    expect(await findTraces(stage, [nigar.id, 'Nigar'])).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, [nigar.id, 'Nigar'])).toEqual([]);
     const marks = await db.execute(
       sql`select mark = ${markOf(nigar.id)} as hers, reason from forgotten_blocks`,
     );
@@ -168,7 +168,7 @@ describe('/forget', () => {
       await phone.tap('keep what is approved', 'I have forgotten you');
       await deliverAgain(stage, how);
       await untilErased(stage);
-      expect(await findTraces(stage, [aysel.id, 'Aysel'])).toEqual([]);
+      expect(await findLeftoverPersonalData(stage, [aysel.id, 'Aysel'])).toEqual([]);
       const [kept] = await stage.db.execute<{ status: string }>(sql`select status from entries`);
       expect(kept?.status).toBe('approved');
     },

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { saveTitle } from '#db/queries/entries/entry-titles.ts';
-import { awaitText } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { collectPersonalData } from '#src/people/privacy/collect-personal-data.ts';
@@ -110,7 +110,7 @@ describe('/mydata', () => {
     });
 
     await db.execute(sql`
-      insert into awaited_texts (person_id, purpose, subject)
+      insert into pending_replies (person_id, purpose, subject)
       values (${leyla.id}, 'campaign', '{"asks":{"question":"contact"}}')
       on conflict (person_id) do update set purpose = excluded.purpose, subject = excluded.subject`);
     await rememberSender(db, { id: rauf.id, name: 'Rauf', locale: 'en' });
@@ -124,7 +124,7 @@ describe('/mydata', () => {
       block: { since: expect.any(Date), toldAt: expect.any(Date) },
     });
     // Whom an admin is about to block is not theirs to take along.
-    await awaitText(db, leyla.id, { purpose: 'block', subject: { personId: rauf.id } });
+    await setPendingReply(db, leyla.id, { purpose: 'block', subject: { personId: rauf.id } });
     expect((await collectPersonalData(db, leyla.id, []))?.askedForWords).toEqual({
       ...{ about: 'block', chosenSoFar: null, at: expect.any(Date) },
     });
@@ -184,7 +184,7 @@ describe('/mydata', () => {
     await stage.stop();
     await rememberSender(stage.db, { id: aysel.id, name: 'Aysel', locale: 'en' });
     await stage.db.execute(sql`
-      select owe_job('send-data', json_build_object('personId', ${aysel.id}::bigint, 'part', 1, 'afterPhoto', 0),
+      select enqueue_job('send-data', json_build_object('personId', ${aysel.id}::bigint, 'part', 1, 'afterPhoto', 0),
         null, null, now(), 25)`);
     await aysel.block(account);
     await stage.start();

@@ -70,7 +70,7 @@ describe('Reject asks for a reason', () => {
       ...waitingButtons.slice(0, 3),
       ...readyLabels,
       t('button-stop'),
-      t('button-mend'),
+      t('button-edit'),
       t('button-translate'),
     ]);
   });
@@ -190,7 +190,7 @@ describe('while one moderator is asked', () => {
 
     await telegram.until(() => question.isDeleted, { describe: 'the question to be taken back' });
     const card = await group.expectMessage(/Approved by Leyla/, { after: question });
-    expect(card.buttons).toEqual([t('button-mend'), t('button-translate'), t('button-undo')]);
+    expect(card.buttons).toEqual([t('button-edit'), t('button-translate'), t('button-undo')]);
   });
 
   it('a reason that comes too late is answered with who was first', async () => {

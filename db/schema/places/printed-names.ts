@@ -3,9 +3,9 @@ import { moment } from '#db/schema/moment.ts';
 import { people } from '#db/schema/people/people.ts';
 import { locales } from '#src/domain/locale.ts';
 
-/** The form in which the committee wants a city printed in a language; without one, what people wrote decides. */
-export const placeForms = pgTable(
-  'place_forms',
+/** The name by which the committee wants a city printed in a language; without one, what people wrote decides. */
+export const printedNames = pgTable(
+  'printed_names',
   {
     /** ISO 3166-1 alpha-2, or a country that a campaign added. */
     country: text().notNull(),
@@ -18,6 +18,6 @@ export const placeForms = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.country, table.key, table.locale] }),
-    index('place_forms_of_person').on(table.personId),
+    index('printed_names_of_person').on(table.personId),
   ],
 );

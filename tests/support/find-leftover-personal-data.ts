@@ -9,9 +9,9 @@ import type { Stage } from './stage.ts';
  * Which of these are anywhere in what the bot keeps: in any row of the database, the job queue's included, in
  * any file, or in a file's name. An id counts where it stands by itself, not within a longer number.
  */
-export async function findTraces(
+export async function findLeftoverPersonalData(
   { db, dataDir }: Stage,
-  traces: ReadonlyArray<string | number | Buffer>,
+  leftovers: ReadonlyArray<string | number | Buffer>,
 ): Promise<Array<string | number>> {
   const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const bytes = await Promise.all(
@@ -22,13 +22,13 @@ export async function findTraces(
     Buffer.from(files.map(({ name }) => name).join('\n')),
     ...bytes,
   ];
-  const isIn = (content: Buffer, trace: string | number | Buffer) =>
-    typeof trace === 'number'
-      ? new RegExp(`(?<!\\d)${trace}(?!\\d)`).test(content.toString('latin1'))
-      : content.includes(trace);
-  return traces
-    .filter((trace) => kept.some((content) => isIn(content, trace)))
-    .map((trace) => (Buffer.isBuffer(trace) ? `${trace.length} bytes of a picture` : trace));
+  const isIn = (content: Buffer, leftover: string | number | Buffer) =>
+    typeof leftover === 'number'
+      ? new RegExp(`(?<!\\d)${leftover}(?!\\d)`).test(content.toString('latin1'))
+      : content.includes(leftover);
+  return leftovers
+    .filter((leftover) => kept.some((content) => isIn(content, leftover)))
+    .map((leftover) => (Buffer.isBuffer(leftover) ? `${leftover.length} bytes of a picture` : leftover));
 }
 
 /** Waits until nothing is left to do about those who were forgotten or withdrew something. */

@@ -25,24 +25,27 @@ export function isInScriptOf(locale: Locale, name: string): boolean {
  * The name of a city as a report in this language prints it: what the committee set for it, else the most frequent
  * spelling of approved entries in that language's script, else as it was typed. Never the gazetteer's own name, which
  * may be a political statement. Of spellings that are equally frequent the first in the order of code points is
- * taken, so that one report prints one form.
+ * taken, so that one report prints one name.
  *
  * @param city as it was typed in the entry that is printed
- * @param forms what the committee set for this city, by language
+ * @param printedNames what the committee set for this city, by language
  * @param spellings of this city in approved entries, in any order
  */
-export function printedForm(
+export function printedName(
   city: { readonly name: string },
   locale: Locale,
-  forms: LocalizedText,
+  printedNames: LocalizedText,
   spellings: readonly Spelling[],
 ): string {
-  return forms[locale] ?? findUsual(locale, spellings) ?? city.name;
+  return printedNames[locale] ?? findUsual(locale, spellings) ?? city.name;
 }
 
-/** The languages in which a city has no form: neither the committee set one, nor an approved entry wrote it in that script. */
-export function listLanguagesWithoutForm(forms: LocalizedText, spellings: readonly Spelling[]): Locale[] {
-  return locales.filter((locale) => !forms[locale] && findUsual(locale, spellings) === null);
+/** The languages in which a city has no printed name: neither the committee set one, nor an approved entry wrote it in that script. */
+export function listLanguagesWithoutPrintedName(
+  printedNames: LocalizedText,
+  spellings: readonly Spelling[],
+): Locale[] {
+  return locales.filter((locale) => !printedNames[locale] && findUsual(locale, spellings) === null);
 }
 
 function findUsual(locale: Locale, spellings: readonly Spelling[]): string | null {

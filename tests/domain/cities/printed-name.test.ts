@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isInScriptOf, listLanguagesWithoutForm, printedForm } from '#src/domain/cities/printed-form.ts';
+import {
+  isInScriptOf,
+  listLanguagesWithoutPrintedName,
+  printedName,
+} from '#src/domain/cities/printed-name.ts';
 import { locales } from '#src/domain/locale.ts';
 
 const typed = { name: 'Ştutqart' };
 
 it('prints what the committee set, whatever people wrote', () => {
   const spellings = [{ name: 'Stuttgart', count: 50 }];
-  expect(printedForm(typed, 'az', { az: 'Ştutqart şəhəri' }, spellings)).toBe('Ştutqart şəhəri');
+  expect(printedName(typed, 'az', { az: 'Ştutqart şəhəri' }, spellings)).toBe('Ştutqart şəhəri');
 });
 
 it('else prints what was written most often in letters of that language', () => {
@@ -16,12 +20,12 @@ it('else prints what was written most often in letters of that language', () => 
     { name: 'Stutgart', count: 1 },
     { name: 'Stuttgart', count: 4 },
   ];
-  expect(printedForm(typed, 'tr', {}, spellings)).toBe('Stuttgart');
-  expect(printedForm(typed, 'ru', {}, spellings)).toBe('Штутгарт');
+  expect(printedName(typed, 'tr', {}, spellings)).toBe('Stuttgart');
+  expect(printedName(typed, 'ru', {}, spellings)).toBe('Штутгарт');
 });
 
 it('else prints what was typed', () => {
-  expect(printedForm(typed, 'ru', { en: 'Stuttgart' }, [{ name: 'Stuttgart', count: 4 }])).toBe('Ştutqart');
+  expect(printedName(typed, 'ru', { en: 'Stuttgart' }, [{ name: 'Stuttgart', count: 4 }])).toBe('Ştutqart');
 });
 
 it.each([
@@ -41,7 +45,7 @@ const name = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
 );
 const city = fc.record({ name });
-const forms = fc.record({ az: name, ru: name, tr: name, en: name }, { requiredKeys: [] });
+const printedNames = fc.record({ az: name, ru: name, tr: name, en: name }, { requiredKeys: [] });
 const spellings = fc.uniqueArray(fc.record({ name, count: fc.integer({ min: 1, max: 3 }) }), {
   selector: (spelling) => spelling.name,
   maxLength: 6,
@@ -50,39 +54,39 @@ const locale = fc.constantFrom(...locales);
 
 it('never prints anything that nobody wrote', () => {
   fc.assert(
-    fc.property(city, locale, forms, spellings, (one, language, set, written) => {
+    fc.property(city, locale, printedNames, spellings, (one, language, set, written) => {
       const people = [one.name, set[language], ...written.map((spelling) => spelling.name)];
-      expect(people).toContain(printedForm(one, language, set, written));
+      expect(people).toContain(printedName(one, language, set, written));
     }),
   );
 });
 
-it('prints one form for all spellings of a city wherever there is one, in whatever order they come', () => {
+it('prints one name for all spellings of a city wherever there is one, in whatever order they come', () => {
   fc.assert(
-    fc.property(city, city, locale, forms, spellings, (one, other, language, set, written) => {
-      fc.pre(!listLanguagesWithoutForm(set, written).includes(language));
-      const printed = printedForm(one, language, set, written);
-      expect(printedForm(other, language, set, written.toReversed())).toBe(printed);
+    fc.property(city, city, locale, printedNames, spellings, (one, other, language, set, written) => {
+      fc.pre(!listLanguagesWithoutPrintedName(set, written).includes(language));
+      const printed = printedName(one, language, set, written);
+      expect(printedName(other, language, set, written.toReversed())).toBe(printed);
     }),
   );
 });
 
-it('lacks a form exactly where what was typed would be printed as it is', () => {
+it('lacks a printed name exactly where what was typed would be printed as it is', () => {
   fc.assert(
-    fc.property(forms, spellings, (set, written) => {
+    fc.property(printedNames, spellings, (set, written) => {
       const typedOnly = { name: '\u0000 typed by nobody else' };
       const asTyped = locales.filter(
-        (language) => printedForm(typedOnly, language, set, written) === typedOnly.name,
+        (language) => printedName(typedOnly, language, set, written) === typedOnly.name,
       );
-      expect(listLanguagesWithoutForm(set, written)).toEqual(asTyped);
+      expect(listLanguagesWithoutPrintedName(set, written)).toEqual(asTyped);
     }),
   );
 });
 
-it('in Azerbaijani, Turkish and English lacks a form in all of them or in none, where the committee set none', () => {
+it('in Azerbaijani, Turkish and English lacks a printed name in all of them or in none, where the committee set none', () => {
   fc.assert(
     fc.property(spellings, (written) => {
-      const lacking = listLanguagesWithoutForm({}, written);
+      const lacking = listLanguagesWithoutPrintedName({}, written);
       const latin = lacking.filter((language) => language !== 'ru');
       expect([0, 3]).toContain(latin.length);
     }),

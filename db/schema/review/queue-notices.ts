@@ -2,7 +2,7 @@ import { bigint, integer, pgTable } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 
 /** The message in a group that says how many cards are still to come. */
-export const waitingLines = pgTable('waiting_lines', {
+export const queueNotices = pgTable('queue_notices', {
   chatId: bigint({ mode: 'number' }).primaryKey(),
   messageId: integer().notNull(),
   /** The number that it shows, and since when. */
