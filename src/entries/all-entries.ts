@@ -10,6 +10,7 @@ import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
@@ -27,14 +28,19 @@ const filters = ['pending', 'returned', 'approved', 'rejected'] as const;
 type Filter = (typeof filters)[number] | null;
 
 /** /entries: the entries of the campaign, for moderators and admins to read; decisions are made in the group. */
+export const entriesCommand: Command = {
+  name: 'entries',
+  for: 'moderator',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  run: (ctx) => showList(ctx, 0, null),
+};
+
+/** The buttons of /entries. */
 export const allEntries = new Composer<HesabatContext>();
 
 const inPrivate = allEntries.chatType('private');
-
-inPrivate.command('entries', async (ctx) => {
-  if (canReadEntries(ctx)) await showList(ctx, 0, null);
-  else await ctx.reply(ctx.t('entries-refused'));
-});
 
 inPrivate.callbackQuery(/^entries:/, async (ctx) => {
   if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
