@@ -137,6 +137,8 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       await stage.database.sql`update entries set title = 'A mending' where id = ${mending.id}`;
       return privately(`ask:${mending.id}:preview:submit:`);
     }
+    default:
+      action satisfies never;
   }
 }
 

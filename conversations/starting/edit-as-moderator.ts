@@ -34,5 +34,8 @@ export async function mend(ctx: HesabatContext, entry: Entry | null): Promise<vo
     }
     case 'gone':
       await ctx.reply(t('mend-gone'));
+      return;
+    default:
+      opened satisfies never;
   }
 }

@@ -97,6 +97,9 @@ async function begin(ctx: HesabatContext): Promise<void> {
       return;
     }
     case 'over-limit':
+      return;
+    default:
+      start satisfies never;
   }
 }
 

@@ -77,6 +77,8 @@ export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
     case 'screen':
       await leaveSubject(ctx);
       return showScreen(ctx, viewing, read.screen, read.value);
+    default:
+      read satisfies never;
   }
 }
 
