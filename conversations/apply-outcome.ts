@@ -42,6 +42,9 @@ export async function followOutcome(
       break;
     case 'ask':
       moved = await getEntry(deps.db, draft.id);
+      break;
+    default:
+      outcome satisfies never;
   }
   if (!moved) return stale(ctx);
   await Promise.all([answerTap(ctx), askQuestion(buildQuestionContext(deps, moved, context.locale), tapped)]);

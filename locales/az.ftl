@@ -5,6 +5,8 @@ command-my = Qeydlərim
 command-cancel = Açıq qeydi kənara qoy
 command-language = Dili dəyiş
 command-privacy = Haqqınızda nə saxlanılır
+command-mydata = Haqqınızda saxlanılan hər şeyi al
+command-forget = Haqqınızda saxlanılanları sildir
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
@@ -27,13 +29,8 @@ help =
     2. Hazır qeydi yoxlayın və “Göndər” düyməsinə toxunun.
     3. Moderatorlar qeydə baxır, mən də qərarı sizə yazıram.
 
-    /my qeydlərinizi göstərir: qaralamaya davam edə, qeydi düzəldə və ya geri götürə bilərsiniz.
-    /cancel açıq qeydi kənara qoyur.
-    /organization hansı təşkilatın adından məlumat verdiyinizi göstərir.
-    /language dili dəyişir.
-    /privacy haqqınızda nə saxladığımı və onu necə sildirə biləcəyinizi izah edir.
-help-admin =
-    Adminlər üçün: /check kampaniyada nəyin səhv göründüyünü, /places isə hər şəhərin necə çap edildiyini göstərir.
+    /my ilə qaralamaya davam edə, qeydi düzəldə və ya geri götürə bilərsiniz.
+help-in-groups = Moderatorlar qrupunda:
 language-question = Hansı dildə danışaq?
 language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.

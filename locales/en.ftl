@@ -5,6 +5,8 @@ command-my = My entries
 command-cancel = Set aside the open entry
 command-language = Change the language
 command-privacy = What is stored about you
+command-mydata = Get everything that is stored about you
+command-forget = Have everything about you erased
 command-help = How it works
 command-report = The totals of the campaign
 command-campaign = Manage the campaigns
@@ -27,14 +29,9 @@ help =
     2. Check the preview and tap Submit.
     3. Moderators look at the entry, and I tell you what they decide.
 
-    /my shows your entries: continue a draft, correct or withdraw an entry.
-    /cancel sets the open entry aside.
-    /organization says for which organization you report.
-    /language changes the language.
-    /privacy says what I keep about you, and how to have it erased.
+    In /my you can continue a draft, and correct or withdraw an entry.
 
-help-admin =
-    For admins: /check shows what looks wrong in the campaign, and /places how each city is printed.
+help-in-groups = In the moderators’ group:
 language-question = Which language shall we use?
 language-set = I speak English now.
 language-set-group = The cards in this group will be in English from now on.

@@ -5,6 +5,8 @@ export interface Messages {
   'command-cancel': null;
   'command-language': null;
   'command-privacy': null;
+  'command-mydata': null;
+  'command-forget': null;
   'command-help': null;
   'command-report': null;
   'command-campaign': null;
@@ -16,7 +18,7 @@ export interface Messages {
   'button-my': null;
   'button-language': null;
   help: null;
-  'help-admin': null;
+  'help-in-groups': null;
   'language-question': null;
   'language-set': null;
   'language-set-group': null;

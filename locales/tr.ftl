@@ -5,6 +5,8 @@ command-my = Kayıtlarım
 command-cancel = Açık kaydı kenara bırak
 command-language = Dili değiştir
 command-privacy = Hakkınızda ne saklanıyor
+command-mydata = Hakkınızda saklanan her şeyi al
+command-forget = Hakkınızda saklananları sildir
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-campaign = Kampanyaları yönet
@@ -27,13 +29,8 @@ help =
     2. Hazır kaydı kontrol edin ve “Gönder” düğmesine dokunun.
     3. Moderatörler kaydınıza bakar, ben de kararlarını size yazarım.
 
-    /my kayıtlarınızı gösterir: taslağınıza devam edebilir, bir kaydı düzeltebilir ya da geri çekebilirsiniz.
-    /cancel açık kaydı kenara bırakır.
-    /organization hangi kuruluş adına bildirim yaptığınızı gösterir.
-    /language dili değiştirir.
-    /privacy hakkınızda ne sakladığımı ve bunu nasıl sildireceğinizi anlatır.
-help-admin =
-    Adminler için: /check kampanyada yanlış görünenleri, /places ise her şehrin nasıl basıldığını gösterir.
+    /my ile taslağınıza devam edebilir, bir kaydı düzeltebilir ya da geri çekebilirsiniz.
+help-in-groups = Moderatör grubunda:
 language-question = Hangi dilde konuşalım?
 language-set = Artık Türkçe konuşuyorum.
 language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.

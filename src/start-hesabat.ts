@@ -8,6 +8,7 @@ import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
+import { allCommands } from './bot/all-commands.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
 import { ensureCampaign } from './campaigns/ensure-campaign.ts';
@@ -141,7 +142,7 @@ export async function startHesabat(
     const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
     working.push(server ?? startPolling(api, inbox, lock, logger));
     working.push(
-      publishMenu(() => publishCommands(api, { powerful, defaultLocale: config.defaultLocale }), logger),
+      publishMenu(() => publishCommands(api, powerful, { ...deps, commands: allCommands }), logger),
     );
     if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
     logger.info({ bot: me.username, processId: lock.session.processId }, 'ready');

@@ -137,6 +137,8 @@ async function attempt(action: EntryAction, who: Name, entryId: number): Promise
       await stage.database.sql`update entries set title = 'An edit' where id = ${editing.id}`;
       return privately(`ask:${editing.id}:preview:submit:`);
     }
+    default:
+      action satisfies never;
   }
 }
 

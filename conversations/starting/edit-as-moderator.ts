@@ -34,5 +34,8 @@ export async function editAsModerator(ctx: HesabatContext, entry: Entry | null):
     }
     case 'gone':
       await ctx.reply(t('moderator-edit-gone'));
+      return;
+    default:
+      opened satisfies never;
   }
 }

@@ -11,19 +11,18 @@ import { startDraft } from '#src/entries/start-draft.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { openDraft } from './open-draft.ts';
 
-/** The reporting of an event: the conversation, and all the ways into it. */
-export const newEntry = new Composer<HesabatContext>();
+/** The conversation in which an event is reported, where one goes on. It lets pass what is no answer. */
+export const reporting = new Composer<HesabatContext>();
 
-const inPrivate = newEntry.chatType('private');
-
-inPrivate.use(rethrow);
-inPrivate.use(
+reporting.use(rethrow);
+reporting.use(
   createConversation<HesabatContext, Context>(
     buildReportEvent({
       async ask(ctx, draftId) {
@@ -37,10 +36,22 @@ inPrivate.use(
   ),
 );
 
-inPrivate.command('new', begin);
-inPrivate.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
+/** /new: an entry begins. */
+export const newCommand: Command = {
+  name: 'new',
+  for: 'organizer',
+  where: 'private',
+  listed: 'menu and help',
+  startsConversation: true,
+  run: begin,
+};
 
-inPrivate.callbackQuery(/^draft:/, async (ctx) => {
+/** All other ways into the conversation. */
+export const newEntry = new Composer<HesabatContext>();
+
+newEntry.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
+
+newEntry.callbackQuery(/^draft:/, async (ctx) => {
   const { action = '', draft = '' } = decodeButton(ctx.callbackQuery.data, 'draft') ?? {};
   const opened = await openDraft(ctx, action, await findOwnEntry(ctx, readId(draft)));
   if ('draftId' in opened) {
@@ -56,7 +67,7 @@ inPrivate.callbackQuery(/^draft:/, async (ctx) => {
 });
 
 /** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */
-inPrivate.on(['message', 'callback_query:data'], async (ctx, next) => {
+newEntry.on(['message', 'callback_query:data'], async (ctx, next) => {
   const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
   if (ctx.callbackQuery && !tap) return next();
   const { deps, person } = ctx;
@@ -85,6 +96,9 @@ async function begin(ctx: HesabatContext): Promise<void> {
       return;
     }
     case 'over-limit':
+      return;
+    default:
+      start satisfies never;
   }
 }
 

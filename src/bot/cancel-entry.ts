@@ -1,15 +1,21 @@
-import { Composer } from 'grammy';
 import { askAgain, cancelDraft } from '#conversations/ending/end-draft.ts';
 import { buildQuestionContext } from '#conversations/prompt.ts';
 import { findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { cancelPendingReply } from './cancel-pending-reply.ts';
 
-/** /cancel, of what was asked last: before the conversation, which would take it for an answer. */
-export const cancelEntry = new Composer<HesabatContext>();
+/** /cancel, of what was asked last. */
+export const cancelCommand: Command = {
+  name: 'cancel',
+  for: 'organizer',
+  where: 'private',
+  listed: 'menu and help',
+  run: cancelAsked,
+};
 
-cancelEntry.chatType('private').command('cancel', async (ctx) => {
+async function cancelAsked(ctx: HesabatContext): Promise<unknown> {
   const { deps, person, t } = ctx;
   if (person.pendingReply) return cancelPendingReply(ctx, person.pendingReply.purpose);
   const touched = await findTouchedBy(deps.db, person.id, ctx.update.update_id);
@@ -18,4 +24,4 @@ cancelEntry.chatType('private').command('cancel', async (ctx) => {
   const draft = touched ?? (await findOpenDraft(deps.db, person.id));
   if (!draft) return ctx.reply(t('nothing-to-cancel'), { reply_markup: menuButtons(t) });
   return cancelDraft(ctx, buildQuestionContext(deps, draft, person.locale));
-});
+}

@@ -3,7 +3,7 @@ import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/plugin/conversation-storage.ts';
 import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
-import { newEntry } from '#conversations/starting/new-entry.ts';
+import { newEntry, reporting } from '#conversations/starting/new-entry.ts';
 import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
 import type { Deps } from '#src/deps.ts';
 import { allEntries } from '#src/entries/all-entries.ts';
@@ -28,14 +28,14 @@ import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
 import { review } from '#src/review/review.ts';
-import { setup } from '#src/review/setup.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
+import { answerCommands } from '#src/telegram/commands/answer-commands.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
-import { cancelEntry } from './cancel-entry.ts';
+import { allCommands } from './all-commands.ts';
 import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
@@ -63,7 +63,7 @@ export function createBot(
   bot.use(answerEveryTap);
   // What is everybody's right stands before the question for an invitation, and passes the others.
   bot.use(
-    identify(deps),
+    identify(deps, allCommands),
     refusePublicGroup,
     endPendingReplyByOther,
     refuseBlocked,
@@ -82,11 +82,15 @@ export function createBot(
     }),
   );
   bot.use(moderatorEditLink, titles, arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons, setup, report, campaign, check, places, greeting, ownEntries, cancelEntry);
+  bot.use(review, givenReasons);
+  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)));
+  bot.use(report, campaign, check, places, greeting, ownEntries);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')
-    .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), newEntry);
+    .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), reporting);
+  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)));
+  bot.chatType('private').use(newEntry);
   bot.use(fallback);
   return bot;
 }

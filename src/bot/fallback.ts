@@ -8,12 +8,6 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 /** Last in the row: nothing that a person writes in private stays without an answer. */
 export const fallback = new Composer<HesabatContext>();
 
-fallback
-  .chatType(['group', 'supergroup'])
-  .command(['start', 'new', 'my', 'cancel', 'help', 'privacy', 'mydata', 'forget'], (ctx) =>
-    ctx.reply(ctx.t('not-for-groups')),
-  );
-
 const inPrivate = fallback.chatType('private');
 
 inPrivate.on(['message:photo', 'message:document'], async (ctx) => {

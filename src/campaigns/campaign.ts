@@ -6,6 +6,7 @@ import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readUpdateId } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { ask } from './ask.ts';
@@ -19,18 +20,19 @@ import { findViewing, type Viewing } from './screen.ts';
 import { screens } from './screens/all-screens.ts';
 
 /** /campaign: everything about the campaigns, for admins, in private. */
+export const campaignCommand: Command = {
+  name: 'campaign',
+  for: 'admin',
+  where: 'private',
+  listed: 'menu and help',
+  run: showCurrent,
+};
+
+/** The buttons of /campaign. */
 export const campaign = new Composer<HesabatContext>();
 
-campaign.command('campaign', async (ctx) => {
-  if (ctx.chat.type !== 'private') return ctx.reply(ctx.t('not-for-groups'));
-  if (!isAdmin(ctx)) return ctx.reply(refusal(ctx));
-  const { id } = await getCurrentCampaign(ctx.deps.db);
-  const viewing = await findViewing(ctx, id);
-  if (viewing) await showScreen(ctx, viewing, 'main', '');
-});
-
 campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
-  if (!isAdmin(ctx)) return answerTap(ctx, refusal(ctx));
+  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('setup-refused', { id: String(ctx.person.id) }));
   const button = decodeButton(ctx.callbackQuery.data, 'camp');
   const viewing = await findViewing(ctx, idForAdmin(ctx, readId(button?.campaign)) ?? 0);
   if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
@@ -75,11 +77,15 @@ export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
     case 'screen':
       await leaveSubject(ctx);
       return showScreen(ctx, viewing, read.screen, read.value);
+    default:
+      read satisfies never;
   }
 }
 
-function refusal({ t, person }: HesabatContext): string {
-  return t('setup-refused', { id: String(person.id) });
+async function showCurrent(ctx: HesabatContext): Promise<void> {
+  const { id } = await getCurrentCampaign(ctx.deps.db);
+  const viewing = await findViewing(ctx, id);
+  if (viewing) await showScreen(ctx, viewing, 'main', '');
 }
 
 /** What stands on the two buttons may be typed. */

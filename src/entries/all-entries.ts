@@ -6,10 +6,11 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { listSubmittedEntries } from '#db/queries/entries/entry-lists.ts';
 import { listHistory } from '#db/queries/entries/history.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
+import { type EntryStatus, isForModerators, reviewStatuses } from '#src/domain/entries/status.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
@@ -21,25 +22,28 @@ import { orderAlbum } from './photos/order-album.ts';
 
 const perPage = 5;
 
-/** What the list can be narrowed to. */
-const filters = ['pending', 'returned', 'approved', 'rejected'] as const;
-
-type Filter = (typeof filters)[number] | null;
+/** What the list is narrowed to. */
+type Filter = (typeof reviewStatuses)[number] | null;
 
 /** /entries: the entries of the campaign, for moderators and admins to read; decisions are made in the group. */
+export const entriesCommand: Command = {
+  name: 'entries',
+  for: 'moderator',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  run: (ctx) => showList(ctx, 0, null),
+};
+
+/** The buttons of /entries. */
 export const allEntries = new Composer<HesabatContext>();
 
 const inPrivate = allEntries.chatType('private');
 
-inPrivate.command('entries', async (ctx) => {
-  if (canReadEntries(ctx)) await showList(ctx, 0, null);
-  else await ctx.reply(ctx.t('entries-refused'));
-});
-
 inPrivate.callbackQuery(/^entries:/, async (ctx) => {
   if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
   const { action, value = '', status } = decodeButton(ctx.callbackQuery.data, 'entries') ?? {};
-  const filter = filters.find((known) => known === status) ?? null;
+  const filter = reviewStatuses.find((known) => known === status) ?? null;
   if (action === 'open' || action === 'photos') {
     const entry = await findSubmittedEntry(ctx, readId(value));
     // The album answers the tap itself.
@@ -63,7 +67,7 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
   const turns = pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
     encodeButton('entries', { action: 'list', value: String(to), status: filter ?? '' }),
   );
-  const choices = [null, ...filters].map((choice) => {
+  const choices = [null, ...reviewStatuses].map((choice) => {
     const label = choice === null ? t('entries-all') : entrySigns[choice];
     return button(choice === filter ? `• ${label}` : label, 'list', 0, choice);
   });

@@ -8,19 +8,37 @@ import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
 import { readFirstName } from '#src/domain/people/person-name.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
-import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
+import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
+import { showHelp } from './help.ts';
 import { publishOwnCommands } from './publish-commands.ts';
 
-/** /start, /help and /language. */
+/** /start, without what links carry: that is read before. */
+export const startCommand: Command = {
+  name: 'start',
+  for: 'organizer',
+  where: 'private',
+  listed: 'nowhere',
+  run: greet,
+};
+
+/** /language: of a person, and in a group of its cards. */
+export const languageCommand: Command = {
+  name: 'language',
+  for: 'everybody',
+  where: 'both',
+  listed: 'menu and help',
+  run: askLanguage,
+};
+
+/** The buttons of the greeting that lead to a language. */
 export const greeting = new Composer<HesabatContext>();
 
-const inPrivate = greeting.chatType('private');
-
-inPrivate.command('start', async (ctx) => {
+async function greet(ctx: CommandContext): Promise<void> {
   const campaign = await getCurrentCampaign(ctx.deps.db);
   const text = ctx.t('start-greeting', {
     name: readFirstName(ctx.from),
@@ -29,17 +47,11 @@ inPrivate.command('start', async (ctx) => {
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
   // Whoever comes back with an entry half written goes on with it.
   await resumeDraft(ctx);
-  const { api, defaultLocale } = ctx.deps;
-  const { id: personId, role } = ctx.person;
-  if (canReadEntries(ctx)) await publishOwnCommands(api, { personId, role }, defaultLocale);
-});
-
-inPrivate.command('help', (ctx) => {
-  const text = [ctx.t('help'), ...(isAdmin(ctx) ? [ctx.t('help-admin')] : [])].join('\n\n');
-  return ctx.reply(text, { reply_markup: menuButtons(ctx.t, canReport(ctx)) });
-});
-
-greeting.command('language', askLanguage);
+  const { commands, deps, person } = ctx;
+  if (canReadEntries(ctx)) {
+    await publishOwnCommands(deps.api, { personId: person.id, role: person.role }, { ...deps, commands });
+  }
+}
 
 greeting.callbackQuery(encodeButton('menu', { action: 'language' }), async (ctx) => {
   await answerTap(ctx);
@@ -57,7 +69,7 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
     await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set')));
     // In the middle of an entry, the open question is what one wants to read in the new language.
     if (await resumeDraft(ctx, locale)) return;
-    await ctx.reply(textsIn(locale)('help'), { reply_markup: menuButtons(textsIn(locale), canReport(ctx)) });
+    await showHelp(ctx, textsIn(locale));
     return;
   }
   if (!(await isModerator(ctx))) {

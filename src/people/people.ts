@@ -10,6 +10,7 @@ import { tidyName } from '#src/domain/text/one-line.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { personIdForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockPerson } from './access/block-person.ts';
@@ -31,17 +32,22 @@ const subjectShape = z.object({
 });
 
 /** /people: who there is, roles given and taken, blocks made and undone; for admins. */
+export const peopleCommand: Command = {
+  name: 'people',
+  for: 'admin',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  async run(ctx) {
+    const wanted = tidyName(ctx.match);
+    return wanted === '' ? showPeople(ctx, 0) : showFound(ctx, wanted);
+  },
+};
+
+/** The buttons of /people. */
 export const people = new Composer<HesabatContext>();
 
-const inPrivate = people.chatType('private');
-
-inPrivate.command('people', async (ctx) => {
-  if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
-  const wanted = tidyName(ctx.match);
-  return wanted === '' ? showPeople(ctx, 0) : showFound(ctx, wanted);
-});
-
-inPrivate.callbackQuery(/^person:/, async (ctx) => {
+people.chatType('private').callbackQuery(/^person:/, async (ctx) => {
   const { action = '', person = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'person') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
   const wasAsked = ctx.person.pendingReply?.purpose === 'block';
@@ -144,5 +150,6 @@ async function giveRole(ctx: HesabatContext, personId: number, value: string): P
   const gaveUp = outcome === 'done' && personId === person.id && role !== 'admin';
   if (gaveUp || outcome === 'not-admin') await nullIfRejected(ctx.editMessageText(t('role-given-up')));
   else await showPerson(ctx, personId);
-  if (outcome === 'done') await publishOwnCommands(deps.api, { personId, role }, deps.defaultLocale);
+  if (outcome === 'done')
+    await publishOwnCommands(deps.api, { personId, role }, { ...deps, commands: ctx.commands });
 }

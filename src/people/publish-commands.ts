@@ -3,35 +3,30 @@ import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
+import type { Audience, Command } from '#src/telegram/commands/command.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
-const forAll = ['new', 'my', 'cancel', 'organization', 'language', 'privacy', 'help'] as const;
-const forModerators = [...forAll, 'entries'] as const;
-const forAdmins = [
-  ...forModerators,
-  'report',
-  'people',
-  'invite',
-  'invites',
-  'campaign',
-  'check',
-  'places',
-] as const;
-const forAdminsInGroups = ['report', 'setup', 'language'] as const;
+interface Menus {
+  commands: readonly Command[];
+  defaultLocale: Locale;
+}
 
-type Command = (typeof forAdmins | typeof forAdminsInGroups)[number];
+/** Whom the commands in each menu are for. */
+const audiences = {
+  organizer: ['everybody', 'organizer'],
+  moderator: ['everybody', 'organizer', 'moderator'],
+  admin: ['everybody', 'organizer', 'moderator', 'admin'],
+} as const satisfies Record<Role, readonly Audience[]>;
 
 /** Fills Telegram's menu of commands: for everyone in private, more for some, in each language. */
 export async function publishCommands(
   api: Api,
-  {
-    powerful,
-    defaultLocale,
-  }: { powerful: ReadonlyArray<{ personId: number; role: Role }>; defaultLocale: Locale },
+  powerful: ReadonlyArray<{ personId: number; role: Role }>,
+  menus: Menus,
 ): Promise<void> {
-  await publish(api, forAll, { type: 'all_private_chats' }, defaultLocale);
-  await publish(api, forAdminsInGroups, { type: 'all_chat_administrators' }, defaultLocale);
-  for (const person of powerful) await publishOwnCommands(api, person, defaultLocale);
+  await publish(api, 'organizer', { type: 'all_private_chats' }, menus);
+  await publish(api, 'admin', { type: 'all_chat_administrators' }, menus);
+  for (const person of powerful) await publishOwnCommands(api, person, menus);
 }
 
 /**
@@ -41,12 +36,11 @@ export async function publishCommands(
 export async function publishOwnCommands(
   api: Api,
   { personId, role }: { personId: number; role: Role | null },
-  defaultLocale: Locale,
+  menus: Menus,
 ): Promise<void> {
+  const isEveryones = role === null || role === 'organizer';
   const scope = { type: 'chat', chat_id: personId } as const;
-  if (role === 'admin') await ignoreFailure(publish(api, forAdmins, scope, defaultLocale));
-  else if (role === 'moderator') await ignoreFailure(publish(api, forModerators, scope, defaultLocale));
-  else await ignoreFailure(withdrawCommands(api, personId));
+  await ignoreFailure(isEveryones ? withdrawCommands(api, personId) : publish(api, role, scope, menus));
 }
 
 /** Takes the menu of its own from one chat: then it has everybody's. */
@@ -58,16 +52,22 @@ export async function withdrawCommands(api: Api, chat_id: number): Promise<void>
 }
 
 /** Once per language of phones, and once in the default language for phones that speak none of ours. */
-async function publish(
-  api: Api,
-  commands: readonly Command[],
-  scope: BotCommandScope,
-  defaultLocale: Locale,
-): Promise<void> {
+async function publish(api: Api, role: Role, scope: BotCommandScope, menus: Menus): Promise<void> {
+  const elsewhere = scope.type === 'all_chat_administrators' ? 'private' : 'group';
+  const commands = menus.commands.filter(
+    (command) =>
+      command.where !== elsewhere && (audiences[role] as readonly Audience[]).includes(command.for),
+  );
+  // A group's menu is for its administrators: what only they can do comes first.
+  if (elsewhere === 'private') commands.sort((a, b) => Number(a.for !== 'admin') - Number(b.for !== 'admin'));
   for (const locale of [null, ...locales]) {
-    const t = textsIn(locale ?? defaultLocale);
+    const t = textsIn(locale ?? menus.defaultLocale);
     await api.setMyCommands(
-      commands.map((command) => ({ command, description: t(`command-${command}`) })),
+      commands.flatMap((command) =>
+        command.listed === 'menu' || command.listed === 'menu and help'
+          ? [{ command: command.name, description: t(`command-${command.name}`) }]
+          : [],
+      ),
       { scope, ...(locale === null ? {} : { language_code: locale }) },
     );
   }

@@ -84,7 +84,8 @@ async function cleanIn(
     case 'crashed':
       logger.warn({ reason: outcome.reason }, 'a picture ended the process that decoded it and was given up');
       return { kind: 'refused', why: 'killed' };
-    default:
+    case 'drawn':
+    case 'failed':
       throw failure(request, outcome);
   }
 }

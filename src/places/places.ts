@@ -3,6 +3,7 @@ import { locales } from '#src/domain/locale.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
@@ -10,13 +11,16 @@ import { type Screen, sortCities, viewPlace, viewPlaces } from './places-view.ts
 import { askForPrintedName, readCities, removePrintedName } from './printed-name-question.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
-export const places = new Composer<HesabatContext>();
+export const placesCommand: Command = {
+  name: 'places',
+  for: 'admin',
+  where: 'private',
+  listed: 'menu and help',
+  run: (ctx) => showList(ctx, 0),
+};
 
-places.command('places', async (ctx) => {
-  if (ctx.chat.type !== 'private') return ctx.reply(ctx.t('not-for-groups'));
-  if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
-  await showList(ctx, 0);
-});
+/** The buttons of /places. */
+export const places = new Composer<HesabatContext>();
 
 places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));

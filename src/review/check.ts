@@ -10,6 +10,7 @@ import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findPair, findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
@@ -27,13 +28,16 @@ const formerKinds = new Map<string, CheckKind>([
 ]);
 
 /** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
-export const check = new Composer<HesabatContext>();
+export const checkCommand: Command = {
+  name: 'check',
+  for: 'admin',
+  where: 'private',
+  listed: 'menu and help',
+  run: showAll,
+};
 
-check.command('check', async (ctx) => {
-  if (ctx.chat.type !== 'private') return ctx.reply(ctx.t('not-for-groups'));
-  if (!isAdmin(ctx)) return ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
-  await showAll(ctx);
-});
+/** The buttons of /check. */
+export const check = new Composer<HesabatContext>();
 
 check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));

@@ -19,13 +19,15 @@ export function noticePublicGroup({ db }: Pick<Deps, 'db'>) {
 
 /**
  * Middleware that shows and decides nothing in the moderators' group while anyone can read it. Whoever taps or
- * writes a command there is told why; only /setup goes on, which says what to do.
+ * writes a command there is told why; only a command that is made for that goes on: /setup says what to do.
  */
 export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction): Promise<void> {
   if (!ctx.chat || ctx.chat.type === 'private') return next();
   const { deps, t } = ctx;
   const chat = await findModeratorsChat(deps.db);
-  if (chat?.id !== ctx.chat.id || !chat.isPublic || ctx.hasCommand('setup')) return next();
+  if (chat?.id !== ctx.chat.id || !chat.isPublic) return next();
+  const possible = ctx.commands.filter(({ worksInPublic }) => worksInPublic).map(({ name }) => name);
+  if (ctx.hasCommand(possible)) return next();
   // Made private meanwhile, it goes on with this very update.
   if (!(await checkGroup(deps, chat))) return next();
   const text = t('group-public');

@@ -5,12 +5,11 @@ import {
   findLatestHistory,
   type HistoryRow,
   type Decision as RecordedDecision,
-  recordedAs,
 } from '#db/queries/entries/history.ts';
 import { holdBoth } from '#db/queries/review/duplicates.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
-import type { Reason } from '#src/domain/review/decisions.ts';
+import { decisions, type Reason } from '#src/domain/review/decisions.ts';
 import { canBeDuplicateOf } from '#src/domain/review/duplicates.ts';
 
 export interface Decision {
@@ -56,7 +55,7 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entry.id);
   // Tapped twice, or handled once more after a failure: this very decision stands.
-  const isOwn = latest?.personId === moderatorId && latest.action === recordedAs(action);
+  const isOwn = latest?.personId === moderatorId && latest.action === decisions[action].recordedAs;
   if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
   // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
   const isUnchanged = entry.version === version && latest?.version === version;

@@ -5,6 +5,7 @@ import { findPair, findTappedEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { cardActions } from './card-actions.ts';
 import { decide } from './decide.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate } from './duplicates/decide-duplicate.ts';
@@ -22,7 +23,10 @@ review.callbackQuery(/^card:/, async (ctx) => {
   if (entry === 'stranger') return toast(ctx, ctx.t('toast-stranger'));
   const version = readNumber(button.version);
   if (entry === null || version === null) return toast(ctx, ctx.t('toast-changed'));
-  const { action, value } = button;
+  const action = cardActions.find((known) => known === button.action);
+  // Of a version that did more, or made up.
+  if (!action) return toast(ctx);
+  const { value } = button;
   const at = { entry, version };
   switch (action) {
     case 'approve':
@@ -56,7 +60,7 @@ review.callbackQuery(/^card:/, async (ctx) => {
       return denyDuplicate(ctx, pair, version);
     }
     default:
-      return toast(ctx);
+      return action satisfies never;
   }
 });
 

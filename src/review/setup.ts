@@ -1,20 +1,26 @@
-import { Composer } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { setModeratorsChat } from '#db/queries/review/settings.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readPublicity } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
 /** /setup in a group makes it the moderators' chat, unless anyone can read it. */
-export const setup = new Composer<HesabatContext>();
+export const setupCommand: Command = {
+  name: 'setup',
+  for: 'admin',
+  where: 'group',
+  inPrivate: 'setup-in-group',
+  listed: 'menu and help',
+  worksInPublic: true,
+  run: setUp,
+};
 
-setup.command('setup', async (ctx) => {
+async function setUp(ctx: CommandContext): Promise<void> {
   const { deps, person, t } = ctx;
-  if (!isAdmin(ctx)) return ctx.reply(t('setup-refused', { id: String(person.id) }), forAnyone);
-  if (ctx.chat.type === 'private' || ctx.chat.type === 'channel') return ctx.reply(t('setup-in-group'));
   const publicity = await readPublicity(ctx.api, ctx.chat.id);
   if (publicity) {
     await noteGroupPublic(deps.db, ctx.chat.id, publicity);
@@ -35,7 +41,7 @@ setup.command('setup', async (ctx) => {
     ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
   ];
   await answer(ctx, lines.join('\n\n'));
-});
+}
 
 async function answer(ctx: HesabatContext, text: string): Promise<void> {
   try {

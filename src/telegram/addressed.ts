@@ -1,20 +1,19 @@
 import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Deps } from '#src/deps.ts';
+import type { Command } from './commands/command.ts';
+import { isAnsweredInGroups } from './commands/permitted-commands.ts';
 import type { HesabatContext } from './context.ts';
-
-/** The commands that are answered in groups, if only with where they belong. Any other is meant for another bot. */
-const groupCommands = [
-  ...['setup', 'report', 'language', 'campaign', 'check', 'places'],
-  ...['start', 'new', 'my', 'cancel', 'help', 'privacy', 'mydata', 'forget'],
-] as const;
 
 /**
  * Whether whoever sent this update speaks to this very bot. In a group the bot also hears commands meant for others,
  * and what people reply to any bot: nothing of those people may be kept. Only a command that is answered there, a tap
  * on a button of ours, or the reply of somebody whom the bot asked, is for it.
  */
-export async function isAddressed(ctx: HesabatContext, db: Deps['db']): Promise<boolean> {
+export async function isAddressed(
+  ctx: HesabatContext,
+  { db, commands }: { db: Deps['db']; commands: readonly Command[] },
+): Promise<boolean> {
   const { callbackQuery, chat, message } = ctx;
   if (callbackQuery) return true;
   // All else, such as that somebody blocked the bot or added it to a group, Telegram says and not the person.
@@ -22,7 +21,9 @@ export async function isAddressed(ctx: HesabatContext, db: Deps['db']): Promise<
   if (chat?.type === 'private') return true;
   // What a channel posts is repeated in its group in Telegram's own name.
   if (message.is_automatic_forward) return false;
-  return ctx.hasCommand([...groupCommands]) || isAnswer(ctx, message, db);
+  // Any other command is meant for another bot.
+  const answered = commands.filter(isAnsweredInGroups).map(({ name }) => name);
+  return ctx.hasCommand(answered) || isAnswer(ctx, message, db);
 }
 
 /** Whether a message of a group replies to a question that this bot asked its sender. */

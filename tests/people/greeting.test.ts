@@ -3,7 +3,7 @@ import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { openStage, type Stage } from '#tests/support/stage.ts';
 
 describe('/start', () => {
   it('greets in the language of the phone, else in that of the installation', async () => {
@@ -37,13 +37,39 @@ describe('/start', () => {
 });
 
 describe('/help', () => {
-  it('names the ways to correct, to name the organization and to know what is stored, in each language', async () => {
-    for (const locale of locales) {
-      const help = textsIn(locale)('help');
-      for (const command of ['/new', '/my', '/cancel', '/organization', '/language', '/privacy']) {
-        expect(help, locale).toContain(`${command} `);
-      }
-    }
+  const everybodys = ['/my', '/language', '/privacy', '/mydata', '/forget'];
+  const organizers = [
+    ...['/new', '/my', '/cancel', '/organization'],
+    ...['/language', '/privacy', '/mydata', '/forget'],
+  ];
+  const admins = ['/report', '/people', '/invite', '/invites', '/campaign', '/check', '/places'];
+
+  async function listedTo(stage: Stage, who: Stage['aysel']): Promise<string[]> {
+    const { shown } = await phoneOf(stage, who).write('/help', 'How it works');
+    return [...shown.matchAll(/^(\/\w+) – /gm)].map(([, command = '']) => command);
+  }
+
+  it('lists what whoever asks can do, those of the moderators’ group last', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, leyla } = stage;
+    await phoneOf(stage, kamran).write('/start', 'Hello, Kamran');
+    await stage.database.sql`insert into roles (person_id, role) values (${kamran.id}, 'moderator')`;
+    expect(await listedTo(stage, aysel)).toEqual(organizers);
+    expect(await listedTo(stage, kamran)).toEqual([...organizers, '/entries']);
+    expect(await listedTo(stage, leyla)).toEqual([...organizers, '/entries', ...admins, '/setup']);
+  });
+
+  it('lists to people without an invitation what they can do all the same', async () => {
+    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    expect(await listedTo(stage, stage.aysel)).toEqual(everybodys);
+  });
+
+  it('is in the language that was chosen', async () => {
+    const stage = await openStage();
+    const phone = phoneOf(stage, stage.aysel);
+    await phone.write('/language', 'Which language');
+    const help = await phone.tap('Türkçe', textsIn('tr')('help'));
+    expect(help.shown).toContain(`/my – ${textsIn('tr')('command-my')}`);
   });
 });
 

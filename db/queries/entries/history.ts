@@ -8,11 +8,11 @@ import { entries } from '#db/schema/entries/entries.ts';
 import { entryHistory } from '#db/schema/entries/entry-history.ts';
 import { people } from '#db/schema/people/people.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { type EntryStatus, transitions, undoHours } from '#src/domain/entries/status.ts';
-import type { Reason } from '#src/domain/review/decisions.ts';
+import { type EntryStatus, undoHours } from '#src/domain/entries/status.ts';
+import { type DecisionName, decisions, type Reason } from '#src/domain/review/decisions.ts';
 
 export interface Decision {
-  action: 'approve' | 'return' | 'reject' | 'duplicate' | 'undo';
+  action: DecisionName;
   entryId: number;
   /** The moderator. */
   personId: number;
@@ -31,7 +31,7 @@ export interface Decision {
  * hours; that an entry is a duplicate also later, once what it is a duplicate of does not count.
  */
 export async function changeStatus(db: Db, decision: Decision): Promise<boolean> {
-  const { from, to } = transitions[decision.action];
+  const { from, to, recordedAs } = decisions[decision.action];
   const ready = decision.reason && 'ready' in decision.reason ? decision.reason.ready : null;
   const words = decision.reason && 'words' in decision.reason ? decision.reason.words : null;
   const askedFor = decision.askedFor ? `{${decision.askedFor.join(',')}}` : null;
@@ -52,7 +52,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
     ), history as (
       insert into entry_history (entry_id, version, action, person_id, ready_reason, reason, asked_for,
         duplicate_of)
-      select id, version, ${recordedAs(decision.action)}, ${decision.personId}::bigint, ${ready}, ${words},
+      select id, version, ${recordedAs}, ${decision.personId}::bigint, ${ready}, ${words},
         ${askedFor}::text[], ${duplicateOf}::int from changed
       returning id
     )
@@ -60,11 +60,6 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
   return row !== undefined;
-}
-
-/** In the history a duplicate is a rejection, wherever it was made. */
-export function recordedAs(action: Decision['action']): HistoryRow['action'] {
-  return action === 'duplicate' ? 'reject' : action;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */

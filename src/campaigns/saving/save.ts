@@ -113,7 +113,13 @@ function placeOf(change: CampaignChange): { screen: string; value: string } {
     case 'country-name':
     case 'country-remove':
       return { screen: 'country', value: change.code ?? '' };
-    default:
+    case 'contact':
+    case 'days':
+    case 'logo':
+    case 'close':
+    case 'reopen':
+    case 'start':
+    case 'switch':
       return { screen: 'main', value: '' };
   }
 }

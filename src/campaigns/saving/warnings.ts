@@ -36,7 +36,17 @@ export async function notesOn(viewing: Viewing, change: CampaignChange): Promise
       return [t('campaign-start-note', { campaign: inLocale(state.titles, locale) })];
     case 'switch':
       return [t('campaign-switch-note'), ...(state.isClosed ? [t('campaign-switch-closed')] : [])];
-    default:
+    case 'title':
+    case 'organization':
+    case 'contact':
+    case 'category-add':
+    case 'category-name':
+    case 'category-unit':
+    case 'category-photos':
+    case 'category-return':
+    case 'country-remove':
+    case 'logo':
+    case 'reopen':
       return [];
   }
 }

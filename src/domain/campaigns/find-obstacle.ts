@@ -47,7 +47,19 @@ export function findObstacle(state: CampaignState, change: CampaignChange, usedB
       if (!isOwn) return { kind: 'gone' };
       return change.kind === 'country-remove' && usedBy > 0 ? { kind: 'country-used', count: usedBy } : null;
     }
-    default:
+    case 'title':
+    case 'organization':
+    case 'contact':
+    case 'days':
+    case 'category-unit':
+    case 'category-photos':
+    case 'category-order':
+    case 'category-return':
+    case 'logo':
+    case 'close':
+    case 'reopen':
+    case 'start':
+    case 'switch':
       return null;
   }
 }
@@ -84,7 +96,9 @@ export function changesNothing(state: CampaignState, change: CampaignChange): bo
       return before === null && change.fileId === null;
     case 'switch':
       return state.current.id === state.id;
-    default:
+    case 'category-add':
+    case 'country-add':
+    case 'start':
       return false;
   }
 }

@@ -41,5 +41,7 @@ export function previousValue(state: CampaignState, change: CampaignChange): unk
     case 'start':
     case 'switch':
       return state.current;
+    default:
+      return change satisfies never;
   }
 }

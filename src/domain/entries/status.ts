@@ -1,12 +1,9 @@
-export const entryStatuses = [
-  'draft',
-  'cancelled',
-  'pending',
-  'returned',
-  'approved',
-  'rejected',
-  'withdrawn',
-] as const;
+import { decisions } from '#src/domain/review/decisions.ts';
+
+/** Where an entry stands that was submitted, for as long as its organizer does not withdraw it. */
+export const reviewStatuses = ['pending', 'returned', 'approved', 'rejected'] as const;
+
+export const entryStatuses = ['draft', 'cancelled', ...reviewStatuses, 'withdrawn'] as const;
 
 export type EntryStatus = (typeof entryStatuses)[number];
 
@@ -21,14 +18,9 @@ export const transitions = {
   cancel: { from: ['draft'], to: 'cancelled', by: 'organizer' },
   restore: { from: ['cancelled'], to: 'draft', by: 'organizer' },
   submit: { from: ['draft'], to: 'pending', by: 'organizer' },
-  correct: { from: ['pending', 'returned', 'approved', 'rejected'], to: 'pending', by: 'organizer' },
-  withdraw: { from: ['pending', 'returned', 'approved', 'rejected'], to: 'withdrawn', by: 'organizer' },
-  approve: { from: ['pending', 'returned'], to: 'approved', by: 'moderator' },
-  return: { from: ['pending'], to: 'returned', by: 'moderator' },
-  reject: { from: ['pending', 'returned'], to: 'rejected', by: 'moderator' },
-  /** As the duplicate of another, when comparing what is counted twice: rejected in the group, by `reject`. */
-  duplicate: { from: ['pending', 'approved'], to: 'rejected', by: 'admin' },
-  undo: { from: ['approved', 'returned', 'rejected'], to: 'pending', by: 'moderator' },
+  correct: { from: reviewStatuses, to: 'pending', by: 'organizer' },
+  withdraw: { from: reviewStatuses, to: 'withdrawn', by: 'organizer' },
+  ...decisions,
   /** A correction by a moderator: the entry stays where it stands. */
   edit: { from: ['pending', 'approved'], to: null, by: 'moderator or admin' },
 } as const satisfies Record<

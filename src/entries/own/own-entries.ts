@@ -9,6 +9,7 @@ import { canDo } from '#src/domain/entries/status.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -18,11 +19,20 @@ import { buildOwnList } from './own-list.ts';
 const perPage = 5;
 
 /** /my: the person's own entries, to look at, correct, withdraw or continue. */
+export const myCommand: Command = {
+  name: 'my',
+  for: 'everybody',
+  where: 'private',
+  // What was sent before can be withdrawn.
+  evenIf: 'blocked',
+  listed: 'menu and help',
+  run: (ctx) => showList(ctx, 0),
+};
+
+/** The buttons of /my. */
 export const ownEntries = new Composer<HesabatContext>();
 
 const inPrivate = ownEntries.chatType('private');
-
-inPrivate.command('my', (ctx) => showList(ctx, 0));
 
 inPrivate.callbackQuery(encodeButton('menu', { action: 'my' }), async (ctx) => {
   await answerTap(ctx);

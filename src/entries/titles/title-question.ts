@@ -103,6 +103,8 @@ async function refuse(ctx: HesabatContext, outcome: Exclude<OpenedTitle, { kind:
       return showInPlace(ctx, t('titles-refused', { number: String(outcome.entry.number) }), []);
     case 'gone':
       return showInPlace(ctx, t('moderator-edit-gone'), []);
+    default:
+      outcome satisfies never;
   }
 }
 

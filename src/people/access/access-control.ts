@@ -2,38 +2,37 @@ import type { NextFunction } from 'grammy';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import { enqueueBlockNotice } from '#db/queries/people/blocks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
+import { type Bar, isPossible } from '#src/telegram/commands/permitted-commands.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
 /** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
-const everyonesRight = { commands: ['privacy', 'mydata', 'forget'], buttons: ['forget'] };
+const everyonesRight = ['forget'];
 
-/** What blocked people may do: that, and to withdraw what they sent before. */
-const whenBlocked = {
-  commands: [...everyonesRight.commands, 'my'],
-  buttons: [...everyonesRight.buttons, 'own', 'menu:my'],
-};
+/** Blocked people may also withdraw what they sent before. */
+const whenBlocked = [...everyonesRight, 'own', 'menu:my'];
 
 /**
- * What people without a role may do with `ACCESS=invite`: read, and look after what they sent before. /report
- * refuses them and tells their id, by which the owner makes the first admin.
+ * The buttons that stay possible for people who are barred from most of what there is, by how they begin; the
+ * commands say it themselves. Without an invitation, people may read, and look after what they sent before.
  */
-const withoutRole = {
-  commands: [...whenBlocked.commands, 'help', 'language', 'report'],
-  buttons: [...whenBlocked.buttons, 'locale', 'menu:language'],
+const possibleButtons: Record<Bar, readonly string[]> = {
+  'over-limit': everyonesRight,
+  blocked: whenBlocked,
+  uninvited: [...whenBlocked, 'locale', 'menu:language'],
 };
 
 /** Whether an update asks for what is kept of its sender, or to have it forgotten. */
 export function isEveryonesRight(ctx: HesabatContext): boolean {
-  return isAmong(ctx, everyonesRight);
+  return isPossibleFor(ctx, 'over-limit');
 }
 
 /** Middleware that takes nothing from blocked people: they are told once, and then there is silence. */
 export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
   const isRefused = ctx.chat?.type === 'private' && person.blockedAt !== null && !isAdmin(ctx);
-  if (!isRefused || isAmong(ctx, whenBlocked)) return next();
+  if (!isRefused || isPossibleFor(ctx, 'blocked')) return next();
   await answerTap(ctx);
   if (person.blockToldAt === null) await enqueueBlockNotice(deps.db, person.id);
 }
@@ -45,7 +44,7 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
 export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person, t } = ctx;
   const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
-  if (!isRefused || isAmong(ctx, withoutRole) || isLink(ctx)) return next();
+  if (!isRefused || isPossibleFor(ctx, 'uninvited') || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
   // Moderators need no role: they answer what they are asked of an entry that they edit.
   if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
@@ -59,12 +58,12 @@ function isLink(ctx: HesabatContext): boolean {
   return command?.name === 'start' && command.argument !== '';
 }
 
-function isAmong(
-  ctx: HesabatContext,
-  { commands, buttons }: { commands: readonly string[]; buttons: readonly string[] },
-): boolean {
+/** Whether an update asks for what stays possible for people who are barred from most of what there is. */
+function isPossibleFor(ctx: HesabatContext, bar: Bar): boolean {
   const data = ctx.callbackQuery?.data;
-  if (data !== undefined) return buttons.some((button) => data === button || data.startsWith(`${button}:`));
-  const command = readCommand(ctx);
-  return command !== null && commands.includes(command.name.toLowerCase());
+  if (data !== undefined) {
+    return possibleButtons[bar].some((button) => data === button || data.startsWith(`${button}:`));
+  }
+  const name = readCommand(ctx)?.name.toLowerCase();
+  return ctx.commands.some((command) => command.name === name && isPossible(command, bar));
 }

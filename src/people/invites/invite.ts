@@ -2,20 +2,35 @@ import { Composer } from 'grammy';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { closeForm, openForm, takeFormTap } from './invite-form.ts';
 import { confirmRevoking, revoke, showInvite, showInvites } from './invite-list.ts';
 
-/** /invite makes a link by which people come in, /invites lists all of them: for admins. */
+/** /invite makes a link by which people come in. */
+export const inviteCommand: Command = {
+  name: 'invite',
+  for: 'admin',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  run: openForm,
+};
+
+/** /invites lists all links. */
+export const invitesCommand: Command = {
+  name: 'invites',
+  for: 'admin',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  run: (ctx) => showInvites(ctx, 0),
+};
+
+/** The buttons of /invite and /invites. */
 export const invite = new Composer<HesabatContext>();
 
-const inPrivate = invite.chatType('private');
-
-inPrivate.command('invite', (ctx) => (isAdmin(ctx) ? openForm(ctx) : refuse(ctx)));
-
-inPrivate.command('invites', (ctx) => (isAdmin(ctx) ? showInvites(ctx, 0) : refuse(ctx)));
-
-inPrivate.callbackQuery(/^invite:/, async (ctx) => {
+invite.chatType('private').callbackQuery(/^invite:/, async (ctx) => {
   const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'invite') ?? {};
   if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
   const id = idForAdmin(ctx, readId(value));
@@ -39,7 +54,3 @@ inPrivate.callbackQuery(/^invite:/, async (ctx) => {
       return takeFormTap(ctx, action, value);
   }
 });
-
-async function refuse(ctx: HesabatContext): Promise<void> {
-  await ctx.reply(ctx.t('setup-refused', { id: String(ctx.person.id) }));
-}

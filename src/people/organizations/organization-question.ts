@@ -88,6 +88,8 @@ export async function joinByName(
         [button(t('button-organization-new', { name: shorten(name, 30) }), 'new')],
       ]);
     }
+    default:
+      joining satisfies never;
   }
 }
 

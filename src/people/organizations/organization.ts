@@ -4,6 +4,7 @@ import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
@@ -11,12 +12,20 @@ import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
 
-/** /organization, and the answers to the receipt of a first entry, which asks for it. */
+/** /organization: for which one reports. */
+export const organizationCommand: Command = {
+  name: 'organization',
+  for: 'organizer',
+  where: 'private',
+  isIgnoredInGroups: true,
+  listed: 'menu and help',
+  run: showPresent,
+};
+
+/** The buttons of /organization, and those of the receipt of a first entry, which asks for it. */
 export const organization = new Composer<HesabatContext>();
 
-const inPrivate = organization.chatType('private');
-
-inPrivate.command('organization', async (ctx) => {
+async function showPresent(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const { organizationId } = person;
   const present = organizationId === null ? null : await findOrganization(deps.db, organizationId);
@@ -26,9 +35,9 @@ inPrivate.command('organization', async (ctx) => {
   await ctx.reply(t('organization-present', { name: present.name }), {
     reply_markup: { inline_keyboard: [[keepButton(ctx), clear]] },
   });
-});
+}
 
-inPrivate.callbackQuery(/^org:/, async (ctx) => {
+organization.chatType('private').callbackQuery(/^org:/, async (ctx) => {
   const { deps, person, t } = ctx;
   const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'org') ?? {};
   const { typed } = readSubject(ctx);

@@ -2,20 +2,43 @@ import { Composer, InlineKeyboard } from 'grammy';
 import { requestData } from '#db/queries/people/data-requests.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { askToForget, forget } from './forget.ts';
 import { viewPrivacy } from './privacy-view.ts';
 
-/**
- * /privacy, /mydata and /forget: for everyone, at any moment. Whoever sends or taps is the person it is about;
- * a button says no more than what to do.
- */
+/** /privacy, /mydata and /forget are for everyone, at any moment; whoever sends one is the person it is about. */
+const everyonesRight = { for: 'everybody', where: 'private', evenIf: 'over-limit' } as const;
+
+/** /privacy: what is kept of a person. */
+export const privacyCommand: Command = {
+  ...everyonesRight,
+  name: 'privacy',
+  listed: 'menu and help',
+  run: showPrivacy,
+};
+
+/** /mydata: all of it, as a file. */
+export const mydataCommand: Command = {
+  ...everyonesRight,
+  name: 'mydata',
+  listed: 'help',
+  run: promiseData,
+};
+
+/** /forget: to have it erased. */
+export const forgetCommand: Command = {
+  ...everyonesRight,
+  name: 'forget',
+  listed: 'help',
+  run: askToForget,
+};
+
+/** The buttons of these. Whoever taps is the person it is about; a button says no more than what to do. */
 export const privacy = new Composer<HesabatContext>();
 
-const inPrivate = privacy.chatType('private');
-
-inPrivate.command('privacy', async (ctx) => {
+async function showPrivacy(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
   const view = viewPrivacy(t);
   await ctx.reply(view.text, {
@@ -24,13 +47,9 @@ inPrivate.command('privacy', async (ctx) => {
       .text(t('button-my-data'), encodeButton('forget', { action: 'data' }))
       .text(t('button-forget'), encodeButton('forget', { action: 'ask' })),
   });
-});
+}
 
-inPrivate.command('mydata', promiseData);
-
-inPrivate.command('forget', askToForget);
-
-inPrivate.callbackQuery(/^forget:/, async (ctx) => {
+privacy.chatType('private').callbackQuery(/^forget:/, async (ctx) => {
   await answerTap(ctx);
   switch (decodeButton(ctx.callbackQuery.data, 'forget')?.action) {
     case 'data':

@@ -10,7 +10,8 @@ import { reportFormats } from '#src/domain/report/report-format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { viewCountries } from './countries-view.ts';
@@ -18,12 +19,25 @@ import { orderReport } from './order-report.ts';
 import { campaignButtons, reportLanguageButtons } from './report-buttons.ts';
 import { sendTotals } from './send-totals.ts';
 
-/** /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. */
+/**
+ * /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. Whoever
+ * it refuses is told their id, by which the owner makes the first admin: so it refuses strangers, too.
+ */
+export const reportCommand: Command = {
+  name: 'report',
+  for: 'admin',
+  where: 'both',
+  listed: 'menu and help',
+  refusal: 'report-refused',
+  refusesUninvited: true,
+  run: showWanted,
+};
+
+/** The buttons under the totals. */
 export const report = new Composer<HesabatContext>();
 
-report.command('report', async (ctx) => {
+async function showWanted(ctx: CommandContext): Promise<unknown> {
   const { deps, person, t } = ctx;
-  if (!isAdmin(ctx)) return ctx.reply(t('report-refused', { id: String(person.id) }));
   const wanted = readReportRequest(ctx.match);
   const locale = wanted.locale ?? person.locale;
   const campaigns = await listCampaigns(deps.db);
@@ -37,8 +51,8 @@ report.command('report', async (ctx) => {
   // Two letters are a language rather than a campaign.
   const isLanguage = /^\p{L}{2}$/u.test(wanted.campaign);
   const text = isLanguage ? t('report-unknown-language') : t('report-unknown-campaign');
-  await ctx.reply(text, isLanguage ? {} : { reply_markup: campaignButtons(campaigns, locale) });
-});
+  return ctx.reply(text, isLanguage ? {} : { reply_markup: campaignButtons(campaigns, locale) });
+}
 
 report.callbackQuery(/^report:?/, async (ctx) => {
   const button = decodeButton(ctx.callbackQuery.data, 'report');

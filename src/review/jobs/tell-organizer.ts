@@ -4,6 +4,7 @@ import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/ent
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { historyEvents } from '#src/domain/review/decisions.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
@@ -59,21 +60,13 @@ async function viewEdit({ db }: Deps, row: HistoryRow, entry: Entry): Promise<st
 
 /** Null for their own doings: they saw them happen. */
 function viewNews(row: HistoryRow, about: { number: string; title: string }, t: Texts): string | null {
+  const { told } = historyEvents[row.action];
+  if (told === null) return null;
+  const answers = askedForText(row, t);
   const reason = reasonText(row, t);
-  const why = reason ? [t('told-reason', { reason })] : [];
-  switch (row.action) {
-    case 'approve':
-      return t('told-approved', about);
-    case 'reject':
-      return [t('told-rejected', about), ...why].join('\n');
-    case 'return': {
-      const answers = askedForText(row, t);
-      const asked = answers ? [t('told-asked-for', { answers })] : [];
-      return [t('told-returned', about), ...asked, ...why].join('\n');
-    }
-    case 'undo':
-      return t('told-undone', about);
-    default:
-      return null;
-  }
+  return [
+    t(told, about),
+    ...(answers ? [t('told-asked-for', { answers })] : []),
+    ...(reason ? [t('told-reason', { reason })] : []),
+  ].join('\n');
 }

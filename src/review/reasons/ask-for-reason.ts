@@ -8,7 +8,7 @@ import {
   setReasonQuestionMessage,
 } from '#db/queries/review/reason-questions.ts';
 import { canDo, isAllowed } from '#src/domain/entries/status.ts';
-import type { QuestionKind } from '#src/domain/review/decisions.ts';
+import { type QuestionKind, reasonQuestions } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/review-toast.ts';
@@ -60,7 +60,7 @@ export async function askForReason(
   }
   const asked = { entryId, moderatorId: person.id, entryVersion: version, chatId, kind };
   const before = await openReasonQuestion(deps.db, asked);
-  await toast(t(kind === 'return' ? 'toast-asked-return' : 'toast-asked'));
+  await toast(t(reasonQuestions[kind].toast));
   if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question, {
@@ -77,15 +77,8 @@ export async function askForReason(
 }
 
 function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {
-  const about = { name: person.name, number: String(entry.number) };
-  switch (kind) {
-    case 'reject':
-      return t('reason-question', about);
-    case 'return':
-      return t('return-question', about);
-    case 'block':
-      return t('card-block-question', { name: person.name, person: entry.person?.name ?? '' });
-  }
+  const about = { name: person.name, number: String(entry.number), person: entry.person?.name ?? '' };
+  return t(reasonQuestions[kind].question, about);
 }
 
 /** The name of another moderator who is ticking on this card. */

@@ -4,9 +4,10 @@ import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canModeratorEdit, canTranslate, type EntryAction } from '#src/domain/entries/status.ts';
-import { readyReasonsFor } from '#src/domain/review/decisions.ts';
+import { canDo, canModeratorEdit, canTranslate } from '#src/domain/entries/status.ts';
+import { cardDecisions, decisions, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
+import type { CardAction } from '#src/review/card-actions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
@@ -25,7 +26,7 @@ export function buildCardButtons(
     username: string;
   },
 ): InlineKeyboardButton[][] {
-  const button = (text: string, action: string, value = ''): InlineKeyboardButton => ({
+  const button = (text: string, action: CardAction, value = ''): InlineKeyboardButton => ({
     text,
     callback_data: encodeButton('card', {
       action,
@@ -34,8 +35,13 @@ export function buildCardButtons(
       value,
     }),
   });
-  const offer = (action: EntryAction & ('approve' | 'reject' | 'return' | 'undo')) =>
-    canDo(action, entry.status) ? [button(t(`button-${action}`), action)] : [];
+  // The answers are being chosen already, or whoever should give them is blocked.
+  const asksInVain = asked?.kind === 'return' || !!entry.person?.blockedAt;
+  const offer = (place: 'first row' | 'second row' | 'below') =>
+    cardDecisions
+      .filter((action) => decisions[action].card.place === place && canDo(action, entry.status))
+      .filter((action) => !(action === 'return' && asksInVain))
+      .map((action) => button(t(decisions[action].card.button), action));
   const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
   const isClosed = entry.campaign.closedAt !== null;
   const edit = canModeratorEdit(entry.status, { isClosed })
@@ -50,12 +56,12 @@ export function buildCardButtons(
     button(t('button-compare', { number: String(number) }), 'compare', String(id)),
   ]);
   return [
-    [...offer('approve'), ...offer('reject')],
-    asked?.kind === 'return' || entry.person?.blockedAt ? [] : offer('return'),
+    offer('first row'),
+    offer('second row'),
     ...compare,
     ...(asked ? buildAnswers(asked, button, t) : []),
     [...edit, ...titles],
-    offer('undo'),
+    offer('below'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);
 }
@@ -63,7 +69,7 @@ export function buildCardButtons(
 /** The answers to tick where changes are requested, the ready reasons, and a way out. */
 function buildAnswers(
   { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
-  button: (text: string, action: string, value?: string) => InlineKeyboardButton,
+  button: (text: string, action: CardAction, value?: string) => InlineKeyboardButton,
   t: Texts,
 ): InlineKeyboardButton[][] {
   const ticks = questions.map((question) => {

@@ -8,6 +8,7 @@ import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { reasonQuestions } from '#src/domain/review/decisions.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
@@ -120,6 +121,5 @@ function duplicateLines(duplicates: readonly LikelyDuplicate[], t: Texts): strin
 /** Whose answers the card waits for: the others' taps on them count for nothing. */
 function askingLines(asked: CardQuestion | null, t: Texts): string[] {
   if (!asked) return [];
-  const texts = { return: 'card-returning', reject: 'card-rejecting', block: 'card-blocking' } as const;
-  return ['', t(texts[asked.kind], { name: asked.moderatorName ?? t('card-someone') })];
+  return ['', t(reasonQuestions[asked.kind].asking, { name: asked.moderatorName ?? t('card-someone') })];
 }

@@ -5,6 +5,7 @@ import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
 import { canDo } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { CardAction } from '#src/review/card-actions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
@@ -35,7 +36,7 @@ function areApart(entry: Entry, other: Entry): boolean {
 /** The decision on an entry that waits, below its card in the moderators' chat. */
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
   if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
-  const button = (text: string, action: string) => ({
+  const button = (text: string, action: CardAction) => ({
     text,
     callback_data: encodeButton('card', {
       action,

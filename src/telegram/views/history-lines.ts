@@ -2,6 +2,7 @@ import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { historyEvents } from '#src/domain/review/decisions.ts';
 import { askedForText, reasonText } from './reason.ts';
 
 /** What happened to an entry, who did it and when, in words; the reason below it. */
@@ -18,22 +19,9 @@ export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): strin
       ? [t('card-reason', { reason: words })]
       : [];
   const answers = askedForText(row, t);
-  switch (row.action) {
-    case 'submit':
-      return [t('card-from', about)];
-    case 'approve':
-      return [t('card-approved', about)];
-    case 'reject':
-      return [t('card-rejected', about), ...reason];
-    case 'return':
-      return [t('card-returned', about), ...(answers ? [t('card-asked-for', { answers })] : []), ...reason];
-    case 'undo':
-      return [t('card-undone', about)];
-    case 'correct':
-      return [t('card-corrected', { moment: about.moment })];
-    case 'edit':
-      return [t('card-edited', about)];
-    case 'withdraw':
-      return [t('card-withdrawn', { moment: about.moment })];
-  }
+  return [
+    t(historyEvents[row.action].line, about),
+    ...(answers ? [t('card-asked-for', { answers })] : []),
+    ...reason,
+  ];
 }

@@ -1,0 +1,37 @@
+import type { Texts } from '#locales/texts.ts';
+import type { Command } from '#src/telegram/commands/command.ts';
+import { isFor } from '#src/telegram/commands/permitted-commands.ts';
+import { canReport, type HesabatContext } from '#src/telegram/context.ts';
+import { menuButtons } from '#src/telegram/views/menu.ts';
+
+/** /help: how it works, and what whoever asks can do. */
+export const helpCommand: Command = {
+  name: 'help',
+  for: 'everybody',
+  where: 'private',
+  listed: 'menu',
+  run: (ctx) => showHelp(ctx, ctx.t),
+};
+
+/** The same in the language that was just chosen. */
+export async function showHelp(ctx: HesabatContext, t: Texts): Promise<void> {
+  const inGroups = describe(ctx, t, ({ where }) => where === 'group');
+  const parts = [
+    t('help'),
+    describe(ctx, t, ({ where }) => where !== 'group'),
+    ...(inGroups === '' ? [] : [`${t('help-in-groups')}\n${inGroups}`]),
+  ];
+  await ctx.reply(parts.join('\n\n'), { reply_markup: menuButtons(t, canReport(ctx)) });
+}
+
+/** The commands of some place for whoever asks, a line each, in the order in which they are listed. */
+function describe(ctx: HesabatContext, t: Texts, isThere: (command: Command) => boolean): string {
+  return ctx.commands
+    .filter((command) => isThere(command) && isFor(ctx, command))
+    .flatMap((command) =>
+      command.listed === 'help' || command.listed === 'menu and help'
+        ? [`/${command.name} – ${t(`command-${command.name}`)}`]
+        : [],
+    )
+    .join('\n');
+}

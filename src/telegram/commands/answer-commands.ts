@@ -1,0 +1,37 @@
+import { Composer, type NextFunction } from 'grammy';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import type { Audience, Command, CommandContext } from './command.ts';
+import { isFor } from './permitted-commands.ts';
+
+/** What people read who are not among those that a command is for. */
+const refusals: Record<Exclude<Audience, 'everybody'>, (ctx: HesabatContext) => string> = {
+  organizer: ({ t }) => t('access-invite-only'),
+  moderator: ({ t }) => t('entries-refused'),
+  admin: ({ t, person }) => t('setup-refused', { id: String(person.id) }),
+};
+
+/** Middleware that runs each command where it works, for those whom it is for, and says to all others why not. */
+export function answerCommands(commands: readonly Command[]): Composer<HesabatContext> {
+  const composer = new Composer<HesabatContext>();
+  for (const command of commands) {
+    composer.on('message').command(command.name, (ctx, next) => answer(command, ctx, next));
+  }
+  return composer;
+}
+
+async function answer(command: Command, ctx: CommandContext, next: NextFunction): Promise<unknown> {
+  const isPrivate = ctx.chat.type === 'private';
+  // First of all: a group is not told who may do what.
+  if (command.where === 'private' && !isPrivate) {
+    return command.isIgnoredInGroups ? next() : ctx.reply(ctx.t('not-for-groups'));
+  }
+  const options = command.worksInPublic ? forAnyone : {};
+  if (command.for !== 'everybody' && !isFor(ctx, command)) {
+    const { refusal } = command;
+    const text = refusal ? ctx.t(refusal, { id: String(ctx.person.id) }) : refusals[command.for](ctx);
+    return ctx.reply(text, options);
+  }
+  if (command.where === 'group' && isPrivate) return ctx.reply(ctx.t(command.inPrivate), options);
+  return command.run(ctx);
+}
