@@ -143,12 +143,6 @@ twin-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № {
 button-twin = Bəli, həmin tədbirdir
 button-no-twin = Xeyr, başqa tədbirdir
 preview-similar = ℹ️ Buna bənzər bildiriş var, moderatorlar yoxlayacaq.
-change-title = ✏️ Başlıq
-change-date = 📅 Tarix
-change-country = 🌍 Ölkə
-change-city = 🏙 Şəhər
-change-category = 🏷 Kateqoriya
-change-photo = 🖼 Şəkillər
 
 submitted =
     Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.

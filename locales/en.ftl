@@ -158,12 +158,6 @@ twin-left = Then № { $number } is enough, and this draft is set aside. If some
 button-twin = Yes, the same
 button-no-twin = No, another event
 preview-similar = ℹ️ A similar report exists; the moderators will check.
-change-title = ✏️ Title
-change-date = 📅 Date
-change-country = 🌍 Country
-change-city = 🏙 City
-change-category = 🏷 Category
-change-photo = 🖼 Photos
 
 submitted =
     № { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.

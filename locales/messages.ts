@@ -115,12 +115,6 @@ export interface Messages {
   'button-twin': null;
   'button-no-twin': null;
   'preview-similar': null;
-  'change-title': null;
-  'change-date': null;
-  'change-country': null;
-  'change-city': null;
-  'change-category': null;
-  'change-photo': null;
   submitted: { number: string | number };
   'already-submitted': { number: string | number };
   cancelled: null;

@@ -164,12 +164,6 @@ twin-left = Тогда достаточно записи № { $number }, а э�
 button-twin = Да, то же самое
 button-no-twin = Нет, другое мероприятие
 preview-similar = ℹ️ Похожее сообщение уже есть, модераторы проверят.
-change-title = ✏️ Название
-change-date = 📅 Дата
-change-country = 🌍 Страна
-change-city = 🏙 Город
-change-category = 🏷 Категория
-change-photo = 🖼 Фото
 
 submitted =
     Запись № { $number } получена, спасибо! Модераторы её посмотрят, а я напишу вам сюда, что они решили.

@@ -143,12 +143,6 @@ twin-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № 
 button-twin = Evet, aynı etkinlik
 button-no-twin = Hayır, başka etkinlik
 preview-similar = ℹ️ Benzer bir bildirim var, moderatörler kontrol edecek.
-change-title = ✏️ Başlık
-change-date = 📅 Tarih
-change-country = 🌍 Ülke
-change-city = 🏙 Şehir
-change-category = 🏷 Kategori
-change-photo = 🖼 Fotoğraflar
 
 submitted =
     Kaydınız bize ulaştı: № { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.

@@ -12,7 +12,7 @@ import {
 } from '#db/queries/entries/entries.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { stopAwaiting } from '#db/queries/people/pending-replies.ts';
-import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
+import { type Askable, findUnanswered } from '#src/domain/entries/questions.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { moveToQuestion } from '#src/entries/answer-question.ts';
 import { mayBeginEntry } from '#src/entries/draft-limit.ts';
@@ -49,8 +49,7 @@ export async function askWhatIsMissing(ctx: HesabatContext, asking: Asking): Pro
 }
 
 function whatIsMissing(draft: Entry): Askable {
-  const next = nextToAsk(draft);
-  return next === 'preview' ? 'photo' : next;
+  return findUnanswered(draft) ?? 'photo';
 }
 
 /** Puts the draft aside: it can be taken back. */

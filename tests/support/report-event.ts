@@ -1,5 +1,7 @@
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
+import { askedIn, wayPast } from './asks.ts';
 import type { Stage } from './stage.ts';
 
 export interface Told {
@@ -15,22 +17,27 @@ const questions = ['title', 'date', 'country', 'city', 'category', 'photo', 'pre
 
 type Phones = Pick<Stage, 'telegram' | 'chatOf'>;
 
-/** The prompt that stands last in the chat, by what it asks: its step's number tells. */
+/** The prompt that stands last in the chat, once it asks this; a question that can be skipped is, on the way there. */
 export async function untilAsked(
   stage: Phones,
   who: Stage['aysel'],
   question: (typeof questions)[number],
-  language: Locale = 'en',
-) {
+): Promise<Message> {
   const chat = stage.chatOf(who);
-  const step = textsIn(language)('step', { step: questions.indexOf(question) + 1, of: 7 });
-  return stage.telegram.until(
+  const found = await stage.telegram.until(
     () => {
       const last = chat.botMessages.at(-1);
-      return last?.shown.includes(step) && last.buttons.length > 0 ? last : undefined;
+      if (!last) return undefined;
+      const isAsked = askedIn(last) === question;
+      const past = isAsked ? null : wayPast(last);
+      return isAsked || past !== null ? { last, past } : undefined;
     },
     { describe: `the question for ${question}` },
   );
+  if (found.past === null) return found.last;
+  await who.tap(found.last, found.past);
+  await stage.telegram.until(() => chat.botMessages.at(-1)?.revision !== found.last.revision);
+  return untilAsked(stage, who, question);
 }
 
 /** Reports an event as a person does, up to the question before `upTo`; all the way when it is left out. */
@@ -68,7 +75,7 @@ export async function reportEvent(
   };
   await who.send(chat, '/new');
   for (const question of questions) {
-    await untilAsked(stage, who, question, language);
+    await untilAsked(stage, who, question);
     if (question === upTo) return;
     await steps[question]();
   }

@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { type Asking, button, type Outcome, type Step } from '#conversations/questions/question.ts';
 import { listTwins } from '#db/queries/review/likely-duplicates.ts';
+import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
@@ -14,7 +15,9 @@ export const previewStep: Step = {
     const twins = draft.corrects === null ? await listTwins(deps.db, draft.id) : [];
     const own = twins.find(({ personId }) => personId === draft.personId);
     if (own) return askAboutTwin(asking, own);
-    const changes = questions.map((question) => button(asking, t(`change-${question}`), 'change', question));
+    const changes = answers.map(({ name, sign }) =>
+      button(asking, `${sign} ${t(`answer-${name}`)}`, 'change', name),
+    );
     const [{ text, submit }, picture] = await Promise.all([
       view(asking, twins.length > 0),
       renderSheet(deps, draft),

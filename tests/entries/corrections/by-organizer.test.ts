@@ -5,6 +5,7 @@ import { changeStatus } from '#db/queries/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
@@ -322,8 +323,8 @@ describe('a correction that was begun', () => {
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
-    await phone.write('/new', 'Step 1 of 7');
-    await phone.write('Another event of ours', 'Step 2 of 7');
+    await phone.write('/new', asks('title'));
+    await phone.write('Another event of ours', asks('date'));
     await phone.write('/cancel', t('cancelled'));
     await phone.chat.expectMessage(
       (message) =>
@@ -337,13 +338,13 @@ describe('a correction that was begun', () => {
 
   it('and a new entry each take what is tapped on their own questions, and the words after that', async () => {
     const { entry, phone } = await received();
-    await phone.write('/new', 'Step 1 of 7');
-    const date = await phone.write('Another event of ours', 'Step 2 of 7');
+    await phone.write('/new', asks('title'));
+    const date = await phone.write('Another event of ours', asks('date'));
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
-    await phone.sees(() => phone.who.tap(date, 'Today'), 'Step 3 of 7');
-    await phone.write('Germany', 'Step 4 of 7');
+    await phone.sees(() => phone.who.tap(date, 'Today'), asks('country'));
+    await phone.write('Germany', asks('city'));
     await openOwn(phone, entry);
     await phone.tap('Correct', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
