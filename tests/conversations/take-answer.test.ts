@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asks } from '#tests/support/asks.ts';
+import { askable, questions } from '#src/domain/entries/questions.ts';
+import { askedIn, asks } from '#tests/support/asks.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
@@ -71,9 +72,7 @@ describe('Back', () => {
 });
 
 describe('Cancel', () => {
-  const questions = ['title', 'date', 'country', 'city', 'category', 'photo', 'preview'] as const;
-
-  it.each(questions)(
+  it.each(askable)(
     'sets the draft aside at the question for the %s, where it can be continued',
     async (asked) => {
       const { stage } = shared;
@@ -97,6 +96,14 @@ describe('Cancel', () => {
   );
 });
 
+it('each question says which step of how many it is', async () => {
+  const phone = newPhone(shared.stage);
+  const title = await phone.write('/new', asks('title'));
+  expect(title.shown).toContain(`Step 1 of ${questions.length + 1}`);
+  const date = await phone.write('An evening of poetry', asks('date'));
+  expect(date.shown).toContain(`Step ${questions.indexOf('date') + 1} of ${questions.length + 1}`);
+});
+
 describe('a button of an older message', () => {
   it('does nothing, and says so', async () => {
     const { stage } = shared;
@@ -110,7 +117,7 @@ describe('a button of an older message', () => {
       expect(await phone.toast(date, label), label).toContain('already answered');
     }
     expect(await everything(stage)).toEqual(before);
-    expect(phone.chat.lastMessage?.shown).toContain(asks('country'));
+    expect(askedIn(phone.chat.lastMessage as Message)).toBe('country');
     await phone.write('Germany', asks('city'));
   });
 

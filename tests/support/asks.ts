@@ -24,7 +24,7 @@ const optional: ReadonlySet<string> = new Set(
 /** The button that leads past a question which can be skipped, the way one was going; null at any other. */
 export function wayPast(prompt: Prompt, { isBack } = { isBack: false }): string | null {
   if (!optional.has(askedIn(prompt) ?? '')) return null;
-  return tapsOf(prompt.keyboard).find(({ action }) => action === (isBack ? 'back' : 'skip'))?.text ?? null;
+  return tapsOf(prompt.keyboard).find(({ action }) => action === (isBack ? 'back' : 'done'))?.text ?? null;
 }
 
 function tapsOf(keyboard: WireButton[][]) {

@@ -3,6 +3,7 @@ import { textsIn } from '#locales/texts.ts';
 import { stepOf } from '#src/domain/entries/questions.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { asks } from '#tests/support/asks.ts';
+import { changeButtons } from '#tests/support/change-buttons.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -42,10 +43,7 @@ describe('the preview', () => {
     const sheet = await sharp(Buffer.from(preview?.bytes ?? [])).metadata();
     expect(sheet.format).toBe('jpeg');
     expect(sheet.exif).toBeUndefined();
-    expect(preview?.buttons).toEqual([
-      ...['✅ Submit', '✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
-      ...['⬅️ Back', '✖️ Cancel'],
-    ]);
+    expect(preview?.buttons).toEqual([...['✅ Submit', ...changeButtons], ...['⬅️ Back', '✖️ Cancel']]);
   });
 
   it.each([

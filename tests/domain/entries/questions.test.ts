@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers } from '#src/domain/entries/answers/all-answers.ts';
+import { answers, type Question } from '#src/domain/entries/answers/all-answers.ts';
 import {
   askable,
   isComplete,
@@ -17,7 +17,7 @@ const everything = { ...anEvening, ...isNew };
 const required = answers.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
 
 /** What is written when a question is answered. */
-const fields = {
+const fields: Partial<Record<Question, object>> = {
   title: { title: anEvening.title },
   date: { firstDay: anEvening.firstDay, lastDay: anEvening.lastDay },
   country: { country: anEvening.country },

@@ -6,6 +6,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
 import { asks } from '#tests/support/asks.ts';
+import { changeButtons } from '#tests/support/change-buttons.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
@@ -118,11 +119,7 @@ describe('an entry that moderators sent back', () => {
     await sendBack(stage, entry, []);
     await phone.chat.expectMessage('ask you for changes');
     const preview = await phone.tap('Fix it', 'What do you want to change?');
-    expect(preview.buttons).toEqual([
-      '✅ It is right as it is',
-      ...['✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
-      '✖️ Cancel',
-    ]);
+    expect(preview.buttons).toEqual(['✅ It is right as it is', ...changeButtons, '✖️ Cancel']);
   });
 
   it('goes back and forth as often as it takes, and every round is in the history', async () => {
