@@ -140,12 +140,6 @@ own-duplicate-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyul
 button-same-event = Bəli, həmin tədbirdir
 button-other-event = Xeyr, başqa tədbirdir
 preview-similar = ℹ️ Buna bənzər bildiriş var, moderatorlar yoxlayacaq.
-change-title = ✏️ Başlıq
-change-date = 📅 Tarix
-change-country = 🌍 Ölkə
-change-city = 🏙 Şəhər
-change-category = 🏷 Kateqoriya
-change-photo = 🖼 Şəkillər
 
 submitted =
     Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.

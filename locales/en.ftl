@@ -155,12 +155,6 @@ own-duplicate-left = Then № { $number } is enough, and this draft is set aside
 button-same-event = Yes, the same
 button-other-event = No, another event
 preview-similar = ℹ️ A similar report exists; the moderators will check.
-change-title = ✏️ Title
-change-date = 📅 Date
-change-country = 🌍 Country
-change-city = 🏙 City
-change-category = 🏷 Category
-change-photo = 🖼 Photos
 
 submitted =
     № { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.

@@ -117,12 +117,6 @@ export interface Messages {
   'button-same-event': null;
   'button-other-event': null;
   'preview-similar': null;
-  'change-title': null;
-  'change-date': null;
-  'change-country': null;
-  'change-city': null;
-  'change-category': null;
-  'change-photo': null;
   submitted: { number: string | number };
   'already-submitted': { number: string | number };
   cancelled: null;

@@ -161,12 +161,6 @@ own-duplicate-left = Тогда достаточно записи № { $number 
 button-same-event = Да, то же самое
 button-other-event = Нет, другое мероприятие
 preview-similar = ℹ️ Похожее сообщение уже есть, модераторы проверят.
-change-title = ✏️ Название
-change-date = 📅 Дата
-change-country = 🌍 Страна
-change-city = 🏙 Город
-change-category = 🏷 Категория
-change-photo = 🖼 Фото
 
 submitted =
     Запись № { $number } получена, спасибо! Модераторы её посмотрят, а я напишу вам сюда, что они решили.

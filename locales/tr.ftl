@@ -140,12 +140,6 @@ own-duplicate-left = O zaman № { $number } yeterli, bu taslak kenara bırakıl
 button-same-event = Evet, aynı etkinlik
 button-other-event = Hayır, başka etkinlik
 preview-similar = ℹ️ Benzer bir bildirim var, moderatörler kontrol edecek.
-change-title = ✏️ Başlık
-change-date = 📅 Tarih
-change-country = 🌍 Ülke
-change-city = 🏙 Şehir
-change-category = 🏷 Kategori
-change-photo = 🖼 Fotoğraflar
 
 submitted =
     Kaydınız bize ulaştı: № { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { asks } from '#tests/support/asks.ts';
 import { campaignCities } from './places/campaign-cities.ts';
 import { setCampaignDays } from './support/campaign.ts';
 import { type FixtureEntry, readCampaignFixture, regions } from './support/campaign-fixture.ts';
@@ -56,15 +57,13 @@ function doubtIn({ shown }: Message): string | undefined {
   return /outside the campaign: (.+?) \(|do you mean by “(.+?)”/.exec(shown)?.slice(1).find(Boolean);
 }
 
-const step = (number: number) => t('step', { step: number, of: 7 });
-
 /**
  * Types one entry as it was written, taps what was meant wherever the bot is in doubt, and stops before Submit. A
  * question about anything else, such as which country it is, fails.
  */
 async function typeEntry(phone: ReturnType<typeof phoneOf>, entry: FixtureEntry) {
   const asked: Array<{ about: string; buttons: string[] }> = [];
-  const answer = async (typed: string, next: string) => {
+  const answer = async (typed: string, isNext: (message: Message) => boolean) => {
     let shown = await phone.write(typed, ({ buttons }) => buttons.length > 0);
     for (let about = doubtIn(shown); about !== undefined; about = doubtIn(shown)) {
       asked.push({ about, buttons: shown.buttons });
@@ -72,17 +71,17 @@ async function typeEntry(phone: ReturnType<typeof phoneOf>, entry: FixtureEntry)
       if (meant === undefined) throw new Error(`Nobody expected a question about ${about}`);
       shown = await phone.tap(meant, (message) => doubtIn(message) !== about);
     }
-    expect(shown.shown).toContain(next);
+    expect(isNext(shown), shown.shown).toBe(true);
   };
 
-  await phone.write('/new', step(1));
-  await phone.write(entry.title, step(2));
-  await answer(entry.date, step(3));
-  await answer(entry.country, step(4));
-  await answer(entry.cities, t('question-city-more'));
-  await phone.tap(t('button-done'), step(5));
-  await phone.tap(categoryNames[entry.category], step(6));
-  const preview = await phone.tap(t('button-skip'), step(7));
+  await phone.write('/new', asks('title'));
+  await phone.write(entry.title, asks('date'));
+  await answer(entry.date, asks('country'));
+  await answer(entry.country, asks('city'));
+  await answer(entry.cities, ({ shown }) => shown.includes(t('question-city-more')));
+  await phone.tap(t('button-done'), asks('category'));
+  await phone.tap(categoryNames[entry.category], asks('photo'));
+  const preview = await phone.tap(t('button-skip'), asks('preview'));
   const isLikelyDuplicate = preview.buttons.includes(t('button-other-event'));
   if (isLikelyDuplicate) {
     await phone.tap(t('button-other-event'), ({ buttons }) => buttons.includes(t('button-submit')));

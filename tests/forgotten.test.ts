@@ -13,6 +13,7 @@ import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { entryTitles } from '#db/schema/entries/entry-titles.ts';
 import { openPhotoStore } from '#src/photos/photo-store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
+import { asks } from '#tests/support/asks.ts';
 import { findLeftoverPersonalData, untilErased } from './support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone } from './support/moderating.ts';
 import { phoneOf } from './support/phone.ts';
@@ -163,8 +164,8 @@ it.each(['stay', 'go'] as const)(
     const rejected = await receiveEntry(stage, kamran, { title: texts.rejected, cities: ['Lighthaven'] });
     await decide(stage, leyla, rejected, { action: 'reject', reason: { words: texts.reasonGiven } });
     const cancelled = await beginDraft(stage, kamran, { title: texts.cancelled, city: 'Pearborough' });
-    await phone.write('/new', 'Step 1');
-    await phone.write(texts.draft, 'Step 2');
+    await phone.write('/new', asks('title'));
+    await phone.write(texts.draft, asks('date'));
     // … who decides on those of others, is being asked for a reason, runs the campaign …
     const decided = await receiveEntry(stage, aysel);
     await decide(stage, kamran, decided, { action: 'reject', reason: { words: texts.reasonTyped } });

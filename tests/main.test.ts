@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
+import { asks } from '#tests/support/asks.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
 import { createDatabase } from './support/database.ts';
@@ -87,7 +88,7 @@ describe('the process', () => {
     await aysel.send(chat, 'An evening of poetry');
 
     const second = await startBot(env);
-    await chat.expectMessage(/Step 2/, { timeoutMs: 15_000 });
+    await chat.expectMessage(asks('date'), { timeoutMs: 15_000 });
     second.bot.kill('SIGTERM');
     const asked = Date.now();
     expect(await second.ended).toBe(0);
@@ -111,7 +112,7 @@ describe('the process', () => {
       await aysel.send(chat, words);
       await telegram.until(() => chat.botMessages.length > before, { describe: `an answer to ${words}` });
     }
-    await chat.expectMessage(/Step 4/, { timeoutMs: 15_000 });
+    await chat.expectMessage(asks('city'), { timeoutMs: 15_000 });
     await database.db.execute(sql`
       select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
         null, 'a job', clock_timestamp(), 25)`);
@@ -130,7 +131,7 @@ describe('the process', () => {
     process.kill(await serverPid(env.DATA_DIR), 'SIGQUIT');
 
     await aysel.send(chat, 'An evening of poetry');
-    await chat.expectMessage(/Step 2/, { timeoutMs: 20_000 });
+    await chat.expectMessage(asks('date'), { timeoutMs: 20_000 });
     bot.kill('SIGTERM');
     expect(await ended).toBe(0);
   });
@@ -147,7 +148,7 @@ describe('the process', () => {
       await kill(await parentOf(server));
 
       await aysel.send(chat, 'An evening of poetry');
-      await chat.expectMessage(/Step 2/, { timeoutMs: 60_000 });
+      await chat.expectMessage(asks('date'), { timeoutMs: 60_000 });
       bot.kill('SIGTERM');
       expect(await ended).toBe(0);
       await untilGone(server);

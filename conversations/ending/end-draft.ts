@@ -12,7 +12,7 @@ import {
 } from '#db/queries/entries/entries.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
-import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
+import { type Askable, findUnanswered } from '#src/domain/entries/questions.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { moveToQuestion } from '#src/entries/answer-question.ts';
 import { mayEdit } from '#src/entries/corrections/may-edit.ts';
@@ -50,8 +50,7 @@ export async function askWhatIsMissing(ctx: HesabatContext, context: QuestionCon
 }
 
 function whatIsMissing(draft: Entry): Askable {
-  const next = nextToAsk(draft);
-  return next === 'preview' ? 'photo' : next;
+  return findUnanswered(draft) ?? 'photo';
 }
 
 /** Puts the draft aside: it can be taken back. */

@@ -1,9 +1,9 @@
 import type { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { DraftAnswer } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
+import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
@@ -41,7 +41,7 @@ export interface Prompt {
 
 export type Outcome =
   /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */
-  | { kind: 'answered'; answer: DraftAnswer; cities?: readonly WrittenCity[] }
+  | { kind: 'answered'; answer: WrittenAnswer; cities?: readonly WrittenCity[] }
   | { kind: 'move'; to: Askable }
   /** The same question is put again, since what it shows has changed. */
   | { kind: 'ask' }

@@ -1,7 +1,8 @@
 import type { Db } from '#db/connection/client.ts';
 import { replaceCities } from '#db/queries/entries/draft-cities.ts';
-import { type DraftAnswer, writeAnswer } from '#db/queries/entries/drafts.ts';
+import { writeAnswer } from '#db/queries/entries/drafts.ts';
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
+import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
 
@@ -15,7 +16,7 @@ export async function answerQuestion(
   db: Db,
   draft: Entry,
   updateId: number,
-  answer: DraftAnswer,
+  answer: WrittenAnswer,
   cities?: readonly WrittenCity[],
 ): Promise<Entry | null> {
   if (!cities)
@@ -47,7 +48,7 @@ async function write(
   db: Db,
   draft: Entry,
   updateId: number,
-  { answer, nextQuestion, isAnswered }: { answer: DraftAnswer; nextQuestion: Askable; isAnswered: boolean },
+  { answer, nextQuestion, isAnswered }: { answer: WrittenAnswer; nextQuestion: Askable; isAnswered: boolean },
 ): Promise<Entry | null> {
   const at = { entryId: draft.id, openQuestion: draft.openQuestion, updateId };
   const written = await writeAnswer(db, at, answer, nextQuestion, isAnswered);
@@ -60,20 +61,16 @@ async function write(
 const showsPhotos: readonly Askable[] = ['photo', 'preview'];
 
 function nextQuestionAfter(
-  draft: Omit<Entry, 'cities'> & { cities: ReadonlyArray<{ isAmbiguous: boolean }> },
-  answer: DraftAnswer,
+  draft: Omit<Entry, 'cities'> & { cities: readonly WrittenCity[] },
+  answer: WrittenAnswer,
 ): Askable {
   const movedCountry =
     answer.country !== undefined && draft.country !== null && answer.country !== draft.country;
   // Cities belong to a country: they are looked at again, not thrown away.
   if (movedCountry && draft.cities.length > 0) return 'city';
   return nextToAsk({
-    title: answer.title ?? draft.title,
-    firstDay: answer.firstDay ?? draft.firstDay,
-    country: answer.country ?? draft.country,
-    categoryId: answer.categoryId ?? draft.categoryId,
-    photosDone: answer.photosDone ?? draft.photosDone,
-    cities: draft.cities,
+    ...draft,
+    ...answer,
     toFix: draft.toFix.filter((question) => question !== draft.openQuestion),
   });
 }

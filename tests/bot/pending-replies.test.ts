@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
-const [first, second, third] = ['Step 1 of 7', 'Step 2 of 7', 'Step 3 of 7'];
+const [first, second, third] = [asks('title'), asks('date'), asks('country')];
 
 /** What an admin can be asked besides an entry: how it begins, and the words when nothing comes of it. */
 const askings = [

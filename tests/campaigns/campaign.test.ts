@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#db/schema/people/people.ts';
+import { asks } from '#tests/support/asks.ts';
 import { setCampaignDays } from '#tests/support/campaign.ts';
 import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
@@ -147,11 +148,11 @@ describe('a change', () => {
   it('in the middle of an entry leaves the entry where it is', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await (await openCampaign(stage)).go('Contact');
     await phone.write('committee@example.org', 'Save this change?');
     await phone.tap('Save', 'Saved');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('An evening of poetry', asks('date'));
     expect((await phone.draft()).title).toBe('An evening of poetry');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
+import { asks } from '#tests/support/asks.ts';
 import { listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -82,7 +83,7 @@ describe('a category', () => {
     await admin.go('Categories', 'Conferences');
     await admin.tap('Offer it again', 'is offered again');
     await admin.save();
-    await phone.write('Conferences', 'Step 6 of 7');
+    await phone.write('Conferences', asks('photo'));
   });
 
   it('that is retired is kept where a draft has it', async () => {
@@ -90,8 +91,8 @@ describe('a category', () => {
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, { category: 'Conferences' }, { upTo: 'preview' });
     await retire(stage, 'Conferences');
-    await phone.tap('Category', 'Step 5 of 7');
-    await phone.tap('Keep Conferences', 'Step 7 of 7');
+    await phone.tap('Category', asks('category'));
+    await phone.tap('Keep Conferences', asks('preview'));
     await phone.tap('Submit', '№ 1 received');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setClosed } from '#db/queries/campaigns/campaign-changes.ts';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
+import { asks } from '#tests/support/asks.ts';
 import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
@@ -56,8 +57,8 @@ describe('a campaign that is closed', () => {
     await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
     const { phone: admin } = await close(stage);
     await phone.chat.expectMessage(closed);
-    await phone.tap('Media', 'Step 6 of 7');
-    await phone.tap('Skip', 'Step 7 of 7');
+    await phone.tap('Media', asks('photo'));
+    await phone.tap('Skip', asks('preview'));
     await phone.tap('Submit', closed);
     await phone.write('submit', closed);
     await phone.write('/new', 'not finished');
@@ -67,7 +68,7 @@ describe('a campaign that is closed', () => {
     await admin.tap('Open again', '🔒 Closed → 🟢 open');
     await admin.save('🟢 Open');
     await phone.write('/new', 'not finished');
-    await phone.tap('Continue', 'Step 7 of 7');
+    await phone.tap('Continue', asks('preview'));
     await phone.tap('Submit', '№ 1 received');
     expect(await listChangeKinds(stage)).toEqual(['close', 'reopen']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -14,8 +15,8 @@ describe('/new', () => {
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     const choice = await phone.write('/new', 'not finished: “An evening of poetry and music”');
     expect(choice.buttons).toEqual(['▶️ Continue', '🆕 Start over']);
-    await phone.tap('Continue', 'Step 3 of 7');
-    await phone.write('Germany', 'Step 4 of 7');
+    await phone.tap('Continue', asks('country'));
+    await phone.write('Germany', asks('city'));
     expect((await phone.draft()).title).toBe('An evening of poetry and music');
   });
 
@@ -24,9 +25,9 @@ describe('/new', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     const choice = await phone.write('/new', 'not finished');
-    await phone.tap('Start over', 'Step 1 of 7');
+    await phone.tap('Start over', asks('title'));
     expect((await phone.draft()).title).toBeNull();
-    await phone.write('Another evening', 'Step 2 of 7');
+    await phone.write('Another evening', asks('date'));
     expect(await phone.toast(choice, 'Start over')).toContain('no longer open');
     expect(await phone.toast(choice, 'Continue')).toContain('no longer open');
     expect((await phone.draft()).title).toBe('Another evening');
@@ -37,11 +38,11 @@ describe('/new', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.write('/new', 'not finished');
-    await phone.tap('Start over', 'Step 1 of 7');
+    await phone.tap('Start over', asks('title'));
     const { id } = await phone.draft();
-    await phone.sees(() => deliverAgain(stage, { forgotten: true }), 'Step 1 of 7');
+    await phone.sees(() => deliverAgain(stage, { forgotten: true }), asks('title'));
     expect((await phone.draft()).id).toBe(id);
-    await phone.write('Another evening', 'Step 2 of 7');
+    await phone.write('Another evening', asks('date'));
   });
 
   it('with an open draft may be left unanswered: what is typed next is still the answer', async () => {
@@ -49,14 +50,14 @@ describe('/new', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.write('/new', 'not finished');
-    await phone.write('Germany', 'Step 4 of 7');
+    await phone.write('Germany', asks('city'));
   });
 
   it('is a button of the greeting too', async () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await phone.write('/start', 'Hello, Sevda');
-    await phone.tap('Report an event', 'Step 1 of 7');
+    await phone.tap('Report an event', asks('title'));
   });
 });
 
@@ -67,7 +68,7 @@ describe('/cancel', () => {
     await reportEvent(stage, phone.who, {}, { upTo: 'city' });
     await phone.write('/cancel', 'set aside');
     await phone.write('Stuttgart', 'no question open right now');
-    await phone.tap('Continue after all', 'Step 4 of 7');
+    await phone.tap('Continue after all', asks('city'));
     await phone.write('Stuttgart', 'So far: Stuttgart');
   });
 
@@ -96,7 +97,7 @@ describe('/cancel', () => {
     expect((await phone.draft()).title).toBe('The second event');
     await phone.write('/cancel', 'set aside');
     const still = phone.chat.messages.find(({ id }) => id === aside.id) as Message;
-    await phone.sees(() => phone.who.tap(still, 'Continue after all'), 'Step 4 of 7');
+    await phone.sees(() => phone.who.tap(still, 'Continue after all'), asks('city'));
     expect((await phone.draft()).title).toBe('The first event');
   });
 });
@@ -111,7 +112,7 @@ describe('while a draft is open', () => {
     await phone.write('/report', 'for the committee’s admins');
     await phone.write('/language', 'Which language');
     await phone.write('/start', 'Hello, Sevda');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('An evening of poetry', asks('date'));
     expect((await phone.draft()).title).toBe('An evening of poetry');
   });
 
@@ -120,8 +121,8 @@ describe('while a draft is open', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'date' });
     await phone.write('/language', 'Which language');
-    await phone.tap('Русский', 'Шаг 2 из 7');
-    await phone.write('26 февраля 2026', 'Шаг 3 из 7');
+    await phone.tap('Русский', asks('date'));
+    await phone.write('26 февраля 2026', asks('country'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -20,26 +21,26 @@ async function reportThrough(disturb: Disturbance): Promise<Stage> {
   const { aysel } = stage;
   const phone = phoneOf(stage, aysel);
   const way = [
-    () => phone.write('/new', 'Step 1 of 7'),
-    () => phone.write('An evening of poetry', 'Step 2 of 7'),
+    () => phone.write('/new', asks('title')),
+    () => phone.write('An evening of poetry', asks('date')),
     () => phone.tap('Several days', 'First date'),
-    () => phone.write('26.02.2026', 'Step 3 of 7'),
-    () => phone.write('Germany', 'Step 4 of 7'),
+    () => phone.write('26.02.2026', asks('country')),
+    () => phone.write('Germany', asks('city')),
     () => phone.write('Stuttgart, Köln', 'So far: Stuttgart, Köln'),
     () => phone.tap('✖️ Köln', /So far: Stuttgart$/),
     () => phone.write('Ulm', 'So far: Stuttgart, Ulm'),
-    () => phone.tap('Done', 'Step 5 of 7'),
-    () => phone.tap('Media', 'Step 6 of 7'),
+    () => phone.tap('Done', asks('category')),
+    () => phone.tap('Media', asks('photo')),
     () => phone.sees(() => aysel.sendPhoto(phone.chat, picture), 'Photos: 1 of 10'),
-    () => phone.tap('Done', 'Step 7 of 7'),
-    () => phone.tap('📅 Date', 'Step 2 of 7'),
-    () => phone.tap('Keep', 'Step 7 of 7'),
+    () => phone.tap('Done', asks('preview')),
+    () => phone.tap('📅 Date', asks('date')),
+    () => phone.tap('Keep', asks('preview')),
   ];
   for (const [step, act] of way.entries()) {
     await act();
     await disturb(stage, step);
   }
-  const preview = await phone.chat.expectMessage('Step 7 of 7');
+  const preview = await phone.chat.expectMessage(asks('preview'));
   expect(preview.shown.split('\n').slice(0, 4)).toEqual([
     'An evening of poetry',
     '26 February 2026',
@@ -107,9 +108,9 @@ describe('a draft survives', () => {
   it('an error of Telegram in the middle of an answer: the answer counts once and for its own question', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.aysel);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     stage.telegram.faults.add({ method: 'sendMessage', kind: 'server-error' });
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('An evening of poetry', asks('date'));
     const { title, openQuestion } = await phone.draft();
     expect([title, openQuestion]).toEqual(['An evening of poetry', 'date']);
   });
@@ -119,7 +120,7 @@ it('somebody who blocks the bot at once is not tried again and again, and finds 
   const stage = await openStage();
   const { aysel, account, telegram } = stage;
   const phone = phoneOf(stage, aysel);
-  await phone.write('/new', 'Step 1 of 7');
+  await phone.write('/new', asks('title'));
   await stage.stop();
   await aysel.send(phone.chat, 'An evening of poetry');
   await aysel.block(account);
@@ -128,7 +129,7 @@ it('somebody who blocks the bot at once is not tried again and again, and finds 
   const open = () => stage.database.sql`select from updates where handled_at is null`;
   await eventually(async () => (await open()).length === 0);
   await aysel.unblock(account);
-  await phone.write('/start', 'Step 2 of 7');
+  await phone.write('/start', asks('date'));
   expect(telegram.journal.calls('sendMessage').filter(({ error }) => error)).toHaveLength(1);
 });
 
@@ -137,7 +138,7 @@ describe('what the conversation remembers', () => {
     const stage = await openStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     // Written down after the question is sent.
     const remembered = () =>
       eventually(async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -25,19 +26,19 @@ it('a step of the wizard costs at most ten round trips to the database, from its
   const phone = phoneOf(stage, aysel);
   // Each of another city and with another picture: of two alike it would be asked whether they are one event.
   const stepsIn = (city: string, picture: Buffer) => ({
-    '/new': () => phone.write('/new', 'Step 1 of 7'),
-    'title typed': () => phone.write('An evening of poetry', 'Step 2 of 7'),
-    'date tapped': () => phone.tap('Today', 'Step 3 of 7'),
-    'country typed': () => phone.write('Germany', 'Step 4 of 7'),
+    '/new': () => phone.write('/new', asks('title')),
+    'title typed': () => phone.write('An evening of poetry', asks('date')),
+    'date tapped': () => phone.tap('Today', asks('country')),
+    'country typed': () => phone.write('Germany', asks('city')),
     'city typed': () => phone.write(city, `So far: ${city}`),
-    'city done, tapped': () => phone.tap('Done', 'Step 5 of 7'),
-    'category tapped': () => phone.tap('Media', 'Step 6 of 7'),
+    'city done, tapped': () => phone.tap('Done', asks('category')),
+    'category tapped': () => phone.tap('Media', asks('photo')),
     'photo, with its jobs': () =>
       phone.sees(
         () => aysel.sendPhoto(phone.chat, picture),
         (message) => message.shown.includes('Photos: 1 of 10') && message.buttons.includes('✅ Done'),
       ),
-    'photos done, tapped': () => phone.tap('Done', 'Step 7 of 7'),
+    'photos done, tapped': () => phone.tap('Done', asks('preview')),
     'answer refused': () => phone.write('hm', 'Please tap Submit'),
     'Submit tapped, with its job': () => phone.tap('Submit', /№ \d received/),
   });

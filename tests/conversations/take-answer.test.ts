@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { askable, questions } from '#src/domain/entries/questions.ts';
+import { askedIn, asks } from '#tests/support/asks.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
@@ -24,21 +26,21 @@ describe('Back', () => {
     const preview = phone.chat.lastMessage?.shown;
     const before = await phone.draft();
 
-    const photo = await phone.tap('Back', 'Step 6 of 7');
+    const photo = await phone.tap('Back', asks('photo'));
     expect(photo.buttons).toContain('Skip ➡️');
-    const category = await phone.tap('Back', 'Step 5 of 7');
+    const category = await phone.tap('Back', asks('category'));
     expect(category.buttons[0]).toBe('Keep Commemorations');
-    const city = await phone.tap('Back', 'Step 4 of 7');
+    const city = await phone.tap('Back', asks('city'));
     expect(city.shown).toContain('So far: Stuttgart');
     expect(city.buttons).toContain('✅ Done');
-    const country = await phone.tap('Back', 'Step 3 of 7');
+    const country = await phone.tap('Back', asks('country'));
     expect(country.buttons[0]).toBe('Keep Germany');
-    const date = await phone.tap('Back', 'Step 2 of 7');
+    const date = await phone.tap('Back', asks('date'));
     expect(date.buttons[0]).toBe('Keep 26 February 2026');
-    const title = await phone.tap('Back', 'Step 1 of 7');
+    const title = await phone.tap('Back', asks('title'));
     expect(title.buttons).toEqual(['Keep An evening of poetry and music', '✖️ Cancel']);
 
-    const again = await phone.tap('Keep An evening', 'Step 7 of 7');
+    const again = await phone.tap('Keep An evening', asks('preview'));
     expect(again.shown).toBe(preview);
     const { title: kept, firstDay, country: code, categoryId } = await phone.draft();
     expect([kept, firstDay, code, categoryId]).toEqual([
@@ -53,9 +55,9 @@ describe('Back', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'category' });
-    await phone.tap('Back', 'Step 4 of 7');
-    await phone.tap('Back', 'Step 3 of 7');
-    await phone.tap('Keep Germany', 'Step 5 of 7');
+    await phone.tap('Back', asks('city'));
+    await phone.tap('Back', asks('country'));
+    await phone.tap('Keep Germany', asks('category'));
     expect((await phone.draft()).cities.map((city) => city.name)).toEqual(['Stuttgart']);
   });
 
@@ -63,16 +65,14 @@ describe('Back', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    await phone.write('back', 'Step 2 of 7');
-    await phone.write('⬅️ Back', 'Step 1 of 7');
+    await phone.write('back', asks('date'));
+    await phone.write('⬅️ Back', asks('title'));
     await phone.write('cancel', 'set aside');
   });
 });
 
 describe('Cancel', () => {
-  const questions = ['title', 'date', 'country', 'city', 'category', 'photo', 'preview'] as const;
-
-  it.each(questions)(
+  it.each(askable)(
     'sets the draft aside at the question for the %s, where it can be continued',
     async (asked) => {
       const { stage } = shared;
@@ -89,11 +89,19 @@ describe('Cancel', () => {
       );
       await expect(phone.draft()).rejects.toThrow('no open draft');
 
-      await phone.tap('Continue after all', `Step ${questions.indexOf(asked) + 1} of 7`);
+      await phone.tap('Continue after all', asks(asked));
       const { lastUpdateId: _, promptMessageId: __, updatedAt: ___, ...after } = await phone.draft();
       expect(before).toMatchObject(after);
     },
   );
+});
+
+it('each question says which step of how many it is', async () => {
+  const phone = newPhone(shared.stage);
+  const title = await phone.write('/new', asks('title'));
+  expect(title.shown).toContain(`Step 1 of ${questions.length + 1}`);
+  const date = await phone.write('An evening of poetry', asks('date'));
+  expect(date.shown).toContain(`Step ${questions.indexOf('date') + 1} of ${questions.length + 1}`);
 });
 
 describe('a button of an older message', () => {
@@ -102,15 +110,15 @@ describe('a button of an older message', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'date' });
     const date = phone.chat.lastMessage as Message;
-    await phone.tap('Today', 'Step 3 of 7');
+    await phone.tap('Today', asks('country'));
     await stage.telegram.settled();
     const before = await everything(stage);
     for (const label of ['Yesterday', 'Back', 'Cancel', 'Several days']) {
       expect(await phone.toast(date, label), label).toContain('already answered');
     }
     expect(await everything(stage)).toEqual(before);
-    expect(phone.chat.lastMessage?.shown).toContain('Step 3 of 7');
-    await phone.write('Germany', 'Step 4 of 7');
+    expect(askedIn(phone.chat.lastMessage as Message)).toBe('country');
+    await phone.write('Germany', asks('city'));
   });
 
   it('of a draft that was set aside or submitted says which it is', async () => {

@@ -1,5 +1,7 @@
 import { textsIn } from '#locales/texts.ts';
+import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { askedIn, wayPast } from '#tests/support/asks.ts';
 import { type FixtureEntry, regions } from '#tests/support/campaign-fixture.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
@@ -41,26 +43,28 @@ export class SimulatedOrganizer {
   async report(entry: FixtureEntry): Promise<number> {
     const t = textsIn(this.#language);
     this.#begun = await this.#write('/new');
-    const start = await this.#see((message) => asks(message, t, 1) || has(message, t('button-start-over')));
+    const start = await this.#see(
+      (message) => asks(message, 'title') || has(message, t('button-start-over')),
+    );
     // Left over from a play that was stopped.
     if (has(start, t('button-start-over'))) await this.#tap(start, t('button-start-over'));
-    await this.#see((message) => asks(message, t, 1));
+    await this.#see((message) => asks(message, 'title'));
     await this.#write(titleOf(entry, this.#language));
-    await this.#see((message) => asks(message, t, 2));
+    await this.#see((message) => asks(message, 'date'));
     await this.#write(entry.date);
     const keep = t('button-keep', { answer: '' }).trim();
-    const dated = await this.#see((message) => asks(message, t, 3) || has(message, keep));
+    const dated = await this.#see((message) => asks(message, 'country') || has(message, keep));
     if (has(dated, keep)) await this.#tap(dated, keep);
-    await this.#see((message) => asks(message, t, 3));
+    await this.#see((message) => asks(message, 'country'));
     await this.#write(entry.country);
-    await this.#see((message) => asks(message, t, 4));
+    await this.#see((message) => asks(message, 'city'));
     await this.#write(entry.cities);
     await this.#settleCities();
-    await this.#tap(await this.#see((message) => asks(message, t, 4, t('button-done'))), t('button-done'));
-    await this.#tap(await this.#see((message) => asks(message, t, 5)), t(categories[entry.category]));
-    await this.#addPictures(entry, await this.#see((message) => asks(message, t, 6)));
-    await this.#denyDuplicates(await this.#see((message) => asks(message, t, 7)));
-    const preview = await this.#see((message) => asks(message, t, 7, t('button-submit')));
+    await this.#tap(await this.#see((message) => asks(message, 'city', t('button-done'))), t('button-done'));
+    await this.#tap(await this.#see((message) => asks(message, 'category')), t(categories[entry.category]));
+    await this.#addPictures(entry, await this.#see((message) => asks(message, 'photo')));
+    await this.#denyDuplicates(await this.#see((message) => asks(message, 'preview')));
+    const preview = await this.#see((message) => asks(message, 'preview', t('button-submit')));
     await this.#tap(preview, t('button-submit'));
     const received = await this.#see(
       (message) =>
@@ -76,12 +80,12 @@ export class SimulatedOrganizer {
     const t = textsIn(this.#language);
     const asTyped = t('button-as-typed', { name: '' }).trim();
     const asked = await this.#see(
-      (message) => asks(message, t, 4, t('button-done')) || asks(message, t, 4, asTyped),
+      (message) => asks(message, 'city', t('button-done')) || asks(message, 'city', asTyped),
     );
     if (!has(asked, asTyped)) return;
     const meant = regions.map((name) => t('button-as-typed', { name })).find((label) => has(asked, label));
     await this.#tap(asked, meant ?? asked.buttons[0] ?? '');
-    await this.#see((message) => message.revision > asked.revision && asks(message, t, 4));
+    await this.#see((message) => message.revision > asked.revision && asks(message, 'city'));
     await this.#settleCities();
   }
 
@@ -90,7 +94,7 @@ export class SimulatedOrganizer {
     const t = textsIn(this.#language);
     if (!has(asked, t('button-other-event'))) return;
     await this.#tap(asked, t('button-other-event'));
-    const isNext = (message: Message) => message.revision > asked.revision && asks(message, t, 7);
+    const isNext = (message: Message) => message.revision > asked.revision && asks(message, 'preview');
     await this.#denyDuplicates(await this.#see(isNext));
   }
 
@@ -104,7 +108,7 @@ export class SimulatedOrganizer {
     else await this.#person.sendPhoto(this.#chat, only);
     const count = t('photo-count', { stored: pictures.length, most: 10 });
     const loaded = await this.#see(
-      (message) => message.shown.includes(count) && asks(message, t, 6, t('button-done')),
+      (message) => message.shown.includes(count) && asks(message, 'photo', t('button-done')),
     );
     await this.#tap(loaded, t('button-done'));
   }
@@ -120,8 +124,16 @@ export class SimulatedOrganizer {
     await this.#person.tapStale(message, label);
   }
 
-  /** Waits for a message of the bot, looking at the newest ones: news of earlier entries may come in between. */
-  #see(isWanted: (message: Message) => boolean): Promise<Message> {
+  /** Waits for a message of the bot, past questions that can be skipped, looking at the newest ones: news of earlier entries may come in between. */
+  async #see(isWanted: (message: Message) => boolean): Promise<Message> {
+    const seen = await this.#look((message) => isWanted(message) || wayPast(message) !== null);
+    const past = isWanted(seen) ? null : wayPast(seen);
+    if (past === null) return seen;
+    await this.#tap(seen, past);
+    return this.#see(isWanted);
+  }
+
+  #look(isWanted: (message: Message) => boolean): Promise<Message> {
     const look = () => {
       for (const record of [...this.#chat.state.messages.values()].slice(-12).reverse()) {
         const message = this.#chat.view(record);
@@ -135,11 +147,9 @@ export class SimulatedOrganizer {
   }
 }
 
-type Texts = ReturnType<typeof textsIn>;
-
 /** Only the prompt that asks now has buttons. */
-function asks(message: Message, t: Texts, step: number, withButton?: string): boolean {
-  if (!message.shown.includes(t('step', { step, of: 7 })) || message.buttons.length === 0) return false;
+function asks(message: Message, question: Askable, withButton?: string): boolean {
+  if (askedIn(message) !== question) return false;
   return withButton === undefined || has(message, withButton);
 }
 

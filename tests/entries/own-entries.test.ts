@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -110,16 +111,16 @@ describe('/my', () => {
   it('lets a draft be continued, with or without a title', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.aysel);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     const list = await phone.write('/my', 'Your entries (1)');
     expect(list.buttons).toEqual(['✏️ Draft: no title yet']);
     const draft = await phone.tap('Draft', '✏️ draft');
     expect(draft.buttons).toEqual(['▶️ Continue', '🗑 Delete', '⬅️ All entries']);
-    await phone.tap('Continue', 'Step 1 of 7');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.tap('Continue', asks('title'));
+    await phone.write('An evening of poetry', asks('date'));
     await phone.write('/my', 'Your entries (1)');
     await phone.tap('Draft: An evening of poetry', '✏️ draft');
-    await phone.tap('Continue', 'Step 2 of 7');
+    await phone.tap('Continue', asks('date'));
   });
 
   it("never shows or touches somebody else's entries, whatever is tapped", async () => {

@@ -6,6 +6,7 @@ import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { noteShown, openTitle, translateTitle } from '#src/entries/titles/translate-title.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
@@ -139,11 +140,11 @@ describe('a moderator translates the title of an entry', () => {
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await askInEnglish(phone, entry);
     await phone.sees(() => phone.who.send(phone.chat, 'A night of poems'), '✅ English');
-    await phone.chat.expectMessage('Step 1 of 7');
-    await phone.write('An event of our own', 'Step 2 of 7');
+    await phone.chat.expectMessage(asks('title'));
+    await phone.write('An event of our own', asks('date'));
     expect(await titlesOf(stage, entry)).toEqual([['en', 'A night of poems', stage.kamran.id]]);
   });
 
@@ -307,12 +308,12 @@ describe('nothing is translated', () => {
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await askInEnglish(phone, entry);
     stage.group.state.members.delete(stage.kamran.id);
     await phone.sees(() => phone.who.send(phone.chat, 'A night of poems'), t('titles-stranger'));
-    await phone.chat.expectMessage('Step 1 of 7');
-    await phone.write('An event of our own', 'Step 2 of 7');
+    await phone.chat.expectMessage(asks('title'));
+    await phone.write('An event of our own', asks('date'));
     expect(await titlesOf(stage, entry)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { startBot } from '#tests/support/start-bot.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
@@ -20,7 +21,7 @@ describe('the commands of the operator, where the database is the embedded one',
     await aysel.send(chat, '/new');
     await chat.expectMessage(/title/);
     await aysel.send(chat, 'An evening of poetry');
-    await chat.expectMessage(/Step 2/);
+    await chat.expectMessage(asks('date'));
     expect(await runOperation('backup', [file], { dataDir: here })).toEqual({
       code: 0,
       said: expect.stringMatching(/Entries and drafts in it: 1, photos: 0\.$/),
@@ -40,7 +41,7 @@ describe('the commands of the operator, where the database is the embedded one',
 
     const second = await startBot({ ...env, DATA_DIR: there });
     await aysel.send(chat, '26.02.2026');
-    await chat.expectMessage(/Step 3/);
+    await chat.expectMessage(asks('country'));
     second.bot.kill('SIGTERM');
     await second.ended;
     expect(telegram.violations).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
+import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -32,7 +33,7 @@ describe('/start', () => {
     await phone.tap('My entries', 'no entries yet');
     await phone.tap('Language', 'Which language');
     await phone.write('/start', 'Hello, Aysel');
-    await phone.tap('Report an event', 'Step 1 of 7');
+    await phone.tap('Report an event', asks('title'));
   });
 });
 
@@ -84,7 +85,7 @@ describe('/language', () => {
     expect(changed?.shown).toBe(textsIn('az')('language-set'));
     expect(changed?.buttons).toEqual([]);
     await stage.restart();
-    await phone.write('/new', textsIn('az')('step', { step: 1, of: 7 }));
+    await phone.write('/new', asks('title'));
   });
 
   it('is one’s own: others and what they are told stay as they were', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage } from '#tests/support/stage.ts';
@@ -144,8 +145,8 @@ describe('/people', () => {
     const phone = phoneOf(stage, leyla);
     const isBlocked = async () =>
       (await database.sql`select from people where blocked_at is not null`).length > 0;
-    await phone.write('/new', 'Step 1 of 7');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('/new', asks('title'));
+    await phone.write('An evening of poetry', asks('date'));
     await phone.write('/people aysel', 'found: 1');
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
@@ -157,7 +158,7 @@ describe('/people', () => {
     await phone.toast(question, 'Yes');
     await stage.telegram.settled();
     expect(await isBlocked()).toBe(false);
-    await phone.write('26 February 2026', 'Step 3 of 7');
+    await phone.write('26 February 2026', asks('country'));
     expect(await isBlocked()).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import { isoCountries } from '#src/domain/countries/countries.ts';
 import { locales } from '#src/domain/locale.ts';
 import { viewPlaces } from '#src/places/places-view.ts';
 import { setPrintedName } from '#src/places/set-printed-name.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -89,15 +90,15 @@ describe('/places', () => {
 
   it('asks again for what is no name, and keeps what was typed in an open entry apart', async () => {
     const { stage, phone } = await openCities();
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await phone.write('/places', t('places-list'));
     await phone.tap('Ulm', t('place-printed'));
     await phone.tap('English', 'Please write it');
     await phone.write('12', t('printed-name-length', { most: 60 }));
     await phone.write('x'.repeat(61), t('printed-name-length', { most: 60 }));
     await phone.sees(() => phone.who.send(phone.chat, 'Ulm on the Danube'), 'set by the committee');
-    await phone.chat.expectMessage('Step 1 of 7');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.chat.expectMessage(asks('title'));
+    await phone.write('An evening of poetry', asks('date'));
     expect(await formsOf(stage)).toEqual([['en', 'Ulm on the Danube', stage.leyla.id]]);
   });
 

@@ -43,6 +43,7 @@ const someEntries = fc.array(entry, { maxLength: 20 }).map((some) =>
       number: index + 1,
       lastDay: addDays(one.firstDay, length),
       photos: [],
+      answers: [],
     }),
   ),
 );

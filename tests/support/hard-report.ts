@@ -83,6 +83,7 @@ export function hardFacts(): ReportFacts {
         key: `${index}-${city}`,
         name: `Sənaki ${index + 1}-${city + 1}`,
       })),
+      answers: [],
       photos: index === 3 ? [...photos, { file: missingPhoto, width: 400, height: 300 }] : photos,
     };
   });

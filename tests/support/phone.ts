@@ -1,6 +1,7 @@
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+import { wayPast } from './asks.ts';
 import { forgeTap } from './forge-tap.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,13 +11,27 @@ type Wanted = RegExp | string | ((message: Message) => boolean);
 export function phoneOf(stage: Stage, who: Stage['aysel']) {
   const chat = stage.chatOf(who);
 
-  /** Newer than `after`, and no old question that merely lost its buttons. */
-  const seen = (wanted: Wanted, after: Message | undefined) => {
-    const fits = (message: Message) =>
-      (message.buttons.length > 0 || message.id === chat.botMessages.at(-1)?.id) && has(message, wanted);
-    return chat.expectMessage(fits, { after }).catch((error) => {
-      throw new Error(`Not seen: ${wanted}\n${error.message}`);
-    });
+  /**
+   * Newer than `after`, and no old question that merely lost its buttons. A question that can be skipped, and that the
+   * test is not about, is skipped on the way.
+   */
+  const seen = async (
+    wanted: Wanted,
+    after: Message | undefined,
+    way = { isBack: false },
+  ): Promise<Message> => {
+    const isThere = (message: Message) =>
+      message.buttons.length > 0 || message.id === chat.botMessages.at(-1)?.id;
+    const fits = (message: Message) => isThere(message) && has(message, wanted);
+    const found = await chat
+      .expectMessage((message) => fits(message) || wayPast(message, way) !== null, { after })
+      .catch((error) => {
+        throw new Error(`Not seen: ${wanted}\n${error.message}`);
+      });
+    const past = fits(found) ? null : wayPast(found, way);
+    if (past === null) return found;
+    await who.tap(found, past);
+    return seen(wanted, found, way);
   };
   const newest = () =>
     chat.messages.reduce<Message | undefined>(
@@ -35,7 +50,7 @@ export function phoneOf(stage: Stage, who: Stage['aysel']) {
       await chat.expectMessage(({ buttons }) => buttons.some((shown) => shown.includes(label)));
       const after = newest();
       await who.tap(chat, label);
-      return seen(wanted, after);
+      return seen(wanted, after, { isBack: label === 'Back' });
     },
     /** The words that pop up over the chat after a tap, also on a message as it once was. */
     async toast(place: Message, label: string): Promise<string | undefined> {

@@ -70,6 +70,7 @@ export function sampleFacts({ photosEach = 2 }: { photosEach?: number } = {}): R
       lastDay: parsed.range.last,
       country: guess.code,
       cities: cities.names.map((name) => ({ key: keyOf(guess.code, name), name })),
+      answers: [],
       photos: Array.from({ length: photosEach }, (_, index) => ({
         file: `${entry.line}-${index + 1}.jpg`,
         // Every third stands upright.

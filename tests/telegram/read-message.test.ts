@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -53,7 +54,7 @@ describe('what is no photo', () => {
     const half = whole.subarray(0, whole.length / 2);
     const complaint = await phone.sees(() => aysel.sendDocument(phone.chat, half, facts), 'seems damaged');
     expect(complaint.replyTo?.document).toBeDefined();
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
     expect((await phone.draft()).photos).toHaveLength(1);
   });
 });

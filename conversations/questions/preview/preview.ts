@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { button, type Outcome, type QuestionContext, type Step } from '#conversations/questions/question.ts';
 import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
+import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
@@ -14,7 +15,9 @@ export const previewStep: Step = {
     const duplicates = draft.corrects === null ? await listLikelyDuplicates(deps.db, draft.id) : [];
     const own = duplicates.find(({ personId }) => personId === draft.personId);
     if (own) return askAboutOwnDuplicate(context, own);
-    const changes = questions.map((question) => button(context, t(`change-${question}`), 'change', question));
+    const changes = answers.map(({ name, sign }) =>
+      button(context, `${sign} ${t(`answer-${name}`)}`, 'change', name),
+    );
     const [{ text, submit }, picture] = await Promise.all([
       view(context, duplicates.length > 0),
       renderSheet(deps, draft),

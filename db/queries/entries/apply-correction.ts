@@ -5,6 +5,7 @@ import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { type EntryAction, transitions } from '#src/domain/entries/status.ts';
+import { answersOf } from './answer-columns.ts';
 import { tellOrganizerJob } from './history.ts';
 import { dropFilesJob } from './photos.ts';
 
@@ -43,9 +44,7 @@ export async function applyCorrection(
       update entry_photos set entry_id = ${entryId} where entry_id = ${correctionId}
     ), corrected as (
       update entries set status = ${status}, version = entries.version + 1,
-        title = correction.title, title_key = correction.title_key, first_day = correction.first_day,
-        last_day = correction.last_day, country = correction.country, category_id = correction.category_id,
-        duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
+        ${answersOf('correction')}, duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
       from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
       returning entries.id, entries.version
     ), untranslated as (

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
+import { listOfAnswers } from './answer-columns.ts';
 
 /** Waits until nobody else is changing this entry, and keeps others waiting until the transaction ends. */
 export async function lockEntry(tx: Db, entryId: number): Promise<void> {
@@ -40,9 +41,9 @@ export async function insertCorrection(
   const inOrder = questions.filter((question) => toFix.includes(question));
   const [row] = await tx.execute<{ id: number }>(sql`
     with correction as (
-      insert into entries (campaign_id, person_id, title, title_key, first_day, last_day, country, category_id, photos_done,
+      insert into entries (campaign_id, person_id, ${listOfAnswers},
         corrects, corrects_version, is_moderator_edit, to_fix, open_question, last_update_id)
-      select campaign_id, ${personId}::bigint, title, title_key, first_day, last_day, country, category_id, true,
+      select campaign_id, ${personId}::bigint, ${listOfAnswers},
         id, version, ${isModeratorEdit}::boolean, ${`{${inOrder.join(',')}}`}::text[], ${inOrder[0] ?? 'preview'}, ${updateId}::bigint
       from entries where id = ${entryId}
       returning id

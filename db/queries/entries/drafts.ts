@@ -3,18 +3,10 @@ import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { isCountryCode } from '#src/domain/countries/countries.ts';
+import { answers, type WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { transitions } from '#src/domain/entries/status.ts';
-import { buildTitleKey } from '#src/domain/entries/title-key.ts';
-
-/** What one answer writes. Cities and photos have rows of their own. */
-export type DraftAnswer = Partial<
-  Pick<
-    typeof entries.$inferInsert,
-    'title' | 'firstDay' | 'lastDay' | 'country' | 'categoryId' | 'photosDone'
-  >
->;
 
 /**
  * Adds an empty draft to the current campaign; null when the person has an open one. A campaign that is just
@@ -46,18 +38,17 @@ export async function insertDraft(
 export async function writeAnswer(
   db: Db,
   at: { entryId: number; openQuestion: Askable; updateId: number },
-  answer: DraftAnswer,
+  answer: WrittenAnswer,
   nextQuestion: Askable,
   isAnswered: boolean,
 ): Promise<typeof entries.$inferSelect | null> {
   const toFix = isAnswered ? { toFix: sql`array_remove(to_fix, ${at.openQuestion})` } : {};
-  // By which likely duplicates are found: never without its title.
-  const titleKey = answer.title == null ? {} : { titleKey: buildTitleKey(answer.title) };
+  const derived: WrittenAnswer = Object.assign({}, ...answers.map(({ derive }) => derive?.(answer)));
   const rows = await db
     .update(entries)
     .set({
       ...answer,
-      ...titleKey,
+      ...derived,
       ...toFix,
       openQuestion: nextQuestion,
       lastUpdateId: at.updateId,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { postCardsJob } from '#db/queries/review/cards.ts';
+import { isComplete } from './answer-columns.ts';
 
 /**
  * Submits a draft: gives it the campaign's next number, writes the history and enqueues its card for the moderators,
@@ -18,12 +19,7 @@ export async function submitDraft(
   const [row] = await db.execute<{ number: number }>(sql`
     with draft as (
       select id, campaign_id from entries
-      where id = ${entryId} and person_id = ${personId} and status = 'draft'
-        and title is not null and first_day is not null and country is not null and category_id is not null
-        and photos_done and exists (select from entry_cities where entry_id = entries.id)
-        and not exists (select from entry_photos where entry_id = entries.id and status = 'loading')
-        and (select count(*) from entry_photos where entry_id = entries.id)
-          >= (select least_photos from categories where id = entries.category_id)
+      where id = ${entryId} and person_id = ${personId} and status = 'draft' and ${isComplete}
       for update
     ), numbered as (
       update campaigns set last_number = last_number + 1 from draft

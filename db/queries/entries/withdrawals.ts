@@ -3,6 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
 import { transitions } from '#src/domain/entries/status.ts';
+import { noAnswers } from './answer-columns.ts';
 import { dropFilesJob } from './photos.ts';
 
 /**
@@ -20,9 +21,8 @@ export async function withdrawEntry(
   const { from, to } = transitions.withdraw;
   const [row] = await db.execute<{ id: number }>(sql`
     with ${duplicatesOf(entryId)}, withdrawn as (
-      update entries set status = ${to}, version = version + 1, title = null, title_key = null,
-        first_day = null, last_day = null, duplicate_of = null, not_duplicates = '{}',
-        country = null, category_id = null, prompt = null, updated_at = clock_timestamp()
+      update entries set status = ${to}, version = version + 1, ${noAnswers},
+        duplicate_of = null, not_duplicates = '{}', prompt = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
     ), files as (

@@ -1,12 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { listCategories, listOwnCountries } from '#db/queries/campaigns/campaigns.ts';
+import { answersToRead } from '#db/queries/entries/answer-columns.ts';
 import { titlesByLocale } from '#db/queries/entries/entry-titles.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
+import { readReportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { countTotals } from './totals.ts';
 
 /**
@@ -49,21 +51,23 @@ export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts
 
 async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
   const approved = await tx.query.entries.findMany({
-    columns: { number: true, categoryId: true, title: true, firstDay: true, lastDay: true, country: true },
+    columns: { number: true, ...answersToRead },
     where: and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved')),
     orderBy: [asc(entries.number)],
     with: {
-      cities: { columns: { key: true, name: true }, orderBy: (city) => asc(city.id) },
+      category: { columns: { leastPhotos: true } },
+      cities: { columns: { key: true, name: true, isAmbiguous: true }, orderBy: (city) => asc(city.id) },
       titles: { columns: { locale: true, title: true } },
       photos: {
-        columns: { file: true, width: true, height: true },
+        columns: { file: true, fileUniqueId: true, status: true, width: true, height: true },
         where: (photo) => eq(photo.status, 'stored'),
         orderBy: (photo) => [asc(photo.messageId), asc(photo.id)],
       },
     },
   });
-  return approved.map(({ titles, photos, cities, ...entry }) => ({
-    cities,
+  return approved.map(({ titles, ...entry }) => ({
+    answers: readReportedAnswers(entry),
+    cities: entry.cities.map(({ key, name }) => ({ key, name })),
     number: entry.number ?? 0,
     categoryId: entry.categoryId ?? 0,
     title: entry.title ?? '',
@@ -71,6 +75,6 @@ async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
     firstDay: makeDay(entry.firstDay ?? ''),
     lastDay: makeDay(entry.lastDay ?? ''),
     titles: titlesByLocale(titles),
-    photos: photos.map(({ file, width, height }) => ({ file, width: width ?? 1, height: height ?? 1 })),
+    photos: entry.photos.map(({ file, width, height }) => ({ file, width: width ?? 1, height: height ?? 1 })),
   }));
 }

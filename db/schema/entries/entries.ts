@@ -20,6 +20,7 @@ import { people } from '#db/schema/people/people.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
+import { allAnswered, noneAnswered } from './answer-checks.ts';
 
 /** What organizers report, from the first answer on: a draft is an entry that was not submitted yet. */
 export const entries = pgTable(
@@ -101,15 +102,10 @@ export const entries = pgTable(
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
     check(
       'submitted_is_complete',
-      sql`status in ('draft', 'cancelled', 'withdrawn') or (number is not null and title is not null and first_day is not null
-        and country is not null and category_id is not null and submitted_at is not null)`,
+      sql`status in ('draft', 'cancelled', 'withdrawn') or (number is not null and ${allAnswered(table)} and submitted_at is not null)`,
     ),
     check('status_known', sql`status in ${sql.raw(`('${entryStatuses.join("', '")}')`)}`),
-    check(
-      'withdrawn_is_empty',
-      sql`status <> 'withdrawn' or (title is null and first_day is null
-        and country is null and category_id is null)`,
-    ),
+    check('withdrawn_is_empty', sql`status <> 'withdrawn' or (${noneAnswered(table)})`),
     check(
       'correction_is_a_draft',
       sql`(corrects is null) = (corrects_version is null)

@@ -1,61 +1,41 @@
-/** What an organizer is asked, in this order. */
-export const questions = ['title', 'date', 'country', 'city', 'category', 'photo'] as const;
+import { type AnsweredRow, answers, type Question } from './answers/all-answers.ts';
 
-export type Question = (typeof questions)[number];
+export type { Question };
+
+/** What an organizer is asked, in this order. */
+export const questions = answers.map(({ name }) => name) as [Question, ...Question[]];
 
 /** Where a draft can stand: at a question, or at the preview that follows the last one. */
-export const askable = [...questions, 'preview'] as const;
+export const askable: [Askable, ...Askable[]] = [...questions, 'preview'];
 
-export type Askable = (typeof askable)[number];
+export type Askable = Question | 'preview';
 
-/** What decides which questions of a draft are answered. */
-export interface Answers {
-  title: string | null;
-  firstDay: string | null;
-  country: string | null;
-  cities: ReadonlyArray<{ isAmbiguous: boolean }>;
-  categoryId: number | null;
-  /** No photo is an answer too, where the category asks for none: so the answer is "done", not a photo. */
-  photosDone: boolean;
+/** What decides where a draft goes on. */
+export interface Asked extends AnsweredRow {
   /** What a correction is yet to ask, though there are answers. */
   toFix: readonly Question[];
+  /** The entry that it corrects. */
+  corrects: number | null;
 }
 
-function isAnswered(answers: Answers, question: Question): boolean {
-  switch (question) {
-    case 'title':
-      return answers.title !== null;
-    case 'date':
-      return answers.firstDay !== null;
-    case 'country':
-      return answers.country !== null;
-    case 'city':
-      return answers.cities.length > 0 && !answers.cities.some(({ isAmbiguous }) => isAmbiguous);
-    case 'category':
-      return answers.categoryId !== null;
-    case 'photo':
-      return answers.photosDone;
-  }
+/** The first question without an answer that an entry cannot be submitted without. */
+export function findUnanswered(row: AnsweredRow): Question | null {
+  return answers.find((answer) => !answer.isOptional && !answer.isAnswered(row))?.name ?? null;
 }
 
-/** The first question without an answer: where a draft goes on, also after one answer was changed. */
-export function nextToAsk(answers: Answers): Askable {
-  return answers.toFix[0] ?? questions.find((question) => !isAnswered(answers, question)) ?? 'preview';
+/**
+ * The first question without an answer: where a draft goes on, also after one answer was changed. A correction asks for
+ * nothing that its entry was submitted without.
+ */
+export function nextToAsk(draft: Asked): Askable {
+  if (draft.toFix[0]) return draft.toFix[0];
+  if (draft.corrects !== null) return findUnanswered(draft) ?? 'preview';
+  return answers.find((answer) => !answer.isAnswered(draft))?.name ?? 'preview';
 }
 
 /** Whether a draft can be submitted as it is. */
-export function isComplete(
-  draft: Answers & {
-    photos: ReadonlyArray<{ status: 'loading' | 'stored' }>;
-    category: { leastPhotos: number } | null;
-  },
-): boolean {
-  const { photos, category } = draft;
-  return (
-    nextToAsk({ ...draft, toFix: [] }) === 'preview' &&
-    photos.every(({ status }) => status === 'stored') &&
-    photos.length >= (category?.leastPhotos ?? 0)
-  );
+export function isComplete(draft: AnsweredRow): boolean {
+  return findUnanswered(draft) === null && answers.every((answer) => answer.isSufficient?.(draft) ?? true);
 }
 
 /** Where Back leads; null where there is nothing before. A correction goes from each question to its preview. */

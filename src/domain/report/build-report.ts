@@ -2,10 +2,12 @@ import { printedName } from '#src/domain/cities/printed-name.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { compareDays } from '#src/domain/dates/day.ts';
+import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { compareNames } from '#src/domain/text/compare-names.ts';
 import type { Report, ReportCity, ReportEntry } from './report.ts';
 import type { EntryFacts, ReportFacts } from './report-facts.ts';
+import { sayReportedAnswers } from './reported-answers.ts';
 import { titleIn } from './title-language.ts';
 import { nothingCounted } from './totals.ts';
 
@@ -13,6 +15,7 @@ import { nothingCounted } from './totals.ts';
 export function buildReport(facts: ReportFacts, locale: Locale): Report {
   const { campaign, totals } = facts;
   const names = namesIn(facts, locale);
+  const reader = { locale, countries: countriesOf(facts.ownCountries), categories: facts.categories };
   // A retired category is part of the report as long as anything counts in it.
   const categories = facts.categories.filter(({ id, isRetired }) => !isRetired || totals.ofCategory.has(id));
   const entriesOf = Map.groupBy(facts.entries, ({ categoryId }) => categoryId);
@@ -30,7 +33,7 @@ export function buildReport(facts: ReportFacts, locale: Locale): Report {
       unit: category.unit,
       figures: totals.ofCategory.get(category.id) ?? nothingCounted,
       entries: (entriesOf.get(category.id) ?? [])
-        .map((entry) => buildEntry(entry, names, locale))
+        .map((entry) => buildEntry(entry, names, reader))
         .sort(inOrder(compare)),
     })),
     total: totals.total,
@@ -73,14 +76,15 @@ function namesIn({ ownCountries, cities }: ReportFacts, locale: Locale): Names {
   };
 }
 
-function buildEntry(entry: EntryFacts, names: Names, locale: Locale): ReportEntry {
+function buildEntry(entry: EntryFacts, names: Names, reader: Reader): ReportEntry {
   const { number, country, photos } = entry;
   return {
     ...{ number, country, photos },
-    ...titleIn(locale, entry),
+    ...titleIn(reader.locale, entry),
     days: { first: entry.firstDay, last: entry.lastDay },
     countryName: names.country(country),
     cities: entry.cities.map((city) => ({ key: city.key, name: names.city(country, city) })),
+    answers: sayReportedAnswers(entry.answers, reader),
   };
 }
 

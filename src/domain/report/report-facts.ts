@@ -4,6 +4,7 @@ import type { OwnCountry } from '#src/domain/countries/campaign-countries.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import type { ReportPhoto } from './report.ts';
+import type { StoredAnswer } from './reported-answers.ts';
 import type { Totals } from './totals.ts';
 
 /** What a report in any language is made from, read at one moment. */
@@ -37,4 +38,6 @@ export interface EntryFacts {
   /** As they were typed. */
   cities: Array<{ key: string; name: string }>;
   photos: ReportPhoto[];
+  /** What was answered besides. */
+  answers: StoredAnswer[];
 }

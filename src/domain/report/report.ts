@@ -1,6 +1,7 @@
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import type { Day, DayRange } from '#src/domain/dates/day.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { ReportedAnswer } from './reported-answers.ts';
 import type { Figures } from './totals.ts';
 
 /**
@@ -54,6 +55,8 @@ export interface ReportEntry {
   cities: ReportCity[];
   /** As they were sent. */
   photos: ReportPhoto[];
+  /** What was answered besides. */
+  answers: ReportedAnswer[];
 }
 
 /** What tells a city from another of its country, and its name in this language. */

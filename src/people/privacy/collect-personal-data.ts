@@ -8,6 +8,7 @@ import {
   listPersonalEntries,
 } from '#db/queries/people/personal-data.ts';
 import type { PersonalPhoto } from '#db/queries/people/personal-photos.ts';
+import { answers, type Question } from '#src/domain/entries/answers/all-answers.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 
 type History = Awaited<ReturnType<typeof listHistoryOfOwn>>[number];
@@ -62,20 +63,20 @@ function describeEntry(
   entry: Awaited<ReturnType<typeof listPersonalEntries>>[number],
   about: { locale: Locale; photos: PersonalPhoto[]; history: History[]; personId: number },
 ) {
+  const reader = { locale: about.locale, countries: [], categories: entry.category ? [entry.category] : [] };
+  const beside: Partial<Record<Question, object>> = {
+    title: { titlesByModerators: titlesByLocale(entry.titles) },
+    photo: { photos: about.photos.map(({ name }) => `photos/${name}.jpg`) },
+  };
   return {
     number: entry.number,
     status: entry.status,
     yourFirst: entry.isFirst,
     campaign: inLocale(entry.campaign.titles, about.locale),
-    title: entry.title,
-    titlesByModerators: titlesByLocale(entry.titles),
-    firstDay: entry.firstDay,
-    lastDay: entry.lastDay,
-    country: entry.country,
-    cities: entry.cities.map(({ name }) => name),
-    category: entry.category && inLocale(entry.category.names, about.locale),
-    photos: about.photos.map(({ name }) => `photos/${name}.jpg`),
-    photosStillLoading: entry.photos.filter(({ status }) => status === 'loading').length,
+    ...Object.assign(
+      {},
+      ...answers.map((answer) => ({ ...answer.tell(entry, reader), ...beside[answer.name] })),
+    ),
     startedAt: entry.createdAt,
     submittedAt: entry.submittedAt,
     changedAt: entry.updatedAt,

@@ -44,7 +44,7 @@ function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): D
 }
 
 function composeEntry(
-  { title, language, isForeign, days, countryName, cities, photos }: ReportEntry,
+  { title, language, isForeign, days, countryName, cities, answers, photos }: ReportEntry,
   number: number,
   { locale, t }: { locale: Locale; t: Texts },
 ): DocumentEntry {
@@ -54,6 +54,7 @@ function composeEntry(
     languageMark: isForeign && language ? nameLanguage(language, locale) : null,
     days: formatRange(days, locale),
     place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
+    answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),
     photos: shown.map((photo, index) => ({
       ...photo,
       alt: t('document-photo-alt', { index: index + 1, count: shown.length, title }),

@@ -36,6 +36,8 @@ export interface DocumentEntry {
   days: string;
   /** "Germany. Stuttgart, Cologne". */
   place: string;
+  /** What was answered besides: "Participants: 120". */
+  answers: string[];
   /** At most four. */
   photos: DocumentPhoto[];
 }

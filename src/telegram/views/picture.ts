@@ -1,11 +1,9 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import { daysOf } from '#src/domain/dates/day-range.ts';
-import { formatRange } from '#src/domain/dates/format-days.ts';
-import { inLocale, type Locale } from '#src/domain/locale.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
-import { placeOf } from './entry-view.ts';
+import { listLines } from './entry-view.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };
@@ -53,11 +51,8 @@ async function renderFiles(
 }
 
 function describeTile(entry: Entry, locale: Locale): { title: string; lines: string[] } {
-  const days = daysOf(entry);
-  const lines = [
-    days ? formatRange(days, locale) : '',
-    placeOf(entry, locale),
-    entry.category ? inLocale(entry.category.names, locale) : '',
-  ];
-  return { title: entry.title ?? '', lines: lines.filter((line) => line !== '') };
+  const lines = listLines(entry, locale).flatMap(({ question, line }) =>
+    question === 'title' ? [] : [line],
+  );
+  return { title: entry.title ?? '', lines };
 }

@@ -1,4 +1,5 @@
 import { textsIn } from '#locales/texts.ts';
+import { type Askable, stepOf } from '#src/domain/entries/questions.ts';
 import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { BotKind } from './bot-under-test.ts';
 import type { Step } from './organizer.ts';
@@ -7,23 +8,23 @@ import type { Album } from './phone-photos.ts';
 const t = textsIn('en');
 
 /** A prompt that can be answered: the ones before it have lost their buttons. */
-function asks(step: number, withButton = ''): Step['shows'] {
-  const words = t('step', { step, of: 7 });
+function asks(question: Askable, withButton = ''): Step['shows'] {
+  const words = t('step', stepOf(question));
   return (message) => says(message, words) && has(message, withButton);
 }
 
-/** Known by its button: a question about a duplicate, which comes before it, has the same heading. */
-const preview = asks(7, t('button-submit'));
+/** Known by its button: a question about a duplicate, which comes before it, is the same step. */
+const preview = asks('preview', t('button-submit'));
 
-const begin: Step = { name: '/new', act: (who) => who.write('/new'), shows: asks(1) };
+const begin: Step = { name: '/new', act: (who) => who.write('/new'), shows: asks('title') };
 
 const questions: Step[] = [
-  { name: 'title', act: (who) => who.write('An evening of poetry and music'), shows: asks(2) },
-  { name: 'date', act: (who) => who.tap('Today'), shows: asks(3) },
-  { name: 'country', act: (who) => who.write('Germany'), shows: asks(4) },
-  { name: 'city', act: (who) => who.write(nextCity()), shows: asks(4, t('button-done')) },
-  { name: 'city done', act: (who) => who.tap(t('button-done')), shows: asks(5) },
-  { name: 'category', act: (who) => who.tap(t('category-commemoration')), shows: asks(6) },
+  { name: 'title', act: (who) => who.write('An evening of poetry and music'), shows: asks('date') },
+  { name: 'date', act: (who) => who.tap('Today'), shows: asks('country') },
+  { name: 'country', act: (who) => who.write('Germany'), shows: asks('city') },
+  { name: 'city', act: (who) => who.write(nextCity()), shows: asks('city', t('button-done')) },
+  { name: 'city done', act: (who) => who.tap(t('button-done')), shows: asks('category') },
+  { name: 'category', act: (who) => who.tap(t('category-commemoration')), shows: asks('photo') },
 ];
 
 let cities = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { setCampaignDays } from '#tests/support/campaign.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -32,10 +33,10 @@ describe('the calendar', () => {
     await phone.tap('‹', showsMonth('January 2026'));
     await phone.tap('‹', showsMonth('December 2025'));
     await phone.tap('›', showsMonth('January 2026'));
-    await phone.tap('31', 'Step 3 of 7');
+    await phone.tap('31', asks('country'));
     expect(await answered()).toEqual(['2026-01-31', '2026-01-31']);
 
-    const again = await phone.tap('Back', 'Step 2 of 7');
+    const again = await phone.tap('Back', asks('date'));
     expect(again.buttons).toContain('January 2026');
   });
 
@@ -50,7 +51,7 @@ describe('the calendar', () => {
       Array.from({ length: 10 }, (_, index) => `• ${index + 1}`),
     );
     await phone.tap('‹', showsMonth('February 2026'));
-    await phone.tap('• 28', 'Step 3 of 7');
+    await phone.tap('• 28', asks('country'));
     expect(await answered()).toEqual(['2026-02-28', '2026-02-28']);
   });
 
@@ -62,7 +63,7 @@ describe('the calendar', () => {
     expect(last.shown).toContain('25 February 2026');
     expect(last.buttons).toContain('February 2026');
     await phone.tap('›', showsMonth('March 2026'));
-    await phone.tap('3', 'Step 3 of 7');
+    await phone.tap('3', asks('country'));
     expect(await answered()).toEqual(['2026-02-25', '2026-03-03']);
   });
 
@@ -71,14 +72,14 @@ describe('the calendar', () => {
     await phone.tap('Several days', 'First date');
     await phone.tap('‹', showsMonth('February 2026'));
     await phone.tap('27', 'Last date');
-    await phone.tap('21', 'Step 3 of 7');
+    await phone.tap('21', asks('country'));
     expect(await answered()).toEqual(['2026-02-21', '2026-02-27']);
   });
 
   it('asks about a tapped day as about a typed one', async () => {
     const { phone, answered } = await atCalendar();
     await phone.tap('20', /still to come.*did you mean/is);
-    await phone.tap('Keep 20 March 2026', 'Step 3 of 7');
+    await phone.tap('Keep 20 March 2026', asks('country'));
     expect(await answered()).toEqual(['2026-03-20', '2026-03-20']);
   });
 
@@ -87,7 +88,7 @@ describe('the calendar', () => {
     await phone.tap('Several days', 'First date');
     await phone.tap('Back', 'What date was it?');
     await phone.tap('Several days', 'First date');
-    await phone.write('21–27 February', 'Step 3 of 7');
+    await phone.write('21–27 February', asks('country'));
     expect(await answered()).toEqual(['2026-02-21', '2026-02-27']);
   });
 
@@ -97,7 +98,7 @@ describe('the calendar', () => {
     await phone.tap('‹', showsMonth('February 2026'));
     await phone.tap('21', 'Last date');
     await phone.write('Friday, 26 February 2026', 'is a Thursday, not a Friday');
-    await phone.tap('Keep', 'Step 3 of 7');
+    await phone.tap('Keep', asks('country'));
     expect(await answered()).toEqual(['2026-02-21', '2026-02-26']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLocale } from '#src/domain/locale.ts';
+import { asks } from '#tests/support/asks.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
@@ -23,9 +24,9 @@ describe('the category of an event', () => {
     const names = ['Commemorations', 'Awareness and lessons', 'Adopted documents', 'Conferences', 'Media'];
     expect(phone.chat.lastMessage?.buttons.slice(0, 5)).toEqual(names);
     for (const name of names) {
-      await phone.tap(name, 'Step 6 of 7');
+      await phone.tap(name, asks('photo'));
       expect(await phone.category()).toBe(name);
-      const again = await phone.tap('Back', 'Step 5 of 7');
+      const again = await phone.tap('Back', asks('category'));
       expect(again.buttons[0]).toBe(`Keep ${name}`);
     }
   });
@@ -35,10 +36,10 @@ describe('the category of an event', () => {
     const question = await phone.write('A wedding', 'no category of that name');
     expect(askedBy(question)).toBe('category');
     expect(question.buttons).toContain('Media');
-    await phone.write('конференции', 'Step 6 of 7');
+    await phone.write('конференции', asks('photo'));
     expect(await phone.category()).toBe('Conferences');
-    await phone.tap('Back', 'Step 5 of 7');
-    await phone.write('adopted documents', 'Step 6 of 7');
+    await phone.tap('Back', asks('category'));
+    await phone.write('adopted documents', asks('photo'));
     expect(await phone.category()).toBe('Adopted documents');
   });
 });

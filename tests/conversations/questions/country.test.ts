@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { askedBy, newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, shareStage } from '#tests/support/stage.ts';
@@ -27,9 +28,9 @@ describe('the country of an event', () => {
       ['🇫🇷', 'FR'],
     ] as const;
     for (const [words, code] of typed) {
-      await phone.write(words, 'Step 4 of 7');
+      await phone.write(words, asks('city'));
       expect((await phone.draft()).country, words).toBe(code);
-      await phone.tap('Back', 'Step 3 of 7');
+      await phone.tap('Back', asks('country'));
     }
   });
 
@@ -39,7 +40,7 @@ describe('the country of an event', () => {
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.slice(0, 2).sort()).toEqual(['🇰🇵 North Korea', '🇰🇷 South Korea']);
     expect((await phone.draft()).country).toBeNull();
-    await phone.tap('South Korea', 'Step 4 of 7');
+    await phone.tap('South Korea', asks('city'));
     expect((await phone.draft()).country).toBe('KR');
   });
 
@@ -49,10 +50,10 @@ describe('the country of an event', () => {
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.length).toBeGreaterThan(2);
     const nearest = question.buttons[0] ?? '';
-    await phone.write('Portugal', 'Step 4 of 7');
-    await phone.tap('Back', 'Step 3 of 7');
+    await phone.write('Portugal', asks('city'));
+    await phone.tap('Back', asks('country'));
     await phone.write('Portunesia', 'Did you mean');
-    await phone.tap(nearest, 'Step 4 of 7');
+    await phone.tap(nearest, asks('city'));
     expect((await phone.draft()).country).not.toBeNull();
   });
 
@@ -71,15 +72,15 @@ describe('the country of an event', () => {
     await reportEvent(stage, aysel, { country: 'Germany', cities: 'Stuttgart' });
     const own = await atCountry(stage, phoneOf(stage, aysel));
     expect(own.chat.lastMessage?.buttons.slice(0, 2)).toEqual(['🇩🇪 Germany', '🇫🇷 France']);
-    await own.tap('🇫🇷 France', 'Step 4 of 7');
+    await own.tap('🇫🇷 France', asks('city'));
     expect((await own.draft()).country).toBe('FR');
 
     const raufs = await atCountry(stage, phoneOf(stage, rauf));
     expect(raufs.chat.lastMessage?.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
-    await raufs.tap('Back', 'Step 2 of 7');
+    await raufs.tap('Back', asks('date'));
     await kamran.tap(await group.expectMessage('№ 2'), 'Approve');
     await group.expectMessage('Approved');
-    await raufs.write('26.02.2026', 'Step 3 of 7');
+    await raufs.write('26.02.2026', asks('country'));
     expect(raufs.chat.lastMessage?.buttons[0]).toBe('🇩🇪 Germany');
   });
 });

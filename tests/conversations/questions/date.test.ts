@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { askedIn, asks } from '#tests/support/asks.ts';
 import { setCampaignDays } from '#tests/support/campaign.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -24,10 +25,10 @@ async function atDate({ language = 'en', stage = shared.stage }: { language?: Lo
 describe('the date of an event', () => {
   it('is today or yesterday at a tap, and the buttons name the day', async () => {
     const phone = await atDate();
-    await phone.tap('Today · 5 Mar', 'Step 3 of 7');
+    await phone.tap('Today · 5 Mar', asks('country'));
     expect(await phone.days()).toBe('2026-03-05');
-    await phone.tap('Back', 'Step 2 of 7');
-    await phone.tap('Yesterday · 4 Mar', 'Step 3 of 7');
+    await phone.tap('Back', asks('date'));
+    await phone.tap('Yesterday · 4 Mar', asks('country'));
     expect(await phone.days()).toBe('2026-03-04');
   });
 
@@ -39,7 +40,7 @@ describe('the date of an event', () => {
     expect(impossible.buttons[0]).toBe('26 February 2026');
     const outside = await phone.write('03/04/26', /3 April 2026.*Did you mean 4 March 2026\?/s);
     expect(outside.buttons.slice(0, 2)).toEqual(['4 March 2026', 'Keep 3 April 2026']);
-    await phone.tap('4 March 2026', 'Step 3 of 7');
+    await phone.tap('4 March 2026', asks('country'));
     expect(await phone.days()).toBe('2026-03-04');
   });
 
@@ -87,9 +88,9 @@ describe('the date of an event', () => {
     const phone = await atDate({ language });
     const t = textsIn(language);
     for (const [written, days] of words) {
-      await phone.write(written, t('step', { step: 3, of: 7 }));
+      await phone.write(written, asks('country'));
       expect(await phone.days(), written).toEqual(days);
-      await phone.tap(t('button-back'), t('step', { step: 2, of: 7 }));
+      await phone.tap(t('button-back'), asks('date'));
     }
   });
 
@@ -107,7 +108,7 @@ describe('the date of an event', () => {
       expect(refusal.buttons).toEqual(expect.arrayContaining(['⬅️ Back', '✖️ Cancel']));
     }
     expect(await phone.days()).toBeNull();
-    await phone.write('26.02.2026', 'Step 3 of 7');
+    await phone.write('26.02.2026', asks('country'));
   });
 
   it('is asked about when it is still to come: another can be taken, or it is kept', async () => {
@@ -115,7 +116,7 @@ describe('the date of an event', () => {
     const doubt = await phone.write('20.03.2026', /still to come.*did you mean 20 March 2025/is);
     expect(askedBy(doubt)).toBe('date');
     expect(await phone.days()).toBeNull();
-    await phone.tap('Keep 20 March 2026', 'Step 3 of 7');
+    await phone.tap('Keep 20 March 2026', asks('country'));
     expect(await phone.days()).toBe('2026-03-20');
   });
 
@@ -125,12 +126,12 @@ describe('the date of an event', () => {
     const phone = await atDate({ stage });
     const doubt = await phone.write('4 mart 2025', /outside.*did you mean 4 March 2026/is);
     expect(askedBy(doubt)).toBe('date');
-    await phone.tap('4 March 2026', 'Step 3 of 7');
+    await phone.tap('4 March 2026', asks('country'));
     expect(await phone.days()).toBe('2026-03-04');
 
-    await phone.tap('Back', 'Step 2 of 7');
+    await phone.tap('Back', asks('date'));
     await phone.write('4 mart 2025', 'outside');
-    await phone.tap('Keep 4 March 2025', 'Step 3 of 7');
+    await phone.tap('Keep 4 March 2025', asks('country'));
     expect(await phone.days()).toBe('2025-03-04');
   });
 
@@ -141,15 +142,15 @@ describe('the date of an event', () => {
     expect(askedBy(doubt)).toBe('date');
     expect(doubt.buttons).toEqual(['27 February 2026', 'Keep 26 February 2026', '⬅️ Back', '✖️ Cancel']);
     expect(await phone.days()).toBeNull();
-    await phone.tap('27 February 2026', 'Step 3 of 7');
+    await phone.tap('27 February 2026', asks('country'));
     expect(await phone.days()).toBe('2026-02-27');
-    await phone.tap('Back', 'Step 2 of 7');
+    await phone.tap('Back', asks('date'));
     await write();
-    await phone.tap('Keep 26 February 2026', 'Step 3 of 7');
+    await phone.tap('Keep 26 February 2026', asks('country'));
     expect(await phone.days()).toBe('2026-02-26');
-    await phone.tap('Back', 'Step 2 of 7');
+    await phone.tap('Back', asks('date'));
     await write();
-    await phone.write('Friday, 20 February', 'Step 3 of 7');
+    await phone.write('Friday, 20 February', asks('country'));
     expect(await phone.days()).toBe('2026-02-20');
   });
 
@@ -160,10 +161,10 @@ describe('the date of an event', () => {
     const phone = await atDate({ stage: await openStage({ now: () => new Date(now) }) });
     const asked = await phone.write('today', 'not the same date everywhere');
     expect(asked.buttons).toContain(day);
-    await phone.tap(day, 'Step 3 of 7');
+    await phone.tap(day, asks('country'));
     expect(await phone.days()).toBe(taken);
-    await phone.tap('Back', 'Step 2 of 7');
-    await phone.write('3 March 2026', 'Step 3 of 7');
+    await phone.tap('Back', asks('date'));
+    await phone.write('3 March 2026', asks('country'));
     expect(await phone.days()).toBe('2026-03-03');
   });
 
@@ -171,7 +172,7 @@ describe('the date of an event', () => {
     const phone = await atDate();
     const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);
     expect(askedBy(doubt)).toBe('date');
-    await phone.tap('Keep 1 January', 'Step 3 of 7');
+    await phone.tap('Keep 1 January', asks('country'));
     expect(await phone.days()).toEqual(['2026-01-01', '2026-03-04']);
   });
 
@@ -179,9 +180,9 @@ describe('the date of an event', () => {
     const phone = await atDate();
     await phone.write('20.03.2026', 'still to come');
     const question = await phone.tap('Back', 'What date was it?');
-    expect(question.shown).toContain('Step 2 of 7');
+    expect(askedIn(question)).toBe('date');
     await phone.write('20.03.2026', 'still to come');
-    await phone.write('3 March', 'Step 3 of 7');
+    await phone.write('3 March', asks('country'));
     expect(await phone.days()).toBe('2026-03-03');
   });
 });

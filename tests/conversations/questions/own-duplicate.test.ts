@@ -6,7 +6,9 @@ import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { textsIn } from '#locales/texts.ts';
+import { stepOf } from '#src/domain/entries/questions.ts';
 import { locales } from '#src/domain/locale.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
@@ -46,7 +48,7 @@ describe('who reports an event once more', () => {
       { title: 'Music and poetry', cities: 'Ulm, Köln', date: '22.02.2026' },
     );
     expect(question.shown.split('\n')).toEqual([
-      'Step 7 of 7',
+      textsIn('en')('step', stepOf('preview')),
       '',
       `№ ${number}, in the same city on the same day: is it the same event?`,
       '',
@@ -62,7 +64,7 @@ describe('who reports an event once more', () => {
     const phone = await atQuestion({ cities: 'Jena' });
     const preview = await phone.tap(t('button-other-event'), t('preview-intro'));
     expect(preview.shown).not.toContain(t('preview-similar'));
-    await phone.tap('✏️ Title', 'Step 1 of 7');
+    await phone.tap('✏️ Title', asks('title'));
     await phone.write('An evening of music and poetry', t('preview-intro'));
     await phone.tap('Submit', /№ \d+ received/);
   });

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { categories } from '#db/schema/campaigns/campaigns.ts';
+import { asks } from '#tests/support/asks.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -32,7 +33,7 @@ async function atPhotos(stage = shared.stage) {
   const phone = newPhone(stage);
   await reportEvent(stage, phone.who, {}, { upTo: 'photo' });
   const widths = async () => (await phone.draft()).photos.map((photo) => photo.width);
-  const questions = () => phone.chat.botMessages.filter((message) => message.shown.includes('Step 6 of 7'));
+  const questions = () => phone.chat.botMessages.filter((message) => asks('photo')(message));
   const send = (index: number, wanted: string) =>
     phone.sees(() => phone.who.sendPhoto(phone.chat, picture(index)), wanted);
   return { ...phone, widths, questions, send };
@@ -45,9 +46,9 @@ describe('the photos of an event', () => {
     expect(question?.shown).toContain('agree to be shown');
     expect(question && askedBy(question)).toBe('photo');
     expect(question?.buttons).toEqual(['Skip ➡️', '⬅️ Back', '✖️ Cancel']);
-    await phone.tap('Skip', 'Step 7 of 7');
-    await phone.tap('Back', 'Step 6 of 7');
-    await phone.write('Skip', 'Step 7 of 7');
+    await phone.tap('Skip', asks('preview'));
+    await phone.tap('Back', asks('photo'));
+    await phone.write('Skip', asks('preview'));
   });
 
   it('come one by one: a single message below them counts, and Done leads on', async () => {
@@ -58,7 +59,7 @@ describe('the photos of an event', () => {
     await phone.send(1, 'Photos: 2 of 10');
     await stage.telegram.until(() => phone.questions().length === 1);
     expect(phone.chat.lastMessage).toBe(phone.questions()[0]);
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
     expect(await phone.widths()).toEqual([widthOf(0), widthOf(1)]);
   });
 
@@ -122,7 +123,7 @@ describe('the photos of an event', () => {
     await phone.chat.expectMessage(
       (message) => message.shown.includes('Photos: 2 of 10') && message.buttons.includes('✅ Done'),
     );
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
   });
 
   it('are as many as the category asks for: less is no answer, and there is no Skip', async () => {
@@ -135,7 +136,7 @@ describe('the photos of an event', () => {
     const one = await phone.send(0, 'Photos: 1 of 10');
     expect(one.buttons).not.toContain('✅ Done');
     await phone.send(1, 'Photos: 2 of 10');
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
   });
 
   it('sent twice are one', async () => {
@@ -150,11 +151,11 @@ describe('the photos of an event', () => {
     const { stage } = shared;
     const phone = await atPhotos();
     await phone.send(0, 'Photos: 1 of 10');
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
     const first = phone.chat.lastMessage;
     await phone.send(1, 'The photo was added');
     const renewed = await phone.chat.expectMessage(
-      (message) => message.shown.includes('Step 7 of 7') && message.id !== first?.id,
+      (message) => asks('preview')(message) && message.id !== first?.id,
     );
     expect(renewed.photo).toBeDefined();
     const { id } = await phone.draft();
@@ -167,9 +168,9 @@ describe('the photos of an event', () => {
   it('that come before they are asked for are kept, which is said', async () => {
     const { stage } = shared;
     const phone = newPhone(stage);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'The photo was added');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('An evening of poetry', asks('date'));
     await vi.waitUntil(async () => (await phone.draft()).photos[0]?.status === 'stored', { timeout: 5_000 });
     expect((await phone.draft()).openQuestion).toBe('date');
   });
@@ -177,17 +178,17 @@ describe('the photos of an event', () => {
   it('that are still loading at Submit lead back to the question, and nothing is submitted without them', async () => {
     const { stage } = shared;
     const phone = await atPhotos();
-    await phone.tap('Skip', 'Step 7 of 7');
+    await phone.tap('Skip', asks('preview'));
     stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 2_500 });
     await phone.send(0, 'The photo was added');
     await phone.tap('Submit', '1 photo is still loading');
-    await phone.tap('Back', 'Step 5 of 7');
-    await phone.tap('Keep', 'Step 7 of 7');
+    await phone.tap('Back', asks('category'));
+    await phone.tap('Keep', asks('preview'));
     await phone.write('Submit', 'Something is still missing');
     await phone.chat.expectMessage(
       (message) => message.shown.includes('Photos: 1 of 10') && message.buttons.includes('✅ Done'),
     );
-    await phone.tap('Done', 'Step 7 of 7');
+    await phone.tap('Done', asks('preview'));
     await phone.tap('Submit', 'received');
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
+import { stepOf } from '#src/domain/entries/questions.ts';
 import { sharp } from '#src/photos/sharp.ts';
+import { asks } from '#tests/support/asks.ts';
+import { changeButtons } from '#tests/support/change-buttons.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -33,16 +37,13 @@ describe('the preview', () => {
       '',
       'This is how it will look in the report. Is everything right?',
       '',
-      'Step 7 of 7',
+      textsIn('en')('step', stepOf('preview')),
     ]);
     expect(preview?.photo).toBeDefined();
     const sheet = await sharp(Buffer.from(preview?.bytes ?? [])).metadata();
     expect(sheet.format).toBe('jpeg');
     expect(sheet.exif).toBeUndefined();
-    expect(preview?.buttons).toEqual([
-      ...['✅ Submit', '✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
-      ...['⬅️ Back', '✖️ Cancel'],
-    ]);
+    expect(preview?.buttons).toEqual([...['✅ Submit', ...changeButtons], ...['⬅️ Back', '✖️ Cancel']]);
   });
 
   it.each([
@@ -63,18 +64,18 @@ describe('the preview', () => {
 
   it('lets each answer be changed alone, and comes back', async () => {
     const phone = await atPreview();
-    await phone.tap('✏️ Title', 'Step 1 of 7');
-    await phone.write('A morning of poetry', 'Step 7 of 7');
-    await phone.tap('📅 Date', 'Step 2 of 7');
-    await phone.write('27.02.2026', 'Step 7 of 7');
-    await phone.tap('🏙 City', 'Step 4 of 7');
+    await phone.tap('✏️ Title', asks('title'));
+    await phone.write('A morning of poetry', asks('preview'));
+    await phone.tap('📅 Date', asks('date'));
+    await phone.write('27.02.2026', asks('preview'));
+    await phone.tap('🏙 City', asks('city'));
     await phone.write('Ulm', 'So far: Stuttgart, Ulm');
-    await phone.tap('Done', 'Step 7 of 7');
-    await phone.tap('🏷 Category', 'Step 5 of 7');
-    await phone.tap('Media', 'Step 7 of 7');
-    await phone.tap('🖼 Photos', 'Step 6 of 7');
+    await phone.tap('Done', asks('preview'));
+    await phone.tap('🏷 Category', asks('category'));
+    await phone.tap('Media', asks('preview'));
+    await phone.tap('🖼 Photos', asks('photo'));
     await phone.sees(() => phone.who.sendPhoto(phone.chat, photos[0] as Buffer), 'Photos: 1 of 10');
-    const preview = await phone.tap('Done', 'Step 7 of 7');
+    const preview = await phone.tap('Done', asks('preview'));
     expect(preview.shown.split('\n').slice(0, 4)).toEqual([
       'A morning of poetry',
       '27 February 2026',
@@ -86,14 +87,14 @@ describe('the preview', () => {
 
   it('looks at the cities again when the country was changed, and not when it was kept', async () => {
     const phone = await atPreview();
-    await phone.tap('🌍 Country', 'Step 3 of 7');
-    await phone.tap('Keep Germany', 'Step 7 of 7');
-    await phone.tap('🌍 Country', 'Step 3 of 7');
-    const cities = await phone.write('France', 'Step 4 of 7');
+    await phone.tap('🌍 Country', asks('country'));
+    await phone.tap('Keep Germany', asks('preview'));
+    await phone.tap('🌍 Country', asks('country'));
+    const cities = await phone.write('France', asks('city'));
     expect(cities.shown).toContain('So far: Stuttgart');
     await phone.tap('✖️ Stuttgart', 'Which city was it in?');
     await phone.write('Lyon', 'So far: Lyon');
-    const preview = await phone.tap('Done', 'Step 7 of 7');
+    const preview = await phone.tap('Done', asks('preview'));
     expect(preview.shown).toContain('🇫🇷 France. Lyon');
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '#src/entries/answer-question.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain, untilHandled } from '#tests/support/deliver-again.ts';
 import { addSomePlaces } from '#tests/support/gazetteer.ts';
 import { newPhone } from '#tests/support/phone.ts';
@@ -122,7 +123,7 @@ it('a city in place of its country offers the country, and need not be written a
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   const asked = await phone.write('Tiflis', 'There is a city called “Tiflis”.');
   expect(asked.buttons[0]).toContain('Georgia');
-  await phone.tap('Georgia', 'Step 5 of 7');
+  await phone.tap('Georgia', asks('category'));
   const { country, cities } = await phone.draft();
   expect([country, cities[0]?.name, cities[0]?.key]).toEqual(['GE', 'Tiflis', 'geo:6']);
 });
@@ -151,7 +152,7 @@ it('a country that was not written to its end is offered before the village that
     'Cayman Islands',
     'France',
   ]);
-  await phone.tap('Germany', 'Step 4 of 7');
+  await phone.tap('Germany', asks('city'));
   const { country, cities } = await phone.draft();
   expect([country, cities]).toEqual(['DE', []]);
 });
@@ -167,11 +168,11 @@ it('a large city that nobody writes for a country has its own first, and the nea
 it('a country and its cities, written together, answer both questions; what is doubtful is asked', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
-  await phone.write('Almaniya, Köln, Berlin', 'Step 5 of 7');
+  await phone.write('Almaniya, Köln, Berlin', asks('category'));
   const { country, cities } = await phone.draft();
   expect([country, ...cities.map(({ key }) => key)]).toEqual(['DE', 'geo:5', 'geo:4']);
-  await phone.tap('Back', 'Step 4 of 7');
-  await phone.tap('Back', 'Step 3 of 7');
+  await phone.tap('Back', asks('city'));
+  await phone.tap('Back', asks('country'));
   await phone.write('Ankar, Turkey', 'Which place do you mean by “Ankar”?');
   await phone.tap('Ankara', /So far: Ankara$/);
   expect((await phone.draft()).country).toBe('TR');
@@ -181,7 +182,7 @@ it('a country and its city without a comma answer both questions, where there is
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   await phone.write('Atlantis Almaniya', 'I don’t know a country called “Atlantis Almaniya”.');
-  await phone.write('Köln Almaniya', 'Step 5 of 7');
+  await phone.write('Köln Almaniya', asks('category'));
   const { country, cities } = await phone.draft();
   expect([country, ...cities.map(({ name, key }) => `${name} ${key}`)]).toEqual(['DE', 'Köln geo:5']);
 });
@@ -216,7 +217,7 @@ it('cities come with their country or not at all', async () => {
 it('cities are looked at again when their country changes', async () => {
   const { write, tap, cities } = await atCity('Germany');
   await write('Berlin', 'So far: Berlin');
-  await tap('Back', 'Step 3 of 7');
+  await tap('Back', asks('country'));
   await write('Georgia', 'So far: Berlin');
   expect(await cities()).toEqual([['Berlin', 'berlin']]);
 });
@@ -229,7 +230,7 @@ describe('the location of the phone', () => {
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
     await phone.tap('Where I am now', 'your phone sends where you are');
-    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), asks('category'));
     expect(phone.chat.transcript()).toContain('📍 Georgia, Tbilisi. If that is not right, tap Back.');
     const { country, cities } = await phone.draft();
     expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
@@ -245,7 +246,7 @@ describe('the location of the phone', () => {
       await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
       await phone.tap('Where I am now', 'your phone sends where you are');
       const question = phone.chat.botMessages.findLast(({ buttons }) => buttons.includes('⬅️ Back'));
-      if (answer === 'Germany') await phone.write('Germany', 'Step 4 of 7');
+      if (answer === 'Germany') await phone.write('Germany', asks('city'));
       else if (question) await phone.sees(() => phone.who.tap(question, 'Back'), /./);
       await phone.chat.expectMessage('⌨️ Your usual keyboard is back.');
     }
@@ -254,7 +255,7 @@ describe('the location of the phone', () => {
   it('moves the cities that are there to its country, where they are other places', async () => {
     const { who, chat, write, tap, sees, cities } = await atCity('Germany');
     await write('Berlin', 'So far: Berlin');
-    await tap('Back', 'Step 3 of 7');
+    await tap('Back', asks('country'));
     await sees(() => who.sendLocation(chat, inTbilisi), 'So far: Berlin');
     expect(await cities()).toEqual([['Berlin', 'berlin']]);
   });
@@ -265,7 +266,7 @@ describe('the location of the phone', () => {
     await stage.database.sql`
       insert into printed_names (country, key, locale, name) values ('GE', 'geo:6', 'en', 'Tiflis')`;
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), 'Step 5 of 7');
+    await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), asks('category'));
     expect((await phone.draft()).cities.map(({ name }) => name)).toEqual(['Tiflis']);
     await stage.database.sql`delete from printed_names`;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
@@ -23,32 +24,32 @@ describe('the title of an event', () => {
     ];
     expect(refusals.map(askedBy)).toEqual(['title', 'title', 'title', 'title']);
     expect((await phone.draft()).title).toBeNull();
-    await phone.write('An evening', 'Step 2 of 7');
+    await phone.write('An evening', asks('date'));
   });
 
   it('may have 5 to 200 characters as a person counts them', async () => {
     const phone = await atTitle();
     const families = '👨‍👩‍👧‍👦'.repeat(200);
     for (const title of ['Şənə!', 'ə'.repeat(200), families]) {
-      await phone.write(title, 'Step 2 of 7');
+      await phone.write(title, asks('date'));
       expect((await phone.draft()).title).toBe(title);
-      await phone.tap('Back', 'Step 1 of 7');
+      await phone.tap('Back', asks('title'));
     }
   });
 
   it('that is there already can be kept, also after a wrong one was typed', async () => {
     const phone = await atTitle();
-    await phone.write('An evening of poetry', 'Step 2 of 7');
-    const question = await phone.tap('Back', 'Step 1 of 7');
+    await phone.write('An evening of poetry', asks('date'));
+    const question = await phone.tap('Back', asks('title'));
     expect(question.shown).toContain('Now: An evening of poetry');
     await phone.write('Abcd', 'at least 5 characters');
-    await phone.tap('Keep An evening', 'Step 2 of 7');
+    await phone.tap('Keep An evening', asks('date'));
     expect((await phone.draft()).title).toBe('An evening of poetry');
   });
 
   it('loses stray spaces and the characters that would turn the text around it', async () => {
     const phone = await atTitle();
-    await phone.write('  Poetry\u202e and\t music\u2066 \u200fnight ', 'Step 2 of 7');
+    await phone.write('  Poetry\u202e and\t music\u2066 \u200fnight ', asks('date'));
     expect((await phone.draft()).title).toBe('Poetry and music night');
   });
 
@@ -68,6 +69,6 @@ describe('the title of an event', () => {
     const phone = await atTitle();
     const sticker = () => phone.who.sendSticker(phone.chat, Buffer.from('sticker'));
     await phone.sees(sticker, 'type your answer');
-    await phone.write('An evening of poetry', 'Step 2 of 7');
+    await phone.write('An evening of poetry', asks('date'));
   });
 });

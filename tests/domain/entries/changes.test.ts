@@ -1,28 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Corrected, listChanges } from '#src/domain/entries/changes.ts';
-
-const evening: Corrected = {
-  title: 'An evening of poetry',
-  firstDay: '2026-02-26',
-  lastDay: '2026-02-27',
-  country: 'DE',
-  categoryId: 1,
-  cities: [{ name: 'Ulm', key: 'ulm' }],
-  photos: [{ fileUniqueId: 'a' }, { fileUniqueId: 'b' }],
-};
+import type { AnsweredRow } from '#src/domain/entries/answers/all-answers.ts';
+import { listChanges } from '#src/domain/entries/changes.ts';
+import { questions } from '#src/domain/entries/questions.ts';
+import { anEvening } from './an-evening.ts';
 
 const word = fc.constantFrom('Ulm', 'Köln', 'KÖLN', 'Stuttgart', 'a', 'b', 'c');
 
-const corrected: fc.Arbitrary<Corrected> = fc.record({
-  title: word,
-  firstDay: fc.constantFrom('2026-02-25', '2026-02-26'),
-  lastDay: fc.constantFrom('2026-02-26', '2026-02-27'),
-  country: fc.constantFrom('DE', 'FR'),
-  categoryId: fc.integer({ min: 1, max: 3 }),
-  cities: fc.uniqueArray(word).map((names) => names.map((name) => ({ name, key: name.toLowerCase() }))),
-  photos: fc.uniqueArray(word).map((files) => files.map((fileUniqueId) => ({ fileUniqueId }))),
-});
+const stored = (fileUniqueId: string) => ({ fileUniqueId, status: 'stored' as const });
+
+const corrected: fc.Arbitrary<AnsweredRow> = fc
+  .record({
+    title: word,
+    firstDay: fc.constantFrom('2026-02-25', '2026-02-26'),
+    lastDay: fc.constantFrom('2026-02-26', '2026-02-27'),
+    country: fc.constantFrom('DE', 'FR'),
+    categoryId: fc.integer({ min: 1, max: 3 }),
+    cities: fc.uniqueArray(word).map((names) => names.map((name) => ({ name, isAmbiguous: false }))),
+    photos: fc.uniqueArray(word).map((files) => files.map(stored)),
+  })
+  .map((answers) => ({ ...anEvening, ...answers }));
 
 describe('what a correction changed', () => {
   it('is nothing where all answers are the same, in whatever order the cities and photos stand', () => {
@@ -41,10 +38,9 @@ describe('what a correction changed', () => {
   it('names every other answer once, in the order of the questions, and tells the way back', () => {
     fc.assert(
       fc.property(corrected, corrected, (before, after) => {
-        const order = ['title', 'date', 'country', 'city', 'category', 'photo'];
         const there = listChanges(before, after);
         const back = listChanges(after, before);
-        const what = there.map((change) => order.indexOf(change.what));
+        const what = there.map((change) => questions.indexOf(change.what));
         expect(what).toEqual(what.toSorted((a, b) => a - b));
         expect(back.map((change) => change.what)).toEqual(there.map((change) => change.what));
         for (const [index, change] of there.entries()) {
@@ -69,13 +65,10 @@ describe('what a correction changed', () => {
       { what: 'date', from: ['2026-02-26', '2026-02-27'], to: ['2026-02-26', '2026-02-28'] },
     ],
     [{ country: 'FR' }, { what: 'country', from: 'DE', to: 'FR' }],
-    [{ cities: [{ name: 'ULM', key: 'ulm' }] }, { what: 'city', from: ['Ulm'], to: ['ULM'] }],
+    [{ cities: [{ name: 'ULM', isAmbiguous: false }] }, { what: 'city', from: ['Ulm'], to: ['ULM'] }],
     [{ categoryId: 2 }, { what: 'category', from: 1, to: 2 }],
-    [
-      { photos: [{ fileUniqueId: 'b' }, { fileUniqueId: 'c' }, { fileUniqueId: 'd' }] },
-      { what: 'photo', added: 2, removed: 1 },
-    ],
-  ] satisfies Array<[Partial<Corrected>, unknown]>)('of %j is %j', (different, change) => {
-    expect(listChanges(evening, { ...evening, ...different })).toEqual([change]);
+    [{ photos: ['b', 'c', 'd'].map(stored) }, { what: 'photo', added: 2, removed: 1 }],
+  ] satisfies Array<[Partial<AnsweredRow>, unknown]>)('of %j is %j', (different, change) => {
+    expect(listChanges(anEvening, { ...anEvening, ...different })).toEqual([change]);
   });
 });

@@ -5,6 +5,8 @@ import { changeStatus } from '#db/queries/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
+import { asks } from '#tests/support/asks.ts';
+import { changeButtons } from '#tests/support/change-buttons.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
@@ -117,11 +119,7 @@ describe('an entry that moderators sent back', () => {
     await sendBack(stage, entry, []);
     await phone.chat.expectMessage('ask you for changes');
     const preview = await phone.tap('Fix it', 'What do you want to change?');
-    expect(preview.buttons).toEqual([
-      '✅ It is right as it is',
-      ...['✏️ Title', '📅 Date', '🌍 Country', '🏙 City', '🏷 Category', '🖼 Photos'],
-      '✖️ Cancel',
-    ]);
+    expect(preview.buttons).toEqual(['✅ It is right as it is', ...changeButtons, '✖️ Cancel']);
   });
 
   it('goes back and forth as often as it takes, and every round is in the history', async () => {
@@ -322,8 +320,8 @@ describe('a correction that was begun', () => {
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
-    await phone.write('/new', 'Step 1 of 7');
-    await phone.write('Another event of ours', 'Step 2 of 7');
+    await phone.write('/new', asks('title'));
+    await phone.write('Another event of ours', asks('date'));
     await phone.write('/cancel', t('cancelled'));
     await phone.chat.expectMessage(
       (message) =>
@@ -337,13 +335,13 @@ describe('a correction that was begun', () => {
 
   it('and a new entry each take what is tapped on their own questions, and the words after that', async () => {
     const { entry, phone } = await received();
-    await phone.write('/new', 'Step 1 of 7');
-    const date = await phone.write('Another event of ours', 'Step 2 of 7');
+    await phone.write('/new', asks('title'));
+    const date = await phone.write('Another event of ours', asks('date'));
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('✏️ Title', 'Now:');
-    await phone.sees(() => phone.who.tap(date, 'Today'), 'Step 3 of 7');
-    await phone.write('Germany', 'Step 4 of 7');
+    await phone.sees(() => phone.who.tap(date, 'Today'), asks('country'));
+    await phone.write('Germany', asks('city'));
     await openOwn(phone, entry);
     await phone.tap('Correct', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
+import { asks } from '#tests/support/asks.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -115,8 +116,8 @@ describe('a limit on messages', () => {
       aysel.send(stage.chatOf(aysel), index % 2 ? '/new' : `Message ${index}`),
     );
     const begun = Date.now();
-    await phone.write('A lecture on history', 'Step 2 of 7');
-    await phone.write('26.02.2026', 'Step 3 of 7');
+    await phone.write('A lecture on history', asks('date'));
+    await phone.write('26.02.2026', asks('country'));
     const tookMs = Date.now() - begun;
     const [left] = await stage.database.sql`
       select count(*)::int as count from updates where handled_at is null`;
@@ -141,7 +142,7 @@ describe('a limit on files', () => {
     for (let seed = 1; seed <= 3; seed += 1) {
       const next = await drawPhoto(seed);
       await phone.sees(() => aysel.sendPhoto(phone.chat, next), 'Photos: 1 of 10');
-      await phone.tap('Remove last', ({ shown }) => shown.includes('Step 6') && !shown.includes('of 10'));
+      await phone.tap('Remove last', (message) => asks('photo')(message) && !message.shown.includes('of 10'));
     }
     const photo = await drawPhoto(4);
     await aysel.sendPhoto(phone.chat, photo);
@@ -150,9 +151,9 @@ describe('a limit on files', () => {
     expect(telegram.journal.calls('getFile')).toHaveLength(3);
     expect(toldOf(stage, aysel, 'You have sent 3 photos and files lately')).toBe(1);
     // What needs no file goes on.
-    await phone.tap('Skip', 'Step 7');
+    await phone.tap('Skip', asks('preview'));
 
-    await phone.tap('Photos', 'Step 6');
+    await phone.tap('Photos', asks('photo'));
     await letPass(stage, 86_500);
     await phone.sees(() => aysel.sendPhoto(phone.chat, photo), '1 of 10');
     expect(await database.sql`select from entry_photos where status = 'stored'`).toHaveLength(1);
@@ -211,7 +212,7 @@ describe('a limit on entries', () => {
     const { aysel, rauf, database } = stage;
     const phone = phoneOf(stage, aysel);
     await submitEntry(stage, aysel, { title: 'The first event' });
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await phone.tap('Cancel', 'set aside');
     const setAside = phone.chat.botMessages.at(-1);
     if (!setAside) throw new Error('nothing was said');
@@ -223,10 +224,10 @@ describe('a limit on entries', () => {
     await allDone(stage);
     expect(toldOf(stage, aysel, 'You have reported 2 entries')).toBe(1);
     expect(await database.sql`select from entries where status = 'draft'`).toHaveLength(0);
-    await phoneOf(stage, rauf).write('/new', 'Step 1 of 7');
+    await phoneOf(stage, rauf).write('/new', asks('title'));
 
     await letPass(stage, 86_500);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     for (const title of ['The third event', 'The fourth event']) {
       await database.sql`delete from entries where status = 'draft' and person_id = ${aysel.id}`;
       await submitEntry(stage, aysel, { title });
@@ -250,21 +251,21 @@ describe('a limit on drafts', () => {
     const stage = await openStage({ env: { LIMITS: 'drafts=3/day' } });
     const { aysel, database } = stage;
     const phone = phoneOf(stage, aysel);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await phone.write('/new', 'not finished');
-    await phone.tap('Start over', 'Step 1 of 7');
+    await phone.tap('Start over', asks('title'));
     await phone.write('/new', 'not finished');
-    await phone.write('Start over', 'Step 1 of 7');
+    await phone.write('Start over', asks('title'));
     await phone.write('/new', 'not finished');
     await phone.tap('Start over', 'You have begun 3 entries lately');
-    await phone.tap('Continue', 'Step 1 of 7');
+    await phone.tap('Continue', asks('title'));
     await phone.write('/new', 'not finished');
     await aysel.send(phone.chat, 'Start over');
     await allDone(stage);
     expect(toldOf(stage, aysel, 'You have begun 3 entries')).toBe(1);
     expect(await database.sql`select from entries`).toHaveLength(3);
     // The one that is open is not lost.
-    await phone.tap('Continue', 'Step 1 of 7');
-    await phone.write('A lecture on history', 'Step 2 of 7');
+    await phone.tap('Continue', asks('title'));
+    await phone.write('A lecture on history', asks('date'));
   });
 });

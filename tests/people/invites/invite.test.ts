@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -180,7 +181,7 @@ describe('a link', () => {
     expect(await uses(stage)).toBe(1);
     expect(await roleOf(stage, aysel)).toBe('organizer');
     await phone.write('/organization', 'You report for “The Union”');
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
   });
 
   it('tells the admin who made it when it gives power, and not for organizers', async () => {

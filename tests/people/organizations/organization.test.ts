@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -58,8 +59,8 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     await phone.chat.expectMessage(question);
-    await phone.tap('Report an event', 'Step 1 of 7');
-    await phone.write('A lecture on history', 'Step 2 of 7');
+    await phone.tap('Report an event', asks('title'));
+    await phone.write('A lecture on history', asks('date'));
     expect(await organizationOf(stage, stage.aysel)).toBeNull();
   });
 

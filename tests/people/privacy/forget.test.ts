@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { markOf } from '#db/queries/people/forgotten-blocks.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
+import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { findLeftoverPersonalData, untilErased } from '#tests/support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
@@ -182,8 +183,8 @@ describe('/forget', () => {
     await phone.write('/forget', 'Shall I forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await phone.write('/my', 'You have no entries yet.');
-    await phone.write('/new', 'Step 1');
+    await phone.write('/new', asks('title'));
     await untilErased(stage);
-    await phone.write('A new beginning', 'Step 2');
+    await phone.write('A new beginning', asks('date'));
   });
 });

@@ -7,6 +7,7 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { collectPersonalData } from '#src/people/privacy/collect-personal-data.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
+import { asks } from '#tests/support/asks.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
@@ -88,7 +89,7 @@ describe('/mydata', () => {
     const stage = await openStage();
     const { db, leyla, rauf } = stage;
     const phone = phoneOf(stage, leyla);
-    await phone.write('/new', 'Step 1 of 7');
+    await phone.write('/new', asks('title'));
     await phone.write('/campaign', 'Entries:');
     await phone.tap('Contact', () => true);
     await db.execute(sql`

@@ -44,3 +44,10 @@ it('the map is said to have dots in those countries in which it has any', () => 
   ).statistics;
   expect(map?.alt).toContain('in 1 country,');
 });
+
+it('what an entry says besides its title, days and place stands beside those, with its name in front', () => {
+  const report = buildReport(sampleFacts({ photosEach: 0 }), 'en');
+  const [entry] = report.chapters[0]?.entries ?? [];
+  entry?.answers.push({ question: 'title', words: '120', cell: 120 });
+  expect(composeDocument(report).chapters[0]?.entries[0]?.answers).toEqual(['Title: 120']);
+});

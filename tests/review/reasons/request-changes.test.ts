@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { questions } from '#src/domain/entries/questions.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, historyOf, statusOf, toastOf, waitingButtons } from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
@@ -12,7 +13,7 @@ const t = textsIn('en');
 
 type Person = (typeof shared.stage)['kamran'];
 
-const answers = ['Title', 'Date', 'Country', 'City', 'Category', 'Photos'];
+const answers = questions.map((question) => t(`answer-${question}`));
 const readyReasons = (['facts', 'unclear', 'incomplete', 'photos'] as const).map((reason) =>
   t(`reason-${reason}`),
 );

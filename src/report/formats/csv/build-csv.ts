@@ -1,4 +1,5 @@
 import type { Report, ReportChapter, ReportCity, ReportEntry } from '#src/domain/report/report.ts';
+import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
 import { buildLine, type CsvCell } from './csv-line.ts';
@@ -32,6 +33,12 @@ const columns: Readonly<Record<string, (event: CountedEvent) => CsvCell>> = {
   latitude: ({ at }) => at && roundDegrees(at.latitude),
   longitude: ({ at }) => at && roundDegrees(at.longitude),
   computed_at: ({ moment }) => moment,
+  ...Object.fromEntries(
+    reportedAnswers.map(({ question, column }) => [
+      column,
+      ({ entry }: CountedEvent) => entry.answers.find((answer) => answer.question === question)?.cell ?? null,
+    ]),
+  ),
 };
 
 /** Excel takes a file without it for one in the machine's old encoding. */

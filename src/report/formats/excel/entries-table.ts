@@ -1,6 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report } from '#src/domain/report/report.ts';
+import { type ReportedAnswer, reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { dayCell, figureCell, ordinalCell, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 
@@ -20,9 +21,10 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
       { head: t('document-country'), width: 24 },
       { head: t('sheet-cities'), width: 32 },
       { head: t('sheet-event-count'), width: 19, isFigures: true },
+      ...reportedAnswers.map(({ question }) => ({ head: t(`answer-${question}`), width: 19 })),
     ],
     rows: chapters.flatMap(({ name, entries }) =>
-      entries.map(({ number, title, language, days, country, countryName, cities }) => [
+      entries.map(({ number, title, language, days, country, countryName, cities, answers }) => [
         ordinalCell(number),
         textCell(name),
         textCell(title),
@@ -33,8 +35,15 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
         textCell(countryName),
         textCell(cities.map((city) => city.name).join(', ')),
         figureCell(cities.length),
+        ...reportedAnswers.map(({ question }) => answerCell(answers, question)),
       ]),
     ),
     sums: null,
   };
+}
+
+/** Empty where an entry was submitted without it. */
+function answerCell(answers: readonly ReportedAnswer[], question: ReportedAnswer['question']) {
+  const cell = answers.find((answer) => answer.question === question)?.cell ?? '';
+  return typeof cell === 'number' ? figureCell(cell) : textCell(cell);
 }

@@ -8,11 +8,11 @@ import { pixels, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
 
 /**
- * An entry's title, days and place, and photos, which all stay on one page, and where `isKept` on that of what follows;
+ * An entry's title, days, place and what was answered besides, and photos, which all stay on one page, and where `isKept` on that of what follows;
  * `list` is what its number counts in.
  */
 export async function typesetEntry(
-  { title, language, languageMark, days, place }: DocumentEntry,
+  { title, language, languageMark, days, place, answers }: DocumentEntry,
   { rows }: PrintedPhotos,
   { list, isKept }: { list: string; isKept: boolean },
 ): Promise<Paragraph[]> {
@@ -35,8 +35,7 @@ export async function typesetEntry(
       keepNext: isKept || rows.length > 0,
       children: [
         new TextRun({ text: days, color: colours.ink }),
-        new TextRun('\u2002·\u2002'),
-        ...buildTextRuns(place),
+        ...[place, ...answers].flatMap((said) => [new TextRun('\u2002·\u2002'), ...buildTextRuns(said)]),
       ],
     }),
     ...photos,

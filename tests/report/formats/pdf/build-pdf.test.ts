@@ -185,3 +185,11 @@ it('a campaign without entries is a report too', async () => {
   expect(empty.pages.flatMap(({ alts }) => alts)).toEqual([]);
   expect(all).toEqual([[1, 1]]);
 });
+
+it('what an entry says besides stands behind its place', async () => {
+  const report = buildReport(factsOf(sampleFacts({ photosEach: 0 }).entries.slice(0, 1)), 'en');
+  const [entry] = report.chapters[0]?.entries ?? [];
+  entry?.answers.push({ question: 'title', words: '120', cell: 120 });
+  const { pdf } = await buildOne(report);
+  expect(oneLine(pdf.text)).toContain(`${entry?.cities[0]?.name} · Title: 120`);
+});

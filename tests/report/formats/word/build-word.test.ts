@@ -239,3 +239,12 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   expect(start?.attributes['w:val']).toBe('41');
   expect(others.at(-1)?.table.at(-1)?.at(-1)).toBe(String(printedTotal.events));
 });
+
+it('what an entry says besides stands behind its place', async () => {
+  const report = buildReport(factsOf(sampleFacts({ photosEach: 0 }).entries.slice(0, 1)), 'en');
+  report.chapters[0]?.entries[0]?.answers.push({ question: 'title', words: '120', cell: 120 });
+  const { word } = await buildOne(report);
+  expect(word.textsIn('EntryDetails')).toEqual([
+    expect.stringMatching(/\u2002·\u2002.+\u2002·\u2002Title: 120$/),
+  ]);
+});

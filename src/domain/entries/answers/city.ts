@@ -1,0 +1,31 @@
+import { defineAnswer } from './define-answer.ts';
+
+interface Row {
+  cities: ReadonlyArray<{ name: string; isAmbiguous: boolean }>;
+}
+
+export const city = defineAnswer({
+  name: 'city',
+  sign: '🏙',
+  columns: [],
+  rows: 'cities',
+  isOptional: false,
+  isAnswered: ({ cities }: Row) => cities.length > 0 && !cities.some(({ isAmbiguous }) => isAmbiguous),
+  /** Written differently is a change too: the report prints what was written. */
+  compare(before: Row, after: Row) {
+    const [from, to] = [namesOf(before), namesOf(after)];
+    const isSame = from.length === to.length && from.every((name) => to.includes(name));
+    return isSame ? null : { from, to };
+  },
+  words: {
+    read: (row: Row) => (row.cities.length === 0 ? null : namesOf(row)),
+    show: (names) => names.join(', '),
+    isNamed: false,
+  },
+  tell: (row) => ({ cities: namesOf(row) }),
+  report: 'own place',
+});
+
+function namesOf({ cities }: Row): string[] {
+  return cities.map(({ name }) => name);
+}
