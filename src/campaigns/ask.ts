@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { questions } from './questions/all-questions.ts';
+import { campaignQuestions } from './questions/all-questions.ts';
 import type { Asked } from './questions/question.ts';
 import { noteSubject } from './saving/pending-change-store.ts';
 import type { Viewing } from './screen.ts';
@@ -13,7 +13,7 @@ export async function ask(
   asks: Asked,
   { problem, buttons = [] }: { problem?: string; buttons?: InlineKeyboardButton[][] } = {},
 ): Promise<void> {
-  const screen = questions.get(asks.question)?.ask(viewing, asks);
+  const screen = campaignQuestions.get(asks.question)?.ask(viewing, asks);
   if (!screen) return;
   const messageId = await show(ctx, { ...screen, buttons: [...buttons, ...screen.buttons] }, problem);
   await noteSubject(ctx, { campaignId: viewing.state.id, asks, pendingChange: null, messageId });

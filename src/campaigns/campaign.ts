@@ -10,7 +10,7 @@ import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { ask } from './ask.ts';
-import { questions } from './questions/all-questions.ts';
+import { campaignQuestions } from './questions/all-questions.ts';
 import type { Asked } from './questions/question.ts';
 import { readTap } from './read-tap.ts';
 import { setPendingChange, showPendingChange } from './saving/pending-change.ts';
@@ -44,7 +44,7 @@ campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
     await leaveSubject(ctx);
     return showScreen(ctx, viewing, action, value);
   }
-  if (questions.has(action)) return askTapped(ctx, viewing, { question: action, value, detail });
+  if (campaignQuestions.has(action)) return askTapped(ctx, viewing, { question: action, value, detail });
   // The first of two days: the last one is asked for.
   if (action === 'day' && detail === '') {
     return askTapped(ctx, viewing, { question: 'days', value: value.slice(0, 7), detail: value });
@@ -66,7 +66,7 @@ export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
   const typed = pendingChange && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
   if (pendingChange && typed === 'save') return savePendingChange(ctx, viewing, pendingChange.proposedBy);
   if (pendingChange && typed === 'cancel') return cancelPendingChange(ctx, viewing);
-  const question = asks && questions.get(asks.question);
+  const question = asks && campaignQuestions.get(asks.question);
   if (!question) return pendingChange ? showPendingChange(ctx, viewing, pendingChange) : leaveSubject(ctx);
   const read = question.read(viewing, sent, asks);
   switch (read.kind) {

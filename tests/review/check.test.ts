@@ -50,6 +50,16 @@ describe('/check', () => {
     expect(checked.buttons).toEqual([]);
   });
 
+  it('opens what buttons of an earlier version name by other words', async () => {
+    const stage = await openStage();
+    const { id, number } = await submitEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/check', line('days', 0));
+    await phone.sees(() => phone.forge('check:list:twins'), t('check-duplicates-hint'));
+    await phone.sees(() => phone.forge('check:list:form'), t('check-printed-name-hint'));
+    await phone.sees(() => phone.forge(`check:mend:${id}`), `Mending № ${number}`);
+  });
+
   it('finds what is outside the days, and opens it to be edited; then it is fine', async () => {
     const stage = await openStage();
     await nameCity(stage, 'stuttgart');

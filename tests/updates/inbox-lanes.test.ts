@@ -45,7 +45,7 @@ it('also where two processes share the work', async () => {
   expect(order).toEqual(upTo(200));
 });
 
-it('no update overtakes one that another process is just taking, finishing or putting off', async () => {
+it('no update overtakes one that another process is just taking, finishing or postponing', async () => {
   const { db, openBusyCopy } = await openTestInbox();
   const busy = await openBusyCopy();
   let next: ReturnType<typeof takeNext> | undefined;

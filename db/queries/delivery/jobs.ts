@@ -42,7 +42,7 @@ export interface JobPayloads {
   'send-data': { personId: number; part: number; afterPhoto: number };
   /** Builds a report, unless it is there, and sends one file of it. */
   'send-report': ReportRequest;
-  /** Erases what still told of a person when they were forgotten. */
+  /** Erases leftover personal data of somebody who was forgotten. Such jobs can be queued when the bot is updated, so it keeps this name. */
   'forget-traces': {
     personId: number;
     before: string;

@@ -89,7 +89,7 @@ export async function deletePerson(db: Db, personId: number): Promise<void> {
 
 /**
  * Deletes the jobs of a person alone, which carry `personId`, also those that were given up. One that is in
- * hand finds nobody at its end; the one that erases traces is the last that may name them.
+ * hand finds nobody at its end; the one that erases leftovers is the last that may name them.
  */
 async function deleteJobsFor(db: Db, personId: number): Promise<void> {
   await db.execute(sql`

@@ -14,7 +14,7 @@ import {
 import type { Question } from './question.ts';
 
 /** By the action of the button that puts the question. */
-export const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
+export const campaignQuestions: ReadonlyMap<string, Question> = new Map<string, Question>([
   ['title', title],
   ['organization', organization],
   ['contact', contact],

@@ -165,7 +165,7 @@ it('a large city that nobody writes for a country has its own first, and the nea
   expect(asked.buttons[1]).toContain('Colombia');
 });
 
-it('a country and its cities, written together, answer both questions; what is doubtful is asked', async () => {
+it('a country and its cities, written together, answer both questions; what is ambiguous is asked', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   await phone.write('Almaniya, Köln, Berlin', asks('category'));
