@@ -244,5 +244,7 @@ it('what an entry says besides stands behind its place', async () => {
   const report = buildReport(factsOf(sampleFacts({ photosEach: 0 }).entries.slice(0, 1)), 'en');
   report.chapters[0]?.entries[0]?.answers.push({ question: 'title', words: '120', cell: 120 });
   const { word } = await buildOne(report);
-  expect(word.textsIn('EntryDetails')).toEqual([expect.stringMatching(/\u2002·\u2002.+\u2002·\u2002Title: 120$/)]);
+  expect(word.textsIn('EntryDetails')).toEqual([
+    expect.stringMatching(/\u2002·\u2002.+\u2002·\u2002Title: 120$/),
+  ]);
 });
