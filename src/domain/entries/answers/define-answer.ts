@@ -66,9 +66,16 @@ export function defineAnswer<
   const Column extends keyof Row & string,
   Value,
   Changed extends Difference<unknown>,
->(definition: Answer<Name, Row, Column, Value, Changed>): Answer<Name, Row, Column, Value, Changed> {
+>(
+  definition: Answer<Name, Row, Column, Value, Changed> & NoColumnMissing<Row, Column>,
+): Answer<Name, Row, Column, Value, Changed> {
   return definition;
 }
+
+/** What is read of an entry and is no row of another table has to be among its columns: else it would not be copied. */
+type NoColumnMissing<Row, Column> = [Exclude<keyof Row, 'cities' | 'photos' | 'category'>] extends [Column]
+  ? unknown
+  : { columns: 'a column that is read of the row is not listed' };
 
 /** Old and new where they differ. */
 export function compareValues<Value>(from: Value, to: Value): { from: Value; to: Value } | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
+import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { buildCsv } from '#src/report/formats/csv/build-csv.ts';
 import { makeHarmless } from '#src/report/formats/csv/harmless-text.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
@@ -54,6 +55,8 @@ describe('the CSV of a report', () => {
       latitude: '48.78232',
       longitude: '9.17702',
       computed_at: '2026-03-31T18:20:00.000Z',
+      // What the past campaign did not ask for.
+      ...Object.fromEntries(reportedAnswers.map(({ column }) => [column, ''])),
     });
   });
 

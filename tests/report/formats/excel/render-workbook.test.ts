@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
+import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { renderWorkbook } from '#src/report/formats/excel/render-workbook.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
 import { anyReport } from '#tests/support/any-report.ts';
@@ -44,7 +45,8 @@ describe('the workbook of a report', () => {
   it('has sheets and heads in the language of the report', async () => {
     const { sheets, entries } = await read(buildReport(sampleFacts(), 'az'));
     expect(sheets.map(({ name }) => name)).toEqual(['Qeydlər', 'Yerlər', 'Ölkələr', 'Yekun']);
-    expect(entries.rows.slice(0, 3)).toEqual([
+    const own = entries.rows.slice(0, 3).map((row) => row.slice(0, 10));
+    expect(own).toEqual([
       ...[
         [
           '№',
@@ -117,7 +119,7 @@ describe('the workbook of a report', () => {
   it('keeps the heads in sight and on each page, and filters the rows without their sums', async () => {
     const { files, sheets } = await read(buildReport(sampleFacts(), 'en'));
     expect(sheets.map(({ xml }) => /<autoFilter ref="([^"]*)"\/>/.exec(xml)?.[1])).toEqual([
-      'A1:J105',
+      `A1:${'JKLMNOPQ'[reportedAnswers.length]}105`,
       'A1:F85',
       'A1:I34',
       'A6:D11',
