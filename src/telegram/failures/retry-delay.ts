@@ -1,4 +1,5 @@
 import { GrammyError } from 'grammy';
+import { isDeadlock } from '#db/connection/is-deadlock.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { pauseGroup } from '#db/queries/delivery/group-rate-limit.ts';
 import type { Deps } from '#src/deps.ts';
@@ -7,7 +8,7 @@ import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
 
 /**
  * Seconds until the next attempt, where the failure has an outside cause and does not count: Telegram asked for
- * patience, it or the database could not be reached, the moderators' group was found to be public, or the bot ends.
+ * patience, it or the database could not be reached, two statements waited for each other, the moderators' group was found to be public, or the bot ends.
  * Null where the failure counts.
  */
 export async function retryDelayFor(
@@ -15,6 +16,7 @@ export async function retryDelayFor(
   error: unknown,
 ): Promise<number | null> {
   if (isDatabaseAway(error)) return 1;
+  if (isDeadlock(error)) return 0;
   // It is known by now: the next attempt says so where somebody waits for an answer, and else waits.
   if (error instanceof GroupIsPublic) return 1;
   if (error instanceof PicturesEnded) return 0;
