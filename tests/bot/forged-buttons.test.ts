@@ -276,6 +276,7 @@ it('a button of an admin that names an id larger than any row of ours leads to w
       await untilHandled(stage);
     }
   }
-  const failed = await stage.database.sql`select from updates where attempts > 1 or dead_lettered_at is not null`;
+  const failed = await stage.database
+    .sql`select from updates where attempts > 1 or dead_lettered_at is not null`;
   expect([...failed]).toEqual([]);
 });
