@@ -7,9 +7,9 @@ import { listPictureProcesses } from '#tests/support/picture-processes.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
 const files = {
-  hesabat: new URL('#src/main.ts', import.meta.url),
-  echo: new URL('#tests/bench/rivals/echo-bot.ts', import.meta.url),
-  builder: new URL('#tests/bench/rivals/builder-bot.ts', import.meta.url),
+  hesabat: new URL('../../../src/main.ts', import.meta.url),
+  echo: new URL('../rivals/echo-bot.ts', import.meta.url),
+  builder: new URL('../rivals/builder-bot.ts', import.meta.url),
 };
 
 export type BotKind = keyof typeof files;
