@@ -10,14 +10,14 @@ command-forget = Haqqınızda saxlanılanları sildir
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
-command-check = Kampaniyada nə səhv görünür
-command-places = Şəhərlər necə çap edilir
+command-check = Kampaniyanı yoxla
+command-places = Şəhər adlarının yazılışı
 command-setup = Bu qrupu moderatorlar qrupu et
 
 ## Greeting and help
 
 start-greeting =
-    Salam, { $name }! Təşkilatınızın “{ $campaign }” üçün keçirdiyi tədbirləri burada bildirə bilərsiniz.
+    Salam, { $name }! Təşkilatınızın “{ $campaign }” çərçivəsində keçirdiyi tədbirləri burada bildirə bilərsiniz.
 
     Təxminən bir dəqiqə çəkir. Yazdıqlarınız dərhal yadda saxlanılır: istədiyiniz vaxt dayanıb sonra davam edə bilərsiniz.
 button-new = 📝 Tədbir əlavə et
@@ -36,12 +36,12 @@ language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
 language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər.
 fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
-try-again = Məndə nəsə alınmadı. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız yerindədir.
-try-again-in-group = { $name }, məndə nəsə alınmadı. Zəhmət olmasa, yoxlayın: alınmayıbsa, yenidən cəhd edin.
+try-again = Xəta baş verdi. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız itməyib.
+try-again-in-group = { $name }, xəta baş verdi. Zəhmət olmasa, əməliyyatın alınıb-alınmadığını yoxlayın; alınmayıbsa, yenidən cəhd edin.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
-limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqədən sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
+limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqə sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
 limit-files = Son vaxtlar { $most } şəkil və fayl göndərmisiniz, limit budur. Qalanını bir az sonra göndərin; indiyə qədər qəbul olunanlar yerindədir.
-limit-entries = Son vaxtlar { $most } qeyd göndərmisiniz, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
+limit-entries = Qısa müddətdə { $most } qeyd göndərmisiniz, hələlik bundan artıq olmaz. Bir az sonra davam edin, heç nə itmir.
 
 ## The questions
 
@@ -54,7 +54,7 @@ button-done = ✅ Hazırdır
 button-keep = Elə qalsın: { $answer }
 button-submit = ✅ Göndər
 stale-button = Bu suala artıq cavab vermisiniz.
-stale-draft = Bu qeyd artıq açıq deyil.
+stale-draft = Bu qeyd artıq açıq deyil. Qeydlərinizə /my ilə baxın.
 type-answer = Zəhmət olmasa, cavabı mətnlə yazın.
 
 question-title = Tədbirin başlığı necə olsun? Bir sətirdə, { $least }–{ $most } simvolla yazın, məsələn: “Şeir və musiqi axşamı”.
@@ -72,7 +72,7 @@ date-not-a-date = Burada tarix tapa bilmədim. “{ $example }” və ya “{ $e
 date-impossible = Təqvimdə belə tarix yoxdur. Yenidən yazın, məsələn: “{ $example }”.
 date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü birinci yazın, məsələn: “{ $exampleRange }”.
 date-future = Bu tarix hələ gəlməyib: { $days }.
-date-outside = Bu tarix kampaniya günlərinə düşmür: { $days } (kampaniya: { $campaignDays }).
+date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
 date-other-weekday = { $days } { $written } deyil, { $weekday } gününə düşür.
 date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
@@ -111,7 +111,7 @@ question-category = Hansı kateqoriyaya aiddir? Birini seçin.
 category-unknown = Belə kateqoriya yoxdur. Bunlardan birini seçin.
 
 question-photo =
-    Ən çoxu { $most } şəkil göndərə bilərsiniz: tək-tək, albomla və ya fayl kimi. Zəhmət olmasa, yalnız göstərilməyə razı olan insanların şəkilləri olsun.
+    Ən çoxu { $most } şəkil göndərə bilərsiniz: tək-tək, albom şəklində və ya fayl kimi. Zəhmət olmasa, yalnız özünün göstərilməsinə razı olan insanların şəkillərini göndərin.
 photo-least = Bu kateqoriya üçün ən azı { $least } şəkil lazımdır.
 photo-count = Şəkillər: { $stored } / { $most }
 photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
@@ -139,13 +139,13 @@ own-duplicate-choose = Bu həmin tədbirdir, yoxsa başqası? İki düymədən b
 own-duplicate-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № { $number } qeydində nəsə dəyişməlidirsə, düzəliş edin.
 button-same-event = Bəli, həmin tədbirdir
 button-other-event = Xeyr, başqa tədbirdir
-preview-similar = ℹ️ Buna bənzər bildiriş var, moderatorlar yoxlayacaq.
+preview-similar = ℹ️ Buna bənzər qeyd var, moderatorlar yoxlayacaq.
 
 submitted =
     Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.
 already-submitted = № { $number } artıq bizə çatıb.
 cancelled = Qeyd kənara qoyuldu, heç nə göndərilmədi.
-nothing-to-cancel = Hazırda açıq qeyd yoxdur.
+nothing-to-cancel = Hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 button-restore = ↩️ Qeydə qayıt
 other-draft-open = Başqa açıq qeydiniz var. Əvvəlcə onu tamamlayın və ya kənara qoyun.
 open-draft = Yarımçıq qalmış qeydiniz var{ $title ->
@@ -160,7 +160,7 @@ button-start-over = 🆕 Yenidən başla
 told-approved = ✅ № { $number } “{ $title }” təsdiqləndi. Çox sağ olun!
 told-rejected = ❌ № { $number } “{ $title }” qəbul edilmədi.
 told-duplicate = № { $number } “{ $title }” haqqında artıq başqası bildirib, hər tədbir isə bir dəfə sayılır. Bildirdiyiniz üçün çox sağ olun!
-told-duplicate-own = № { $number } “{ $title }” və № { $original } qeydiniz eyni tədbirdəndir, hər tədbir isə bir dəfə sayılır. Bildirdiyiniz üçün çox sağ olun!
+told-duplicate-own = № { $number } “{ $title }” və № { $original } qeydiniz eyni tədbir haqqındadır, hər tədbir isə bir dəfə sayılır. Bildirdiyiniz üçün çox sağ olun!
 told-reason = Səbəb: { $reason }
 told-undone = 🔄 Moderatorlar № { $number } “{ $title }” qeydinə bir daha baxırlar.
 reason-not-ours = Bu kampaniyaya aid deyil
@@ -193,26 +193,26 @@ card-from = { $name } göndərdi, { $moment } UTC
 card-pending = ⏳ Qərar gözləyir
 card-approved = ✅ { $name } təsdiqlədi, { $moment } UTC
 card-rejected = ❌ { $name } rədd etdi, { $moment } UTC
-card-undone = 🔄 { $name } qərarı geri aldı, { $moment } UTC
+card-undone = 🔄 { $name } qərarı ləğv etdi, { $moment } UTC
 card-withdrawn = ↩️ Təşkilatçı geri götürdü, { $moment } UTC
 card-reason = Səbəb: { $reason }
 card-someone = Kimsə
 button-approve = ✅ Təsdiqlə
 button-reject = ❌ Rədd et
 button-photos = 🖼 Şəkillər ({ $count })
-button-undo = ↩️ Geri al
+button-undo = ↩️ Qərarı ləğv et
 reason-question = { $name }, № { $number } niyə rədd edilir? Bu mesaja cavab yazın və ya kartdakı səbəblərdən birinə toxunun.
 reason-placeholder = Səbəb
 reason-too-long = Səbəb karta sığmır: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən cavab yazın.
 toast-approved = № { $number } təsdiqləndi.
 toast-rejected = № { $number } rədd edildi.
 toast-undone = № { $number } yenidən qərar gözləyir.
-toast-undo-late = Qərarı yalnız { $hours } saat ərzində geri almaq olur.
+toast-undo-late = Qərarı yalnız { $hours } saat ərzində ləğv etmək olur.
 toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər.
 toast-own = Bu, sizin qeydinizdir: qərarı başqa moderator verəcək.
 toast-first-approve = { $name } sizdən əvvəl təsdiqləyib, { $moment } UTC.
 toast-first-reject = { $name } sizdən əvvəl rədd edib, { $moment } UTC.
-toast-first-undo = { $name } qərarı geri alıb, { $moment } UTC. Bir daha baxın.
+toast-first-undo = { $name } qərarı ləğv edib, { $moment } UTC. Bir daha baxın.
 toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
 toast-changed = Qeyd bu arada dəyişib. Ona bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
@@ -224,7 +224,7 @@ button-compare = 🔍 № { $number } ilə müqayisə et
 button-duplicate = ❌ № { $number } ilə eynidir
 button-no-duplicate = ✔️ Eyni deyil
 compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
-toast-no-duplicate = Qeyd olundu: № { $number } ilə eyni tədbir deyil.
+toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil.
 toast-no-original = Mümkün deyil: o biri qeyd artıq özü sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
 
@@ -234,7 +234,7 @@ report-figures = { $countries } ölkədə { $counted }
 report-line = { $category }: { $figures }
 report-total = Cəmi
 report-pending = Qərar gözləyir: { $count }
-report-moment = Hesablanıb: { $moment } UTC, yalnız təsdiqlənmiş qeydlər üzrə.
+report-moment = { $moment } (UTC) vəziyyətinə görə, yalnız təsdiqlənmiş qeydlər.
 report-refused = Hesabat komitənin adminləri üçündür. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
 report-unknown-language = Belə dil tanımıram. Bunlardan birini göndərin: /report az, /report ru, /report tr və ya /report en.
 setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
@@ -259,7 +259,7 @@ button-stop = ✖️ İndi yox
 return-question = { $name }, № { $number } üçün nə düzəldilməlidir? Onu kartda işarələyin, sonra səbəbi bu mesaja cavab olaraq yazın və ya kartdakı səbəblərdən birinə toxunun.
 card-returning = ✍️ { $name } nəyin düzəldilməli olduğunu seçir
 card-returned = ✍️ { $name } düzəliş istədi, { $moment } UTC
-card-asked-for = Düzəldilməli: { $answers }
+card-asked-for = Düzəldilməlidir: { $answers }
 card-corrected = 🔄 Təşkilatçı düzəliş etdi, { $moment } UTC
 card-withdrawn-title = Geri götürülüb
 answer-title = Başlıq
@@ -277,7 +277,7 @@ toast-first-correct = Təşkilatçı düzəliş edib, { $moment } UTC. Bir daha 
 reason-unclear = Nə nəzərdə tutulduğu aydın deyil
 reason-incomplete = Nəsə çatışmır
 reason-spam = Spam
-reason-false-reports = Keçirilməmiş tədbirlər barədə məlumat
+reason-false-reports = Keçirilməmiş tədbirlər
 reason-rude = Kobud mesajlar
 told-returned = ✍️ № { $number } “{ $title }”: moderatorlar düzəliş etməyinizi xahiş edirlər.
 told-asked-for = Zəhmət olmasa, düzəldin: { $answers }
@@ -301,15 +301,15 @@ correction-overtaken = № { $number } bu arada { $status ->
     [edited] moderatorlar tərəfindən düzəldilib
    *[pending] yenidən baxışdadır
 }. Düzəlişinizə bir daha baxın.
-correction-refused = № { $number } artıq dəyişdirilə bilməz.
+correction-refused = № { $number } artıq dəyişdirilə bilməz. Qeydlərinizə /my ilə baxın.
 changes-reply = 🔄 № { $number } düzəldildi:
 changes-none = 🔄 № { $number } olduğu kimi qayıtdı: təşkilatçı hər şeyin düzgün olduğunu bildirir.
 change-line = { $answer }: { $from } → { $to }
-change-photos = { $answer }: əlavə edilib { $added }, silinib { $removed }
+change-photos = { $answer }: { $added } əlavə edilib, { $removed } silinib
 button-delete-draft = 🗑 Sil
 delete-draft-question = Bu qaralama şəkilləri ilə birlikdə həmişəlik silinsin?
 button-delete-yes = Bəli, sil
-button-delete-no = Xeyr, qaralama qalsın
+button-delete-no = Xeyr, qalsın
 draft-deleted = Qaralama silindi.
 status-returned = ✍️ düzəlişinizi gözləyir
 card-organization = 🏛 { $organization }
@@ -317,16 +317,16 @@ card-first = 🆕 Bu şəxsin ilk qeydi
 card-blocked = 🚫 Göndərən şəxs bloklanıb
 card-blocking = 🚫 { $name } göndərənin niyə bloklanacağını yazır
 card-block-question = { $name }, { $person } niyə bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan şəxs də oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
-toast-blocked = № { $number } qeydini göndərən bloklandı. Adminlər bunu /people ilə geri ala bilər.
+toast-blocked = № { $number } qeydini göndərən bloklandı. Adminlər bunu /people ilə ləğv edə bilər.
 toast-block-already = Bu şəxs artıq bloklanıb.
 toast-block-refused = Admini və özünüzü bloklamaq olmaz.
 card-rejecting = ❌ { $name } niyə rədd edildiyini yazır
-toast-not-asked = Bu, başqa moderatordan soruşulub və ya vaxtı keçib. Əvvəl qərarın özünə toxunun.
-reason-lapsed = Bu qəbul olunmadı: sualınız bağlanıb, çünki kimsə sizdən əvvəl qərar verib və ya on dəqiqə keçib. Hələ lazımdırsa, kartdakı düyməyə yenidən toxunun. Yazdığınız: { $words }
+toast-not-asked = Bu sual başqa moderatora verilib və ya vaxtı keçib. Əvvəlcə qərar düyməsinə toxunun.
+reason-lapsed = Cavabınız nəzərə alınmadı: sual artıq bağlanıb, çünki kimsə sizdən əvvəl qərar verib və ya on dəqiqə keçib. Hələ lazımdırsa, kartdakı düyməyə yenidən toxunun. Yazdığınız: { $words }
 reason-as-text = Zəhmət olmasa, səbəbi sualıma cavab olaraq mətnlə yazın.
 city-now = Hansı şəhərdə olub? Yazdığınız indikini əvəz edəcək; bir neçəsini vergüllə ayırın.
 button-add-city = ➕ Daha bir şəhər
-photos-to-fix = Şəkilləri bunlardır. Silmək üçün nömrəsinə toxunun və ya yenisini göndərin: ən çoxu { $most }.
+photos-to-fix = Qeydin şəkilləri bunlardır. Silmək üçün nömrəsinə toxunun və ya yenisini göndərin: ən çoxu { $most }.
 photo-late-for = Bu şəkil № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və şəkli yenidən göndərin.
 waits-for-you = № { $number } “{ $title }” düzəlişinizi gözləyir: “Düzəlt” düyməsinə toxunun.
 resubmitted = № { $number } olduğu kimi moderatorlara qayıdır. Çox sağ olun!
@@ -338,14 +338,14 @@ correction-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi
 campaign-takes-nothing = “{ $campaign }” bağlanıb, yeni qeyd qəbul edilmir. Əvvəlki qeydlərinizə /my ilə baxa bilərsiniz.
 campaign-closed-draft = “{ $campaign }” bağlanıb, yeni heç nə qəbul edilmir. Qaralamanız saxlanılır: kampaniya yenidən açılsa, onu göndərə bilərsiniz.
 report-which = Hansı kampaniyanın hesabatını göstərim?
-report-unknown-campaign = Belə adlı kampaniya tapmadım. Bunlardan birinə toxunun və ya /report əmrindən sonra başlığın bir hissəsini yazın.
+report-unknown-campaign = Belə adlı kampaniya tapmadım. Bunlardan birinə toxunun və ya /report əmrindən sonra adının bir hissəsini yazın.
 button-other-campaigns = 📊 Başqa kampaniyalar
 campaign-open = 🟢 Açıqdır
 campaign-closed = 🔒 Bağlıdır
 campaign-current = ⭐️ cari kampaniya
 campaign-not-current = yeni qeydlər bura düşür: “{ $campaign }”
-campaign-no-days = günlər təyin edilməyib
-campaign-counts = Qeydlər: təsdiqlənib { $approved }, qərar gözləyir { $pending }, qaralama { $drafts }
+campaign-no-days = tarixlər təyin edilməyib
+campaign-counts = Qeydlər: { $approved } təsdiqlənmiş, { $pending } qərar gözləyən, { $drafts } qaralama
 campaign-categories = Kateqoriyalar
 campaign-category = { $name } ({ $unit }{ $least ->
     [0] {""}
@@ -365,8 +365,8 @@ campaign-logo = 🖼 Loqo: { $is ->
    *[there] yüklənib
 }
 campaign-none = yoxdur
-button-titles = ✏️ Başlıq
-button-days = 🗓 Günlər
+button-titles = ✏️ Ad
+button-days = 🗓 Tarixlər
 button-categories = 🏷 Kateqoriyalar
 button-countries = 🌍 Ölkələr
 button-organization = 🏛 Təşkilat
@@ -379,14 +379,14 @@ button-history = 🕘 Dəyişikliklər
 button-switch = ⭐️ Bu kampaniyaya keç
 button-campaigns = 📂 Bütün kampaniyalar
 button-new-campaign = ➕ Yeni kampaniya
-campaign-titles = Başlıq
+campaign-titles = Ad
 campaign-organizations = Təşkilat, hesabatda göstərildiyi kimi
 campaign-missing-note = ▫️ – yoxdur: oxucu onu başqa dildə görür.
 campaign-choose = Dəyişmək üçün birinə toxunun. Hesabatda da sıra belə olacaq.
 campaign-is-retired = 📦 Artıq təklif olunmur, istifadə edildiyi qeydlərdə qalır.
 campaign-ask-photos = Bir qeyddə ən azı neçə şəkil olmalıdır?
 campaign-countries = Ölkələr
-campaign-countries-note = Məlum ölkələrin hamısını tanıyıram. Burada çatışmayan ölkəni əlavə edə və ya bir ölkənin bu kampaniyadakı adını dəyişə bilərsiniz.
+campaign-countries-note = Dünya ölkələrinin hamısı siyahıda var. Burada çatışmayanı əlavə edə və ya bir ölkənin bu kampaniyadakı adını dəyişə bilərsiniz.
 campaign-country-marks = ✏️ – bu kampaniyanın öz adı.
 campaign-list = Kampaniyalar
 campaign-list-marks = ⭐️ yeni qeydləri qəbul edir, 🔒 bağlıdır. Baxmaq üçün birinə toxunun.
@@ -394,28 +394,28 @@ campaign-history = Dəyişikliklər
 campaign-history-empty = Hələ heç nə dəyişdirilməyib.
 campaign-history-line = { $moment } UTC, { $name }
 button-add-category = ➕ Kateqoriya əlavə et
-button-count-in = 🔢 Sayılan: { $name }
+button-count-in = 🔢 { $name }
 button-least-photos = 🖼 Ən az şəkil: { $count }
 button-up = ⬆️ Yuxarı
 button-down = ⬇️ Aşağı
 button-retire = 📦 Daha təklif etmə
 button-unretire = 📤 Yenidən təklif et
 button-add-country = ➕ Ölkə əlavə et
-button-rename-country = ✏️ Ölkənin adını dəyiş
+button-rename-country = ✏️ Adını dəyiş
 button-usual-names = ↩️ Adi adlara qayıt
 button-remove-country = 🗑 Ölkəni çıxar
-campaign-ask-title = Kampaniyanın başlığı necə olsun? ({ $language })
-campaign-ask-organization = Hesabatı dərc edən təşkilatın adı nədir? ({ $language })
+campaign-ask-title = Kampaniyanın adı necə olsun? ({ $language })
+campaign-ask-organization = Hesabatı hazırlayan təşkilatın adı nədir? ({ $language })
 campaign-ask-contact = Hesabatı oxuyanlar təşkilatla necə əlaqə saxlaya bilər? Bir sətirdə yazın, məsələn, e-poçt ünvanı.
 campaign-ask-category = Yeni kateqoriyanın adı necə olsun? ({ $language }) Başqa dilləri, nəyin sayıldığını və şəkilləri sonra seçəcəksiniz.
 campaign-ask-name = “{ $name }” burada necə adlansın? ({ $language })
 campaign-ask-country = Çatışmayan ölkənin adı nədir? ({ $language }) Başqa dillərdəki adını sonra yazacaqsınız.
 campaign-ask-which-country = Hansı ölkəni başqa cür adlandırmaq istəyirsiniz? Adını yazın.
-campaign-ask-start = Yeni kampaniyanın başlığı necə olsun? ({ $language }) O, “{ $campaign }” kimi qurulacaq, günləri hələ olmayacaq. Sizdən soruşmadan heç nə dəyişmir.
+campaign-ask-start = Yeni kampaniyanın adı necə olsun? ({ $language }) O, “{ $campaign }” kimi qurulacaq, tarixləri hələ olmayacaq. Sizdən soruşmadan heç nə dəyişmir.
 campaign-ask-days = Kampaniya nə vaxt başlayıb nə vaxt bitir? Hər iki günü yazın, məsələn: “{ $exampleRange }”, və ya ilk günə toxunun.
 campaign-ask-last-day = Başlanğıc: { $first }. Son günə toxunun və ya onu yazın.
 campaign-ask-logo = Hesabatın üz qabığı üçün loqonu şəkil və ya fayl kimi göndərin: PNG, JPEG və ya WebP. Fayl kimi göndərsəniz, şəffaf fon qalır.
-button-no-days = 🚫 Günlərsiz
+button-no-days = 🚫 Tarixsiz
 button-leave-empty = 🗑 Boş saxla
 button-remove-logo = 🗑 Loqonu sil
 campaign-too-short = Bu çox qısadır: ən azı { $least } simvol olmalıdır. Yenidən yazın.
@@ -430,21 +430,21 @@ campaign-tap-save = Əvvəlcə “Yadda saxla” və ya “Ləğv et” düyməs
 campaign-saved = ✅ Yadda saxlanıldı
 campaign-cancelled = Heç nə dəyişmədi
 campaign-left = Heç nə dəyişmədi. Kampaniyaya qayıtmaq üçün /campaign göndərin.
-campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. İndi belədir
-campaign-nothing-pending = Burada yadda saxlamalı heç nə qalmayıb. İndi belədir
-campaign-same = Artıq belədir.
+campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. Hazırkı vəziyyət:
+campaign-nothing-pending = Burada yadda saxlamalı heç nə qalmayıb. Hazırkı vəziyyət:
+campaign-same = Artıq belədir, yadda saxlamalı bir şey yoxdur.
 campaign-gone = Bu artıq yoxdur. /campaign əmrini yenidən göndərin.
 campaign-last-category = Təklif olunan yeganə kateqoriya budur. Əvvəlcə başqasını əlavə edin.
-campaign-too-many = Artıq { $most } var, ən çoxu budur.
+campaign-too-many = Artıq { $most } var, bundan çox əlavə etmək olmur.
 campaign-category-known = “{ $name }” adlı kateqoriya artıq var. Başqa ad yazın.
 campaign-country-used = Bu ölkə { $count } qeyddə var, ona görə çıxarıla bilməz. Adını dəyişə bilərsiniz.
 campaign-change = { $what }: { $from } → { $to }
 campaign-change-of = { $what } ({ $about })
-campaign-what-title = Başlıq
+campaign-what-title = Ad
 campaign-what-organization = Təşkilat
 campaign-what-contact = Əlaqə
-campaign-what-days = Günlər
-campaign-what-unit = sayılan
+campaign-what-days = Tarixlər
+campaign-what-unit = say vahidi
 campaign-what-photos = ən az şəkil
 campaign-what-place = sıradakı yeri
 campaign-what-country = Ölkə
@@ -468,8 +468,8 @@ campaign-outside = ⚠️ { $count } qeyd bu günlərə düşmür. Təsdiqlənə
 campaign-country-like = ⚠️ İndiyədək “{ $name }” yazılanda bu ölkə nəzərdə tutulurdu: { $country }. Əminsiniz?
 campaign-retire-note = Təşkilatçılara artıq təklif olunmayacaq. Bu kateqoriyadakı qeydlər qalır və sayılır.
 campaign-close-note = Yeni heç nə qəbul edilməyəcək. Moderatorlar qərar verməyə davam edir, hesabat qalır, kampaniyanı yenidən aça bilərsiniz.
-campaign-close-drafts = { $count } təşkilatçının açıq qaralaması var: onlara xəbər verəcəyəm, qaralamalar saxlanılacaq.
-campaign-start-note = “{ $campaign }” kampaniyasının kateqoriyaları, ölkələri, təşkilatı, əlaqəsi və loqosu ona keçir, yeni qeydlər də ora düşür. Qaralamalar başlandığı kampaniyada qalır.
+campaign-close-drafts = { $count } təşkilatçının açıq qaralaması var: xəbər verəcəyəm, qaralama itməyəcək.
+campaign-start-note = “{ $campaign }” kampaniyasının kateqoriyaları, ölkələri, təşkilatı, əlaqə məlumatı və loqosu ona keçir, yeni qeydlər də ora düşür. Qaralamalar başlandığı kampaniyada qalır.
 campaign-switch-note = Bundan sonra yeni qeydlər ora düşəcək. Qaralamalar başlandığı kampaniyada qalır.
 campaign-switch-closed = ⚠️ Bu kampaniya bağlıdır: siz açana qədər yeni heç nə bildirmək olmayacaq.
 
@@ -477,21 +477,21 @@ campaign-switch-closed = ⚠️ Bu kampaniya bağlıdır: siz açana qədər yen
 
 command-organization = Təşkilatınız
 command-entries = Bütün qeydlərə bax
-command-people = İnsanlar və rollar
+command-people = İstifadəçilər və rollar
 command-invite = Dəvət linki yarat
 command-invites = Bütün dəvət linkləri
 
 access-blocked = Təəssüf ki, komitə sizdən daha qeyd qəbul etməmək qərarına gəlib.
-access-invite-only = Mən yalnız dəvət olunanlarla işləyirəm: zəhmət olmasa, komitənizdən dəvət linki istəyin və onu açın.
+access-invite-only = Mən yalnız dəvət olunanlarla işləyirəm: zəhmət olmasa, komitədən dəvət linki istəyin və onu açın.
 access-draft-kept = Başladığınız qeyd yerindədir: dəvət alandan sonra davam edə bilərsiniz.
-limit-drafts = Son vaxtlar { $most } qeydə başlamısınız, limit budur. Bir az sonra yenə gəlin, heç nə itmir.
+limit-drafts = Qısa müddətdə { $most } qeydə başlamısınız, hələlik bundan artıq olmaz. Bir az sonra davam edin, heç nə itmir.
 toast-role = Rolunuz artıq buna icazə vermir.
 
 role-organizer = təşkilatçı
 role-moderator = moderator
 role-admin = admin
-role-question = { $name } { $role } edilsin?
-role-take-question = { $name }: rolu geri alınsın?
+role-question = { $name } { $role } təyin edilsin?
+role-take-question = { $name } adlı şəxsin rolu ləğv edilsin?
 role-last-admin = Bu, sonuncu admindir. Əvvəlcə başqasını admin edin.
 role-blocked = Bu şəxs bloklanıb. Əvvəlcə bloku götürün.
 role-given-up = Siz artıq admin deyilsiniz.
@@ -506,7 +506,7 @@ organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organ
 organization-cleared = Yaxşı, heç bir təşkilat göstərilmir. İstədiyiniz vaxt /organization ilə yaza bilərsiniz.
 button-organization-keep = Dəyişmə
 button-organization-clear = 🗑 Təşkilatı sil
-button-organization-new = ➕ Yox, “{ $name }”
+button-organization-new = ➕ Xeyr, “{ $name }”
 
 invite-form = Yeni dəvət linki
 
@@ -526,45 +526,45 @@ invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazı
 invite-form-gone = Bu forma bağlanıb. Yenisi üçün /invite göndərin.
 invite-cancelled = Yaxşı, link yaradılmadı.
 invite-made = ✅ Link hazırdır. Aşağıdakı mesajı dəvət etdiklərinizə yönləndirin.
-invite-invitation = “{ $campaign }”: { $organization ->
+invite-invitation = Sizi “{ $campaign }” kampaniyasına { $organization ->
     [none] {""}
-   *[other] “{ $organization }” üçün{" "}
-}{ $role } kimi dəvət olunursunuz.
+   *[other] “{ $organization }” adından{" "}
+}{ $role } kimi dəvət edirik.
 
-    Bu linki açın və “Başlat” düyməsinə toxunun:
+    Bu linki açın və “Başlat” (Start) düyməsinə toxunun:
     { $link }
 
-    { $until } UTC tarixinədək, { $most } nəfər üçün qüvvədədir.
+    Link { $until } (UTC) tarixinədək, { $most } nəfər üçün qüvvədədir.
 invite-list = Dəvət linkləri ({ $total }):
 invite-none = Hələ dəvət linki yoxdur.
 invite-about = Rol: { $role }
     Təşkilat: { $organization }
-    Gələn: { $used } / { $most }
+    Qoşulan: { $used } / { $most }
     Son tarix: { $until } UTC
     Yaradan: { $maker }
 invite-state-open = 🟢 İşləyir.
 invite-state-revoked = ✖️ Ləğv edilib.
 invite-state-expired = ⌛ Vaxtı keçib.
 invite-state-used-up = ✅ Yerlər dolub.
-invite-revoke-question = Bu link ləğv edilsin? Onunla daha heç kim gələ bilməyəcək. Gələnlərin rolu qalır.
+invite-revoke-question = Bu link ləğv edilsin? Onunla daha heç kim qoşula bilməyəcək. Qoşulmuş olanların rolu qalır.
 button-invite-organization = 🏢 Təşkilat: { $name }
 button-invite-no-organization = Təşkilatsız
 button-invite-make = ✅ Linki yarat
 button-invite-new = ➕ Yeni link
 button-invite-revoke = ✖️ Linki ləğv et
 button-invite-revoke-yes = Bəli, ləğv et
-button-invite-revoke-no = Yox, işləsin
+button-invite-revoke-no = Xeyr, işləsin
 button-to-invites = 📋 Bütün linklər
-invite-welcome = ✅ Xoş gəldiniz! { $organization ->
+invite-welcome = ✅ Xoş gəldiniz! Siz { $organization ->
     [none] {""}
-   *[other] “{ $organization }” üçün{" "}
+   *[other] “{ $organization }” adından{" "}
 }{ $role } kimi qoşuldunuz.
 invite-used = { $name } linkinizlə { $role } kimi qoşuldu. Bunu /people ilə dəyişə bilərsiniz.
 invite-unknown = Bu dəvət linkini tanımıram. Tam köçürüldüyünü yoxlayın və ya komitənizdən yenisini istəyin.
 invite-revoked = Bu dəvət linki ləğv edilib. Zəhmət olmasa, komitənizdən yenisini istəyin.
 invite-expired = Bu dəvət linkinin vaxtı keçib. Zəhmət olmasa, komitənizdən yenisini istəyin.
 invite-used-up = Bu dəvət linkinin yerləri dolub. Zəhmət olmasa, komitənizdən yenisini istəyin.
-invite-taken-back = Bu linkdən əvvəl istifadə etmisiniz, sonra rolunuz geri alınıb. Zəhmət olmasa, komitənizə müraciət edin.
+invite-taken-back = Bu linkdən əvvəl istifadə etmisiniz, sonra rolunuz ləğv edilib. Zəhmət olmasa, komitəyə müraciət edin.
 invite-blocked = Dəvət linkləri sizin üçün işləmir: komitə sizdən daha qeyd qəbul etmir.
 
 entries-refused = Bütün qeydlərə yalnız moderatorlar və adminlər baxa bilər. Öz qeydləriniz /my bölməsindədir.
@@ -578,27 +578,27 @@ entries-rejected = ❌ Rədd edilənlər
 people-list = İstifadəçilər ({ $total }). Kimisə tapmaq üçün /people və adının bir hissəsini yazın.
 people-found = “{ $typed }” üzrə tapıldı: { $total }
 people-found-more = “{ $typed }” üzrə tapıldı: { $total }. İlkləri göstərilir; qalanları üçün adı daha dəqiq yazın.
-people-none = “{ $typed }” kimi birini tanımıram. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
+people-none = “{ $typed }” adına uyğun heç kim tapılmadı. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
 person-no-role = rolu yoxdur
 person-entries = Qeydlər: { $entries }
 person-blocked = 🚫 { $name } bloklayıb, { $moment } UTC
 button-role-organizer = 🙂 Təşkilatçı et
 button-role-moderator = 🛡 Moderator et
 button-role-admin = 👑 Admin et
-button-role-take = Rolu geri al
+button-role-take = Rolu ləğv et
 button-block = 🚫 Blokla
 button-unblock = Bloku götür
 button-sure = ✅ Bəli
 button-not-now = ⬅️ Xeyr
 button-to-people = 👥 Bütün istifadəçilər
-button-forgotten = 🚫 Bloklanıb unudulanlar ({ $count })
+button-forgotten = 🚫 Bloklu, məlumatı silinib ({ $count })
 block-question = { $name } bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbə toxunun və ya özünüz yazın: onu həmin şəxs oxuyacaq.
 block-admin = Adminləri bloklamaq olmaz.
 block-typed-question = { $name } bu səbəbə görə bloklansın: “{ $reason }”?
 block-cancelled = Yaxşı, heç kim bloklanmadı.
 block-reason-too-long = Səbəb çox uzundur: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən yazın.
 unblock-question = { $name } blokdan çıxarılsın? Dərhal yenidən qeyd göndərə biləcək.
-forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, bloklu olacaqlar. Bloku götürmək üçün birinə toxunun.
+forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, yenə bloklanmış olacaqlar. Bloku götürmək üçün birinə toxunun.
 forgotten-question = Məlumatlarını sildirmiş bu şəxsin bloku götürülsün?
 forgotten-no-reason = səbəb göstərilməyib
 
@@ -618,12 +618,12 @@ card-edited = ✏️ { $name } redaktə etdi, { $moment } UTC
 changes-edited = ✏️ { $name } № { $number } qeydini redaktə etdi:
 toast-first-edit = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
 told-edited = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
-told-edited-end = Belə deyildi? /my bölməsində düzəliş edin.
+told-edited-end = Səhv var? /my bölməsində düzəliş edin.
 
 ## Başlıqların tərcüməsi
 
-button-translate = 🌐 Başlığı tərcümə et
-titles-language = Görünür, bu, { $language }dir.
+button-translate = 🌐 Tərcümə et
+titles-language = Ehtimal olunan dil: { $language }.
 titles-language-unknown = Hansı dildə olduğunu müəyyən edə bilmədim.
 titles-printed = Hesabatda belə çap edilir:
 titles-as-written = yazıldığı kimi
@@ -636,8 +636,8 @@ titles-question =
        *[en] ingiliscə
     } hesabatda necə çap edilsin? Zəhmət olmasa, yazın.
 titles-kept = Yaxşı, başlıq olduğu kimi qalır.
-titles-replaced = Bu arada başqası buraya “{ $title }” yazmışdı. İndi sizin yazdığınız keçərlidir.
-titles-overtaken = Bu arada № { $number } qeydinin başlığı dəyişib, ona görə yazdığınız saxlanmadı. Zəhmət olmasa, bir daha baxın.
+titles-replaced = Bu arada başqası buraya “{ $title }” yazmışdı. İndi sizin yazdığınız əsas götürülür.
+titles-overtaken = Bu arada № { $number } qeydinin başlığı dəyişib, ona görə yazdığınız yadda saxlanılmadı. Zəhmət olmasa, bir daha baxın.
 titles-refused = № { $number } qeydinin başlığı indi tərcümə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlərin başlığı tərcümə olunur.
 titles-own = Bu, sizin qeydinizdir: başlığını başqa moderator tərcümə edə bilər.
 titles-stranger = Başlıqları yalnız moderatorlar qrupunun üzvləri tərcümə edə bilər.
@@ -651,8 +651,8 @@ check-line = { $count ->
     [0] ✅ { $what }: yoxdur
    *[other] ⚠️ { $what }: { $count }
 }
-check-days = Kampaniya günlərindən kənarda olanlar
-check-days-hint = Redaktə etmək üçün birinə toxunun. Günlərdən kənardakı tədbir də sayılır.
+check-days = Kampaniya müddətindən kənarda olanlar
+check-days-hint = Redaktə etmək üçün birinə toxunun. Müddətdən kənardakı tədbir də sayılır.
 check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
 check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
 check-place = Yeri siyahıda tapılmayanlar
@@ -661,28 +661,28 @@ check-printed-name = Şəhərinin adı hansısa dildə olmayanlar
 check-printed-name-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. O dildə necə çap ediləcəyini /places ilə yazın; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
 check-titles = Azərbaycanca olmayan başlıqlar
 check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
-check-duplicates = Eyni tədbirdən ola bilən qeydlər
-check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Geri al” onu yenidən gözləməyə qaytarır.
+check-duplicates = Eyni tədbir haqqında ola biləcək qeydlər
+check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Qərarı ləğv et” düyməsi isə onu yenidən gözləməyə qaytarır.
 check-orphans = Əsas qeydi artıq sayılmayan təkrarlar
-check-orphans-hint = Bu tədbirlər indi hesabda yoxdur. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
+check-orphans-hint = Bu tədbirlər hazırda sayılmır. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
 check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
 check-fine = Səhv görünən heç nə yoxdur.
-button-check-days = 📅 Günlərdən kənar ({ $count })
+button-check-days = 📅 Müddətdən kənar ({ $count })
 button-check-photos = 🖼 Şəkil azdır ({ $count })
 button-check-place = 🏙 Tanınmayan yerlər ({ $count })
-button-check-printed-name = 🔤 Adı olmayan şəhərlər ({ $count })
+button-check-printed-name = 🔤 Natamam şəhər adları ({ $count })
 button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
 button-check-duplicates = 👯 Təkrara oxşayanlar ({ $count })
-button-check-orphans = ⚠️ Əsası sayılmayan təkrarlar ({ $count })
-button-check-edit = ✏️ № { $number } qeydini redaktə et
+button-check-orphans = ⚠️ Əsas qeydi sayılmayanlar ({ $count })
+button-check-edit = ✏️ Redaktə: № { $number }
 button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 
 ## Şəhər adlarının çapı
 
-places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Necə çap ediləcəyini təyin etmək üçün birinə toxunun.
+places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Adının hesabatda necə yazılacağını təyin etmək üçün birinə toxunun.
 places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
 place-printed = Belə çap edilir:
 printed-name-set = { $language }: { $name } (komitə təyin edib)
@@ -690,9 +690,9 @@ printed-name-usual = { $language }: { $name } (ən çox belə yazılıb)
 printed-name-typed = { $language }: hər qeyddə yazıldığı kimi
 place-choose = Adı təyin etmək üçün dilə toxunun.
 place-question = “{ $name }” bu dildə necə çap edilsin: { $language }? Zəhmət olmasa, yazın.
-printed-name-length = Şəhərin adı hərflərlə, bir sətirdə və ən çoxu { $most } işarə olmalıdır. Zəhmət olmasa, yenidən yazın.
+printed-name-length = Şəhərin adı hərflərlə, bir sətirdə yazılmalı və ən çoxu { $most } simvol olmalıdır. Zəhmət olmasa, yenidən yazın.
 place-kept = Yaxşı, əvvəlki kimi çap ediləcək. Davam etmək üçün /places göndərin.
-place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız keçərlidir.
+place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız əsas götürülür.
 place-gone = Bu şəhər artıq heç bir qeyddə yoxdur. Siyahı üçün /places göndərin.
 button-place-remove = 🗑 Təyin edilmiş adı götür
 button-to-places = ⬅️ Bütün şəhərlər
@@ -709,7 +709,7 @@ privacy-text-duration =
     • Qeydlər: siz geri götürənə qədər. O zaman yazdıqlarınız və şəkillər dərhal silinir, yalnız nömrəsi qalır.
     • Qaralamalar: son dəyişiklikdən sonra 30 gün.
     • Qəbul edilməyən qeydlərin şəkilləri: qərardan sonra 30 gün.
-    • Mənə yazdıqlarınız: emal edən kimi silinir. Emal edə bilmədiklərim 7 gün, mesajın gəldiyi faktı isə (məzmunsuz) 3 gün saxlanılır.
+    • Mənə yazdıqlarınız: emal olunan kimi silinir. Emal edə bilmədiklərim 7 gün, mesajın gəldiyi faktı isə (məzmunsuz) 3 gün saxlanılır.
 privacy-head-telegram = Telegram nə saxlayır
 privacy-text-telegram = Bu söhbət və moderatorlar qrupunda paylaşılanlar həm Telegramda, həm də insanların telefonlarında qalır. O surətlərə mənim əlim çatmır: bu söhbəti özünüz silə bilərsiniz.
 privacy-head-yours = Siz nə edə bilərsiniz
@@ -720,13 +720,13 @@ privacy-text-yours =
 button-my-data = 📦 Məlumatlarım
 button-forget = 🗑 Məni unut
 mydata-promised = Haqqınızda saxladığım hər şeyi toplayıram. Fayl bir azdan buraya gələcək.
-mydata-wait = Məlumatlarınız elə indicə toplanıb: fayl yuxarıdadır və ya yoldadır. { $minutes } dəqiqədən sonra yenidən istəyə bilərsiniz.
+mydata-wait = Məlumatlarınız elə indicə toplanıb: fayl yuxarıdadır və ya yoldadır. { $minutes } dəqiqə sonra yenidən istəyə bilərsiniz.
 mydata-file = Haqqınızda saxladığım hər şey, { $moment } UTC vəziyyətinə görə.
 mydata-readme =
     Botun haqqınızda saxladığı hər şey buradadır.
 
-    data.json: siz, bütün cavabları və taleyi ilə birlikdə qeydləriniz və qaralamalarınız, habelə saxlanılan qalan hər şey. İstənilən mətn redaktorunda açılır. Vaxtlar UTC ilədir.
-    photos/: şəkilləriniz, necə saxlanılırsa, o cür. Adı hansı qeydə aid olduğunu göstərir: 57-1.jpg № 57 qeydinin ilk şəklidir, draft-… isə qaralamanın şəklidir.
+    data.json: haqqınızda məlumat, bütün cavabları və onlarla bağlı qərarlarla birlikdə qeydləriniz və qaralamalarınız, habelə saxlanılan qalan hər şey. İstənilən mətn redaktorunda açılır. Vaxtlar UTC ilədir.
+    photos/: şəkilləriniz, saxlanıldığı kimi. Adı hansı qeydə aid olduğunu göstərir: 57-1.jpg № 57 qeydinin ilk şəklidir, draft-… isə qaralamanın şəklidir.
 
     Şəkillər çoxdursa, bir neçə faylda gəlir; data.json birincidədir.
 forget-head = Məni unut
@@ -734,7 +734,7 @@ forget-explained =
     Adınızı, ID-nizi, təşkilatınızı və rolunuzu, qaralamalarınızı və təsdiqlənməmiş bütün qeydlərinizi şəkilləri ilə birlikdə siləcəyəm. Moderatorlar adınızın yerində “Kimsə” sözünü görəcəklər.
 
     Bunu geri qaytarmaq olmayacaq. Əvvəlcə surətini almaq istəyirsinizsə, /mydata göndərin.
-forget-blocked = Siz burada bloklanmısınız və bu, qüvvədə qalır: sizi tanımağım üçün bir işarə saxlayıram, o, kim olduğunuzu demir.
+forget-blocked = Siz burada bloklanmısınız və bu, qüvvədə qalır: sizi tanımaq üçün bir işarə saxlayıram, lakin o, kim olduğunuzu göstərmir.
 forget-approved = Təsdiqlənmiş qeydlərinizin sayı: { $count }. Onlar sayılıb və hesabata düşüb. Adınız olmadan orada qala və ya onlar da silinə bilər.
 forget-sure = Sizi unudum?
 button-forget-stay = Məni unut, təsdiqlənənlər qalsın
@@ -755,8 +755,8 @@ forgotten-blocked =
 ## What a new installation starts with
 
 campaign-first = Kampaniyamız
-category-commemoration = Anma tədbirləri
-category-awareness = Maarifləndirmə və dərslər
+category-commemoration = Anım tədbirləri
+category-awareness = Maarifləndirici tədbirlər və dərslər
 category-document = Qəbul edilmiş sənədlər
 category-conference = Konfranslar
 category-media = Media
@@ -786,16 +786,16 @@ sheet-city = Şəhər
 sheet-entry-count = Qeydlərin sayı
 sheet-event-count = Tədbirlərin sayı
 sheet-country-count = Ölkələrin sayı
-sheet-latitude = Enlik
-sheet-longitude = Uzunluq
+sheet-latitude = Coğrafi enlik
+sheet-longitude = Coğrafi uzunluq
 sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
 
 document-contents = Mündəricat
-document-statistics = Ümumi göstəricilər
-document-chapter-figures = Cəmi { $figures }.
-document-closing = Ümumilikdə { $figures }: { $parts }.
+document-statistics = Ümumi statistik məlumatlar
+document-chapter-figures = Cəmi: { $figures }.
+document-closing = Cəmi { $figures } keçirilib, o cümlədən: { $parts }.
 document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] sənəd
@@ -832,7 +832,7 @@ report-format-map = Xəritə məlumatı (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanır: { $what }…
 report-queued = ⏳ { $what } artıq hazırlanır.
-report-progress = ⏳ Hazırlanır: { $what }, { $percent } %
+report-progress = ⏳ Hazırlanır: { $what }, { $percent }%
 report-ready = ✅ Hazırdır: { $what }
 report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.
 report-file-part = Fayl { $part }/{ $parts }

@@ -8,11 +8,11 @@ command-privacy = What is stored about you
 command-mydata = Get everything that is stored about you
 command-forget = Have everything about you erased
 command-help = How it works
-command-report = The totals of the campaign
+command-report = Totals and report
 command-campaign = Manage the campaigns
-command-check = What looks wrong in the campaign
-command-places = How cities are printed
-command-setup = Make this group the moderators' chat
+command-check = Check the campaign for mistakes
+command-places = How city names are printed
+command-setup = Make this group the moderators’ group
 
 ## Greeting and help
 
@@ -40,12 +40,12 @@ fallback-private = I have no question open right now. What would you like to do?
 try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
 try-again-in-group = { $name }, something went wrong on my side. Please check whether it went through, and try again if it did not.
 not-for-groups = Please write to me in a private chat.
-limit-messages = Slow down a little, please: that was more than { $most } messages. I go on listening in { $minutes ->
+limit-messages = Slow down a little, please: that was more than { $most } messages. I will be listening again in { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
-}; what you send until then is not taken.
+}; anything you send until then is ignored.
 limit-files = You have sent { $most } photos and files lately, which is the limit. Please send further ones later; what was taken up to now is kept.
-limit-entries = You have reported { $most } entries lately, which is the limit. Please come back later; nothing is lost.
+limit-entries = You have submitted { $most } entries in a short time; no more for now. Please come back later, nothing is lost.
 
 ## The questions
 
@@ -58,7 +58,7 @@ button-done = ✅ Done
 button-keep = Keep { $answer }
 button-submit = ✅ Submit
 stale-button = You have already answered this question.
-stale-draft = This entry is no longer open.
+stale-draft = This entry is no longer open. See your entries with /my.
 type-answer = Please type your answer.
 
 question-title = What is the title of the event? One line, { $least }–{ $most } characters, such as “An evening of poetry and music”.
@@ -77,7 +77,7 @@ date-impossible = That date does not exist in the calendar. Please write it agai
 date-backwards = The date ends before it begins. Please write the first day first, such as “{ $exampleRange }”.
 date-future = This date is still to come: { $days }.
 date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
-date-too-long = These dates make { $count } days: { $days }. That is a lot for one event.
+date-too-long = That makes { $count } days: { $days }. It is a long time for one event.
 date-other-weekday = The date and its weekday differ: { $days } is a { $weekday }, not a { $written }.
 date-which-day = It is not the same date everywhere right now. Which one do you mean?
 did-you-mean = Did you mean { $suggestion }?
@@ -97,22 +97,22 @@ location-taken = 📍 { $place }. If that is not right, tap Back.
 location-unknown = I cannot tell which city that is. Please write the country and the city.
 location-elsewhere = You seem to be in this country: { $country }. If the event was there, tap Back and change the country first.
 
-question-city = Which city was it in? Separate several with commas.
+question-city = In which city was it? Separate several with commas.
 question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
 button-remove = ✖️ { $name }
 city-same = “{ $typed }” is the same city as “{ $name }”: it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
-city-is-country = “{ $typed }” is a country, while the one given is { $present }. Change the country, or keep what you wrote? You can also write the city.
+city-is-country = “{ $typed }” is a country, but the country given is { $present }. Change the country, or keep what you wrote? You can also write the city.
 button-change-country = Change the country: { $name }
 city-near = { $name } · near { $near }
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
-city-not-a-city = That is not the name of a city: “{ $name }”. Please write it again.
-city-too-many = No further city was added: { $most } are the most for one entry.
+city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
+city-too-many = An entry can have at most { $most } cities; no more were added.
 
 question-category = Which category does it belong to? Tap one.
-category-unknown = I know no category of that name. Please tap one of these.
+category-unknown = There is no category of that name. Please tap one of these.
 
 question-photo = Send up to { $most } photos: one by one, as an album or as files. Please send only pictures of people who agree to be shown.
 photo-least = { $least ->
@@ -148,19 +148,19 @@ photo-too-large = A photo is too large or too complex for me to open. Please sen
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.
 preview-incomplete = Something is still missing: let’s fill it in.
-own-duplicate-question = № { $number }, in the same city on the same day: is it the same event?
+own-duplicate-question = You already have № { $number } in the same city on the same day: is it the same event?
 own-duplicate-question-picture = № { $number } has a picture like this one: is it the same event?
 own-duplicate-choose = Is it the same event or another one? Please tap one of the two.
 own-duplicate-left = Then № { $number } is enough, and this draft is set aside. If something in № { $number } has to be different, correct it.
 button-same-event = Yes, the same
 button-other-event = No, another event
-preview-similar = ℹ️ A similar report exists; the moderators will check.
+preview-similar = ℹ️ There is a similar entry already; the moderators will check.
 
 submitted =
     № { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
-already-submitted = № { $number } was received already.
+already-submitted = № { $number } has already been received.
 cancelled = Your entry is set aside; nothing was sent.
-nothing-to-cancel = You have no open entry right now.
+nothing-to-cancel = You have no open entry right now. Send /new to report an event.
 button-restore = ↩️ Continue after all
 other-draft-open = You have another open entry. Please finish it or set it aside first.
 open-draft = You have an entry that is not finished{ $title ->
@@ -174,13 +174,13 @@ button-start-over = 🆕 Start over
 
 told-approved = ✅ № { $number } “{ $title }” is approved. Thank you!
 told-rejected = ❌ № { $number } “{ $title }” was not accepted.
-told-duplicate = № { $number } “{ $title }” was reported already by somebody else, and each event is counted once. Thank you for reporting it!
-told-duplicate-own = № { $number } “{ $title }” tells of the same event as your № { $original }, and each event is counted once. Thank you for reporting it!
+told-duplicate = № { $number } “{ $title }” has already been reported by somebody else, and each event is counted once. Thank you for reporting it!
+told-duplicate-own = № { $number } “{ $title }” is about the same event as your № { $original }, and each event is counted once. Thank you for reporting it!
 told-reason = The reason: { $reason }
 told-undone = 🔄 The moderators are taking another look at № { $number } “{ $title }”.
-reason-not-ours = It does not belong to this campaign
-reason-duplicate = It has been reported already
-reason-facts = Something in it is not correct
+reason-not-ours = Not part of this campaign
+reason-duplicate = Already reported
+reason-facts = Something is not correct
 reason-photos = The photos do not show the event
 
 ## Own entries
@@ -218,12 +218,12 @@ button-photos = 🖼 Photos ({ $count })
 button-undo = ↩️ Undo
 reason-question = { $name }, why is № { $number } rejected? Reply to this message, or tap a reason on the card.
 reason-placeholder = The reason
-reason-too-long = The reason is too long for the card: { $most } characters are the most. Please reply again.
+reason-too-long = The reason is too long for the card: at most { $most } characters. Please reply again.
 toast-approved = № { $number } is approved.
 toast-rejected = № { $number } is rejected.
 toast-undone = № { $number } waits for a decision again.
 toast-undo-late = A decision can only be undone within { $hours } hours.
-toast-stranger = Only members of the moderators' chat can decide.
+toast-stranger = Only members of the moderators’ group can decide.
 toast-own = This is your own entry: another moderator decides on it.
 toast-first-approve = { $name } approved it first, { $moment } UTC.
 toast-first-reject = { $name } rejected it first, { $moment } UTC.
@@ -238,7 +238,7 @@ card-no-original = ⚠️ № { $number } does not count any more.
 button-compare = 🔍 Compare with № { $number }
 button-duplicate = ❌ Duplicate of № { $number }
 button-no-duplicate = ✔️ Not a duplicate
-compare-heading = 🔍 № { $number } and № { $other }: is it the same event?
+compare-heading = 🔍 № { $number } and № { $other }: are they the same event?
 toast-no-duplicate = Noted: it is another event than № { $number }.
 toast-no-original = Not possible: the other entry does not count by itself any more, or this one has duplicates of its own. Please look at both cards.
 cards-waiting = ⏳ { $count } more waiting: Telegram lets me post only so many messages a minute.
@@ -256,7 +256,7 @@ report-moment = Approved entries only, as of { $moment } UTC.
 report-refused = The totals are for the committee’s admins. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
 report-unknown-language = I don’t know that language. Use /report az, /report ru, /report tr or /report en.
 setup-refused = Only admins can do that. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
-setup-in-group = Please write /setup in the moderators' group itself.
+setup-in-group = Please send /setup in the moderators’ group itself.
 setup-done = This group gets the cards from now on.
 setup-waiting = { $count ->
     [one] One entry waits for a decision; its card comes now.
@@ -298,7 +298,7 @@ toast-first-correct = The organizer has corrected it, { $moment } UTC. Please lo
 reason-unclear = It is not clear what is meant
 reason-incomplete = Something is missing
 reason-spam = Spam
-reason-false-reports = Reports of events that did not take place
+reason-false-reports = Events that never took place
 reason-rude = Rude messages
 told-returned = ✍️ № { $number } “{ $title }”: the moderators ask you for changes.
 told-asked-for = Please change: { $answers }
@@ -322,7 +322,7 @@ correction-overtaken = № { $number } { $status ->
     [edited] was put right by the moderators meanwhile
    *[pending] is being looked at again meanwhile
 }. Please look at your correction once more.
-correction-refused = № { $number } cannot be changed any more.
+correction-refused = № { $number } cannot be changed any more. See your entries with /my.
 changes-reply = 🔄 № { $number } was corrected:
 changes-none = 🔄 № { $number } comes back as it was: the organizer says that it is right.
 change-line = { $answer }: { $from } → { $to }
@@ -330,25 +330,25 @@ change-photos = { $answer }: added { $added }, removed { $removed }
 button-delete-draft = 🗑 Delete
 delete-draft-question = Delete this draft for good, with its photos?
 button-delete-yes = Yes, delete
-button-delete-no = No, keep it as a draft
+button-delete-no = No, keep it
 draft-deleted = The draft is deleted.
 status-returned = ✍️ waits for your changes
 card-organization = 🏛 { $organization }
-card-first = 🆕 The first report of this person
-card-blocked = 🚫 Its reporter is blocked
-card-blocking = 🚫 { $name } is saying why its reporter is to be blocked
-card-block-question = { $name }, why is { $person } to be blocked? From then on I take nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
-toast-blocked = The reporter of № { $number } is blocked. Admins can undo it with /people.
+card-first = 🆕 This person’s first entry
+card-blocked = 🚫 Its sender is blocked
+card-blocking = 🚫 { $name } is giving the reason for blocking the sender
+card-block-question = { $name }, why should { $person } be blocked? From then on I accept nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
+toast-blocked = The sender of № { $number } is blocked. Admins can undo it with /people.
 toast-block-already = This person is blocked already.
 toast-block-refused = Admins cannot be blocked, nor can you block yourself.
-card-rejecting = ❌ { $name } is saying why it is rejected
-toast-not-asked = This was asked of another moderator, or too long ago. Tap the decision itself first.
-reason-lapsed = That was not taken: your question is closed, since somebody was faster or ten minutes have passed. If it is still needed, tap the button on the card again. Your words: { $words }
+card-rejecting = ❌ { $name } is giving the reason for rejection
+toast-not-asked = This question went to another moderator, or its time is up. Tap the decision button first.
+reason-lapsed = Your answer was not used: the question is closed, because somebody else decided first or ten minutes have passed. If it is still needed, tap the button on the card again. You wrote: { $words }
 reason-as-text = Please write the reason as text, as a reply to my question.
 city-now = In which city was it? What you write takes the place of what is there; separate several with commas.
 button-add-city = ➕ Another city as well
 photos-to-fix = These are its photos. Tap a number to remove one, or send more: { $most } at the most.
-photo-late-for = That photo came after № { $number } was submitted, so it is not in it. To add it, correct the entry and send it once more.
+photo-late-for = That photo came after № { $number } was submitted, so it is not included. To add it, correct the entry and send the photo once more.
 waits-for-you = № { $number } “{ $title }” waits for your changes: tap Fix it.
 resubmitted = № { $number } goes back to the moderators as it is. Thank you!
 correction-stopped-returned = № { $number } still waits for your changes.
@@ -356,8 +356,8 @@ correction-closed = “{ $campaign }” is closed: № { $number } stays as it i
 
 ## Campaigns
 
-campaign-takes-nothing = “{ $campaign }” is closed: it takes no new entries. You will find your earlier entries under /my.
-campaign-closed-draft = “{ $campaign }” is closed and takes nothing new. Your draft is kept, in case the campaign is opened again; you can submit it then.
+campaign-takes-nothing = “{ $campaign }” is closed: it accepts no new entries. You will find your earlier entries under /my.
+campaign-closed-draft = “{ $campaign }” is closed and accepts nothing new. Your draft is kept, in case the campaign is opened again; you can submit it then.
 report-which = Which campaign’s totals shall I show?
 report-unknown-campaign = I found no campaign by that name. Tap one of these, or write a part of its title after /report.
 button-other-campaigns = 📊 Other campaigns
@@ -365,7 +365,7 @@ campaign-open = 🟢 Open
 campaign-closed = 🔒 Closed
 campaign-current = ⭐️ the current campaign
 campaign-not-current = new entries go to “{ $campaign }”
-campaign-no-days = no days set
+campaign-no-days = no dates set
 campaign-counts = Entries: { $approved } approved, { $pending } waiting, { $drafts } { $drafts ->
     [one] draft
    *[other] drafts
@@ -382,7 +382,7 @@ campaign-unit-article = articles
 campaign-unit-conference = conferences
 campaign-unit-letter = letters
 campaign-retired = Retired: { $categories }
-campaign-own-countries = 🌍 Own names of countries: { $countries }
+campaign-own-countries = 🌍 Own country names: { $countries }
 campaign-organization = 🏛 Organization: { $name }
 campaign-contact = ✉️ Contact: { $contact }
 campaign-logo = 🖼 Logo: { $is ->
@@ -391,7 +391,7 @@ campaign-logo = 🖼 Logo: { $is ->
 }
 campaign-none = none
 button-titles = ✏️ Title
-button-days = 🗓 Days
+button-days = 🗓 Dates
 button-categories = 🏷 Categories
 button-countries = 🌍 Countries
 button-organization = 🏛 Organization
@@ -409,9 +409,9 @@ campaign-organizations = Organization, as the report names it
 campaign-missing-note = ▫️ is missing: readers see it in another language.
 campaign-choose = Tap one to change it. The report follows this order.
 campaign-is-retired = 📦 Retired: not offered any more, kept where it is used.
-campaign-ask-photos = How many photos does an entry need at least?
+campaign-ask-photos = How many photos must an entry have at least?
 campaign-countries = Countries
-campaign-countries-note = All usual countries are known. Here you can add one that is missing, or call one differently in this campaign.
+campaign-countries-note = All countries of the world are on the list already. Here you can add one that is missing, or give one another name in this campaign.
 campaign-country-marks = ✏️ is this campaign’s own name.
 campaign-list = Campaigns
 campaign-list-marks = ⭐️ takes the new entries, 🔒 is closed. Tap one to look at it.
@@ -419,8 +419,8 @@ campaign-history = What changed
 campaign-history-empty = Nothing has been changed yet.
 campaign-history-line = { $moment } UTC, { $name }
 button-add-category = ➕ Add a category
-button-count-in = 🔢 Count in { $name }
-button-least-photos = 🖼 Least photos: { $count }
+button-count-in = 🔢 { $name }
+button-least-photos = 🖼 Minimum photos: { $count }
 button-up = ⬆️ Up
 button-down = ⬇️ Down
 button-retire = 📦 Retire
@@ -440,7 +440,7 @@ campaign-ask-start = What is the title of the new campaign? ({ $language }) It s
 campaign-ask-days = When does the campaign begin and end? Write both days, such as “{ $exampleRange }”, or tap the first one.
 campaign-ask-last-day = It begins on { $first }. Tap the last day, or write it.
 campaign-ask-logo = Please send the logo for the report’s cover, as a picture or a file: PNG, JPEG or WebP. Sent as a file, a transparent background stays so.
-button-no-days = 🚫 No days
+button-no-days = 🚫 No dates
 button-leave-empty = 🗑 Leave it empty
 button-remove-logo = 🗑 Remove the logo
 campaign-too-short = That is too short: at least { $least } characters, please.
@@ -455,12 +455,12 @@ campaign-tap-save = Please tap Save or Cancel first.
 campaign-saved = ✅ Saved
 campaign-cancelled = Nothing was changed
 campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
-campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now
-campaign-nothing-pending = There is nothing left to save here. This is how it is now
+campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now:
+campaign-nothing-pending = There is nothing left to save here. This is how it is now:
 campaign-same = It is that already; there is nothing to save.
 campaign-gone = That is not there any more. Please send /campaign again.
 campaign-last-category = It is the only category that is offered. Please add another one first.
-campaign-too-many = There are { $most } already, which is the most.
+campaign-too-many = There are { $most } already; no more can be added.
 campaign-category-known = Another category is called “{ $name }” already. Please write another name.
 campaign-country-used = { $count ->
     [one] { $count } entry has
@@ -471,9 +471,9 @@ campaign-change-of = { $what } ({ $about })
 campaign-what-title = Title
 campaign-what-organization = Organization
 campaign-what-contact = Contact
-campaign-what-days = Days
-campaign-what-unit = counted in
-campaign-what-photos = least photos
+campaign-what-days = Dates
+campaign-what-unit = counted as
+campaign-what-photos = minimum photos
 campaign-what-place = place
 campaign-what-country = Country
 campaign-what-current = Current campaign
@@ -496,14 +496,14 @@ campaign-outside = ⚠️ { $count ->
     [one] { $count } entry lies
    *[other] { $count } entries lie
 } outside these days. What is approved counts all the same.
-campaign-country-like = ⚠️ So far I take “{ $name }” for { $country }. Are you sure?
+campaign-country-like = ⚠️ Until now “{ $name }” has meant { $country }. Are you sure?
 campaign-retire-note = Organizers will not be offered it any more. Entries that have it keep it, and the totals count them.
-campaign-close-note = It will take nothing new. Moderators go on deciding, the totals stay, and you can open it again.
+campaign-close-note = It will accept nothing new. Moderators can go on deciding, the totals stay, and you can open it again.
 campaign-close-drafts = { $count ->
-    [one] { $count } organizer has
-   *[other] { $count } organizers have
-} an open draft: I will tell them, and keep it.
-campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”, and from then on all new entries. Drafts stay where they were begun.
+    [one] { $count } organizer has an open draft: I will tell them and keep the draft.
+   *[other] { $count } organizers have open drafts: I will tell them and keep the drafts.
+}
+campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”, and from then on all new entries go to it. Drafts stay where they were begun.
 campaign-switch-note = All new entries go to it from then on. Drafts stay where they were begun.
 campaign-switch-closed = ⚠️ It is closed: nothing new can be reported until you open it.
 
@@ -512,13 +512,13 @@ campaign-switch-closed = ⚠️ It is closed: nothing new can be reported until 
 command-organization = Your organization
 command-entries = Look at all entries
 command-people = People and roles
-command-invite = Make an invitation link
+command-invite = Create an invitation link
 command-invites = All invitation links
 
-access-blocked = I am sorry, but the committee has decided to take no more reports from you.
+access-blocked = I am sorry, but the committee has decided to accept no more entries from you.
 access-invite-only = I work with invited people only: please ask your committee for an invitation link and open it.
 access-draft-kept = The entry you have begun is kept: once you are invited, you can go on with it.
-limit-drafts = You have begun { $most } entries lately, which is the limit. Please come back later; nothing is lost.
+limit-drafts = You have begun { $most } entries in a short time; no more for now. Please come back later, nothing is lost.
 toast-role = Your role does not allow this any more.
 
 role-organizer = organizer
@@ -529,7 +529,7 @@ role-question = Make { $name } { $role ->
     [moderator] a moderator
    *[admin] an admin
 }?
-role-take-question = Take the role away from { $name }?
+role-take-question = Remove the role of { $name }?
 role-last-admin = This is the last admin. Make somebody else an admin first.
 role-blocked = This person is blocked. Unblock them first.
 role-given-up = You are not an admin any more.
@@ -542,7 +542,7 @@ organization-sure = Is “{ $typed }” the name of your organization?
 organization-thanks = Thank you! You report for “{ $name }”. With /organization you can change that.
 organization-kept = All right, it stays as it is. With /organization you can name it at any time.
 organization-cleared = All right, you report for no organization. With /organization you can name one at any time.
-button-organization-keep = Leave it so
+button-organization-keep = Keep it
 button-organization-clear = 🗑 Remove it
 button-organization-new = ➕ No: “{ $name }”
 
@@ -568,8 +568,8 @@ invite-question-organization = For which organization do they report? Tap it, or
 invite-question-country = What is the home country of “{ $name }”? Write its name.
 invite-country-unknown = I don’t know that country. Please write its name differently, or tap Skip.
 invite-form-gone = This form is closed. Send /invite for a new one.
-invite-cancelled = All right, no link was made.
-invite-made = ✅ The link is made. Forward the message below to those you invite.
+invite-cancelled = All right, no link was created.
+invite-made = ✅ The link is ready. Forward the message below to those you invite.
 invite-invitation = You are invited to “{ $campaign }” as { $role ->
     [organizer] an organizer
     [moderator] a moderator
@@ -594,17 +594,17 @@ invite-about = Role: { $role }
     Valid until: { $until } UTC
     Made by: { $maker }
 invite-state-open = 🟢 It works.
-invite-state-revoked = ✖️ It was revoked.
-invite-state-expired = ⌛ Its time is over.
-invite-state-used-up = ✅ Everybody it was for has come.
-invite-revoke-question = Revoke this link? Nobody can come in by it any more. Those who came keep their roles.
+invite-state-revoked = ✖️ Revoked.
+invite-state-expired = ⌛ Expired.
+invite-state-used-up = ✅ All places are taken.
+invite-revoke-question = Revoke this link? Nobody will be able to join with it. Those who have joined keep their roles.
 button-invite-organization = 🏢 Organization: { $name }
 button-invite-no-organization = Without one
-button-invite-make = ✅ Make the link
+button-invite-make = ✅ Create the link
 button-invite-new = ➕ New link
 button-invite-revoke = ✖️ Revoke
 button-invite-revoke-yes = Yes, revoke it
-button-invite-revoke-no = No, it stays
+button-invite-revoke-no = No, keep it
 button-to-invites = 📋 All links
 invite-welcome = ✅ Welcome! You are in as { $role ->
     [organizer] an organizer
@@ -621,10 +621,10 @@ invite-used = { $name } came in by your link as { $role ->
 }. In /people you can change that.
 invite-unknown = I don’t know this invitation link. Please check that it was copied whole, or ask your committee for a new one.
 invite-revoked = This invitation link was revoked. Please ask your committee for a new one.
-invite-expired = The time of this invitation link is over. Please ask your committee for a new one.
+invite-expired = This invitation link has expired. Please ask the committee for a new one.
 invite-used-up = This invitation link has been used up. Please ask your committee for a new one.
-invite-taken-back = You have used this link before, and your role was taken back since. Please ask your committee.
-invite-blocked = Invitation links do not work for you: the committee takes no more reports from you.
+invite-taken-back = You have used this link before, and your role has been removed since. Please ask the committee.
+invite-blocked = Invitation links do not work for you: the committee accepts no more entries from you.
 
 entries-refused = Only moderators and admins can look at all entries. Yours are in /my.
 entries-list = { $heading } ({ $total })
@@ -637,47 +637,47 @@ entries-rejected = ❌ Rejected
 people-list = People ({ $total }). To find somebody, write /people with a part of the name.
 people-found = “{ $typed }”, found: { $total }
 people-found-more = “{ $typed }”, found: { $total }. Here are the first; write more of the name to see others.
-people-none = I know nobody like “{ $typed }”. Write another part of the name, or /people for all.
+people-none = I found nobody like “{ $typed }”. Write another part of the name, or /people for all.
 person-no-role = no role
 person-entries = Entries: { $entries }
 person-blocked = 🚫 Blocked by { $name }, { $moment } UTC
 button-role-organizer = 🙂 Make an organizer
 button-role-moderator = 🛡 Make a moderator
 button-role-admin = 👑 Make an admin
-button-role-take = Take the role away
+button-role-take = Remove the role
 button-block = 🚫 Block
 button-unblock = Unblock
 button-sure = ✅ Yes
 button-not-now = ⬅️ No
 button-to-people = 👥 All people
-button-forgotten = 🚫 Blocked and forgotten ({ $count })
-block-question = Block { $name }? From then on I take nothing from them. Tap a reason, or write it: they will read it.
+button-forgotten = 🚫 Blocked, data erased ({ $count })
+block-question = Block { $name }? From then on I accept nothing from them. Tap a reason, or write it: they will read it.
 block-admin = Admins cannot be blocked.
 block-typed-question = Block { $name } for: “{ $reason }”?
 block-cancelled = All right, nobody was blocked.
-block-reason-too-long = The reason is too long: { $most } characters are the most. Please write it again.
+block-reason-too-long = The reason is too long: at most { $most } characters. Please write it again.
 unblock-question = Unblock { $name }? They can report again at once.
-forgotten-list = Blocked people who had themselves forgotten ({ $total }). Nothing is known of them but when and why; if they come back, they are blocked. Tap one to lift the block.
-forgotten-question = Lift the block of somebody who was forgotten?
+forgotten-list = Blocked people whose data was erased at their request ({ $total }). All that is known is when and why; if they come back, they are still blocked. Tap one to lift the block.
+forgotten-question = Lift the block of somebody whose data was erased?
 forgotten-no-reason = no reason given
 
 ## Mending by moderators
 
-button-edit = ✏️ Mend
-moderator-edit = Mending № { $number }
-moderator-edit-ready = It stays where it stands, and its organizer is shown what you change. Is everything right?
-moderator-edit-done = № { $number } is mended, thank you!
+button-edit = ✏️ Edit
+moderator-edit = Editing № { $number }
+moderator-edit-ready = Its status does not change, and its organizer will see what you changed. Is everything right?
+moderator-edit-done = № { $number } is edited, thank you!
 moderator-edit-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
-moderator-edit-refused = № { $number } cannot be mended now: only what waits for a decision or is approved can.
+moderator-edit-refused = № { $number } cannot be edited now: only entries that wait for a decision or are approved can.
 moderator-edit-closed = “{ $campaign }” is closed: № { $number } stays as it is.
 moderator-edit-own = This is your own entry: you can correct it under /my.
-moderator-edit-stranger = Only members of the moderators' chat can mend entries.
+moderator-edit-stranger = Only members of the moderators’ group can edit entries.
 moderator-edit-gone = This entry is not there any more.
-card-edited = ✏️ Mended by { $name }, { $moment } UTC
-changes-edited = ✏️ { $name } has mended № { $number }:
-toast-first-edit = { $name } has mended it, { $moment } UTC. Please look at it again.
-told-edited = ✏️ The moderators have put something right in your entry № { $number }:
-told-edited-end = Is that not how it was? Please correct it under /my.
+card-edited = ✏️ Edited by { $name }, { $moment } UTC
+changes-edited = ✏️ { $name } has edited № { $number }:
+toast-first-edit = { $name } has edited it, { $moment } UTC. Please look at it again.
+told-edited = ✏️ The moderators have corrected something in your entry № { $number }:
+told-edited-end = Is something wrong? You can correct it under /my.
 
 ## Titles in several languages
 
@@ -688,7 +688,7 @@ titles-printed = The report prints it like this:
 titles-as-written = as it was written
 titles-choose = Tap a language to write the title in it.
 titles-question =
-    How is it to be printed in the { $locale ->
+    How should it be printed in the { $locale ->
         [az] Azerbaijani
         [ru] Russian
         [tr] Turkish
@@ -699,7 +699,7 @@ titles-replaced = Somebody else had written “{ $title }” here meanwhile. You
 titles-overtaken = The title of № { $number } has been changed meanwhile, so what you wrote is not kept. Please look at it once more.
 titles-refused = The title of № { $number } cannot be translated now: only what waits for a decision or is approved can be.
 titles-own = This is your own entry: another moderator can translate its title.
-titles-stranger = Only members of the moderators' chat can translate titles.
+titles-stranger = Only members of the moderators’ group can translate titles.
 changes-untranslated = 🌐 Translations of the former title that are gone: { $languages }
 button-translation-remove = 🗑 Remove the translation
 button-to-titles = ⬅️ Titles to translate
@@ -710,14 +710,14 @@ check-line = { $count ->
     [0] ✅ { $what }: none
    *[other] ⚠️ { $what }: { $count }
 }
-check-days = Outside the campaign's days
-check-days-hint = Tap one to mend it. An event outside the days still counts.
-check-photos = Fewer photos than the category asks for
+check-days = Outside the campaign’s dates
+check-days-hint = Tap one to edit it. An event outside these dates still counts.
+check-photos = Fewer photos than the category requires
 check-photos-hint = Tap one to add photos.
-check-place = In a place that the gazetteer does not know
-check-place-hint = Tap one to mend it. What is written there is printed as it is, and a region is as good as a city.
-check-printed-name = With a city that lacks a form in some language
-check-printed-name-hint = In that language its name is printed as it was typed. Say under /places how it is printed there; where the entry itself is wrong, tap it to mend it.
+check-place = With a place that is not on the list of places
+check-place-hint = Tap one to edit it. The name is printed as it was written, and a region is as good as a city.
+check-printed-name = With a city that has no name in some language
+check-printed-name-hint = In that language the name is printed as it was typed. Set under /places how it is printed there; if the entry itself is wrong, tap it to edit it.
 check-titles = Titles that are not in English
 check-titles-hint = Tap one to write it in English. Until then, the English report prints it as it was written, with the name of its language.
 check-duplicates = Likely duplicates of one another
@@ -725,16 +725,16 @@ check-duplicates-hint = Tap two to see them side by side. If they are two events
 check-orphans = Duplicates of an entry that does not count any more
 check-orphans-hint = These events are in no totals now. Tap one to see both entries; “✔️ Not a duplicate” below the picture lets it wait for a decision again.
 check-names = Names of the campaign and its categories that are missing in a language
-check-not-loaded = ⏳ Places cannot be checked yet: the gazetteer is not loaded.
+check-not-loaded = ⏳ Places cannot be checked yet: the list of places is not loaded.
 check-fine = Nothing looks wrong.
-button-check-days = 📅 Outside the days ({ $count })
+button-check-days = 📅 Outside the dates ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
-button-check-printed-name = 🔤 Cities without a form ({ $count })
+button-check-printed-name = 🔤 City names missing ({ $count })
 button-check-titles = 🌐 Not in English ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
-button-check-orphans = ⚠️ Duplicates without an original ({ $count })
-button-check-edit = ✏️ Mend № { $number }
+button-check-orphans = ⚠️ Orphaned duplicates ({ $count })
+button-check-edit = ✏️ Edit № { $number }
 button-check-duplicate = ❌ № { $number } is a duplicate of № { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
@@ -747,13 +747,13 @@ place-printed = It is printed like this:
 printed-name-set = { $language }: { $name } (set by the committee)
 printed-name-usual = { $language }: { $name } (written most often)
 printed-name-typed = { $language }: as it was typed in each entry
-place-choose = Tap a language to set its form.
-place-question = How is “{ $name }” to be printed in this language: { $language }? Please write it.
-printed-name-length = The name of a city has letters, one line and at most { $most } characters. Please write it again.
+place-choose = Tap a language to set the name.
+place-question = How should “{ $name }” be printed in this language: { $language }? Please write it.
+printed-name-length = The name of a city must contain letters, fit on one line and have at most { $most } characters. Please write it again.
 place-kept = All right, it is printed as before. Send /places to go on.
 place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
 place-gone = No entry names this city any more. Send /places for the list.
-button-place-remove = 🗑 Take the form back
+button-place-remove = 🗑 Remove this name
 button-to-places = ⬅️ All cities
 
 ## Privacy
@@ -762,7 +762,7 @@ privacy-intro = Your data, in plain words
 privacy-head-kept = What I keep
 privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos and with what was decided about it. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
 privacy-head-seen = Who sees it
-privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. Whoever runs this bot can get at its database, and at backups if they make any.
+privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. The owner of this bot has access to its database, and to backups if there are any.
 privacy-head-duration = For how long
 privacy-text-duration =
     • Entries: until you withdraw them. Then what you wrote and the photos are erased at once; only the number stays.
@@ -770,7 +770,7 @@ privacy-text-duration =
     • Photos of entries that were not accepted: 30 days after the decision.
     • Your messages to me: erased as soon as I have handled them. What I could not handle: after 7 days. That a message came, without its content: 3 days.
 privacy-head-telegram = What Telegram keeps
-privacy-text-telegram = This chat and everything posted in the moderators’ group also lie with Telegram and on people’s phones. Those copies are beyond my reach: you can delete this chat yourself.
+privacy-text-telegram = This chat and everything posted in the moderators’ group are also kept by Telegram and on people’s phones. Those copies are beyond my reach: you can delete this chat yourself.
 privacy-head-yours = What you can do
 privacy-text-yours =
     /my – correct or withdraw an entry
@@ -778,7 +778,7 @@ privacy-text-yours =
     /forget – have me forget you for good
 button-my-data = 📦 My data
 button-forget = 🗑 Forget me
-mydata-promised = I am putting together everything I keep about you. The file comes here in a moment.
+mydata-promised = I am putting together everything I keep about you. The file will be here in a moment.
 mydata-wait = Your data was put together just now: the file is above, or on its way. You can ask for it again in { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
@@ -806,7 +806,7 @@ button-forget-stay = Forget me, keep what is approved
 button-forget-go = Forget me, erase everything
 button-forget-yes = Yes, forget me
 button-forget-no = ✖️ No, don’t
-forget-cancelled = Nothing was erased: all is as it was.
+forget-cancelled = Nothing was erased: everything is as it was.
 forget-last-admin = You are the only admin, and without one nobody could run this campaign. Please make somebody else an admin first, then send /forget again.
 forgotten =
     Done: I have forgotten you. Photos and the last traces are being erased right now.
@@ -821,7 +821,7 @@ forgotten-blocked =
 
 campaign-first = Our campaign
 category-commemoration = Commemorations
-category-awareness = Awareness and lessons
+category-awareness = Awareness events and lessons
 category-document = Adopted documents
 category-conference = Conferences
 category-media = Media
@@ -860,9 +860,9 @@ sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
 ## The report document
 
 document-contents = Contents
-document-statistics = Overall figures
-document-chapter-figures = In all { $figures }.
-document-closing = In all { $figures }: { $parts }.
+document-statistics = Overall statistics
+document-chapter-figures = A total of { $figures }.
+document-closing = A total of { $figures }: { $parts }.
 document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $unit ->
     [document] { $count ->
@@ -921,11 +921,11 @@ report-format-excel = Excel
 report-format-csv = CSV
 report-format-map = Map data (GeoJSON)
 report-what = { $format }, { $language }
-report-building = ⏳ { $what } is being built…
-report-queued = ⏳ { $what } is on its way already.
-report-progress = ⏳ { $what } is being built: { $percent } %
+report-building = ⏳ Preparing { $what }…
+report-queued = ⏳ { $what } is already on its way.
+report-progress = ⏳ Preparing { $what }: { $percent }%
 report-ready = ✅ { $what }: here it is.
-report-failed = ⚠️ { $what } could not be finished. I am trying again; if nothing comes in some minutes, please tap once more.
+report-failed = ⚠️ { $what } could not be finished. I am trying again; if nothing comes within a few minutes, please tap once more.
 report-file-part = File { $part } of { $parts }
 report-countries = By country
 report-country-line = { $country }: { $count }

@@ -10,14 +10,14 @@ command-forget = Hakkınızda saklananları sildir
 command-help = Nasıl çalışır
 command-report = Kampanya raporu
 command-campaign = Kampanyaları yönet
-command-check = Kampanyada yanlış görünenler
-command-places = Şehirler nasıl basılıyor
+command-check = Kampanyayı denetle
+command-places = Şehir adlarının yazılışı
 command-setup = Bu grubu moderatör grubu yap
 
 ## Greeting and help
 
 start-greeting =
-    Merhaba { $name }! Kuruluşunuzun “{ $campaign }” için düzenlediği etkinlikleri buradan bildirebilirsiniz.
+    Merhaba { $name }! Kuruluşunuzun “{ $campaign }” kapsamında düzenlediği etkinlikleri buradan bildirebilirsiniz.
 
     Yaklaşık bir dakika sürer. Yazdığınız her şey anında saklanır; istediğiniz an bırakıp sonra devam edebilirsiniz.
 button-new = 📝 Etkinlik ekle
@@ -41,7 +41,7 @@ try-again-in-group = { $name }, benden kaynaklanan bir sorun oldu. Lütfen işle
 not-for-groups = Lütfen bana özel sohbetten yazın.
 limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim; o zamana kadar gönderdikleriniz dikkate alınmaz.
 limit-files = Son zamanlarda { $most } fotoğraf ve dosya gönderdiniz, sınır bu kadar. Kalanını daha sonra gönderin; şimdiye kadar alınanlar duruyor.
-limit-entries = Son zamanlarda { $most } kayıt gönderdiniz, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
+limit-entries = Kısa sürede { $most } kayıt gönderdiniz; şimdilik daha fazlası olmuyor. Biraz sonra devam edin, hiçbir şey kaybolmaz.
 
 ## The questions
 
@@ -54,7 +54,7 @@ button-done = ✅ Tamam
 button-keep = Böyle kalsın: { $answer }
 button-submit = ✅ Gönder
 stale-button = Bu soruyu zaten yanıtladınız.
-stale-draft = Bu kayıt artık açık değil.
+stale-draft = Bu kayıt artık açık değil. Kayıtlarınıza /my ile bakın.
 type-answer = Lütfen yanıtınızı yazarak gönderin.
 
 question-title = Etkinliğin başlığı ne olsun? Tek satırda, { $least }–{ $most } karakterle yazın; örneğin “Şiir ve müzik akşamı”.
@@ -72,7 +72,7 @@ date-not-a-date = Burada bir tarih bulamadım. “{ $example }” veya “{ $exa
 date-impossible = Takvimde böyle bir tarih yok. Lütfen yeniden yazın; örneğin “{ $example }”.
 date-backwards = Bitiş tarihi başlangıçtan önceye düşüyor. Lütfen önce ilk günü yazın; örneğin “{ $exampleRange }”.
 date-future = Bu tarih henüz gelmedi: { $days }.
-date-outside = Bu tarih kampanya günlerinin dışında: { $days } (kampanya: { $campaignDays }).
+date-outside = Bu tarih kampanya tarihlerinin dışında: { $days } (kampanya: { $campaignDays }).
 date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
 date-other-weekday = { $days } { $written } değil, { $weekday } gününe denk geliyor.
 date-which-day = Şu anda tarih her yerde aynı değil. Hangisini kastediyorsunuz?
@@ -81,10 +81,10 @@ did-you-mean-so = Bunu mu demek istediniz?
 
 question-country = Etkinlik hangi ülkedeydi? Ülkeye dokunun ya da adını yazın.
 country-several = Hangi ülke: bunlardan birini mi demek istediniz?
-country-unknown = “{ $typed }” adında bir ülke bilmiyorum. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
-country-unlike-any = “{ $typed }” adında bir ülke bilmiyorum. Lütfen adını başka şekilde yazın.
+country-unknown = “{ $typed }” adında bir ülke bulamadım. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
+country-unlike-any = “{ $typed }” adında bir ülke bulamadım. Lütfen adını başka şekilde yazın.
 country-is-city = “{ $typed }” adında bir şehir var. Hangi ülkeyi kastediyorsunuz?
-country-like-city = “{ $typed }” adında bir ülke bilmiyorum, şehir adına benziyor. Hangi ülkeyi kastediyorsunuz?
+country-like-city = “{ $typed }” adında bir ülke bulamadım, şehir adına benziyor. Hangi ülkeyi kastediyorsunuz?
 button-where = 📍 Şu an bulunduğum yer
 button-send-location = 📍 Konumumu gönder
 location-how = Aşağıdaki düğmeye dokunun, telefonunuz bulunduğunuz yeri göndersin. Ondan yalnızca ülkeyi ve şehri alırım, kendisini saklamam.
@@ -111,7 +111,7 @@ question-category = Hangi kategoriye giriyor? Birini seçin.
 category-unknown = Böyle bir kategori yok. Lütfen bunlardan birini seçin.
 
 question-photo =
-    En fazla { $most } fotoğraf gönderebilirsiniz: tek tek, albüm ya da dosya olarak. Lütfen yalnızca gösterilmeye razı olan kişilerin fotoğrafları olsun.
+    En fazla { $most } fotoğraf gönderebilirsiniz: tek tek, albüm ya da dosya olarak. Lütfen yalnızca görünmeye razı olan kişilerin fotoğraflarını gönderin.
 photo-least = Bu kategori için en az { $least } fotoğraf gerekiyor.
 photo-count = Fotoğraflar: { $stored } / { $most }
 photo-loading = ⏳ { $loading } fotoğraf hâlâ yükleniyor…
@@ -139,13 +139,13 @@ own-duplicate-choose = Bu aynı etkinlik mi, başka biri mi? İki düğmeden bir
 own-duplicate-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
 button-same-event = Evet, aynı etkinlik
 button-other-event = Hayır, başka etkinlik
-preview-similar = ℹ️ Benzer bir bildirim var, moderatörler kontrol edecek.
+preview-similar = ℹ️ Benzer bir kayıt var, moderatörler kontrol edecek.
 
 submitted =
     Kaydınız bize ulaştı: № { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.
 already-submitted = № { $number } bize daha önce ulaştı.
 cancelled = Kayıt kenara bırakıldı, hiçbir şey gönderilmedi.
-nothing-to-cancel = Şu anda açık bir kayıt yok.
+nothing-to-cancel = Şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
 button-restore = ↩️ Kayda dön
 other-draft-open = Başka bir açık kaydınız var. Önce onu tamamlayın ya da kenara bırakın.
 open-draft = Yarım kalmış bir kaydınız var{ $title ->
@@ -225,7 +225,7 @@ button-duplicate = ❌ № { $number } ile aynı
 button-no-duplicate = ✔️ Aynı değil
 compare-heading = 🔍 № { $number } ve № { $other }: bu aynı etkinlik mi?
 toast-no-duplicate = Not edildi: № { $number } ile aynı etkinlik değil.
-toast-no-original = Olmaz: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi tekrarları var. Lütfen iki karta da bakın.
+toast-no-original = Mümkün değil: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi mükerrerleri var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
 
 ## The admin
@@ -234,7 +234,7 @@ report-figures = { $countries } ülkede { $counted }
 report-line = { $category }: { $figures }
 report-total = Toplam
 report-pending = Karar bekliyor: { $count }
-report-moment = Sayım: { $moment } UTC, yalnızca onaylanan kayıtlar.
+report-moment = { $moment } (UTC) itibarıyla, yalnızca onaylanan kayıtlar.
 report-refused = Rapor, komitenin adminleri içindir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
 report-unknown-language = Böyle bir dil bilmiyorum. Şunlardan birini gönderin: /report az, /report ru, /report tr ya da /report en.
 setup-refused = Bunu yalnızca adminler yapabilir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
@@ -271,13 +271,13 @@ answer-photo = Fotoğraflar
 toast-returned = № { $number } düzeltilmek üzere organizatöre dönüyor.
 toast-asked-return = Neyin düzeltileceğini işaretleyin, sonra nedenini yazın.
 toast-other-returns = { $name } neyin düzeltileceğini seçiyor. Siz yine de onaylayabilir ya da reddedebilirsiniz.
-toast-stopped = Peki, olduğu gibi kalıyor.
+toast-stopped = Tamam, olduğu gibi kalıyor.
 toast-first-return = { $name } düzeltme istedi, { $moment } UTC.
 toast-first-correct = Organizatör düzeltti, { $moment } UTC. Lütfen bir daha bakın.
 reason-unclear = Ne kastedildiği anlaşılmıyor
 reason-incomplete = Bir şey eksik
 reason-spam = Spam
-reason-false-reports = Yapılmamış etkinliklerin bildirilmesi
+reason-false-reports = Yapılmamış etkinlikler
 reason-rude = Kaba mesajlar
 told-returned = ✍️ № { $number } “{ $title }”: moderatörler sizden düzeltme istiyor.
 told-asked-for = Lütfen düzeltin: { $answers }
@@ -301,11 +301,11 @@ correction-overtaken = № { $number } bu arada { $status ->
     [edited] moderatörler tarafından düzeltildi
    *[pending] yeniden inceleniyor
 }. Lütfen düzeltmenize bir daha bakın.
-correction-refused = № { $number } artık değiştirilemez.
+correction-refused = № { $number } artık değiştirilemez. Kayıtlarınıza /my ile bakın.
 changes-reply = 🔄 № { $number } düzeltildi:
 changes-none = 🔄 № { $number } olduğu gibi geri geldi: organizatör doğru olduğunu söylüyor.
 change-line = { $answer }: { $from } → { $to }
-change-photos = { $answer }: eklenen { $added }, silinen { $removed }
+change-photos = { $answer }: { $added } eklendi, { $removed } silindi
 button-delete-draft = 🗑 Sil
 delete-draft-question = Bu taslak fotoğraflarıyla birlikte kalıcı olarak silinsin mi?
 button-delete-yes = Evet, sil
@@ -321,8 +321,8 @@ toast-blocked = № { $number } kaydını gönderen engellendi. Adminler bunu /p
 toast-block-already = Bu kişi zaten engellenmiş.
 toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz.
 card-rejecting = ❌ { $name } neden reddedildiğini yazıyor
-toast-not-asked = Bu başka bir moderatöre soruldu ya da süresi geçti. Önce kararın kendisine dokunun.
-reason-lapsed = Bu alınmadı: sorunuz kapandı, çünkü birisi sizden önce davrandı ya da on dakika geçti. Hâlâ gerekiyorsa karttaki düğmeye yeniden dokunun. Yazdığınız: { $words }
+toast-not-asked = Bu soru başka bir moderatöre soruldu ya da süresi geçti. Önce karar düğmesine dokunun.
+reason-lapsed = Yanıtınız dikkate alınmadı: soru kapandı, çünkü biri sizden önce karar verdi ya da on dakika geçti. Hâlâ gerekiyorsa karttaki düğmeye yeniden dokunun. Yazdığınız: { $words }
 reason-as-text = Lütfen sebebi soruma yanıt olarak metinle yazın.
 city-now = Hangi şehirdeydi? Yazdığınız şimdikinin yerine geçer; birden fazlaysa virgülle ayırın.
 button-add-city = ➕ Bir şehir daha
@@ -338,14 +338,14 @@ correction-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi k
 campaign-takes-nothing = “{ $campaign }” kapandı; yeni kayıt alınmıyor. Önceki kayıtlarınıza /my ile bakabilirsiniz.
 campaign-closed-draft = “{ $campaign }” kapandı; artık yeni bir şey alınmıyor. Taslağınız saklanıyor: kampanya yeniden açılırsa gönderebilirsiniz.
 report-which = Hangi kampanyanın raporunu göstereyim?
-report-unknown-campaign = Bu adda bir kampanya bulamadım. Bunlardan birine dokunun ya da /report komutundan sonra başlığın bir kısmını yazın.
+report-unknown-campaign = Bu adda bir kampanya bulamadım. Bunlardan birine dokunun ya da /report komutundan sonra adının bir kısmını yazın.
 button-other-campaigns = 📊 Diğer kampanyalar
 campaign-open = 🟢 Açık
 campaign-closed = 🔒 Kapalı
 campaign-current = ⭐️ şu anki kampanya
 campaign-not-current = yeni kayıtların gittiği yer: “{ $campaign }”
 campaign-no-days = tarihler belirlenmedi
-campaign-counts = Kayıtlar: onaylanan { $approved }, karar bekleyen { $pending }, taslak { $drafts }
+campaign-counts = Kayıtlar: { $approved } onaylı, { $pending } karar bekleyen, { $drafts } taslak
 campaign-categories = Kategoriler
 campaign-category = { $name } ({ $unit }{ $least ->
     [0] {""}
@@ -365,7 +365,7 @@ campaign-logo = 🖼 Logo: { $is ->
    *[there] yüklendi
 }
 campaign-none = yok
-button-titles = ✏️ Başlık
+button-titles = ✏️ Ad
 button-days = 🗓 Tarihler
 button-categories = 🏷 Kategoriler
 button-countries = 🌍 Ülkeler
@@ -379,14 +379,14 @@ button-history = 🕘 Neler değişti
 button-switch = ⭐️ Bu kampanyaya geç
 button-campaigns = 📂 Tüm kampanyalar
 button-new-campaign = ➕ Yeni kampanya
-campaign-titles = Başlık
+campaign-titles = Ad
 campaign-organizations = Kuruluş, raporda geçtiği gibi
 campaign-missing-note = ▫️ eksik: okuyanlar bunu başka bir dilde görür.
 campaign-choose = Değiştirmek için birine dokunun. Rapordaki sıra da böyle olacak.
 campaign-is-retired = 📦 Artık sunulmuyor; kullanıldığı kayıtlarda kalıyor.
 campaign-ask-photos = Bir kayıtta en az kaç fotoğraf olmalı?
 campaign-countries = Ülkeler
-campaign-countries-note = Bilinen bütün ülkeleri tanıyorum. Burada eksik olanı ekleyebilir ya da bir ülkeyi bu kampanyada başka adlandırabilirsiniz.
+campaign-countries-note = Dünyadaki bütün ülkeler listede var. Burada eksik olanı ekleyebilir ya da bir ülkeyi bu kampanyada başka adlandırabilirsiniz.
 campaign-country-marks = ✏️ bu kampanyaya özel ad.
 campaign-list = Kampanyalar
 campaign-list-marks = ⭐️ yeni kayıtları alıyor, 🔒 kapalı. Bakmak için birine dokunun.
@@ -394,28 +394,28 @@ campaign-history = Neler değişti
 campaign-history-empty = Henüz hiçbir şey değiştirilmedi.
 campaign-history-line = { $moment } UTC, { $name }
 button-add-category = ➕ Kategori ekle
-button-count-in = 🔢 Sayılan: { $name }
+button-count-in = 🔢 { $name }
 button-least-photos = 🖼 En az fotoğraf: { $count }
 button-up = ⬆️ Yukarı
 button-down = ⬇️ Aşağı
 button-retire = 📦 Artık sunma
 button-unretire = 📤 Yeniden sun
 button-add-country = ➕ Ülke ekle
-button-rename-country = ✏️ Ülke adını değiştir
-button-usual-names = ↩️ Bilinen adlara dön
+button-rename-country = ✏️ Adını değiştir
+button-usual-names = ↩️ Olağan adlara dön
 button-remove-country = 🗑 Ülkeyi kaldır
-campaign-ask-title = Kampanyanın başlığı ne olsun? ({ $language })
+campaign-ask-title = Kampanyanın adı ne olsun? ({ $language })
 campaign-ask-organization = Raporu yayımlayan kuruluşun adı nedir? ({ $language })
 campaign-ask-contact = Raporu okuyanlar kuruluşa nasıl ulaşabilir? Tek satırda yazın, örneğin bir e-posta adresi.
 campaign-ask-category = Yeni kategorinin adı ne olsun? ({ $language }) Diğer dilleri, neyin sayıldığını ve fotoğrafları sonra seçeceksiniz.
 campaign-ask-name = “{ $name }” burada nasıl adlandırılsın? ({ $language })
 campaign-ask-country = Eksik ülkenin adı nedir? ({ $language }) Diğer dillerdeki adını sonra yazacaksınız.
 campaign-ask-which-country = Hangi ülkeyi başka adlandırmak istiyorsunuz? Adını yazın.
-campaign-ask-start = Yeni kampanyanın başlığı ne olsun? ({ $language }) “{ $campaign }” gibi kurulacak, günleri henüz olmayacak. Size sormadan hiçbir şey değişmez.
+campaign-ask-start = Yeni kampanyanın adı ne olsun? ({ $language }) “{ $campaign }” gibi kurulacak, tarihleri henüz olmayacak. Size sormadan hiçbir şey değişmez.
 campaign-ask-days = Kampanya ne zaman başlıyor, ne zaman bitiyor? İki günü de yazın, örneğin “{ $exampleRange }”, ya da ilk güne dokunun.
 campaign-ask-last-day = Başlangıç: { $first }. Son güne dokunun ya da yazın.
 campaign-ask-logo = Raporun kapağı için logoyu fotoğraf ya da dosya olarak gönderin: PNG, JPEG veya WebP. Dosya olarak gönderirseniz saydam zemin korunur.
-button-no-days = 🚫 Gün olmasın
+button-no-days = 🚫 Tarih yok
 button-leave-empty = 🗑 Boş bırak
 button-remove-logo = 🗑 Logoyu kaldır
 campaign-too-short = Bu çok kısa: en az { $least } karakter olmalı. Lütfen yeniden yazın.
@@ -430,21 +430,21 @@ campaign-tap-save = Önce “Kaydet” ya da “İptal” düğmesine dokunun.
 campaign-saved = ✅ Kaydedildi
 campaign-cancelled = Hiçbir şey değişmedi
 campaign-left = Hiçbir şey değişmedi. Kampanyaya dönmek için /campaign gönderin.
-campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli
-campaign-nothing-pending = Burada kaydedilecek bir şey kalmadı. Şu anki hâli
-campaign-same = Zaten öyle.
+campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli:
+campaign-nothing-pending = Burada kaydedilecek bir şey kalmadı. Şu anki hâli:
+campaign-same = Zaten öyle, kaydedilecek bir şey yok.
 campaign-gone = Bu artık yok. Lütfen /campaign komutunu yeniden gönderin.
 campaign-last-category = Sunulan tek kategori bu. Önce bir başkasını ekleyin.
-campaign-too-many = Zaten { $most } tane var, en fazlası bu.
+campaign-too-many = Zaten { $most } tane var, daha fazlası eklenemez.
 campaign-category-known = “{ $name }” adında bir kategori zaten var. Lütfen başka bir ad yazın.
 campaign-country-used = Bu ülke { $count } kayıtta geçtiği için kaldırılamaz. Adını değiştirebilirsiniz.
 campaign-change = { $what }: { $from } → { $to }
 campaign-change-of = { $what } ({ $about })
-campaign-what-title = Başlık
+campaign-what-title = Ad
 campaign-what-organization = Kuruluş
 campaign-what-contact = İletişim
 campaign-what-days = Tarihler
-campaign-what-unit = sayılan
+campaign-what-unit = sayım birimi
 campaign-what-photos = en az fotoğraf
 campaign-what-place = sırası
 campaign-what-country = Ülke
@@ -465,26 +465,26 @@ campaign-did-close = 🟢 Açık → 🔒 kapalı
 campaign-did-reopen = 🔒 Kapalı → 🟢 açık
 campaign-did-start = Yeni kampanya: “{ $name }” (önceki: “{ $former }”)
 campaign-outside = ⚠️ { $count } kayıt bu günlerin dışında kalıyor. Onaylananlar yine de sayılır.
-campaign-country-like = ⚠️ Şimdiye dek “{ $name }” yazılınca şunu anlıyorum: { $country }. Emin misiniz?
+campaign-country-like = ⚠️ Şimdiye dek “{ $name }” yazılınca şunu anlıyordum: { $country }. Emin misiniz?
 campaign-retire-note = Organizatörlere artık sunulmayacak. Bu kategorideki kayıtlar kalır ve sayılır.
 campaign-close-note = Yeni bir şey alınmayacak. Moderatörler karar vermeye devam eder, rapor kalır ve kampanyayı yeniden açabilirsiniz.
-campaign-close-drafts = { $count } organizatörün açık taslağı var: onlara haber veririm, taslaklar saklanır.
-campaign-start-note = “{ $campaign }” kampanyasının kategorileri, ülkeleri, kuruluşu, iletişimi ve logosu ona aktarılır, yeni kayıtlar da oraya gider. Taslaklar başladıkları kampanyada kalır.
+campaign-close-drafts = { $count } organizatörün açık taslağı var: haber vereceğim, taslak saklanacak.
+campaign-start-note = “{ $campaign }” kampanyasının kategorileri, ülkeleri, kuruluşu, iletişim bilgisi ve logosu ona aktarılır, yeni kayıtlar da oraya gider. Taslaklar başladıkları kampanyada kalır.
 campaign-switch-note = Yeni kayıtlar bundan sonra oraya gider. Taslaklar başladıkları kampanyada kalır.
 campaign-switch-closed = ⚠️ Bu kampanya kapalı: siz açana kadar yeni bir şey bildirilemez.
 
 ## Access
 
 command-organization = Kuruluşunuz
-command-entries = Bütün kayıtlara bak
+command-entries = Tüm kayıtlara bak
 command-people = Kişiler ve roller
 command-invite = Davet bağlantısı oluştur
-command-invites = Bütün davet bağlantıları
+command-invites = Tüm davet bağlantıları
 
 access-blocked = Üzgünüm, komite sizden artık kayıt almama kararı verdi.
 access-invite-only = Yalnızca davet edilen kişilerle çalışıyorum: lütfen komitenizden bir davet bağlantısı isteyip açın.
 access-draft-kept = Başladığınız kayıt duruyor: davet edildiğinizde kaldığınız yerden devam edebilirsiniz.
-limit-drafts = Son zamanlarda { $most } kayda başladınız, sınır bu kadar. Biraz sonra yine gelin, hiçbir şey kaybolmaz.
+limit-drafts = Kısa sürede { $most } kayda başladınız; şimdilik daha fazlası olmuyor. Biraz sonra devam edin, hiçbir şey kaybolmaz.
 toast-role = Rolünüz artık buna izin vermiyor.
 
 role-organizer = organizatör
@@ -496,14 +496,14 @@ role-last-admin = Bu, son admin. Önce başka birini admin yapın.
 role-blocked = Bu kişi engellenmiş. Önce engeli kaldırın.
 role-given-up = Artık admin değilsiniz.
 
-organization-question = Hangi kuruluş adına bildirim yapıyorsunuz? Kuruluşun adını yazın.
-organization-present = “{ $name }” adına bildirim yapıyorsunuz. Değiştirmek için başka bir ad yazın.
+organization-question = Hangi kuruluş adına bildirimde bulunuyorsunuz? Kuruluşun adını yazın.
+organization-present = “{ $name }” adına bildirimde bulunuyorsunuz. Değiştirmek için başka bir ad yazın.
 organization-length = Kuruluş adı { $least }–{ $most } karakter olmalı. Lütfen yeniden yazın.
 organization-similar = Bunlar zaten kayıtlı. Sizinki bunlardan biri mi?
 organization-sure = “{ $typed }” kuruluşunuzun adı mı?
-organization-thanks = Teşekkürler! “{ $name }” adına bildirim yapıyorsunuz. Bunu /organization ile değiştirebilirsiniz.
+organization-thanks = Teşekkürler! “{ $name }” adına bildirimde bulunuyorsunuz. Bunu /organization ile değiştirebilirsiniz.
 organization-kept = Tamam, olduğu gibi kalsın. Kuruluşunuzu istediğiniz zaman /organization ile yazabilirsiniz.
-organization-cleared = Tamam, kuruluş belirtilmiyor. İstediğiniz zaman /organization ile yazabilirsiniz.
+organization-cleared = Tamam, kuruluş belirtilmedi. İstediğiniz zaman /organization ile yazabilirsiniz.
 button-organization-keep = Böyle kalsın
 button-organization-clear = 🗑 Kuruluşu kaldır
 button-organization-new = ➕ Hayır, “{ $name }”
@@ -520,33 +520,33 @@ invite-no-organization = yok
 invite-people = { $count }👤
 invite-days = { $count } gün
 invite-number = Lütfen kaç kişi olduğunu 1 ile { $most } arasında bir sayıyla yazın.
-invite-question-organization = Hangi kuruluş adına bildirim yapacaklar? Dokunun ya da yeni bir kuruluşun adını yazın.
+invite-question-organization = Hangi kuruluş adına bildirimde bulunacaklar? Dokunun ya da yeni bir kuruluşun adını yazın.
 invite-question-country = “{ $name }” hangi ülkede? Ülkenin adını yazın.
-invite-country-unknown = Böyle bir ülke tanımıyorum. Adını başka türlü yazın ya da “Atla” düğmesine dokunun.
+invite-country-unknown = Böyle bir ülke bulamadım. Adını başka şekilde yazın ya da “Atla” düğmesine dokunun.
 invite-form-gone = Bu form kapandı. Yenisi için /invite gönderin.
 invite-cancelled = Tamam, bağlantı oluşturulmadı.
 invite-made = ✅ Bağlantı hazır. Aşağıdaki mesajı davet ettiklerinize iletin.
-invite-invitation = “{ $campaign }”: { $organization ->
+invite-invitation = Sizi “{ $campaign }” kampanyasına { $organization ->
     [none] {""}
-   *[other] “{ $organization }” için{" "}
-}{ $role } olarak davet ediliyorsunuz.
+   *[other] “{ $organization }” adına{" "}
+}{ $role } olarak davet ediyoruz.
 
     Bu bağlantıyı açıp “Başlat” düğmesine dokunun:
     { $link }
 
-    { $until } UTC tarihine kadar, { $most } kişi için geçerlidir.
+    Bağlantı { $until } (UTC) tarihine kadar, { $most } kişi için geçerlidir.
 invite-list = Davet bağlantıları ({ $total }):
 invite-none = Henüz davet bağlantısı yok.
 invite-about = Rol: { $role }
     Kuruluş: { $organization }
-    Gelen: { $used } / { $most }
+    Katılan: { $used } / { $most }
     Son tarih: { $until } UTC
     Oluşturan: { $maker }
 invite-state-open = 🟢 Çalışıyor.
 invite-state-revoked = ✖️ İptal edildi.
 invite-state-expired = ⌛ Süresi doldu.
 invite-state-used-up = ✅ Bütün yerler doldu.
-invite-revoke-question = Bu bağlantı iptal edilsin mi? Artık kimse onunla gelemez. Gelmiş olanların rolü kalır.
+invite-revoke-question = Bu bağlantı iptal edilsin mi? Artık kimse onunla katılamaz. Katılmış olanların rolü kalır.
 button-invite-organization = 🏢 Kuruluş: { $name }
 button-invite-no-organization = Kuruluş belirtmeden
 button-invite-make = ✅ Bağlantıyı oluştur
@@ -554,10 +554,10 @@ button-invite-new = ➕ Yeni bağlantı
 button-invite-revoke = ✖️ Bağlantıyı iptal et
 button-invite-revoke-yes = Evet, iptal et
 button-invite-revoke-no = Hayır, çalışsın
-button-to-invites = 📋 Bütün bağlantılar
-invite-welcome = ✅ Hoş geldiniz! { $organization ->
+button-to-invites = 📋 Tüm bağlantılar
+invite-welcome = ✅ Hoş geldiniz! Aramıza { $organization ->
     [none] {""}
-   *[other] “{ $organization }” için{" "}
+   *[other] “{ $organization }” adına{" "}
 }{ $role } olarak katıldınız.
 invite-used = { $name } bağlantınızla { $role } olarak katıldı. Bunu /people ile değiştirebilirsiniz.
 invite-unknown = Bu davet bağlantısını tanımıyorum. Eksiksiz kopyalandığından emin olun ya da komitenizden yenisini isteyin.
@@ -567,7 +567,7 @@ invite-used-up = Bu davet bağlantısındaki bütün yerler dolmuş. Lütfen kom
 invite-taken-back = Bu bağlantıyı daha önce kullandınız, sonra rolünüz geri alındı. Lütfen komitenize başvurun.
 invite-blocked = Davet bağlantıları sizin için çalışmıyor: komite sizden artık kayıt almıyor.
 
-entries-refused = Bütün kayıtlara yalnızca moderatörler ve adminler bakabilir. Sizinkiler /my bölümünde.
+entries-refused = Tüm kayıtlara yalnızca moderatörler ve adminler bakabilir. Sizinkiler /my bölümünde.
 entries-list = { $heading } ({ $total })
 entries-all = Hepsi
 entries-pending = ⏳ Karar bekleyenler
@@ -577,8 +577,8 @@ entries-rejected = ❌ Reddedilenler
 
 people-list = Kişiler ({ $total }). Birini bulmak için /people yazıp adının bir kısmını ekleyin.
 people-found = “{ $typed }” için bulunan: { $total }
-people-found-more = “{ $typed }” için bulunan: { $total }. İlkleri gösteriliyor; diğerleri için adı daha tam yazın.
-people-none = “{ $typed }” gibi birini tanımıyorum. Adın başka bir kısmını yazın ya da herkes için /people gönderin.
+people-found-more = “{ $typed }” için bulunan: { $total }. İlkleri gösteriliyor; diğerleri için adın daha fazlasını yazın.
+people-none = “{ $typed }” adına uyan kimse bulunamadı. Adın başka bir kısmını yazın ya da herkes için /people gönderin.
 person-no-role = rolü yok
 person-entries = Kayıtlar: { $entries }
 person-blocked = 🚫 { $name } engelledi, { $moment } UTC
@@ -590,15 +590,15 @@ button-block = 🚫 Engelle
 button-unblock = Engeli kaldır
 button-sure = ✅ Evet
 button-not-now = ⬅️ Hayır
-button-to-people = 👥 Bütün kişiler
-button-forgotten = 🚫 Engellenip unutulanlar ({ $count })
+button-to-people = 👥 Tüm kişiler
+button-forgotten = 🚫 Engellenen, verisi silinen ({ $count })
 block-question = { $name } engellensin mi? Bundan sonra ondan hiçbir şey almayacağım. Bir sebebe dokunun ya da kendiniz yazın: bunu o kişi okuyacak.
 block-admin = Adminler engellenemez.
 block-typed-question = { $name } şu sebeple engellensin mi: “{ $reason }”?
 block-cancelled = Tamam, kimse engellenmedi.
 block-reason-too-long = Sebep çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yazın.
-unblock-question = { $name } için engel kaldırılsın mı? Hemen yeniden kayıt gönderebilir.
-forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse engelli olurlar. Engeli kaldırmak için birine dokunun.
+unblock-question = { $name } adlı kişinin engeli kaldırılsın mı? Hemen yeniden kayıt gönderebilecek.
+forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse yine engellenmiş olurlar. Engeli kaldırmak için birine dokunun.
 forgotten-question = Verilerini sildirmiş bu kişinin engeli kaldırılsın mı?
 forgotten-no-reason = sebep belirtilmedi
 
@@ -618,12 +618,12 @@ card-edited = ✏️ { $name } düzenledi, { $moment } UTC
 changes-edited = ✏️ { $name }, № { $number } kaydını düzenledi:
 toast-first-edit = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
 told-edited = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
-told-edited-end = Doğrusu bu değil mi? /my bölümünde düzeltebilirsiniz.
+told-edited-end = Bir yanlışlık mı var? /my bölümünde düzeltebilirsiniz.
 
 ## Başlıkların çevirisi
 
 button-translate = 🌐 Başlığı çevir
-titles-language = Dili { $language } gibi görünüyor.
+titles-language = Muhtemel dili: { $language }.
 titles-language-unknown = Hangi dilde olduğunu anlayamadım.
 titles-printed = Raporda böyle basılıyor:
 titles-as-written = yazıldığı gibi
@@ -651,8 +651,8 @@ check-line = { $count ->
     [0] ✅ { $what }: yok
    *[other] ⚠️ { $what }: { $count }
 }
-check-days = Kampanya günlerinin dışında olanlar
-check-days-hint = Düzenlemek için birine dokunun. Bu günlerin dışındaki etkinlik de sayılır.
+check-days = Kampanya tarihlerinin dışında olanlar
+check-days-hint = Düzenlemek için birine dokunun. Bu tarihlerin dışındaki etkinlik de sayılır.
 check-photos = Fotoğrafı kategorinin istediğinden az olanlar
 check-photos-hint = Fotoğraf eklemek için birine dokunun.
 check-place = Yeri listede bulunamayanlar
@@ -662,27 +662,27 @@ check-printed-name-hint = O dilde ad, yazıldığı gibi basılır. Orada nasıl
 check-titles = Türkçe olmayan başlıklar
 check-titles-hint = Türkçe yazmak için birine dokunun. O zamana kadar raporda yazıldığı gibi verilir, yanında dili belirtilir.
 check-duplicates = Aynı etkinliği anlatıyor olabilecek kayıtlar
-check-duplicates-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, orada hangisinin tekrar olduğuna dokunun: o reddedilir, kartındaki “Geri al” onu yeniden beklemeye alır.
-check-orphans = Artık sayılmayan bir kaydın tekrarları
+check-duplicates-hint = İkisini yan yana görmek için dokunun. Ayrı etkinliklerse, resmin altındaki “✔️ Aynı değil” düğmesine dokunun; bir daha burada gösterilmez. Aynı etkinlikse, orada hangisinin mükerrer olduğuna dokunun: o reddedilir, kartındaki “Geri al” onu yeniden beklemeye alır.
+check-orphans = Artık sayılmayan bir kaydın mükerrerleri
 check-orphans-hint = Bu etkinlikler şu anda toplamlarda yok. İki kaydı da görmek için birine dokunun; resmin altındaki “✔️ Aynı değil” onu yeniden karar beklemeye alır.
 check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
 check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
 check-fine = Yanlış görünen bir şey yok.
-button-check-days = 📅 Günlerin dışında ({ $count })
+button-check-days = 📅 Tarih dışı ({ $count })
 button-check-photos = 🖼 Fotoğrafı az ({ $count })
 button-check-place = 🏙 Bilinmeyen yerler ({ $count })
 button-check-printed-name = 🔤 Adı eksik şehirler ({ $count })
 button-check-titles = 🌐 Türkçe değil ({ $count })
-button-check-duplicates = 👯 Tekrara benzeyenler ({ $count })
-button-check-orphans = ⚠️ Aslı sayılmayan tekrarlar ({ $count })
-button-check-edit = ✏️ № { $number } kaydını düzenle
-button-check-duplicate = ❌ № { $number } tekrar, № { $other } kalıyor
+button-check-duplicates = 👯 Olası mükerrerler ({ $count })
+button-check-orphans = ⚠️ Aslı sayılmayan mükerrerler ({ $count })
+button-check-edit = ✏️ Düzenle: № { $number }
+button-check-duplicate = ❌ № { $number } mükerrer, № { $other } kalıyor
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
 
 ## Şehirlerin basılışı
 
-places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Nasıl basılacağını belirlemek için birine dokunun.
+places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Adının raporda nasıl yazılacağını belirlemek için birine dokunun.
 places-none = Bekleyen veya onaylanmış hiçbir kayıtta henüz şehir yok.
 place-printed = Böyle basılıyor:
 printed-name-set = { $language }: { $name } (komite belirledi)
@@ -690,7 +690,7 @@ printed-name-usual = { $language }: { $name } (en çok böyle yazıldı)
 printed-name-typed = { $language }: her kayıtta yazıldığı gibi
 place-choose = Adı belirlemek için bir dile dokunun.
 place-question = “{ $name }” bu dilde nasıl basılsın: { $language }? Lütfen yazın.
-printed-name-length = Şehir adı harflerden oluşur, tek satırdır ve en çok { $most } karakterdir. Lütfen yeniden yazın.
+printed-name-length = Şehir adı harflerden oluşmalı, tek satırda olmalı ve en fazla { $most } karakter olmalı. Lütfen yeniden yazın.
 place-kept = Tamam, önceki gibi basılacak. Devam etmek için /places gönderin.
 place-replaced = Bu arada başka biri buraya “{ $name }” yazmıştı. Artık sizinki geçerli.
 place-gone = Bu şehir artık hiçbir kayıtta yok. Liste için /places gönderin.
@@ -725,8 +725,8 @@ mydata-file = Hakkınızda sakladığım her şey, { $moment } UTC itibarıyla.
 mydata-readme =
     Botun hakkınızda sakladığı her şey burada.
 
-    data.json: siz, kayıtlarınız ve taslaklarınız, bütün yanıtlarla ve başlarından geçenlerle birlikte, ayrıca saklanan diğer her şey. Herhangi bir metin düzenleyiciyle açılır. Saatler UTC’dir.
-    photos/: fotoğraflarınız, saklandıkları biçimde. Dosya adı fotoğrafın hangi kayda ait olduğunu söyler: 57-1.jpg № 57 kaydının ilk fotoğrafıdır, draft-… ise bir taslağın fotoğrafıdır.
+    data.json: sizinle ilgili bilgiler, kayıtlarınız ve taslaklarınız (bütün yanıtlar ve haklarındaki kararlarla birlikte), ayrıca saklanan diğer her şey. Herhangi bir metin düzenleyiciyle açılır. Saatler UTC’dir.
+    photos/: fotoğraflarınız, saklandıkları biçimde. Dosya adı fotoğrafın hangi kayda ait olduğunu gösterir: 57-1.jpg № 57 kaydının ilk fotoğrafıdır, draft-… ise bir taslağın fotoğrafıdır.
 
     Fotoğraf çoksa birkaç dosya hâlinde gelir; data.json ilkindedir.
 forget-head = Beni unut
@@ -734,7 +734,7 @@ forget-explained =
     Adınızı, ID’nizi, kuruluşunuzu ve rolünüzü, taslaklarınızı ve onaylanmamış bütün kayıtlarınızı fotoğraflarıyla birlikte sileceğim. Moderatörler adınızın yerinde “Biri” yazdığını görecek.
 
     Bu geri alınamaz. Önce bir kopyasını almak isterseniz /mydata gönderin.
-forget-blocked = Burada engellisiniz ve bu geçerli kalacak: sizi tanımamı sağlayan, ama kim olduğunuzu söylemeyen bir işaret saklıyorum.
+forget-blocked = Burada engellendiniz ve bu geçerli kalacak: sizi tanımamı sağlayan, ama kim olduğunuzu söylemeyen bir işaret saklıyorum.
 forget-approved = Onaylanmış { $count } kaydınız var. Bunlar sayıldı ve rapora girdi. Adınız olmadan orada kalabilir ya da bunlar da silinebilir.
 forget-sure = Sizi unutayım mı?
 button-forget-stay = Beni unut, onaylananlar kalsın
@@ -750,13 +750,13 @@ forgotten =
 forgotten-blocked =
     Tamam, sizi unuttum. Fotoğraflar ve son izler şu anda siliniyor.
 
-    Bu sohbet, siz silene kadar telefonunuzda ve Telegram’da kalır. Bir gün bana yeniden yazarsanız engeliniz sürer.
+    Bu sohbet, siz silene kadar telefonunuzda ve Telegram’da kalır. Bir gün bana yeniden yazarsanız hâlâ engellenmiş olacaksınız.
 
 ## What a new installation starts with
 
 campaign-first = Kampanyamız
 category-commemoration = Anma etkinlikleri
-category-awareness = Farkındalık ve dersler
+category-awareness = Farkındalık etkinlikleri ve dersler
 category-document = Kabul edilen belgeler
 category-conference = Konferanslar
 category-media = Medya
@@ -793,9 +793,9 @@ sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 ## The report document
 
 document-contents = İçindekiler
-document-statistics = Genel veriler
+document-statistics = Genel istatistikler
 document-chapter-figures = Toplam { $figures }.
-document-closing = Toplam { $figures }: { $parts }.
+document-closing = Toplam { $figures } düzenlendi; bunların dağılımı: { $parts }.
 document-closing-part = { $category }{"\u00A0"}– { $count }
 document-count = { $count } { $unit ->
     [document] belge
@@ -834,7 +834,7 @@ report-building = ⏳ Hazırlanıyor: { $what }…
 report-queued = ⏳ { $what } zaten hazırlanıyor.
 report-progress = ⏳ Hazırlanıyor: { $what }, %{ $percent }
 report-ready = ✅ Hazır: { $what }
-report-failed = ⚠️ Olmadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.
+report-failed = ⚠️ Hazırlanamadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.
 report-file-part = Dosya { $part }/{ $parts }
 report-countries = Ülkelere göre
 report-country-line = { $country }: { $count }
