@@ -5,7 +5,7 @@ import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Deps, Messaging } from '#src/deps.ts';
 import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -81,7 +81,7 @@ export async function endPrompt(context: QuestionContext): Promise<void> {
 }
 
 async function editedInPlace(
-  deps: Deps,
+  deps: Pick<Messaging, 'api'>,
   chatId: number,
   messageId: number,
   text: FormattedString,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { Api } from 'grammy';
+import { Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
-import { takeProcessLock } from '#db/connection/process-lock.ts';
+import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
@@ -23,6 +23,7 @@ import { openPhotoStore } from './photos/photo-store.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
+import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
 import { retryDelayFor } from './telegram/failures/retry-delay.ts';
@@ -41,6 +42,23 @@ export interface Hesabat extends Stoppable {
   port: number | null;
 }
 
+interface StartOptions {
+  /** Today's moment; tests set it. */
+  now?: () => Date;
+  /** Aborted, it ends the start: what is in hand by then is finished, and the reason is thrown. */
+  ending?: AbortSignal;
+  /** Picture processes that the caller started and ends itself; without them the bot starts its own. */
+  pictures?: Pictures;
+}
+
+/** What is running, and the order in which it ends. */
+interface Running {
+  /** What all the rest stands on; ended last, the newest first. */
+  below: Stoppable[];
+  /** What takes up work; ended first and together. */
+  working: Stoppable[];
+}
+
 /** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
 const callSeconds = 40;
 
@@ -49,108 +67,137 @@ const uploadSeconds = 600;
 
 /**
  * Starts everything: database, bot, jobs, and the way updates arrive.
- * @param ending gives the start up: what is in hand by then is finished, and the reason is thrown
- * @param pictures those of somebody else, who ends them too; its own otherwise
  * @throws OperatorProblem
  */
 export async function startHesabat(
   config: Config,
   logger: Logger,
-  {
-    now = () => new Date(),
-    ending,
-    pictures: shared,
-  }: { now?: () => Date; ending?: AbortSignal; pictures?: Pictures } = {},
+  { now = () => new Date(), ending, pictures: shared }: StartOptions = {},
 ): Promise<Hesabat> {
-  const below: Stoppable[] = [];
-  const working: Stoppable[] = [];
-  const end = (one: Stoppable) =>
-    one.stop().catch((err) => logger.error({ err }, 'something did not end cleanly'));
-  const stop = async () => {
-    // Nothing new is taken up from now on; what all of that stands on goes when it is done.
-    await Promise.all(working.splice(0).map(end));
-    for (const one of below.splice(0).reverse()) await end(one);
-  };
+  const running: Running = { below: [], working: [] };
+  const stop = () => stopAll(running, logger);
   try {
-    await ensureDriversPatched();
-    let { databaseUrl } = config;
-    if (databaseUrl === null) {
-      const own = await startOwnDatabase(config.dataDir);
-      below.push(own);
-      databaseUrl = own.url;
-    }
-    ending?.throwIfAborted();
-    await migrateDatabase(databaseUrl);
-    const { db, close } = connect(databaseUrl, { most: 4 });
-    below.push({ stop: close });
-    const lock = await takeProcessLock(databaseUrl);
-    below.push({ stop: lock.release });
-    await ensureCampaign(db);
-    await foldOlderTitles(db);
-    for (const personId of await followConfiguredAdmins(db, config.adminIds)) {
-      logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
-    }
+    const database = await openDatabase(config, running, ending);
+    await prepareData(database.db, config, logger);
 
     const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: callSeconds };
     const api = new Api(config.botToken, client);
     const telegram = watchTelegram(api, logger);
-    below.push({ stop: async () => telegram.stop() });
+    running.below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
     if (config.moderatorsChatId !== null) {
-      await takeConfiguredChat(db, api, config.moderatorsChatId, { logger, ending });
+      await takeConfiguredChat(database.db, api, config.moderatorsChatId, { logger, ending });
     }
     const pictures = shared ?? openPictures(logger);
-    if (!shared) below.push(pictures);
+    if (!shared) running.below.push(pictures);
     const deps: Deps = {
-      db,
+      db: database.db,
       api,
       username: me.username,
       telegram,
-      fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
-      photos: await openPhotoStore(join(config.dataDir, 'photos')),
       pictures,
       dataDir: config.dataDir,
-      uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       logger,
       defaultLocale: config.defaultLocale,
       access: config.access,
       limits: config.limits,
       groupPace: config.groupPace,
-      gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
       now,
+      fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
+      photos: await openPhotoStore(join(config.dataDir, 'photos')),
+      uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
+      gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
     // Not the uploads: reports name nobody, and are made to be forwarded.
     api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
-    lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
-    lock.on('renewed', () => logger.info({ processId: lock.session.processId }, 'the database is back'));
 
     ending?.throwIfAborted();
-    if (!shared) working.push({ stop: pictures.stopCleaning });
-    working.push(await runJobs(deps, { databaseUrl, lock }));
-    const inbox = openInbox({
-      db,
-      lock,
-      logger,
-      handle: (payload) => handleUpdate(bot, payload as Update, logger),
-      retryDelayFor: (error) => retryDelayFor(deps, error),
-      isHeld: () => telegram.isAway,
-    });
-    working.push(inbox);
-    const powerful = await listPowerful(db);
-    const { webhook } = config;
-    const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
-    working.push(server ?? startPolling(api, inbox, lock, logger));
-    working.push(
-      publishMenu(() => publishCommands(api, powerful, { ...deps, commands: allCommands }), logger),
-    );
-    if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
-    logger.info({ bot: me.username, processId: lock.session.processId }, 'ready');
-    return { port: server?.port ?? null, stop };
+    if (!shared) running.working.push({ stop: pictures.stopCleaning });
+    const port = await startWorking(bot, { config, database, deps, ending }, running.working);
+    logger.info({ bot: me.username, processId: database.lock.session.processId }, 'ready');
+    return { port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function stopAll({ below, working }: Running, logger: Logger): Promise<void> {
+  const end = (one: Stoppable) =>
+    one.stop().catch((err) => logger.error({ err }, 'something did not end cleanly'));
+  await Promise.all(working.splice(0).map(end));
+  for (const one of below.splice(0).reverse()) await end(one);
+}
+
+/** The database with its tables, and what shows to other processes that this one lives. */
+interface OpenDatabase {
+  url: string;
+  db: Db;
+  lock: ProcessLock;
+}
+
+async function openDatabase(
+  { databaseUrl, dataDir }: Config,
+  { below }: Running,
+  ending: AbortSignal | undefined,
+): Promise<OpenDatabase> {
+  await ensureDriversPatched();
+  let url = databaseUrl;
+  if (url === null) {
+    const own = await startOwnDatabase(dataDir);
+    below.push(own);
+    url = own.url;
+  }
+  ending?.throwIfAborted();
+  await migrateDatabase(url);
+  const { db, close } = connect(url, { most: 4 });
+  below.push({ stop: close });
+  const lock = await takeProcessLock(url);
+  below.push({ stop: lock.release });
+  return { url, db, lock };
+}
+
+/** Brings what is stored in line with the settings and with this version. */
+async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promise<void> {
+  await ensureCampaign(db);
+  await foldOlderTitles(db);
+  for (const personId of await followConfiguredAdmins(db, adminIds)) {
+    logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
+  }
+}
+
+/**
+ * Starts all that takes up work: jobs, updates, the menu of commands.
+ * @returns the port of the webhook server; null when polling
+ */
+async function startWorking(
+  bot: Bot<HesabatContext>,
+  on: { config: Config; database: OpenDatabase; deps: Deps; ending: AbortSignal | undefined },
+  working: Stoppable[],
+): Promise<number | null> {
+  const { database, deps, ending } = on;
+  const { db, api, logger, telegram, now } = deps;
+  const { lock } = database;
+  lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
+  lock.on('renewed', () => logger.info({ processId: lock.session.processId }, 'the database is back'));
+  working.push(await runJobs(deps, { databaseUrl: database.url, lock }));
+  const inbox = openInbox({
+    db,
+    lock,
+    logger,
+    handle: (payload) => handleUpdate(bot, payload as Update, logger),
+    retryDelayFor: (error) => retryDelayFor(deps, error),
+    isHeld: () => telegram.isAway,
+  });
+  working.push(inbox);
+  const powerful = await listPowerful(db);
+  const { webhook } = on.config;
+  const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
+  working.push(server ?? startPolling(api, inbox, lock, logger));
+  working.push(publishMenu(() => publishCommands(api, powerful, { ...deps, commands: allCommands }), logger));
+  if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
+  return server?.port ?? null;
 }
 
 /** Takes the group that the environment names newly, unless anyone can read it. */

@@ -1,12 +1,12 @@
 import { findDraftIn } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells an organizer that the campaign of their open draft was closed, unless it is open again by now. */
 export async function tellClosed(
-  deps: Deps,
+  deps: Messaging,
   { campaignId, personId }: { campaignId: number; personId: number },
 ): Promise<void> {
   const draft = await findDraftIn(deps.db, { campaignId, personId });

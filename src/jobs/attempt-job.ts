@@ -1,5 +1,5 @@
 import { reschedule } from '#db/queries/delivery/jobs.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Watching } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
@@ -10,7 +10,7 @@ import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
  * @throws Error that quotes nobody: the queue keeps its words with the job.
  */
 export async function attemptJob(
-  deps: Deps,
+  deps: Watching & Database,
   job: { id: string; worker: string | null; key: string | null; payload: unknown },
   act: () => Promise<void>,
   ending: AbortSignal,

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import {
   type JobHelpers,
   run,
+  type TaskList,
   type WorkerEvents,
   Logger as WorkerLogger,
   type WorkerPool,
@@ -77,19 +78,7 @@ interface Duty {
 
 /** @throws when the database is away */
 async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Duty): Promise<Workers> {
-  const events: WorkerEvents = new EventEmitter();
-  // A worker looks for its next job before the last one is marked as done, and does not see those that queue
-  // behind that one: without a nudge they would wait for the next look, two seconds later.
-  events.on('job:complete', ({ worker, job }) => {
-    if (job.job_queue_id === null) return;
-    for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
-  });
-  events.on('job:failed', ({ job }) => {
-    deps.logger.error(
-      { job: job.id, task: job.task_identifier },
-      'a job was given up after its last attempt',
-    );
-  });
+  const events = listen(deps.logger);
   // All workers of a crew lock their jobs under one name: noted before they begin, no job of theirs is taken from them.
   let workerId: string | null = null;
   const noted = new Promise<void>((resolve, reject) => {
@@ -98,6 +87,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
       noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
     });
   });
+  // It is awaited by each job, and below.
   noted.catch(() => {});
   let isStopped = false;
   const runner = await run({
@@ -111,17 +101,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
     // hear of it where the database is away at that moment.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     crontab: duty.crontab,
-    taskList: Object.fromEntries(
-      Object.entries(duty.tasks).map(([name, task]) => [
-        name,
-        async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
-          await noted;
-          const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-          const inHand = { id: job.id, worker: job.locked_by, key: job.key, payload };
-          await attemptJob(deps, inHand, act, ending);
-        },
-      ]),
-    ),
+    taskList: listTasks(deps, duty, noted),
   });
   // Without that, each of its jobs would fail.
   await noted.catch(async (error) => {
@@ -141,6 +121,35 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
       if (workerId) await forgetJobWorker(deps.db, workerId);
     },
   };
+}
+
+function listen(logger: Logger): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  // A worker looks for its next job before the last one is marked as done, and does not see those that queue
+  // behind that one: without a nudge they would wait for the next look, two seconds later.
+  events.on('job:complete', ({ worker, job }) => {
+    if (job.job_queue_id === null) return;
+    for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
+  });
+  events.on('job:failed', ({ job }) => {
+    logger.error({ job: job.id, task: job.task_identifier }, 'a job was given up after its last attempt');
+  });
+  return events;
+}
+
+/** The tasks as the library wants them; none begins before `noted`. */
+function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
+  return Object.fromEntries(
+    Object.entries(duty.tasks).map(([name, task]) => [
+      name,
+      async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
+        await noted;
+        const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
+        const inHand = { id: job.id, worker: job.locked_by, key: job.key, payload };
+        await attemptJob(deps, inHand, act, ending);
+      },
+    ]),
+  );
 }
 
 /** One that has ended in between refuses, and need not look any more. */

@@ -1,14 +1,14 @@
 import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { GroupMessaging } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
 /** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
 export async function tellGivenUp(
-  deps: Deps,
+  deps: GroupMessaging,
   { personId, chatId, languageCode }: UpdateSender,
 ): Promise<void> {
   const person = await findPerson(deps.db, personId);

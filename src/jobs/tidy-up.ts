@@ -6,7 +6,7 @@ import {
 } from '#db/queries/entries/expiry.ts';
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
 import { forgetOldReportFiles } from '#db/queries/report/report-files.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
 
 /**
@@ -14,7 +14,7 @@ import { dropOldFiles } from '#src/report/delivery/build-files.ts';
  * after, the traces of updates and jobs. Organizations that nobody is in go as well, and what
  * reports of long ago are known by, and files of reports that were never sent to their end.
  */
-export async function tidyUp(deps: Deps): Promise<void> {
+export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await deleteExpiredDrafts(deps.db);
   await deletePhotosOfRejected(deps.db);
   await forgetHandledUpdates(deps.db);

@@ -1,5 +1,5 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Logging, PlaceTable } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { loadGazetteer as load } from './load-gazetteer.ts';
 
@@ -8,7 +8,7 @@ const patienceSeconds = 30;
 
 /** Loads the gazetteer in the background. */
 export async function loadGazetteer(
-  { db, logger, gazetteer }: Deps,
+  { db, logger, gazetteer }: Logging & PlaceTable & Database,
   { source }: JobPayloads['load-gazetteer'],
   ending: AbortSignal,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { NextFunction } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -9,7 +9,7 @@ import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
 /** Middleware that sees by the chat of any update that the moderators' group has got a public name. */
-export function noticePublicGroup({ db }: Pick<Deps, 'db'>) {
+export function noticePublicGroup({ db }: Database) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const publicity = findPublicity(ctx.chat);
     if (ctx.chat && publicity) await noteGroupPublic(db, ctx.chat.id, publicity);

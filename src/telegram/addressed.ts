@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
+import type { Db } from '#db/connection/client.ts';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database } from '#src/deps.ts';
 import type { Command } from './commands/command.ts';
 import { isAnsweredInGroups } from './commands/permitted-commands.ts';
 import type { HesabatContext } from './context.ts';
@@ -12,7 +13,7 @@ import type { HesabatContext } from './context.ts';
  */
 export async function isAddressed(
   ctx: HesabatContext,
-  { db, commands }: { db: Deps['db']; commands: readonly Command[] },
+  { db, commands }: Database & { commands: readonly Command[] },
 ): Promise<boolean> {
   const { callbackQuery, chat, message } = ctx;
   if (callbackQuery) return true;
@@ -30,7 +31,7 @@ export async function isAddressed(
 async function isAnswer(
   { from, me }: Pick<HesabatContext, 'from' | 'me'>,
   { chat, reply_to_message: replied }: Message,
-  db: Deps['db'],
+  db: Db,
 ): Promise<boolean> {
   if (!from || !replied || replied.from?.id !== me.id) return false;
   if (isAskedOf(replied, from.id)) return true;

@@ -1,4 +1,4 @@
-import type { Deps } from '#src/deps.ts';
+import type { Downloading } from '#src/deps.ts';
 import { DownloadFailure } from './failures/download-failure.ts';
 import { isRejection } from './failures/rejections.ts';
 
@@ -10,7 +10,11 @@ const timeLimitMs = 120_000;
  * @param ending gives the download up
  * @throws DownloadFailure
  */
-export async function downloadFile(deps: Deps, fileId: string, ending?: AbortSignal): Promise<Buffer | null> {
+export async function downloadFile(
+  deps: Downloading,
+  fileId: string,
+  ending?: AbortSignal,
+): Promise<Buffer | null> {
   const path = await deps.api.getFile(fileId).then(
     (file) => file.file_path,
     (error) => {

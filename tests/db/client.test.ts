@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect as connectSocket, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { connect, type Db } from '#db/connection/client.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
@@ -49,4 +52,46 @@ it('however often connections are cut, each query and transaction ends with its 
     { describe: 'an answer' },
   );
   expect(wrong).toEqual([]);
+});
+
+it('a connection that is cut while it learns the types of arrays is opened again, and nothing is left unhandled', async () => {
+  const database = await createDatabase();
+  const target = new URL(database.url);
+  let cut = 0;
+  const server = createServer((client) => {
+    const postgres = connectSocket(Number(target.port), target.hostname);
+    for (const socket of [client, postgres]) socket.on('error', () => socket.destroy());
+    client.pipe(postgres).pipe(client);
+    client.on('data', (chunk) => {
+      // What the driver asks on each new connection, before anything of ours.
+      if (cut > 2 || !chunk.includes('typarray')) return;
+      cut += 1;
+      client.resetAndDestroy();
+      postgres.destroy();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const through = new URL(target);
+  through.port = String((server.address() as AddressInfo).port);
+  const { db, close } = connect(through.href, { most: 1 });
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  onTestFinished(async () => {
+    process.off('unhandledRejection', note);
+    await close();
+    server.close();
+    await database.remove();
+  });
+
+  const ask = () => db.execute<{ names: string[] }>(sql`select array['Köln', 'Bonn'] as names`);
+  for (let at = 1; at <= 3; at += 1) {
+    expect(await ask().catch(isDatabaseAway)).toBe(true);
+    expect(cut).toBe(at);
+  }
+  const rows = await ask();
+
+  expect(rows.map(({ names }) => names)).toEqual([['Köln', 'Bonn']]);
+  expect(unhandled).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import { connect } from '#db/connection/client.ts';
 import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { createLogger } from '#src/logger.ts';
-import { type InboxOptions, openInbox } from '#src/updates/inbox.ts';
+import { openInbox } from '#src/updates/inbox.ts';
+import type { LaneOptions } from '#src/updates/run-lanes.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { TestDatabase } from '#tests/support/database.ts';
  */
 export async function openCopy(
   database: TestDatabase,
-  options: Pick<InboxOptions, 'handle'> & Partial<Pick<InboxOptions, 'retryDelayFor' | 'isHeld'>>,
+  options: Pick<LaneOptions, 'handle'> & Partial<Pick<LaneOptions, 'retryDelayFor' | 'isHeld'>>,
 ) {
   const { db, close } = connect(database.url, { most: 6 });
   const lock = await takeProcessLock(database.url);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
-import type { InboxOptions } from '#src/updates/inbox.ts';
 import type { ArrivedUpdate } from '#src/updates/lane.ts';
+import type { LaneOptions } from '#src/updates/run-lanes.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { openCopy } from './open-copy.ts';
@@ -29,7 +29,7 @@ export async function openTestInbox() {
     return [...found];
   }
 
-  const open = (handle: InboxOptions['handle'], options: Partial<InboxOptions> = {}) =>
+  const open = (handle: LaneOptions['handle'], options: Partial<LaneOptions> = {}) =>
     openCopy(database, { handle, ...options });
 
   return {
@@ -38,7 +38,7 @@ export async function openTestInbox() {
     /** A copy of the bot that handles updates so. */
     openCopy: open,
     /** A copy that got two updates of one chat, has begun with the first, and does not end with it before `letGo`. */
-    async openBusyCopy(options: Partial<InboxOptions> = {}) {
+    async openBusyCopy(options: Partial<LaneOptions> = {}) {
       const slow = slowWork();
       const copy = await open(slow.handle, options);
       // Before the copy ends, which waits for what it has in hand.

@@ -2,7 +2,7 @@ import { Keyboard } from 'grammy';
 import type { Outcome, QuestionContext } from '#conversations/questions/question.ts';
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
@@ -52,7 +52,7 @@ export async function putKeyboardAway({ deps, draft, t }: QuestionContext): Prom
   await ignoreFailure(deps.api.sendMessage(draft.personId, t('location-put-away'), { reply_markup }));
 }
 
-async function noteKeyboard(deps: Deps, draft: Entry, hasKeyboard: boolean): Promise<void> {
+async function noteKeyboard(deps: Database, draft: Entry, hasKeyboard: boolean): Promise<void> {
   const state = { buttons: [], ...draft.prompt, hasKeyboard };
   await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state });
 }

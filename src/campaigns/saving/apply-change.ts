@@ -16,85 +16,75 @@ import { type CampaignState, findCategory } from '#src/domain/campaigns/state.ts
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { type Locale, type LocalizedText, withText } from '#src/domain/locale.ts';
 
-/**
- * Writes a change to the tables, in the transaction of whoever holds the campaign.
- * @returns the change with the ids of what it added, and the campaign that it belongs to
- */
-export async function applyChange(
-  tx: Db,
-  state: CampaignState,
-  change: CampaignChange,
-  logo: Buffer | null,
-): Promise<{ campaignId: number; change: CampaignChange }> {
-  const { id } = state;
-  const done = { campaignId: id, change };
-  switch (change.kind) {
-    case 'title':
-      await setCampaign(tx, id, { titles: withText(state.titles, change.locale, change.text) });
-      return done;
-    case 'organization': {
-      const organizationNames = withText(state.organizationNames, change.locale, change.text);
-      await setCampaign(tx, id, { organizationNames });
-      return done;
-    }
-    case 'contact':
-      await setCampaign(tx, id, { contact: change.text });
-      return done;
-    case 'days':
-      await setCampaign(tx, id, {
-        firstDay: change.days?.first ?? null,
-        lastDay: change.days?.last ?? null,
-      });
-      return done;
-    case 'category-add': {
-      const categoryId = await addCategory(tx, id, { [change.locale]: change.name });
-      return { campaignId: id, change: { ...change, categoryId } };
-    }
-    case 'category-name': {
-      const names = findCategory(state, change.categoryId)?.names ?? {};
-      await setCategory(tx, change.categoryId, { names: withText(names, change.locale, change.name) });
-      return done;
-    }
-    case 'category-unit':
-      await setCategory(tx, change.categoryId, { unit: change.unit });
-      return done;
-    case 'category-photos':
-      await setCategory(tx, change.categoryId, { leastPhotos: change.least });
-      return done;
-    case 'category-order':
-      await orderCategories(tx, id, change);
-      return done;
-    case 'category-retire':
-    case 'category-return':
-      await setRetired(tx, change.categoryId, change.kind === 'category-retire');
-      return done;
-    case 'country-add': {
-      const code = await addCountry(tx, id, { [change.locale]: change.name });
-      return { campaignId: id, change: { ...change, code } };
-    }
-    case 'country-name':
-      await setCountryNames(tx, id, change.code, namesAfter(state, change));
-      return done;
-    case 'country-remove':
-      await setCountryNames(tx, id, change.code, {});
-      return done;
-    case 'logo':
-      await setLogo(tx, id, logo);
-      // The original is not to be found by the history, which is kept for good.
-      return { campaignId: id, change: { ...change, fileId: change.fileId === null ? null : '' } };
-    case 'close':
-    case 'reopen':
-      await setClosed(tx, id, change.kind === 'close');
-      return done;
-    case 'start': {
-      const started = await copyCampaign(tx, state, { [change.locale]: change.title });
-      await makeCurrent(tx, state, started);
-      return { campaignId: started, change };
-    }
-    case 'switch':
-      await makeCurrent(tx, state, id);
-      return done;
-  }
+/** What a change is written to: the campaign as it is, in the transaction of whoever holds it. */
+interface Target {
+  tx: Db;
+  state: CampaignState;
+  /** The cleaned picture of a new logo. */
+  logo: Buffer | null;
+}
+
+interface Applied {
+  /** The campaign that the change belongs to: a new one where one was started. */
+  campaignId: number;
+  /** With the ids of what it added. */
+  change: CampaignChange;
+}
+
+/** Writes a change to the tables. What it does not return is as it was. */
+type Apply<Kind extends CampaignChange['kind']> = (
+  target: Target,
+  change: ChangeOf<Kind>,
+) => Promise<Partial<Applied>> | Promise<void>;
+
+const appliers: { readonly [Kind in CampaignChange['kind']]: Apply<Kind> } = {
+  title: ({ tx, state }, { locale, text }) =>
+    setCampaign(tx, state.id, { titles: withText(state.titles, locale, text) }),
+  organization: ({ tx, state }, { locale, text }) =>
+    setCampaign(tx, state.id, { organizationNames: withText(state.organizationNames, locale, text) }),
+  contact: ({ tx, state }, { text }) => setCampaign(tx, state.id, { contact: text }),
+  days: ({ tx, state }, { days }) =>
+    setCampaign(tx, state.id, { firstDay: days?.first ?? null, lastDay: days?.last ?? null }),
+  'category-add': async ({ tx, state }, change) => ({
+    change: { ...change, categoryId: await addCategory(tx, state.id, { [change.locale]: change.name }) },
+  }),
+  'category-name': ({ tx, state }, { categoryId, locale, name }) => {
+    const names = findCategory(state, categoryId)?.names ?? {};
+    return setCategory(tx, categoryId, { names: withText(names, locale, name) });
+  },
+  'category-unit': ({ tx }, { categoryId, unit }) => setCategory(tx, categoryId, { unit }),
+  'category-photos': ({ tx }, { categoryId, least }) => setCategory(tx, categoryId, { leastPhotos: least }),
+  'category-order': ({ tx, state }, change) => orderCategories(tx, state.id, change),
+  'category-retire': ({ tx }, { categoryId }) => setRetired(tx, categoryId, true),
+  'category-return': ({ tx }, { categoryId }) => setRetired(tx, categoryId, false),
+  'country-add': async ({ tx, state }, change) => ({
+    change: { ...change, code: await addCountry(tx, state.id, { [change.locale]: change.name }) },
+  }),
+  'country-name': ({ tx, state }, change) =>
+    setCountryNames(tx, state.id, change.code, namesAfter(state, change)),
+  'country-remove': ({ tx, state }, { code }) => setCountryNames(tx, state.id, code, {}),
+  logo: async ({ tx, state, logo }, change) => {
+    await setLogo(tx, state.id, logo);
+    // The history is kept for good: the original must not be found through it.
+    return { change: { ...change, fileId: change.fileId === null ? null : '' } };
+  },
+  close: ({ tx, state }) => setClosed(tx, state.id, true),
+  reopen: ({ tx, state }) => setClosed(tx, state.id, false),
+  start: async ({ tx, state }, { locale, title }) => {
+    const campaignId = await copyCampaign(tx, state, { [locale]: title });
+    await makeCurrent(tx, state, campaignId);
+    return { campaignId };
+  },
+  switch: ({ tx, state }) => makeCurrent(tx, state, state.id),
+};
+
+/** Writes a change to the tables. */
+export async function applyChange<Kind extends CampaignChange['kind']>(
+  target: Target,
+  change: ChangeOf<Kind> & { kind: Kind },
+): Promise<Applied> {
+  const apply: Apply<Kind> = appliers[change.kind];
+  return { campaignId: target.state.id, change, ...(await apply(target, change)) };
 }
 
 /** There is one current campaign at any time: the former one makes room first. */

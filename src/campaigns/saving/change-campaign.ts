@@ -58,7 +58,7 @@ export async function changeCampaign(
     if (!state || !isDeepStrictEqual(previousValue(state, change), before)) return { kind: 'overtaken' };
     const obstacle = await findObstacleNow(tx, state, change);
     if (obstacle) return { kind: 'refused', obstacle };
-    const applied = await applyChange(tx, state, change, logo);
+    const applied = await applyChange({ tx, state, logo }, change);
     await insertChange(tx, { ...applied, personId, proposedBy, before });
     await dropPendingReply(tx, personId);
     return { kind: 'saved', ...applied };

@@ -1,8 +1,11 @@
 import { isFileNeeded } from '#db/queries/entries/photos.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Drawing } from '#src/deps.ts';
 
 /** Deletes the clean copies of photos that were removed, unless another entry's photo is the same file. */
-export async function dropFiles(deps: Deps, { files }: { files: string[] }): Promise<void> {
+export async function dropFiles(
+  deps: Database & Pick<Drawing, 'photos'>,
+  { files }: { files: string[] },
+): Promise<void> {
   for (const file of files) {
     if (!(await isFileNeeded(deps.db, file))) await deps.photos.delete(file);
   }

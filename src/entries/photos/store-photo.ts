@@ -2,7 +2,7 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Downloading, Drawing, Messaging } from '#src/deps.ts';
 import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
@@ -16,7 +16,7 @@ type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
  * is settled too, with a sentence to its sender.
  */
 export async function storePhoto(
-  deps: Deps,
+  deps: Messaging & Drawing & Downloading,
   { photoId, file }: JobPayloads['store-photo'],
   ending: AbortSignal,
 ): Promise<void> {
@@ -49,7 +49,11 @@ const refusalTexts = {
 } as const satisfies Record<Refusal, string>;
 
 /** Null when Telegram has it no more. @throws RescheduleError when the bot ends meanwhile: on a slow line it takes minutes. */
-async function fetchOriginal(deps: Deps, { fileId }: Photo, ending: AbortSignal): Promise<Buffer | null> {
+async function fetchOriginal(
+  deps: Downloading,
+  { fileId }: Photo,
+  ending: AbortSignal,
+): Promise<Buffer | null> {
   try {
     return await downloadFile(deps, fileId, ending);
   } catch (error) {
@@ -59,7 +63,7 @@ async function fetchOriginal(deps: Deps, { fileId }: Photo, ending: AbortSignal)
 }
 
 async function tell(
-  deps: Deps,
+  deps: Messaging,
   { entryId, messageId }: Photo,
   key: (typeof refusalTexts)[Refusal],
 ): Promise<void> {

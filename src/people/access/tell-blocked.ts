@@ -1,11 +1,11 @@
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
 
 /** Tells a blocked person, once and politely, that nothing is taken from them any more. */
-export async function tellBlocked(deps: Deps, { personId }: { personId: number }): Promise<void> {
+export async function tellBlocked(deps: Messaging, { personId }: { personId: number }): Promise<void> {
   const person = await findPerson(deps.db, personId);
   if (!person?.blockedAt) return;
   const t = textsIn(person.locale);

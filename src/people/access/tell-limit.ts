@@ -1,11 +1,14 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { AccessRules, Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */
-export async function tellLimit(deps: Deps, { personId, kind }: JobPayloads['tell-limit']): Promise<void> {
+export async function tellLimit(
+  deps: Messaging & Pick<AccessRules, 'limits'>,
+  { personId, kind }: JobPayloads['tell-limit'],
+): Promise<void> {
   const person = await findPerson(deps.db, personId);
   const limit = deps.limits[kind];
   if (!person || !limit) return;

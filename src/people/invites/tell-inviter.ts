@@ -1,12 +1,12 @@
 import { findInvite } from '#db/queries/people/invites.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells the admin who made a link that somebody came in by it. */
 export async function tellInviter(
-  deps: Deps,
+  deps: Messaging,
   { inviteId, personId }: { inviteId: number; personId: number },
 ): Promise<void> {
   const [invite, newcomer] = await Promise.all([

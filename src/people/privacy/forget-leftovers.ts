@@ -1,6 +1,6 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { deleteStrayState, eraseUpdatesOf } from '#db/queries/people/leftover-personal-data.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
@@ -10,7 +10,7 @@ import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
  * every update from before is done.
  */
 export async function forgetLeftovers(
-  deps: Deps,
+  deps: Messaging,
   { personId, before, messages }: JobPayloads['forget-traces'],
 ): Promise<void> {
   await deleteStrayState(deps.db, personId);

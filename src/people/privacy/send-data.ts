@@ -5,7 +5,7 @@ import { enqueueNextPart } from '#db/queries/people/data-requests.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/personal-photos.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Clock, Database, Drawing, Uploading } from '#src/deps.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { collectPersonalData } from './collect-personal-data.ts';
@@ -18,7 +18,10 @@ type File = { name: string; input: string | Buffer };
  * all. Photos go from the store into the upload one after the other, however many there are. Who blocked the
  * bot, or was forgotten meanwhile, ends it quietly.
  */
-export async function sendData(deps: Deps, payload: JobPayloads['send-data']): Promise<void> {
+export async function sendData(
+  deps: Uploading & Clock & Database & Pick<Drawing, 'photos'>,
+  payload: JobPayloads['send-data'],
+): Promise<void> {
   const { personId, part, afterPhoto } = payload;
   const person = await findPerson(deps.db, personId);
   if (!person) return;
@@ -46,7 +49,7 @@ export async function sendData(deps: Deps, payload: JobPayloads['send-data']): P
 }
 
 async function describePerson(
-  deps: Deps,
+  deps: Database,
   personId: number,
   photos: readonly PersonalPhoto[],
   t: Texts,
@@ -59,7 +62,7 @@ async function describePerson(
 }
 
 async function* listFiles(
-  { photos: store }: Deps,
+  { photos: store }: Pick<Drawing, 'photos'>,
   texts: readonly File[],
   photos: readonly PersonalPhoto[],
 ): AsyncGenerator<File> {

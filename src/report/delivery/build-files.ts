@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import type { FilesOf } from '#db/queries/report/report-files.ts';
-import type { Deps } from '#src/deps.ts';
+import type { FileBuilding, Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { buildInChild } from '#src/report/build/build-in-child.ts';
 import type { BuiltFile } from '#src/report/build/build-order.ts';
@@ -16,7 +16,7 @@ const tellEvery = 3_000;
 
 /** The files of a report, built now unless they are there from an attempt before; whoever asked sees how far it is. */
 export function buildFiles(
-  deps: Deps,
+  deps: FileBuilding & Pick<Messaging, 'api'>,
   request: ReportRequest,
   { report, of, logo, ending }: { report: Report; of: FilesOf; logo: Buffer | null; ending: AbortSignal },
 ): Promise<BuiltFile[]> {
@@ -45,12 +45,12 @@ export function buildFiles(
 }
 
 /** Whether they are there. */
-export async function isBuilt(deps: Deps, of: FilesOf): Promise<boolean> {
+export async function isBuilt(deps: FileBuilding, of: FilesOf): Promise<boolean> {
   return (await findBuilt(folderOf(deps, of))) !== null;
 }
 
 /** They have been sent, or are not wanted any more. */
-export function dropFiles(deps: Deps, of: FilesOf): Promise<void> {
+export function dropFiles(deps: FileBuilding, of: FilesOf): Promise<void> {
   return rm(folderOf(deps, of), { recursive: true, force: true });
 }
 
@@ -58,7 +58,7 @@ export function dropFiles(deps: Deps, of: FilesOf): Promise<void> {
 const keptFor = 24 * 60 * 60 * 1000;
 
 /** Drops what was built and never sent to its end: photos are in there that may have been withdrawn since. */
-export async function dropOldFiles(deps: Deps): Promise<void> {
+export async function dropOldFiles(deps: FileBuilding): Promise<void> {
   const all = allFolder(deps);
   for (const name of await readdir(all).catch(() => [])) {
     const folder = join(all, name);
@@ -67,10 +67,10 @@ export async function dropOldFiles(deps: Deps): Promise<void> {
   }
 }
 
-function folderOf(deps: Deps, { format, locale, digest }: FilesOf): string {
+function folderOf(deps: FileBuilding, { format, locale, digest }: FilesOf): string {
   return join(allFolder(deps), `${format}-${locale}-${digest}`);
 }
 
-function allFolder({ dataDir }: Deps): string {
+function allFolder({ dataDir }: FileBuilding): string {
   return join(dataDir, 'reports');
 }

@@ -12,7 +12,15 @@ import {
 } from '#db/queries/report/report-files.ts';
 import { enqueueReport } from '#db/queries/report/report-requests.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type {
+  Database,
+  FileBuilding,
+  GroupMessaging,
+  Logging,
+  Messaging,
+  Uploading,
+  Watching,
+} from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { viewReportCaption } from '#src/report/bot/report-caption.ts';
@@ -27,7 +35,11 @@ import { tellProgress } from './tell-progress.ts';
  * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. What Telegram has
  * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
  */
-export async function sendReport(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+export async function sendReport(
+  deps: Messaging & Uploading & FileBuilding & Watching & Logging & Pick<GroupMessaging, 'groupPace'>,
+  request: ReportRequest,
+  ending: AbortSignal,
+): Promise<void> {
   try {
     await sendPart(deps, request, ending);
   } catch (error) {
@@ -37,7 +49,11 @@ export async function sendReport(deps: Deps, request: ReportRequest, ending: Abo
   }
 }
 
-async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal): Promise<void> {
+async function sendPart(
+  deps: Messaging & Uploading & FileBuilding & Logging & Pick<GroupMessaging, 'groupPace'>,
+  request: ReportRequest,
+  ending: AbortSignal,
+): Promise<void> {
   const { db } = deps;
   const { campaignId, locale, format } = request;
   const present = buildReport(await readReportFacts(db, campaignId), locale);
@@ -61,14 +77,14 @@ async function sendPart(deps: Deps, request: ReportRequest, ending: AbortSignal)
   await tellProgress(deps, request, 'report-ready');
 }
 
-async function beginAnew(deps: Deps, request: ReportRequest, of: FilesOf): Promise<void> {
+async function beginAnew(deps: FileBuilding & Database, request: ReportRequest, of: FilesOf): Promise<void> {
   await dropFiles(deps, of);
   await enqueueReport(deps.db, { ...request, part: 1, begun: null });
 }
 
 /** @returns how many files there are, unless Telegram has them not yet, or not any more */
 async function sendKnown(
-  deps: Deps,
+  deps: Uploading & Logging & Database & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
   report: Report,
   of: FilesOf,
@@ -88,7 +104,7 @@ async function sendKnown(
 
 /** @returns how many files there are, unless something in them was withdrawn while they were built or sent */
 async function sendBuilt(
-  deps: Deps,
+  deps: Messaging & Uploading & FileBuilding & Logging & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
   report: Report,
   { of, logo, ending }: { of: FilesOf; logo: Buffer | null; ending: AbortSignal },
@@ -108,7 +124,7 @@ async function sendBuilt(
 
 /** Null where the chat takes nothing any more. */
 async function send(
-  { uploads, db, groupPace, logger }: Deps,
+  { uploads, db, groupPace, logger }: Uploading & Logging & Database & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
   report: Report,
   file: InputFile | string,

@@ -1,12 +1,12 @@
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { whatIsAsked } from '#src/report/bot/report-caption.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 /** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */
 export function tellProgress(
-  { api }: Deps,
+  { api }: Pick<Messaging, 'api'>,
   request: ReportRequest,
   word: 'report-ready' | 'report-failed' | 'report-progress',
   percent = 0,

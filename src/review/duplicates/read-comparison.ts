@@ -6,7 +6,7 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, GroupMessaging } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
@@ -24,7 +24,7 @@ export interface Compared {
  * private, the earlier one, whichever it is that they decide on. Null where either may not be shown, or to nobody here.
  */
 export async function readComparison(
-  deps: Deps,
+  deps: Database & Pick<GroupMessaging, 'defaultLocale'>,
   { entryId, otherId, chatId }: { entryId: number; otherId: number; chatId: number },
 ): Promise<Compared | null> {
   const { db } = deps;
@@ -46,7 +46,10 @@ export async function readComparison(
 }
 
 /** The language of the moderators' chat or of an admin; null where moderators meet elsewhere by now, or it is no admin. */
-async function findReader({ db, defaultLocale }: Deps, chatId: number): Promise<Compared['reader'] | null> {
+async function findReader(
+  { db, defaultLocale }: Database & Pick<GroupMessaging, 'defaultLocale'>,
+  chatId: number,
+): Promise<Compared['reader'] | null> {
   const [chat, person, powerful] = await Promise.all([
     findModeratorsChat(db),
     findPerson(db, chatId),

@@ -6,7 +6,7 @@ import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/l
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
 import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { buildCard, type Card } from '#src/review/views/card.ts';
@@ -28,7 +28,7 @@ export interface CardFacts {
 
 /** Reads all that a card shows, and builds it; null when the entry is gone, or was never submitted. */
 export async function readCardFacts(
-  deps: Deps,
+  deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'>,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {

@@ -1,11 +1,16 @@
 import { GrammyError, InputFile } from 'grammy';
 import { noteCard } from '#db/queries/review/cards.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import type { CardFacts } from './build-card.ts';
 
 /** Sends an entry's card to a group, and notes where it is. A group that got a new id meanwhile is followed. */
-export async function postCard(deps: Deps, facts: CardFacts, picture: Buffer, chatId: number): Promise<void> {
+export async function postCard(
+  deps: Messaging,
+  facts: CardFacts,
+  picture: Buffer,
+  chatId: number,
+): Promise<void> {
   const { entry, card } = facts;
   try {
     const sent = await deps.api.sendPhoto(chatId, new InputFile(picture, `${entry.number}.jpg`), {

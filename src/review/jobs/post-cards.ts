@@ -2,7 +2,7 @@ import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { enqueueCardsOf } from '#db/queries/review/cards.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
@@ -23,7 +23,7 @@ const turnSeconds = 1;
  * sent does not hold up the others: it is tried again when they are done.
  */
 export async function postCards(
-  deps: Deps,
+  deps: GroupMessaging & Drawing & Linking & Watching & Logging,
   { failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
@@ -73,7 +73,7 @@ function retryFailed(failures: ReadonlyMap<number, unknown>): void {
 
 /** How many of the next cards may be posted now, and whether the notice may; else how long to wait. */
 async function takeTurn(
-  { db, groupPace: most }: Deps,
+  { db, groupPace: most }: Database & Pick<GroupMessaging, 'groupPace'>,
   queue: CardQueue,
 ): Promise<{ cards: number; hasSlotForNotice: boolean; since: string | null; waitMs: number }> {
   const { chat, entryIds, total } = queue;
@@ -89,7 +89,7 @@ async function takeTurn(
 
 /** Draws the pictures side by side, and sends one card after the other. */
 async function postInOrder(
-  deps: Deps,
+  deps: Messaging & Drawing & Linking & Watching & Logging & Pick<GroupMessaging, 'defaultLocale'>,
   { chat, entryIds }: CardQueue,
   cards: number,
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },

@@ -7,7 +7,7 @@ import {
   type QueueNotice,
 } from '#db/queries/review/queue-notices.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { GroupMessaging, Messaging } from '#src/deps.ts';
 import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /** After so many cards below it, the notice is out of sight on a phone, and is sent anew. */
@@ -23,7 +23,11 @@ export function isNoticeDue(queue: CardQueue): boolean {
 }
 
 /** Sends the notice that says how many cards are still to come, below the last card, in place of a former one. */
-export async function sendQueueNotice(deps: Deps, queue: CardQueue, count: number): Promise<void> {
+export async function sendQueueNotice(
+  deps: Messaging & Pick<GroupMessaging, 'defaultLocale'>,
+  queue: CardQueue,
+  count: number,
+): Promise<void> {
   const { chat } = queue;
   // First: once the new one is noted, nobody knows of the former.
   const former = noticeOf(queue);
@@ -38,7 +42,7 @@ export async function sendQueueNotice(deps: Deps, queue: CardQueue, count: numbe
  * @returns seconds until it is to be looked at again, where it was edited only just now
  */
 export async function editQueueNotice(
-  deps: Deps,
+  deps: Messaging & Pick<GroupMessaging, 'defaultLocale'>,
   queue: CardQueue,
   { count, posted }: { count: number; posted: number },
 ): Promise<number | null> {
@@ -62,7 +66,7 @@ export async function editQueueNotice(
 }
 
 /** Takes the notices away when nothing is waiting any more. */
-export async function dropQueueNotices(deps: Deps, notices: readonly QueueNotice[]): Promise<void> {
+export async function dropQueueNotices(deps: Messaging, notices: readonly QueueNotice[]): Promise<void> {
   for (const { chatId, messageId } of notices) {
     await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
     await forgetQueueNotice(deps.db, chatId);
@@ -73,6 +77,10 @@ function noticeOf({ chat, notices }: CardQueue): QueueNotice | undefined {
   return notices.find(({ chatId }) => chatId === chat.id);
 }
 
-function textOf({ defaultLocale }: Deps, { chat }: CardQueue, count: number): string {
+function textOf(
+  { defaultLocale }: Pick<GroupMessaging, 'defaultLocale'>,
+  { chat }: CardQueue,
+  count: number,
+): string {
   return textsIn(chat.locale ?? defaultLocale)('cards-waiting', { count });
 }

@@ -4,7 +4,7 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/status.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
@@ -12,7 +12,10 @@ import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 type Place = JobPayloads['send-album'];
 
 /** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
-export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
+export async function sendAlbum(
+  deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace'>,
+  place: Place,
+): Promise<void> {
   const entry = await findEntry(deps.db, place.entryId);
   const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
@@ -24,7 +27,11 @@ export async function sendAlbum(deps: Deps, place: Place): Promise<void> {
   else await send();
 }
 
-async function sendPhotos(deps: Deps, place: Place, photos: readonly Photo[]): Promise<void> {
+async function sendPhotos(
+  deps: Messaging & Pick<Drawing, 'photos'>,
+  place: Place,
+  photos: readonly Photo[],
+): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
   if (known.length === photos.length && (await nullIfRejected(sendBelowCard(deps, place, photos, known))))
@@ -52,7 +59,7 @@ async function sendPhotos(deps: Deps, place: Place, photos: readonly Photo[]): P
 
 /** @returns Telegram's names for the photos, by which they can be sent again */
 async function sendBelowCard(
-  deps: Deps,
+  deps: Messaging,
   { entryId, chatId, cardMessageId }: Place,
   photos: readonly Photo[],
   media: ReadonlyArray<InputFile | string>,

@@ -2,7 +2,7 @@ import { InputFile } from 'grammy';
 import type { Comparison } from '#db/queries/delivery/jobs.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Drawing, GroupMessaging } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
@@ -12,7 +12,7 @@ import { renderCardPicture } from '#src/telegram/views/picture.ts';
  * Shows two entries side by side: moderators below the card of the first, with the decision between them, and an admin
  * who checks the campaign in private.
  */
-export async function sendComparison(deps: Deps, comparison: Comparison): Promise<void> {
+export async function sendComparison(deps: GroupMessaging & Drawing, comparison: Comparison): Promise<void> {
   const { chatId } = comparison;
   const compared = await readComparison(deps, comparison);
   // Withdrawn since it was asked for, or whoever asked may not see it any more: there is nothing to show here.
@@ -46,7 +46,7 @@ export async function sendComparison(deps: Deps, comparison: Comparison): Promis
   }
 }
 
-async function isSomebodyForgotten({ db }: Deps, pair: readonly Entry[]): Promise<boolean> {
+async function isSomebodyForgotten({ db }: Database, pair: readonly Entry[]): Promise<boolean> {
   const present = await Promise.all(pair.map(({ id }) => findEntry(db, id)));
   return pair.some(({ personId }, index) => personId !== (present[index]?.personId ?? null));
 }

@@ -4,7 +4,7 @@ import { holdCard } from '#db/queries/review/group-publicity.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
 import { hasSamePicture } from '#src/review/views/card.ts';
 import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause, sendAtPace } from '#src/telegram/groups/rate-limit.ts';
@@ -16,7 +16,10 @@ import { postCard } from './post-card.ts';
  * Brings the card of an entry up to date; does nothing where it is already. A card that is still to come will
  * show the entry as it is by then.
  */
-export async function showCard(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
+export async function showCard(
+  deps: GroupMessaging & Drawing & Linking,
+  { entryId }: { entryId: number },
+): Promise<void> {
   const chat = await findModeratorsChat(deps.db);
   const facts = chat && (await readCardFacts(deps, entryId, chat));
   if (!facts) return;
@@ -46,7 +49,7 @@ function takesAway({ entry }: CardFacts): boolean {
  * The picture is sent again only where it is another one: the words change with every decision.
  * @returns false where the card is gone
  */
-async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
+async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
   const { cardChatId: chatId, cardMessageId: messageId } = entry;
   if (chatId === null || messageId === null) return false;
   const { caption, caption_entities } = card.caption;
@@ -68,7 +71,11 @@ async function editCard(deps: Deps, { entry, card, renderPicture }: CardFacts): 
 }
 
 /** In its turn where it waits for a decision; what was decided has none, and is posted by itself. */
-async function postAnew(deps: Deps, facts: CardFacts, chatId: number): Promise<void> {
+async function postAnew(
+  deps: Messaging & Pick<GroupMessaging, 'groupPace'>,
+  facts: CardFacts,
+  chatId: number,
+): Promise<void> {
   if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry);
   const picture = await facts.renderPicture();
   await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
@@ -86,7 +93,7 @@ function says(error: unknown, words: string): boolean {
 }
 
 /** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
-async function takeBack(deps: Deps, question: ReasonQuestion): Promise<void> {
+async function takeBack(deps: Messaging, question: ReasonQuestion): Promise<void> {
   const { chatId, messageId } = question;
   if (messageId !== null) await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
   await closeReasonQuestion(deps.db, question);

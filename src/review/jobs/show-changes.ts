@@ -5,7 +5,7 @@ import { findHistoryRow } from '#db/queries/entries/history.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { GroupMessaging } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -19,7 +19,7 @@ import { takeBackMessages } from './delete-entry-messages.ts';
  * off goes from the albums too: what was sent before the correction is deleted.
  */
 export async function showChanges(
-  deps: Deps,
+  deps: GroupMessaging,
   { historyId, untranslated = [] }: JobPayloads['show-changes'],
 ): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);

@@ -2,12 +2,12 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells an admin that anyone can read the moderators' group, why, and what to do. */
 export async function tellGroupPublic(
-  deps: Deps,
+  deps: Messaging,
   { personId, chatId, why, news }: JobPayloads['tell-group-public'],
 ): Promise<void> {
   const [person, chat] = await Promise.all([findPerson(deps.db, personId), findModeratorsChat(deps.db)]);

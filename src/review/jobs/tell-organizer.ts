@@ -2,7 +2,7 @@ import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/entries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Messaging } from '#src/deps.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { historyEvents } from '#src/domain/review/decisions.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
@@ -12,7 +12,7 @@ import { fixButton } from '#src/telegram/views/menu.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
 /** Tells the organizer what a moderator decided or edited. Who blocked the bot is not told, and that is that. */
-export async function tellOrganizer(deps: Deps, { historyId }: { historyId: number }): Promise<void> {
+export async function tellOrganizer(deps: Messaging, { historyId }: { historyId: number }): Promise<void> {
   const row = await findHistoryRow(deps.db, historyId);
   const entry = row ? await findEntry(deps.db, row.entryId) : null;
   // Of what was withdrawn meanwhile nothing is left to tell.
@@ -46,7 +46,7 @@ function viewDuplicate(
 }
 
 /** What was edited, old and new; null where they edited it themselves, or it was erased meanwhile. */
-async function viewEdit({ db }: Deps, row: HistoryRow, entry: Entry): Promise<string | null> {
+async function viewEdit({ db }: Database, row: HistoryRow, entry: Entry): Promise<string | null> {
   if (!entry.person || !row.changes || row.personId === entry.personId) return null;
   const { locale } = entry.person;
   const t = textsIn(locale);

@@ -2,7 +2,7 @@ import { GrammyError } from 'grammy';
 import { isDeadlock } from '#db/connection/is-deadlock.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { pauseGroup } from '#db/queries/delivery/group-rate-limit.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, Watching } from '#src/deps.ts';
 import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
 import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
 
@@ -11,10 +11,7 @@ import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
  * patience, it or the database could not be reached, two statements waited for each other, the moderators' group was found to be public, or the bot ends.
  * Null where the failure counts.
  */
-export async function retryDelayFor(
-  deps: Pick<Deps, 'db' | 'telegram'>,
-  error: unknown,
-): Promise<number | null> {
+export async function retryDelayFor(deps: Database & Watching, error: unknown): Promise<number | null> {
   if (isDatabaseAway(error)) return 1;
   if (isDeadlock(error)) return 0;
   // It is known by now: the next attempt says so where somebody waits for an answer, and else waits.

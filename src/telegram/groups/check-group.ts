@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Messaging } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
@@ -16,10 +16,7 @@ export async function readPublicity(api: Api, chatId: number): Promise<Publicity
  * becomes public or private.
  * @returns whether it is public; what was known before, where Telegram does not tell
  */
-export async function checkGroup(
-  { db, api }: Pick<Deps, 'db' | 'api'>,
-  chat: ModeratorsChat,
-): Promise<boolean> {
+export async function checkGroup({ db, api }: Messaging, chat: ModeratorsChat): Promise<boolean> {
   const publicity = await readPublicity(api, chat.id);
   if (publicity === undefined) return chat.isPublic;
   if (publicity) await noteGroupPublic(db, chat.id, publicity);
@@ -28,7 +25,7 @@ export async function checkGroup(
 }
 
 /** The same, if this is the moderators' group; false for any other. */
-export async function checkIfModerators(deps: Pick<Deps, 'db' | 'api'>, chatId: number): Promise<boolean> {
+export async function checkIfModerators(deps: Messaging, chatId: number): Promise<boolean> {
   const chat = await findModeratorsChat(deps.db);
   return chat?.id === chatId && checkGroup(deps, chat);
 }

@@ -1,7 +1,7 @@
 import type { RawApi, Transformer } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 
 /**
@@ -22,7 +22,7 @@ export class GroupIsPublic extends Error {
  * Telegram's answer shows the public name of the group, if it has got one meanwhile: then what was sent to
  * moderators is deleted at once.
  */
-export function guardGroups({ db }: Pick<Deps, 'db'>): Transformer<RawApi> {
+export function guardGroups({ db }: Database): Transformer<RawApi> {
   return async (call, method, payload, signal) => {
     const chatId = 'chat_id' in payload ? Number(payload.chat_id) : 0;
     if (!(chatId < 0)) return call(method, payload, signal);

@@ -1,6 +1,6 @@
 import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Database, GroupMessaging } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
 /** Before looking again whether a public group is private, in seconds. */
@@ -12,7 +12,7 @@ const publicSeconds = 300;
  * @throws RescheduleError
  */
 export async function sendAtPace<T>(
-  deps: Deps,
+  deps: Database & Pick<GroupMessaging, 'groupPace'>,
   chatId: number,
   messages: number,
   send: () => Promise<T>,
@@ -34,7 +34,7 @@ export async function sendAtPace<T>(
 }
 
 /** Goes on unless Telegram wants a pause in that group: for edits, which have no pace of their own. @throws RescheduleError */
-export async function keepPause(deps: Deps, chatId: number): Promise<void> {
+export async function keepPause(deps: Database, chatId: number): Promise<void> {
   const seconds = await findPause(deps.db, chatId);
   if (seconds > 0) throw new RescheduleError(seconds);
 }

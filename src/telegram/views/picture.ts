@@ -1,14 +1,12 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
-import type { Deps } from '#src/deps.ts';
+import type { Drawing } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
 import { listLines } from './entry-view.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };
-
-type Drawing = Pick<Deps, 'photos' | 'pictures'>;
 
 /** All photos of an entry on one sheet; null when it has none. */
 export async function renderSheet(deps: Drawing, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
