@@ -1,3 +1,7 @@
+## Words for other texts
+
+number = № { $number }
+
 ## The menu of commands
 
 command-new = Tədbir əlavə et
@@ -34,12 +38,12 @@ help-in-groups = Moderatorlar qrupunda:
 language-question = Hansı dildə danışaq?
 language-set = Artıq azərbaycanca danışıram.
 language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
-language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər.
+language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər. Öz dilinizi dəyişmək üçün mənə şəxsi söhbətdə /language göndərin.
 fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
 try-again = Xəta baş verdi. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız itməyib.
-try-again-in-group = { $name }, xəta baş verdi. Zəhmət olmasa, əməliyyatın alınıb-alınmadığını yoxlayın; alınmayıbsa, yenidən cəhd edin.
+try-again-in-group = Xəta baş verdi, { $name }. Zəhmət olmasa, əməliyyatın alınıb-alınmadığını yoxlayın; alınmayıbsa, yenidən cəhd edin.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
-limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqə sonra davam edək; o vaxta qədər göndərdikləriniz nəzərə alınmır.
+limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqə sonra davam edək. O vaxta qədər göndərdikləriniz nəzərə alınmır, onları sonra yenidən göndərin.
 limit-files = Son vaxtlar { $most } şəkil və fayl göndərmisiniz, limit budur. Qalanını bir az sonra göndərin; indiyə qədər qəbul olunanlar yerindədir.
 limit-entries = Qısa müddətdə { $most } qeyd göndərmisiniz, hələlik bundan artıq olmaz. Bir az sonra davam edin, heç nə itmir.
 
@@ -53,7 +57,7 @@ button-skip = Ötür ➡️
 button-done = ✅ Hazırdır
 button-keep = Elə qalsın: { $answer }
 button-submit = ✅ Göndər
-stale-button = Bu suala artıq cavab vermisiniz.
+stale-button = Bu suala artıq cavab vermisiniz. Ən son mesajın düymələrindən istifadə edin.
 stale-draft = Bu qeyd artıq açıq deyil. Qeydlərinizə /my ilə baxın.
 type-answer = Zəhmət olmasa, cavabı mətnlə yazın.
 
@@ -74,7 +78,7 @@ date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü b
 date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
-date-other-weekday = { $days } { $written } deyil, { $weekday } gününə düşür.
+date-other-weekday = Həftənin günü düz gəlmir: { $days } { $written } deyil, { $weekday } gününə düşür.
 date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə bunu demək istəyirdiniz?
@@ -89,7 +93,7 @@ button-where = 📍 İndi olduğum yer
 button-send-location = 📍 Yerimi göndər
 location-how = Aşağıdakı düyməyə toxunun, telefonunuz olduğunuz yeri göndərsin. Ondan yalnız ölkəni və şəhəri götürürəm, özünü saxlamıram.
 location-put-away = ⌨️ Adi klaviaturanız qayıtdı.
-location-taken = 📍 { $place }. Düz deyilsə, “Geri” düyməsinə toxunun.
+location-taken = 📍 Yeriniz: { $place }. Düz deyilsə, “Geri” düyməsinə toxunun.
 location-unknown = Bunun hansı şəhər olduğunu deyə bilmirəm. Ölkəni və şəhəri yazın.
 location-elsewhere = Deyəsən, bu ölkədəsiniz: { $country }. Tədbir orada olubsa, “Geri” düyməsinə toxunub əvvəlcə ölkəni dəyişin.
 
@@ -105,7 +109,7 @@ city-near = { $name } · { $near } yaxınlığında
 button-as-typed = Yazdığım kimi: { $name }
 city-nothing = Hələ şəhər adı yoxdur. Ən azı birini yazın.
 city-not-a-city = “{ $name }” şəhər adına oxşamır. Yenidən yazın.
-city-too-many = Bir qeyddə ən çoxu { $most } şəhər ola bilər, yenisi əlavə olunmadı.
+city-too-many = Bir qeyddə ən çoxu { $most } şəhər ola bilər, yenisi əlavə olunmadı. Əvvəlcə birini silin və ya “Hazırdır” düyməsinə toxunun.
 
 question-category = Hansı kateqoriyaya aiddir? Birini seçin.
 category-unknown = Belə kateqoriya yoxdur. Bunlardan birini seçin.
@@ -116,10 +120,10 @@ photo-least = Bu kateqoriya üçün ən azı { $least } şəkil lazımdır.
 photo-count = Şəkillər: { $stored } / { $most }
 photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
 button-remove-last = 🗑 Sonuncunu sil
-photo-wait = { $loading } şəkil hələ yüklənir, bircə an gözləyin.
+photo-wait = { $loading } şəkil hələ yüklənir. Bircə an gözləyin, sonra yenidən toxunun.
 photo-too-few = Burada ən azı { $least } şəkil lazımdır. Əvvəlcə göndərin.
 photo-full = Bir qeyddə ən çoxu { $most } şəkil ola bilər. Bu şəkil əlavə olunmadı: əvvəlcə başqasını silin.
-photo-known = Bu şəkil artıq var.
+photo-known = Bu şəkil artıq var. Başqasını göndərin və ya “Hazırdır” düyməsinə toxunun.
 photo-added-late = Şəkil bu qeydə əlavə olundu.
 photo-late = Şəkil əlavə olunmadı: hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 photo-too-big = Bu şəkil 20 MB-dan böyükdür, onu yükləyə bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin.
@@ -143,11 +147,11 @@ preview-similar = ℹ️ Buna bənzər qeyd var, moderatorlar yoxlayacaq.
 
 submitted =
     Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.
-already-submitted = № { $number } artıq bizə çatıb.
+already-submitted = № { $number } artıq bizə çatıb. Ona /my ilə baxa bilərsiniz.
 cancelled = Qeyd kənara qoyuldu, heç nə göndərilmədi.
 nothing-to-cancel = Hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 button-restore = ↩️ Qeydə qayıt
-other-draft-open = Başqa açıq qeydiniz var. Əvvəlcə onu tamamlayın və ya kənara qoyun.
+other-draft-open = Başqa açıq qeydiniz var. Əvvəlcə onu tamamlayın və ya /cancel ilə kənara qoyun.
 open-draft = Yarımçıq qalmış qeydiniz var{ $title ->
     [none] .
    *[other] : “{ $title }”.
@@ -170,7 +174,7 @@ reason-photos = Şəkillərdə tədbir görünmür
 
 ## Own entries
 
-my-none = Hələ qeydiniz yoxdur.
+my-none = Hələ qeydiniz yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 my-list = Qeydləriniz ({ $total }):
 my-page = Səhifə { $page } / { $pages }
 my-draft = ✏️ Qaralama: { $title }
@@ -187,36 +191,36 @@ withdraw-question = № { $number } geri götürülsün? Sayılmayacaq və hesab
 withdrawn = № { $number } geri götürüldü.
 button-to-list = ⬅️ Bütün qeydlər
 
-## The moderators' card
+## The moderators’ card
 
-card-from = { $name } göndərdi, { $moment } UTC
+card-from = Göndərən: { $name }, { $moment } UTC
 card-pending = ⏳ Qərar gözləyir
-card-approved = ✅ { $name } təsdiqlədi, { $moment } UTC
-card-rejected = ❌ { $name } rədd etdi, { $moment } UTC
-card-undone = 🔄 { $name } qərarı ləğv etdi, { $moment } UTC
-card-withdrawn = ↩️ Təşkilatçı geri götürdü, { $moment } UTC
+card-approved = ✅ Təsdiqləyən: { $name }, { $moment } UTC
+card-rejected = ❌ Rədd edən: { $name }, { $moment } UTC
+card-undone = 🔄 Qərarı ləğv edən: { $name }, { $moment } UTC
+card-withdrawn = ↩️ Göndərən geri götürdü, { $moment } UTC
 card-reason = Səbəb: { $reason }
-card-someone = Kimsə
+card-someone = kimsə
 button-approve = ✅ Təsdiqlə
 button-reject = ❌ Rədd et
 button-photos = 🖼 Şəkillər ({ $count })
 button-undo = ↩️ Qərarı ləğv et
-reason-question = { $name }, № { $number } niyə rədd edilir? Bu mesaja cavab yazın və ya kartdakı səbəblərdən birinə toxunun.
+reason-question = № { $number } niyə rədd edilir, { $name }? Bu mesaja cavab yazın və ya kartdakı səbəblərdən birinə toxunun.
 reason-placeholder = Səbəb
 reason-too-long = Səbəb karta sığmır: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən cavab yazın.
 toast-approved = № { $number } təsdiqləndi.
 toast-rejected = № { $number } rədd edildi.
 toast-undone = № { $number } yenidən qərar gözləyir.
-toast-undo-late = Qərarı yalnız { $hours } saat ərzində ləğv etmək olur.
-toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər.
+toast-undo-late = Qərarı yalnız { $hours } saat ərzində ləğv etmək olur. Qeydi redaktə edə və ya göndərənə düzəltməyi deyə bilərsiniz.
+toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
 toast-own = Bu, sizin qeydinizdir: qərarı başqa moderator verəcək.
-toast-first-approve = { $name } sizdən əvvəl təsdiqləyib, { $moment } UTC.
-toast-first-reject = { $name } sizdən əvvəl rədd edib, { $moment } UTC.
-toast-first-undo = { $name } qərarı ləğv edib, { $moment } UTC. Bir daha baxın.
-toast-first-withdraw = Təşkilatçı qeydi geri götürüb, { $moment } UTC.
+toast-first-approve = Sizdən əvvəl təsdiqləyən: { $name }, { $moment } UTC.
+toast-first-reject = Sizdən əvvəl rədd edən: { $name }, { $moment } UTC.
+toast-first-undo = Qərarı ləğv edən: { $name }, { $moment } UTC. Bir daha baxın.
+toast-first-withdraw = Göndərən qeydi geri götürüb, { $moment } UTC.
 toast-changed = Qeyd bu arada dəyişib. Ona bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
-toast-no-photos = Bu qeyddə şəkil yoxdur.
+toast-no-photos = Bu qeyddə şəkil yoxdur. Lazımdırsa, düzəliş istəyin.
 card-similar = 👯 Oxşar: { $numbers }
 card-duplicate = № { $number } ilə eyni tədbir
 card-no-original = ⚠️ № { $number } artıq sayılmır.
@@ -242,25 +246,25 @@ setup-in-group = Zəhmət olmasa, /setup əmrini moderatorlar qrupunun özündə
 setup-done = Kartlar bundan sonra bu qrupa gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
 setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
-setup-cannot-send = Burada hələ şəkil göndərə bilmirəm. Mənə mesaj və media göndərməyə icazə verin.
+setup-cannot-send = Burada hələ yaza bilmirəm. Mənə mesaj və şəkil göndərməyə icazə verin, sonra yenidən /setup göndərin.
 setup-public = Bu qrupa kart göndərmirəm: kartlarda məlumat verənlərin adları var, burada yazılanları isə hər kəs oxuya bilər.
-group-public = Bu qrupu indi hər kəs oxuya bilər, ona görə burada heç nə göstərilmir və qərar verilmir. Admin onu gizli edib /setup yaza bilər: onda hər şey davam edəcək.
+group-public = Bu qrupu indi hər kəs oxuya bilər, ona görə burada heç nə göstərilmir və qərar verilmir. Admin qrupu gizli edib /setup göndərə bilər: onda hər şey davam edəcək.
 group-public-became = ⚠️ Moderatorlar qrupunu indi hər kəs oxuya bilər, kartlarda isə məlumat verənlərin adları var. Qrup yenidən gizli olana qədər ora heç nə göndərmirəm: qeydlər gəlməkdə davam edir, kartları isə gözləyir. Artıq orada olanları hər kəs oxuya bilər.
 group-public-refused = ⚠️ MODERATORS_CHAT_ID hər kəsin oxuya bildiyi qrupu göstərir. Kartlarda məlumat verənlərin adları olduğu üçün o qrupu qəbul etmədim.
 group-public-by-username = Səbəb: qrupun açıq adı var. Ayarlarında növünü dəyişib qrupu gizli edin.
 group-public-by-channel = Səbəb: bu, bir kanalın müzakirə qrupudur və kanalı oxuyan hər kəs buraya daxil ola bilər. Qrupun ayarlarında kanalla əlaqəni kəsin.
 group-public-by-place = Səbəb: qrup xəritədəki yerə bağlıdır və yaxınlıqdakı hər kəs onu tapa bilər. Belə qrupu gizli etmək olmur: yeni qrup yaradın.
-group-public-then = Sonra həmin qrupda və ya başqa bir gizli qrupda /setup yazın.
+group-public-then = Sonra həmin qrupda və ya başqa bir gizli qrupda /setup göndərin.
 
 ## Sending back and correcting
 
 button-return = ✍️ Düzəliş istə
 button-stop = ✖️ İndi yox
-return-question = { $name }, № { $number } üçün nə düzəldilməlidir? Onu kartda işarələyin, sonra səbəbi bu mesaja cavab olaraq yazın və ya kartdakı səbəblərdən birinə toxunun.
-card-returning = ✍️ { $name } nəyin düzəldilməli olduğunu seçir
-card-returned = ✍️ { $name } düzəliş istədi, { $moment } UTC
+return-question = № { $number } üçün nə düzəldilməlidir, { $name }? Onu kartda işarələyin, sonra səbəbi bu mesaja cavab olaraq yazın və ya kartdakı səbəblərdən birinə toxunun.
+card-returning = ✍️ Nəyin düzəldiləcəyini seçir: { $name }
+card-returned = ✍️ Düzəliş istəyən: { $name }, { $moment } UTC
 card-asked-for = Düzəldilməlidir: { $answers }
-card-corrected = 🔄 Təşkilatçı düzəliş etdi, { $moment } UTC
+card-corrected = 🔄 Göndərən düzəliş etdi, { $moment } UTC
 card-withdrawn-title = Geri götürülüb
 answer-title = Başlıq
 answer-date = Tarix
@@ -268,12 +272,12 @@ answer-country = Ölkə
 answer-city = Şəhər
 answer-category = Kateqoriya
 answer-photo = Şəkillər
-toast-returned = № { $number } düzəliş üçün təşkilatçıya qayıdır.
+toast-returned = № { $number } düzəliş üçün göndərənə qayıdır.
 toast-asked-return = Nəyin düzəldilməli olduğunu işarələyin, sonra səbəbini yazın.
-toast-other-returns = { $name } nəyin düzəldilməli olduğunu seçir. Siz isə təsdiqləyə və ya rədd edə bilərsiniz.
+toast-other-returns = Nəyin düzəldiləcəyini seçən var: { $name }. Siz yenə də təsdiqləyə və ya rədd edə bilərsiniz.
 toast-stopped = Yaxşı, olduğu kimi qalır.
-toast-first-return = { $name } düzəliş istəyib, { $moment } UTC.
-toast-first-correct = Təşkilatçı düzəliş edib, { $moment } UTC. Bir daha baxın.
+toast-first-return = Sizdən əvvəl düzəliş istəyən: { $name }, { $moment } UTC.
+toast-first-correct = Göndərən düzəliş edib, { $moment } UTC. Bir daha baxın.
 reason-unclear = Nə nəzərdə tutulduğu aydın deyil
 reason-incomplete = Nəsə çatışmır
 reason-spam = Spam
@@ -303,7 +307,7 @@ correction-overtaken = № { $number } bu arada { $status ->
 }. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz. Qeydlərinizə /my ilə baxın.
 changes-reply = 🔄 № { $number } düzəldildi:
-changes-none = 🔄 № { $number } olduğu kimi qayıtdı: təşkilatçı hər şeyin düzgün olduğunu bildirir.
+changes-none = 🔄 № { $number } olduğu kimi qayıtdı: göndərən hər şeyin düzgün olduğunu bildirir.
 change-line = { $answer }: { $from } → { $to }
 change-photos = { $answer }: { $added } əlavə edilib, { $removed } silinib
 button-delete-draft = 🗑 Sil
@@ -313,14 +317,14 @@ button-delete-no = Xeyr, qalsın
 draft-deleted = Qaralama silindi.
 status-returned = ✍️ düzəlişinizi gözləyir
 card-organization = 🏛 { $organization }
-card-first = 🆕 Bu şəxsin ilk qeydi
-card-blocked = 🚫 Göndərən şəxs bloklanıb
-card-blocking = 🚫 { $name } göndərənin niyə bloklanacağını yazır
-card-block-question = { $name }, { $person } niyə bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan şəxs də oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
+card-first = 🆕 Bu istifadəçinin ilk qeydi
+card-blocked = 🚫 Göndərən bloklanıb
+card-blocking = 🚫 Bloklama səbəbini yazır: { $name }
+card-block-question = Bu istifadəçi niyə bloklansın: { $person }? Sual sizədir, { $name }. Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan da oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
 toast-blocked = № { $number } qeydini göndərən bloklandı. Adminlər bunu /people ilə ləğv edə bilər.
-toast-block-already = Bu şəxs artıq bloklanıb.
-toast-block-refused = Admini və özünüzü bloklamaq olmaz.
-card-rejecting = ❌ { $name } niyə rədd edildiyini yazır
+toast-block-already = Bu istifadəçi artıq bloklanıb. Adminlər bunu /people ilə ləğv edə bilər.
+toast-block-refused = Admini və özünüzü bloklamaq olmaz. Admin rolu /people ilə ləğv edə bilər.
+card-rejecting = ❌ Rədd səbəbini yazır: { $name }
 toast-not-asked = Bu sual başqa moderatora verilib və ya vaxtı keçib. Əvvəlcə qərar düyməsinə toxunun.
 reason-lapsed = Cavabınız nəzərə alınmadı: sual artıq bağlanıb, çünki kimsə sizdən əvvəl qərar verib və ya on dəqiqə keçib. Hələ lazımdırsa, kartdakı düyməyə yenidən toxunun. Yazdığınız: { $words }
 reason-as-text = Zəhmət olmasa, səbəbi sualıma cavab olaraq mətnlə yazın.
@@ -330,13 +334,13 @@ photos-to-fix = Qeydin şəkilləri bunlardır. Silmək üçün nömrəsinə tox
 photo-late-for = Bu şəkil № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və şəkli yenidən göndərin.
 waits-for-you = № { $number } “{ $title }” düzəlişinizi gözləyir: “Düzəlt” düyməsinə toxunun.
 resubmitted = № { $number } olduğu kimi moderatorlara qayıdır. Çox sağ olun!
-correction-stopped-returned = № { $number } hələ düzəlişinizi gözləyir.
-correction-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır. /my bölməsində onu geri götürə bilərsiniz.
+correction-stopped-returned = № { $number } hələ düzəlişinizi gözləyir. Ona /my ilə baxa bilərsiniz.
+correction-closed = “{ $campaign }” kampaniyası bağlanıb: № { $number } olduğu kimi qalır. Onu /my ilə geri götürə bilərsiniz.
 
 ## Campaigns
 
-campaign-takes-nothing = “{ $campaign }” bağlanıb, yeni qeyd qəbul edilmir. Əvvəlki qeydlərinizə /my ilə baxa bilərsiniz.
-campaign-closed-draft = “{ $campaign }” bağlanıb, yeni heç nə qəbul edilmir. Qaralamanız saxlanılır: kampaniya yenidən açılsa, onu göndərə bilərsiniz.
+campaign-takes-nothing = “{ $campaign }” kampaniyası bağlanıb, yeni qeyd qəbul edilmir. Əvvəlki qeydlərinizə /my ilə baxa bilərsiniz.
+campaign-closed-draft = “{ $campaign }” kampaniyası bağlanıb, yeni heç nə qəbul edilmir. Qaralamanız saxlanılır: kampaniya yenidən açılsa, onu /my ilə göndərə bilərsiniz.
 report-which = Hansı kampaniyanın hesabatını göstərim?
 report-unknown-campaign = Belə adlı kampaniya tapmadım. Bunlardan birinə toxunun və ya /report əmrindən sonra adının bir hissəsini yazın.
 button-other-campaigns = 📊 Başqa kampaniyalar
@@ -381,15 +385,15 @@ button-campaigns = 📂 Bütün kampaniyalar
 button-new-campaign = ➕ Yeni kampaniya
 campaign-titles = Ad
 campaign-organizations = Təşkilat, hesabatda göstərildiyi kimi
-campaign-missing-note = ▫️ – yoxdur: oxucu onu başqa dildə görür.
+campaign-missing-note = ▫️ Yoxdur: oxucu onu başqa dildə görür.
 campaign-choose = Dəyişmək üçün birinə toxunun. Hesabatda da sıra belə olacaq.
 campaign-is-retired = 📦 Artıq təklif olunmur, istifadə edildiyi qeydlərdə qalır.
 campaign-ask-photos = Bir qeyddə ən azı neçə şəkil olmalıdır?
 campaign-countries = Ölkələr
 campaign-countries-note = Dünya ölkələrinin hamısı siyahıda var. Burada çatışmayanı əlavə edə və ya bir ölkənin bu kampaniyadakı adını dəyişə bilərsiniz.
-campaign-country-marks = ✏️ – bu kampaniyanın öz adı.
+campaign-country-marks = ✏️ Bu kampaniyanın öz adı.
 campaign-list = Kampaniyalar
-campaign-list-marks = ⭐️ yeni qeydləri qəbul edir, 🔒 bağlıdır. Baxmaq üçün birinə toxunun.
+campaign-list-marks = Yeni qeydlər ⭐️ işarəli kampaniyaya düşür, bağlı olanlar 🔒 ilə göstərilir. Baxmaq üçün birinə toxunun.
 campaign-history = Dəyişikliklər
 campaign-history-empty = Hələ heç nə dəyişdirilməyib.
 campaign-history-line = { $moment } UTC, { $name }
@@ -432,10 +436,10 @@ campaign-cancelled = Heç nə dəyişmədi
 campaign-left = Heç nə dəyişmədi. Kampaniyaya qayıtmaq üçün /campaign göndərin.
 campaign-overtaken = Bu arada başqası bunu dəyişib, ona görə heç nə yadda saxlanılmadı. Hazırkı vəziyyət:
 campaign-nothing-pending = Burada yadda saxlamalı heç nə qalmayıb. Hazırkı vəziyyət:
-campaign-same = Artıq belədir, yadda saxlamalı bir şey yoxdur.
+campaign-same = Artıq belədir. Başqasını yazın və ya /campaign ilə qayıdın.
 campaign-gone = Bu artıq yoxdur. /campaign əmrini yenidən göndərin.
 campaign-last-category = Təklif olunan yeganə kateqoriya budur. Əvvəlcə başqasını əlavə edin.
-campaign-too-many = Artıq { $most } var, bundan çox əlavə etmək olmur.
+campaign-too-many = Artıq { $most } var, bundan çox əlavə etmək olmur. Onlardan birini dəyişə bilərsiniz.
 campaign-category-known = “{ $name }” adlı kateqoriya artıq var. Başqa ad yazın.
 campaign-country-used = Bu ölkə { $count } qeyddə var, ona görə çıxarıla bilməz. Adını dəyişə bilərsiniz.
 campaign-change = { $what }: { $from } → { $to }
@@ -450,8 +454,8 @@ campaign-what-place = sıradakı yeri
 campaign-what-country = Ölkə
 campaign-what-current = Cari kampaniya
 campaign-did-category-add = Yeni kateqoriya: { $name }
-campaign-did-category-retire = 📦 “{ $name }” artıq təklif olunmur
-campaign-did-category-return = 📤 “{ $name }” yenidən təklif olunur
+campaign-did-category-retire = 📦 Artıq təklif olunmur: “{ $name }”
+campaign-did-category-return = 📤 Yenidən təklif olunur: “{ $name }”
 campaign-did-country-add = Yeni ölkə: { $name }
 campaign-did-country-remove = Ölkə çıxarıldı: { $name }
 campaign-did-logo = Loqo: { $from ->
@@ -481,26 +485,26 @@ command-people = İstifadəçilər və rollar
 command-invite = Dəvət linki yarat
 command-invites = Bütün dəvət linkləri
 
-access-blocked = Təəssüf ki, komitə sizdən daha qeyd qəbul etməmək qərarına gəlib.
+access-blocked = Təəssüf ki, komitə sizdən daha qeyd qəbul etmir. Bunun səhv olduğunu düşünürsünüzsə, komitəyə müraciət edin.
 access-invite-only = Mən yalnız dəvət olunanlarla işləyirəm: zəhmət olmasa, komitədən dəvət linki istəyin və onu açın.
 access-draft-kept = Başladığınız qeyd yerindədir: dəvət alandan sonra davam edə bilərsiniz.
 limit-drafts = Qısa müddətdə { $most } qeydə başlamısınız, hələlik bundan artıq olmaz. Bir az sonra davam edin, heç nə itmir.
-toast-role = Rolunuz artıq buna icazə vermir.
+toast-role = Rolunuz artıq buna icazə vermir. Nə edə biləcəyinizə /help ilə baxın.
 
 role-organizer = təşkilatçı
 role-moderator = moderator
 role-admin = admin
-role-question = { $name } { $role } təyin edilsin?
-role-take-question = { $name } adlı şəxsin rolu ləğv edilsin?
+role-question = Yeni rol: { $role }. Bu istifadəçiyə verilsin: { $name }?
+role-take-question = Bu istifadəçinin rolu ləğv edilsin: { $name }?
 role-last-admin = Bu, sonuncu admindir. Əvvəlcə başqasını admin edin.
-role-blocked = Bu şəxs bloklanıb. Əvvəlcə bloku götürün.
-role-given-up = Siz artıq admin deyilsiniz.
+role-blocked = Bu istifadəçi bloklanıb. Əvvəlcə bloku götürün.
+role-given-up = Siz artıq admin deyilsiniz. Nə edə biləcəyinizə /help ilə baxın.
 
 organization-question = Hansı təşkilatın adından məlumat verirsiniz? Təşkilatın adını yazın.
 organization-present = “{ $name }” adından məlumat verirsiniz. Dəyişmək üçün başqa ad yazın.
 organization-length = Təşkilatın adı { $least }–{ $most } simvol olmalıdır. Yenidən yazın.
 organization-similar = Bunlar artıq siyahıdadır. Təşkilatınız bunlardan biridir?
-organization-sure = “{ $typed }” təşkilatınızın adıdır?
+organization-sure = Təşkilatınızın adı “{ $typed }” düzdür?
 organization-thanks = Təşəkkür edirik! “{ $name }” adından məlumat verirsiniz. Bunu /organization ilə dəyişə bilərsiniz.
 organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organization ilə yaza bilərsiniz.
 organization-cleared = Yaxşı, heç bir təşkilat göstərilmir. İstədiyiniz vaxt /organization ilə yaza bilərsiniz.
@@ -524,7 +528,7 @@ invite-question-organization = Onlar hansı təşkilatın adından məlumat ver�
 invite-question-country = “{ $name }” hansı ölkədə yerləşir? Ölkənin adını yazın.
 invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazın və ya “Ötür” düyməsinə toxunun.
 invite-form-gone = Bu forma bağlanıb. Yenisi üçün /invite göndərin.
-invite-cancelled = Yaxşı, link yaradılmadı.
+invite-cancelled = Yaxşı, link yaradılmadı. Yenisi üçün /invite göndərin.
 invite-made = ✅ Link hazırdır. Aşağıdakı mesajı dəvət etdiklərinizə yönləndirin.
 invite-invitation = Sizi “{ $campaign }” kampaniyasına { $organization ->
     [none] {""}
@@ -536,7 +540,7 @@ invite-invitation = Sizi “{ $campaign }” kampaniyasına { $organization ->
 
     Link { $until } (UTC) tarixinədək, { $most } nəfər üçün qüvvədədir.
 invite-list = Dəvət linkləri ({ $total }):
-invite-none = Hələ dəvət linki yoxdur.
+invite-none = Hələ dəvət linki yoxdur. Yaratmaq üçün düyməyə toxunun.
 invite-about = Rol: { $role }
     Təşkilat: { $organization }
     Qoşulan: { $used } / { $most }
@@ -559,15 +563,15 @@ invite-welcome = ✅ Xoş gəldiniz! Siz { $organization ->
     [none] {""}
    *[other] “{ $organization }” adından{" "}
 }{ $role } kimi qoşuldunuz.
-invite-used = { $name } linkinizlə { $role } kimi qoşuldu. Bunu /people ilə dəyişə bilərsiniz.
+invite-used = Linkinizlə yeni istifadəçi qoşuldu: { $name }, rol: { $role }. Bunu /people ilə dəyişə bilərsiniz.
 invite-unknown = Bu dəvət linkini tanımıram. Tam köçürüldüyünü yoxlayın və ya komitənizdən yenisini istəyin.
 invite-revoked = Bu dəvət linki ləğv edilib. Zəhmət olmasa, komitənizdən yenisini istəyin.
 invite-expired = Bu dəvət linkinin vaxtı keçib. Zəhmət olmasa, komitənizdən yenisini istəyin.
 invite-used-up = Bu dəvət linkinin yerləri dolub. Zəhmət olmasa, komitənizdən yenisini istəyin.
-invite-taken-back = Bu linkdən əvvəl istifadə etmisiniz, sonra rolunuz ləğv edilib. Zəhmət olmasa, komitəyə müraciət edin.
-invite-blocked = Dəvət linkləri sizin üçün işləmir: komitə sizdən daha qeyd qəbul etmir.
+invite-taken-back = Bu linkdən əvvəl istifadə etmisiniz, sonra rolunuz ləğv edilib. Zəhmət olmasa, komitənizdən yeni link istəyin.
+invite-blocked = Dəvət linkləri sizin üçün işləmir: komitə sizdən daha qeyd qəbul etmir. Bunun səhv olduğunu düşünürsünüzsə, komitəyə müraciət edin.
 
-entries-refused = Bütün qeydlərə yalnız moderatorlar və adminlər baxa bilər. Öz qeydləriniz /my bölməsindədir.
+entries-refused = Bütün qeydlərə yalnız moderatorlar və adminlər baxa bilər. Öz qeydlərinizə /my ilə baxın.
 entries-list = { $heading } ({ $total })
 entries-all = Hamısı
 entries-pending = ⏳ Qərar gözləyənlər
@@ -581,7 +585,7 @@ people-found-more = “{ $typed }” üzrə tapıldı: { $total }. İlkləri gö
 people-none = “{ $typed }” adına uyğun heç kim tapılmadı. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
 person-no-role = rolu yoxdur
 person-entries = Qeydlər: { $entries }
-person-blocked = 🚫 { $name } bloklayıb, { $moment } UTC
+person-blocked = 🚫 Bloklayan: { $name }, { $moment } UTC
 button-role-organizer = 🙂 Təşkilatçı et
 button-role-moderator = 🛡 Moderator et
 button-role-admin = 👑 Admin et
@@ -592,40 +596,40 @@ button-sure = ✅ Bəli
 button-not-now = ⬅️ Xeyr
 button-to-people = 👥 Bütün istifadəçilər
 button-forgotten = 🚫 Bloklu, məlumatı silinib ({ $count })
-block-question = { $name } bloklansın? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbə toxunun və ya özünüz yazın: onu həmin şəxs oxuyacaq.
-block-admin = Adminləri bloklamaq olmaz.
-block-typed-question = { $name } bu səbəbə görə bloklansın: “{ $reason }”?
+block-question = Bu istifadəçi bloklansın: { $name }? Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbə toxunun və ya özünüz yazın: bloklanan onu oxuyacaq.
+block-admin = Adminləri bloklamaq olmaz. Əvvəlcə rolu ləğv edin.
+block-typed-question = Bu istifadəçi bloklansın: { $name }? Səbəb: “{ $reason }”.
 block-cancelled = Yaxşı, heç kim bloklanmadı.
 block-reason-too-long = Səbəb çox uzundur: ən çoxu { $most } simvol ola bilər. Qısaldıb yenidən yazın.
-unblock-question = { $name } blokdan çıxarılsın? Dərhal yenidən qeyd göndərə biləcək.
-forgotten-list = Bloklanmış və məlumatlarını sildirmiş şəxslər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, yenə bloklanmış olacaqlar. Bloku götürmək üçün birinə toxunun.
-forgotten-question = Məlumatlarını sildirmiş bu şəxsin bloku götürülsün?
+unblock-question = Bu istifadəçinin bloku götürülsün: { $name }? Dərhal yenidən qeyd göndərə biləcək.
+forgotten-list = Bloklanmış və məlumatlarını sildirmiş istifadəçilər ({ $total }). Haqlarında yalnız tarix və səbəb qalıb; qayıtsalar, yenə bloklanmış olacaqlar. Bloku götürmək üçün birinə toxunun.
+forgotten-question = Məlumatlarını sildirmiş bu istifadəçinin bloku götürülsün?
 forgotten-no-reason = səbəb göstərilməyib
 
-## Moderatorların düzəlişləri
+## Edits by moderators
 
 button-edit = ✏️ Redaktə et
 moderator-edit = № { $number } redaktə olunur
-moderator-edit-ready = Qeydin vəziyyəti dəyişmir, təşkilatçıya isə nəyi dəyişdiyiniz göstərilir. Hər şey düzdür?
+moderator-edit-ready = Qeydin vəziyyəti dəyişmir, göndərən isə nəyi dəyişdiyinizi görəcək. Hər şey düzdür?
 moderator-edit-done = № { $number } redaktə edildi, çox sağ olun!
 moderator-edit-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
-moderator-edit-refused = № { $number } indi redaktə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlər redaktə olunur.
-moderator-edit-closed = “{ $campaign }” bağlanıb: № { $number } olduğu kimi qalır.
-moderator-edit-own = Bu, sizin qeydinizdir: ona /my bölməsində düzəliş edə bilərsiniz.
-moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər.
-moderator-edit-gone = Bu qeyd artıq yoxdur.
-card-edited = ✏️ { $name } redaktə etdi, { $moment } UTC
-changes-edited = ✏️ { $name } № { $number } qeydini redaktə etdi:
-toast-first-edit = { $name } onu redaktə edib, { $moment } UTC. Bir daha baxın.
-told-edited = ✏️ Moderatorlar № { $number } qeydinizdə düzəliş etdilər:
-told-edited-end = Səhv var? /my bölməsində düzəliş edin.
+moderator-edit-refused = № { $number } indi redaktə edilə bilməz: nə qərar gözləyir, nə də təsdiqlənib. Qeydlərə /entries ilə baxın.
+moderator-edit-closed = “{ $campaign }” kampaniyası bağlanıb: № { $number } olduğu kimi qalır. Admin onu /campaign ilə yenidən aça bilər.
+moderator-edit-own = Bu, sizin qeydinizdir: ona /my ilə düzəliş edə bilərsiniz.
+moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
+moderator-edit-gone = Bu qeyd artıq yoxdur. Başqalarına /entries ilə baxın.
+card-edited = ✏️ Redaktə edən: { $name }, { $moment } UTC
+changes-edited = ✏️ № { $number } redaktə edildi ({ $name }):
+toast-first-edit = Redaktə edən: { $name }, { $moment } UTC. Bir daha baxın.
+told-edited = ✏️ Moderatorlar № { $number } qeydinizi redaktə etdilər:
+told-edited-end = Səhv var? /my ilə düzəliş edin.
 
-## Başlıqların tərcüməsi
+## Titles in several languages
 
 button-translate = 🌐 Tərcümə et
 titles-language = Ehtimal olunan dil: { $language }.
 titles-language-unknown = Hansı dildə olduğunu müəyyən edə bilmədim.
-titles-printed = Hesabatda belə çap edilir:
+titles-printed = Hesabatda belə yazılır:
 titles-as-written = yazıldığı kimi
 titles-choose = Başlığı hansı dildə yazmaq istəyirsinizsə, ona toxunun.
 titles-question =
@@ -634,18 +638,18 @@ titles-question =
         [ru] rusca
         [tr] türkcə
        *[en] ingiliscə
-    } hesabatda necə çap edilsin? Zəhmət olmasa, yazın.
+    } hesabatda necə yazılsın? Zəhmət olmasa, cavabı göndərin.
 titles-kept = Yaxşı, başlıq olduğu kimi qalır.
 titles-replaced = Bu arada başqası buraya “{ $title }” yazmışdı. İndi sizin yazdığınız əsas götürülür.
 titles-overtaken = Bu arada № { $number } qeydinin başlığı dəyişib, ona görə yazdığınız yadda saxlanılmadı. Zəhmət olmasa, bir daha baxın.
-titles-refused = № { $number } qeydinin başlığı indi tərcümə edilə bilməz: yalnız qərar gözləyən və ya təsdiqlənmiş qeydlərin başlığı tərcümə olunur.
+titles-refused = № { $number } qeydinin başlığı indi tərcümə edilə bilməz: qeyd nə qərar gözləyir, nə də təsdiqlənib. Qeydlərə /entries ilə baxın.
 titles-own = Bu, sizin qeydinizdir: başlığını başqa moderator tərcümə edə bilər.
-titles-stranger = Başlıqları yalnız moderatorlar qrupunun üzvləri tərcümə edə bilər.
+titles-stranger = Başlıqları yalnız moderatorlar qrupunun üzvləri tərcümə edə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
 changes-untranslated = 🌐 Əvvəlki başlığın silinən tərcümələri: { $languages }
 button-translation-remove = 🗑 Tərcüməni sil
 button-to-titles = ⬅️ Tərcümə gözləyən başlıqlar
 
-## Kampaniyanın yoxlanması
+## Looking over a campaign
 
 check-line = { $count ->
     [0] ✅ { $what }: yoxdur
@@ -656,9 +660,9 @@ check-days-hint = Redaktə etmək üçün birinə toxunun. Müddətdən kənarda
 check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
 check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
 check-place = Yeri siyahıda tapılmayanlar
-check-place-hint = Redaktə etmək üçün birinə toxunun. Yazılan ad olduğu kimi çap edilir, şəhər yerinə bölgə də ola bilər.
+check-place-hint = Redaktə etmək üçün birinə toxunun. Ad hesabatda yazıldığı kimi verilir, şəhər yerinə bölgə də ola bilər.
 check-printed-name = Şəhərinin adı hansısa dildə olmayanlar
-check-printed-name-hint = Həmin dildə ad necə yazılıbsa, elə də çap edilir. O dildə necə çap ediləcəyini /places ilə yazın; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
+check-printed-name-hint = Həmin dildə ad yazıldığı kimi verilir. O dildə necə yazılacağını /places ilə təyin edin; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
 check-titles = Azərbaycanca olmayan başlıqlar
 check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
 check-duplicates = Eyni tədbir haqqında ola biləcək qeydlər
@@ -666,7 +670,7 @@ check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbi
 check-orphans = Əsas qeydi artıq sayılmayan təkrarlar
 check-orphans-hint = Bu tədbirlər hazırda sayılmır. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
-check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib.
+check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib. Bir az sonra yenidən cəhd edin.
 check-fine = Səhv görünən heç nə yoxdur.
 button-check-days = 📅 Müddətdən kənar ({ $count })
 button-check-photos = 🖼 Şəkil azdır ({ $count })
@@ -674,24 +678,24 @@ button-check-place = 🏙 Tanınmayan yerlər ({ $count })
 button-check-printed-name = 🔤 Natamam şəhər adları ({ $count })
 button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
 button-check-duplicates = 👯 Təkrara oxşayanlar ({ $count })
-button-check-orphans = ⚠️ Əsas qeydi sayılmayanlar ({ $count })
+button-check-orphans = ⚠️ Əsli sayılmayanlar ({ $count })
 button-check-edit = ✏️ Redaktə: № { $number }
 button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 
-## Şəhər adlarının çapı
+## How city names are written
 
 places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Adının hesabatda necə yazılacağını təyin etmək üçün birinə toxunun.
 places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
-place-printed = Belə çap edilir:
+place-printed = Hesabatda belə yazılır:
 printed-name-set = { $language }: { $name } (komitə təyin edib)
 printed-name-usual = { $language }: { $name } (ən çox belə yazılıb)
 printed-name-typed = { $language }: hər qeyddə yazıldığı kimi
 place-choose = Adı təyin etmək üçün dilə toxunun.
-place-question = “{ $name }” bu dildə necə çap edilsin: { $language }? Zəhmət olmasa, yazın.
+place-question = “{ $name }” bu dildə necə yazılsın: { $language }? Zəhmət olmasa, cavabı göndərin.
 printed-name-length = Şəhərin adı hərflərlə, bir sətirdə yazılmalı və ən çoxu { $most } simvol olmalıdır. Zəhmət olmasa, yenidən yazın.
-place-kept = Yaxşı, əvvəlki kimi çap ediləcək. Davam etmək üçün /places göndərin.
+place-kept = Yaxşı, əvvəlki kimi yazılacaq. Davam etmək üçün /places göndərin.
 place-replaced = Bu arada başqası buraya “{ $name }” yazmışdı. İndi sizin yazdığınız əsas götürülür.
 place-gone = Bu şəhər artıq heç bir qeyddə yoxdur. Siyahı üçün /places göndərin.
 button-place-remove = 🗑 Təyin edilmiş adı götür
@@ -703,7 +707,7 @@ privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə
 privacy-head-kept = Nə saxlayıram
 privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi: şəkilləri və onlar haqqında verilən qərarlarla birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
 privacy-head-seen = Kim görür
-privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botu idarə edən şəxs onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
+privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botun sahibi onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
 privacy-head-duration = Nə qədər saxlanılır
 privacy-text-duration =
     • Qeydlər: siz geri götürənə qədər. O zaman yazdıqlarınız və şəkillər dərhal silinir, yalnız nömrəsi qalır.
@@ -731,18 +735,18 @@ mydata-readme =
     Şəkillər çoxdursa, bir neçə faylda gəlir; data.json birincidədir.
 forget-head = Məni unut
 forget-explained =
-    Adınızı, ID-nizi, təşkilatınızı və rolunuzu, qaralamalarınızı və təsdiqlənməmiş bütün qeydlərinizi şəkilləri ilə birlikdə siləcəyəm. Moderatorlar adınızın yerində “Kimsə” sözünü görəcəklər.
+    Adınızı, ID-nizi, təşkilatınızı və rolunuzu, qaralamalarınızı və təsdiqlənməmiş bütün qeydlərinizi şəkilləri ilə birlikdə siləcəyəm. Moderatorlar adınızın yerində “kimsə” sözünü görəcəklər.
 
     Bunu geri qaytarmaq olmayacaq. Əvvəlcə surətini almaq istəyirsinizsə, /mydata göndərin.
 forget-blocked = Siz burada bloklanmısınız və bu, qüvvədə qalır: sizi tanımaq üçün bir işarə saxlayıram, lakin o, kim olduğunuzu göstərmir.
 forget-approved = Təsdiqlənmiş qeydlərinizin sayı: { $count }. Onlar sayılıb və hesabata düşüb. Adınız olmadan orada qala və ya onlar da silinə bilər.
 forget-sure = Sizi unudum?
-button-forget-stay = Məni unut, təsdiqlənənlər qalsın
+button-forget-stay = Məni unut, təsdiqlənən qalsın
 button-forget-go = Məni unut, hər şeyi sil
 button-forget-yes = Bəli, məni unut
 button-forget-no = ✖️ Xeyr, lazım deyil
 forget-cancelled = Heç nə silinmədi, hər şey yerindədir.
-forget-last-admin = Yeganə admin sizsiniz, adminsiz isə kampaniyanı idarə edən qalmaz. Əvvəlcə başqa birini admin edin, sonra yenidən /forget göndərin.
+forget-last-admin = Yeganə admin sizsiniz, adminsiz isə kampaniyanı idarə edən qalmaz. Əvvəlcə /people ilə başqa birini admin edin, sonra yenidən /forget göndərin.
 forgotten =
     Oldu, sizi unutdum. Şəkillər və son izlər elə indi silinir.
 
@@ -769,12 +773,14 @@ totals-card-events = { $count ->
 totals-card-countries = { $count ->
    *[other] ölkə
 }
+
 ## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
 
 sheet-entries = Qeydlər
 sheet-places = Yerlər
 sheet-countries = Ölkələr
 sheet-totals = Yekun
+sheet-number = №
 sheet-category = Kateqoriya
 sheet-title = Başlıq
 sheet-title-language = Başlığın dili
@@ -813,7 +819,7 @@ document-map-alt = Dünya xəritəsi: { $countries } ölkədə { $places } şəh
 document-map-missing = Mövqeyi məlum olmadığı üçün { $count } yer xəritədə göstərilməyib.
 document-map-source = Xəritədəki yerlər: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başqa dildəki başlıq yazıldığı kimi verilir, yanında dili göstərilir.
-document-missing-letters = { $mark } işarəsi bu faylın şriftlərində olmayan hərfləri əvəz edir; Word faylında onlar var.
+document-missing-letters = Bu faylın şriftlərində olmayan hərflər { $mark } ilə göstərilib; Word faylında onlar var.
 document-photo-alt = Şəkil { $index }/{ $count }: { $title }
 
 ## Asking for the report
@@ -831,11 +837,11 @@ report-format-csv = CSV
 report-format-map = Xəritə məlumatı (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanır: { $what }…
-report-queued = ⏳ { $what } artıq hazırlanır.
+report-queued = ⏳ Artıq hazırlanır: { $what }
 report-progress = ⏳ Hazırlanır: { $what }, { $percent }%
 report-ready = ✅ Hazırdır: { $what }
 report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.
 report-file-part = Fayl { $part }/{ $parts }
 report-countries = Ölkələr üzrə
 report-country-line = { $country }: { $count }
-report-nothing = Hələ təsdiqlənmiş qeyd yoxdur.
+report-nothing = Hələ təsdiqlənmiş qeyd yoxdur. Qeyd moderator təsdiqləyəndən sonra sayılır.

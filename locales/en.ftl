@@ -1,55 +1,89 @@
+### For translators
+###
+### A comment above a message says what its key does not. Two kinds of lines are read by programs:
+###
+### Readers: who reads it, of organizer, moderator, admin, operator, everybody, report reader. It stands below the
+###   heading of a section for all of it, and above a message that others read.
+### Fragment: why a message need not be a sentence of its own: it may begin with a small letter or with a value.
+###
+### An organizer reports events. Moderators decide in their group. Admins run the campaigns. The operator is whoever
+### runs the bot on a server. The words to use are in GLOSSARY.md; the English file is the only one with these comments.
+
+## Words for other texts
+## Readers: everybody
+
+# The number of an entry, in lists, on cards and in the names of pictures. Other texts write it out the same way.
+number = No. { $number }
+
 ## The menu of commands
+## Readers: everybody
 
 command-new = Report an event
 command-my = My entries
-command-cancel = Set aside the open entry
+command-cancel = Set the open entry aside
 command-language = Change the language
 command-privacy = What is stored about you
-command-mydata = Get everything that is stored about you
-command-forget = Have everything about you erased
+command-mydata = Get a copy of your data
+command-forget = Erase your data
 command-help = How it works
+# Readers: admin
 command-report = Totals and report
-command-campaign = Manage the campaigns
-command-check = Check the campaign for mistakes
-command-places = How city names are printed
-command-setup = Make this group the moderators’ group
+# Readers: admin
+command-campaign = Manage campaigns
+# Readers: admin
+command-check = Check the campaign
+# Readers: admin
+command-places = How city names are written
+# Readers: admin
+command-setup = Make this the moderators’ group
 
 ## Greeting and help
+## Readers: everybody
 
-start-greeting = 
-    Hello, { $name }! This is where you report the events your organization held for “{ $campaign }”.
+start-greeting =
+    Hello, { $name }! Here you report the events that your organization held for “{ $campaign }”.
 
-    It takes about a minute. Everything you write is saved right away, so you can stop and come back at any time.
+    It takes about a minute. Everything you write is saved at once, so you can stop and come back at any time.
 button-new = 📝 Report an event
 button-my = 📋 My entries
 button-language = 🌐 Language
-help = 
+# The list of commands follows.
+help =
     How it works:
-    1. Send /new and answer the questions one by one: tap or type.
+    1. Send /new and answer the questions: tap or type.
     2. Check the preview and tap Submit.
-    3. Moderators look at the entry, and I tell you what they decide.
+    3. Moderators look at your entry, and I tell you what they decide.
 
-    In /my you can continue a draft, and correct or withdraw an entry.
-
+    In /my you can continue a draft. You can also correct or withdraw an entry there.
+# Readers: moderator, admin
+# The commands of the group follow.
 help-in-groups = In the moderators’ group:
 language-question = Which language shall we use?
 language-set = I speak English now.
+# Readers: moderator
 language-set-group = The cards in this group will be in English from now on.
-language-only-moderators = Only moderators can change the language of the cards.
-fallback-private = I have no question open right now. What would you like to do?
-try-again = Something went wrong on my side. Please try again in a minute; nothing you entered is lost.
-try-again-in-group = { $name }, something went wrong on my side. Please check whether it went through, and try again if it did not.
+# In the moderators’ group, to somebody who is not one of them.
+language-only-moderators = Only moderators can change the language of the cards. To change your own, send /language in our private chat.
+# The answer to a message that answers nothing. Buttons follow.
+fallback-private = I have no open question right now. What would you like to do?
+try-again = Something went wrong on my side. Please try again in a minute. Nothing you entered is lost.
+# Readers: moderator
+try-again-in-group = Something went wrong on my side, { $name }. Please check whether it worked, and try again if it did not.
+# In a group, after a command that works only in private.
 not-for-groups = Please write to me in a private chat.
-limit-messages = Slow down a little, please: that was more than { $most } messages. I will be listening again in { $minutes ->
+limit-messages = Slow down a little, please: that was more than { $most } messages. I will read on in { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
-}; anything you send until then is ignored.
-limit-files = You have sent { $most } photos and files lately, which is the limit. Please send further ones later; what was taken up to now is kept.
-limit-entries = You have submitted { $most } entries in a short time; no more for now. Please come back later, nothing is lost.
+}. What you send until then is ignored, so please send it again later.
+limit-files = You have sent { $most } photos and files in a short time, which is the limit. Please send more later. What came before is saved.
+limit-entries = You have submitted { $most } entries in a short time, which is the limit. Please come back later. Nothing is lost.
 
 ## The questions
+## Readers: organizer
 
+# Above each question.
 step = Step { $step } of { $of }
+# Below a question that was answered before.
 now-answered = Now: { $answer }
 button-back = ⬅️ Back
 button-cancel = ✖️ Cancel
@@ -57,12 +91,13 @@ button-skip = Skip ➡️
 button-done = ✅ Done
 button-keep = Keep { $answer }
 button-submit = ✅ Submit
-stale-button = You have already answered this question.
+# After a tap on a button of an older message.
+stale-button = You have already answered this. Please use the buttons of the newest message.
 stale-draft = This entry is no longer open. See your entries with /my.
 type-answer = Please type your answer.
 
-question-title = What is the title of the event? One line, { $least }–{ $most } characters, such as “An evening of poetry and music”.
-title-too-short = The title is too short: it needs at least { $least } characters. Please write it again.
+question-title = What is the title of the event? Write one line of { $least }–{ $most } characters, such as “An evening of poetry and music”.
+title-too-short = The title is too short: it needs at least { $least } characters. Please write a longer one.
 title-too-long = The title has { $length } characters; the limit is { $most }. Please shorten it.
 title-several-lines = The title has to fit on one line. Please write it again without line breaks.
 
@@ -72,9 +107,10 @@ question-last-day = Last date: tap the day it ended. It began on { $first }.
 button-today = Today · { $day }
 button-yesterday = Yesterday · { $day }
 button-several-days = Several days…
-date-not-a-date = I could not read a date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
-date-impossible = That date does not exist in the calendar. Please write it again, such as “{ $example }”.
-date-backwards = The date ends before it begins. Please write the first day first, such as “{ $exampleRange }”.
+date-not-a-date = I found no date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
+date-impossible = That date does not exist. Please write another, such as “{ $example }”.
+date-backwards = The last day is before the first. Please write the first day first, such as “{ $exampleRange }”.
+# A question or buttons follow; so with the next three.
 date-future = This date is still to come: { $days }.
 date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
 date-too-long = That makes { $count } days: { $days }. It is a long time for one event.
@@ -84,37 +120,42 @@ did-you-mean = Did you mean { $suggestion }?
 did-you-mean-so = Did you mean exactly that?
 
 question-country = In which country was it? Tap it or write its name.
-country-several = Which country is it: did you mean one of these?
+country-several = Which country is it? Did you mean one of these?
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
 country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
 country-is-city = There is a city called “{ $typed }”. Which country do you mean?
 country-like-city = I don’t know a country called “{ $typed }”, but it looks like a city. Which country do you mean?
 button-where = 📍 Where I am now
+# The only button of a keyboard that takes the place of the usual one.
 button-send-location = 📍 Send my location
-location-how = Tap the button below, and your phone sends where you are. I take only the country and the city from it, and do not keep it.
+location-how = Tap the button below to send where you are. I use only the country and the city, and do not keep the rest.
+# After the keyboard with the location is gone.
 location-put-away = ⌨️ Your usual keyboard is back.
-location-taken = 📍 { $place }. If that is not right, tap Back.
+location-taken = 📍 You are here: { $place }. If that is wrong, tap Back.
 location-unknown = I cannot tell which city that is. Please write the country and the city.
 location-elsewhere = You seem to be in this country: { $country }. If the event was there, tap Back and change the country first.
 
 question-city = In which city was it? Separate several with commas.
 question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
+# Fragment: a button with the name of a city, or the number of a photo.
 button-remove = ✖️ { $name }
-city-same = “{ $typed }” is the same city as “{ $name }”: it is listed once.
+city-same = “{ $typed }” and “{ $name }” are the same city, so it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
-city-is-country = “{ $typed }” is a country, but the country given is { $present }. Change the country, or keep what you wrote? You can also write the city.
-button-change-country = Change the country: { $name }
+city-is-country = “{ $typed }” is a country, but the entry says { $present }. Change the country, or keep what you wrote? You can also write the city.
+button-change-country = Change to { $name }
+# Fragment: a button with the name of a place.
 city-near = { $name } · near { $near }
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
 city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
-city-too-many = An entry can have at most { $most } cities; no more were added.
+city-too-many = An entry can have at most { $most } cities, so no more were added. Remove one first, or tap Done.
 
 question-category = Which category does it belong to? Tap one.
 category-unknown = There is no category of that name. Please tap one of these.
 
-question-photo = Send up to { $most } photos: one by one, as an album or as files. Please send only pictures of people who agree to be shown.
+question-photo = Send up to { $most } photos: one by one, as an album or as files. Please send only photos of people who agree to be shown.
+# Below the question for photos.
 photo-least = { $least ->
     [one] At least { $least } is needed here.
    *[other] At least { $least } are needed here.
@@ -126,44 +167,46 @@ photo-loading = { $loading ->
 }
 button-remove-last = 🗑 Remove last
 photo-wait = { $loading ->
-    [one] One photo is still loading, just a moment.
-   *[other] { $loading } photos are still loading, just a moment.
+    [one] One photo is still loading. Please wait a moment, then tap again.
+   *[other] { $loading } photos are still loading. Please wait a moment, then tap again.
 }
 photo-too-few = { $least ->
     [one] At least one photo is needed here. Please send it first.
    *[other] At least { $least } photos are needed here. Please send them first.
 }
-photo-full = An entry can have at most { $most } photos. This one was not added; please remove another first.
-photo-known = That photo is there already.
+photo-full = An entry can have at most { $most } photos, so this one was not added. Please remove another first.
+photo-known = This photo is already there. Send another, or tap Done.
 photo-added-late = The photo was added to this entry.
-photo-late = That photo was not added: you have no open entry. Send /new to report an event.
-photo-too-big = That photo is over 20 MB, which is more than I can fetch. Please send it as an ordinary picture instead of a file.
-photo-heic = That photo is in the HEIC format, which I cannot read. Please send it as an ordinary picture instead of a file, or save it as JPEG.
-photo-video = A video cannot be added, only photos. A still picture from it is welcome.
-photo-document = That file is not a photo I can read. Please send a picture: JPEG, PNG or WebP.
-photo-other = Only photos can be added here. Send a picture, or tap a button above.
-photo-broken = A photo could not be opened: the file seems damaged. Please send it again, as an ordinary picture.
-photo-too-large = A photo is too large or too complex for me to open. Please send it again, as an ordinary picture instead of a file.
+photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
+photo-too-big = This photo is over 20 MB, and I cannot fetch it. Please send it as an ordinary photo instead of a file.
+photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
+photo-video = Videos cannot be added, only photos. You can send a still picture from it.
+photo-document = This file is not a photo I can read. Please send it as JPEG, PNG or WebP.
+photo-other = Only photos can be added here. Send a photo, or tap a button above.
+photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
+photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
 
+# Above a preview of the entry.
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.
-preview-incomplete = Something is still missing: let’s fill it in.
-own-duplicate-question = You already have № { $number } in the same city on the same day: is it the same event?
-own-duplicate-question-picture = № { $number } has a picture like this one: is it the same event?
-own-duplicate-choose = Is it the same event or another one? Please tap one of the two.
-own-duplicate-left = Then № { $number } is enough, and this draft is set aside. If something in № { $number } has to be different, correct it.
+preview-incomplete = Something is still missing. Let’s fill it in.
+own-duplicate-question = You already have No. { $number } in the same city on the same day. Is it the same event?
+own-duplicate-question-picture = There is a photo like yours in No. { $number }. Is it the same event?
+own-duplicate-choose = Is it the same event or another one? Please tap one of the two buttons.
+own-duplicate-left = Then No. { $number } is enough, and this draft is set aside. If No. { $number } needs a change, correct it.
 button-same-event = Yes, the same
 button-other-event = No, another event
-preview-similar = ℹ️ There is a similar entry already; the moderators will check.
+preview-similar = ℹ️ A similar entry is already there. The moderators will check.
 
 submitted =
-    № { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
-already-submitted = № { $number } has already been received.
-cancelled = Your entry is set aside; nothing was sent.
+    No. { $number } is received, thank you! The moderators will look at it, and I will tell you here what they decide.
+already-submitted = No. { $number } is already received. See it in /my.
+# Buttons to go on or to start anew follow.
+cancelled = Your entry is set aside. Nothing was sent.
 nothing-to-cancel = You have no open entry right now. Send /new to report an event.
 button-restore = ↩️ Continue after all
-other-draft-open = You have another open entry. Please finish it or set it aside first.
-open-draft = You have an entry that is not finished{ $title ->
+other-draft-open = You have another open entry. Please finish it or set it aside with /cancel first.
+open-draft = You have an unfinished entry{ $title ->
     [none] .
    *[other] : “{ $title }”.
 }
@@ -171,217 +214,318 @@ button-continue = ▶️ Continue
 button-start-over = 🆕 Start over
 
 ## Decisions, as the organizer hears them
+## Readers: organizer
 
-told-approved = ✅ № { $number } “{ $title }” is approved. Thank you!
-told-rejected = ❌ № { $number } “{ $title }” was not accepted.
-told-duplicate = № { $number } “{ $title }” has already been reported by somebody else, and each event is counted once. Thank you for reporting it!
-told-duplicate-own = № { $number } “{ $title }” is about the same event as your № { $original }, and each event is counted once. Thank you for reporting it!
-told-reason = The reason: { $reason }
-told-undone = 🔄 The moderators are taking another look at № { $number } “{ $title }”.
+told-approved = ✅ No. { $number } “{ $title }” is approved. Thank you!
+# The reason follows.
+told-rejected = ❌ No. { $number } “{ $title }” was not accepted.
+told-duplicate = No. { $number } “{ $title }” was already reported by somebody else, and each event counts once. Thank you for reporting it!
+told-duplicate-own = No. { $number } “{ $title }” is about the same event as your No. { $original }, and each event counts once. Thank you for reporting it!
+told-reason = Reason: { $reason }
+told-undone = 🔄 The moderators are taking another look at No. { $number } “{ $title }”.
+# Readers: organizer, moderator
+# A button on the card, and the reason that the organizer reads; so with the next three.
 reason-not-ours = Not part of this campaign
+# Readers: organizer, moderator
 reason-duplicate = Already reported
+# Readers: organizer, moderator
 reason-facts = Something is not correct
+# Readers: organizer, moderator
 reason-photos = The photos do not show the event
 
 ## Own entries
+## Readers: organizer
 
-my-none = You have no entries yet.
+my-none = You have no entries yet. Send /new to report an event.
 my-list = Your entries ({ $total }):
+# Readers: everybody
+# A button between two arrows, in all lists.
 my-page = Page { $page } of { $pages }
+# A button.
 my-draft = ✏️ Draft: { $title }
+# Fragment: in the place of a title, in “Draft: …”.
 my-untitled = no title yet
+# Fragment: after the number of the entry, as the next ones.
 status-draft = ✏️ draft
+# Fragment: after the number of the entry.
 status-pending = ⏳ waiting for a decision
+# Fragment: after the number of the entry.
 status-approved = ✅ approved
+# Fragment: after the number of the entry.
 status-rejected = ❌ not accepted
+# Fragment: after the number of the entry.
 status-withdrawn = ↩️ withdrawn by you
 button-withdraw = ↩️ Withdraw
 button-withdraw-yes = Yes, withdraw
 button-withdraw-no = No, keep it
-withdraw-question = Withdraw № { $number }? It will not be counted and will not be in the report. What you wrote and its photos are erased; this cannot be undone.
-withdrawn = № { $number } is withdrawn.
+withdraw-question = Withdraw No. { $number }? It will not count and will not be in the report. What you wrote and its photos are erased. This cannot be undone.
+withdrawn = No. { $number } is withdrawn.
+# Readers: organizer, moderator, admin
 button-to-list = ⬅️ All entries
 
-## The moderators' card
+## The moderators’ card
+## Readers: moderator
 
-card-from = Reported by { $name }, { $moment } UTC
+card-from = Sent by { $name }, { $moment } UTC
 card-pending = ⏳ Waiting for a decision
 card-approved = ✅ Approved by { $name }, { $moment } UTC
 card-rejected = ❌ Rejected by { $name }, { $moment } UTC
 card-undone = 🔄 Decision undone by { $name }, { $moment } UTC
-card-withdrawn = ↩️ Withdrawn by the organizer, { $moment } UTC
+card-withdrawn = ↩️ Withdrawn by its sender, { $moment } UTC
 card-reason = Reason: { $reason }
+# Fragment: in the place of a name that is not known any more, as in “Approved by …”.
 card-someone = someone
 button-approve = ✅ Approve
 button-reject = ❌ Reject
 button-photos = 🖼 Photos ({ $count })
 button-undo = ↩️ Undo
-reason-question = { $name }, why is № { $number } rejected? Reply to this message, or tap a reason on the card.
-reason-placeholder = The reason
+reason-question = Why is No. { $number } rejected, { $name }? Reply to this message, or tap a reason on the card.
+# Grey, in the field where the reason is typed.
+reason-placeholder = Reason
 reason-too-long = The reason is too long for the card: at most { $most } characters. Please reply again.
-toast-approved = № { $number } is approved.
-toast-rejected = № { $number } is rejected.
-toast-undone = № { $number } waits for a decision again.
-toast-undo-late = A decision can only be undone within { $hours } hours.
-toast-stranger = Only members of the moderators’ group can decide.
-toast-own = This is your own entry: another moderator decides on it.
-toast-first-approve = { $name } approved it first, { $moment } UTC.
-toast-first-reject = { $name } rejected it first, { $moment } UTC.
-toast-first-undo = { $name } undid the decision, { $moment } UTC. Please look at it again.
-toast-first-withdraw = The organizer has withdrawn it, { $moment } UTC.
+toast-approved = No. { $number } is approved.
+toast-rejected = No. { $number } is rejected.
+toast-undone = No. { $number } waits for a decision again.
+toast-undo-late = A decision can be undone for { $hours } hours only. You can still edit the entry, or ask its sender to correct it.
+toast-stranger = Only members of the moderators’ group can decide. Please ask an admin to add you to it.
+toast-own = This is your own entry. Another moderator decides on it.
+toast-first-approve = Approved first by { $name }, { $moment } UTC.
+toast-first-reject = Rejected first by { $name }, { $moment } UTC.
+toast-first-undo = The decision was undone by { $name }, { $moment } UTC. Please look at it again.
+toast-first-withdraw = Withdrawn by its sender, { $moment } UTC.
 toast-changed = The entry has changed meanwhile. Please look at it again.
 toast-asked = Please reply with the reason, or tap a ready one.
-toast-no-photos = This entry has no photos.
+toast-no-photos = This entry has no photos. To get some, request changes.
 card-similar = 👯 Similar: { $numbers }
-card-duplicate = Duplicate of № { $number }
-card-no-original = ⚠️ № { $number } does not count any more.
-button-compare = 🔍 Compare with № { $number }
-button-duplicate = ❌ Duplicate of № { $number }
+card-duplicate = Duplicate of No. { $number }
+card-no-original = ⚠️ No. { $number } no longer counts.
+button-compare = 🔍 Compare with No. { $number }
+button-duplicate = ❌ Duplicate of No. { $number }
+# Readers: moderator, admin
 button-no-duplicate = ✔️ Not a duplicate
-compare-heading = 🔍 № { $number } and № { $other }: are they the same event?
-toast-no-duplicate = Noted: it is another event than № { $number }.
-toast-no-original = Not possible: the other entry does not count by itself any more, or this one has duplicates of its own. Please look at both cards.
-cards-waiting = ⏳ { $count } more waiting: Telegram lets me post only so many messages a minute.
+# Readers: moderator, admin
+compare-heading = 🔍 No. { $number } and No. { $other }: are they the same event?
+# Readers: moderator, admin
+toast-no-duplicate = Noted: it is another event than No. { $number }.
+# Readers: moderator, admin
+toast-no-original = Not possible: the other entry no longer counts by itself, or this one has duplicates of its own. Please look at both cards.
+cards-waiting = ⏳ { $count } more waiting. Telegram lets me post only so many messages a minute.
 
 ## The admin
+## Readers: admin
 
+# “12 events in 3 countries”, in totals and in the document.
 report-figures = { $counted } in { $countries ->
     [one] { $countries } country
    *[other] { $countries } countries
 }
+# Fragment: a line that begins with the name of a category, as it was written.
 report-line = { $category }: { $figures }
 report-total = Total
 report-pending = Waiting for a decision: { $count }
 report-moment = Approved entries only, as of { $moment } UTC.
-report-refused = The totals are for the committee’s admins. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
-report-unknown-language = I don’t know that language. Use /report az, /report ru, /report tr or /report en.
-setup-refused = Only admins can do that. Your Telegram ID is { $id }: the owner of this bot can use it to make you an admin.
+# Readers: everybody
+report-refused = Only the committee’s admins see the totals. Your Telegram ID is { $id }: give it to the owner of this bot to become an admin.
+report-unknown-language = I don’t know that language. Send /report az, /report ru, /report tr or /report en.
+# Readers: everybody
+setup-refused = Only admins can do that. Your Telegram ID is { $id }: give it to the owner of this bot to become an admin.
 setup-in-group = Please send /setup in the moderators’ group itself.
 setup-done = This group gets the cards from now on.
 setup-waiting = { $count ->
-    [one] One entry waits for a decision; its card comes now.
-   *[other] { $count } entries wait for a decision; their cards come now.
+    [one] One entry waits for a decision. Its card comes now.
+   *[other] { $count } entries wait for a decision. Their cards come now.
 }
-setup-not-admin = Please make me an administrator of this group (no special rights are needed). Telegram tells only administrators who is a member, and I check that at every decision.
-setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos.
-setup-public = I post no cards in this group: they name the people who report, and anyone can read what is written here.
-group-public = Anyone can read this group now, so nothing is shown or decided here. An admin can make it private and write /setup: then everything goes on.
-group-public-became = ⚠️ Anyone can read the moderators' group now, and its cards name the people who report. Until it is private again I post nothing there: entries still come in, and their cards wait. What is there already can be read by anyone.
-group-public-refused = ⚠️ MODERATORS_CHAT_ID names a group that anyone can read. I did not take it, since cards name the people who report.
+setup-not-admin = Please make me an administrator of this group, without special rights. Only then does Telegram tell me who is a member, and I check that at every decision.
+setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos, then send /setup again.
+# A reason and what to do follow.
+setup-public = I post no cards in this group. They name the people who report, and anyone can read this group.
+# Readers: moderator
+# In the group, where anyone can read it: nothing more may be said here.
+group-public = Anyone can read this group now, so nothing is shown or decided here. An admin can make it private and send /setup. Then everything goes on.
+group-public-became = ⚠️ Anyone can read the moderators’ group now, and its cards name the people who report. I post nothing there until it is private again: entries still come in, and their cards wait. What is already there can be read by anyone.
+# Readers: operator
+group-public-refused = ⚠️ MODERATORS_CHAT_ID names a group that anyone can read. I did not take it, because cards name the people who report.
+# Readers: admin, operator
 group-public-by-username = Why: the group has a public name. In its settings, change its type to private.
+# Readers: admin, operator
 group-public-by-channel = Why: it is the discussion group of a channel, and whoever reads the channel can come in. In its settings, unlink the channel.
-group-public-by-place = Why: the group is tied to a place on the map, and anyone nearby can find it. It cannot be made private: create a new group.
-group-public-then = Then write /setup in it, or in any other private group.
+# Readers: admin, operator
+group-public-by-place = Why: the group is tied to a place on the map, and anyone nearby can find it. It cannot be made private, so create a new group.
+# Readers: admin, operator
+group-public-then = Then send /setup in it, or in another private group.
 
 ## Sending back and correcting
+## Readers: organizer
 
+# Readers: moderator
 button-return = ✍️ Request changes
+# Readers: moderator
 button-stop = ✖️ Not now
-return-question = { $name }, what has to be changed in № { $number }? Tick it on the card, then reply to this message with why, or tap a reason on the card.
-card-returning = ✍️ { $name } is choosing what has to be changed
+# Readers: moderator
+return-question = What has to change in No. { $number }, { $name }? Tick it on the card. Then reply to this message with the reason, or tap one on the card.
+# Readers: moderator
+card-returning = ✍️ Changes are being chosen by { $name }
+# Readers: moderator
 card-returned = ✍️ Changes requested by { $name }, { $moment } UTC
+# Readers: moderator
 card-asked-for = To change: { $answers }
-card-corrected = 🔄 Corrected by the organizer, { $moment } UTC
+# Readers: moderator
+card-corrected = 🔄 Corrected by its sender, { $moment } UTC
+# Readers: organizer, moderator, admin
 card-withdrawn-title = Withdrawn
+# Readers: everybody
+# The name of an answer, on buttons and in lists of changes; so with the next five.
 answer-title = Title
+# Readers: everybody
 answer-date = Date
+# Readers: everybody
 answer-country = Country
+# Readers: everybody
 answer-city = City
+# Readers: everybody
 answer-category = Category
+# Readers: everybody
 answer-photo = Photos
-toast-returned = № { $number } goes back to its organizer.
-toast-asked-return = Please tick what has to be changed, then say why.
-toast-other-returns = { $name } is choosing what has to be changed. You can approve or reject it all the same.
+# Readers: moderator
+toast-returned = No. { $number } goes back to its sender.
+# Readers: moderator
+toast-asked-return = Please tick what has to change, then say why.
+# Readers: moderator
+toast-other-returns = Changes are being chosen by { $name }. You can still approve or reject it.
+# Readers: moderator
 toast-stopped = All right, it stays as it is.
-toast-first-return = { $name } has requested changes, { $moment } UTC.
-toast-first-correct = The organizer has corrected it, { $moment } UTC. Please look at it again.
+# Readers: moderator
+toast-first-return = Changes were requested first by { $name }, { $moment } UTC.
+# Readers: moderator
+toast-first-correct = Corrected by its sender, { $moment } UTC. Please look at it again.
+# Readers: organizer, moderator
+# A button on the card, and the reason that the organizer reads; so with the next one.
 reason-unclear = It is not clear what is meant
+# Readers: organizer, moderator
 reason-incomplete = Something is missing
+# Readers: moderator, admin
+# A ready reason for blocking, which the blocked person reads; so with the next two.
 reason-spam = Spam
+# Readers: moderator, admin
 reason-false-reports = Events that never took place
+# Readers: moderator, admin
 reason-rude = Rude messages
-told-returned = ✍️ № { $number } “{ $title }”: the moderators ask you for changes.
+# The reason and a button follow.
+told-returned = ✍️ No. { $number } “{ $title }”: the moderators ask for changes.
 told-asked-for = Please change: { $answers }
 button-fix = ✏️ Fix it
 button-correct = ✏️ Correct
-correct-approved = № { $number } is approved. Once you submit a correction, it goes back to the moderators and is not counted until they approve it again.
+correct-approved = No. { $number } is approved. If you correct it, it goes back to the moderators and does not count until they approve it again.
 button-correct-yes = Yes, correct it
-button-correct-no = Leave it as it is
-correcting = Correcting № { $number }
+button-correct-no = Leave as is
+# In the place of “Step 1 of 6”.
+correcting = Correcting No. { $number }
 correct-intro = What do you want to change? Tap it.
 correct-changes = What changes:
 correct-ready = Is everything right?
-correct-unchanged = Nothing has been changed yet. Tap what you want to change.
+correct-unchanged = Nothing has changed yet. Tap what you want to change.
 button-submit-unchanged = ✅ It is right as it is
-corrected = № { $number } is corrected, thank you! The moderators will look at it again.
-correction-stopped = № { $number } stays as it is.
-correction-overtaken = № { $number } { $status ->
-    [approved] was approved meanwhile
-    [rejected] was not accepted meanwhile
-    [returned] was sent back to you meanwhile
-    [edited] was put right by the moderators meanwhile
-   *[pending] is being looked at again meanwhile
+corrected = No. { $number } is corrected, thank you! The moderators will look at it again.
+correction-stopped = No. { $number } stays as it is.
+correction-overtaken = Meanwhile No. { $number } { $status ->
+    [approved] was approved
+    [rejected] was not accepted
+    [returned] was sent back to you
+    [edited] was edited by the moderators
+   *[pending] is being looked at again
 }. Please look at your correction once more.
-correction-refused = № { $number } cannot be changed any more. See your entries with /my.
-changes-reply = 🔄 № { $number } was corrected:
-changes-none = 🔄 № { $number } comes back as it was: the organizer says that it is right.
+correction-refused = No. { $number } can no longer be changed. See your entries with /my.
+# Readers: moderator
+# The changes follow, line by line.
+changes-reply = 🔄 No. { $number } was corrected:
+# Readers: moderator
+changes-none = 🔄 No. { $number } comes back as it was: its sender says that it is right.
+# Readers: organizer, moderator
+# Fragment: a line of a list; the name of the answer comes first.
 change-line = { $answer }: { $from } → { $to }
+# Readers: organizer, moderator
+# Fragment: a line of a list; the name of the answer comes first.
 change-photos = { $answer }: added { $added }, removed { $removed }
 button-delete-draft = 🗑 Delete
 delete-draft-question = Delete this draft for good, with its photos?
 button-delete-yes = Yes, delete
 button-delete-no = No, keep it
 draft-deleted = The draft is deleted.
+# Fragment: after the number of the entry.
 status-returned = ✍️ waits for your changes
+# Readers: moderator
+# Fragment: a line with a name.
 card-organization = 🏛 { $organization }
+# Readers: moderator
 card-first = 🆕 This person’s first entry
+# Readers: moderator
 card-blocked = 🚫 Its sender is blocked
-card-blocking = 🚫 { $name } is giving the reason for blocking the sender
-card-block-question = { $name }, why should { $person } be blocked? From then on I accept nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
-toast-blocked = The sender of № { $number } is blocked. Admins can undo it with /people.
-toast-block-already = This person is blocked already.
-toast-block-refused = Admins cannot be blocked, nor can you block yourself.
-card-rejecting = ❌ { $name } is giving the reason for rejection
+# Readers: moderator
+card-blocking = 🚫 The reason for a block is being given by { $name }
+# Readers: moderator
+card-block-question = Why should { $person } be blocked, { $name }? From then on I accept nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
+# Readers: moderator
+toast-blocked = The sender of No. { $number } is blocked. Admins can undo it in /people.
+# Readers: moderator
+toast-block-already = This person is already blocked. Admins can undo it in /people.
+# Readers: moderator
+toast-block-refused = Admins cannot be blocked, and you cannot block yourself. An admin can take a role away in /people.
+# Readers: moderator
+card-rejecting = ❌ The reason for the rejection is being given by { $name }
+# Readers: moderator
 toast-not-asked = This question went to another moderator, or its time is up. Tap the decision button first.
-reason-lapsed = Your answer was not used: the question is closed, because somebody else decided first or ten minutes have passed. If it is still needed, tap the button on the card again. You wrote: { $words }
-reason-as-text = Please write the reason as text, as a reply to my question.
-city-now = In which city was it? What you write takes the place of what is there; separate several with commas.
-button-add-city = ➕ Another city as well
-photos-to-fix = These are its photos. Tap a number to remove one, or send more: { $most } at the most.
-photo-late-for = That photo came after № { $number } was submitted, so it is not included. To add it, correct the entry and send the photo once more.
-waits-for-you = № { $number } “{ $title }” waits for your changes: tap Fix it.
-resubmitted = № { $number } goes back to the moderators as it is. Thank you!
-correction-stopped-returned = № { $number } still waits for your changes.
-correction-closed = “{ $campaign }” is closed: № { $number } stays as it is. You can still withdraw it under /my.
+# Readers: moderator
+reason-lapsed = Your answer was not used: somebody else decided first, or ten minutes have passed. If it is still needed, tap the button on the card again. You wrote: { $words }
+# Readers: moderator
+reason-as-text = Please write the reason as text, in reply to my question.
+city-now = In which city was it? What you write replaces what is there. Separate several with commas.
+button-add-city = ➕ Another city
+photos-to-fix = These are its photos. Tap a number to remove one, or send more. At most { $most } are possible.
+photo-late-for = This photo came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
+waits-for-you = No. { $number } “{ $title }” waits for your changes. Tap “Fix it”.
+resubmitted = No. { $number } goes back to the moderators as it is. Thank you!
+correction-stopped-returned = No. { $number } still waits for your changes. You find it in /my.
+correction-closed = The campaign “{ $campaign }” is closed, so No. { $number } stays as it is. You can still withdraw it in /my.
 
 ## Campaigns
+## Readers: admin
 
-campaign-takes-nothing = “{ $campaign }” is closed: it accepts no new entries. You will find your earlier entries under /my.
-campaign-closed-draft = “{ $campaign }” is closed and accepts nothing new. Your draft is kept, in case the campaign is opened again; you can submit it then.
+# Readers: organizer
+campaign-takes-nothing = The campaign “{ $campaign }” is closed and accepts no new entries. You find your earlier entries in /my.
+# Readers: organizer
+campaign-closed-draft = The campaign “{ $campaign }” is closed and accepts nothing new. Your draft is kept: if the campaign is opened again, you can submit it from /my.
 report-which = Which campaign’s totals shall I show?
 report-unknown-campaign = I found no campaign by that name. Tap one of these, or write a part of its title after /report.
 button-other-campaigns = 📊 Other campaigns
 campaign-open = 🟢 Open
 campaign-closed = 🔒 Closed
+# Fragment: after “Open” or “Closed”, in the same line.
 campaign-current = ⭐️ the current campaign
+# Fragment: after “Open” or “Closed”, in the same line.
 campaign-not-current = new entries go to “{ $campaign }”
+# Fragment: in the place of dates.
 campaign-no-days = no dates set
 campaign-counts = Entries: { $approved } approved, { $pending } waiting, { $drafts } { $drafts ->
     [one] draft
    *[other] drafts
 }
 campaign-categories = Categories
+# Fragment: a line of a list; the name of the category comes first, as it was written.
 campaign-category = { $name } ({ $unit }{ $least ->
     [0] {""}
-    [one] , at least { $least } photo
-   *[other] , at least { $least } photos
+   *[other] , minimum photos: { $least }
 })
+# Fragment: what a category is counted in, on buttons and in brackets; so with the next four.
 campaign-unit-event = events
+# Fragment: what a category is counted in.
 campaign-unit-document = documents
+# Fragment: what a category is counted in.
 campaign-unit-article = articles
+# Fragment: what a category is counted in.
 campaign-unit-conference = conferences
+# Fragment: what a category is counted in.
 campaign-unit-letter = letters
-campaign-retired = Retired: { $categories }
+campaign-retired = No longer offered: { $categories }
 campaign-own-countries = 🌍 Own country names: { $countries }
 campaign-organization = 🏛 Organization: { $name }
 campaign-contact = ✉️ Contact: { $contact }
@@ -389,6 +533,7 @@ campaign-logo = 🖼 Logo: { $is ->
     [none] none
    *[there] uploaded
 }
+# Fragment: in the place of a value that is not set.
 campaign-none = none
 button-titles = ✏️ Title
 button-days = 🗓 Dates
@@ -401,54 +546,58 @@ button-translations = 🌐 All languages
 button-close = 🔒 Close
 button-reopen = 🔓 Open again
 button-history = 🕘 What changed
-button-switch = ⭐️ Make it the current one
+button-switch = ⭐️ Make it current
 button-campaigns = 📂 All campaigns
 button-new-campaign = ➕ New campaign
 campaign-titles = Title
 campaign-organizations = Organization, as the report names it
-campaign-missing-note = ▫️ is missing: readers see it in another language.
+campaign-missing-note = ▫️ Missing: readers see it in another language.
+# Above the list of categories.
 campaign-choose = Tap one to change it. The report follows this order.
-campaign-is-retired = 📦 Retired: not offered any more, kept where it is used.
+campaign-is-retired = 📦 No longer offered. Entries that have it keep it.
 campaign-ask-photos = How many photos must an entry have at least?
 campaign-countries = Countries
-campaign-countries-note = All countries of the world are on the list already. Here you can add one that is missing, or give one another name in this campaign.
-campaign-country-marks = ✏️ is this campaign’s own name.
+campaign-countries-note = All countries of the world are listed already. Here you can add one that is missing, or rename one for this campaign.
+campaign-country-marks = ✏️ A name of this campaign’s own.
 campaign-list = Campaigns
-campaign-list-marks = ⭐️ takes the new entries, 🔒 is closed. Tap one to look at it.
+campaign-list-marks = New entries go to ⭐️. Closed ones are marked 🔒. Tap one to see it.
 campaign-history = What changed
-campaign-history-empty = Nothing has been changed yet.
+campaign-history-empty = Nothing has changed yet.
+# A line of a list.
 campaign-history-line = { $moment } UTC, { $name }
 button-add-category = ➕ Add a category
+# Fragment: a button with what else a category can be counted in.
 button-count-in = 🔢 { $name }
 button-least-photos = 🖼 Minimum photos: { $count }
 button-up = ⬆️ Up
 button-down = ⬇️ Down
-button-retire = 📦 Retire
+button-retire = 📦 Stop offering it
 button-unretire = 📤 Offer it again
 button-add-country = ➕ Add a country
 button-rename-country = ✏️ Rename a country
 button-usual-names = ↩️ Usual names again
 button-remove-country = 🗑 Remove the country
 campaign-ask-title = What is the title of the campaign? ({ $language })
-campaign-ask-organization = What is the name of the organization that publishes the report? ({ $language })
+campaign-ask-organization = Which organization publishes the report? ({ $language })
 campaign-ask-contact = How can readers of the report reach the organization? Please write one line, such as an e-mail address.
-campaign-ask-category = What is the new category called? ({ $language }) The other languages, what is counted and photos come next.
-campaign-ask-name = What shall “{ $name }” be called here? ({ $language })
-campaign-ask-country = What is the missing country called? ({ $language }) The other languages come next.
-campaign-ask-which-country = Which country do you want to call differently? Please write its name.
-campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts like “{ $campaign }”, without days, and I ask before anything happens.
+campaign-ask-category = What is the new category called? ({ $language }) You choose the other languages, what it counts and its photos later.
+campaign-ask-name = What is “{ $name }” called here? ({ $language })
+campaign-ask-country = What is the missing country called? ({ $language }) You give its names in other languages later.
+campaign-ask-which-country = Which country do you want to rename? Please write its name.
+campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts like “{ $campaign }”, without dates. I ask you before anything changes.
 campaign-ask-days = When does the campaign begin and end? Write both days, such as “{ $exampleRange }”, or tap the first one.
 campaign-ask-last-day = It begins on { $first }. Tap the last day, or write it.
-campaign-ask-logo = Please send the logo for the report’s cover, as a picture or a file: PNG, JPEG or WebP. Sent as a file, a transparent background stays so.
+campaign-ask-logo = Please send the logo for the cover of the report, as a photo or a file: PNG, JPEG or WebP. Only a file keeps a transparent background.
 button-no-days = 🚫 No dates
 button-leave-empty = 🗑 Leave it empty
 button-remove-logo = 🗑 Remove the logo
-campaign-too-short = That is too short: at least { $least } characters, please.
+campaign-too-short = That is too short: it needs at least { $least } characters. Please write it again.
 campaign-too-long = That has { $length } characters; the limit is { $most }. Please shorten it.
 campaign-one-line = That has to fit on one line. Please write it again without line breaks.
-campaign-not-days = I could not read days in that. Write them like “{ $exampleRange }”, or tap the first day.
-campaign-send-picture = Please send a picture or a picture file here, or tap a button.
-campaign-logo-broken = I cannot open that picture: the file seems damaged, or is no JPEG, PNG or WebP. Please send it again.
+campaign-not-days = I found no dates in that. Write them like “{ $exampleRange }”, or tap the first day.
+campaign-send-picture = Please send a picture here, or tap a button.
+campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.
+# The change follows.
 campaign-confirm = Save this change?
 button-save = 💾 Save
 campaign-tap-save = Please tap Save or Cancel first.
@@ -457,29 +606,34 @@ campaign-cancelled = Nothing was changed
 campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
 campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now:
 campaign-nothing-pending = There is nothing left to save here. This is how it is now:
-campaign-same = It is that already; there is nothing to save.
-campaign-gone = That is not there any more. Please send /campaign again.
-campaign-last-category = It is the only category that is offered. Please add another one first.
-campaign-too-many = There are { $most } already; no more can be added.
+campaign-same = It is like that already. Write something else, or go back with /campaign.
+campaign-gone = That is no longer there. Please send /campaign again.
+campaign-last-category = It is the only category on offer. Please add another one first.
+campaign-too-many = There are { $most } already, and no more can be added. You can change one of them instead.
 campaign-category-known = Another category is called “{ $name }” already. Please write another name.
 campaign-country-used = { $count ->
     [one] { $count } entry has
    *[other] { $count } entries have
 } this country, so it cannot be removed. You can rename it.
+# Fragment: a line of a list; what changed comes first.
 campaign-change = { $what }: { $from } → { $to }
+# Fragment: what changed, in “…: old → new”.
 campaign-change-of = { $what } ({ $about })
 campaign-what-title = Title
 campaign-what-organization = Organization
 campaign-what-contact = Contact
 campaign-what-days = Dates
+# Fragment: in brackets after the name of a category; so with the next two.
 campaign-what-unit = counted as
+# Fragment: in brackets after the name of a category.
 campaign-what-photos = minimum photos
+# Fragment: in brackets after the name of a category: its place in the order.
 campaign-what-place = place
 campaign-what-country = Country
 campaign-what-current = Current campaign
 campaign-did-category-add = New category: { $name }
-campaign-did-category-retire = 📦 “{ $name }” is offered no more
-campaign-did-category-return = 📤 “{ $name }” is offered again
+campaign-did-category-retire = 📦 No longer offered: “{ $name }”
+campaign-did-category-return = 📤 Offered again: “{ $name }”
 campaign-did-country-add = New country: { $name }
 campaign-did-country-remove = Country removed: { $name }
 campaign-did-logo = Logo: { $from ->
@@ -492,37 +646,53 @@ campaign-did-logo = Logo: { $from ->
 campaign-did-close = 🟢 Open → 🔒 closed
 campaign-did-reopen = 🔒 Closed → 🟢 open
 campaign-did-start = New campaign: “{ $name }”, after “{ $former }”
+# Warnings and notes below a change that is to be saved; so with the next eight.
 campaign-outside = ⚠️ { $count ->
-    [one] { $count } entry lies
-   *[other] { $count } entries lie
-} outside these days. What is approved counts all the same.
+    [one] { $count } entry is
+   *[other] { $count } entries are
+} outside these dates. Approved ones still count.
 campaign-country-like = ⚠️ Until now “{ $name }” has meant { $country }. Are you sure?
-campaign-retire-note = Organizers will not be offered it any more. Entries that have it keep it, and the totals count them.
-campaign-close-note = It will accept nothing new. Moderators can go on deciding, the totals stay, and you can open it again.
+campaign-retire-note = Organizers will no longer be offered it. Entries that have it keep it, and they still count.
+campaign-close-note = It will accept nothing new. Moderators can still decide, the totals stay, and you can open it again.
 campaign-close-drafts = { $count ->
-    [one] { $count } organizer has an open draft: I will tell them and keep the draft.
-   *[other] { $count } organizers have open drafts: I will tell them and keep the drafts.
+    [one] { $count } organizer has an open draft. I will tell them and keep the draft.
+   *[other] { $count } organizers have open drafts. I will tell them and keep the drafts.
 }
-campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”, and from then on all new entries go to it. Drafts stay where they were begun.
-campaign-switch-note = All new entries go to it from then on. Drafts stay where they were begun.
+campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”. From then on all new entries go to it. Drafts stay where they were begun.
+campaign-switch-note = From then on all new entries go to it. Drafts stay where they were begun.
 campaign-switch-closed = ⚠️ It is closed: nothing new can be reported until you open it.
 
 ## Access
+## Readers: admin
 
+# Readers: everybody
 command-organization = Your organization
-command-entries = Look at all entries
+# Readers: moderator, admin
+command-entries = See all entries
 command-people = People and roles
 command-invite = Create an invitation link
 command-invites = All invitation links
 
-access-blocked = I am sorry, but the committee has decided to accept no more entries from you.
-access-invite-only = I work with invited people only: please ask your committee for an invitation link and open it.
-access-draft-kept = The entry you have begun is kept: once you are invited, you can go on with it.
-limit-drafts = You have begun { $most } entries in a short time; no more for now. Please come back later, nothing is lost.
-toast-role = Your role does not allow this any more.
+# Readers: organizer
+# The reason follows, if there is one.
+access-blocked = I am sorry: the committee accepts no more entries from you. If you think this is a mistake, please ask the committee.
+# Readers: everybody
+access-invite-only = I work with invited people only. Please ask your committee for an invitation link and open it.
+# Readers: organizer
+access-draft-kept = The entry you have begun is kept. Once you are invited, you can go on with it.
+# Readers: organizer
+limit-drafts = You have begun { $most } entries in a short time, which is the limit. Please come back later. Nothing is lost.
+# Readers: everybody
+toast-role = Your role does not allow this any more. Send /help to see what you can do.
 
+# Readers: everybody
+# Fragment: in “Role: …”. In English the three words also choose how an invitation is worded, so keep them.
 role-organizer = organizer
+# Readers: everybody
+# Fragment: in “Role: …”.
 role-moderator = moderator
+# Readers: everybody
+# Fragment: in “Role: …”.
 role-admin = admin
 role-question = Make { $name } { $role ->
     [organizer] an organizer
@@ -532,18 +702,31 @@ role-question = Make { $name } { $role ->
 role-take-question = Remove the role of { $name }?
 role-last-admin = This is the last admin. Make somebody else an admin first.
 role-blocked = This person is blocked. Unblock them first.
-role-given-up = You are not an admin any more.
+# Readers: everybody
+role-given-up = You are no longer an admin. Send /help to see what you can do.
 
+# Readers: organizer
 organization-question = For which organization do you report? Write its name.
+# Readers: organizer
 organization-present = You report for “{ $name }”. To change that, write another name.
-organization-length = The name of an organization has { $least }–{ $most } characters. Please write it again.
+# Readers: organizer
+organization-length = The name of an organization needs { $least }–{ $most } characters. Please write it again.
+# Readers: organizer
+# Buttons with the names follow.
 organization-similar = These are known already. Is it one of them?
+# Readers: organizer
 organization-sure = Is “{ $typed }” the name of your organization?
-organization-thanks = Thank you! You report for “{ $name }”. With /organization you can change that.
-organization-kept = All right, it stays as it is. With /organization you can name it at any time.
-organization-cleared = All right, you report for no organization. With /organization you can name one at any time.
+# Readers: organizer
+organization-thanks = Thank you! You report for “{ $name }”. You can change that with /organization.
+# Readers: organizer
+organization-kept = All right, it stays as it is. You can change it any time with /organization.
+# Readers: organizer
+organization-cleared = All right, you report for no organization. You can name one any time with /organization.
+# Readers: organizer
 button-organization-keep = Keep it
+# Readers: organizer
 button-organization-clear = 🗑 Remove it
+# Readers: organizer
 button-organization-new = ➕ No: “{ $name }”
 
 invite-form = New invitation link
@@ -556,9 +739,12 @@ invite-form = New invitation link
    *[other] { $days } days
 }
 
-    Tap to change; another number of people can be typed.
+    Tap to change. You can also type another number of people.
+# Fragment: in “Organization: …”.
 invite-no-organization = none
+# A button.
 invite-people = { $count }👤
+# A button.
 invite-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -568,8 +754,10 @@ invite-question-organization = For which organization do they report? Tap it, or
 invite-question-country = What is the home country of “{ $name }”? Write its name.
 invite-country-unknown = I don’t know that country. Please write its name differently, or tap Skip.
 invite-form-gone = This form is closed. Send /invite for a new one.
-invite-cancelled = All right, no link was created.
+invite-cancelled = All right, no link was created. Send /invite for a new one.
 invite-made = ✅ The link is ready. Forward the message below to those you invite.
+# Readers: everybody
+# Admins forward it to those they invite.
 invite-invitation = You are invited to “{ $campaign }” as { $role ->
     [organizer] an organizer
     [moderator] a moderator
@@ -587,17 +775,17 @@ invite-invitation = You are invited to “{ $campaign }” as { $role ->
    *[other] { $most } people
 }.
 invite-list = Invitation links ({ $total }):
-invite-none = There are no invitation links yet.
+invite-none = There are no invitation links yet. Tap the button to create one.
 invite-about = Role: { $role }
     Organization: { $organization }
-    Came by it: { $used } of { $most }
+    Joined: { $used } of { $most }
     Valid until: { $until } UTC
-    Made by: { $maker }
+    Created by: { $maker }
 invite-state-open = 🟢 It works.
 invite-state-revoked = ✖️ Revoked.
 invite-state-expired = ⌛ Expired.
-invite-state-used-up = ✅ All places are taken.
-invite-revoke-question = Revoke this link? Nobody will be able to join with it. Those who have joined keep their roles.
+invite-state-used-up = ✅ Used up.
+invite-revoke-question = Revoke this link? Nobody will be able to join with it. Those who joined keep their roles.
 button-invite-organization = 🏢 Organization: { $name }
 button-invite-no-organization = Without one
 button-invite-make = ✅ Create the link
@@ -606,6 +794,7 @@ button-invite-revoke = ✖️ Revoke
 button-invite-revoke-yes = Yes, revoke it
 button-invite-revoke-no = No, keep it
 button-to-invites = 📋 All links
+# Readers: everybody
 invite-welcome = ✅ Welcome! You are in as { $role ->
     [organizer] an organizer
     [moderator] a moderator
@@ -614,30 +803,46 @@ invite-welcome = ✅ Welcome! You are in as { $role ->
     [none] {""}
    *[other] {" "}for “{ $organization }”
 }.
-invite-used = { $name } came in by your link as { $role ->
+invite-used = Somebody joined with your link: { $name }, as { $role ->
     [organizer] an organizer
     [moderator] a moderator
    *[admin] an admin
-}. In /people you can change that.
+}. You can change that in /people.
+# Readers: everybody
+# After a link was opened; so with the next five.
 invite-unknown = I don’t know this invitation link. Please check that it was copied whole, or ask your committee for a new one.
+# Readers: everybody
 invite-revoked = This invitation link was revoked. Please ask your committee for a new one.
-invite-expired = This invitation link has expired. Please ask the committee for a new one.
-invite-used-up = This invitation link has been used up. Please ask your committee for a new one.
-invite-taken-back = You have used this link before, and your role has been removed since. Please ask the committee.
-invite-blocked = Invitation links do not work for you: the committee accepts no more entries from you.
+# Readers: everybody
+invite-expired = This invitation link has expired. Please ask your committee for a new one.
+# Readers: everybody
+invite-used-up = This invitation link is used up. Please ask your committee for a new one.
+# Readers: everybody
+invite-taken-back = You have used this link before, and your role was removed since. Please ask your committee for a new link.
+# Readers: everybody
+invite-blocked = Invitation links do not work for you, because the committee accepts no more entries from you. If you think this is a mistake, please ask the committee.
 
-entries-refused = Only moderators and admins can look at all entries. Yours are in /my.
+# Readers: everybody
+entries-refused = Only moderators and admins can see all entries. Yours are in /my.
+# Readers: moderator, admin
+# Fragment: the heading comes from one of the next texts.
 entries-list = { $heading } ({ $total })
+# Readers: moderator, admin
 entries-all = All
+# Readers: moderator, admin
 entries-pending = ⏳ Waiting for a decision
+# Readers: moderator, admin
 entries-returned = ✍️ Changes requested
+# Readers: moderator, admin
 entries-approved = ✅ Approved
+# Readers: moderator, admin
 entries-rejected = ❌ Rejected
 
 people-list = People ({ $total }). To find somebody, write /people with a part of the name.
-people-found = “{ $typed }”, found: { $total }
-people-found-more = “{ $typed }”, found: { $total }. Here are the first; write more of the name to see others.
+people-found = Found for “{ $typed }”: { $total }
+people-found-more = Found for “{ $typed }”: { $total }. These are the first. Write more of the name to see others.
 people-none = I found nobody like “{ $typed }”. Write another part of the name, or /people for all.
+# Fragment: below the name of a person, in the place of their role.
 person-no-role = no role
 person-entries = Entries: { $entries }
 person-blocked = 🚫 Blocked by { $name }, { $moment } UTC
@@ -645,50 +850,61 @@ button-role-organizer = 🙂 Make an organizer
 button-role-moderator = 🛡 Make a moderator
 button-role-admin = 👑 Make an admin
 button-role-take = Remove the role
+# Readers: moderator, admin
 button-block = 🚫 Block
 button-unblock = Unblock
 button-sure = ✅ Yes
 button-not-now = ⬅️ No
 button-to-people = 👥 All people
 button-forgotten = 🚫 Blocked, data erased ({ $count })
-block-question = Block { $name }? From then on I accept nothing from them. Tap a reason, or write it: they will read it.
-block-admin = Admins cannot be blocked.
+block-question = Block { $name }? From then on I accept nothing from them. Tap a reason, or write it. They will read it.
+block-admin = Admins cannot be blocked. Take the role away first.
 block-typed-question = Block { $name } for: “{ $reason }”?
 block-cancelled = All right, nobody was blocked.
 block-reason-too-long = The reason is too long: at most { $most } characters. Please write it again.
 unblock-question = Unblock { $name }? They can report again at once.
-forgotten-list = Blocked people whose data was erased at their request ({ $total }). All that is known is when and why; if they come back, they are still blocked. Tap one to lift the block.
+forgotten-list = Blocked people whose data was erased at their request ({ $total }). Only when and why is known. If they come back, they are still blocked. Tap one to lift the block.
 forgotten-question = Lift the block of somebody whose data was erased?
+# Fragment: on a button, after a moment.
 forgotten-no-reason = no reason given
 
-## Mending by moderators
+## Edits by moderators
+## Readers: moderator
 
 button-edit = ✏️ Edit
-moderator-edit = Editing № { $number }
-moderator-edit-ready = Its status does not change, and its organizer will see what you changed. Is everything right?
-moderator-edit-done = № { $number } is edited, thank you!
-moderator-edit-overtaken = № { $number } has changed meanwhile. Please look once more at how it would be with your changes.
-moderator-edit-refused = № { $number } cannot be edited now: only entries that wait for a decision or are approved can.
-moderator-edit-closed = “{ $campaign }” is closed: № { $number } stays as it is.
-moderator-edit-own = This is your own entry: you can correct it under /my.
-moderator-edit-stranger = Only members of the moderators’ group can edit entries.
-moderator-edit-gone = This entry is not there any more.
+# In the place of “Step 1 of 6”.
+moderator-edit = Editing No. { $number }
+moderator-edit-ready = Its status does not change. Its sender will see what you changed. Is everything right?
+moderator-edit-done = No. { $number } is edited, thank you!
+moderator-edit-overtaken = No. { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+moderator-edit-refused = No. { $number } cannot be edited now: it neither waits for a decision nor is approved. See /entries.
+moderator-edit-closed = The campaign “{ $campaign }” is closed, so No. { $number } stays as it is. An admin can open it again in /campaign.
+moderator-edit-own = This is your own entry. You can correct it in /my.
+moderator-edit-stranger = Only members of the moderators’ group can edit entries. Please ask an admin to add you to it.
+moderator-edit-gone = This entry is no longer there. See the others in /entries.
 card-edited = ✏️ Edited by { $name }, { $moment } UTC
-changes-edited = ✏️ { $name } has edited № { $number }:
-toast-first-edit = { $name } has edited it, { $moment } UTC. Please look at it again.
-told-edited = ✏️ The moderators have corrected something in your entry № { $number }:
-told-edited-end = Is something wrong? You can correct it under /my.
+# The changes follow, line by line.
+changes-edited = ✏️ No. { $number } was edited by { $name }:
+toast-first-edit = Edited by { $name }, { $moment } UTC. Please look at it again.
+# Readers: organizer
+# The changes follow, line by line.
+told-edited = ✏️ The moderators have edited your entry No. { $number }:
+# Readers: organizer
+# Below the changes.
+told-edited-end = Is something wrong? You can correct it in /my.
 
 ## Titles in several languages
+## Readers: moderator, admin
 
 button-translate = 🌐 Translate title
-titles-language = Its language seems to be { $language }.
+titles-language = It seems to be in this language: { $language }.
 titles-language-unknown = I cannot tell its language.
-titles-printed = The report prints it like this:
+titles-printed = In the report it is written like this:
+# Fragment: in the place of a title, after the name of a language.
 titles-as-written = as it was written
 titles-choose = Tap a language to write the title in it.
 titles-question =
-    How should it be printed in the { $locale ->
+    How should it be written in the { $locale ->
         [az] Azerbaijani
         [ru] Russian
         [tr] Turkish
@@ -696,16 +912,19 @@ titles-question =
     } report? Please write it.
 titles-kept = All right, the title stays as it is.
 titles-replaced = Somebody else had written “{ $title }” here meanwhile. Yours counts now.
-titles-overtaken = The title of № { $number } has been changed meanwhile, so what you wrote is not kept. Please look at it once more.
-titles-refused = The title of № { $number } cannot be translated now: only what waits for a decision or is approved can be.
-titles-own = This is your own entry: another moderator can translate its title.
-titles-stranger = Only members of the moderators’ group can translate titles.
+titles-overtaken = The title of No. { $number } has changed meanwhile, so what you wrote is not saved. Please look at it once more.
+titles-refused = The title of No. { $number } cannot be translated now: the entry neither waits for a decision nor is approved. See /entries.
+titles-own = This is your own entry. Another moderator can translate its title.
+titles-stranger = Only members of the moderators’ group can translate titles. Please ask an admin to add you to it.
+# Readers: moderator
 changes-untranslated = 🌐 Translations of the former title that are gone: { $languages }
-button-translation-remove = 🗑 Remove the translation
+button-translation-remove = 🗑 Remove translation
 button-to-titles = ⬅️ Titles to translate
 
 ## Looking over a campaign
+## Readers: admin
 
+# Fragment: it begins with the name of a check, which one of the next texts is.
 check-line = { $count ->
     [0] ✅ { $what }: none
    *[other] ⚠️ { $what }: { $count }
@@ -715,17 +934,18 @@ check-days-hint = Tap one to edit it. An event outside these dates still counts.
 check-photos = Fewer photos than the category requires
 check-photos-hint = Tap one to add photos.
 check-place = With a place that is not on the list of places
-check-place-hint = Tap one to edit it. The name is printed as it was written, and a region is as good as a city.
+check-place-hint = Tap one to edit it. The report gives the name as it was typed. A region is as good as a city.
 check-printed-name = With a city that has no name in some language
-check-printed-name-hint = In that language the name is printed as it was typed. Set under /places how it is printed there; if the entry itself is wrong, tap it to edit it.
+check-printed-name-hint = In that language the report gives the name as it was typed. Set it in /places. If the entry itself is wrong, tap it to edit it.
+# In each language: titles that are not in that language.
 check-titles = Titles that are not in English
-check-titles-hint = Tap one to write it in English. Until then, the English report prints it as it was written, with the name of its language.
-check-duplicates = Likely duplicates of one another
-check-duplicates-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are listed no more. If it is one, tap there which of them is the duplicate: it is rejected, and Undo on its card lets it wait again.
-check-orphans = Duplicates of an entry that does not count any more
-check-orphans-hint = These events are in no totals now. Tap one to see both entries; “✔️ Not a duplicate” below the picture lets it wait for a decision again.
+check-titles-hint = Tap one to write it in English. Until then, the English report gives it as it was written, with the name of its language.
+check-duplicates = Likely duplicates
+check-duplicates-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are no longer listed. If they are one, tap which of them is the duplicate: it is rejected. Undo on its card lets it wait again.
+check-orphans = Duplicates of an entry that no longer counts
+check-orphans-hint = These events are in no totals now. Tap one to see both entries. “✔️ Not a duplicate” below the picture lets it wait for a decision again.
 check-names = Names of the campaign and its categories that are missing in a language
-check-not-loaded = ⏳ Places cannot be checked yet: the list of places is not loaded.
+check-not-loaded = ⏳ Places cannot be checked yet: the list of places is not loaded. Please try again later.
 check-fine = Nothing looks wrong.
 button-check-days = 📅 Outside the dates ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
@@ -734,43 +954,49 @@ button-check-printed-name = 🔤 City names missing ({ $count })
 button-check-titles = 🌐 Not in English ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Orphaned duplicates ({ $count })
-button-check-edit = ✏️ Edit № { $number }
-button-check-duplicate = ❌ № { $number } is a duplicate of № { $other }
+button-check-edit = ✏️ Edit No. { $number }
+button-check-duplicate = ❌ No. { $number }: duplicate of No. { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 
-## How cities are printed
+## How city names are written
+## Readers: admin
 
-places-list = The cities of the campaign, as they were written and how often. Tap one to say how it is printed.
+# The cities follow.
+places-list = The cities of the campaign, as they were typed and how often. Tap one to say how the report writes it.
 places-none = No entry that waits or is approved names a city yet.
-place-printed = It is printed like this:
+place-printed = In the report it is written like this:
+# Fragment: a line that begins with the name of a language, as it is written in that language.
 printed-name-set = { $language }: { $name } (set by the committee)
+# Fragment: a line that begins with the name of a language.
 printed-name-usual = { $language }: { $name } (written most often)
+# Fragment: a line that begins with the name of a language.
 printed-name-typed = { $language }: as it was typed in each entry
 place-choose = Tap a language to set the name.
-place-question = How should “{ $name }” be printed in this language: { $language }? Please write it.
-printed-name-length = The name of a city must contain letters, fit on one line and have at most { $most } characters. Please write it again.
-place-kept = All right, it is printed as before. Send /places to go on.
+place-question = How is “{ $name }” written in this language: { $language }? Please write it.
+printed-name-length = The name of a city needs letters, one line and at most { $most } characters. Please write it again.
+place-kept = All right, it is written as before. Send /places to go on.
 place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
 place-gone = No entry names this city any more. Send /places for the list.
 button-place-remove = 🗑 Remove this name
 button-to-places = ⬅️ All cities
 
 ## Privacy
+## Readers: everybody
 
 privacy-intro = Your data, in plain words
 privacy-head-kept = What I keep
-privacy-text-kept = Your Telegram name and ID, your language, your organization and role, and what you report, with its photos and with what was decided about it. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
+privacy-text-kept = Your Telegram name and ID, your language, your organization and role. What you report, with its photos and what was decided about it. From each photo I make a clean copy, without the place, time and device that phones write into it. I never keep the original.
 privacy-head-seen = Who sees it
-privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where, and never who reported it. The owner of this bot has access to its database, and to backups if there are any.
+privacy-text-seen = Moderators see each entry you submit, with your name and organization, in their group. Other organizers never see your entries. Totals and reports say what took place and where. They never say who reported it. The owner of this bot can see its database, and backups if there are any.
 privacy-head-duration = For how long
 privacy-text-duration =
-    • Entries: until you withdraw them. Then what you wrote and the photos are erased at once; only the number stays.
+    • Entries: until you withdraw them. Then what you wrote and the photos are erased at once. Only the number stays.
     • Drafts: 30 days after your last change.
     • Photos of entries that were not accepted: 30 days after the decision.
     • Your messages to me: erased as soon as I have handled them. What I could not handle: after 7 days. That a message came, without its content: 3 days.
 privacy-head-telegram = What Telegram keeps
-privacy-text-telegram = This chat and everything posted in the moderators’ group are also kept by Telegram and on people’s phones. Those copies are beyond my reach: you can delete this chat yourself.
+privacy-text-telegram = Telegram and people’s phones also keep this chat and what is posted in the moderators’ group. I cannot reach those copies. You can delete this chat yourself.
 privacy-head-yours = What you can do
 privacy-text-yours =
     /my – correct or withdraw an entry
@@ -778,36 +1004,39 @@ privacy-text-yours =
     /forget – have me forget you for good
 button-my-data = 📦 My data
 button-forget = 🗑 Forget me
-mydata-promised = I am putting together everything I keep about you. The file will be here in a moment.
-mydata-wait = Your data was put together just now: the file is above, or on its way. You can ask for it again in { $minutes ->
+mydata-promised = I am collecting everything I keep about you. The file will be here in a moment.
+mydata-wait = Your data was collected just now: the file is above, or on its way. You can ask for it again in { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
 }.
 mydata-file = Everything I keep about you, as of { $moment } UTC.
+# A file in the archive that people get.
 mydata-readme =
     This is everything the bot keeps about you.
 
     data.json: you, your entries and drafts with all answers and what happened to them, and whatever else is kept. Any text editor opens it. Times are in UTC.
-    photos/: your photos as they are kept. The name says which entry a photo belongs to: 57-1.jpg is the first photo of № 57, and draft-… is one of a draft.
+    photos/: your photos as they are kept. The name says which entry a photo belongs to: 57-1.jpg is the first photo of No. 57, and draft-… is one of a draft.
 
-    If there are many photos, they come in several files; data.json is in the first.
+    If there are many photos, they come in several files. The first one has data.json.
 forget-head = Forget me
+# It quotes card-someone.
 forget-explained =
-    I will erase your name, ID, organization and role, your drafts, and every entry that is not approved, with all photos. Where moderators see your name, they will read “someone”.
+    I will erase your name, ID, organization and role. I will also erase your drafts and every entry that is not approved, with all photos. Where moderators see your name, they will read “someone”.
 
     This cannot be undone. If you want a copy first, send /mydata.
-forget-blocked = You are blocked here, and that stays: I keep a mark by which I would recognize you, and which does not say who you are.
+forget-blocked = You are blocked here, and that stays. I keep a mark to recognize you by, which does not say who you are.
 forget-approved = { $count ->
-    [one] You have one approved entry. It is counted and in the report. It can stay there without your name, or go as well.
-   *[other] You have { $count } approved entries. They are counted and in the report. They can stay there without your name, or go as well.
+    [one] You have one approved entry. It counts and is in the report. It can stay there without your name, or go as well.
+   *[other] You have { $count } approved entries. They count and are in the report. They can stay there without your name, or go as well.
 }
 forget-sure = Shall I forget you?
-button-forget-stay = Forget me, keep what is approved
+button-forget-stay = Forget me, keep approved
 button-forget-go = Forget me, erase everything
 button-forget-yes = Yes, forget me
 button-forget-no = ✖️ No, don’t
-forget-cancelled = Nothing was erased: everything is as it was.
-forget-last-admin = You are the only admin, and without one nobody could run this campaign. Please make somebody else an admin first, then send /forget again.
+forget-cancelled = Nothing was erased. Everything is as it was.
+# Readers: admin
+forget-last-admin = You are the only admin, and nobody else could run this campaign. Please make somebody else an admin in /people first, then send /forget again.
 forgotten =
     Done: I have forgotten you. Photos and the last traces are being erased right now.
 
@@ -818,8 +1047,10 @@ forgotten-blocked =
     This chat stays on your phone and with Telegram until you delete it. If you ever write to me again, you will still be blocked.
 
 ## What a new installation starts with
+## Readers: everybody, report reader
 
 campaign-first = Our campaign
+# Names of categories, which an admin can change; so with the next four.
 category-commemoration = Commemorations
 category-awareness = Awareness events and lessons
 category-document = Adopted documents
@@ -827,21 +1058,28 @@ category-conference = Conferences
 category-media = Media
 
 ## The picture of the totals
+## Readers: admin
 
+# Fragment: below a large number.
 totals-card-events = { $count ->
     [one] event
    *[other] events
 }
+# Fragment: below a large number.
 totals-card-countries = { $count ->
     [one] country
    *[other] countries
 }
+
 ## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
+## Readers: report reader
 
 sheet-entries = Entries
 sheet-places = Places
 sheet-countries = Countries
 sheet-totals = Totals
+# The head of the column with the numbers of the entries.
+sheet-number = No.
 sheet-category = Category
 sheet-title = Title
 sheet-title-language = Language of the title
@@ -858,12 +1096,15 @@ sheet-longitude = Longitude
 sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
+## Readers: report reader
 
 document-contents = Contents
 document-statistics = Overall statistics
 document-chapter-figures = A total of { $figures }.
 document-closing = A total of { $figures }: { $parts }.
+# Fragment: in “A total of …: …”; the name of a category comes first.
 document-closing-part = { $category }{"\u00A0"}– { $count }
+# “12 events”, in sentences and tables.
 document-count = { $unit ->
     [document] { $count ->
         [one] { $count } document
@@ -889,25 +1130,29 @@ document-count = { $unit ->
 document-country = Country
 document-by-country = By country
 document-by-day = By day
+# Fragment: the last bar of a chart.
 document-other-countries = { $count } other countries
 document-map = On the map
+# Read aloud to those who do not see the map.
 document-map-alt = A map of the world with { $places ->
     [one] a dot for { $places } city
    *[other] dots for { $places } cities
 } in { $countries ->
     [one] { $countries } country
    *[other] { $countries } countries
-}, larger where more took place.
+}. A larger dot means more events.
 document-map-missing = { $count ->
-    [one] { $count } place is not on the map, since its position is not known.
-   *[other] { $count } places are not on the map, since their positions are not known.
+    [one] { $count } place is not on the map, because its position is not known.
+   *[other] { $count } places are not on the map, because their positions are not known.
 }
 document-map-source = Positions on the map: GeoNames, geonames.org (CC BY 4.0).
-document-foreign-titles = A title in another language is printed as it was written, with the name of that language.
-document-missing-letters = { $mark } stands for letters that this file has no font for; the Word file has them.
+document-foreign-titles = A title in another language is given as it was written, with the name of that language.
+document-missing-letters = Letters that this file has no font for are marked { $mark }. The Word file has them.
+# Read aloud to those who do not see the photo.
 document-photo-alt = Photo { $index } of { $count }: { $title }
 
 ## Asking for the report
+## Readers: admin
 
 button-report-pdf = 📄 PDF
 button-report-word = 📝 Word
@@ -920,13 +1165,15 @@ report-format-word = Word
 report-format-excel = Excel
 report-format-csv = CSV
 report-format-map = Map data (GeoJSON)
+# Fragment: a format and a language, in the next texts.
 report-what = { $format }, { $language }
 report-building = ⏳ Preparing { $what }…
-report-queued = ⏳ { $what } is already on its way.
+report-queued = ⏳ Already on its way: { $what }
 report-progress = ⏳ Preparing { $what }: { $percent }%
-report-ready = ✅ { $what }: here it is.
-report-failed = ⚠️ { $what } could not be finished. I am trying again; if nothing comes within a few minutes, please tap once more.
+report-ready = ✅ Ready: { $what }
+report-failed = ⚠️ Not finished: { $what }. I am trying again. If nothing comes within a few minutes, please tap once more.
 report-file-part = File { $part } of { $parts }
 report-countries = By country
+# Fragment: a line that begins with the name of a country.
 report-country-line = { $country }: { $count }
-report-nothing = Nothing is approved yet.
+report-nothing = Nothing is approved yet. Entries count once a moderator approves them.

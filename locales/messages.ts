@@ -1,5 +1,6 @@
 /** Generated from en.ftl by `npm run locales`: each text with its variables. */
 export interface Messages {
+  number: { number: string | number };
   'command-new': null;
   'command-my': null;
   'command-cancel': null;
@@ -164,7 +165,7 @@ export interface Messages {
   'button-reject': null;
   'button-photos': { count: string | number };
   'button-undo': null;
-  'reason-question': { name: string | number; number: string | number };
+  'reason-question': { number: string | number; name: string | number };
   'reason-placeholder': null;
   'reason-too-long': { most: string | number };
   'toast-approved': { number: string | number };
@@ -213,7 +214,7 @@ export interface Messages {
   'group-public-then': null;
   'button-return': null;
   'button-stop': null;
-  'return-question': { name: string | number; number: string | number };
+  'return-question': { number: string | number; name: string | number };
   'card-returning': { name: string | number };
   'card-returned': { name: string | number; moment: string | number };
   'card-asked-for': { answers: string | number };
@@ -267,7 +268,7 @@ export interface Messages {
   'card-first': null;
   'card-blocked': null;
   'card-blocking': { name: string | number };
-  'card-block-question': { name: string | number; person: string | number };
+  'card-block-question': { person: string | number; name: string | number };
   'toast-blocked': { number: string | number };
   'toast-block-already': null;
   'toast-block-refused': null;
@@ -536,7 +537,7 @@ export interface Messages {
   'moderator-edit-stranger': null;
   'moderator-edit-gone': null;
   'card-edited': { name: string | number; moment: string | number };
-  'changes-edited': { name: string | number; number: string | number };
+  'changes-edited': { number: string | number; name: string | number };
   'toast-first-edit': { name: string | number; moment: string | number };
   'told-edited': { number: string | number };
   'told-edited-end': null;
@@ -641,6 +642,7 @@ export interface Messages {
   'sheet-places': null;
   'sheet-countries': null;
   'sheet-totals': null;
+  'sheet-number': null;
   'sheet-category': null;
   'sheet-title': null;
   'sheet-title-language': null;

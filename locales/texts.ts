@@ -20,7 +20,8 @@ const bundles = Object.fromEntries(locales.map((locale) => [locale, loadBundle(l
 >;
 
 function loadBundle(locale: Locale): FluentBundle {
-  // Isolation characters around variables would break links and be typed back by people who copy a text.
+  // Isolation characters around every variable would break links, and people who copy a text would type them back:
+  // they stand around values in another direction alone (`readable`).
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const source = readFileSync(new URL(`${locale}.ftl`, import.meta.url), 'utf8');
   const [problem] = bundle.addResource(new FluentResource(source));
@@ -34,6 +35,26 @@ export function textsIn(locale: Locale): Texts {
   return (key, ...[variables]) => {
     const message = bundle.getMessage(key);
     if (!message?.value) throw new Error(`there is no text ${key} in ${locale}`);
-    return bundle.formatPattern(message.value, variables ?? null);
+    return bundle.formatPattern(message.value, variables ? readable(variables) : null);
   };
+}
+
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Anything that can be seen: some people's names are spaces, or letters of Hangul and Braille that draw nothing. */
+const visible = /[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/**
+ * Values as any text can hold them. One in which nothing can be seen would leave a hole: a dash stands in its place. One
+ * from right to left would take the figures behind it along: it is isolated.
+ */
+function readable(variables: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      if (!visible.test(value)) return [name, '—'];
+      return [name, rightToLeft.test(value) ? `\u2068${value}\u2069` : value];
+    }),
+  );
 }

@@ -1,3 +1,7 @@
+## Words for other texts
+
+number = No. { $number }
+
 ## The menu of commands
 
 command-new = Etkinlik ekle
@@ -34,12 +38,12 @@ help-in-groups = Moderatör grubunda:
 language-question = Hangi dilde konuşalım?
 language-set = Artık Türkçe konuşuyorum.
 language-set-group = Bu gruptaki kartlar bundan sonra Türkçe olacak.
-language-only-moderators = Kartların dilini yalnızca moderatörler değiştirebilir.
+language-only-moderators = Kartların dilini yalnızca moderatörler değiştirebilir. Kendi dilinizi değiştirmek için bana özel sohbetten /language gönderin.
 fallback-private = Şu anda yanıt beklediğim bir soru yok. Ne yapmak istersiniz?
 try-again = Benden kaynaklanan bir sorun oldu. Lütfen bir dakika sonra yeniden deneyin; girdiğiniz her şey yerinde duruyor.
-try-again-in-group = { $name }, benden kaynaklanan bir sorun oldu. Lütfen işlemin gerçekleşip gerçekleşmediğine bakın; gerçekleşmediyse yeniden deneyin.
+try-again-in-group = Benden kaynaklanan bir sorun oldu, { $name }. Lütfen işlemin gerçekleşip gerçekleşmediğine bakın; gerçekleşmediyse yeniden deneyin.
 not-for-groups = Lütfen bana özel sohbetten yazın.
-limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim; o zamana kadar gönderdikleriniz dikkate alınmaz.
+limit-messages = Biraz yavaş lütfen: { $most } mesajı geçtiniz. { $minutes } dakika sonra devam edelim. O zamana kadar gönderdikleriniz dikkate alınmaz; lütfen sonra yeniden gönderin.
 limit-files = Son zamanlarda { $most } fotoğraf ve dosya gönderdiniz, sınır bu kadar. Kalanını daha sonra gönderin; şimdiye kadar alınanlar duruyor.
 limit-entries = Kısa sürede { $most } kayıt gönderdiniz; şimdilik daha fazlası olmuyor. Biraz sonra devam edin, hiçbir şey kaybolmaz.
 
@@ -53,7 +57,7 @@ button-skip = Atla ➡️
 button-done = ✅ Tamam
 button-keep = Böyle kalsın: { $answer }
 button-submit = ✅ Gönder
-stale-button = Bu soruyu zaten yanıtladınız.
+stale-button = Bu soruyu zaten yanıtladınız. Lütfen en son mesajın düğmelerini kullanın.
 stale-draft = Bu kayıt artık açık değil. Kayıtlarınıza /my ile bakın.
 type-answer = Lütfen yanıtınızı yazarak gönderin.
 
@@ -74,7 +78,7 @@ date-backwards = Bitiş tarihi başlangıçtan önceye düşüyor. Lütfen önce
 date-future = Bu tarih henüz gelmedi: { $days }.
 date-outside = Bu tarih kampanya tarihlerinin dışında: { $days } (kampanya: { $campaignDays }).
 date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
-date-other-weekday = { $days } { $written } değil, { $weekday } gününe denk geliyor.
+date-other-weekday = Haftanın günü tutmuyor: { $days } { $written } değil, { $weekday } gününe denk geliyor.
 date-which-day = Şu anda tarih her yerde aynı değil. Hangisini kastediyorsunuz?
 did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 did-you-mean-so = Bunu mu demek istediniz?
@@ -89,7 +93,7 @@ button-where = 📍 Şu an bulunduğum yer
 button-send-location = 📍 Konumumu gönder
 location-how = Aşağıdaki düğmeye dokunun, telefonunuz bulunduğunuz yeri göndersin. Ondan yalnızca ülkeyi ve şehri alırım, kendisini saklamam.
 location-put-away = ⌨️ Normal klavyeniz geri geldi.
-location-taken = 📍 { $place }. Doğru değilse “Geri” düğmesine dokunun.
+location-taken = 📍 Konumunuz: { $place }. Doğru değilse “Geri” düğmesine dokunun.
 location-unknown = Bunun hangi şehir olduğunu çıkaramadım. Lütfen ülkeyi ve şehri yazın.
 location-elsewhere = Şu ülkede görünüyorsunuz: { $country }. Etkinlik oradaysa “Geri” düğmesine dokunup önce ülkeyi değiştirin.
 
@@ -105,7 +109,7 @@ city-near = { $name } · { $near } yakını
 button-as-typed = Yazdığım gibi: { $name }
 city-nothing = Henüz bir şehir adı yok. Lütfen en az bir tane yazın.
 city-not-a-city = “{ $name }” şehir adına benzemiyor. Lütfen yeniden yazın.
-city-too-many = Bir kayıtta en fazla { $most } şehir olabilir; yenisi eklenmedi.
+city-too-many = Bir kayıtta en fazla { $most } şehir olabilir; yenisi eklenmedi. Önce birini silin ya da “Tamam” düğmesine dokunun.
 
 question-category = Hangi kategoriye giriyor? Birini seçin.
 category-unknown = Böyle bir kategori yok. Lütfen bunlardan birini seçin.
@@ -116,10 +120,10 @@ photo-least = Bu kategori için en az { $least } fotoğraf gerekiyor.
 photo-count = Fotoğraflar: { $stored } / { $most }
 photo-loading = ⏳ { $loading } fotoğraf hâlâ yükleniyor…
 button-remove-last = 🗑 Sonuncuyu sil
-photo-wait = { $loading } fotoğraf hâlâ yükleniyor, bir saniye.
+photo-wait = { $loading } fotoğraf hâlâ yükleniyor. Bir saniye bekleyip yeniden dokunun.
 photo-too-few = Burada en az { $least } fotoğraf gerekiyor. Lütfen önce gönderin.
 photo-full = Bir kayıtta en fazla { $most } fotoğraf olabilir. Bu fotoğraf eklenmedi; önce bir başkasını silin.
-photo-known = Bu fotoğraf zaten var.
+photo-known = Bu fotoğraf zaten var. Başka bir fotoğraf gönderin ya da “Tamam” düğmesine dokunun.
 photo-added-late = Fotoğraf bu kayda eklendi.
 photo-late = Fotoğraf eklenmedi: şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
 photo-too-big = Bu fotoğraf 20 MB sınırını aşıyor, bunu alamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin.
@@ -133,21 +137,21 @@ photo-too-large = Bir fotoğraf çok büyük ya da çok karmaşık, bunu açamı
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
 preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.
 preview-incomplete = Bir eksik kalmış, birlikte tamamlayalım.
-own-duplicate-question = № { $number }, aynı şehir, aynı gün: bu aynı etkinlik mi?
-own-duplicate-question-picture = № { $number } kaydında buna benzer bir fotoğraf var: bu aynı etkinlik mi?
+own-duplicate-question = No. { $number }, aynı şehir, aynı gün: bu aynı etkinlik mi?
+own-duplicate-question-picture = No. { $number } kaydında buna benzer bir fotoğraf var: bu aynı etkinlik mi?
 own-duplicate-choose = Bu aynı etkinlik mi, başka biri mi? İki düğmeden birine dokunun.
-own-duplicate-left = O zaman № { $number } yeterli, bu taslak kenara bırakıldı. № { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
+own-duplicate-left = O zaman No. { $number } yeterli, bu taslak kenara bırakıldı. No. { $number } kaydında değişmesi gereken bir şey varsa düzeltin.
 button-same-event = Evet, aynı etkinlik
 button-other-event = Hayır, başka etkinlik
 preview-similar = ℹ️ Benzer bir kayıt var, moderatörler kontrol edecek.
 
 submitted =
-    Kaydınız bize ulaştı: № { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.
-already-submitted = № { $number } bize daha önce ulaştı.
+    Kaydınız bize ulaştı: No. { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.
+already-submitted = No. { $number } bize daha önce ulaştı. Ona /my ile bakabilirsiniz.
 cancelled = Kayıt kenara bırakıldı, hiçbir şey gönderilmedi.
 nothing-to-cancel = Şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
 button-restore = ↩️ Kayda dön
-other-draft-open = Başka bir açık kaydınız var. Önce onu tamamlayın ya da kenara bırakın.
+other-draft-open = Başka bir açık kaydınız var. Önce onu tamamlayın ya da /cancel ile kenara bırakın.
 open-draft = Yarım kalmış bir kaydınız var{ $title ->
     [none] .
    *[other] : “{ $title }”.
@@ -157,12 +161,12 @@ button-start-over = 🆕 Baştan başla
 
 ## Decisions, as the organizer hears them
 
-told-approved = ✅ № { $number } “{ $title }” onaylandı. Teşekkürler!
-told-rejected = ❌ № { $number } “{ $title }” kabul edilmedi.
-told-duplicate = № { $number } “{ $title }” daha önce başka biri tarafından bildirilmiş, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
-told-duplicate-own = № { $number } “{ $title }”, № { $original } kaydınızla aynı etkinliği anlatıyor, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
+told-approved = ✅ No. { $number } “{ $title }” onaylandı. Teşekkürler!
+told-rejected = ❌ No. { $number } “{ $title }” kabul edilmedi.
+told-duplicate = No. { $number } “{ $title }” daha önce başka biri tarafından bildirilmiş, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
+told-duplicate-own = No. { $number } “{ $title }”, No. { $original } kaydınızla aynı etkinliği anlatıyor, her etkinlik bir kez sayılıyor. Bildirdiğiniz için teşekkürler!
 told-reason = Sebep: { $reason }
-told-undone = 🔄 Moderatörler № { $number } “{ $title }” kaydına bir kez daha bakıyor.
+told-undone = 🔄 Moderatörler No. { $number } “{ $title }” kaydına bir kez daha bakıyor.
 reason-not-ours = Bu kampanyaya ait değil
 reason-duplicate = Daha önce bildirilmiş
 reason-facts = Bilgilerde hata var
@@ -170,7 +174,7 @@ reason-photos = Fotoğraflarda etkinlik görünmüyor
 
 ## Own entries
 
-my-none = Henüz kaydınız yok.
+my-none = Henüz kaydınız yok. Etkinlik eklemek için /new gönderin.
 my-list = Kayıtlarınız ({ $total }):
 my-page = Sayfa { $page } / { $pages }
 my-draft = ✏️ Taslak: { $title }
@@ -183,48 +187,48 @@ status-withdrawn = ↩️ geri çektiniz
 button-withdraw = ↩️ Geri çek
 button-withdraw-yes = Evet, geri çek
 button-withdraw-no = Hayır, kalsın
-withdraw-question = № { $number } geri çekilsin mi? Sayılmayacak ve rapora girmeyecek. Yazdıklarınız ve fotoğraflar silinir; bu geri alınamaz.
-withdrawn = № { $number } geri çekildi.
+withdraw-question = No. { $number } geri çekilsin mi? Sayılmayacak ve rapora girmeyecek. Yazdıklarınız ve fotoğraflar silinir; bu geri alınamaz.
+withdrawn = No. { $number } geri çekildi.
 button-to-list = ⬅️ Tüm kayıtlar
 
-## The moderators' card
+## The moderators’ card
 
-card-from = { $name } gönderdi, { $moment } UTC
+card-from = Gönderen: { $name }, { $moment } UTC
 card-pending = ⏳ Karar bekliyor
-card-approved = ✅ { $name } onayladı, { $moment } UTC
-card-rejected = ❌ { $name } reddetti, { $moment } UTC
-card-undone = 🔄 { $name } kararı geri aldı, { $moment } UTC
-card-withdrawn = ↩️ Organizatör geri çekti, { $moment } UTC
+card-approved = ✅ Onaylayan: { $name }, { $moment } UTC
+card-rejected = ❌ Reddeden: { $name }, { $moment } UTC
+card-undone = 🔄 Kararı geri alan: { $name }, { $moment } UTC
+card-withdrawn = ↩️ Gönderen geri çekti, { $moment } UTC
 card-reason = Sebep: { $reason }
-card-someone = Biri
+card-someone = biri
 button-approve = ✅ Onayla
 button-reject = ❌ Reddet
 button-photos = 🖼 Fotoğraflar ({ $count })
 button-undo = ↩️ Geri al
-reason-question = { $name }, № { $number } neden reddediliyor? Bu mesajı yanıtlayın ya da karttaki sebeplerden birine dokunun.
+reason-question = No. { $number } neden reddediliyor, { $name }? Bu mesajı yanıtlayın ya da karttaki sebeplerden birine dokunun.
 reason-placeholder = Sebep
 reason-too-long = Sebep karta sığmıyor: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yanıtlayın.
-toast-approved = № { $number } onaylandı.
-toast-rejected = № { $number } reddedildi.
-toast-undone = № { $number } yeniden karar bekliyor.
-toast-undo-late = Karar yalnızca { $hours } saat içinde geri alınabilir.
-toast-stranger = Yalnızca moderatör grubunun üyeleri karar verebilir.
+toast-approved = No. { $number } onaylandı.
+toast-rejected = No. { $number } reddedildi.
+toast-undone = No. { $number } yeniden karar bekliyor.
+toast-undo-late = Karar yalnızca { $hours } saat içinde geri alınabilir. Kaydı düzenleyebilir ya da gönderenden düzeltmesini isteyebilirsiniz.
+toast-stranger = Yalnızca moderatör grubunun üyeleri karar verebilir. Bir adminden sizi gruba eklemesini isteyin.
 toast-own = Bu sizin kaydınız: kararı başka bir moderatör verecek.
-toast-first-approve = { $name } sizden önce onayladı, { $moment } UTC.
-toast-first-reject = { $name } sizden önce reddetti, { $moment } UTC.
-toast-first-undo = { $name } kararı geri aldı, { $moment } UTC. Lütfen bir daha bakın.
-toast-first-withdraw = Organizatör kaydı geri çekti, { $moment } UTC.
+toast-first-approve = Sizden önce onaylayan: { $name }, { $moment } UTC.
+toast-first-reject = Sizden önce reddeden: { $name }, { $moment } UTC.
+toast-first-undo = Kararı geri alan: { $name }, { $moment } UTC. Lütfen bir daha bakın.
+toast-first-withdraw = Gönderen kaydı geri çekti, { $moment } UTC.
 toast-changed = Kayıt bu arada değişti. Lütfen ona bir daha bakın.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
-toast-no-photos = Bu kayıtta fotoğraf yok.
+toast-no-photos = Bu kayıtta fotoğraf yok. Gerekiyorsa düzeltme isteyin.
 card-similar = 👯 Benzer: { $numbers }
-card-duplicate = № { $number } ile aynı etkinlik
-card-no-original = ⚠️ № { $number } artık sayılmıyor.
-button-compare = 🔍 № { $number } ile karşılaştır
-button-duplicate = ❌ № { $number } ile aynı
+card-duplicate = No. { $number } ile aynı etkinlik
+card-no-original = ⚠️ No. { $number } artık sayılmıyor.
+button-compare = 🔍 No. { $number } ile karşılaştır
+button-duplicate = ❌ No. { $number } ile aynı
 button-no-duplicate = ✔️ Aynı değil
-compare-heading = 🔍 № { $number } ve № { $other }: bu aynı etkinlik mi?
-toast-no-duplicate = Not edildi: № { $number } ile aynı etkinlik değil.
+compare-heading = 🔍 No. { $number } ve No. { $other }: bu aynı etkinlik mi?
+toast-no-duplicate = Not edildi: No. { $number } ile aynı etkinlik değil.
 toast-no-original = Mümkün değil: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi mükerrerleri var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
 
@@ -242,25 +246,25 @@ setup-in-group = Lütfen /setup komutunu moderatör grubunun içinde gönderin.
 setup-done = Kartlar bundan sonra bu gruba gelecek.
 setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
 setup-not-admin = Lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
-setup-cannot-send = Burada henüz fotoğraf gönderemiyorum. Lütfen mesaj ve medya göndermeme izin verin.
+setup-cannot-send = Burada henüz yazamıyorum. Lütfen mesaj ve fotoğraf göndermeme izin verin, sonra yeniden /setup gönderin.
 setup-public = Bu gruba kart göndermiyorum: kartlarda bildirim yapanların adları var, burada yazılanları ise herkes okuyabilir.
-group-public = Bu grubu artık herkes okuyabilir, bu yüzden burada hiçbir şey gösterilmiyor ve karar verilmiyor. Bir admin grubu gizli yapıp /setup yazabilir: o zaman her şey devam eder.
+group-public = Bu grubu artık herkes okuyabilir, bu yüzden burada hiçbir şey gösterilmiyor ve karar verilmiyor. Bir admin grubu gizli yapıp /setup gönderebilir: o zaman her şey devam eder.
 group-public-became = ⚠️ Moderatör grubunu artık herkes okuyabilir, kartlarda ise bildirim yapanların adları var. Grup yeniden gizli olana kadar oraya hiçbir şey göndermiyorum: kayıtlar gelmeye devam ediyor, kartları bekliyor. Orada şimdiden bulunanları herkes okuyabilir.
 group-public-refused = ⚠️ MODERATORS_CHAT_ID herkesin okuyabildiği bir grubu gösteriyor. Kartlarda bildirim yapanların adları olduğu için o grubu kabul etmedim.
 group-public-by-username = Nedeni: grubun herkese açık bir adı var. Ayarlarından türünü değiştirip grubu gizli yapın.
 group-public-by-channel = Nedeni: burası bir kanalın tartışma grubu ve kanalı okuyan herkes içeri girebilir. Grubun ayarlarından kanalın bağlantısını kaldırın.
 group-public-by-place = Nedeni: grup haritada bir yere bağlı ve yakındaki herkes onu bulabilir. Böyle bir grup gizli yapılamaz: yeni bir grup oluşturun.
-group-public-then = Sonra o grupta ya da başka bir gizli grupta /setup yazın.
+group-public-then = Sonra o grupta ya da başka bir gizli grupta /setup gönderin.
 
 ## Sending back and correcting
 
 button-return = ✍️ Düzeltme iste
 button-stop = ✖️ Şimdi değil
-return-question = { $name }, № { $number } kaydında ne düzeltilmeli? Kartta işaretleyin, sonra nedenini bu mesaja yanıt olarak yazın ya da karttaki sebeplerden birine dokunun.
-card-returning = ✍️ { $name } neyin düzeltileceğini seçiyor
-card-returned = ✍️ { $name } düzeltme istedi, { $moment } UTC
+return-question = No. { $number } kaydında ne düzeltilmeli, { $name }? Kartta işaretleyin, sonra nedenini bu mesaja yanıt olarak yazın ya da karttaki sebeplerden birine dokunun.
+card-returning = ✍️ Neyin düzeltileceğini seçiyor: { $name }
+card-returned = ✍️ Düzeltme isteyen: { $name }, { $moment } UTC
 card-asked-for = Düzeltilecek: { $answers }
-card-corrected = 🔄 Organizatör düzeltti, { $moment } UTC
+card-corrected = 🔄 Gönderen düzeltti, { $moment } UTC
 card-withdrawn-title = Geri çekildi
 answer-title = Başlık
 answer-date = Tarih
@@ -268,75 +272,75 @@ answer-country = Ülke
 answer-city = Şehir
 answer-category = Kategori
 answer-photo = Fotoğraflar
-toast-returned = № { $number } düzeltilmek üzere organizatöre dönüyor.
+toast-returned = No. { $number } düzeltilmek üzere gönderene dönüyor.
 toast-asked-return = Neyin düzeltileceğini işaretleyin, sonra nedenini yazın.
-toast-other-returns = { $name } neyin düzeltileceğini seçiyor. Siz yine de onaylayabilir ya da reddedebilirsiniz.
+toast-other-returns = Neyin düzeltileceğini seçen var: { $name }. Siz yine de onaylayabilir ya da reddedebilirsiniz.
 toast-stopped = Tamam, olduğu gibi kalıyor.
-toast-first-return = { $name } düzeltme istedi, { $moment } UTC.
-toast-first-correct = Organizatör düzeltti, { $moment } UTC. Lütfen bir daha bakın.
+toast-first-return = Sizden önce düzeltme isteyen: { $name }, { $moment } UTC.
+toast-first-correct = Gönderen düzeltti, { $moment } UTC. Lütfen bir daha bakın.
 reason-unclear = Ne kastedildiği anlaşılmıyor
 reason-incomplete = Bir şey eksik
 reason-spam = Spam
 reason-false-reports = Yapılmamış etkinlikler
 reason-rude = Kaba mesajlar
-told-returned = ✍️ № { $number } “{ $title }”: moderatörler sizden düzeltme istiyor.
+told-returned = ✍️ No. { $number } “{ $title }”: moderatörler sizden düzeltme istiyor.
 told-asked-for = Lütfen düzeltin: { $answers }
 button-fix = ✏️ Düzeltmeleri yap
 button-correct = ✏️ Düzelt
-correct-approved = № { $number } onaylandı. Düzeltmeyi gönderirseniz kayıt yeniden moderatörlere gider ve onlar onaylayana kadar sayılmaz.
+correct-approved = No. { $number } onaylandı. Düzeltmeyi gönderirseniz kayıt yeniden moderatörlere gider ve onlar onaylayana kadar sayılmaz.
 button-correct-yes = Evet, düzelt
 button-correct-no = Olduğu gibi kalsın
-correcting = № { $number } düzeltiliyor
+correcting = No. { $number } düzeltiliyor
 correct-intro = Neyi düzeltmek istiyorsunuz? Ona dokunun.
 correct-changes = Değişenler:
 correct-ready = Her şey doğru mu?
 correct-unchanged = Henüz bir şey değişmedi. Düzeltmek istediğinize dokunun.
 button-submit-unchanged = ✅ Olduğu gibi doğru
-corrected = № { $number } düzeltildi, teşekkürler! Moderatörler bir kez daha bakacak.
-correction-stopped = № { $number } olduğu gibi kalıyor.
-correction-overtaken = № { $number } bu arada { $status ->
+corrected = No. { $number } düzeltildi, teşekkürler! Moderatörler bir kez daha bakacak.
+correction-stopped = No. { $number } olduğu gibi kalıyor.
+correction-overtaken = No. { $number } bu arada { $status ->
     [approved] onaylandı
     [rejected] kabul edilmedi
     [returned] düzeltmeniz için geri gönderildi
     [edited] moderatörler tarafından düzeltildi
    *[pending] yeniden inceleniyor
 }. Lütfen düzeltmenize bir daha bakın.
-correction-refused = № { $number } artık değiştirilemez. Kayıtlarınıza /my ile bakın.
-changes-reply = 🔄 № { $number } düzeltildi:
-changes-none = 🔄 № { $number } olduğu gibi geri geldi: organizatör doğru olduğunu söylüyor.
+correction-refused = No. { $number } artık değiştirilemez. Kayıtlarınıza /my ile bakın.
+changes-reply = 🔄 No. { $number } düzeltildi:
+changes-none = 🔄 No. { $number } olduğu gibi geri geldi: gönderen, doğru olduğunu söylüyor.
 change-line = { $answer }: { $from } → { $to }
 change-photos = { $answer }: { $added } eklendi, { $removed } silindi
 button-delete-draft = 🗑 Sil
 delete-draft-question = Bu taslak fotoğraflarıyla birlikte kalıcı olarak silinsin mi?
 button-delete-yes = Evet, sil
-button-delete-no = Hayır, taslak kalsın
+button-delete-no = Hayır, kalsın
 draft-deleted = Taslak silindi.
 status-returned = ✍️ düzeltmenizi bekliyor
 card-organization = 🏛 { $organization }
 card-first = 🆕 Bu kişinin ilk kaydı
-card-blocked = 🚫 Gönderen kişi engellendi
-card-blocking = 🚫 { $name } göndereni neden engelleyeceğini yazıyor
-card-block-question = { $name }, { $person } neden engellensin? Bundan sonra ondan hiçbir şey almayacağım. Sebebi bu mesaja yanıt olarak yazın (engellenen kişi de okuyacak) ya da karttaki sebeplerden birine dokunun.
-toast-blocked = № { $number } kaydını gönderen engellendi. Adminler bunu /people ile geri alabilir.
-toast-block-already = Bu kişi zaten engellenmiş.
-toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz.
-card-rejecting = ❌ { $name } neden reddedildiğini yazıyor
+card-blocked = 🚫 Gönderen engellendi
+card-blocking = 🚫 Engelleme sebebini yazıyor: { $name }
+card-block-question = Bu kişi neden engellensin: { $person }? Soru size, { $name }. Bundan sonra ondan hiçbir şey almayacağım. Sebebi bu mesaja yanıt olarak yazın (engellenen kişi de okuyacak) ya da karttaki sebeplerden birine dokunun.
+toast-blocked = No. { $number } kaydını gönderen engellendi. Adminler bunu /people ile geri alabilir.
+toast-block-already = Bu kişi zaten engellenmiş. Adminler bunu /people ile geri alabilir.
+toast-block-refused = Adminler engellenemez; kendinizi de engelleyemezsiniz. Bir admin rolü /people ile geri alabilir.
+card-rejecting = ❌ Ret sebebini yazıyor: { $name }
 toast-not-asked = Bu soru başka bir moderatöre soruldu ya da süresi geçti. Önce karar düğmesine dokunun.
 reason-lapsed = Yanıtınız dikkate alınmadı: soru kapandı, çünkü biri sizden önce karar verdi ya da on dakika geçti. Hâlâ gerekiyorsa karttaki düğmeye yeniden dokunun. Yazdığınız: { $words }
 reason-as-text = Lütfen sebebi soruma yanıt olarak metinle yazın.
 city-now = Hangi şehirdeydi? Yazdığınız şimdikinin yerine geçer; birden fazlaysa virgülle ayırın.
 button-add-city = ➕ Bir şehir daha
 photos-to-fix = Fotoğrafları bunlar. Silmek için numarasına dokunun ya da yenisini gönderin: en fazla { $most }.
-photo-late-for = Bu fotoğraf № { $number } gönderildikten sonra geldi, bu yüzden içinde değil. Eklemek için kaydı düzeltin ve fotoğrafı yeniden gönderin.
-waits-for-you = № { $number } “{ $title }” düzeltmenizi bekliyor: “Düzeltmeleri yap” düğmesine dokunun.
-resubmitted = № { $number } olduğu gibi moderatörlere dönüyor. Teşekkürler!
-correction-stopped-returned = № { $number } hâlâ düzeltmenizi bekliyor.
-correction-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor. /my altında yine de geri çekebilirsiniz.
+photo-late-for = Bu fotoğraf No. { $number } gönderildikten sonra geldi, bu yüzden içinde değil. Eklemek için kaydı düzeltin ve fotoğrafı yeniden gönderin.
+waits-for-you = No. { $number } “{ $title }” düzeltmenizi bekliyor: “Düzeltmeleri yap” düğmesine dokunun.
+resubmitted = No. { $number } olduğu gibi moderatörlere dönüyor. Teşekkürler!
+correction-stopped-returned = No. { $number } hâlâ düzeltmenizi bekliyor. Ona /my ile bakabilirsiniz.
+correction-closed = “{ $campaign }” kampanyası kapandı: No. { $number } olduğu gibi kalıyor. Onu /my ile yine de geri çekebilirsiniz.
 
 ## Campaigns
 
-campaign-takes-nothing = “{ $campaign }” kapandı; yeni kayıt alınmıyor. Önceki kayıtlarınıza /my ile bakabilirsiniz.
-campaign-closed-draft = “{ $campaign }” kapandı; artık yeni bir şey alınmıyor. Taslağınız saklanıyor: kampanya yeniden açılırsa gönderebilirsiniz.
+campaign-takes-nothing = “{ $campaign }” kampanyası kapandı; yeni kayıt alınmıyor. Önceki kayıtlarınıza /my ile bakabilirsiniz.
+campaign-closed-draft = “{ $campaign }” kampanyası kapandı; artık yeni bir şey alınmıyor. Taslağınız saklanıyor: kampanya yeniden açılırsa onu /my ile gönderebilirsiniz.
 report-which = Hangi kampanyanın raporunu göstereyim?
 report-unknown-campaign = Bu adda bir kampanya bulamadım. Bunlardan birine dokunun ya da /report komutundan sonra adının bir kısmını yazın.
 button-other-campaigns = 📊 Diğer kampanyalar
@@ -381,15 +385,15 @@ button-campaigns = 📂 Tüm kampanyalar
 button-new-campaign = ➕ Yeni kampanya
 campaign-titles = Ad
 campaign-organizations = Kuruluş, raporda geçtiği gibi
-campaign-missing-note = ▫️ eksik: okuyanlar bunu başka bir dilde görür.
+campaign-missing-note = ▫️ Eksik: okuyanlar bunu başka bir dilde görür.
 campaign-choose = Değiştirmek için birine dokunun. Rapordaki sıra da böyle olacak.
 campaign-is-retired = 📦 Artık sunulmuyor; kullanıldığı kayıtlarda kalıyor.
 campaign-ask-photos = Bir kayıtta en az kaç fotoğraf olmalı?
 campaign-countries = Ülkeler
-campaign-countries-note = Dünyadaki bütün ülkeler listede var. Burada eksik olanı ekleyebilir ya da bir ülkeyi bu kampanyada başka adlandırabilirsiniz.
-campaign-country-marks = ✏️ bu kampanyaya özel ad.
+campaign-countries-note = Dünyadaki tüm ülkeler listede var. Burada eksik olanı ekleyebilir ya da bir ülkeyi bu kampanyada başka adlandırabilirsiniz.
+campaign-country-marks = ✏️ Bu kampanyaya özel ad.
 campaign-list = Kampanyalar
-campaign-list-marks = ⭐️ yeni kayıtları alıyor, 🔒 kapalı. Bakmak için birine dokunun.
+campaign-list-marks = Yeni kayıtlar ⭐️ işaretli kampanyaya gider; kapalı olanlar 🔒 ile gösterilir. Bakmak için birine dokunun.
 campaign-history = Neler değişti
 campaign-history-empty = Henüz hiçbir şey değiştirilmedi.
 campaign-history-line = { $moment } UTC, { $name }
@@ -432,10 +436,10 @@ campaign-cancelled = Hiçbir şey değişmedi
 campaign-left = Hiçbir şey değişmedi. Kampanyaya dönmek için /campaign gönderin.
 campaign-overtaken = Bu arada bunu başkası değiştirdi, o yüzden hiçbir şey kaydedilmedi. Şu anki hâli:
 campaign-nothing-pending = Burada kaydedilecek bir şey kalmadı. Şu anki hâli:
-campaign-same = Zaten öyle, kaydedilecek bir şey yok.
+campaign-same = Zaten öyle. Başka bir şey yazın ya da /campaign ile geri dönün.
 campaign-gone = Bu artık yok. Lütfen /campaign komutunu yeniden gönderin.
 campaign-last-category = Sunulan tek kategori bu. Önce bir başkasını ekleyin.
-campaign-too-many = Zaten { $most } tane var, daha fazlası eklenemez.
+campaign-too-many = Zaten { $most } tane var, daha fazlası eklenemez. Onlardan birini değiştirebilirsiniz.
 campaign-category-known = “{ $name }” adında bir kategori zaten var. Lütfen başka bir ad yazın.
 campaign-country-used = Bu ülke { $count } kayıtta geçtiği için kaldırılamaz. Adını değiştirebilirsiniz.
 campaign-change = { $what }: { $from } → { $to }
@@ -450,8 +454,8 @@ campaign-what-place = sırası
 campaign-what-country = Ülke
 campaign-what-current = Şu anki kampanya
 campaign-did-category-add = Yeni kategori: { $name }
-campaign-did-category-retire = 📦 “{ $name }” artık sunulmuyor
-campaign-did-category-return = 📤 “{ $name }” yeniden sunuluyor
+campaign-did-category-retire = 📦 Artık sunulmuyor: “{ $name }”
+campaign-did-category-return = 📤 Yeniden sunuluyor: “{ $name }”
 campaign-did-country-add = Yeni ülke: { $name }
 campaign-did-country-remove = Ülke kaldırıldı: { $name }
 campaign-did-logo = Logo: { $from ->
@@ -481,26 +485,26 @@ command-people = Kişiler ve roller
 command-invite = Davet bağlantısı oluştur
 command-invites = Tüm davet bağlantıları
 
-access-blocked = Üzgünüm, komite sizden artık kayıt almama kararı verdi.
+access-blocked = Üzgünüm, komite sizden artık kayıt almıyor. Bunun yanlış olduğunu düşünüyorsanız komitenize başvurun.
 access-invite-only = Yalnızca davet edilen kişilerle çalışıyorum: lütfen komitenizden bir davet bağlantısı isteyip açın.
 access-draft-kept = Başladığınız kayıt duruyor: davet edildiğinizde kaldığınız yerden devam edebilirsiniz.
 limit-drafts = Kısa sürede { $most } kayda başladınız; şimdilik daha fazlası olmuyor. Biraz sonra devam edin, hiçbir şey kaybolmaz.
-toast-role = Rolünüz artık buna izin vermiyor.
+toast-role = Rolünüz artık buna izin vermiyor. Neler yapabileceğinize /help ile bakın.
 
 role-organizer = organizatör
 role-moderator = moderatör
 role-admin = admin
-role-question = { $name } { $role } yapılsın mı?
-role-take-question = { $name } adlı kişinin rolü geri alınsın mı?
+role-question = Yeni rol: { $role }. Bu kişiye verilsin mi: { $name }?
+role-take-question = Bu kişinin rolü geri alınsın mı: { $name }?
 role-last-admin = Bu, son admin. Önce başka birini admin yapın.
 role-blocked = Bu kişi engellenmiş. Önce engeli kaldırın.
-role-given-up = Artık admin değilsiniz.
+role-given-up = Artık admin değilsiniz. Neler yapabileceğinize /help ile bakın.
 
 organization-question = Hangi kuruluş adına bildirimde bulunuyorsunuz? Kuruluşun adını yazın.
 organization-present = “{ $name }” adına bildirimde bulunuyorsunuz. Değiştirmek için başka bir ad yazın.
 organization-length = Kuruluş adı { $least }–{ $most } karakter olmalı. Lütfen yeniden yazın.
 organization-similar = Bunlar zaten kayıtlı. Sizinki bunlardan biri mi?
-organization-sure = “{ $typed }” kuruluşunuzun adı mı?
+organization-sure = Kuruluşunuzun adı “{ $typed }” mı?
 organization-thanks = Teşekkürler! “{ $name }” adına bildirimde bulunuyorsunuz. Bunu /organization ile değiştirebilirsiniz.
 organization-kept = Tamam, olduğu gibi kalsın. Kuruluşunuzu istediğiniz zaman /organization ile yazabilirsiniz.
 organization-cleared = Tamam, kuruluş belirtilmedi. İstediğiniz zaman /organization ile yazabilirsiniz.
@@ -524,7 +528,7 @@ invite-question-organization = Hangi kuruluş adına bildirimde bulunacaklar? Do
 invite-question-country = “{ $name }” hangi ülkede? Ülkenin adını yazın.
 invite-country-unknown = Böyle bir ülke bulamadım. Adını başka şekilde yazın ya da “Atla” düğmesine dokunun.
 invite-form-gone = Bu form kapandı. Yenisi için /invite gönderin.
-invite-cancelled = Tamam, bağlantı oluşturulmadı.
+invite-cancelled = Tamam, bağlantı oluşturulmadı. Yenisi için /invite gönderin.
 invite-made = ✅ Bağlantı hazır. Aşağıdaki mesajı davet ettiklerinize iletin.
 invite-invitation = Sizi “{ $campaign }” kampanyasına { $organization ->
     [none] {""}
@@ -536,7 +540,7 @@ invite-invitation = Sizi “{ $campaign }” kampanyasına { $organization ->
 
     Bağlantı { $until } (UTC) tarihine kadar, { $most } kişi için geçerlidir.
 invite-list = Davet bağlantıları ({ $total }):
-invite-none = Henüz davet bağlantısı yok.
+invite-none = Henüz davet bağlantısı yok. Oluşturmak için düğmeye dokunun.
 invite-about = Rol: { $role }
     Kuruluş: { $organization }
     Katılan: { $used } / { $most }
@@ -545,7 +549,7 @@ invite-about = Rol: { $role }
 invite-state-open = 🟢 Çalışıyor.
 invite-state-revoked = ✖️ İptal edildi.
 invite-state-expired = ⌛ Süresi doldu.
-invite-state-used-up = ✅ Bütün yerler doldu.
+invite-state-used-up = ✅ Tüm yerler doldu.
 invite-revoke-question = Bu bağlantı iptal edilsin mi? Artık kimse onunla katılamaz. Katılmış olanların rolü kalır.
 button-invite-organization = 🏢 Kuruluş: { $name }
 button-invite-no-organization = Kuruluş belirtmeden
@@ -559,15 +563,15 @@ invite-welcome = ✅ Hoş geldiniz! Aramıza { $organization ->
     [none] {""}
    *[other] “{ $organization }” adına{" "}
 }{ $role } olarak katıldınız.
-invite-used = { $name } bağlantınızla { $role } olarak katıldı. Bunu /people ile değiştirebilirsiniz.
+invite-used = Bağlantınızla yeni biri katıldı: { $name }, rol: { $role }. Bunu /people ile değiştirebilirsiniz.
 invite-unknown = Bu davet bağlantısını tanımıyorum. Eksiksiz kopyalandığından emin olun ya da komitenizden yenisini isteyin.
 invite-revoked = Bu davet bağlantısı iptal edilmiş. Lütfen komitenizden yenisini isteyin.
 invite-expired = Bu davet bağlantısının süresi dolmuş. Lütfen komitenizden yenisini isteyin.
-invite-used-up = Bu davet bağlantısındaki bütün yerler dolmuş. Lütfen komitenizden yenisini isteyin.
-invite-taken-back = Bu bağlantıyı daha önce kullandınız, sonra rolünüz geri alındı. Lütfen komitenize başvurun.
-invite-blocked = Davet bağlantıları sizin için çalışmıyor: komite sizden artık kayıt almıyor.
+invite-used-up = Bu davet bağlantısındaki tüm yerler dolmuş. Lütfen komitenizden yenisini isteyin.
+invite-taken-back = Bu bağlantıyı daha önce kullandınız, sonra rolünüz geri alındı. Lütfen komitenizden yeni bir bağlantı isteyin.
+invite-blocked = Davet bağlantıları sizin için çalışmıyor: komite sizden artık kayıt almıyor. Bunun yanlış olduğunu düşünüyorsanız komitenize başvurun.
 
-entries-refused = Tüm kayıtlara yalnızca moderatörler ve adminler bakabilir. Sizinkiler /my bölümünde.
+entries-refused = Tüm kayıtlara yalnızca moderatörler ve adminler bakabilir. Kendi kayıtlarınıza /my ile bakın.
 entries-list = { $heading } ({ $total })
 entries-all = Hepsi
 entries-pending = ⏳ Karar bekleyenler
@@ -581,7 +585,7 @@ people-found-more = “{ $typed }” için bulunan: { $total }. İlkleri göster
 people-none = “{ $typed }” adına uyan kimse bulunamadı. Adın başka bir kısmını yazın ya da herkes için /people gönderin.
 person-no-role = rolü yok
 person-entries = Kayıtlar: { $entries }
-person-blocked = 🚫 { $name } engelledi, { $moment } UTC
+person-blocked = 🚫 Engelleyen: { $name }, { $moment } UTC
 button-role-organizer = 🙂 Organizatör yap
 button-role-moderator = 🛡 Moderatör yap
 button-role-admin = 👑 Admin yap
@@ -592,40 +596,40 @@ button-sure = ✅ Evet
 button-not-now = ⬅️ Hayır
 button-to-people = 👥 Tüm kişiler
 button-forgotten = 🚫 Engellenen, verisi silinen ({ $count })
-block-question = { $name } engellensin mi? Bundan sonra ondan hiçbir şey almayacağım. Bir sebebe dokunun ya da kendiniz yazın: bunu o kişi okuyacak.
-block-admin = Adminler engellenemez.
-block-typed-question = { $name } şu sebeple engellensin mi: “{ $reason }”?
+block-question = Bu kişi engellensin mi: { $name }? Bundan sonra ondan hiçbir şey almayacağım. Bir sebebe dokunun ya da kendiniz yazın: bunu o kişi okuyacak.
+block-admin = Adminler engellenemez. Önce rolü geri alın.
+block-typed-question = Bu kişi engellensin mi: { $name }? Sebep: “{ $reason }”.
 block-cancelled = Tamam, kimse engellenmedi.
 block-reason-too-long = Sebep çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltıp yeniden yazın.
-unblock-question = { $name } adlı kişinin engeli kaldırılsın mı? Hemen yeniden kayıt gönderebilecek.
+unblock-question = Bu kişinin engeli kaldırılsın mı: { $name }? Hemen yeniden kayıt gönderebilecek.
 forgotten-list = Engellenmiş ve verilerini sildirmiş kişiler ({ $total }). Haklarında yalnızca tarih ve sebep biliniyor; geri dönerlerse yine engellenmiş olurlar. Engeli kaldırmak için birine dokunun.
 forgotten-question = Verilerini sildirmiş bu kişinin engeli kaldırılsın mı?
 forgotten-no-reason = sebep belirtilmedi
 
-## Moderatör düzeltmeleri
+## Edits by moderators
 
 button-edit = ✏️ Düzenle
-moderator-edit = № { $number } düzenleniyor
-moderator-edit-ready = Kaydın durumu değişmez, organizatör neyi değiştirdiğinizi görür. Her şey doğru mu?
-moderator-edit-done = № { $number } düzenlendi, teşekkürler!
-moderator-edit-overtaken = № { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
-moderator-edit-refused = № { $number } şu anda düzenlenemez: yalnızca karar bekleyen veya onaylanmış kayıtlar düzenlenebilir.
-moderator-edit-closed = “{ $campaign }” kapandı: № { $number } olduğu gibi kalıyor.
-moderator-edit-own = Bu sizin kaydınız: /my bölümünde düzeltebilirsiniz.
-moderator-edit-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir.
-moderator-edit-gone = Bu kayıt artık yok.
-card-edited = ✏️ { $name } düzenledi, { $moment } UTC
-changes-edited = ✏️ { $name }, № { $number } kaydını düzenledi:
-toast-first-edit = { $name } kaydı düzenledi, { $moment } UTC. Lütfen bir daha bakın.
-told-edited = ✏️ Moderatörler № { $number } kaydınızda düzeltme yaptı:
-told-edited-end = Bir yanlışlık mı var? /my bölümünde düzeltebilirsiniz.
+moderator-edit = No. { $number } düzenleniyor
+moderator-edit-ready = Kaydın durumu değişmez, gönderen neyi değiştirdiğinizi görür. Her şey doğru mu?
+moderator-edit-done = No. { $number } düzenlendi, teşekkürler!
+moderator-edit-overtaken = No. { $number } bu arada değişti. Sizin değişikliklerinizle nasıl olacağına lütfen bir kez daha bakın.
+moderator-edit-refused = No. { $number } şu anda düzenlenemez: ne karar bekliyor ne de onaylı. Kayıtlara /entries ile bakın.
+moderator-edit-closed = “{ $campaign }” kampanyası kapandı: No. { $number } olduğu gibi kalıyor. Bir admin onu /campaign ile yeniden açabilir.
+moderator-edit-own = Bu sizin kaydınız: onu /my ile düzeltebilirsiniz.
+moderator-edit-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir. Bir adminden sizi gruba eklemesini isteyin.
+moderator-edit-gone = Bu kayıt artık yok. Diğerlerine /entries ile bakın.
+card-edited = ✏️ Düzenleyen: { $name }, { $moment } UTC
+changes-edited = ✏️ No. { $number } düzenlendi ({ $name }):
+toast-first-edit = Düzenleyen: { $name }, { $moment } UTC. Lütfen bir daha bakın.
+told-edited = ✏️ Moderatörler No. { $number } kaydınızı düzenledi:
+told-edited-end = Bir yanlışlık mı var? /my ile düzeltebilirsiniz.
 
-## Başlıkların çevirisi
+## Titles in several languages
 
 button-translate = 🌐 Başlığı çevir
 titles-language = Muhtemel dili: { $language }.
 titles-language-unknown = Hangi dilde olduğunu anlayamadım.
-titles-printed = Raporda böyle basılıyor:
+titles-printed = Raporda böyle yazılıyor:
 titles-as-written = yazıldığı gibi
 titles-choose = Başlığı hangi dilde yazmak istiyorsanız ona dokunun.
 titles-question =
@@ -634,18 +638,18 @@ titles-question =
         [ru] Rusça
         [tr] Türkçe
        *[en] İngilizce
-    } raporda nasıl basılsın? Lütfen yazın.
+    } raporda nasıl yazılsın? Lütfen yanıtınızı gönderin.
 titles-kept = Tamam, başlık olduğu gibi kalıyor.
 titles-replaced = Bu arada başka biri buraya “{ $title }” yazmıştı. Artık sizinki geçerli.
-titles-overtaken = Bu arada № { $number } kaydının başlığı değişti, bu yüzden yazdığınız kaydedilmedi. Lütfen bir kez daha bakın.
-titles-refused = № { $number } kaydının başlığı şu anda çevrilemez: yalnızca karar bekleyen veya onaylanmış kayıtların başlığı çevrilebilir.
+titles-overtaken = Bu arada No. { $number } kaydının başlığı değişti, bu yüzden yazdığınız kaydedilmedi. Lütfen bir kez daha bakın.
+titles-refused = No. { $number } kaydının başlığı şu anda çevrilemez: kayıt ne karar bekliyor ne de onaylı. Kayıtlara /entries ile bakın.
 titles-own = Bu sizin kaydınız: başlığını başka bir moderatör çevirebilir.
-titles-stranger = Başlıkları yalnızca moderatör grubunun üyeleri çevirebilir.
+titles-stranger = Başlıkları yalnızca moderatör grubunun üyeleri çevirebilir. Bir adminden sizi gruba eklemesini isteyin.
 changes-untranslated = 🌐 Önceki başlığın silinen çevirileri: { $languages }
 button-translation-remove = 🗑 Çeviriyi kaldır
 button-to-titles = ⬅️ Çevrilecek başlıklar
 
-## Kampanyanın gözden geçirilmesi
+## Looking over a campaign
 
 check-line = { $count ->
     [0] ✅ { $what }: yok
@@ -656,9 +660,9 @@ check-days-hint = Düzenlemek için birine dokunun. Bu tarihlerin dışındaki e
 check-photos = Fotoğrafı kategorinin istediğinden az olanlar
 check-photos-hint = Fotoğraf eklemek için birine dokunun.
 check-place = Yeri listede bulunamayanlar
-check-place-hint = Düzenlemek için birine dokunun. Yer adı yazıldığı gibi basılır; şehir yerine bölge de olabilir.
+check-place-hint = Düzenlemek için birine dokunun. Yer adı raporda yazıldığı gibi verilir; şehir yerine bölge de olabilir.
 check-printed-name = Şehrinin adı dillerden birinde olmayanlar
-check-printed-name-hint = O dilde ad, yazıldığı gibi basılır. Orada nasıl basılacağını /places ile yazın; yanlış kaydın kendisindeyse düzenlemek için ona dokunun.
+check-printed-name-hint = O dilde ad, yazıldığı gibi verilir. Orada nasıl yazılacağını /places ile belirleyin; yanlış kaydın kendisindeyse düzenlemek için ona dokunun.
 check-titles = Türkçe olmayan başlıklar
 check-titles-hint = Türkçe yazmak için birine dokunun. O zamana kadar raporda yazıldığı gibi verilir, yanında dili belirtilir.
 check-duplicates = Aynı etkinliği anlatıyor olabilecek kayıtlar
@@ -666,7 +670,7 @@ check-duplicates-hint = İkisini yan yana görmek için dokunun. Ayrı etkinlikl
 check-orphans = Artık sayılmayan bir kaydın mükerrerleri
 check-orphans-hint = Bu etkinlikler şu anda toplamlarda yok. İki kaydı da görmek için birine dokunun; resmin altındaki “✔️ Aynı değil” onu yeniden karar beklemeye alır.
 check-names = Kampanyanın ve kategorilerin dillerden birinde eksik olan adları
-check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi.
+check-not-loaded = ⏳ Yerler henüz denetlenemiyor: yer adları listesi yüklenmedi. Lütfen sonra yeniden deneyin.
 check-fine = Yanlış görünen bir şey yok.
 button-check-days = 📅 Tarih dışı ({ $count })
 button-check-photos = 🖼 Fotoğrafı az ({ $count })
@@ -675,23 +679,23 @@ button-check-printed-name = 🔤 Adı eksik şehirler ({ $count })
 button-check-titles = 🌐 Türkçe değil ({ $count })
 button-check-duplicates = 👯 Olası mükerrerler ({ $count })
 button-check-orphans = ⚠️ Aslı sayılmayan mükerrerler ({ $count })
-button-check-edit = ✏️ Düzenle: № { $number }
-button-check-duplicate = ❌ № { $number } mükerrer, № { $other } kalıyor
+button-check-edit = ✏️ Düzenle: No. { $number }
+button-check-duplicate = ❌ No. { $number } mükerrer, No. { $other } asıl
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
 
-## Şehirlerin basılışı
+## How city names are written
 
 places-list = Kampanyanın şehirleri: nasıl ve kaç kez yazıldıkları. Adının raporda nasıl yazılacağını belirlemek için birine dokunun.
 places-none = Bekleyen veya onaylanmış hiçbir kayıtta henüz şehir yok.
-place-printed = Böyle basılıyor:
+place-printed = Raporda böyle yazılıyor:
 printed-name-set = { $language }: { $name } (komite belirledi)
 printed-name-usual = { $language }: { $name } (en çok böyle yazıldı)
 printed-name-typed = { $language }: her kayıtta yazıldığı gibi
 place-choose = Adı belirlemek için bir dile dokunun.
-place-question = “{ $name }” bu dilde nasıl basılsın: { $language }? Lütfen yazın.
+place-question = “{ $name }” bu dilde nasıl yazılsın: { $language }? Lütfen yanıtınızı gönderin.
 printed-name-length = Şehir adı harflerden oluşmalı, tek satırda olmalı ve en fazla { $most } karakter olmalı. Lütfen yeniden yazın.
-place-kept = Tamam, önceki gibi basılacak. Devam etmek için /places gönderin.
+place-kept = Tamam, önceki gibi yazılacak. Devam etmek için /places gönderin.
 place-replaced = Bu arada başka biri buraya “{ $name }” yazmıştı. Artık sizinki geçerli.
 place-gone = Bu şehir artık hiçbir kayıtta yok. Liste için /places gönderin.
 button-place-remove = 🗑 Belirlenen adı kaldır
@@ -703,7 +707,7 @@ privacy-intro = Verileriniz hakkında, sade bir dille
 privacy-head-kept = Ne saklıyorum
 privacy-text-kept = Telegram adınızı ve ID’nizi, dilinizi, kuruluşunuzu ve rolünüzü, bir de bildirdiklerinizi: fotoğraflarıyla ve haklarında verilen kararlarla birlikte. Her fotoğrafın temiz bir kopyasını çıkarıyorum: telefonun fotoğrafa yazdığı yer, saat ve cihaz bilgisi bu kopyada yok. Fotoğrafın aslını hiçbir zaman saklamıyorum.
 privacy-head-seen = Kim görüyor
-privacy-text-seen = Gönderdiğiniz kayıtları moderatörler kendi gruplarında adınız ve kuruluşunuzla görür. Diğer organizatörler kayıtlarınızı hiçbir zaman görmez. Toplamlarda ve raporlarda nerede ne yapıldığı yazar, kimin bildirdiği asla yazmaz. Bu botu çalıştıran kişi veritabanına, varsa yedeklere de ulaşabilir.
+privacy-text-seen = Gönderdiğiniz kayıtları moderatörler kendi gruplarında adınız ve kuruluşunuzla görür. Diğer organizatörler kayıtlarınızı hiçbir zaman görmez. Toplamlarda ve raporlarda nerede ne yapıldığı yazar, kimin bildirdiği asla yazmaz. Botun sahibi veritabanına, varsa yedeklere de ulaşabilir.
 privacy-head-duration = Ne kadar süreyle
 privacy-text-duration =
     • Kayıtlar: siz geri çekene kadar. O zaman yazdıklarınız ve fotoğraflar hemen silinir, yalnızca numara kalır.
@@ -725,13 +729,13 @@ mydata-file = Hakkınızda sakladığım her şey, { $moment } UTC itibarıyla.
 mydata-readme =
     Botun hakkınızda sakladığı her şey burada.
 
-    data.json: sizinle ilgili bilgiler, kayıtlarınız ve taslaklarınız (bütün yanıtlar ve haklarındaki kararlarla birlikte), ayrıca saklanan diğer her şey. Herhangi bir metin düzenleyiciyle açılır. Saatler UTC’dir.
-    photos/: fotoğraflarınız, saklandıkları biçimde. Dosya adı fotoğrafın hangi kayda ait olduğunu gösterir: 57-1.jpg № 57 kaydının ilk fotoğrafıdır, draft-… ise bir taslağın fotoğrafıdır.
+    data.json: sizinle ilgili bilgiler, kayıtlarınız ve taslaklarınız (tüm yanıtlar ve haklarındaki kararlarla birlikte), ayrıca saklanan diğer her şey. Herhangi bir metin düzenleyiciyle açılır. Saatler UTC’dir.
+    photos/: fotoğraflarınız, saklandıkları biçimde. Dosya adı fotoğrafın hangi kayda ait olduğunu gösterir: 57-1.jpg No. 57 kaydının ilk fotoğrafıdır, draft-… ise bir taslağın fotoğrafıdır.
 
     Fotoğraf çoksa birkaç dosya hâlinde gelir; data.json ilkindedir.
 forget-head = Beni unut
 forget-explained =
-    Adınızı, ID’nizi, kuruluşunuzu ve rolünüzü, taslaklarınızı ve onaylanmamış bütün kayıtlarınızı fotoğraflarıyla birlikte sileceğim. Moderatörler adınızın yerinde “Biri” yazdığını görecek.
+    Adınızı, ID’nizi, kuruluşunuzu ve rolünüzü, taslaklarınızı ve onaylanmamış tüm kayıtlarınızı fotoğraflarıyla birlikte sileceğim. Moderatörler adınızın yerinde “biri” yazdığını görecek.
 
     Bu geri alınamaz. Önce bir kopyasını almak isterseniz /mydata gönderin.
 forget-blocked = Burada engellendiniz ve bu geçerli kalacak: sizi tanımamı sağlayan, ama kim olduğunuzu söylemeyen bir işaret saklıyorum.
@@ -742,7 +746,7 @@ button-forget-go = Beni unut, her şeyi sil
 button-forget-yes = Evet, beni unut
 button-forget-no = ✖️ Hayır, kalsın
 forget-cancelled = Hiçbir şey silinmedi, her şey eskisi gibi.
-forget-last-admin = Tek admin sizsiniz; admin olmadan bu kampanyayı yürütecek kimse kalmaz. Lütfen önce başka birini admin yapın, sonra yeniden /forget gönderin.
+forget-last-admin = Tek admin sizsiniz; admin olmadan bu kampanyayı yürütecek kimse kalmaz. Lütfen önce /people ile başka birini admin yapın, sonra yeniden /forget gönderin.
 forgotten =
     Tamam, sizi unuttum. Fotoğraflar ve son izler şu anda siliniyor.
 
@@ -769,12 +773,14 @@ totals-card-events = { $count ->
 totals-card-countries = { $count ->
    *[other] ülke
 }
+
 ## The spreadsheet: names of its sheets, at most 31 characters, and heads of their columns
 
 sheet-entries = Kayıtlar
 sheet-places = Yerler
 sheet-countries = Ülkeler
 sheet-totals = Toplamlar
+sheet-number = No.
 sheet-category = Kategori
 sheet-title = Başlık
 sheet-title-language = Başlığın dili
@@ -813,7 +819,7 @@ document-map-alt = Dünya haritası: { $countries } ülkede { $places } şehir n
 document-map-missing = Konumu bilinmediği için { $count } yer haritada yok.
 document-map-source = Haritadaki konumlar: GeoNames, geonames.org (CC BY 4.0).
 document-foreign-titles = Başka dildeki başlık yazıldığı gibi verilir, yanında dili belirtilir.
-document-missing-letters = { $mark } işareti, bu dosyanın yazı tiplerinde bulunmayan harflerin yerini tutar; Word dosyasında bu harfler vardır.
+document-missing-letters = Bu dosyanın yazı tiplerinde bulunmayan harfler { $mark } ile gösterilmiştir; Word dosyasında bu harfler vardır.
 document-photo-alt = Fotoğraf { $index }/{ $count }: { $title }
 
 ## Asking for the report
@@ -831,11 +837,11 @@ report-format-csv = CSV
 report-format-map = Harita verisi (GeoJSON)
 report-what = { $format }, { $language }
 report-building = ⏳ Hazırlanıyor: { $what }…
-report-queued = ⏳ { $what } zaten hazırlanıyor.
+report-queued = ⏳ Zaten hazırlanıyor: { $what }
 report-progress = ⏳ Hazırlanıyor: { $what }, %{ $percent }
 report-ready = ✅ Hazır: { $what }
 report-failed = ⚠️ Hazırlanamadı: { $what }. Yeniden deniyorum; birkaç dakikada gelmezse lütfen bir daha dokunun.
 report-file-part = Dosya { $part }/{ $parts }
 report-countries = Ülkelere göre
 report-country-line = { $country }: { $count }
-report-nothing = Henüz onaylanmış kayıt yok.
+report-nothing = Henüz onaylanmış kayıt yok. Kayıtlar, moderatör onayladıktan sonra sayılır.

@@ -62,7 +62,8 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
   if (rows.length === 0 && page > 0) return showList(ctx, 0, filter);
   const keyboard = rows.map((row) => {
     const title = shorten(row.title ?? t('card-withdrawn-title'), 40);
-    return [button(`${entrySigns[row.status]} № ${row.number} · ${title}`, 'open', row.id, filter)];
+    const number = t('number', { number: String(row.number) });
+    return [button(`${entrySigns[row.status]} ${number} · ${title}`, 'open', row.id, filter)];
   });
   const turns = pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
     encodeButton('entries', { action: 'list', value: String(to), status: filter ?? '' }),
@@ -85,7 +86,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
   if (!entry) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
-  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   const view = FormattedString.join(
     [
       isWithdrawn ? number : fmt`${number}\n${viewEntry(entry, person.locale)}`,

@@ -5,6 +5,7 @@ import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
+import type { Texts } from '#locales/texts.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -110,7 +111,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
     t(`check-${kind}-hint`),
   ];
   await showProtected(ctx, text.join('\n\n'), [
-    ...rows.map((row) => [buildRow(row, kind, person.locale)]),
+    ...rows.map((row) => [buildRow(row, kind, { t, locale: person.locale })]),
     ...pageRow(t, { page: shown, pages }, turnTo),
     [back],
   ]);
@@ -123,10 +124,10 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
 function buildRow(
   { id, title, other, ...entry }: CheckFinding,
   kind: CheckKind,
-  locale: Locale,
+  { t, locale }: { t: Texts; locale: Locale },
 ): InlineKeyboardButton {
   const numbers = [entry, ...(other ? [other] : [])].map(
-    ({ status, number }) => `${entrySigns[status]} № ${number}`,
+    ({ status, number }) => `${entrySigns[status]} ${t('number', { number: String(number) })}`,
   );
   const value = String(id);
   const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'edit', value };

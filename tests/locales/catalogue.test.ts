@@ -13,7 +13,7 @@ it('the page of all texts is the one that the generator writes', () => {
 it('every text is on it, with an example for each of its variables', () => {
   const english = listMessages(read('locales/en.ftl'));
   const page = read('docs/messages.md');
-  expect([...english.keys()].filter((key) => !page.includes(`\n\`${key}\`\n`))).toEqual([]);
+  expect([...english.keys()].filter((key) => !page.includes(`\n\`${key}\` · `))).toEqual([]);
   const variables = new Set([...english.values()].flatMap((names) => [...names]));
   expect([...variables].filter((name) => !(name in samples))).toEqual([]);
   expect(page).not.toMatch(/undefined|\{ ?\$/);

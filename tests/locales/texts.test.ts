@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTypes, listMessages } from '#locales/generate-messages.ts';
 import { textsIn } from '#locales/texts.ts';
+import { readTranslatorNotes } from '#locales/translator-notes.ts';
 import { locales } from '#src/domain/locale.ts';
 
 const folder = join(import.meta.dirname, '../../locales');
@@ -25,6 +26,17 @@ describe('the texts', () => {
 
   it.each(locales)('in %s are the same ones, with the same variables, in the same order', (locale) => {
     expect([...listMessages(sourceOf(locale))]).toEqual([...english]);
+  });
+
+  it('say who reads them', () => {
+    const notes = readTranslatorNotes(sourceOf('en'));
+    expect([...notes].filter(([, { readers }]) => readers.length === 0).map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(locales)('in %s write the number of an entry in one way', (locale) => {
+    const sign = /^(az|ru)$/.test(locale) ? /No\. ?\{/ : /№/;
+    const isWrong = (line: string) => sign.test(line) || /#\{ \$number/.test(line);
+    expect(sourceOf(locale).split('\n').filter(isWrong)).toEqual([]);
   });
 
   it.each(locales)('in %s can all be printed, whatever the numbers', (locale) => {
@@ -50,15 +62,6 @@ describe('the texts', () => {
 
   it('have the types that the generator writes', () => {
     expect(readFileSync(join(folder, 'messages.ts'), 'utf8')).toBe(buildTypes(sourceOf('en')));
-  });
-
-  it.each(locales)('on buttons in %s are distinct where they stand together', (locale) => {
-    const t = textsIn(locale) as (key: string, variables?: Record<string, unknown>) => string;
-    const values = { answer: 'x', day: 'x', name: 'x', number: '1', other: '2', count: 1 };
-    const labels = [...english.keys()]
-      .filter((key) => key.startsWith('button-'))
-      .map((key) => t(key, values));
-    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });
 });
 

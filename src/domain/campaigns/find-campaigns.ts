@@ -10,7 +10,7 @@ export function findCampaigns<Titled extends { id: number; titles: LocalizedText
   typed: string,
   campaigns: readonly Titled[],
 ): Titled[] {
-  const numbered = campaigns.filter(({ id }) => String(id) === typed.trim().replace(/^(№|#)\s*/u, ''));
+  const numbered = campaigns.filter(({ id }) => String(id) === typed.trim().replace(/^(№|#|no\.)\s*/iu, ''));
   if (numbered.length > 0) return numbered;
   const key = foldName(typed);
   if (key === '') return [];

@@ -101,7 +101,7 @@ function backToList(t: Texts): InlineKeyboardButton {
 }
 
 function describe(entry: Entry, latest: HistoryRow | null, { t, locale }: Reader) {
-  const number = entry.number === null ? '' : `№ ${entry.number} · `;
+  const number = entry.number === null ? '' : `${t('number', { number: String(entry.number) })} · `;
   const status = entry.status === 'cancelled' ? 'draft' : entry.status;
   const state = [`${number}${t(`status-${status}`)}`];
   if (latest && (entry.status === 'rejected' || entry.status === 'returned')) {

@@ -30,5 +30,6 @@ export function buildOwnList(
 function labelOf({ number, title, status }: Row, t: Texts): string {
   const nameless = t(status === 'withdrawn' ? 'card-withdrawn-title' : 'my-untitled');
   const name = shorten(title ?? nameless, 40);
-  return number === null ? t('my-draft', { title: name }) : `${entrySigns[status]} № ${number} · ${name}`;
+  if (number === null) return t('my-draft', { title: name });
+  return `${entrySigns[status]} ${t('number', { number: String(number) })} · ${name}`;
 }

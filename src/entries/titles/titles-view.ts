@@ -38,7 +38,7 @@ export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Scree
   });
   const rest = ['', seems, '', t('titles-printed'), ...lines, '', t('titles-choose')].join('\n');
   return {
-    text: fmt`${viewWritten(entry)}\n${rest}`,
+    text: fmt`${viewWritten(entry, t)}\n${rest}`,
     buttons: [
       ...languageRows((known) =>
         InlineKeyboard.text(
@@ -65,13 +65,13 @@ export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: 
   );
   const back = InlineKeyboard.text(t('button-back'), encodeButton('title', { action: 'open', ...of }));
   return {
-    text: fmt`${viewWritten(entry)}\n\n${lines.join('\n')}`,
+    text: fmt`${viewWritten(entry, t)}\n\n${lines.join('\n')}`,
     buttons: [...(present === undefined ? [] : [[remove]]), [back], ...(isAdmin ? [backToList(t)] : [])],
   };
 }
 
-function viewWritten({ number, title }: Titled): FormattedString {
-  return fmt`${FormattedString.b(`№ ${number}`)}\n${shorten(title, longest)}`;
+function viewWritten({ number, title }: Titled, t: Texts): FormattedString {
+  return fmt`${FormattedString.b(t('number', { number: String(number) }))}\n${shorten(title, longest)}`;
 }
 
 function signOf({ titles }: Titled, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { FormattedString } from '@grammyjs/parse-mode';
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
@@ -63,9 +63,8 @@ export async function askForReason(
   await toast(t(reasonQuestions[kind].toast));
   if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
-  const sent = await ctx.api.sendMessage(chatId, question, {
-    // The mention makes the forced reply open on that moderator's phone alone.
-    entities: mention(question, person.name, person.id),
+  const sent = await ctx.api.sendMessage(chatId, question.text, {
+    entities: question.entities,
     reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
     ...(entry.cardMessageId === null
       ? {}
@@ -76,9 +75,15 @@ export async function askForReason(
   if (!asks) await ignoreFailure(ctx.api.deleteMessage(chatId, sent.message_id));
 }
 
-function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): string {
-  const about = { name: person.name, number: String(entry.number), person: entry.person?.name ?? '' };
-  return t(reasonQuestions[kind].question, about);
+/** Stands in the place of the moderator's name while the text is put together: wherever the text has it, it is found. */
+const nameSlot = '\uE000';
+
+/** The mention makes the forced reply open on that moderator's phone alone. */
+function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): FormattedString {
+  const reported = (entry.person?.name ?? '').replaceAll(nameSlot, '');
+  const about = { name: nameSlot, number: String(entry.number), person: reported };
+  const [before = '', after = ''] = t(reasonQuestions[kind].question, about).split(nameSlot);
+  return fmt`${before}${FormattedString.mentionUser(person.name, person.id)}${after}`;
 }
 
 /** The name of another moderator who is ticking on this card. */
@@ -89,10 +94,4 @@ async function findRival({ deps, person, t }: HesabatContext, entry: Entry): Pro
       question.kind === 'return' && question.moderatorId !== person.id && isWorthAsking(question, entry),
   );
   return rival ? (rival.moderatorName ?? t('card-someone')) : null;
-}
-
-function mention(text: string, name: string, personId: number) {
-  const offset = text.indexOf(name);
-  const { entities } = FormattedString.mentionUser(name, personId);
-  return entities.map((entity) => ({ ...entity, offset: entity.offset + offset }));
 }

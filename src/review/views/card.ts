@@ -76,7 +76,7 @@ function digest(value: unknown): string {
 
 /** What was reported, by whom and when; of a withdrawn entry nothing is left but its number. */
 function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
-  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   if (entry.status === 'withdrawn') return number;
   const { person, submittedAt } = entry;
   const from = [
@@ -112,10 +112,11 @@ function stateLines(
   ];
 }
 
-/** "Similar: № 41, № 43". */
+/** "Similar: No. 41, No. 43". */
 function duplicateLines(duplicates: readonly LikelyDuplicate[], t: Texts): string[] {
   if (duplicates.length === 0) return [];
-  return [t('card-similar', { numbers: duplicates.map(({ number }) => `№ ${number}`).join(', ') })];
+  const numbers = duplicates.map(({ number }) => t('number', { number: String(number) })).join(', ');
+  return [t('card-similar', { numbers })];
 }
 
 /** Whose answers the card waits for: the others' taps on them count for nothing. */

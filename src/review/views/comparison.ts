@@ -82,7 +82,7 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
 }
 
 function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {
-  const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
+  const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   const words = entry.status === 'withdrawn' ? number : fmt`${number}\n${viewEntry(entry, locale)}`;
   const isDecided = entry.status !== 'pending' && latest !== null && latest.action !== 'submit';
   const state = isDecided ? viewHistoryRow(latest, t, locale) : [];

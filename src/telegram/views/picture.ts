@@ -15,7 +15,9 @@ export async function renderSheet(deps: Drawing, entry: Pick<Entry, 'photos'>): 
 
 /** Two cards with the same description have the same picture. */
 export function describePicture(entry: Entry, { t, locale }: { t: Texts; locale: Locale }): Picture {
-  if (entry.status === 'withdrawn') return { title: `№ ${entry.number}`, lines: [t('card-withdrawn-title')] };
+  if (entry.status === 'withdrawn') {
+    return { title: t('number', { number: String(entry.number) }), lines: [t('card-withdrawn-title')] };
+  }
   const files = filesOf(entry);
   return files.length > 0 ? { files } : describeTile(entry, locale);
 }

@@ -11,6 +11,7 @@ describe('a campaign is found', () => {
   it.each([
     ['by its number', '1', [1]],
     ['by its number with a sign', '№ 2', [2]],
+    ['by its number as English and Turkish write it', 'No. 2', [2]],
     ['by a part of its title', 'music', [1]],
     ['by a part of its title in another language', 'поэзии', [2]],
     ['without the letters of its language', 'muzik gunleri', [1]],

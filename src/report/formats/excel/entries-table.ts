@@ -11,7 +11,7 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
     name: t('sheet-entries'),
     above: [],
     columns: [
-      { head: '№', width: 7 },
+      { head: t('sheet-number'), width: 7 },
       { head: t('sheet-category'), width: 30 },
       { head: t('sheet-title'), width: 56 },
       { head: t('sheet-title-language'), width: 22 },
