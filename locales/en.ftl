@@ -58,7 +58,7 @@ help =
 # Readers: moderator, admin
 # The commands of the group follow.
 help-in-groups = In the moderators’ group:
-language-question = Which language shall we use?
+language-question = Which language would you like?
 language-set = I speak English now.
 # Readers: moderator
 language-set-group = The cards in this group will be in English from now on.
@@ -293,7 +293,7 @@ toast-first-approve = Approved first by { $name }, { $moment } UTC.
 toast-first-reject = Rejected first by { $name }, { $moment } UTC.
 toast-first-undo = The decision was undone by { $name }, { $moment } UTC. Please look at it again.
 toast-first-withdraw = Withdrawn by its sender, { $moment } UTC.
-toast-changed = The entry has changed meanwhile. Please look at it again.
+toast-changed = The entry has changed in the meantime. Please look at it again.
 toast-asked = Please reply with the reason, or tap a ready one.
 toast-no-photos = This entry has no photos. To get some, request changes.
 card-similar = 👯 Similar: { $numbers }
@@ -427,7 +427,7 @@ correct-unchanged = Nothing has changed yet. Tap what you want to change.
 button-submit-unchanged = ✅ It is right as it is
 corrected = No. { $number } is corrected, thank you! The moderators will look at it again.
 correction-stopped = No. { $number } stays as it is.
-correction-overtaken = Meanwhile No. { $number } { $status ->
+correction-overtaken = In the meantime, No. { $number } { $status ->
     [approved] was approved
     [rejected] was not accepted
     [returned] was sent back to you
@@ -494,7 +494,7 @@ correction-closed = The campaign “{ $campaign }” is closed, so No. { $number
 campaign-takes-nothing = The campaign “{ $campaign }” is closed and accepts no new entries. You find your earlier entries in /my.
 # Readers: organizer
 campaign-closed-draft = The campaign “{ $campaign }” is closed and accepts nothing new. Your draft is kept: if the campaign is opened again, you can submit it from /my.
-report-which = Which campaign’s totals shall I show?
+report-which = Which campaign’s totals would you like to see?
 report-unknown-campaign = I found no campaign by that name. Tap one of these, or write a part of its title after /report.
 button-other-campaigns = 📊 Other campaigns
 campaign-open = 🟢 Open
@@ -604,7 +604,7 @@ campaign-tap-save = Please tap Save or Cancel first.
 campaign-saved = ✅ Saved
 campaign-cancelled = Nothing was changed
 campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
-campaign-overtaken = Somebody else changed this meanwhile, so nothing was saved. This is how it is now:
+campaign-overtaken = Somebody else changed this in the meantime, so nothing was saved. This is how it is now:
 campaign-nothing-pending = There is nothing left to save here. This is how it is now:
 campaign-same = It is like that already. Write something else, or go back with /campaign.
 campaign-gone = That is no longer there. Please send /campaign again.
@@ -876,7 +876,7 @@ button-edit = ✏️ Edit
 moderator-edit = Editing No. { $number }
 moderator-edit-ready = Its status does not change. Its sender will see what you changed. Is everything right?
 moderator-edit-done = No. { $number } is edited, thank you!
-moderator-edit-overtaken = No. { $number } has changed meanwhile. Please look once more at how it would be with your changes.
+moderator-edit-overtaken = No. { $number } has changed in the meantime. Please look once more at how it would be with your changes.
 moderator-edit-refused = No. { $number } cannot be edited now: it neither waits for a decision nor is approved. See /entries.
 moderator-edit-closed = The campaign “{ $campaign }” is closed, so No. { $number } stays as it is. An admin can open it again in /campaign.
 moderator-edit-own = This is your own entry. You can correct it in /my.
@@ -911,8 +911,8 @@ titles-question =
        *[en] English
     } report? Please write it.
 titles-kept = All right, the title stays as it is.
-titles-replaced = Somebody else had written “{ $title }” here meanwhile. Yours counts now.
-titles-overtaken = The title of No. { $number } has changed meanwhile, so what you wrote is not saved. Please look at it once more.
+titles-replaced = Somebody else had written “{ $title }” here in the meantime. Yours counts now.
+titles-overtaken = The title of No. { $number } has changed in the meantime, so what you wrote is not saved. Please look at it once more.
 titles-refused = The title of No. { $number } cannot be translated now: the entry neither waits for a decision nor is approved. See /entries.
 titles-own = This is your own entry. Another moderator can translate its title.
 titles-stranger = Only members of the moderators’ group can translate titles. Please ask an admin to add you to it.
@@ -976,7 +976,7 @@ place-choose = Tap a language to set the name.
 place-question = How is “{ $name }” written in this language: { $language }? Please write it.
 printed-name-length = The name of a city needs letters, one line and at most { $most } characters. Please write it again.
 place-kept = All right, it is written as before. Send /places to go on.
-place-replaced = Somebody else had set “{ $name }” here meanwhile. Yours counts now.
+place-replaced = Somebody else had set “{ $name }” here in the meantime. Yours counts now.
 place-gone = No entry names this city any more. Send /places for the list.
 button-place-remove = 🗑 Remove this name
 button-to-places = ⬅️ All cities
@@ -1029,7 +1029,7 @@ forget-approved = { $count ->
     [one] You have one approved entry. It counts and is in the report. It can stay there without your name, or go as well.
    *[other] You have { $count } approved entries. They count and are in the report. They can stay there without your name, or go as well.
 }
-forget-sure = Shall I forget you?
+forget-sure = Do you want me to forget you?
 button-forget-stay = Forget me, keep approved
 button-forget-go = Forget me, erase everything
 button-forget-yes = Yes, forget me

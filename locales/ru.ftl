@@ -82,14 +82,14 @@ title-too-long = В названии { $length } { $length ->
 title-several-lines = Название должно уместиться в одну строку. Напишите его ещё раз без переносов.
 
 question-date = Когда прошло мероприятие? Нажмите на дату или напишите её, например: «{ $example }» или «{ $exampleRange }».
-question-first-day = Дата начала: нажмите на первый день.
-question-last-day = Дата окончания: нажмите на последний день. Начало: { $first }.
+question-first-day = Дата начала: выберите её в календаре.
+question-last-day = Дата окончания: выберите её в календаре. Начало: { $first }.
 button-today = Сегодня · { $day }
 button-yesterday = Вчера · { $day }
 button-several-days = Несколько дней…
 date-not-a-date = Не вижу здесь даты. Напишите её, например, так: «{ $example }» или «{ $exampleRange }». Или нажмите на дату.
 date-impossible = Такой даты нет в календаре. Напишите ещё раз, например: «{ $example }».
-date-backwards = Дата окончания раньше даты начала. Напишите сначала первый день, например: «{ $exampleRange }».
+date-backwards = Дата окончания раньше даты начала. Напишите сначала дату начала, например: «{ $exampleRange }».
 date-future = Эта дата ещё не наступила: { $days }.
 date-outside = Эта дата не входит в сроки кампании: { $days } (кампания: { $campaignDays }).
 date-too-long = По этим датам выходит { $count } { $count ->
@@ -162,7 +162,7 @@ photo-too-large = Одно фото слишком большое или сли�
 preview-intro = Так это будет выглядеть в отчёте. Всё верно?
 preview-choose = Нажмите «Отправить» или то, что хотите изменить.
 preview-incomplete = Чего-то ещё не хватает, давайте дополним.
-own-duplicate-question = Запись № { $number }, тот же город и тот же день: это то же самое мероприятие?
+own-duplicate-question = Запись № { $number }, тот же город и та же дата: это то же самое мероприятие?
 own-duplicate-question-picture = В записи № { $number } есть похожее фото: это то же самое мероприятие?
 own-duplicate-choose = Это то же мероприятие или другое? Нажмите одну из двух кнопок.
 own-duplicate-left = Тогда достаточно записи № { $number }, а этот черновик отложен. Если в записи № { $number } что-то не так, исправьте её.
@@ -870,8 +870,8 @@ sheet-number = №
 sheet-category = Категория
 sheet-title = Название
 sheet-title-language = Язык названия
-sheet-first-day = Первый день
-sheet-last-day = Последний день
+sheet-first-day = Дата начала
+sheet-last-day = Дата окончания
 sheet-country-code = Код страны
 sheet-cities = Города
 sheet-city = Город
@@ -918,7 +918,7 @@ document-count = { $count } { $unit ->
 }
 document-country = Страна
 document-by-country = По странам
-document-by-day = По дням
+document-by-day = По датам
 document-other-countries = ещё { $count } { $count ->
     [one] страна
     [few] страны

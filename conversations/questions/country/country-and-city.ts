@@ -105,7 +105,7 @@ export async function takeCountryOfLocation(
   const located = await locate(context, location);
   if (located.kind === 'say') return located;
   const { country, countryName, city } = located;
-  await sayWhere(context, context.draft.cities.length > 0 ? countryName : `${countryName}, ${city.name}`);
+  await sayWhere(context, context.draft.cities.length > 0 ? countryName : `${city.name}, ${countryName}`);
   if (context.draft.cities.length > 0) return answerCountry(context, country);
   return withCities(country, [{ ...city, isAmbiguous: false }]);
 }
