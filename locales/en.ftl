@@ -65,7 +65,7 @@ language-set-group = The cards in this group will be in English from now on.
 # In the moderators’ group, to somebody who is not one of them.
 language-only-moderators = Only moderators can change the language of the cards. To change your own, send /language in our private chat.
 # The answer to a message that answers nothing. Buttons follow.
-fallback-private = I have no open question right now. What would you like to do?
+fallback-private = I have no question open right now. What would you like to do?
 try-again = Something went wrong on my side. Please try again in a minute. Nothing you entered is lost.
 # Readers: moderator
 try-again-in-group = Something went wrong on my side, { $name }. Please check whether it worked, and try again if it did not.
@@ -199,7 +199,7 @@ button-other-event = No, another event
 preview-similar = ℹ️ A similar entry is already there. The moderators will check.
 
 submitted =
-    No. { $number } is received, thank you! The moderators will look at it, and I will tell you here what they decide.
+    No. { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
 already-submitted = No. { $number } is already received. See it in /my.
 # Buttons to go on or to start anew follow.
 cancelled = Your entry is set aside. Nothing was sent.
@@ -411,7 +411,7 @@ reason-false-reports = Events that never took place
 # Readers: moderator, admin
 reason-rude = Rude messages
 # The reason and a button follow.
-told-returned = ✍️ No. { $number } “{ $title }”: the moderators ask for changes.
+told-returned = ✍️ No. { $number } “{ $title }”: the moderators ask you for changes.
 told-asked-for = Please change: { $answers }
 button-fix = ✏️ Fix it
 button-correct = ✏️ Correct
