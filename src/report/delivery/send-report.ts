@@ -15,11 +15,11 @@ import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { viewReportCaption } from '#src/report/bot/report-caption.ts';
 import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
+import { viewReportCaption } from './caption.ts';
 import { digestReport } from './report-digest.ts';
 import { tellProgress } from './tell-progress.ts';
 

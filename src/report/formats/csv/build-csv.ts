@@ -3,7 +3,6 @@ import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
 import { buildLine, type CsvCell } from './csv-line.ts';
-import { csv } from './format.ts';
 
 /** What counts once: a city of an entry. */
 interface CountedEvent {
@@ -63,4 +62,4 @@ function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
 }
 
 /** The CSV file of a report. */
-export const buildCsvFile = asOneFile(csv, buildCsv);
+export const buildCsvFile = asOneFile(buildCsv);

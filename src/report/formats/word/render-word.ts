@@ -1,6 +1,6 @@
 import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { PartOfReport } from '#src/report/build/build-in-parts.ts';
+import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import { buildStyles } from './build-styles.ts';
 import { buildCoreProperties } from './core-properties.ts';
 import { buildEntryNumbers } from './entry-numbers.ts';

@@ -11,8 +11,10 @@ export interface BuildOrder {
   photos: Pick<PhotoStore, 'read'>;
   /** Where the files are written to: an empty folder, which whoever ordered removes. */
   folder: string;
-  /** Of the files, without what follows the last dot. */
+  /** What the files are called, without their extension. */
   name: string;
+  /** What follows the last dot of their names. */
+  extension: string;
 }
 
 /** A file that was built. */

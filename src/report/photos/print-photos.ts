@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PhotoStore } from '#src/photos/photo-store.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import type { Size } from '#src/photos/sheet/layout.ts';
-import type { BuildOrder } from '#src/report/build/build-order.ts';
 import type { DocumentPhoto } from '#src/report/document/report-document.ts';
-import { buildPhotoRows } from './photo-rows.ts';
+import { buildPhotoRows } from './rows.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
 /** A photo as it is printed, width and height in millimetres, with its JPEG in a file. */
@@ -26,7 +26,7 @@ export interface PrintedPhotos {
  */
 export async function printPhotos(
   photos: readonly DocumentPhoto[],
-  { store, folder, width }: { store: BuildOrder['photos']; folder: string; width: number },
+  { store, folder, width }: { store: Pick<PhotoStore, 'read'>; folder: string; width: number },
 ): Promise<PrintedPhotos> {
   const originals: Array<Size & { jpeg: Buffer; photo: DocumentPhoto }> = [];
   for (const photo of photos) {

@@ -1,11 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { partFileName } from '#src/report/delivery/file-name.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import type { DocumentEntry, ReportDocument } from '#src/report/document/report-document.ts';
-import type { Format } from '#src/report/formats/format.ts';
-import { type PrintedPhotos, printPhotos } from '#src/report/print-photos/print-photos.ts';
-import { type BuildFiles, type BuiltFile, mostBytes, type Progress } from './build-order.ts';
+import { type PrintedPhotos, printPhotos } from '#src/report/photos/print-photos.ts';
+import { partFileName } from './file-name.ts';
+import { type BuildFiles, type BuiltFile, mostBytes, type Progress } from './order.ts';
 import { describePlan, type FilePlan, planFiles } from './plan-files.ts';
 
 /** What one file of a report is made of. */
@@ -22,7 +21,6 @@ export interface PartOfReport {
 }
 
 export interface PrintedFormat {
-  format: Pick<Format, 'extension'>;
   /** Of photos, and of entries: what goes into one file without it becoming too large to send or to build. */
   most: { bytes: number; entries: number };
   /** Of the column that photos stand in, in millimetres. */
@@ -39,8 +37,8 @@ const lanes = 2;
  *
  * @throws Error when a file is too large all the same
  */
-export function buildInParts({ format, most, photoWidth, render }: PrintedFormat): BuildFiles {
-  return async ({ report, logo, photos: store, folder, name }, progress) => {
+export function buildInParts({ most, photoWidth, render }: PrintedFormat): BuildFiles {
+  return async ({ report, logo, photos: store, folder, name, extension }, progress) => {
     const document = composeDocument(report);
     const steps = countSteps(document, progress);
     const printFolder = join(folder, 'printed');
@@ -55,7 +53,7 @@ export function buildInParts({ format, most, photoWidth, render }: PrintedFormat
     const plans = planFiles(sizes, most);
     for (const [index, plan] of plans.entries()) {
       const part = plans.length === 1 ? null : describePlan(plan, document);
-      const file = `${part === null ? name : partFileName(name, index + 1, part)}.${format.extension}`;
+      const file = `${part === null ? name : partFileName(name, index + 1, part)}.${extension}`;
       const path = join(folder, file);
       const bytes = await render({ document, plan, photos, part, logo, moment: report.moment });
       if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes are too many for a file`);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { childEnvironment } from '#src/child-environment.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { ReportFormat } from '#src/domain/report/report-format.ts';
-import type { BuiltFile, Progress } from './build-order.ts';
+import type { BuiltFile, Progress } from '#src/report/build/order.ts';
 
 /** What the process that builds is told. */
 export interface ChildOrder {

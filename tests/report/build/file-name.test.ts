@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
-import { partFileName, reportFileName } from '#src/report/delivery/file-name.ts';
+import { partFileName, reportFileName } from '#src/report/build/file-name.ts';
 
 const moment = new Date('2026-03-31T23:59:59Z');
 

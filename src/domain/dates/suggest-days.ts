@@ -1,5 +1,5 @@
-import { type Day, type DayRange, daysBetween, findDayOf, partsOf } from '#src/domain/dates/day.ts';
-import { isWithin, lengthOf } from '#src/domain/dates/day-range.ts';
+import { type Day, type DayRange, daysBetween, findDayOf, partsOf } from './day.ts';
+import { isWithin, lengthOf } from './day-range.ts';
 
 /** An event of more days than these is one that somebody should look at twice. */
 export const longestEvent = 60;

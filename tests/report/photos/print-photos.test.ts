@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
-import { printPhotos } from '#src/report/print-photos/print-photos.ts';
+import { printPhotos } from '#src/report/photos/print-photos.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildPhotoRows, photoGap } from '#src/report/print-photos/photo-rows.ts';
+import { buildPhotoRows, photoGap } from '#src/report/photos/rows.ts';
 
 const landscape = { width: 1600, height: 1200 };
 const portrait = { width: 1200, height: 1600 };

@@ -8,10 +8,12 @@ import type { ChildOrder } from './build-in-child.ts';
 const tellEvery = 500;
 
 process.once('message', async (order: ChildOrder) => {
-  // With its libraries: those of other formats are not loaded.
-  const build = await formats[order.format].loadBuilder();
+  const { loadBuilder, extension } = formats[order.format];
+  // Loads the libraries of this format alone.
+  const build = await loadBuilder();
   let told = 0;
-  const files = await build({ ...order, photos: openPhotoStore(order.photosFolder) }, (done, of) => {
+  const photos = openPhotoStore(order.photosFolder);
+  const files = await build({ ...order, photos, extension }, (done, of) => {
     if (Date.now() - told < tellEvery) return;
     told = Date.now();
     process.send?.({ done, of });
