@@ -6,7 +6,6 @@ import type { GazetteerFile } from './gazetteer/gazetteer-file.ts';
 import type { Logger } from './logger.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
-import type { TelegramWatch } from './telegram/failures/outage.ts';
 
 /** What the bot and the jobs work with; made once at the start. */
 export interface Deps {
@@ -35,4 +34,18 @@ export interface Deps {
   gazetteer: GazetteerFile | null;
   /** Today's moment; tests set it. */
   now: () => Date;
+}
+
+/** Knows whether Telegram can be reached. */
+export interface TelegramWatch {
+  /** Nothing of what needs Telegram is worth beginning before it is back. */
+  readonly isAway: boolean;
+  /**
+   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
+   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
+   */
+  explains(error: unknown): Promise<boolean>;
+  /** Resolves when Telegram can be reached, or `ending` is aborted. */
+  untilBack(ending: AbortSignal): Promise<void>;
+  stop(): void;
 }

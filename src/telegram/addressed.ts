@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Deps } from '#src/deps.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredCommand } from './commands/declared-command.ts';
 import { isAnsweredInGroups } from './commands/permitted-commands.ts';
 import type { HesabatContext } from './context.ts';
 
@@ -12,7 +12,7 @@ import type { HesabatContext } from './context.ts';
  */
 export async function isAddressed(
   ctx: HesabatContext,
-  { db, commands }: { db: Deps['db']; commands: readonly Command[] },
+  { db, commands }: { db: Deps['db']; commands: readonly DeclaredCommand[] },
 ): Promise<boolean> {
   const { callbackQuery, chat, message } = ctx;
   if (callbackQuery) return true;

@@ -1,4 +1,4 @@
-import { isAllowed } from '#src/domain/entries/status.ts';
+import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
 

@@ -5,7 +5,7 @@ import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { listOwnEntries } from '#db/queries/entries/entry-lists.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';

@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
-import { canCorrect, canDo } from '#src/domain/entries/status.ts';
+import { canCorrect, canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import { viewEntry } from '#src/telegram/views/entry-view.ts';

@@ -7,7 +7,7 @@ import {
   openReasonQuestion,
   setReasonQuestionMessage,
 } from '#db/queries/review/reason-questions.ts';
-import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/transitions.ts';
 import { type QuestionKind, reasonQuestions } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';

@@ -1,5 +1,5 @@
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { undoHours } from '#src/domain/entries/status.ts';
+import { undoHours } from '#src/domain/entries/transitions.ts';
 import { decisions, historyEvents } from '#src/domain/review/decisions.ts';
 import type { Decision, Review } from '#src/review/review-entry.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';

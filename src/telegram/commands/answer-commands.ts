@@ -1,7 +1,8 @@
 import { Composer, type NextFunction } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
-import type { Audience, Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
+import type { Audience } from './declared-command.ts';
 import { isFor } from './permitted-commands.ts';
 
 /** What people read who are not among those that a command is for. */

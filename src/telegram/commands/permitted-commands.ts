@@ -1,5 +1,5 @@
 import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import type { Audience, Command } from './command.ts';
+import type { Audience, DeclaredCommand } from './declared-command.ts';
 
 type Sender = Pick<HesabatContext, 'deps' | 'person'>;
 
@@ -11,7 +11,7 @@ const isAmong: Record<Audience, (ctx: Sender) => boolean> = {
 };
 
 /** Whether a command is for whoever sent this update. */
-export function isFor(ctx: Sender, command: Pick<Command, 'for'>): boolean {
+export function isFor(ctx: Sender, command: Pick<DeclaredCommand, 'for'>): boolean {
   return isAmong[command.for](ctx);
 }
 
@@ -19,7 +19,7 @@ export function isFor(ctx: Sender, command: Pick<Command, 'for'>): boolean {
 export type Bar = 'uninvited' | 'blocked' | 'over-limit';
 
 /** Whether a command stays possible all the same. */
-export function isPossible(command: Command, bar: Bar): boolean {
+export function isPossible(command: DeclaredCommand, bar: Bar): boolean {
   switch (bar) {
     case 'uninvited':
       return command.for === 'everybody' || command.refusesUninvited === true;
@@ -31,6 +31,6 @@ export function isPossible(command: Command, bar: Bar): boolean {
 }
 
 /** Whether a command of a group is answered there, if only with where it works. */
-export function isAnsweredInGroups(command: Command): boolean {
+export function isAnsweredInGroups(command: DeclaredCommand): boolean {
   return command.where !== 'private' || !command.isIgnoredInGroups;
 }

@@ -27,7 +27,11 @@ async function drawPhoto(file: string): Promise<Buffer> {
 }
 
 async function buildOne(report: ReturnType<typeof buildReport>, logo: Buffer | null = null) {
-  const { files, steps, left } = await buildFiles(buildWord, report, { logo, read: drawPhoto, extension: 'docx' });
+  const { files, steps, left } = await buildFiles(buildWord, report, {
+    logo,
+    read: drawPhoto,
+    extension: 'docx',
+  });
   expect(files.map(({ name }) => name)).toEqual(['report.docx']);
   expect(left).toEqual(['report.docx']);
   return { word: readWord(files[0]?.bytes ?? Buffer.alloc(0)), steps };

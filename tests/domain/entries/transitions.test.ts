@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canDo, type EntryAction, entryStatuses, transitions } from '#src/domain/entries/status.ts';
+import { entryStatuses } from '#src/domain/entries/status.ts';
+import { canDo, type EntryAction, transitions } from '#src/domain/entries/transitions.ts';
 
 const actions = Object.keys(transitions) as EntryAction[];
 
