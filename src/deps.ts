@@ -2,9 +2,9 @@ import type { Api } from 'grammy';
 import type { Db } from '#db/connection/client.ts';
 import type { Config } from './config.ts';
 import type { Locale } from './domain/locale.ts';
-import type { GazetteerFile } from './gazetteer/gazetteer-file.ts';
+import type { GazetteerFile } from './gazetteer/file.ts';
 import type { Logger } from './logger.ts';
-import type { PhotoStore } from './photos/photo-store.ts';
+import type { PhotoStore } from './photos/store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
 
 /** What the bot and the jobs work with; made once at the start. */

@@ -14,8 +14,8 @@ import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-d
 import type { Command } from '#src/telegram/commands/command.ts';
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';

@@ -1,7 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import type { DeclaredCommand } from '#src/telegram/commands/declared-command.ts';
-import { isFor } from '#src/telegram/commands/permitted-commands.ts';
+import type { DeclaredCommand } from '#src/telegram/commands/declared.ts';
+import { isFor } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 

@@ -1,8 +1,8 @@
 import type { Message } from 'grammy/types';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Deps } from '#src/deps.ts';
-import type { DeclaredCommand } from './commands/declared-command.ts';
-import { isAnsweredInGroups } from './commands/permitted-commands.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
+import { isAnsweredInGroups } from './commands/permitted.ts';
 import type { HesabatContext } from './context.ts';
 
 /**

@@ -7,7 +7,7 @@ import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { decodeButton } from './callback-data.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
-import { moderatesNow } from './groups/is-group-member.ts';
+import { moderatesNow } from './groups/is-member.ts';
 import { isModerator } from './groups/is-moderator.ts';
 
 declare const unchecked: unique symbol;

@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { Sender } from '#db/queries/people/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import type { DeclaredCommand } from './commands/declared-command.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 
 interface Reader {
   deps: Deps;

@@ -5,7 +5,7 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { DeclaredCommand } from './commands/declared-command.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
+import { countryAliases } from './aliases.ts';
 import { alpha3Codes } from './alpha3-codes.ts';
-import { countryAliases } from './country-aliases.ts';
 import { plainNames } from './plain-names.ts';
 
 /** A country that reports can come from. The list is data: admins may add to it what ISO does not have. */

@@ -3,11 +3,11 @@ import { foldName } from '#src/domain/text/fold.ts';
 import { type BareName, findBareName } from '#src/domain/text/generic-words.ts';
 import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
 import { isCityLikeCountry } from './cities-like-countries.ts';
-import { type CountryGuess, settle } from './country-guess.ts';
-import { type CountryIndex, readWords } from './country-index.ts';
-import { clearLead, errorsToForgive, rankLikenesses } from './country-likenesses.ts';
+import { type CountryGuess, settle } from './guess.ts';
+import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
 import { findMentioned } from './mentioned-countries.ts';
-import { findBegun, rankByLetterPairs } from './nearest-countries.ts';
+import { type CountryIndex, readWords } from './name-index.ts';
+import { findBegun, rankByLetterPairs } from './nearest.ts';
 
 /** "в Германии", "from Georgia". */
 const prepositions = new Set(

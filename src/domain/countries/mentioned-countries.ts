@@ -1,5 +1,5 @@
 import { buildTurkicStems } from '#src/domain/text/turkic-cases.ts';
-import type { CountryIndex } from './country-index.ts';
+import type { CountryIndex } from './name-index.ts';
 
 const mostWords = 20;
 const wordsOfLongestName = 4;

@@ -1,6 +1,6 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { type LocalizedText, locales } from '#src/domain/locale.ts';
-import { readCountryTables } from './read-country-tables.ts';
+import { readCountryTables } from './read-tables.ts';
 
 /** Where ICU's name is long, formal or ends in a bracket, the plain short one that people say, by the country's code. */
 export const plainNames: Readonly<Record<string, LocalizedText>> = buildPlainNames();

@@ -1,4 +1,4 @@
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { ascent, type Block, lineHeight, writeLine } from './card-block.ts';
 import { fitText, type TextBox } from './fit-text.ts';
 

@@ -1,6 +1,6 @@
 import { enqueueReport, isReportQueued } from '#db/queries/report/report-requests.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 import { whatIsAsked } from '#src/report/delivery/caption.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';

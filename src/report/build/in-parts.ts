@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeDocument } from '#src/report/document/compose-document.ts';
-import type { DocumentEntry, ReportDocument } from '#src/report/document/report-document.ts';
+import type { DocumentEntry, ReportDocument } from '#src/report/document/document.ts';
 import { type PrintedPhotos, printPhotos } from '#src/report/photos/print-photos.ts';
 import { partFileName } from './file-name.ts';
 import { type BuildFiles, type BuiltFile, mostBytes, type Progress } from './order.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '#src/domain/report/report.ts';
-import type { PhotoStore } from '#src/photos/photo-store.ts';
+import type { PhotoStore } from '#src/photos/store.ts';
 import { mostUploadBytes } from '#src/telegram/limits.ts';
 
 /** What a builder of files works from. */

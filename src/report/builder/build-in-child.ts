@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { childEnvironment } from '#src/child-environment.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import type { BuiltFile, Progress } from '#src/report/build/order.ts';
 
 /** What the process that builds is told. */

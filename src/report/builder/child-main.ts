@@ -1,4 +1,4 @@
-import { openPhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore } from '#src/photos/store.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import type { ChildOrder } from './build-in-child.ts';
 

@@ -2,8 +2,8 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 
 /** Below a file of a report: whose campaign, which of how many files, and for which moment. */

@@ -6,9 +6,9 @@ import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
+import type { DocumentChapter, DocumentEntry, ReportDocument } from './document.ts';
 import { figuresInWords } from './figures-in-words.ts';
 import { makePrintable } from './printable.ts';
-import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
 /** More would not fit beside each other in a size at which one sees faces. */
 const mostPhotos = 4;

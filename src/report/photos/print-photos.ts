@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PhotoStore } from '#src/photos/photo-store.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import type { Size } from '#src/photos/sheet/layout.ts';
-import type { DocumentPhoto } from '#src/report/document/report-document.ts';
+import type { PhotoStore } from '#src/photos/store.ts';
+import type { DocumentPhoto } from '#src/report/document/document.ts';
 import { buildPhotoRows } from './rows.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 

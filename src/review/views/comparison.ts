@@ -8,7 +8,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import type { CardAction } from '#src/review/card-actions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 
 /** One of two entries, and the last that happened to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '#src/domain/countries/country-index.ts';
+import { readWords } from '#src/domain/countries/name-index.ts';
 import { findBareName } from '#src/domain/text/generic-words.ts';
 
 describe('words for a state', () => {

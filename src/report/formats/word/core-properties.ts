@@ -1,5 +1,5 @@
-import type { ReportDocument } from '#src/report/document/report-document.ts';
-import { wordLanguage } from './word-language.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
+import { wordLanguage } from './language.ts';
 
 /**
  * What the file says about itself: title, language, and the moment that the report was computed for (ISO). Written here

@@ -4,6 +4,7 @@ import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import { buildStyles } from './build-styles.ts';
 import { buildCoreProperties } from './core-properties.ts';
 import { buildEntryNumbers } from './entry-numbers.ts';
+import { embedFonts } from './fonts.ts';
 import { styles, theme } from './look.ts';
 import { page, twips } from './page.ts';
 import { withRunningHeads } from './running-heads.ts';
@@ -11,7 +12,6 @@ import { typesetChapter } from './typeset-chapter.ts';
 import { typesetCover } from './typeset-cover.ts';
 import { typesetImprint } from './typeset-imprint.ts';
 import { typesetStatistics } from './typeset-statistics.ts';
-import { embedFonts } from './word-fonts.ts';
 
 const properties = {
   page: {

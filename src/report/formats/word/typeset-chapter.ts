@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { DocumentChapter } from '#src/report/document/report-document.ts';
+import type { DocumentChapter } from '#src/report/document/document.ts';
 import type { PrintedPhotos } from '#src/report/photos/print-photos.ts';
 import { styles } from './look.ts';
 import { buildTextRuns } from './text-runs.ts';

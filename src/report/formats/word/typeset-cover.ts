@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
-import type { ReportDocument } from '#src/report/document/report-document.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
 import { fitTitle } from './fit-title.ts';
 import { colours, styles } from './look.ts';
 import { page, pixels, textWidth, twips } from './page.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { fontFamily } from '#src/photos/text/fonts.ts';
-import { textWidth } from '#src/photos/text/text-width.ts';
+import { textWidth } from '#src/photos/text/width.ts';
 
 const size = 100;
 

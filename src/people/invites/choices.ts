@@ -8,7 +8,7 @@ import { foldName } from '#src/domain/text/fold.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { readNumber } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import type { FormShown } from './invite-form-view.ts';
+import type { FormShown } from './form-view.ts';
 
 /** So many people may come by one link at the most. */
 const mostPeople = 1000;

@@ -7,7 +7,7 @@ import type { Texts } from '#locales/texts.ts';
 import { canCorrect, canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
 export interface Screen {

@@ -1,4 +1,4 @@
-import type { PictureAnswer, PictureRequest } from './picture-messages.ts';
+import type { PictureAnswer, PictureRequest } from './messages.ts';
 
 type Kind = PictureRequest['kind'];
 type Work<K extends Kind> = (request: Extract<PictureRequest, { kind: K }>) => Promise<PictureAnswer>;
@@ -37,7 +37,7 @@ const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
     return async (words) => drawn(await renderTitleTile(words));
   },
   'draw-totals': async () => {
-    const { renderTotalsCard } = await import('./totals/totals-card.ts');
+    const { renderTotalsCard } = await import('./totals/card.ts');
     return async ({ card }) => drawn(await renderTotalsCard(card));
   },
 };

@@ -9,8 +9,8 @@ import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { viewTitleQuestion, viewTitles } from './titles-view.ts';
 import { noteShown, type OpenedTitle, openTitle, translateTitle } from './translate-title.ts';
+import { viewTitleQuestion, viewTitles } from './view.ts';
 
 /** Of which entry a title is asked, in which language, and what was shown then. */
 const subjectShape = z.object({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
-import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
-import { buildTotalsCardSvg } from '#src/pictures/totals/totals-card.ts';
+import { buildTotalsCardSvg } from '#src/pictures/totals/card.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import { recount, sampleFacts } from '#tests/support/sample-report.ts';
 
 const { campaign, entries, categories } = sampleFacts({ photosEach: 0 });

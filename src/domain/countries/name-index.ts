@@ -2,9 +2,9 @@ import { languages } from '#src/domain/languages/all-languages.ts';
 import { locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
 import { buildRussianCases } from '#src/domain/text/russian-cases.ts';
+import { countryAdjectives } from './adjectives.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { type Country, countryName, findIcuName } from './countries.ts';
-import { countryAdjectives } from './country-adjectives.ts';
 
 type CodesByKey = Map<string, readonly string[]>;
 

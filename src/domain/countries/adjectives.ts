@@ -1,5 +1,5 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
-import { readCountryTables } from './read-country-tables.ts';
+import { readCountryTables } from './read-tables.ts';
 
 /** The adjectives of official names by the code of their country. */
 export const countryAdjectives = readCountryTables(

@@ -1,4 +1,4 @@
-import type { PictureHeader } from './picture-header.ts';
+import type { PictureHeader } from './header.ts';
 
 /** Of RIFF, its length, and WEBP. */
 const firstChunk = 12;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPhotoStore, type PhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore, type PhotoStore } from '#src/photos/store.ts';
 
 let outside: string;
 let folder: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
-import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
+import { recentSheet } from '#src/photos/sheet/recent.ts';
 
 it('the sheet of a preview is not made once more for the card', async () => {
   const files = [`${randomUUID()}.jpg`, `${randomUUID()}.jpg`];

@@ -4,8 +4,8 @@ import type { Locale } from '#src/domain/locale.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { canDraw } from '#src/photos/text/font-coverage.ts';
 import { fontFiles } from '#src/photos/text/fonts.ts';
-import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
-import { buildTotalsCardSvg, renderTotalsCard, type TotalsCard } from '#src/pictures/totals/totals-card.ts';
+import { buildTotalsCardSvg, renderTotalsCard, type TotalsCard } from '#src/pictures/totals/card.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import { recount, sampleFacts } from '#tests/support/sample-report.ts';
 import { overlap, readBoxes } from './read-boxes.ts';
 

@@ -1,6 +1,6 @@
 import { findBareName } from '#src/domain/text/generic-words.ts';
 import { buildTurkicStems } from '#src/domain/text/turkic-cases.ts';
-import type { CountryIndex } from './country-index.ts';
+import type { CountryIndex } from './name-index.ts';
 import { findSimilar, type Likeness } from './similar-spellings.ts';
 
 type Likenesses = ReadonlyMap<string, Likeness>;

@@ -1,4 +1,4 @@
-import type { PictureHeader } from './picture-header.ts';
+import type { PictureHeader } from './header.ts';
 
 /** Reads the size of a PNG. Of an animated one the decoder sees only the first frame. Null where no size is found. */
 export function readPngHeader(bytes: Buffer): PictureHeader | null {

@@ -2,9 +2,9 @@ import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Campaign } from '#db/queries/campaigns/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
-import { campaignLabel } from '#src/campaigns/campaign-label.ts';
+import { campaignLabel } from '#src/campaigns/label.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
-import { reportFormats } from '#src/domain/report/report-format.ts';
+import { reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 

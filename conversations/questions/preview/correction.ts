@@ -3,11 +3,11 @@ import type { QuestionContext } from '#conversations/questions/question.ts';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { longestText } from '#src/telegram/limits.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
 /** What the wizard puts around the text needs the rest. */

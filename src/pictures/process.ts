@@ -4,13 +4,8 @@ import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#src/child-environment.ts';
 import { oneAtATime } from '#src/photos/one-at-a-time.ts';
-import {
-  type PictureAnswer,
-  type PictureLimits,
-  type PictureRequest,
-  pictureAnswer,
-} from './picture-messages.ts';
-import { PicturesEnded } from './pictures-ended.ts';
+import { PicturesEnded } from './ended.ts';
+import { type PictureAnswer, type PictureLimits, type PictureRequest, pictureAnswer } from './messages.ts';
 
 export interface PictureProcessOptions extends PictureLimits {
   /** How much its work yields to that of others, as Unix counts it: 0 not at all, 19 most. */

@@ -1,5 +1,5 @@
 import { canReadEntries, canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import type { Audience, DeclaredCommand } from './declared-command.ts';
+import type { Audience, DeclaredCommand } from './declared.ts';
 
 type Sender = Pick<HesabatContext, 'deps' | 'person'>;
 

@@ -13,8 +13,8 @@ import type { Command } from '#src/telegram/commands/command.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
-import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from './own-entry.ts';
-import { buildOwnList } from './own-list.ts';
+import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from './entry.ts';
+import { buildOwnList } from './list.ts';
 
 const perPage = 5;
 

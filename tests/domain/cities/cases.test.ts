@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildCityStems } from '#src/domain/cities/cases.ts';
 import { nearestSpelling } from '#src/domain/cities/choose-spelling.ts';
-import { buildCityStems } from '#src/domain/cities/city-cases.ts';
 import { rankPlaces } from '#src/domain/cities/rank-places.ts';
 import { chooseSpellings } from '#src/domain/cities/spellings.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';

@@ -1,5 +1,5 @@
 import type { Country } from './countries.ts';
-import { type CountryIndex, indexCountries, readWords } from './country-index.ts';
+import { type CountryIndex, indexCountries, readWords } from './name-index.ts';
 
 const pairsByIndex = new WeakMap<CountryIndex, ReadonlyMap<string, readonly number[]>>();
 

@@ -5,7 +5,7 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
-import type { TotalsCard } from './totals-card.ts';
+import type { TotalsCard } from './card.ts';
 
 interface CardCampaign {
   titles: LocalizedText;

@@ -1,6 +1,6 @@
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import type { Spelling } from '#src/domain/cities/printed-name.ts';
-import type { OwnCountry } from '#src/domain/countries/campaign-countries.ts';
+import type { OwnCountry } from '#src/domain/countries/of-campaign.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import type { ReportPhoto } from './report.ts';

@@ -1,8 +1,8 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryFlag, countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import type { Question } from '#src/domain/entries/answers/all-answers.ts';
 import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { sayAnswers } from '#src/domain/entries/answers/say-answer.ts';

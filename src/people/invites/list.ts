@@ -5,7 +5,7 @@ import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
-import { inviteLabel, viewInvite } from './invite-view.ts';
+import { inviteLabel, viewInvite } from './view.ts';
 
 const perPage = 5;
 

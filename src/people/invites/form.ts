@@ -7,9 +7,9 @@ import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-re
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
-import { chooseByTap, chooseByWords, formShape, type InviteForm } from './invite-choices.ts';
-import { type FormShown, viewForm, viewMade } from './invite-form-view.ts';
-import { viewInvitation } from './invite-view.ts';
+import { chooseByTap, chooseByWords, formShape, type InviteForm } from './choices.ts';
+import { type FormShown, viewForm, viewMade } from './form-view.ts';
+import { viewInvitation } from './view.ts';
 
 /** Opens a form with what is usual; another that is open is left behind. */
 export async function openForm(ctx: HesabatContext): Promise<void> {

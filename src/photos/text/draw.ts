@@ -1,5 +1,5 @@
 import { sharp } from '#src/photos/sharp.ts';
-import { escapeMarkup } from './drawable-text.ts';
+import { escapeMarkup } from './drawable.ts';
 import { fontFamily } from './fonts.ts';
 
 export type TextStyle = {
