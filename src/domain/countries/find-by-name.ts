@@ -2,10 +2,8 @@ import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { type BareName, findBareName } from '#src/domain/text/generic-words.ts';
 import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
-import { isCityLikeCountry } from './cities-like-countries.ts';
 import { type CountryGuess, settle } from './guess.ts';
 import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
-import { findMentioned } from './mentioned-countries.ts';
 import { type CountryIndex, readWords } from './name-index.ts';
 import { findBegun, rankByLetterPairs } from './nearest.ts';
 
@@ -16,10 +14,27 @@ const prepositions = new Set(
   ),
 );
 
+/** Cities, regions and people whose names read like a misspelt country's: whoever types one has not named the country. */
+const citiesLikeCountries = [
+  ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
+  ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
+  ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'Saint Helens', 'Галле', 'Кальяри', 'Qranada'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
+];
+
+const cityKeys: ReadonlySet<string> = new Set(
+  citiesLikeCountries.map((name) => foldName(name).replaceAll(' ', '')),
+);
+
+/** In letters. */
 const longestName = 80;
 
 /** Longer than this, a name with an ending is no other name misspelt. */
 const longInflected = 12;
+
+/** Of a longer text so many words are searched for countries, each together with those behind it. */
+const mostWords = 20;
+const wordsOfLongestName = 4;
 
 /** The country that the text names, and nothing else besides: exactly, in a case, or with typing errors. */
 export function findByName(index: CountryIndex, text: string): CountryGuess {
@@ -35,7 +50,7 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
   const ranked = rankLikenesses(index, words, bare?.key);
   const best = ranked[0]?.[1];
   // Errors in "Çeçen Respublikası" are counted against its first word: it is not the Czech one.
-  if (best && best.cost <= errorsToForgive(bare?.key ?? key) && !isCityLikeCountry(key)) {
+  if (best && best.cost <= errorsToForgive(bare?.key ?? key) && !cityKeys.has(key)) {
     const close = ranked.filter(([, { cost }]) => cost < best.cost + clearLead).map(([code]) => code);
     if (close.length > 1 || best.convincing) return settle(close);
   }
@@ -69,4 +84,18 @@ function findLongInflected(index: CountryIndex, key: string): readonly string[] 
 function findBare(index: CountryIndex, bare: BareName | null): readonly string[] | undefined {
   if (!bare) return undefined;
   return index.names.get(bare.key) ?? (bare.isState ? index.adjectives.get(bare.key) : undefined);
+}
+
+/** The countries that some of the words name, longer names first: what to offer for "Berlin, Almaniya". */
+function findMentioned(index: CountryIndex, words: readonly string[]): readonly string[] {
+  const mentioned: string[] = [];
+  const read = words.slice(0, mostWords);
+  for (let length = wordsOfLongestName; length > 0; length--) {
+    for (let at = 0; at + length <= read.length; at++) {
+      const key = read.slice(at, at + length).join('');
+      const stems = buildTurkicStems(key).flatMap((stem) => index.names.get(stem) ?? []);
+      mentioned.push(...(index.names.get(key) ?? index.russianCases.get(key) ?? stems));
+    }
+  }
+  return [...new Set(mentioned)];
 }

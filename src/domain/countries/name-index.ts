@@ -2,9 +2,9 @@ import { languages } from '#src/domain/languages/all-languages.ts';
 import { locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
 import { buildRussianCases } from '#src/domain/text/russian-cases.ts';
-import { countryAdjectives } from './adjectives.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { type Country, countryName, findIcuName } from './countries.ts';
+import { readCountryTables } from './read-tables.ts';
 
 type CodesByKey = Map<string, readonly string[]>;
 
@@ -30,6 +30,11 @@ const linkingWords = new Set(
   Object.values(languages).flatMap(({ and, wordsWithinNames }) =>
     [...and, ...wordsWithinNames].map(foldName),
   ),
+);
+
+/** The adjectives of official names by the code of their country. */
+export const countryAdjectives = readCountryTables(
+  Object.values(languages).map(({ countryNames }) => countryNames.adjectives),
 );
 
 /** The words of a name that tell it from others: "Bosnia & Herzegovina" is "Bosniya və Herseqovina" but for these. */

@@ -1,4 +1,4 @@
-import { canDraw } from './font-coverage.ts';
+import { fontTables } from './font-tables.ts';
 import { fontFiles } from './fonts.ts';
 
 /**
@@ -38,6 +38,11 @@ function drawableLetter(characters: string[], fonts: readonly string[]): string 
     fonts.find((each) => characters.every(has(each))) ??
     fonts.find((each) => characters.slice(0, 1).every(has(each)));
   return font ? characters.filter(has(font)).join('') : '';
+}
+
+/** Whether a font, our own unless another file is named, has a picture for a character, given by its Unicode number. */
+export function canDraw(codePoint: number, font: string = fontFiles.bold): boolean {
+  return fontTables(font).glyphOf(codePoint) !== undefined;
 }
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;

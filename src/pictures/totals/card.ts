@@ -1,10 +1,19 @@
 import { sharp } from '#src/photos/sharp.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { buildBars, type CardBar } from './card-bars.ts';
-import { type Block, blockWidth, cardWidth, colours, margin } from './card-block.ts';
+import {
+  ascent,
+  type Block,
+  blockWidth,
+  cardWidth,
+  colours,
+  lineHeight,
+  margin,
+  writeLine,
+} from './card-block.ts';
 import { type BigFigure, buildHeadline } from './card-headline.ts';
-import { buildMap } from './card-map.ts';
-import { buildParagraph, type ParagraphStyle } from './card-paragraph.ts';
-import type { MapPlace } from './world-map.ts';
+import { fitText, type TextBox } from './fit-text.ts';
+import { buildWorldMap, type MapPlace } from './world-map.ts';
 
 /** What the picture of a campaign's totals shows, in one language. */
 export interface TotalsCard {
@@ -20,8 +29,10 @@ export interface TotalsCard {
   moment: string;
 }
 
-/** In pixels. */
+// In pixels.
 const bottomMargin = 46;
+/** As high as a map of the whole world is when it is as wide as the card. */
+const mapHeight = 480;
 
 const title: ParagraphStyle = {
   ...{ weight: 'bold', maxWidth: blockWidth, colour: colours.ink },
@@ -75,6 +86,24 @@ export function buildTotalsCardSvg(card: TotalsCard): string {
     svg,
     '</svg>',
   ].join('\n');
+}
+
+type ParagraphStyle = TextBox & { colour: string };
+
+/** A text in the largest size in which all of it fits its box, as high as its lines are. */
+function buildParagraph(text: string, style: ParagraphStyle): Block {
+  const { lines, size } = fitText(buildDrawableText(text), style);
+  const { weight, colour } = style;
+  const drawn = lines.map((line, index) =>
+    writeLine(line, { y: (index * lineHeight + ascent) * size, size, weight, colour }),
+  );
+  return { height: lines.length * lineHeight * size, svg: drawn.join('\n') };
+}
+
+/** The map, from edge to edge of the card. */
+function buildMap(places: readonly MapPlace[]): Block {
+  const map = buildWorldMap(places, { width: cardWidth, height: mapHeight });
+  return { height: mapHeight, svg: `<g transform="translate(${-margin} 0)">\n${map}\n</g>` };
 }
 
 type Spaced = [space: number, block: Block];

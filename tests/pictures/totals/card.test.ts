@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#src/domain/locale.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { canDraw } from '#src/photos/text/font-coverage.ts';
+import { canDraw } from '#src/photos/text/drawable.ts';
 import { fontFiles } from '#src/photos/text/fonts.ts';
 import { buildTotalsCardSvg, renderTotalsCard, type TotalsCard } from '#src/pictures/totals/card.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';

@@ -50,8 +50,34 @@ function* listNumberEndings(): Generator<[string, readonly Token[]]> {
   }
 }
 
-/** Words of all languages that stand around and between days. */
-export const linkWords: Words = new Map(listLinkWords());
+function* listMonthWords(): Generator<[string, readonly Token[]]> {
+  for (const { dates } of Object.values(languages)) {
+    for (const [index, { typed }] of dates.months.entries()) {
+      const token: Token = { sign: 'm', value: index + 1 };
+      for (const word of typed.plain) yield [word, [token]];
+      for (const word of typed.from) yield [word, [token, { sign: 't', value: 0 }]];
+      for (const word of typed.until) yield [word, [token, { sign: 'c', value: 0 }]];
+    }
+  }
+}
+
+function* listDayWords(): Generator<[string, readonly Token[]]> {
+  for (const { dates } of Object.values(languages)) {
+    const { today, yesterday, dayBeforeYesterday } = dates.daysAgo;
+    const weekdays = dates.weekdays.map(({ typed }) => typed);
+    yield* withSign('w', weekdays);
+    yield* withSign('r', [today, yesterday, dayBeforeYesterday]);
+  }
+}
+
+function withSign(sign: Sign, lists: readonly (readonly string[])[]): [string, readonly Token[]][] {
+  return lists.flatMap((words, value) =>
+    words.map((word): [string, readonly Token[]] => [word, [{ sign, value }]]),
+  );
+}
+
+/** The words that dates are made of, in all languages: those around and between days, months, and days seen from today. */
+export const vocabulary: Words = new Map([...listLinkWords(), ...listMonthWords(), ...listDayWords()]);
 
 /** What stands behind a number, with the tokens it adds: none, "to" or what closes a range. */
 export const numberEndings: Words = new Map(listNumberEndings());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitTitle } from '#src/report/formats/word/fit-title.ts';
+import { fitTitle } from '#src/report/formats/word/typeset-cover.ts';
 
 it('the longer a title, the smaller it stands on the cover', () => {
   const titles = [
