@@ -85,15 +85,6 @@ export function findIcuName(code: string, locale: Locale): string | null {
   return names.of(code) ?? null;
 }
 
-/** ICU abbreviates islands in Russian ("о-в Мэн", "Бермудские о-ва"). */
-function spellOut(name: string): string {
-  return name
-    .replace(/^о-в /u, 'Остров ')
-    .replace(/^о-ва /u, 'Острова ')
-    .replace(/ о-ва$/u, ' острова')
-    .replace('Св. Елены', 'Святой Елены');
-}
-
 /** The short name for readers of the language; a code that nobody knows is shown as it is. */
 export function countryName(
   code: string,
@@ -101,7 +92,8 @@ export function countryName(
   countries: readonly Country[] = isoCountries,
 ): string {
   const names = countries.find((country) => country.code === code)?.names ?? {};
-  return names[locale] || spellOut(findIcuName(code, locale) ?? '') || inLocale(names, locale) || code;
+  const icuName = languages[locale].spellOut(findIcuName(code, locale) ?? '');
+  return names[locale] || icuName || inLocale(names, locale) || code;
 }
 
 /** The flag as emoji: phones show it for the codes they know; none for codes that are not two letters. */

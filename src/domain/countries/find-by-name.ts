@@ -1,7 +1,7 @@
+import { findSetOff, listStems } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { type BareName, findBareName } from '#src/domain/text/generic-words.ts';
-import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
+import { type BareName, findBareName } from './generic-words.ts';
 import { type CountryGuess, settle } from './guess.ts';
 import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
 import { type CountryIndex, readWords } from './name-index.ts';
@@ -44,7 +44,10 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
 
   const bare = findBareName(words);
   const exact =
-    index.names.get(key) ?? findParted(index, text) ?? findLongInflected(index, key) ?? findBare(index, bare);
+    index.names.get(key) ??
+    findBeforeEnding(index, text) ??
+    findLongInflected(index, key) ??
+    findBare(index, bare);
   if (exact) return settle(exact);
 
   const ranked = rankLikenesses(index, words, bare?.key);
@@ -69,16 +72,16 @@ function dropPreposition(index: CountryIndex, words: readonly string[]): readonl
   return isPreposition ? rest : words;
 }
 
-function findParted(index: CountryIndex, text: string): readonly string[] | undefined {
-  const stem = findPartedStem(text);
+function findBeforeEnding(index: CountryIndex, text: string): readonly string[] | undefined {
+  const stem = findSetOff(text);
   return stem === null ? undefined : index.names.get(readWords(stem).join(''));
 }
 
 /** Official names in a case, before their words for a state are taken off: "Konqo Respublikasında". */
 function findLongInflected(index: CountryIndex, key: string): readonly string[] | undefined {
   if (key.length <= longInflected) return undefined;
-  const stem = buildTurkicStems(key).find((name) => index.names.has(name)) ?? '';
-  return index.russianCases.get(key) ?? index.names.get(stem);
+  const stem = listStems(key).find((name) => index.names.has(name)) ?? '';
+  return index.cases.get(key) ?? index.names.get(stem);
 }
 
 function findBare(index: CountryIndex, bare: BareName | null): readonly string[] | undefined {
@@ -93,8 +96,8 @@ function findMentioned(index: CountryIndex, words: readonly string[]): readonly 
   for (let length = wordsOfLongestName; length > 0; length--) {
     for (let at = 0; at + length <= read.length; at++) {
       const key = read.slice(at, at + length).join('');
-      const stems = buildTurkicStems(key).flatMap((stem) => index.names.get(stem) ?? []);
-      mentioned.push(...(index.names.get(key) ?? index.russianCases.get(key) ?? stems));
+      const stems = listStems(key).flatMap((stem) => index.names.get(stem) ?? []);
+      mentioned.push(...(index.names.get(key) ?? index.cases.get(key) ?? stems));
     }
   }
   return [...new Set(mentioned)];

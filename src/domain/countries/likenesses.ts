@@ -1,5 +1,5 @@
-import { findBareName } from '#src/domain/text/generic-words.ts';
-import { buildTurkicStems } from '#src/domain/text/turkic-cases.ts';
+import { listStems } from '#src/domain/languages/all-cases.ts';
+import { findBareName } from './generic-words.ts';
 import type { CountryIndex } from './name-index.ts';
 import { findSimilar, type Likeness } from './similar-spellings.ts';
 
@@ -38,7 +38,7 @@ export function rankLikenesses(
   const least = Math.min(...Array.from(likenesses.values(), ({ cost }) => cost));
   if (least > errorsToForgive(key)) {
     // A case ending and an error besides.
-    for (const stem of buildTurkicStems(key).filter(({ length }) => length > 5)) {
+    for (const stem of listStems(key).filter(({ length }) => length > 5)) {
       merge(likenesses, findSimilar(index, stem, errorsToForgive(stem) + clearLead), inflected.cost);
     }
   }
@@ -58,8 +58,8 @@ function measure(index: CountryIndex, key: string): Likenesses {
   const mergeAll = (codes: readonly string[] | undefined, likeness: Likeness) =>
     merge(likenesses, new Map(codes?.map((code) => [code, likeness])), 0);
 
-  mergeAll(index.russianCases.get(key), inflected);
-  for (const stem of buildTurkicStems(key)) {
+  mergeAll(index.cases.get(key), inflected);
+  for (const stem of listStems(key)) {
     const isSlight = stem.length === 3 && key.length === 4;
     mergeAll(index.names.get(stem), isSlight ? inflectedByALetter : inflected);
   }

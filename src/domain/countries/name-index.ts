@@ -1,7 +1,7 @@
+import { listCases } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
-import { buildRussianCases } from '#src/domain/text/russian-cases.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { type Country, countryName, findIcuName } from './countries.ts';
 import { readCountryTables } from './read-tables.ts';
@@ -19,7 +19,7 @@ export type Spelling = {
 /** All that a list of countries is looked up by; the keys are folded names without spaces. */
 export type CountryIndex = {
   readonly names: CodesByKey;
-  readonly russianCases: CodesByKey;
+  readonly cases: CodesByKey;
   readonly adjectives: CodesByKey;
   readonly spellings: readonly Spelling[];
   /** Two and three letters. */
@@ -61,7 +61,7 @@ export function indexCountries(countries: readonly Country[]): CountryIndex {
 
 function buildIndex(countries: readonly Country[]): CountryIndex {
   const names: CodesByKey = new Map();
-  const russianCases: CodesByKey = new Map();
+  const cases: CodesByKey = new Map();
   const adjectives: CodesByKey = new Map();
   const codes = new Map<string, string>();
 
@@ -70,11 +70,10 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
     if (country.alpha3) codes.set(country.alpha3, country.code);
     for (const name of buildNames(country, countries)) {
       add(names, keyOf(name), country.code);
-      for (const form of buildRussianCases(name)) add(russianCases, keyOf(form), country.code);
+      for (const form of listCases(name)) add(cases, keyOf(form), country.code);
     }
     for (const adjective of countryAdjectives[country.code] ?? []) {
-      for (const form of [adjective, ...buildRussianCases(adjective)])
-        add(adjectives, keyOf(form), country.code);
+      for (const form of [adjective, ...listCases(adjective)]) add(adjectives, keyOf(form), country.code);
     }
   }
   for (const [candidates, shared] of ambiguousNames) {
@@ -86,11 +85,11 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
   const spellings = [
     ...[...names].map(([key, owners]) => ({ key, loose: looseName(key), codes: owners })),
     // Not the short ones, which resemble other words, and not by sound: Нигерия would be near Нигера.
-    ...[...russianCases]
+    ...[...cases]
       .filter(([key]) => key.length > 7)
       .map(([key, owners]) => ({ key, loose: '', codes: owners })),
   ].filter(({ key }) => key.length > 3);
-  return { names, russianCases, adjectives, spellings, codes };
+  return { names, cases, adjectives, spellings, codes };
 }
 
 function buildNames(country: Country, countries: readonly Country[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
-import type { LinkWords } from '#src/domain/languages/language.ts';
+import type { LinkWords } from '#src/domain/languages/dates-in-words.ts';
 import { listWords } from '#src/domain/languages/list-words.ts';
 import type { Sign, Token, Words } from './token.ts';
 

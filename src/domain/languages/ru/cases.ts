@@ -1,3 +1,6 @@
+import type { CaseRules, CityStems } from '#src/domain/languages/language.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+
 /**
  * How Russian words decline: genitive, dative, accusative, instrumental, prepositional in place of the ending. The
  * first that fits counts; words that fit none (Чили, Перу, Конго) stay as they are.
@@ -37,7 +40,7 @@ function decline(word: string): readonly string[] {
  * the first (Островов Кука) or the last (Шри-Ланке). Nothing for names
  * without Cyrillic or beginning with an abbreviation.
  */
-export function buildRussianCases(name: string): readonly string[] {
+function casesOf(name: string): readonly string[] {
   if (!/[а-яё]/iu.test(name) || /^о-ва? /u.test(name)) return [];
   const words = name.toLowerCase().split(/[\s-]+/u);
   const declined = words.map(decline);
@@ -47,3 +50,57 @@ export function buildRussianCases(name: string): readonly string[] {
     return [take(() => true), take((index) => index === 0), take((index) => index === words.length - 1)];
   });
 }
+
+/** How names of cities end in a case, and without it. */
+const cityEndings: readonly (readonly [ending: RegExp, without: readonly string[]])[] = [
+  [/е$/u, ['а', '', 'ь', 'я', 'о']],
+  [/и$/u, ['я', 'ь', 'а']],
+  [/ы$/u, ['а']],
+  [/у$/u, ['', 'а']],
+  [/а$/u, ['']],
+  [/(?<=[иь])ю$/u, ['я']],
+  [/я$/u, ['ь', 'й']],
+  [/ах$/u, ['ы', 'и']],
+];
+
+/** The first words of Nizhny Novgorod and Velikiye Luki decline as adjectives do. */
+const cityAdjectives: readonly (readonly [ending: RegExp, without: readonly string[]])[] = [
+  [/(?<=[гкхжшн])ем$/u, ['ий']],
+  [/ом$/u, ['ый', 'ий', 'ой']],
+  [/ой$/u, ['ая']],
+  [/их$/u, ['ие']],
+  [/ых$/u, ['ые']],
+];
+
+function cityStemsOf(name: string): CityStems {
+  return { stems: listCityStems(name.toLowerCase()), isLikely: name.endsWith('е') };
+}
+
+function listCityStems(name: string): readonly string[] {
+  if (!/[а-яё]$/u.test(name)) return [];
+  const [, before = '', last = ''] = /^(.*?)([а-яё]+)$/u.exec(name) ?? [];
+  const adjective = /^([а-яё]+)(.*)$/u.exec(before);
+  const beginnings = adjective
+    ? [before, ...takeOff(adjective[1] ?? '', cityAdjectives).map((word) => word + adjective[2])]
+    : [before];
+  return beginnings.flatMap((beginning) =>
+    takeOff(last, cityEndings).map((word) => foldName(beginning + word)),
+  );
+}
+
+function takeOff(
+  word: string,
+  endings: readonly (readonly [ending: RegExp, without: readonly string[]])[],
+): readonly string[] {
+  return endings.flatMap(([ending, without]) =>
+    ending.test(word) ? without.map((other) => word.replace(ending, other)) : [],
+  );
+}
+
+/** The cases of Russian, which take the place of a name's ending. */
+export const russianCases: CaseRules = {
+  casesOf,
+  stemsOf: () => [],
+  findSetOff: () => null,
+  cityStemsOf,
+};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findBareName } from '#src/domain/countries/generic-words.ts';
 import { readWords } from '#src/domain/countries/name-index.ts';
-import { findBareName } from '#src/domain/text/generic-words.ts';
 
 describe('words for a state', () => {
   test.each([

@@ -1,4 +1,5 @@
-import { foldName } from './fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import type { CaseRules } from './language.ts';
 
 /** Endings by what goes before them, and how long that is at least. */
 const endings: readonly { list: readonly string[]; after: RegExp; atLeast: number }[] = [
@@ -17,7 +18,7 @@ const allEndings = new Set(endings.flatMap(({ list }) => list));
  * The folded names of which the folded text may be an Azerbaijani or Turkish case: Almaniyada, Almanya'nın,
  * Krallığın. Endings must fit the sounds before them, or Nigeriya would be a form of Niger.
  */
-export function buildTurkicStems(text: string): readonly string[] {
+function stemsOf(text: string): readonly string[] {
   const stems: string[] = [];
   for (const { list, after, atLeast } of endings) {
     for (const ending of list) {
@@ -44,8 +45,16 @@ function canFollow(stem: string, ending: string): boolean {
 }
 
 /** The name before an ending that is set off from it: Fas'a, ABŞ-da, ABD'den; null when none is. */
-export function findPartedStem(text: string): string | null {
+function findSetOff(text: string): string | null {
   const parted = /^(.+)['’‘ʼ`´-]\s?(\p{L}{1,5})\s*$/u.exec(text);
   const [, stem = '', ending = ''] = parted ?? [];
   return allEndings.has(foldName(ending)) ? stem : null;
 }
+
+/** The cases of Azerbaijani and Turkish: endings that are added to a name. */
+export const turkicCases: CaseRules = {
+  casesOf: () => [],
+  stemsOf,
+  findSetOff,
+  cityStemsOf: () => ({ stems: [], isLikely: false }),
+};

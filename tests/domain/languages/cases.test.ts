@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildRussianCases } from '#src/domain/text/russian-cases.ts';
-import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
+import { russianCases } from '#src/domain/languages/ru/cases.ts';
+import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
+
+const { stemsOf, findSetOff } = turkicCases;
 
 describe('Azerbaijani and Turkish endings are taken off', () => {
   test.each([
@@ -19,7 +21,7 @@ describe('Azerbaijani and Turkish endings are taken off', () => {
     ['emirliklerinde', 'emirlikleri'],
     ['bermudadalarindan', 'bermudadalari'],
   ])('%s: %s', (text, name) => {
-    expect(buildTurkicStems(text)).toContain(name);
+    expect(stemsOf(text)).toContain(name);
   });
 
   test.each([
@@ -32,12 +34,12 @@ describe('Azerbaijani and Turkish endings are taken off', () => {
     ['iranta', 'iran'],
     ['usa', 'us'],
   ])('%s is no form of %s', (text, name) => {
-    expect(buildTurkicStems(text)).not.toContain(name);
+    expect(stemsOf(text)).not.toContain(name);
   });
 
   test('and nothing else', () => {
-    expect(buildTurkicStems('germany')).toEqual([]);
-    expect(buildTurkicStems('')).toEqual([]);
+    expect(stemsOf('germany')).toEqual([]);
+    expect(stemsOf('')).toEqual([]);
   });
 
   test.each([
@@ -50,7 +52,7 @@ describe('Azerbaijani and Turkish endings are taken off', () => {
     ['Şri-Lanka', null],
     ['Almaniya', null],
   ])('set off in %s: %s', (text, stem) => {
-    expect(findPartedStem(text)).toBe(stem);
+    expect(findSetOff(text)).toBe(stem);
   });
 });
 
@@ -71,7 +73,7 @@ describe('Russian names are declined', () => {
     ['Королевство', 'королевства королевству королевство королевством королевстве'],
     ['Чили', 'чили чили чили чили чили'],
   ])('%s', (name, cases) => {
-    const forms = buildRussianCases(name);
+    const forms = russianCases.casesOf(name);
     expect(forms.filter((_, at) => at % 3 === 0).join(' ')).toBe(cases);
   });
 
@@ -86,10 +88,10 @@ describe('Russian names are declined', () => {
     ['Чешская Республика', 'чешской республике'],
     ['Соединённое Королевство', 'соединённом королевстве'],
   ])('%s: %s', (name, form) => {
-    expect(buildRussianCases(name)).toContain(form);
+    expect(russianCases.casesOf(name)).toContain(form);
   });
 
   test.each(['Germany', 'Almaniya', 'о-в Мэн', 'о-ва Кука', ''])('%j is not', (name) => {
-    expect(buildRussianCases(name)).toEqual([]);
+    expect(russianCases.casesOf(name)).toEqual([]);
   });
 });
