@@ -11,7 +11,7 @@ import { grantRole } from '#db/queries/people/roles.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { entryTitles } from '#db/schema/entries/entry-titles.ts';
-import { openPhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore } from '#src/photos/store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { asks } from '#tests/support/asks.ts';
 import { findLeftoverPersonalData, untilErased } from './support/find-leftover-personal-data.ts';

@@ -5,14 +5,14 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
  * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
  * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
  */
-export function identify(deps: Deps, commands: readonly Command[]) {
+export function identify(deps: Deps, commands: readonly DeclaredCommand[]) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;
     if (!from || from.is_bot || !(await isAddressed(ctx, { db: deps.db, commands }))) return;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Db } from '#db/connection/client.ts';
 import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { addPlaces, beginGazetteer } from '#db/queries/places/gazetteer-versions.ts';
-import { openGazetteerFile, readGazetteer } from '#src/gazetteer/gazetteer-file.ts';
+import { openGazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 import { loadGazetteerFile, smallGazetteer } from '#tests/support/gazetteer.ts';
 import { createFolder } from '#tests/support/run-operation.ts';

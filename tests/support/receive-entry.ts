@@ -7,7 +7,7 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
 import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { openPhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore } from '#src/photos/store.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { drawSamplePhoto } from './sample-photos.ts';
 import type { Stage } from './stage.ts';

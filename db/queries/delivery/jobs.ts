@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Publicity } from '#src/domain/review/publicity.ts';
 
 /** What is done outside of an update, and what each job needs to know. */

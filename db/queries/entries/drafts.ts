@@ -6,7 +6,7 @@ import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { answers, type WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
-import { transitions } from '#src/domain/entries/status.ts';
+import { transitions } from '#src/domain/entries/transitions.ts';
 
 /**
  * Adds an empty draft to the current campaign; null when the person has an open one. A campaign that is just

@@ -8,7 +8,8 @@ import { entries } from '#db/schema/entries/entries.ts';
 import { entryHistory } from '#db/schema/entries/entry-history.ts';
 import { people } from '#db/schema/people/people.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { type EntryStatus, undoHours } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { undoHours } from '#src/domain/entries/transitions.ts';
 import { type DecisionName, decisions, type Reason } from '#src/domain/review/decisions.ts';
 
 export interface Decision {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
-import { transitions } from '#src/domain/entries/status.ts';
+import { transitions } from '#src/domain/entries/transitions.ts';
 import { noAnswers } from './answer-columns.ts';
 import { dropFilesJob } from './photos.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { buildCityStems } from '#src/domain/cities/city-cases.ts';
+import { buildCityStems } from '#src/domain/cities/cases.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { type Candidate, rankPlaces } from '#src/domain/cities/rank-places.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';

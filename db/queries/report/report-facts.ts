@@ -7,7 +7,7 @@ import { listCities } from '#db/queries/places/printed-names.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
-import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
+import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import { readReportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { countTotals } from './totals.ts';
 

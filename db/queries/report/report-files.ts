@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
 import { reportFiles } from '#db/schema/report/report-files.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 
 /** What the files of a report are known by. */
 export interface FilesOf {

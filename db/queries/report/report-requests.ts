@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob, type ReportRequest } from '#db/queries/delivery/jobs.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 
 /** What cannot be built now cannot be built in a day either: whoever asked is told, and can ask once more. */
 const mostAttempts = 4;

@@ -2,7 +2,7 @@ import { index, integer, pgTable, primaryKey, smallint, text, timestamp } from '
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { moment } from '#db/schema/moment.ts';
 import { locales } from '#src/domain/locale.ts';
-import { reportFormats } from '#src/domain/report/report-format.ts';
+import { reportFormats } from '#src/domain/report/format.ts';
 
 /**
  * Files of reports that Telegram has already: whoever asks for the same once more gets it at once. When anything in

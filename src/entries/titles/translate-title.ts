@@ -8,7 +8,7 @@ import {
   type Titled,
   type TitleOf,
 } from '#db/queries/entries/entry-titles.ts';
-import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/status.ts';
+import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/transitions.ts';
 
 /** Who translates: whoever may edit. */
 export type Translator = { personId: number } & Omit<Actor, 'isOwner'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { photoKey } from '#src/photos/photo-store.ts';
+import { photoKey } from '#src/photos/store.ts';
 
 /** Grows when an older version of this code could not read what a newer one writes. */
 export const formatVersion = 1;

@@ -1,22 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
+import type { TelegramWatch } from '#src/deps.ts';
 import type { Logger } from '#src/logger.ts';
 import { DownloadFailure } from './download-failure.ts';
-
-/** Knows whether Telegram can be reached. */
-export interface TelegramWatch {
-  /** Nothing of what needs Telegram is worth beginning before it is back. */
-  readonly isAway: boolean;
-  /**
-   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
-   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
-   */
-  explains(error: unknown): Promise<boolean>;
-  /** Resolves when Telegram can be reached, or `ending` is aborted. */
-  untilBack(ending: AbortSignal): Promise<void>;
-  stop(): void;
-}
 
 /** Between the questions whether Telegram is back, in milliseconds: at first, and at most. */
 const pauseMs = { first: 500, most: 15_000 };

@@ -1,6 +1,6 @@
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { moderatesNow } from './is-group-member.ts';
+import { moderatesNow } from './is-member.ts';
 
 /** Whether the sender taps or writes in the moderators' chat, as one of them. */
 export async function isModerator(ctx: HesabatContext): Promise<boolean> {
