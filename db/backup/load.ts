@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
+import { z } from 'zod';
+import { parseRows } from '#db/connection/query-rows.ts';
 import type { Sequence, Table } from './catalogue.ts';
 import { quote } from './open-client.ts';
 
@@ -20,9 +22,11 @@ export function writeRows(client: ClientBase, { name, columns }: Table) {
   return client.query(from(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) from stdin`));
 }
 
+const countRow = z.object({ count: z.int() });
+
 export async function countRows(client: ClientBase, { name }: Table): Promise<number> {
   const { rows } = await client.query(`select count(*)::int as count from public.${quote(name)}`);
-  return rows[0].count;
+  return parseRows(countRow, rows)[0]?.count ?? 0;
 }
 
 /** More rows than any campaign has: ids that were given after a backup are not given again. */

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { connect, type Db } from '#db/connection/client.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 
 it('however often connections are cut, each query and transaction ends with its own answer or none, and then all goes on', async () => {
   const database = await createDatabase();
@@ -17,7 +18,7 @@ it('however often connections are cut, each query and transaction ends with its 
   const ask = async (on: Db = db) => {
     asked += 1;
     const number = asked;
-    const [row] = await on.execute<{ number: number }>(sql`select ${number}::int as number`);
+    const [row] = await rowsOf<{ number: number }>(on, sql`select ${number}::int as number`);
     if (row?.number !== number) wrong.push(`${row?.number} instead of ${number}`);
   };
   const wrong: string[] = [];

@@ -120,8 +120,8 @@ export function addJob(
     most = mostAttempts,
     turn = sql`0`,
   }: JobOptions,
-): SQL<number> {
-  return sql<number>`enqueue_job(${name}, ${payload}, ${queue}, ${key},
+): SQL {
+  return sql`enqueue_job(${name}, ${payload}, ${queue}, ${key},
     clock_timestamp() + make_interval(secs => ${delay}), ${most}, ${turn}::integer)`;
 }
 

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { hasLostOriginal } from '#db/queries/review/duplicates.ts';
@@ -37,7 +39,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
   const askedFor = decision.askedFor ? `{${decision.askedFor.join(',')}}` : null;
   const duplicateOf = decision.duplicateOf ?? null;
   const statuses: readonly EntryStatus[] = from;
-  const [row] = await db.execute<{ id: number }>(sql`
+  const rows = await db.execute(sql`
     with changed as (
       update entries set status = ${to}, version = version + 1, duplicate_of = ${duplicateOf}::int,
         updated_at = clock_timestamp()
@@ -59,7 +61,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
     select changed.id, ${showCardJob(sql`changed.id`)} as card, ${showDuplicatesJobs(sql`changed.id`)} as duplicates,
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
-  return row !== undefined;
+  return rows.length > 0;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */
@@ -70,17 +72,20 @@ export function tellOrganizerJob(historyId: SQL, entryId: SQL) {
   });
 }
 
+const queuedRow = z.object({ queued: z.boolean() });
+
 /** Whether the organizer is yet to hear of something that happened to the entry before: a message that failed. */
 export async function hasEarlierNews(
   db: Db,
   { entryId, id }: { entryId: number; id: number },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ queued: boolean }>(sql`
+  const statement = sql`
     select exists (
       select from entry_history earlier
       join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
       where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
-    ) as queued`);
+    ) as queued`;
+  const [row] = await queryRows(db, queuedRow, statement);
   return row?.queued ?? false;
 }
 

@@ -1,15 +1,15 @@
-import { sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import { people } from '#db/schema/people/people.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 
 /** How many approved entries a person has: what is to become of them is theirs to say. */
 export async function countApproved(db: Db, personId: number): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from entries where person_id = ${personId} and status = 'approved'`);
-  return row?.count ?? 0;
+  return db.$count(entries, and(eq(entries.personId, personId), eq(entries.status, 'approved')));
 }
 
 /**
@@ -21,9 +21,12 @@ export async function lockToForget(
   db: Db,
   personId: number,
 ): Promise<{ organizationId: number | null } | null> {
-  const [row] = await db.execute<{ organization_id: number | null }>(sql`
-    select organization_id from people where id = ${personId} for update`);
-  return row ? { organizationId: row.organization_id } : null;
+  const [row] = await db
+    .select({ organizationId: people.organizationId })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for('update');
+  return row ?? null;
 }
 
 /** Holds all entries of a person: how they stand now, and go on standing until the transaction ends. */
@@ -31,8 +34,12 @@ export async function lockEntriesOf(
   db: Db,
   personId: number,
 ): Promise<Array<{ id: number; status: EntryStatus }>> {
-  return db.execute<{ id: number; status: EntryStatus }>(sql`
-    select id, status from entries where person_id = ${personId} order by id for update`);
+  return db
+    .select({ id: entries.id, status: entries.status })
+    .from(entries)
+    .where(eq(entries.personId, personId))
+    .orderBy(asc(entries.id))
+    .for('update');
 }
 
 /**
