@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { to } from 'pg-copy-streams';
 import { z } from 'zod';
 import { parseRows } from '#db/connection/query-rows.ts';
+import { selectJobs } from '#db/queries/delivery/worker/backup.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import type { Table } from './catalogue.ts';
 import { openClient, quote } from './open-client.ts';
@@ -42,16 +43,7 @@ export function readRows(client: Client, { name, columns }: Table) {
   return client.query(to(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) to stdout`));
 }
 
-/** The jobs that are not done, in the order in which they were added. One that a worker has in hand is among them. */
+/** The jobs that are not done, in the words of Postgres' COPY. */
 export function readJobs(client: Client) {
-  return client.query(
-    to(`copy (
-      select task.identifier, job.payload, queue.queue_name, job.key, job.run_at, job.priority, job.attempts,
-        job.max_attempts
-      from graphile_worker._private_jobs job
-      join graphile_worker._private_tasks task on task.id = job.task_id
-      left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
-      order by job.id
-    ) to stdout`),
-  );
+  return client.query(to(`copy (${selectJobs}) to stdout`));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { addJob, reschedule } from '#db/queries/delivery/jobs.ts';
+import { addJob } from '#db/queries/delivery/jobs.ts';
+import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { rowsOf } from '#tests/support/rows-of.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';

@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
-import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { hasAttemptsLeft } from '#db/queries/delivery/worker/queued-jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { hasLostOriginal } from '#db/queries/review/duplicates.ts';
 import { entries } from '#db/schema/entries/entries.ts';
@@ -72,21 +71,16 @@ export function tellOrganizerJob(historyId: SQL, entryId: SQL) {
   });
 }
 
-const queuedRow = z.object({ queued: z.boolean() });
-
 /** Whether the organizer is yet to hear of something that happened to the entry before: a message that failed. */
 export async function hasEarlierNews(
   db: Db,
   { entryId, id }: { entryId: number; id: number },
 ): Promise<boolean> {
-  const statement = sql`
-    select exists (
-      select from entry_history earlier
-      join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
-      where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
-    ) as queued`;
-  const [row] = await queryRows(db, queuedRow, statement);
-  return row?.queued ?? false;
+  const rows = await db.execute(sql`
+    select from entry_history earlier
+    where entry_id = ${entryId} and id < ${id} and ${hasAttemptsLeft(sql`'tell-organizer:' || earlier.id`)}
+    limit 1`);
+  return rows.length > 0;
 }
 
 /** One row of an entry's history, with the name of who did it. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { deleteJobsOf } from '#db/queries/delivery/worker/personal-jobs.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { people } from '#db/schema/people/people.ts';
@@ -90,21 +91,9 @@ export async function deletePerson(db: Db, personId: number): Promise<void> {
     update settings set configured_admin_ids = array_remove(configured_admin_ids, ${personId}::bigint)`);
   await db.execute(sql`delete from roles where person_id = ${personId}`);
   await db.execute(sql`delete from conversation_states where person_id = ${personId}`);
-  await deleteJobsFor(db, personId);
+  // The job that erases leftovers is the last that may name them.
+  await deleteJobsOf(db, personId, { except: 'forget-traces' });
   await db.execute(sql`delete from people where id = ${personId}`);
-}
-
-/**
- * Deletes the jobs of a person alone, which carry `personId`, also those that were given up. One that is in
- * hand finds nobody at its end; the one that erases leftovers is the last that may name them.
- */
-async function deleteJobsFor(db: Db, personId: number): Promise<void> {
-  await db.execute(sql`
-    select graphile_worker.complete_jobs(array_agg(job.id))
-    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
-    where job.payload->>'personId' = ${String(personId)} and job.locked_at is null
-      and task.identifier <> 'forget-traces'
-    having count(*) > 0`);
 }
 
 /**

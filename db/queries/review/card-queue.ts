@@ -4,6 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { isPauseOn } from '#db/queries/delivery/group-rate-limit.ts';
 import { groupQueue } from '#db/queries/delivery/jobs.ts';
+import { isFirstTryDue } from '#db/queries/delivery/worker/queued-jobs.ts';
 import { locales } from '#src/domain/locale.ts';
 import { isToPost } from './cards.ts';
 import { type QueueNotice, queueNotice } from './queue-notices.ts';
@@ -52,11 +53,7 @@ export async function readCardQueue(
     select chat.id as chat_id, locale, is_public,
       (select array_agg(id order by campaign_id, number) from waiting) as entry_ids,
       coalesce((select max(total) from waiting), 0) as total,
-      exists (
-        select from graphile_worker.jobs
-        where queue_name = ${groupQueue} and task_identifier <> 'post-cards' and attempts = 0
-          and run_at < clock_timestamp() + interval '65 seconds'
-      ) as waited,
+      ${isFirstTryDue(groupQueue, { seconds: 65, except: 'post-cards' })} as waited,
       (select extract(epoch from until - clock_timestamp())::float from group_pauses
         where chat_id = chat.id and ${isPauseOn}) as pause,
       (select json_agg(json_build_object('chatId', chat_id, 'messageId', message_id, 'count', count,
