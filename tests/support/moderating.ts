@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryHistory } from '#db/schema/entries/entry-history.ts';
+import { entryHistory } from '#db/schema/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram-server/state/bot-account.ts';

@@ -6,7 +6,7 @@ import { hasAttemptsLeft } from '#db/queries/delivery/worker/queued-jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { hasLostOriginal } from '#db/queries/review/duplicates.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryHistory } from '#db/schema/entries/entry-history.ts';
+import { entryHistory } from '#db/schema/entries/history.ts';
 import { people } from '#db/schema/people/people.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { type EntryStatus, undoHours } from '#src/domain/entries/status.ts';

@@ -4,7 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+import { entryPhotos } from '#db/schema/entries/photos.ts';
 
 export type Photo = typeof entryPhotos.$inferSelect;
 

@@ -7,8 +7,8 @@ import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { listSpellings } from './gazetteer-spellings.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
-import { findSurroundings } from './nearest-places.ts';
-import { matchPlaces, type PlaceSearch } from './place-matches.ts';
+import { matchPlaces, type PlaceSearch } from './matches.ts';
+import { findSurroundings } from './nearest.ts';
 
 /** A place of the gazetteer that may be meant by what was typed. */
 export interface FoundPlace extends PlaceMatch {

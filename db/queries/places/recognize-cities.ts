@@ -4,7 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
-import { matchPlaces } from './place-matches.ts';
+import { matchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
 const mostMatches = 5;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { lockCampaign, setClosed } from '#db/queries/campaigns/campaign-changes.ts';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { lockCampaign, setClosed } from '#db/queries/campaigns/changes.ts';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { writeAnswer } from '#db/queries/entries/drafts.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
