@@ -15,8 +15,8 @@ export async function queryRows<Row extends z.ZodType>(
 }
 
 /**
- * Parses rows that came from a driver. One by one: 10,000 take 4 ms, and one takes less than a microsecond, of which the
- * schema of an array alone would take fourteen.
+ * Parses rows that came from a driver. One by one: to make the schema of an array takes 14 µs, as long as to parse twenty
+ * rows. 10,000 of four columns take 4 ms.
  */
 export function parseRows<Row extends z.ZodType>(row: Row, rows: readonly unknown[]): Array<z.output<Row>> {
   return rows.map((each) => row.parse(each));
