@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { countForgottenBlocks, listForgottenBlocks } from '#db/queries/people/forgotten-blocks.ts';
-import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/queries/people/people-list.ts';
+import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/queries/people/list.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';

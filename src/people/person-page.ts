@@ -1,5 +1,5 @@
+import { countEntriesOf, listPeopleByIds } from '#db/queries/people/list.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
-import { countEntriesOf, listPeopleByIds } from '#db/queries/people/people-list.ts';
 import { roles } from '#src/domain/people/roles.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';

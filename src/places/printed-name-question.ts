@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';

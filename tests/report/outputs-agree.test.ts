@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import { textsIn } from '#locales/texts.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { locales } from '#src/domain/locale.ts';

@@ -4,7 +4,7 @@ import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { insertDraft, writeAnswer } from '#db/queries/entries/drafts.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+import { entryPhotos } from '#db/schema/entries/photos.ts';
 import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { openPhotoStore } from '#src/photos/store.ts';

@@ -1,6 +1,6 @@
 import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
-import { matchWellKnown } from '#db/queries/places/place-matches.ts';
+import { matchWellKnown } from '#db/queries/places/matches.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
 import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
 import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';

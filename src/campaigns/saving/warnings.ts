@@ -1,4 +1,4 @@
-import { countEntries, countOutside } from '#db/queries/campaigns/campaign-state.ts';
+import { countEntries, countOutside } from '#db/queries/campaigns/state.ts';
 import type { Viewing } from '#src/campaigns/screen.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';

@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { countEntries } from '#db/queries/campaigns/campaign-state.ts';
+import { countEntries } from '#db/queries/campaigns/state.ts';
 import { campButton, type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { countryName } from '#src/domain/countries/countries.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Titled } from '#db/queries/entries/entry-titles.ts';
+import type { Titled } from '#db/queries/entries/titles.ts';
 import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';

@@ -1,7 +1,7 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Titled } from '#db/queries/entries/entry-titles.ts';
+import type { Titled } from '#db/queries/entries/titles.ts';
 import type { Texts } from '#locales/texts.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';

@@ -1,4 +1,4 @@
-import { enqueueReport, isReportQueued } from '#db/queries/report/report-requests.ts';
+import { enqueueReport, isReportQueued } from '#db/queries/report/requests.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 import { whatIsAsked } from '#src/report/delivery/caption.ts';

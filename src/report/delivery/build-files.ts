@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
-import type { FilesOf } from '#db/queries/report/report-files.ts';
+import type { FilesOf } from '#db/queries/report/files.ts';
 import type { FileBuilding, Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { reportFileName } from '#src/report/build/file-name.ts';

@@ -3,15 +3,15 @@ import { InputFile } from 'grammy';
 import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { hasWithdrawn } from '#db/queries/entries/withdrawals.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import {
   type FilesOf,
   findLogo,
   forgetReportFiles,
   listReportFiles,
   saveReportFile,
-} from '#db/queries/report/report-files.ts';
-import { enqueueReport } from '#db/queries/report/report-requests.ts';
+} from '#db/queries/report/files.ts';
+import { enqueueReport } from '#db/queries/report/requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type {
   Database,

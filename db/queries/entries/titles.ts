@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryTitles } from '#db/schema/entries/entry-titles.ts';
+import { entryTitles } from '#db/schema/entries/titles.ts';
 import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 
 /** An entry as far as its title is concerned. */

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
-import { campaignCountries, campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
 import { campaigns, categories } from '#db/schema/campaigns/campaigns.ts';
+import { campaignCountries, campaignLogos } from '#db/schema/campaigns/details.ts';
 import type { ChangeOf } from '#src/domain/campaigns/changes.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 

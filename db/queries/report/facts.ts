@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { listCategories, listOwnCountries } from '#db/queries/campaigns/campaigns.ts';
 import { answersToRead } from '#db/queries/entries/answer-columns.ts';
-import { titlesByLocale } from '#db/queries/entries/entry-titles.ts';
+import { titlesByLocale } from '#db/queries/entries/titles.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';

@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { commonSpelling } from '#src/domain/cities/choose-spelling.ts';
 import { isCyrillic } from '#src/domain/cities/spellings.ts';
 import { listSpellings } from './gazetteer-spellings.ts';
@@ -15,6 +17,8 @@ function kilometres(latitude: SQL, longitude: SQL, place: SQL): SQL {
     + (least(${apart}, 360 - ${apart}) * cos(radians(${latitude}))) ^ 2)`;
 }
 
+const nearRow = z.object({ id: z.int(), near: z.int() });
+
 /**
  * For each of these places the name of the nearest larger city of the country that people know: of 100,000 or more, or
  * the largest where there is none. A place that is larger than all others needs none.
@@ -26,7 +30,7 @@ export async function findSurroundings(
 ): Promise<ReadonlyMap<number, string>> {
   if (ids.length === 0) return new Map();
   const all = sql`${sql.param(ids)}::int[]`;
-  const rows = await db.execute<{ id: number; near: number }>(sql`
+  const statement = sql`
     select place.id, city.id as near
     from gazetteer_places place
     cross join lateral (
@@ -38,7 +42,8 @@ export async function findSurroundings(
         ))
       order by ${kilometres(sql`place.latitude`, sql`place.longitude`, sql`city`)} limit 1
     ) as city
-    where place.version_id = ${currentGazetteer} and place.id = any(${all})`);
+    where place.version_id = ${currentGazetteer} and place.id = any(${all})`;
+  const rows = await queryRows(db, nearRow, statement);
   const spellings = await listSpellings(db, [...new Set(rows.map(({ near }) => near))]);
   const nameOf = (near: number) => commonSpelling(isCyrillic(like), spellings.get(near) ?? []);
   return new Map(rows.map(({ id, near }) => [id, nameOf(near)]));
@@ -49,6 +54,8 @@ const farthest = 100;
 
 /** Within so many kilometres it makes no difference whether one is in the middle of a place. */
 const middle = 3;
+
+const placeRow = z.object({ country: z.string(), id: z.int() });
 
 /**
  * The country and the place of a location that somebody shared; null far from any place, or while no gazetteer is
@@ -62,7 +69,7 @@ export async function findNearestPlace(
   { latitude, longitude, wantsCyrillic }: { latitude: number; longitude: number; wantsCyrillic: boolean },
 ): Promise<{ country: string; id: number; name: string } | null> {
   const here = [sql`${latitude}::float8`, sql`${longitude}::float8`] as const;
-  const [found] = await db.execute<{ country: string; id: number }>(sql`
+  const statement = sql`
     with around as (
       select place.country, place.id, place.population, ${kilometres(...here, sql`place`)} as away
       from gazetteer_places place
@@ -70,7 +77,8 @@ export async function findNearestPlace(
     )
     select country, id from around
     where away < ${farthest} and country = (select country from around order by away limit 1)
-    order by greatest(population, 1) / (away + ${middle}) ^ 2 desc limit 1`);
+    order by greatest(population, 1) / (away + ${middle}) ^ 2 desc limit 1`;
+  const [found] = await queryRows(db, placeRow, statement);
   if (!found) return null;
   const spellings = await listSpellings(db, [found.id]);
   return { ...found, name: commonSpelling(wantsCyrillic, spellings.get(found.id) ?? []) };

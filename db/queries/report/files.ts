@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
-import { reportFiles } from '#db/schema/report/report-files.ts';
+import { campaignLogos } from '#db/schema/campaigns/details.ts';
+import { reportFiles } from '#db/schema/report/files.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 

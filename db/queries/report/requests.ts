@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob, type ReportRequest } from '#db/queries/delivery/jobs.ts';
+import { isOnItsWay } from '#db/queries/delivery/worker/queued-jobs.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 
@@ -33,11 +34,7 @@ export async function isReportQueued(
   db: Db,
   { campaignId, locale, format, chatId }: WantedReport,
 ): Promise<boolean> {
-  const wanted = JSON.stringify({ campaignId, locale, format, chatId });
-  const rows = await db.execute(sql`
-    select from graphile_worker._private_jobs
-    where key like 'send-report:%' and payload::jsonb @> ${wanted}::jsonb
-      and (attempts < max_attempts or locked_at is not null)
-    limit 1`);
+  const wanted = { campaignId, locale, format, chatId };
+  const rows = await db.execute(sql`select where ${isOnItsWay('send-report:', wanted)}`);
   return rows.length > 0;
 }

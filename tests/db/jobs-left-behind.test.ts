@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addJob } from '#db/queries/delivery/jobs.ts';
-import { forgetJobsLeftBehind } from '#db/queries/entries/expiry.ts';
+import { forgetJobsLeftBehind } from '#db/queries/delivery/worker/left-behind.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 

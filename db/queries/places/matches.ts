@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { buildCityStems } from '#src/domain/cities/cases.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
-import { type Candidate, rankPlaces } from '#src/domain/cities/rank-places.ts';
+import { rankPlaces } from '#src/domain/cities/rank-places.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
 
@@ -20,6 +22,15 @@ export interface PlaceSearch {
 /** So many of the largest places of a country are gone through letter by letter. */
 const mostLargest = 200;
 
+/** What `candidate` selects. */
+const candidateRow = z.object({
+  id: z.int(),
+  key: z.string(),
+  loose: z.string(),
+  population: z.int(),
+  isSeat: z.boolean(),
+});
+
 /**
  * The places of a country that may be meant, the likeliest first, without their names. In a short name one error leaves
  * hardly three letters that stand together (İzmri is not similar to İzmir): unless one has the very name, or sounds
@@ -32,7 +43,7 @@ export async function matchPlaces(
 ): Promise<readonly PlaceMatch[]> {
   const key = foldName(typed);
   const loose = loosenKey(key);
-  const candidates = await db.execute<Candidate & Record<string, unknown>>(sql`
+  const statement = sql`
     with near as materialized (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.loose % ${loose}
@@ -50,9 +61,11 @@ export async function matchPlaces(
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
         and not exists (select from near where near.key = ${key} or near.loose = ${loose})
     )
-    select * from near union all select * from largest union all select * from inflected`);
-  return rankPlaces(typed, candidates, most);
+    select * from near union all select * from largest union all select * from inflected`;
+  return rankPlaces(typed, await queryRows(db, candidateRow, statement), most);
 }
+
+const wellKnownRow = candidateRow.extend({ country: z.string() });
 
 /** A city of so many inhabitants people write without its country. */
 const wellKnown = 100_000;
@@ -66,11 +79,12 @@ export async function matchWellKnown(
   { typed, most }: Omit<PlaceSearch, 'country'>,
 ): Promise<Array<PlaceMatch & { country: string }>> {
   const loose = loosenKey(foldName(typed));
-  const rows = await db.execute<Candidate & { country: string }>(sql`
+  const statement = sql`
     select place.country, ${candidate} where spelling.version_id = ${currentGazetteer} and place.population >= ${wellKnown}
       and (spelling.loose % ${loose} or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
     order by similarity(spelling.loose, ${loose}) desc, place.population desc
-    limit ${mostCandidates}`);
+    limit ${mostCandidates}`;
+  const rows = await queryRows(db, wellKnownRow, statement);
   const countryOf = new Map(rows.map(({ id, country }) => [id, country]));
   return rankPlaces(typed, rows, most).map((match) => ({ ...match, country: countryOf.get(match.id) ?? '' }));
 }

@@ -1,18 +1,27 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
+import { entries } from '#db/schema/entries/entries.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
-import type { Role } from '#src/domain/people/roles.ts';
+import { roles } from '#src/domain/people/roles.ts';
+
+const listedPerson = z.object({
+  id: z.int(),
+  name: z.string().nullable(),
+  role: z.enum(roles).nullable(),
+  organizationName: z.string().nullable(),
+  /** A statement that is written by hand brings moments as text. */
+  blockedAt: z
+    .string()
+    .transform((text) => new Date(text))
+    .nullable(),
+  blockReason: z.string().nullable(),
+  blockedByName: z.string().nullable(),
+});
 
 /** A person as admins see them; without a name where they never wrote to the bot. */
-export interface ListedPerson {
-  id: number;
-  name: string | null;
-  role: Role | null;
-  organizationName: string | null;
-  blockedAt: Date | null;
-  blockReason: string | null;
-  blockedByName: string | null;
-}
+export type ListedPerson = z.infer<typeof listedPerson>;
 
 /** Everybody, also those who only have a role: it may be given before they ever write to the bot. */
 const everybody = sql`
@@ -32,6 +41,8 @@ const order = sql`
     when person.blocked_at is not null then 2 else 3 end,
   person.created_at desc nulls last, one.id`;
 
+const totalRow = z.object({ total: z.int() });
+
 /** A page of all people. */
 export async function listPeople(
   db: Db,
@@ -39,7 +50,7 @@ export async function listPeople(
 ): Promise<{ rows: ListedPerson[]; total: number }> {
   const [rows, [counted]] = await Promise.all([
     listWhere(db, sql`true order by ${order} limit ${perPage} offset ${page * perPage}`),
-    db.execute<{ total: number }>(sql`select count(*)::int as total from ${everybody}`),
+    queryRows(db, totalRow, sql`select count(*)::int as total from ${everybody}`),
   ]);
   return { rows, total: counted?.total ?? 0 };
 }
@@ -49,23 +60,17 @@ export async function listPeopleByIds(db: Db, ids: readonly number[]): Promise<L
   return ids.length === 0 ? [] : listWhere(db, sql`one.id in ${[...ids]} order by ${order}`);
 }
 
+const namesRow = listedPerson.pick({ id: true, name: true, organizationName: true });
+
 /** What people are found by. */
-export async function listNames(
-  db: Db,
-): Promise<Array<{ id: number; name: string | null; organizationName: string | null }>> {
-  return db.execute(sql`
-    select one.id, person.name, organization.name as "organizationName" from ${everybody} order by ${order}`);
+export async function listNames(db: Db): Promise<Array<z.infer<typeof namesRow>>> {
+  const statement = sql`
+    select one.id, person.name, organization.name as "organizationName" from ${everybody} order by ${order}`;
+  return queryRows(db, namesRow, statement);
 }
 
 async function listWhere(db: Db, which: SQL): Promise<ListedPerson[]> {
-  const rows = await db.execute<Record<keyof ListedPerson, unknown>>(
-    sql`select ${shown} from ${everybody} where ${which}`,
-  );
-  return rows.map((row) => ({
-    ...(row as unknown as ListedPerson),
-    // Raw queries bring moments as text.
-    blockedAt: row.blockedAt === null ? null : new Date(String(row.blockedAt)),
-  }));
+  return queryRows(db, listedPerson, sql`select ${shown} from ${everybody} where ${which}`);
 }
 
 /** How many entries a person has, by status; drafts are nobody's business. */
@@ -73,7 +78,10 @@ export async function countEntriesOf(
   db: Db,
   personId: number,
 ): Promise<Array<{ status: EntryStatus; count: number }>> {
-  return db.execute<{ status: EntryStatus; count: number }>(sql`
-    select status, count(*)::int as count from entries
-    where person_id = ${personId} and number is not null group by status order by status`);
+  return db
+    .select({ status: entries.status, count: count() })
+    .from(entries)
+    .where(and(eq(entries.personId, personId), isNotNull(entries.number)))
+    .groupBy(entries.status)
+    .orderBy(asc(entries.status));
 }

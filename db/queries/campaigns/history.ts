@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { campaignHistory } from '#db/schema/campaigns/campaign-details.ts';
+import { campaignHistory } from '#db/schema/campaigns/details.ts';
 import { people } from '#db/schema/people/people.ts';
 import { type CampaignChange, campaignChange } from '#src/domain/campaigns/changes.ts';
 
