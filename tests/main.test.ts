@@ -59,7 +59,7 @@ describe('the process', () => {
     );
     expect(await ended).toBe(1);
     expect(said().trim().split('\n')).toEqual([
-      'Installed without what db/patches mends in postgres, as by "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.',
+      'The patches of db/patches are missing in postgres, as after "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.',
     ]);
     expect(await readdir(env.DATA_DIR)).toEqual([]);
     expect(telegram.journal.calls()).toEqual([]);

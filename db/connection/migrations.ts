@@ -11,7 +11,7 @@ export const migrationsFolder = fileURLToPath(new URL('../migrations', import.me
 
 const migration = z.object({ when: z.number(), hash: z.string() });
 
-/** The moment at which a migration was generated, in milliseconds, and the hash of its text: they identify it. */
+/** Identifies a migration: the time at which it was generated, in milliseconds, and the hash of its text. */
 export type Migration = z.infer<typeof migration>;
 
 /** All migrations of this code, oldest first. */
@@ -19,7 +19,7 @@ export function listMigrations(): Migration[] {
   return readMigrationFiles({ migrationsFolder }).map(({ folderMillis: when, hash }) => ({ when, hash }));
 }
 
-/** The last migration that a database has seen; null where there was none. */
+/** The last migration that was applied to a database; null if none was. */
 export async function findLastMigration(client: ClientBase): Promise<Migration | null> {
   const known = await client.query(`select where to_regclass('drizzle.__drizzle_migrations') is not null`);
   if (known.rows.length === 0) return null;
@@ -30,7 +30,7 @@ export async function findLastMigration(client: ClientBase): Promise<Migration |
 
 const journal = z.looseObject({ entries: z.array(z.looseObject({ when: z.number() })) });
 
-/** A folder of the migrations up to the given one, for as long as `act` takes: the migrator applies all of a folder. */
+/** Runs `act` with a temporary folder of the migrations up to the given one: the migrator applies all of a folder. */
 export async function withMigrationsUpTo(
   { when }: Migration,
   act: (folder: string) => Promise<void>,

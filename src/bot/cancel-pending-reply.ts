@@ -6,7 +6,7 @@ import { tidyFormer } from '#src/campaigns/saving/pending-change-store.ts';
 import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** What is said where nothing comes of what was asked. */
+/** The answer to /cancel, by what was asked. */
 const goodbyes = {
   organization: 'organization-kept',
   invite: 'invite-cancelled',
@@ -16,13 +16,14 @@ const goodbyes = {
   title: 'titles-kept',
 } as const satisfies Record<PendingReplyPurpose, string>;
 
-/** Ends what a person is asked besides their draft; that one goes on. */
+/** Cancels a pending reply: what a person was asked besides the questions of their draft. The draft goes on. */
 export async function cancelPendingReply(ctx: HesabatContext, purpose: PendingReplyPurpose): Promise<void> {
   const { deps, person, t } = ctx;
   await ctx.reply(t(goodbyes[purpose]));
   await tidyFormer(ctx, null);
   const draft = await findOpenDraft(deps.db, person.id);
-  // Delivered once more, with nothing left to end, this /cancel is not to set the draft aside.
+  // This /cancel may be delivered again when the pending reply is gone. The draft remembers the update, so that it
+  // is not cancelled then.
   if (draft) {
     await focusDraft(deps.db, { entryId: draft.id, personId: person.id, updateId: ctx.update.update_id });
   }

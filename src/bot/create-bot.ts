@@ -40,8 +40,8 @@ import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
 /**
- * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
- * moment stands before the conversation, which takes all the rest of a private chat for answers.
+ * Creates the bot, with its features in the order in which an update passes them. Features that work at any moment
+ * stand before the conversation, which takes everything else in a private chat as an answer.
  */
 export function createBot(
   token: string,
@@ -52,16 +52,17 @@ export function createBot(
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
   bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps));
   bot.use(noticePublicGroup(deps));
-  // A service message: whoever it is from, it is about the group.
+  // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  // The bot was added, promoted or taken out: whoever did that is not remembered for it.
+  // The bot was added, promoted or removed. The person who did that is not stored.
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);
   });
   bot.use(answerEveryTap);
-  // What is everybody's right stands before the question for an invitation, and passes the others.
+  // /privacy, /mydata and /forget are everybody's right. So `privacy` stands before `requireInvitation`, and the
+  // middleware before it lets these commands pass.
   bot.use(
     identify(deps, allCommands),
     refusePublicGroup,
@@ -85,7 +86,8 @@ export function createBot(
   bot.use(review, givenReasons);
   bot.use(answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)));
   bot.use(report, campaign, check, places, greeting, ownEntries);
-  // In a group anyone's chatter would become an answer; updates without a chat would share one state.
+  // Private chats only: in a group anybody's message would become an answer, and updates without a chat would share
+  // one state.
   bot
     .chatType('private')
     .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), reporting);

@@ -6,10 +6,10 @@ import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { isCommand, readCommand } from '#src/telegram/read-update.ts';
 
-/** Takes the message that a feature asked for; `subject` is what the feature noted when it asked. */
+/** Takes the message that a feature asked for. `subject` is what the feature stored when it asked. */
 export type TakeText = (ctx: HesabatContext, subject: unknown) => Promise<unknown>;
 
-/** The buttons that belong to what is asked: all others lead elsewhere. */
+/** The buttons that belong to each question. A tap on any other button ends the question. */
 const ownButtons: Readonly<Record<PendingReplyPurpose, ButtonKind>> = {
   organization: 'org',
   invite: 'invite',
@@ -22,9 +22,10 @@ const ownButtons: Readonly<Record<PendingReplyPurpose, ButtonKind>> = {
 const ofAdmins: readonly PendingReplyPurpose[] = ['invite', 'block', 'campaign', 'place'];
 
 /**
- * Middleware that ends the pending reply of whoever turns to something else, by a command or a button, or may not
- * answer any more, since their role was taken: what they write then is meant for something else. /cancel ends it
- * itself, since it says so. Once a feature has ended its own question (`endPendingReply`), an open draft goes on.
+ * Middleware that ends a pending reply if the person turns to something else by a command or a button, or may not
+ * answer any more because they lost their role. What they write next is then not taken as the reply. /cancel is
+ * left out: it ends the reply itself, and says so. After a feature has ended its question (`endPendingReply`), the
+ * middleware asks the question of an open draft again.
  */
 export async function endPendingReplyByOther(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
@@ -35,12 +36,12 @@ export async function endPendingReplyByOther(ctx: HesabatContext, next: NextFunc
   const { pendingReply } = person;
   await next();
   if (pendingReply === null || person.pendingReply !== null) return;
-  // Forgotten last: where the draft's question cannot be put now, all of this comes again.
+  // Dropped last: if the draft's question cannot be sent now, the update is handled again, and so is all of this.
   await resumeDraft(ctx);
   await dropPendingReply(deps.db, person.id);
 }
 
-/** Middleware that brings what a person writes to the feature that asked for it. */
+/** Middleware that passes a person's message to the feature that asked for it. */
 export function takePendingReply(takers: Readonly<Record<PendingReplyPurpose, TakeText>>) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { pendingReply } = ctx.person;

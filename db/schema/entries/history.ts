@@ -7,7 +7,7 @@ import { questions } from '#src/domain/entries/questions.ts';
 import { historyActions, readyReasons } from '#src/domain/review/decisions.ts';
 import { entries } from './entries.ts';
 
-/** Everything that ever happened to an entry, written in the transaction of the change; never changed. */
+/** Everything that happened to entries. A row is written in the transaction of the change, and never changed. */
 export const entryHistory = pgTable(
   'entry_history',
   {
@@ -15,16 +15,16 @@ export const entryHistory = pgTable(
     entryId: integer()
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
-    /** The version that the entry had afterwards. */
+    /** The version of the entry after the change. */
     version: integer().notNull(),
     action: text({ enum: historyActions }).notNull(),
     personId: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
-    /** Why: one of the ready reasons, which everyone reads in their language, or the moderator's words. */
+    /** Why: a ready reason, which everyone reads in their own language. Else `reason` holds the moderator's words. */
     readyReason: text({ enum: readyReasons }),
     reason: text(),
     /** The answers that a moderator wants changed. */
     askedFor: text({ enum: questions }).array(),
-    /** Of which entry this one is a duplicate. */
+    /** The entry that this one is a duplicate of. */
     duplicateOf: integer().references(() => entries.id, { onDelete: 'set null' }),
     /** What a correction changed, old and new. */
     changes: jsonb().$type<Change[]>(),

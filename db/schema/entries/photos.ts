@@ -3,7 +3,7 @@ import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 import { entries } from './entries.ts';
 
-/** A photo of an entry: loading until our clean copy of it is stored. */
+/** Photos of entries. A photo is `loading` until its clean copy is stored. */
 export const entryPhotos = pgTable(
   'entry_photos',
   {
@@ -11,13 +11,13 @@ export const entryPhotos = pgTable(
     entryId: integer()
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
-    /** Telegram's name for the same file, whoever sends it and however often. */
+    /** Telegram's id of the file, which stays the same whoever sends it and however often. */
     fileUniqueId: text().notNull(),
-    /** What the bot downloads it by; emptied then, since it leads to the original with all that is in it. */
+    /** Telegram's id by which the bot downloads the original. Emptied then, because the original holds metadata. */
     fileId: text().notNull(),
-    /** Names the clean copy in the store. A correction's rows name the same files as those of its entry. */
+    /** The name of the clean copy in the photo store. The photos of a correction share the files of its entry. */
     file: text().notNull().default(sql`gen_random_uuid() || '.jpg'`),
-    /** Orders the photos as they were sent: those of an album arrive in any order. */
+    /** Sorts photos in the order in which they were sent, because those of an album arrive in any order. */
     messageId: integer().notNull(),
     mediaGroupId: text(),
     status: text({ enum: ['loading', 'stored'] })
@@ -25,11 +25,11 @@ export const entryPhotos = pgTable(
       .default('loading'),
     width: integer(),
     height: integer(),
-    /** Of the clean copy. */
+    /** The size of the clean copy. */
     bytes: integer(),
     /** 64 bits in hexadecimal that stay nearly the same when the picture is recompressed or made smaller. */
     perceptualHash: text(),
-    /** Names the clean copy on Telegram's side once it was sent, so that it is uploaded once. */
+    /** Telegram's id of the clean copy once it was sent, so that it is uploaded only once. */
     sentFileId: text(),
     createdAt: moment().notNull(),
   },

@@ -4,7 +4,7 @@ import { people } from '#db/schema/people/people.ts';
 import { locales } from '#src/domain/locale.ts';
 import { entries } from './entries.ts';
 
-/** Titles of entries in other languages than they were written in, for the report: moderators add them. */
+/** Translations of titles for the report, which moderators add. */
 export const entryTitles = pgTable(
   'entry_titles',
   {

@@ -5,8 +5,8 @@ import { locales } from '#src/domain/locale.ts';
 import { reportFormats } from '#src/domain/report/format.ts';
 
 /**
- * Files of reports that Telegram has already: whoever asks for the same once more gets it at once. When anything in
- * the report changes, its digest does, and the files are those of another report.
+ * Report files that Telegram already has, so that the same report can be sent again at once. If anything in a
+ * report changes, so does its digest, and the files of the former digest are not used for it.
  */
 export const reportFiles = pgTable(
   'report_files',
@@ -16,14 +16,14 @@ export const reportFiles = pgTable(
       .references(() => campaigns.id, { onDelete: 'cascade' }),
     locale: text({ enum: locales }).notNull(),
     format: text({ enum: reportFormats }).notNull(),
-    /** Of all that is in the report. */
+    /** The hash of everything in the report. */
     digest: text().notNull(),
-    /** From 1: a report that is too large for one file comes in several. */
+    /** Counts from 1. A report that is too large for one file is split into `parts`. */
     part: smallint().notNull(),
     parts: smallint().notNull(),
-    /** Telegram's name for the file. */
+    /** Telegram's id of the file. */
     fileId: text().notNull(),
-    /** The figures in it are of this moment. */
+    /** When the figures in the file were counted. */
     countedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     at: moment().notNull(),
   },

@@ -5,19 +5,20 @@ import { isRejection } from '#src/telegram/failures/rejections.ts';
 const members = ['creator', 'administrator', 'member'];
 
 /**
- * Whether the sender is in the moderators' chat right now and not blocked, wherever they write: asked of Telegram every
- * time, since people leave. Of people whom the bot never met Telegram does not even say that they are not members.
+ * Whether the sender is a member of the moderators' group right now and is not blocked, wherever they write.
+ * Telegram is asked every time, because people leave. About a person whom the bot never met, Telegram answers with
+ * an error instead of "not a member".
  */
 export async function moderatesNow(ctx: HesabatContext): Promise<boolean> {
   const chat = await findModeratorsChat(ctx.deps.db);
-  // Anyone could join a public group, and would be one of them.
+  // Anyone can join a public group, so being a member of it means nothing.
   if (!chat || chat.isPublic || (ctx.person.blockedAt !== null && !isAdmin(ctx))) return false;
   try {
     const member = await ctx.deps.api.getChatMember(chat.id, ctx.person.id);
     return members.includes(member.status) || (member.status === 'restricted' && member.is_member);
   } catch (error) {
     if (!isRejection(error)) throw error;
-    ctx.deps.logger.warn({ err: error }, 'a tap of somebody whom Telegram does not name as a member');
+    ctx.deps.logger.warn({ err: error }, 'Telegram did not say that the sender is a member of the group');
     return false;
   }
 }

@@ -13,10 +13,10 @@ import type { Locale } from '#src/domain/locale.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 
 /**
- * A month to tap on: its name between arrows, weekdays from Monday, the marked days with a dot.
+ * The buttons of a month: its name between arrows, the weekdays from Monday, the days. Marked days have a dot.
  * @param shown any day of the month
- * @param toDay the button of a day
- * @param toMonth the button that turns to a month such as 2026-02
+ * @param toDay makes the button of a day
+ * @param toMonth makes the button that turns to a month such as 2026-02
  */
 export function monthRows(
   shown: Day,

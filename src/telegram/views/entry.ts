@@ -17,8 +17,8 @@ function placeOf(entry: Entry, locale: Locale): string {
 }
 
 /**
- * What an entry says, a line for each answer in the order of the questions; cities stand beside their country. What is
- * missing is left out.
+ * The answers of an entry, a line each, in the order of the questions. Cities share the line of their country.
+ * Missing answers are left out.
  */
 export function listLines(entry: Entry, locale: Locale): Array<{ question: Question; line: string }> {
   const t = textsIn(locale);
@@ -29,7 +29,7 @@ export function listLines(entry: Entry, locale: Locale): Array<{ question: Quest
   });
 }
 
-/** An entry as the report will show it: title, days, place, category, what was answered besides. */
+/** An entry as the report will show it: title, days, place, category, and its other answers. */
 export function viewEntry(entry: Entry, locale: Locale): FormattedString {
   const lines = [
     ...(entry.title === null ? [FormattedString.b('…')] : []),
@@ -39,7 +39,7 @@ export function viewEntry(entry: Entry, locale: Locale): FormattedString {
       const flag = question === 'country' ? countryFlag(entry.country ?? '') : '';
       return fmt`${`${flag} ${line}`.trimStart()}`;
     }),
-    // Numbers begin anew with each campaign: only the current one goes without saying.
+    // Each campaign numbers its entries from 1, so an entry of a former campaign names its campaign.
     ...(entry.campaign.isCurrent ? [] : [fmt`📂 ${inLocale(entry.campaign.titles, locale)}`]),
   ];
   return FormattedString.join(lines, '\n');

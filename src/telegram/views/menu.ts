@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Texts } from '#locales/texts.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 
-/** What one can do: shown with the greeting and whenever nothing else is going on. */
+/** The main menu, shown with the greeting, and whenever the bot is waiting for no answer. */
 export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
   const menu = new InlineKeyboard();
   if (canReport) menu.text(t('button-new'), encodeButton('menu', { action: 'new' })).row();
@@ -11,7 +11,7 @@ export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
     .text(t('button-language'), encodeButton('menu', { action: 'language' }));
 }
 
-/** Under the word that a draft was put aside: the way back. */
+/** The buttons below the message that a draft was cancelled: restore it, or begin a new entry. */
 export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
   return new InlineKeyboard()
     .text(t('button-restore'), encodeButton('draft', { action: 'restore', draft: String(draftId) }))
@@ -19,12 +19,12 @@ export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
     .text(t('button-new'), encodeButton('menu', { action: 'new' }));
 }
 
-/** The way to what moderators asked for. */
+/** The button that opens what moderators want changed. */
 export function fixButton(t: Texts, entryId: number): InlineKeyboard {
   return new InlineKeyboard().text(t('button-fix'), fixData(entryId));
 }
 
-/** The way to correct a submitted entry. */
+/** The button that opens a correction of a submitted entry. */
 export function correctButton(t: Texts, entryId: number): InlineKeyboard {
   return new InlineKeyboard().text(t('button-correct'), fixData(entryId));
 }

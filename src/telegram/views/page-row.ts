@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Texts } from '#locales/texts.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 
-/** The row that turns the pages of a list, the first being 0: none where there is one page only. */
+/** The row of buttons that turns the pages of a list; no row if there is only one page. Pages count from 0. */
 export function pageRow(
   t: Texts,
   { page, pages }: { page: number; pages: number },
