@@ -5,21 +5,12 @@ import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { tidyFormer } from '#src/campaigns/saving/pending-change-store.ts';
 import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-
-/** What is said where nothing comes of what was asked. */
-const goodbyes = {
-  organization: 'organization-kept',
-  invite: 'invite-cancelled',
-  block: 'block-cancelled',
-  campaign: 'campaign-left',
-  place: 'place-kept',
-  title: 'titles-kept',
-} as const satisfies Record<PendingReplyPurpose, string>;
+import { allPendingReplies } from './all-pending-replies.ts';
 
 /** Ends what a person is asked besides their draft; that one goes on. */
 export async function cancelPendingReply(ctx: HesabatContext, purpose: PendingReplyPurpose): Promise<void> {
   const { deps, person, t } = ctx;
-  await ctx.reply(t(goodbyes[purpose]));
+  await ctx.reply(t(allPendingReplies[purpose].goodbye));
   await tidyFormer(ctx, null);
   const draft = await findOpenDraft(deps.db, person.id);
   // Delivered once more, with nothing left to end, this /cancel is not to set the draft aside.

@@ -4,44 +4,30 @@ import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/plugin/conversation-storage.ts';
 import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry, reporting } from '#conversations/starting/new-entry.ts';
-import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
 import type { Deps } from '#src/deps.ts';
-import { allEntries } from '#src/entries/all-entries.ts';
-import { ownEntries } from '#src/entries/own/own-entries.ts';
-import { takeTitle } from '#src/entries/titles/title-question.ts';
 import { titles } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
 import { limitMessages } from '#src/people/access/message-limit.ts';
-import { greeting } from '#src/people/greeting.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
-import { invite } from '#src/people/invites/invite.ts';
-import { takeFormWords } from '#src/people/invites/invite-form.ts';
-import { organization } from '#src/people/organizations/organization.ts';
-import { takeOrganization } from '#src/people/organizations/organization-question.ts';
-import { people, takeBlockReason } from '#src/people/people.ts';
-import { privacy } from '#src/people/privacy/privacy.ts';
-import { places } from '#src/places/places.ts';
-import { takePrintedName } from '#src/places/printed-name-question.ts';
-import { report } from '#src/report/bot/report.ts';
-import { check } from '#src/review/check.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
-import { review } from '#src/review/review.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
+import { answerTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { answerCommands } from '#src/telegram/commands/answer-commands.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
+import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
 import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
 /**
- * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
- * moment stands before the conversation, which takes all the rest of a private chat for answers.
+ * The bot: who is stopped, then what is asked in which order whether an update is for it. What works at any moment stands
+ * before the conversation, which takes all the rest of a private chat for answers.
  */
 export function createBot(
   token: string,
@@ -61,35 +47,27 @@ export function createBot(
     await checkIfModerators(deps, ctx.chat.id);
   });
   bot.use(answerEveryTap);
-  // What is everybody's right stands before the question for an invitation, and passes the others.
   bot.use(
-    identify(deps, allCommands),
+    identify(deps, { commands: allCommands, buttons: allButtons }),
     refusePublicGroup,
     endPendingReplyByOther,
     refuseBlocked,
     limitMessages,
-    privacy,
     requireInvitation,
   );
+  bot.use(takePendingReply, moderatorEditLink, titles, arrival, givenReasons);
   bot.use(
-    takePendingReply({
-      organization: takeOrganization,
-      invite: takeFormWords,
-      block: takeBlockReason,
-      campaign: takeCampaignText,
-      place: takePrintedName,
-      title: takeTitle,
-    }),
+    answerTaps(allButtons.filter(({ button }) => !button.startsConversation)),
+    answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),
   );
-  bot.use(moderatorEditLink, titles, arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons);
-  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)));
-  bot.use(report, campaign, check, places, greeting, ownEntries);
   // In a group anyone's chatter would become an answer; updates without a chat would share one state.
   bot
     .chatType('private')
     .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), reporting);
-  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)));
+  bot.use(
+    answerTaps(allButtons.filter(({ button }) => button.startsConversation)),
+    answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)),
+  );
   bot.chatType('private').use(newEntry);
   bot.use(fallback);
   return bot;

@@ -3,12 +3,15 @@ import type { Context } from 'grammy';
 import type { Sender } from '#db/queries/people/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
+import type { BoundButton } from './buttons/answer-taps.ts';
 import type { Command } from './commands/command.ts';
 
 interface Reader {
   deps: Deps;
   /** All that there are, in the order in which they are listed to people. */
   commands: readonly Command[];
+  /** All that can be tapped. */
+  buttons: readonly BoundButton[];
   /** Who sent this update. */
   person: Sender;
   /** Texts in that person's language. */

@@ -5,6 +5,7 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
+import type { BoundButton } from './buttons/answer-taps.ts';
 import type { Command } from './commands/command.ts';
 import type { HesabatContext } from './context.ts';
 
@@ -12,12 +13,16 @@ import type { HesabatContext } from './context.ts';
  * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
  * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
  */
-export function identify(deps: Deps, commands: readonly Command[]) {
+export function identify(
+  deps: Deps,
+  { commands, buttons }: { commands: readonly Command[]; buttons: readonly BoundButton[] },
+) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;
     if (!from || from.is_bot || !(await isAddressed(ctx, { db: deps.db, commands }))) return;
     ctx.deps = deps;
     ctx.commands = commands;
+    ctx.buttons = buttons;
     ctx.person = await rememberSender(deps.db, {
       id: from.id,
       name: readPersonName(from),

@@ -1,4 +1,4 @@
-import { backButton } from '#src/campaigns/screen.ts';
+import { backButton } from '#src/campaigns/campaign-buttons.ts';
 import { countryButton } from '#src/campaigns/screens/countries.ts';
 import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';

@@ -18,8 +18,8 @@ export function isFor(ctx: Sender, command: Pick<Command, 'for'>): boolean {
 /** What keeps somebody from most commands: no invitation where one is needed, a block, too many messages. */
 export type Bar = 'uninvited' | 'blocked' | 'over-limit';
 
-/** Whether a command stays possible all the same. */
-export function isPossible(command: Command, bar: Bar): boolean {
+/** Whether a command or a button stays possible all the same. */
+export function isPossible(command: Pick<Command, 'for' | 'evenIf' | 'refusesUninvited'>, bar: Bar): boolean {
   switch (bar) {
     case 'uninvited':
       return command.for === 'everybody' || command.refusesUninvited === true;
