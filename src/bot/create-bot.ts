@@ -5,7 +5,7 @@ import { conversationStorage } from '#conversations/plugin/conversation-storage.
 import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry, reporting } from '#conversations/starting/new-entry.ts';
 import type { Deps } from '#src/deps.ts';
-import { titles } from '#src/entries/titles/titles.ts';
+import { titleLink } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
 import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
@@ -55,7 +55,7 @@ export function createBot(
     limitMessages,
     requireInvitation,
   );
-  bot.use(takePendingReply, moderatorEditLink, titles, arrival, givenReasons);
+  bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, givenReasons);
   bot.use(
     answerTaps(allButtons.filter(({ button }) => !button.startsConversation)),
     answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),

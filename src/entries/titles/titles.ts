@@ -7,9 +7,9 @@ import { titleButtons } from './title-buttons.ts';
 import { askForTitle, removeTitle, showTitles } from './title-question.ts';
 
 /** /start with what the button of a card carries: a moderator translates the title of an entry. */
-export const titles = new Composer<HesabatContext>();
+export const titleLink = new Composer<HesabatContext>();
 
-titles.chatType('private').command('start', async (ctx, next) => {
+titleLink.chatType('private').command('start', async (ctx, next) => {
   const entryId = readEntryLink('title', ctx.match);
   if (entryId === null) return next();
   // Whoever may write nothing here could not write a title either.
