@@ -1,7 +1,7 @@
 import { findEditedBy, findEntry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
-import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { findOwnEntry } from '#src/telegram/button-ids.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  */
 export async function findAddressedDraft(ctx: HesabatContext, askedId: number | null) {
   const { deps, person, callbackQuery, update } = ctx;
-  const tapped = decodeButton(callbackQuery?.data, 'ask');
-  if (tapped) return findOwnEntry(ctx, readId(tapped.draft));
+  const tapped = askButton.read(callbackQuery?.data);
+  if (tapped) return findOwnEntry(ctx, tapped.draft);
   // "Submit", typed and handled once more: no answer to the draft that is open below.
   if (isSubmit(ctx) && (await findEditedBy(deps.db, person.id, update.update_id))) return null;
   const open = await findOpenDraft(deps.db, person.id);

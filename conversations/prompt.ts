@@ -9,7 +9,7 @@ import type { Deps, Messaging } from '#src/deps.ts';
 import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { stepFor } from './questions/all-questions.ts';
@@ -105,7 +105,7 @@ const typable = [
 
 function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
   const buttons = keyboard.flat().flatMap((shown) => {
-    const tap = decodeButton('callback_data' in shown ? shown.callback_data : undefined, 'ask');
+    const tap = askButton.read('callback_data' in shown ? shown.callback_data : undefined);
     if (!tap || !typable.includes(tap.action)) return [];
     return [{ words: wordsOf(shown.text), action: tap.action, value: tap.value }];
   });

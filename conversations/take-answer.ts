@@ -2,11 +2,11 @@ import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { mayEdit } from '#src/entries/corrections/may-edit.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
-import { readMessage } from '#src/telegram/read-message.ts';
+import { readMessage, readTap } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
 import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
@@ -58,14 +58,14 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
 
 /** What the person did, a typed button included. */
 function inputOf(ctx: HesabatContext, context: QuestionContext): Input {
-  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
-  if (tap) return { kind: 'tap', action: tap.action, value: tap.value };
+  const tap = askButton.read(ctx.callbackQuery?.data);
+  if (tap) return readTap(tap);
   return ctx.message ? typedButton(context, readMessage(ctx.message)) : { kind: 'text', text: '' };
 }
 
 async function takeTap(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, t } = ctx;
-  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
+  const tap = askButton.read(ctx.callbackQuery?.data);
   const messageId = ctx.callbackQuery?.message?.message_id ?? null;
   if (!tap) return 'waiting';
   if (tap.question !== context.draft.openQuestion) {
@@ -76,7 +76,7 @@ async function takeTap(ctx: HesabatContext, context: QuestionContext): Promise<T
     }
     return 'waiting';
   }
-  return act(ctx, context, { kind: 'tap', action: tap.action, value: tap.value }, messageId);
+  return act(ctx, context, readTap(tap), messageId);
 }
 
 async function act(
@@ -131,5 +131,5 @@ function typedButton({ draft, t }: QuestionContext, input: Input): Input {
     value: '',
   }));
   const typed = findTypedButton(input.text, { buttons: [...(draft.prompt?.buttons ?? []), ...always] });
-  return typed ? { kind: 'tap', action: typed.action, value: typed.value } : input;
+  return typed ? readTap(typed) : input;
 }

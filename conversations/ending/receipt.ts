@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { isFirstEntry } from '#db/queries/entries/entries.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 
@@ -19,7 +19,7 @@ export async function buildReceipt(
     return { text: receipt, buttons: menuButtons(t) };
   }
   await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });
-  const skip = encodeButton('org', { action: 'skip', value: String(number) });
+  const skip = organizationButtons.skip.data({ entryNumber: number });
   return {
     text: `${receipt}\n\n${t('organization-question')}`,
     buttons: InlineKeyboard.from([

@@ -1,6 +1,7 @@
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import { button, type Outcome, type QuestionContext, type Step } from './question.ts';
 
 export const categoryStep: Step = {
@@ -19,7 +20,7 @@ export const categoryStep: Step = {
     const { t } = context;
     const categories = await listOffered(context);
     if (input.kind === 'tap') {
-      const tapped = categories.find((category) => String(category.id) === input.value);
+      const tapped = oneOf(categories, input.ids[0] ?? null);
       return tapped ? { kind: 'answered', answer: { categoryId: tapped.id } } : { kind: 'ask' };
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };

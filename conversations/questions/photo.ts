@@ -1,5 +1,5 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
@@ -26,7 +26,7 @@ export const photoStep: Step = {
       case 'location':
         return { kind: 'say', text: t('photo-other') };
       case 'tap':
-        return takeTap(context, input.action, input.value);
+        return takeTap(context, input);
     }
   },
 };
@@ -92,10 +92,13 @@ export async function takePhoto(
     : { kind: 'say', text: t('photo-added-late') };
 }
 
-async function takeTap(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+async function takeTap(
+  context: QuestionContext,
+  { action, ids: [id = null] }: Extract<Input, { kind: 'tap' }>,
+): Promise<Outcome> {
   const { deps, draft, t } = context;
   const { stored, loading, least } = countPhotos(context);
-  const removed = action === 'remove' ? oneOf(draft.photos, readId(value)) : undefined;
+  const removed = action === 'remove' ? oneOf(draft.photos, id) : undefined;
   if (removed) await removePhoto(deps.db, draft.id, removed.id);
   if (action !== 'done') return { kind: 'ask' };
   if (loading > 0) return { kind: 'say', text: t('photo-wait', { loading }) };

@@ -7,7 +7,7 @@ import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
 /** A draft, and who is asked about it in which language. */
@@ -71,13 +71,5 @@ export function button(
   action: string,
   value = '',
 ): InlineKeyboardButton {
-  return {
-    text,
-    callback_data: encodeButton('ask', {
-      draft: String(draft.id),
-      question: draft.openQuestion,
-      action,
-      value,
-    }),
-  };
+  return askButton.show(text, { draft: draft.id, question: draft.openQuestion, action, value });
 }

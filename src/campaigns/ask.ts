@@ -13,8 +13,7 @@ export async function ask(
   asks: Asked,
   { problem, buttons = [] }: { problem?: string; buttons?: InlineKeyboardButton[][] } = {},
 ): Promise<void> {
-  const screen = campaignQuestions.get(asks.question)?.ask(viewing, asks);
-  if (!screen) return;
+  const screen = campaignQuestions[asks.question].ask(viewing, asks);
   const messageId = await show(ctx, { ...screen, buttons: [...buttons, ...screen.buttons] }, problem);
   await noteSubject(ctx, { campaignId: viewing.state.id, asks, pendingChange: null, messageId });
 }

@@ -3,10 +3,10 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
 import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import type { Texts } from '#locales/texts.ts';
-import type { CampaignState } from '#src/domain/campaigns/state.ts';
+import type { CampaignState, CategoryState } from '#src/domain/campaigns/state.ts';
 import { type Day, dayAt } from '#src/domain/dates/day.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /** A campaign, and the admin who looks at it. */
@@ -36,23 +36,9 @@ export async function findViewing(ctx: HesabatContext, campaignId: number): Prom
   return state && { db: deps.db, state, locale: person.locale, t, today: dayAt(deps.now(), 'UTC') };
 }
 
-export function campButton(
-  { state }: Pick<Viewing, 'state'>,
-  text: string,
-  action: string,
-  value: string | number = '',
-  detail = '',
-): InlineKeyboardButton {
-  const fields = { action, campaign: String(state.id), value: String(value), detail };
-  return { text, callback_data: encodeButton('camp', fields) };
-}
-
-export function backButton(
-  viewing: Viewing,
-  screen: string,
-  value: string | number = '',
-): InlineKeyboardButton[] {
-  return [campButton(viewing, viewing.t('button-back'), screen, value)];
+/** The category that is meant by what a button or a question is about; null: none of this campaign. */
+export function findCategoryMeant({ state }: Pick<Viewing, 'state'>, value: string): CategoryState | null {
+  return oneOf(state.categories, readId(value)) ?? null;
 }
 
 export function titleOf({ state, locale }: Viewing): string {

@@ -1,25 +1,20 @@
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { countForgottenBlocks, listForgottenBlocks } from '#db/queries/people/forgotten-blocks.ts';
 import { type ListedPerson, listNames, listPeople, listPeopleByIds } from '#db/queries/people/list.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
-import { personButton } from './person-button.ts';
+import { markLength, personButtons } from './person-buttons.ts';
 import { personLabel } from './person-view.ts';
 
 const perPage = 8;
 
 /** A search that finds more asks for more of the name. */
 const mostFound = 10;
-
-/** As much of a mark as fits behind a button: enough to tell any two apart. */
-const markLength = 24;
 
 /** Everybody: admins and moderators first, then who is blocked, then the others. */
 export async function showPeople(ctx: HesabatContext, page: number): Promise<void> {
@@ -31,9 +26,9 @@ export async function showPeople(ctx: HesabatContext, page: number): Promise<voi
   if (rows.length === 0 && page > 0) return showPeople(ctx, 0);
   await showProtected(ctx, t('people-list', { total }), [
     ...rows.map(personRow),
-    ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('list', to)),
+    ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => personButtons.list.data({ page: to })),
     ...(forgotten > 0
-      ? [[InlineKeyboard.text(t('button-forgotten', { count: forgotten }), turn('forgotten', 0))]]
+      ? [[personButtons.forgotten.show(t('button-forgotten', { count: forgotten }), { page: 0 })]]
       : []),
   ]);
 }
@@ -68,17 +63,14 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
   const rows = blocks.map(({ mark, reason, at: since }) => {
     const why = blockReasonText(reason, t) ?? t('forgotten-no-reason');
     const label = shorten(`${since ? formatMoment(since, person.locale) : ''} · ${why}`, 50);
-    return [
-      InlineKeyboard.text(
-        label,
-        encodeButton('person', { action: 'lift', value: mark.slice(0, markLength) }),
-      ),
-    ];
+    return [personButtons.lift.show(label, { mark: mark.slice(0, markLength) })];
   });
   await showProtected(ctx, t('forgotten-list', { total }), [
     ...rows,
-    ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) => turn('forgotten', to)),
-    [personButton(t('button-to-people'), 'list')],
+    ...pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
+      personButtons.forgotten.data({ page: to }),
+    ),
+    [personButtons.list.show(t('button-to-people'), { page: 0 })],
   ]);
 }
 
@@ -87,16 +79,12 @@ export async function confirmLifting(ctx: HesabatContext, mark: string): Promise
   const { t } = ctx;
   await showProtected(ctx, t('forgotten-question'), [
     [
-      InlineKeyboard.text(t('button-sure'), encodeButton('person', { action: 'lift-yes', value: mark })),
-      InlineKeyboard.text(t('button-not-now'), turn('forgotten', 0)),
+      personButtons['lift-yes'].show(t('button-sure'), { mark }),
+      personButtons.forgotten.show(t('button-not-now'), { page: 0 }),
     ],
   ]);
 }
 
 function personRow(person: ListedPerson): InlineKeyboardButton[] {
-  return [personButton(personLabel(person), 'open', person.id)];
-}
-
-function turn(action: 'list' | 'forgotten', page: number): string {
-  return encodeButton('person', { action, person: String(page) });
+  return [personButtons.open.show(personLabel(person), { person: person.id })];
 }

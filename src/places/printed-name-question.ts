@@ -1,17 +1,17 @@
-import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { findCampaignState } from '#db/queries/campaigns/state.ts';
-import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
+import { placeButtons } from './buttons.ts';
 import { setPrintedName } from './set-printed-name.ts';
 import { nameOf, viewPlace } from './view.ts';
 
@@ -43,31 +43,32 @@ export async function askForPrintedName(ctx: HesabatContext, city: City, locale:
   const seen = city.printedNames[locale] ?? null;
   const subject: Subject = { country: city.country, key: city.key, locale, seen };
   await setPendingReply(deps.db, person.id, { purpose: 'place', subject });
-  const value = String(city.id);
-  const remove = InlineKeyboard.text(
-    t('button-place-remove'),
-    encodeButton('place', { action: 'remove', value, locale }),
-  );
-  const back = InlineKeyboard.text(t('button-back'), encodeButton('place', { action: 'open', value }));
+  const remove = placeButtons.remove.show(t('button-place-remove'), { city: city.id, locale });
+  const back = placeButtons.open.show(t('button-back'), { city: city.id });
   const about = { name: nameOf(city, locale), language: languageNames[locale] };
   await showInPlace(ctx, t('place-question', about), [...(seen === null ? [] : [[remove]]), [back]]);
 }
 
-/** Takes what was typed as the name that is printed. */
-export async function takePrintedName(ctx: HesabatContext): Promise<void> {
-  const { t } = ctx;
-  const subject = readPendingReplySubject(ctx, 'place', subjectShape);
-  if (!subject) return dropPendingReply(ctx.deps.db, ctx.person.id);
-  const text = ctx.message?.text;
-  const read = text === undefined ? null : readTitle(text, nameLength);
-  if (read === null) await ctx.reply(t('type-answer'));
-  else if (read.kind !== 'title' || !/\p{L}/u.test(read.title)) {
-    await ctx.reply(t('printed-name-length', { most: nameLength.most }));
-  } else {
+/** What was typed is the name that is printed. */
+export const printedNameReply: PendingReply<Subject> = {
+  purpose: 'place',
+  for: 'admin',
+  buttons: placeButtons,
+  askedBy: placeButtons.ask,
+  goodbye: 'place-kept',
+  subject: subjectShape,
+  async take(ctx, subject) {
+    const { t } = ctx;
+    const text = ctx.message?.text;
+    const read = text === undefined ? null : readTitle(text, nameLength);
+    if (read === null) return ctx.reply(t('type-answer'));
+    if (read.kind !== 'title' || !/\p{L}/u.test(read.title)) {
+      return ctx.reply(t('printed-name-length', { most: nameLength.most }));
+    }
     await replacePrintedName(ctx, subject, read.title);
-    endPendingReply(ctx, 'place');
-  }
-}
+    return endPendingReply(ctx, 'place');
+  },
+};
 
 /** Takes back what the committee set: what people wrote decides again. */
 export async function removePrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {

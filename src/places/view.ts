@@ -1,14 +1,13 @@
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { City } from '#db/queries/places/printed-names.ts';
 import type { Texts } from '#locales/texts.ts';
 import { listLanguagesWithoutPrintedName, printedName } from '#src/domain/cities/printed-name.ts';
 import { type Country, countryFlag, countryName } from '#src/domain/countries/countries.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { placeButtons } from './buttons.ts';
 
 const perPage = 8;
 
@@ -19,7 +18,7 @@ const longest = 60;
 const mostListed = 5;
 const mostShown = 20;
 
-interface Reader {
+export interface Reader {
   t: Texts;
   locale: Locale;
   countries: readonly Country[];
@@ -52,16 +51,11 @@ export function viewPlaces(sorted: readonly City[], page: number, reader: Reader
       : ['', `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart()]),
     `· ${viewSpellings(city, mostListed)}`,
   ]);
-  const turnTo = (to: number) => encodeButton('place', { action: 'list', value: String(to) });
+  const turnTo = (to: number) => placeButtons.list.data({ page: to });
   return {
     text: [t(sorted.length > 0 ? 'places-list' : 'places-none'), ...lines].join('\n'),
     buttons: [
-      ...cities.map((city) => [
-        InlineKeyboard.text(
-          shorten(nameOf(city, locale), 40),
-          encodeButton('place', { action: 'open', value: String(city.id) }),
-        ),
-      ]),
+      ...cities.map((city) => [placeButtons.open.show(shorten(nameOf(city, locale), 40), { city: city.id })]),
       ...pageRow(t, { page: shown, pages }, turnTo),
     ],
   };
@@ -76,7 +70,6 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
     if (city.printedNames[language]) return t('printed-name-set', about);
     return t(lacking.includes(language) ? 'printed-name-typed' : 'printed-name-usual', about);
   });
-  const value = String(city.id);
   const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
   return {
     text: [
@@ -90,12 +83,9 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
     ].join('\n'),
     buttons: [
       ...languageRows((language) =>
-        InlineKeyboard.text(
-          languageNames[language],
-          encodeButton('place', { action: 'ask', value, locale: language }),
-        ),
+        placeButtons.ask.show(languageNames[language], { city: city.id, locale: language }),
       ),
-      [InlineKeyboard.text(t('button-to-places'), encodeButton('place', { action: 'list' }))],
+      [placeButtons.list.show(t('button-to-places'), { page: 0 })],
     ],
   };
 }

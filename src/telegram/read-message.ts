@@ -1,4 +1,5 @@
 import type { Document, Message } from 'grammy/types';
+import { type ButtonId, readId } from './button-ids.ts';
 import { mostDownloadBytes } from './limits.ts';
 
 interface ArrivedFile {
@@ -11,7 +12,8 @@ interface ArrivedFile {
 /** What the person did. */
 export type Input =
   | { kind: 'text'; text: string }
-  | { kind: 'tap'; action: string; value: string }
+  /** On a button of a question, or by its words; `ids` is what its value names, to be found among the rows shown there. */
+  | { kind: 'tap'; action: string; value: string; ids: ReadonlyArray<ButtonId | null> }
   | { kind: 'photo'; file: ArrivedFile }
   /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */
   | { kind: 'location'; latitude: number; longitude: number }
@@ -23,6 +25,11 @@ export type Input =
 
 const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
 const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
+
+/** Reads a tap as the input to a question. */
+export function readTap({ action, value }: { action: string; value: string }): Input {
+  return { kind: 'tap', action, value, ids: value.split('.').map(readId) };
+}
 
 /** Reads a message as the input to a question. */
 export function readMessage(message: Message): Input {

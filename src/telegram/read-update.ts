@@ -1,5 +1,5 @@
 import type { Context } from 'grammy';
-import { decodeButton } from './callback-data.ts';
+import { askButton } from './buttons/ask.ts';
 
 type Arrived = Pick<Context, 'message' | 'callbackQuery'>;
 
@@ -19,6 +19,6 @@ export function readCommand({
 /** Whether an update can answer the question of a draft: a tap on one of its buttons, or a message but no command. */
 export function isAnswer(arrived: Arrived): boolean {
   const { message, callbackQuery } = arrived;
-  if (callbackQuery) return decodeButton(callbackQuery.data, 'ask') !== null;
+  if (callbackQuery) return askButton.isOn(callbackQuery.data);
   return message !== undefined && !isCommand(arrived);
 }

@@ -6,7 +6,8 @@ import {
 } from '#conversations/questions/question.ts';
 import { settleCity } from '#db/queries/entries/draft-cities.ts';
 import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
 
@@ -38,9 +39,11 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
 }
 
 /** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
-export async function takePlace(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+export async function takePlace(
+  context: QuestionContext,
+  { action, ids: [cityId = null, placeId = null] }: Extract<Input, { kind: 'tap' }>,
+): Promise<Outcome> {
   const { deps, draft } = context;
-  const [cityId = null, placeId = null] = value.split('.').map(readId);
   const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
   const city = oneOf(ambiguous, cityId);
   if (city && action === 'as-typed') {

@@ -8,7 +8,7 @@ import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
-import { findOfferedCity, oneOf, readId } from '#src/telegram/button-ids.ts';
+import { type ButtonId, findOfferedCity, oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askWhich, findAmbiguous, takePlace } from './ambiguous-city.ts';
@@ -27,7 +27,7 @@ export const cityStep: Step = {
 
   async take(context, input) {
     const { draft, t } = context;
-    if (input.kind === 'tap') return takeTap(context, input.action, input.value);
+    if (input.kind === 'tap') return takeTap(context, input);
     if (input.kind === 'location') return takeLocation(context, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const outcome = readCities(input.text, (name) =>
@@ -44,21 +44,26 @@ export const cityStep: Step = {
   },
 };
 
-async function takeTap(context: AnswerContext, action: string, value: string): Promise<Outcome> {
+async function takeTap(context: AnswerContext, input: Extract<Input, { kind: 'tap' }>): Promise<Outcome> {
   const { deps, draft } = context;
+  const {
+    action,
+    value,
+    ids: [id = null],
+  } = input;
   switch (action) {
     case 'add': {
-      const city = await findOfferedCity(deps.db, whoAsks(draft), readId(value));
+      const city = await findOfferedCity(deps.db, whoAsks(draft), id);
       return city ? add(context, [city]) : { kind: 'ask' };
     }
     case 'drop':
-      await drop(context, value);
+      await drop(context, id);
       return more(context);
     case 'more':
       return more(context);
     case 'place':
     case 'as-typed':
-      return takePlace(context, action, value);
+      return takePlace(context, input);
     case 'country':
       return takeOtherCountry(context, value);
     case 'keep':
@@ -72,8 +77,8 @@ async function takeTap(context: AnswerContext, action: string, value: string): P
   }
 }
 
-async function drop({ deps, draft }: AnswerContext, value: string): Promise<void> {
-  const city = oneOf(draft.cities, readId(value));
+async function drop({ deps, draft }: AnswerContext, id: ButtonId | null): Promise<void> {
+  const city = oneOf(draft.cities, id);
   if (city) await removeCity(deps.db, draft.id, city.id);
 }
 

@@ -11,7 +11,7 @@ import {
   listLikelyDuplicates,
   noteNotDuplicate,
 } from '#db/queries/review/likely-duplicates.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 
@@ -40,7 +40,7 @@ export async function takeOwnDuplicateAnswer(
   input: Input,
 ): Promise<Outcome | null> {
   if (input.kind !== 'tap' || (input.action !== 'same' && input.action !== 'other')) return null;
-  const id = readId(input.value);
+  const [id = null] = input.ids;
   if (id === null) return null;
   const duplicates = await listLikelyDuplicates(deps.db, draft.id);
   const other = oneOf(

@@ -1,4 +1,4 @@
-import { backButton } from '#src/campaigns/screen.ts';
+import { backButton } from '#src/campaigns/buttons.ts';
 import { countryButton } from '#src/campaigns/screens/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, campButton, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import type { Viewing } from '#src/campaigns/screen.ts';
 import { addDays, type Day, findDay } from '#src/domain/dates/day.ts';
 import { buildSingleDay } from '#src/domain/dates/day-range.ts';
 import { formatDay, formatRange } from '#src/domain/dates/format-days.ts';

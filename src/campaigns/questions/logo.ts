@@ -1,4 +1,4 @@
-import { backButton, campButton } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
 import type { Question } from './question.ts';
 
 /** The logo for the report's cover, as a picture or a file. */

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, type ScreenName } from '#src/campaigns/buttons.ts';
+import type { Viewing } from '#src/campaigns/screen.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import type { Asked, Question } from './question.ts';
@@ -12,7 +13,7 @@ interface OneLine {
   /** The change that these words are; checked before it is used. */
   change(text: string, viewing: Viewing, asked: Asked): unknown;
   /** The screen that Back leads to. */
-  back: string;
+  back: ScreenName;
   extra?(viewing: Viewing, asked: Asked): InlineKeyboardButton[][];
 }
 

@@ -1,9 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ask } from '#src/campaigns/ask.ts';
+import { campaignButtons, campButton } from '#src/campaigns/buttons.ts';
 import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
 import type { Asked } from '#src/campaigns/questions/question.ts';
-import { campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { show } from '#src/campaigns/show.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import type { Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
@@ -67,14 +68,15 @@ async function viewPendingChange(
   { change, before, proposedBy }: { change: CampaignChange; before?: unknown; proposedBy: number },
 ): Promise<Screen> {
   const { t } = viewing;
+  const data = { campaign: viewing.state.id, proposedBy };
   const lines = [describeChange(viewing, change, before), ...(await notesOn(viewing, change))];
   return {
     text: FormattedString.join([FormattedString.b(t('campaign-confirm')), ...lines], '\n\n'),
     buttons: [
       ...(change.kind === 'category-order' ? [moveButtons(viewing, change.categoryId)] : []),
       [
-        campButton(viewing, t('button-save'), 'save', proposedBy),
-        campButton(viewing, t('button-cancel'), 'cancel', proposedBy),
+        campaignButtons.save.show(t('button-save'), data),
+        campaignButtons.cancel.show(t('button-cancel'), data),
       ],
     ],
   };

@@ -1,6 +1,7 @@
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { findSavedChange } from '#db/queries/campaigns/history.ts';
 import { ask } from '#src/campaigns/ask.ts';
+import type { ScreenName } from '#src/campaigns/buttons.ts';
 import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
 import { findViewing, type Viewing } from '#src/campaigns/screen.ts';
 import { screens } from '#src/campaigns/screens/all-screens.ts';
@@ -53,7 +54,7 @@ export async function cancelPendingChange(ctx: HesabatContext, viewing: Viewing)
   await answerTap(ctx);
   await leaveSubject(ctx);
   const change = subject?.pendingChange?.change;
-  const place = change ? placeOf(change) : { screen: 'main', value: '' };
+  const place = change ? placeOf(change) : ({ screen: 'main', value: '' } as const);
   await showScreen(ctx, viewing, place.screen, place.value, ctx.t('campaign-cancelled'));
   if (subject) await resumeDraft(ctx);
 }
@@ -61,12 +62,11 @@ export async function cancelPendingChange(ctx: HesabatContext, viewing: Viewing)
 export async function showScreen(
   ctx: HesabatContext,
   viewing: Viewing,
-  screen: string,
+  screen: ScreenName,
   value: string,
   headline?: string,
 ): Promise<void> {
-  const view = screens.get(screen);
-  if (view) await show(ctx, await view(viewing, value), headline);
+  await show(ctx, await screens[screen](viewing, value), headline);
 }
 
 async function showSaved(
@@ -95,7 +95,7 @@ function problemOf({ t }: HesabatContext, outcome: Exclude<ChangedCampaign, { ki
   return outcome.kind === 'overtaken' ? t('campaign-overtaken') : obstacleText({ t }, outcome.obstacle);
 }
 
-function placeOf(change: CampaignChange): { screen: string; value: string } {
+function placeOf(change: CampaignChange): { screen: ScreenName; value: string } {
   switch (change.kind) {
     case 'title':
       return { screen: 'titles', value: '' };

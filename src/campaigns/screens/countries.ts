@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { languageNames, locales } from '#src/domain/locale.ts';

@@ -1,7 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listSavedChanges } from '#db/queries/campaigns/history.ts';
+import { backButton } from '#src/campaigns/buttons.ts';
 import { describeChange } from '#src/campaigns/saving/describe-change.ts';
-import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 

@@ -1,7 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { countEntries } from '#db/queries/campaigns/state.ts';
-import { campButton, type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
+import { type CampaignAction, campButton } from '#src/campaigns/buttons.ts';
+import { type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
@@ -63,7 +64,7 @@ export function viewCategoryLine({ t, locale }: Viewing, category: CategoryState
 
 function buttonsOf(viewing: Viewing, isCurrent: boolean): InlineKeyboardButton[][] {
   const { state, t } = viewing;
-  const to = (text: string, action: string) => campButton(viewing, text, action);
+  const to = (text: string, action: CampaignAction) => campButton(viewing, text, action);
   return [
     [to(t('button-titles'), 'titles'), to(t('button-days'), 'days')],
     [to(t('button-categories'), 'categories'), to(t('button-countries'), 'countries')],

@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton, type QuestionName } from '#src/campaigns/buttons.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { inLocale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
@@ -15,7 +16,7 @@ export function inAllLanguages(texts: LocalizedText): string[] {
 /** A button per language that asks for the text in it. */
 export function languageButtons(
   viewing: Viewing,
-  action: string,
+  action: QuestionName,
   value: string | number = '',
 ): InlineKeyboardButton[][] {
   return languageRows((locale) => campButton(viewing, `✏️ ${languageNames[locale]}`, action, value, locale));

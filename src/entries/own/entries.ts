@@ -1,5 +1,4 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { Composer } from 'grammy';
 import { deleteDraft } from '#db/queries/entries/draft-deletions.ts';
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
@@ -7,12 +6,13 @@ import { listOwnEntries } from '#db/queries/entries/lists.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { canDo } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import { onTap, onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { myButton } from '#src/telegram/buttons/menu.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
+import { ownButtons } from './buttons.ts';
 import { type Confirming, confirmOwnEntry, type Screen, viewOwnEntry } from './entry.ts';
 import { buildOwnList } from './list.ts';
 
@@ -29,42 +29,19 @@ export const myCommand: Command = {
   run: (ctx) => showList(ctx, 0),
 };
 
-/** The buttons of /my. */
-export const ownEntries = new Composer<HesabatContext>();
-
-const inPrivate = ownEntries.chatType('private');
-
-inPrivate.callbackQuery(encodeButton('menu', { action: 'my' }), async (ctx) => {
-  await answerTap(ctx);
-  await showList(ctx, 0);
-});
-
-inPrivate.callbackQuery(/^own:/, async (ctx) => {
-  const button = decodeButton(ctx.callbackQuery.data, 'own');
-  if (button?.action === 'list') {
-    await answerTap(ctx);
-    return showList(ctx, readNumber(button.value) ?? 0);
-  }
-  const entry = await findOwnEntry(ctx, readId(button?.value));
-  if (!entry) {
-    await answerTap(ctx);
-    return showList(ctx, 0);
-  }
-  switch (button?.action) {
-    case 'withdraw-yes':
-      return withdraw(ctx, entry);
-    case 'delete-yes':
-      return deleteForGood(ctx, entry.id);
-    case 'withdraw':
-    case 'correct':
-    case 'delete':
-      await answerTap(ctx);
-      return showEntry(ctx, entry, button.action);
-    default:
-      await answerTap(ctx);
-      return showEntry(ctx, entry);
-  }
-});
+/** What the buttons of /my do, and the one that leads there. Where an entry is gone, the list shows the others. */
+export const ownTaps = [
+  onTap(myButton, (ctx) => showList(ctx, 0)),
+  ...onTaps(ownButtons, {
+    list: (ctx, { page }) => showList(ctx, page),
+    open: (ctx, { entry }) => showEntry(ctx, entry),
+    withdraw: (ctx, { entry }) => showEntry(ctx, entry, 'withdraw'),
+    correct: (ctx, { entry }) => showEntry(ctx, entry, 'correct'),
+    delete: (ctx, { entry }) => showEntry(ctx, entry, 'delete'),
+    'withdraw-yes': (ctx, { entry }) => withdraw(ctx, entry),
+    'delete-yes': (ctx, { entry }) => deleteForGood(ctx, entry),
+  }),
+];
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {
   const { deps, person, t } = ctx;
@@ -81,9 +58,9 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
   });
 }
 
-async function showEntry(ctx: HesabatContext, entry: Entry, confirming?: Confirming): Promise<void> {
+async function showEntry(ctx: HesabatContext, entry: Entry | null, confirming?: Confirming): Promise<void> {
   const { deps, person, t } = ctx;
-  if (entry.status === 'cancelled' || entry.corrects !== null) return showList(ctx, 0);
+  if (!entry || entry.status === 'cancelled' || entry.corrects !== null) return showList(ctx, 0);
   const latest = await findLatestHistory(deps.db, entry.id);
   const reader = { t, locale: person.locale };
   const possible = { withdraw: 'withdraw', correct: 'correct', delete: 'cancel' } as const;
@@ -94,16 +71,17 @@ async function showEntry(ctx: HesabatContext, entry: Entry, confirming?: Confirm
   await show(ctx, screen);
 }
 
-async function withdraw(ctx: HesabatContext, { id: entryId, number }: Entry): Promise<void> {
+async function withdraw(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t } = ctx;
-  const withdrawn = await withdrawEntry(deps.db, { entryId, personId: person.id });
-  await answerTap(ctx, withdrawn ? t('withdrawn', { number: String(number) }) : undefined);
-  await showEntry(ctx, await getEntry(deps.db, entryId));
+  const own = entry && { entryId: entry.id, personId: person.id };
+  const withdrawn = own && (await withdrawEntry(deps.db, own));
+  await answerTap(ctx, withdrawn ? t('withdrawn', { number: String(entry?.number) }) : undefined);
+  await showEntry(ctx, entry && (await getEntry(deps.db, entry.id)));
 }
 
-async function deleteForGood(ctx: HesabatContext, entryId: number): Promise<void> {
+async function deleteForGood(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t } = ctx;
-  const deleted = await deleteDraft(deps.db, { entryId, personId: person.id });
+  const deleted = entry && (await deleteDraft(deps.db, { entryId: entry.id, personId: person.id }));
   await answerTap(ctx, deleted ? t('draft-deleted') : undefined);
   await showList(ctx, 0);
 }
@@ -111,7 +89,7 @@ async function deleteForGood(ctx: HesabatContext, entryId: number): Promise<void
 /** In place of the list or entry that was tapped on, else as a new message. */
 async function show(ctx: HesabatContext, { text, buttons }: Screen): Promise<void> {
   const options = { entities: text.entities, reply_markup: { inline_keyboard: buttons } };
-  const inPlace = ctx.callbackQuery?.data?.startsWith('own:') ?? false;
-  if (inPlace) await nullIfRejected(ctx.editMessageText(text.text, options));
+  const isOnList = ctx.callbackQuery !== undefined && !myButton.isOn(ctx.callbackQuery.data);
+  if (isOnList) await nullIfRejected(ctx.editMessageText(text.text, options));
   else await ctx.reply(text.text, options);
 }

@@ -1,14 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
 import { canCorrect, canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { draftButtons } from '#src/telegram/buttons/draft.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
+import { ownButtons } from './buttons.ts';
 
 export interface Screen {
   text: FormattedString;
@@ -25,20 +25,23 @@ export type Confirming = 'withdraw' | 'correct' | 'delete';
 
 /** An own entry: what it says, where it stands and why, and what its organizer can do. */
 export function viewOwnEntry(entry: Entry, latest: HistoryRow | null, { t, locale }: Reader): Screen {
-  const value = String(entry.id);
-  const own = (text: string, action: string) =>
-    InlineKeyboard.text(text, encodeButton('own', { action, value }));
-  const draft = (text: string, action: string) =>
-    InlineKeyboard.text(text, encodeButton('draft', { action, draft: value }));
+  const own = { entry: entry.id };
+  const draft = { draft: entry.id };
   const actions: InlineKeyboardButton[] = [];
   if (canDo('submit', entry.status)) {
-    actions.push(draft(t('button-continue'), 'continue'), own(t('button-delete-draft'), 'delete'));
+    actions.push(
+      draftButtons.continue.show(t('button-continue'), draft),
+      ownButtons.delete.show(t('button-delete-draft'), own),
+    );
   }
   if (canCorrect(entry.status, { isClosed: entry.campaign.closedAt !== null })) {
-    if (entry.status === 'approved') actions.push(own(t('button-correct'), 'correct'));
-    else actions.push(draft(t(entry.status === 'returned' ? 'button-fix' : 'button-correct'), 'fix'));
+    if (entry.status === 'approved') actions.push(ownButtons.correct.show(t('button-correct'), own));
+    else
+      actions.push(
+        draftButtons.fix.show(t(entry.status === 'returned' ? 'button-fix' : 'button-correct'), draft),
+      );
   }
-  if (canDo('withdraw', entry.status)) actions.push(own(t('button-withdraw'), 'withdraw'));
+  if (canDo('withdraw', entry.status)) actions.push(ownButtons.withdraw.show(t('button-withdraw'), own));
   return {
     text: FormattedString.join(describe(entry, latest, { t, locale }), '\n\n'),
     buttons: [actions, [backToList(t)]].filter((row) => row.length > 0),
@@ -52,16 +55,14 @@ export function confirmOwnEntry(
   confirming: Confirming,
   { t, locale }: Reader,
 ): Screen {
-  const value = String(entry.id);
   const number = String(entry.number);
-  const own = (text: string, action: string) =>
-    InlineKeyboard.text(text, encodeButton('own', { action, value }));
+  const own = { entry: entry.id };
   const [yes, no] = correctApprovedButtons(entry.id, t);
   const questions = {
     withdraw: {
       text: t('withdraw-question', { number }),
-      yes: own(t('button-withdraw-yes'), 'withdraw-yes'),
-      no: own(t('button-withdraw-no'), 'open'),
+      yes: ownButtons['withdraw-yes'].show(t('button-withdraw-yes'), own),
+      no: ownButtons.open.show(t('button-withdraw-no'), own),
     },
     correct: {
       text: t('correct-approved', { number }),
@@ -70,8 +71,8 @@ export function confirmOwnEntry(
     },
     delete: {
       text: t('delete-draft-question'),
-      yes: own(t('button-delete-yes'), 'delete-yes'),
-      no: own(t('button-delete-no'), 'open'),
+      yes: ownButtons['delete-yes'].show(t('button-delete-yes'), own),
+      no: ownButtons.open.show(t('button-delete-no'), own),
     },
   };
   const asked = questions[confirming];
@@ -86,18 +87,14 @@ export function correctApprovedButtons(
   entryId: number,
   t: Texts,
 ): [InlineKeyboardButton, InlineKeyboardButton] {
-  const value = String(entryId);
   return [
-    InlineKeyboard.text(
-      t('button-correct-yes'),
-      encodeButton('draft', { action: 'fix-approved', draft: value }),
-    ),
-    InlineKeyboard.text(t('button-correct-no'), encodeButton('own', { action: 'open', value })),
+    draftButtons['fix-approved'].show(t('button-correct-yes'), { draft: entryId }),
+    ownButtons.open.show(t('button-correct-no'), { entry: entryId }),
   ];
 }
 
 function backToList(t: Texts): InlineKeyboardButton {
-  return InlineKeyboard.text(t('button-to-list'), encodeButton('own', { action: 'list', value: '0' }));
+  return ownButtons.list.show(t('button-to-list'), { page: 0 });
 }
 
 function describe(entry: Entry, latest: HistoryRow | null, { t, locale }: Reader) {

@@ -1,11 +1,10 @@
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Texts } from '#locales/texts.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { ownButtons } from './buttons.ts';
 
 interface Row {
   id: number;
@@ -20,10 +19,8 @@ export function buildOwnList(
   { page, pages }: { page: number; pages: number },
   t: Texts,
 ): InlineKeyboardButton[][] {
-  const keyboard = rows.map((row) => [
-    InlineKeyboard.text(labelOf(row, t), encodeButton('own', { action: 'open', value: String(row.id) })),
-  ]);
-  const turnTo = (to: number) => encodeButton('own', { action: 'list', value: String(to) });
+  const keyboard = rows.map((row) => [ownButtons.open.show(labelOf(row, t), { entry: row.id })]);
+  const turnTo = (to: number) => ownButtons.list.data({ page: to });
   return [...keyboard, ...pageRow(t, { page, pages }, turnTo)];
 }
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Titled } from '#db/queries/entries/titles.ts';
-import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
+import { titleButtons } from './buttons.ts';
 import { noteShown, type OpenedTitle, openTitle, translateTitle } from './translate-title.ts';
 import { viewTitleQuestion, viewTitles } from './view.ts';
 
@@ -36,17 +38,23 @@ export async function askForTitle(ctx: HesabatContext, entry: About, locale: Loc
   if (titled) await ask(ctx, titled, locale);
 }
 
-/** Takes what was typed as the title in the language that was asked for. */
-export async function takeTitle(ctx: HesabatContext): Promise<void> {
-  const { deps, message, person, t } = ctx;
-  const subject = readPendingReplySubject(ctx, 'title', subjectShape);
-  if (!subject) return dropPendingReply(deps.db, person.id);
-  const read = message?.text === undefined ? null : readTitle(message.text);
-  if (read?.kind === 'title') return translate(ctx, subject, read.title);
-  // Whoever may not translate it any more is not asked again.
-  if (!(await findTitled(ctx, { id: subject.entryId }))) return endPendingReply(ctx, 'title');
-  await ctx.reply(read ? titleComplaint(read, t) : t('type-answer'));
-}
+/** What was typed is the title in the language that was asked for. */
+export const titleReply: PendingReply<Subject> = {
+  purpose: 'title',
+  for: 'everybody',
+  buttons: titleButtons,
+  askedBy: titleButtons.ask,
+  goodbye: 'titles-kept',
+  subject: subjectShape,
+  async take(ctx, subject) {
+    const { message, t } = ctx;
+    const read = message?.text === undefined ? null : readTitle(message.text);
+    if (read?.kind === 'title') return translate(ctx, subject, read.title);
+    // Whoever may not translate it any more is not asked again.
+    if (!(await findTitled(ctx, { id: subject.entryId }))) return endPendingReply(ctx, 'title');
+    return ctx.reply(read ? titleComplaint(read, t) : t('type-answer'));
+  },
+};
 
 /** Takes a translation back: the title is printed as it was written again. */
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {

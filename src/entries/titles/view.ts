@@ -1,14 +1,14 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Titled } from '#db/queries/entries/titles.ts';
 import type { Texts } from '#locales/texts.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
 import { findTitleLanguage } from '#src/domain/report/title-language.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { checkButtons } from '#src/telegram/buttons/check.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { titleButtons } from './buttons.ts';
 
 interface Reader {
   t: Texts;
@@ -41,10 +41,10 @@ export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Scree
     text: fmt`${viewWritten(entry)}\n${rest}`,
     buttons: [
       ...languageRows((known) =>
-        InlineKeyboard.text(
-          `${signOf(entry, known)} ${languageNames[known]}`,
-          encodeButton('title', { action: 'ask', entry: String(entry.id), locale: known }),
-        ),
+        titleButtons.ask.show(`${signOf(entry, known)} ${languageNames[known]}`, {
+          entry: entry.id,
+          locale: known,
+        }),
       ),
       ...(isAdmin ? [backToList(t)] : []),
     ],
@@ -53,17 +53,14 @@ export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Scree
 
 /** The question how the title reads in one of the languages. */
 export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: Reader): Screen {
-  const of = { entry: String(entry.id), locale: asked };
+  const of = { entry: entry.id, locale: asked };
   const present = entry.titles[asked];
   const lines = [
     t('titles-question', { locale: asked }),
     ...(present === undefined ? [] : ['', t('now-answered', { answer: shorten(present, longest) })]),
   ];
-  const remove = InlineKeyboard.text(
-    t('button-translation-remove'),
-    encodeButton('title', { action: 'remove', ...of }),
-  );
-  const back = InlineKeyboard.text(t('button-back'), encodeButton('title', { action: 'open', ...of }));
+  const remove = titleButtons.remove.show(t('button-translation-remove'), of);
+  const back = titleButtons.open.show(t('button-back'), of);
   return {
     text: fmt`${viewWritten(entry)}\n\n${lines.join('\n')}`,
     buttons: [...(present === undefined ? [] : [[remove]]), [back], ...(isAdmin ? [backToList(t)] : [])],
@@ -79,7 +76,5 @@ function signOf({ titles }: Titled, locale: Locale): string {
 }
 
 function backToList(t: Texts): InlineKeyboardButton[] {
-  return [
-    InlineKeyboard.text(t('button-to-titles'), encodeButton('check', { action: 'list', value: 'titles' })),
-  ];
+  return [checkButtons.list.show(t('button-to-titles'), { kind: 'titles', page: 0 })];
 }

@@ -7,22 +7,6 @@ import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.t
 import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
-/** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */
-const everyonesRight = ['forget'];
-
-/** Blocked people may also withdraw what they sent before. */
-const whenBlocked = [...everyonesRight, 'own', 'menu:my'];
-
-/**
- * The buttons that stay possible for people who are barred from most of what there is, by how they begin; the
- * commands say it themselves. Without an invitation, people may read, and look after what they sent before.
- */
-const possibleButtons: Record<Bar, readonly string[]> = {
-  'over-limit': everyonesRight,
-  blocked: whenBlocked,
-  uninvited: [...whenBlocked, 'locale', 'menu:language'],
-};
-
 /** Whether an update asks for what is kept of its sender, or to have it forgotten. */
 export function isEveryonesRight(ctx: HesabatContext): boolean {
   return isPossibleFor(ctx, 'over-limit');
@@ -61,9 +45,10 @@ function isLink(ctx: HesabatContext): boolean {
 /** Whether an update asks for what stays possible for people who are barred from most of what there is. */
 function isPossibleFor(ctx: HesabatContext, bar: Bar): boolean {
   const data = ctx.callbackQuery?.data;
-  if (data !== undefined) {
-    return possibleButtons[bar].some((button) => data === button || data.startsWith(`${button}:`));
-  }
   const name = readCommand(ctx)?.name.toLowerCase();
-  return ctx.commands.some((command) => command.name === name && isPossible(command, bar));
+  const asked =
+    data === undefined
+      ? ctx.commands.find((command) => command.name === name)
+      : ctx.buttons.find(({ button }) => button.isOn(data))?.button;
+  return asked !== undefined && isPossible(asked, bar);
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import type { Db } from '#db/connection/client.ts';
 import { ensureOrganization, listOrganizations } from '#db/queries/people/organizations.ts';
-import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { organizationNameLength, readOrganizationName } from '#src/domain/people/organization-name.ts';
-import { roles } from '#src/domain/people/roles.ts';
+import { type Role, roles } from '#src/domain/people/roles.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
-import { readNumber } from '#src/telegram/callback-data.ts';
+import { type ButtonId, oneOf } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import type { FormShown } from './form-view.ts';
 
@@ -34,53 +33,42 @@ export const formShape = z.object({
 
 export type InviteForm = z.infer<typeof formShape>;
 
-interface Changed {
+export interface Changed {
   form: InviteForm;
   shown?: FormShown;
 }
 
-/** What a tap on the form chooses. Taps set what they say, whatever was there: a second delivery changes nothing. */
-export async function chooseByTap(
-  ctx: HesabatContext,
-  form: InviteForm,
-  action: string,
-  value: string,
-): Promise<Changed> {
-  const { db } = ctx.deps;
-  const whole = { ...form, asks: 'number' as const };
-  const number = readNumber(value);
-  switch (action) {
-    case 'role': {
-      const role = roles.find((known) => known === value) ?? form.role;
-      // A link that gives power over others should not lie about.
-      return { form: { ...whole, role, most: role === 'organizer' ? form.most : 1 } };
-    }
-    case 'most':
-      return { form: { ...whole, most: Math.min(number ?? form.most, mostPeople) } };
-    case 'days':
-      return { form: { ...whole, days: Math.min(number ?? form.days, longestDays) } };
-    case 'orgs': {
-      const organizations = await listOrganizations(db);
-      return {
-        form: { ...form, asks: 'organization' },
-        shown: { kind: 'organizations', organizations, page: number ?? 0 },
-      };
-    }
-    case 'org':
-      return {
-        form: { ...whole, organization: oneOf(await listOrganizations(db), readId(value)) ?? null },
-      };
-    case 'country': {
-      if (form.asks !== 'country') return { form: whole };
-      const country = isCountryCode(value) ? value : null;
-      return {
-        form: { ...whole, organization: await ensureOrganization(db, { name: form.newName, country }) },
-      };
-    }
-    default:
-      return { form: whole };
-  }
+/** All of it is shown again. */
+function whole(form: InviteForm): InviteForm {
+  return { ...form, asks: 'number' };
 }
+
+/** What a tap on the form chooses. Taps set what they say, whatever was there: a second delivery changes nothing. */
+export const choices = {
+  form: (form: InviteForm): Changed => ({ form: whole(form) }),
+  /** A link that gives power over others should not lie about. */
+  role: (form: InviteForm, role: Role): Changed => ({
+    form: { ...whole(form), role, most: role === 'organizer' ? form.most : 1 },
+  }),
+  most: (form: InviteForm, most: number): Changed => ({
+    form: { ...whole(form), most: Math.min(most, mostPeople) },
+  }),
+  days: (form: InviteForm, days: number): Changed => ({
+    form: { ...whole(form), days: Math.min(days, longestDays) },
+  }),
+  async organizations(db: Db, form: InviteForm, page: number): Promise<Changed> {
+    const organizations = await listOrganizations(db);
+    return { form: { ...form, asks: 'organization' }, shown: { kind: 'organizations', organizations, page } };
+  },
+  async organization(db: Db, form: InviteForm, tapped: ButtonId | null): Promise<Changed> {
+    return { form: { ...whole(form), organization: oneOf(await listOrganizations(db), tapped) ?? null } };
+  },
+  async country(db: Db, form: InviteForm, country: string | null): Promise<Changed> {
+    if (form.asks !== 'country') return { form: whole(form) };
+    const organization = await ensureOrganization(db, { name: form.newName, country });
+    return { form: { ...whole(form), organization } };
+  },
+};
 
 type Read = Changed | { problem: string };
 

@@ -1,14 +1,13 @@
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Organization } from '#db/queries/people/organizations.ts';
 import type { Texts } from '#locales/texts.ts';
 import { countryFlag, countryName } from '#src/domain/countries/countries.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { type Role, roles } from '#src/domain/people/roles.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { inviteButtons, inviteFormButtons as of } from './buttons.ts';
 
 /** What stands in the message of a form: all of it, or one question of it. */
 export type FormShown =
@@ -49,16 +48,16 @@ export function viewForm(
   return {
     text: t('invite-form', { role: t(`role-${form.role}`), organization, most, days }),
     keyboard: [
-      roles.map((role) => button(chosen(role === form.role, t(`role-${role}`)), 'role', role)),
-      [button(t('button-invite-organization', { name: shorten(organization, 40) }), 'orgs', '')],
+      roles.map((role) => of.role.show(chosen(role === form.role, t(`role-${role}`)), { role })),
+      [of.orgs.show(t('button-invite-organization', { name: shorten(organization, 40) }), { page: 0 })],
       numbers.map((count) =>
-        button(chosen(count === most, t('invite-people', { count })), 'most', String(count)),
+        of.most.show(chosen(count === most, t('invite-people', { count })), { most: count }),
       ),
       dayNumbers.map((count) =>
-        button(chosen(count === days, t('invite-days', { count })), 'days', String(count)),
+        of.days.show(chosen(count === days, t('invite-days', { count })), { days: count }),
       ),
-      [button(t('button-invite-make'), 'make', '')],
-      [button(t('button-to-invites'), 'list', ''), button(t('button-cancel'), 'cancel', '')],
+      [of.make.show(t('button-invite-make'))],
+      [inviteButtons.list.show(t('button-to-invites'), { page: 0 }), of.cancel.show(t('button-cancel'))],
     ],
   };
 }
@@ -67,7 +66,10 @@ export function viewForm(
 export function viewMade(t: Texts): View {
   return {
     text: t('invite-made'),
-    keyboard: [[button(t('button-to-invites'), 'list', '')], [button(t('button-invite-new'), 'new', '')]],
+    keyboard: [
+      [inviteButtons.list.show(t('button-to-invites'), { page: 0 })],
+      [inviteButtons.new.show(t('button-invite-new'))],
+    ],
   };
 }
 
@@ -81,11 +83,12 @@ function viewOrganizations(
   return {
     text: t('invite-question-organization'),
     keyboard: [
-      ...listed.map((one) => [button(shorten(organizationLabel(one), 50), 'org', String(one.id))]),
-      ...pageRow(t, { page: at, pages }, (to) =>
-        encodeButton('invite', { action: 'orgs', value: String(to) }),
-      ),
-      [button(t('button-invite-no-organization'), 'org', ''), button(t('button-back'), 'form', '')],
+      ...listed.map((one) => [of.org.show(shorten(organizationLabel(one), 50), { organization: one.id })]),
+      ...pageRow(t, { page: at, pages }, (to) => of.orgs.data({ page: to })),
+      [
+        of.org.show(t('button-invite-no-organization'), { organization: null }),
+        of.form.show(t('button-back')),
+      ],
     ],
   };
 }
@@ -96,15 +99,14 @@ function viewCountry(
   locale: Locale,
 ): View {
   const offers = codes.map((code) => [
-    button(`${countryFlag(code)} ${countryName(code, locale)}`, 'country', code),
+    of.country.show(`${countryFlag(code)} ${countryName(code, locale)}`, { country: code }),
   ]);
   const question = t('invite-question-country', { name });
   return {
     text: codes.length > 0 ? `${t('country-several')}\n\n${question}` : question,
-    keyboard: [...offers, [button(t('button-skip'), 'country', ''), button(t('button-back'), 'form', '')]],
+    keyboard: [
+      ...offers,
+      [of.country.show(t('button-skip'), { country: null }), of.form.show(t('button-back'))],
+    ],
   };
-}
-
-function button(label: string, action: string, value: string): InlineKeyboardButton {
-  return InlineKeyboard.text(label, encodeButton('invite', { action, value }));
 }

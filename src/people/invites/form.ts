@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
+import type { Db } from '#db/connection/client.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { findInviteByToken, insertInvite } from '#db/queries/people/invites.ts';
 import { ensureOrganization, listOrganizations } from '#db/queries/people/organizations.ts';
 import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
-import { chooseByTap, chooseByWords, formShape, type InviteForm } from './choices.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
+import { inviteButtons, inviteFormButtons } from './buttons.ts';
+import { type Changed, choices, chooseByWords, formShape, type InviteForm } from './choices.ts';
 import { type FormShown, viewForm, viewMade } from './form-view.ts';
 import { viewInvitation } from './view.ts';
 
@@ -31,35 +36,58 @@ export async function closeForm({ deps, person }: HesabatContext): Promise<void>
   if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
 
-/** A tap on a form: only on the one that is open. */
-export async function takeFormTap(ctx: HesabatContext, action: string, value: string): Promise<void> {
-  const form = openFormOf(ctx);
-  if (!form || form.messageId !== ctx.callbackQuery?.message?.message_id) {
-    // Tapped twice: by the first tap the link was made.
-    await answerTap(ctx, action === 'make' ? undefined : ctx.t('invite-form-gone'));
-    return;
-  }
+/** What the buttons of a form do: only of the one that is open. */
+export const inviteFormTaps = onTaps(inviteFormButtons, {
+  role: (ctx, { role }) => change(ctx, (form) => choices.role(form, role)),
+  most: (ctx, { most }) => change(ctx, (form) => choices.most(form, most)),
+  days: (ctx, { days }) => change(ctx, (form) => choices.days(form, days)),
+  orgs: (ctx, { page }) => change(ctx, (form, db) => choices.organizations(db, form, page)),
+  org: (ctx, { organization }) => change(ctx, (form, db) => choices.organization(db, form, organization)),
+  country: (ctx, { country }) => change(ctx, (form, db) => choices.country(db, form, country)),
+  form: (ctx) => change(ctx, choices.form),
+  // Tapped twice: by the first tap the link was made.
+  make: (ctx) => onOpenForm(ctx, (form) => makeLink(ctx, form), { elseSays: null }),
+  cancel: (ctx) => onOpenForm(ctx, () => cancelForm(ctx)),
+});
+
+async function onOpenForm(
+  ctx: HesabatContext,
+  act: (form: InviteForm) => Promise<void>,
+  { elseSays }: { elseSays: 'invite-form-gone' | null } = { elseSays: 'invite-form-gone' },
+): Promise<void> {
+  const form = readPendingReplySubject(ctx, 'invite', formShape);
+  const isOpen = form?.messageId === ctx.callbackQuery?.message?.message_id;
+  if (!form || !isOpen) return answerTap(ctx, elseSays === null ? undefined : ctx.t(elseSays));
   await answerTap(ctx);
-  if (action === 'make') return makeLink(ctx, form);
-  if (action === 'cancel') return cancelForm(ctx);
-  const changed = await chooseByTap(ctx, form, action, value);
-  await showAgain(ctx, changed.form, changed.shown);
+  await act(form);
+}
+
+function change(
+  ctx: HesabatContext,
+  choose: (form: InviteForm, db: Db) => Changed | Promise<Changed>,
+): Promise<void> {
+  return onOpenForm(ctx, async (form) => {
+    const changed = await choose(form, ctx.deps.db);
+    await showAgain(ctx, changed.form, changed.shown);
+  });
 }
 
 /** Words for the form: a number of people, or what it asks about the organization. */
-export async function takeFormWords(ctx: HesabatContext, subject: unknown): Promise<void> {
-  const { data: form } = formShape.safeParse(subject);
-  const text = ctx.message?.text;
-  if (!form) return dropPendingReply(ctx.deps.db, ctx.person.id);
-  if (text === undefined) {
-    await ctx.reply(ctx.t('type-answer'));
-    return;
-  }
-  if (form.updateId === ctx.update.update_id) return showBelow(ctx, form);
-  const outcome = await chooseByWords(ctx, { ...form, updateId: ctx.update.update_id }, text);
-  if ('problem' in outcome) await ctx.reply(outcome.problem);
-  else await showBelow(ctx, outcome.form, outcome.shown);
-}
+export const inviteReply: PendingReply<InviteForm> = {
+  purpose: 'invite',
+  for: 'admin',
+  buttons: { ...inviteButtons, ...inviteFormButtons },
+  goodbye: 'invite-cancelled',
+  subject: formShape,
+  async take(ctx, form) {
+    const text = ctx.message?.text;
+    if (text === undefined) return ctx.reply(ctx.t('type-answer'));
+    if (form.updateId === ctx.update.update_id) return showBelow(ctx, form);
+    const outcome = await chooseByWords(ctx, { ...form, updateId: ctx.update.update_id }, text);
+    if ('problem' in outcome) return ctx.reply(outcome.problem);
+    return showBelow(ctx, outcome.form, outcome.shown);
+  },
+};
 
 async function cancelForm(ctx: HesabatContext): Promise<void> {
   await nullIfRejected(ctx.editMessageText(ctx.t('invite-cancelled')));
@@ -91,11 +119,6 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   });
   await resumeDraft(ctx);
   await dropPendingReply(deps.db, person.id);
-}
-
-function openFormOf({ person }: HesabatContext): InviteForm | null {
-  if (person.pendingReply?.purpose !== 'invite') return null;
-  return formShape.safeParse(person.pendingReply.subject).data ?? null;
 }
 
 async function whatItAsks({ deps }: HesabatContext, { asks, newName }: InviteForm): Promise<FormShown> {

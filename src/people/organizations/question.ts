@@ -1,4 +1,3 @@
-import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
@@ -8,22 +7,36 @@ import {
   organizationNameLength,
   readOrganizationName,
 } from '#src/domain/people/organization-name.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { joinOrganization } from './join-organization.ts';
 
 /** A name that was typed and waits for an answer, and the organizations that were offered for it. */
-const subjectShape = z.object({ typed: z.string().optional(), offered: z.array(z.number()).default([]) });
+const subject = z
+  .object({ typed: z.string().optional(), offered: z.array(z.number()).default([]) })
+  .catch({ offered: [] });
+
+type Subject = z.infer<typeof subject>;
 
 /** What is asked of a person at the moment; nothing where they are not asked. */
-export function readSubject({ person }: HesabatContext): z.infer<typeof subjectShape> {
-  const subject = person.pendingReply?.purpose === 'organization' ? person.pendingReply.subject : {};
-  return subjectShape.safeParse(subject).data ?? { offered: [] };
+export function readSubject(ctx: HesabatContext): Subject {
+  return readPendingReplySubject(ctx, 'organization', subject) ?? { offered: [] };
 }
+
+export const organizationReply: PendingReply<Subject> = {
+  purpose: 'organization',
+  for: 'everybody',
+  buttons: organizationButtons,
+  goodbye: 'organization-kept',
+  subject,
+  take: takeOrganization,
+};
 
 export async function askForOrganization(ctx: HesabatContext): Promise<void> {
   await setPendingReply(ctx.deps.db, ctx.person.id, { purpose: 'organization', subject: {} });
@@ -33,11 +46,11 @@ export async function askForOrganization(ctx: HesabatContext): Promise<void> {
 /** Nothing changes: whoever has named no organization skips the question. */
 export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton {
   const label = person.organizationId === null ? t('button-skip') : t('button-organization-keep');
-  return button(label, 'keep');
+  return organizationButtons.keep.show(label);
 }
 
 /** Takes the name of an organization; another message than a text is none. */
-export async function takeOrganization(ctx: HesabatContext): Promise<void> {
+async function takeOrganization(ctx: HesabatContext, { typed }: Subject): Promise<void> {
   const { t } = ctx;
   const text = ctx.message?.text;
   if (text === undefined) {
@@ -46,7 +59,6 @@ export async function takeOrganization(ctx: HesabatContext): Promise<void> {
     return;
   }
   const isButton = (label: string) => wordsOf(text) === wordsOf(label);
-  const { typed } = readSubject(ctx);
   if (isButton(t('button-skip')) || isButton(t('button-organization-keep'))) {
     await ctx.reply(t('organization-kept'), { reply_markup: menuButtons(t) });
     return endPendingReply(ctx, 'organization');
@@ -75,7 +87,7 @@ export async function joinByName(
     case 'like-sentence':
       await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: { typed: name } });
       return showInPlace(ctx, t('organization-sure', { typed: name }), [
-        [button(t('button-sure'), 'name'), button(t('button-not-now'), 'no')],
+        [organizationButtons.name.show(t('button-sure')), organizationButtons.no.show(t('button-not-now'))],
       ]);
     case 'similar': {
       const offered = joining.organizations.map(({ id }) => id);
@@ -84,15 +96,13 @@ export async function joinByName(
         subject: { typed: name, offered },
       });
       return showInPlace(ctx, t('organization-similar'), [
-        ...joining.organizations.map((one) => [button(shorten(one.name, 40), 'is', String(one.id))]),
-        [button(t('button-organization-new', { name: shorten(name, 30) }), 'new')],
+        ...joining.organizations.map((one) => [
+          organizationButtons.is.show(shorten(one.name, 40), { organization: one.id }),
+        ]),
+        [organizationButtons.new.show(t('button-organization-new', { name: shorten(name, 30) }))],
       ]);
     }
     default:
       joining satisfies never;
   }
-}
-
-function button(label: string, action: string, value = ''): InlineKeyboardButton {
-  return InlineKeyboard.text(label, encodeButton('org', { action, value }));
 }

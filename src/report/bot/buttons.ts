@@ -1,12 +1,31 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { z } from 'zod';
 import type { Campaign } from '#db/queries/campaigns/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignLabel } from '#src/campaigns/label.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
-import { reportFormats } from '#src/domain/report/format.ts';
+import { type ReportFormat, reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { defineButton } from '#src/telegram/buttons/button.ts';
+import { ifAny, orNull, shownRow } from '#src/telegram/buttons/fields.ts';
+
+/** What of a campaign: a file, or something below or in the place of its totals; null: the totals themselves. */
+const wanted = orNull(z.enum([...reportFormats, 'countries', 'languages']));
+
+/** Of the totals. Without a campaign, it leads to the list of them. */
+export const reportButton = defineButton(
+  'report',
+  {
+    for: 'admin',
+    audience: ({ wanted }) =>
+      wanted === null || wanted === 'countries' || wanted === 'languages' ? 'admin' : formats[wanted].askedBy,
+    where: 'both',
+    refusal: 'report-refused',
+    popsUp: true,
+  },
+  { campaign: ifAny(shownRow), locale: orNull(z.enum(locales)), wanted },
+);
 
 /** More campaigns than these are found by their titles. */
 const mostOffered = 40;
@@ -17,10 +36,7 @@ export function campaignButtons(campaigns: readonly Campaign[], locale: Locale):
     campaigns
       .slice(0, mostOffered)
       .map((campaign) => [
-        InlineKeyboard.text(
-          campaignLabel(campaign, locale),
-          encodeButton('report', { campaign: String(campaign.id), locale }),
-        ),
+        reportButton.show(campaignLabel(campaign, locale), { campaign: campaign.id, locale, wanted: null }),
       ]),
   );
 }
@@ -35,9 +51,9 @@ export function totalsButtons(
   t: Texts,
   { hasOthers }: { hasOthers: boolean },
 ): InlineKeyboard {
-  const button = (text: string, action: string): InlineKeyboardButton =>
-    InlineKeyboard.text(text, encodeButton('report', { campaign: String(campaignId), locale, action }));
-  const others = InlineKeyboard.text(t('button-other-campaigns'), encodeButton('report', { locale }));
+  const button = (text: string, wanted: ReportFormat | 'countries' | 'languages'): InlineKeyboardButton =>
+    reportButton.show(text, { campaign: campaignId, locale, wanted });
+  const others = reportButton.show(t('button-other-campaigns'), { campaign: null, locale, wanted: null });
   return InlineKeyboard.from([
     ...formatRows.map((row) => row.map((format) => button(t(formats[format].button), format))),
     [button(t('button-report-countries'), 'countries'), button(t('button-language'), 'languages')],
@@ -49,10 +65,7 @@ export function totalsButtons(
 export function reportLanguageButtons(campaignId: number): InlineKeyboard {
   return InlineKeyboard.from(
     locales.map((locale) => [
-      InlineKeyboard.text(
-        languageNames[locale],
-        encodeButton('report', { campaign: String(campaignId), locale }),
-      ),
+      reportButton.show(languageNames[locale], { campaign: campaignId, locale, wanted: null }),
     ]),
   );
 }

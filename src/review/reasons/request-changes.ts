@@ -1,5 +1,5 @@
 import { dropReasonQuestion, markAnswer } from '#db/queries/review/reason-answers.ts';
-import { questions } from '#src/domain/entries/questions.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
@@ -7,12 +7,11 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 export async function tick(
   ctx: HesabatContext,
   { entry, version }: { entry: { id: number }; version: number },
-  { answer: named, isMarked }: { answer: string; isMarked: boolean },
+  { answer, isMarked }: { answer: Question; isMarked: boolean },
 ): Promise<void> {
   const { deps, person, t } = ctx;
-  const answer = questions.find((question) => question === named);
   const at = { entryId: entry.id, entryVersion: version, moderatorId: person.id };
-  const isTicked = answer && (await markAnswer(deps.db, at, { answer, isMarked }));
+  const isTicked = await markAnswer(deps.db, at, { answer, isMarked });
   await nullIfRejected(ctx.answerCallbackQuery(isTicked ? undefined : t('toast-not-asked')));
 }
 

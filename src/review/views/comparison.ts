@@ -5,8 +5,8 @@ import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
 import { canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { CardAction } from '#src/review/card-actions.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { cardButtons } from '#src/telegram/buttons/card.ts';
+import { checkButtons } from '#src/telegram/buttons/check.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
@@ -36,42 +36,31 @@ function areApart(entry: Entry, other: Entry): boolean {
 /** The decision on an entry that waits, below its card in the moderators' chat. */
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
   if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
-  const button = (text: string, action: CardAction) => ({
-    text,
-    callback_data: encodeButton('card', {
-      action,
-      entry: String(entry.id),
-      version: String(entry.version),
-      value: String(other.id),
-    }),
-  });
+  const pair = { entry: entry.id, version: entry.version, other: other.id };
+  const duplicate = t('button-duplicate', { number: String(other.number) });
   return [
-    [button(t('button-duplicate', { number: String(other.number) }), 'duplicate')],
-    [button(t('button-no-duplicate'), 'no-duplicate')],
+    [cardButtons.duplicate.show(duplicate, pair)],
+    [cardButtons['no-duplicate'].show(t('button-no-duplicate'), pair)],
   ];
 }
 
 /** What an admin can do about two entries that are likely duplicates, the later one first: it is more often the one too many. */
 export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
-  const about = (one: Entry, action: string, another: Entry) =>
-    encodeButton('check', {
-      action,
-      value: String(one.id),
-      other: String(another.id),
-      version: String(one.version),
-    });
-  const edit = ({ id, number }: Entry) => ({
-    text: t('button-check-edit', { number: String(number) }),
-    callback_data: encodeButton('check', { action: 'edit', value: String(id) }),
+  const about = (one: Entry, another: Entry) => ({
+    entry: one.id,
+    other: another.id,
+    version: one.version,
   });
+  const edit = ({ id, number }: Entry) =>
+    checkButtons.edit.show(t('button-check-edit', { number: String(number) }), { entry: id });
   const reject = (one: Entry, original: Entry) => [
-    {
-      text: t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
-      callback_data: about(one, 'duplicate', original),
-    },
+    checkButtons.duplicate.show(
+      t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
+      about(one, original),
+    ),
   ];
-  const noDuplicate = (one: Entry, another: Entry, action: string) => [
-    { text: t('button-no-duplicate'), callback_data: about(one, action, another) },
+  const noDuplicate = (one: Entry, another: Entry, action: 'restore' | 'apart') => [
+    checkButtons[action].show(t('button-no-duplicate'), about(one, another)),
   ];
   if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
   if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];

@@ -18,8 +18,11 @@ export function isFor(ctx: Sender, command: Pick<DeclaredCommand, 'for'>): boole
 /** Why a person may not use most commands: no invitation where one is needed, a block, or too many messages. */
 export type Bar = 'uninvited' | 'blocked' | 'over-limit';
 
-/** Whether a person may use this command nevertheless. */
-export function isPossible(command: DeclaredCommand, bar: Bar): boolean {
+/** Whether a person may use this command or button nevertheless. */
+export function isPossible(
+  command: Pick<DeclaredCommand, 'for' | 'evenIf' | 'refusesUninvited'>,
+  bar: Bar,
+): boolean {
   switch (bar) {
     case 'uninvited':
       return command.for === 'everybody' || command.refusesUninvited === true;

@@ -1,22 +1,21 @@
 import { InlineKeyboard } from 'grammy';
 import type { Texts } from '#locales/texts.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { draftButtons } from '#src/telegram/buttons/draft.ts';
+import { languageButton, myButton, newButton } from '#src/telegram/buttons/menu.ts';
 
 /** The main menu, shown with the greeting, and whenever the bot is waiting for no answer. */
 export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
   const menu = new InlineKeyboard();
-  if (canReport) menu.text(t('button-new'), encodeButton('menu', { action: 'new' })).row();
-  return menu
-    .text(t('button-my'), encodeButton('menu', { action: 'my' }))
-    .text(t('button-language'), encodeButton('menu', { action: 'language' }));
+  if (canReport) menu.text(t('button-new'), newButton.data()).row();
+  return menu.text(t('button-my'), myButton.data()).text(t('button-language'), languageButton.data());
 }
 
 /** The buttons below the message that a draft was cancelled: restore it, or begin a new entry. */
 export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
   return new InlineKeyboard()
-    .text(t('button-restore'), encodeButton('draft', { action: 'restore', draft: String(draftId) }))
+    .text(t('button-restore'), draftButtons.restore.data({ draft: draftId }))
     .row()
-    .text(t('button-new'), encodeButton('menu', { action: 'new' }));
+    .text(t('button-new'), newButton.data());
 }
 
 /** The button that opens what moderators want changed. */
@@ -30,5 +29,5 @@ export function correctButton(t: Texts, entryId: number): InlineKeyboard {
 }
 
 function fixData(entryId: number): string {
-  return encodeButton('draft', { action: 'fix', draft: String(entryId) });
+  return draftButtons.fix.data({ draft: entryId });
 }
