@@ -23,7 +23,7 @@ export const photoKey = /^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/;
 /** Half-written files wait here; a key cannot begin with a dot, so no photo can be in the way. */
 export const incomingName = '.incoming';
 
-/** Older than this, in milliseconds, a half-written file belongs to a process that is no more. */
+/** A half-written file that is older than this, in milliseconds, belongs to a process that has ended. */
 const abandonedAfter = 60 * 60 * 1000;
 
 /**

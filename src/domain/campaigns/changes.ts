@@ -6,7 +6,7 @@ import { units } from './counted-units.ts';
 const locale = z.enum(locales);
 const id = z.number().int().positive();
 
-/** Days beyond these are no campaign's: a phone made them up. */
+/** No campaign has days beyond these; only a phone that was tampered with sends them. */
 const [earliest, latest] = ['1990-01-01', '2100-12-31'];
 
 const day = z.string().transform((text, check) => {

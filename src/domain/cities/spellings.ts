@@ -10,11 +10,14 @@ export type Spelling = {
   readonly loose: string;
 };
 
-/** What stands in another script helps nobody to find a place. */
+/** Keys with letters of other scripts are left out: they help nobody to find a place. */
 const findable = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const longestKey = 60;
 
-/** Letter by letter from other scripts ("tblysy"), codes of airports ("TBS"), and what has an explanation in it. */
+/**
+ * Whether it is no name that people write: a transcription letter by letter ("tblysy"), a code of an airport ("TBS"),
+ * or a name with an explanation.
+ */
 const isNoName = (name: string) =>
   !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
 
@@ -22,7 +25,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const latinOfOurs = ofOurs('Latin');
 const cyrillicOfOurs = ofOurs('Cyrillic');
 
-/** What is written in letters of our languages alone. */
+/** A text that is written in the letters of our languages of this script alone. */
 function ofOurs(script: Language['script']): RegExp {
   const letters = Object.values(languages).flatMap((one) => (one.script === script ? [one.letters] : []));
   return new RegExp(`^[${letters.join('')}\\P{L}]+$`, 'iu');

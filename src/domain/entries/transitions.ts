@@ -58,7 +58,7 @@ export function canTranslate(status: EntryStatus): boolean {
   return canDo('edit', status);
 }
 
-/** Somebody, as far as one entry is concerned. */
+/** A person in relation to one entry. */
 export interface Actor {
   /** They reported it. */
   isOwner: boolean;

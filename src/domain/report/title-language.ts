@@ -2,7 +2,7 @@ import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 import { hintByScripts } from './hint-by-scripts.ts';
 import { hintByWords } from './hint-by-words.ts';
 
-/** What is quoted or put in brackets is often in another language than the title around it. */
+/** What stands in quotation marks or brackets is often in another language than the title around it. */
 const asides = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|\([^)]*\)/gu;
 
 /**

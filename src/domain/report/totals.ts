@@ -31,12 +31,12 @@ interface CountryCount {
   ofCategory: ReadonlyMap<number, number>;
 }
 
-/** A city, by what tells it from others of its country. */
+/** A city, by its key, which tells it from others of its country. */
 interface PlaceCount {
   country: string;
   key: string;
   events: number;
-  /** In degrees; null of a place that the gazetteer does not know. */
+  /** In degrees; null for a place that the gazetteer does not know. */
   at: { latitude: number; longitude: number } | null;
 }
 

@@ -2,7 +2,9 @@ import type { Layout, Size } from './layout.ts';
 import { listArrangements } from './list-arrangements.ts';
 import { placeArrangement } from './place-arrangement.ts';
 
-/** Beyond this ratio of the sides a photo is a strip that would leave the others no room; it is cut to it. */
+/**
+ * A photo with a larger ratio of its sides is a strip that would leave the others no room; it is cut to this ratio.
+ */
 const maxRatio = 20;
 
 /**
@@ -22,7 +24,7 @@ export function buildLayout(photos: Size[], width: number): Layout {
   for (const rows of listArrangements(photos.length)) {
     const layout = placeArrangement(rows, ratios, width);
     if (!layout) continue;
-    // Of two that look the same, plain rows are the easier to read in order.
+    // Of two arrangements that look the same, plain rows are easier to read in order.
     const stacks = rows.flat().filter((stack) => stack.length > 1).length;
     const score = scoreLayout(layout, ratios) - 0.03 * stacks;
     if (score > bestScore) [best, bestScore] = [layout, score];

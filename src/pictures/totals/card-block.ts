@@ -18,7 +18,7 @@ export const colours = {
   ink: '#2b3138',
   grey: '#5c6066',
   accent: '#3f6b5b',
-  /** What a bar has still to go. */
+  /** The part of a bar's track that it does not fill. */
   track: '#dcd8cf',
 };
 
