@@ -43,19 +43,10 @@ export function openPictureProcess({ niceness, ...limits }: PictureProcessOption
   let isStopped = false;
 
   function start(): ChildProcess {
-    const started = fork(main, {
-      serialization: 'advanced',
-      // One picture at a time needs one pool of memory: a second one was 10 MB more.
-      env: childEnvironment({ MALLOC_ARENA_MAX: '1' }),
-      execArgv: ['--max-semi-space-size=2', '--max-old-space-size=128'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    lowerPriority(started, niceness);
+    const started = forkChild(niceness);
     started.once('exit', () => {
       if (child === started) child = null;
     });
-    // `askChild` hears of errors; without any listener, Node would end the bot.
-    started.on('error', () => {});
     return started;
   }
 
@@ -84,6 +75,20 @@ export function openPictureProcess({ niceness, ...limits }: PictureProcessOption
       await kill();
     },
   };
+}
+
+function forkChild(niceness: number): ChildProcess {
+  const child = fork(main, {
+    serialization: 'advanced',
+    // One picture at a time needs one pool of memory: a second one was 10 MB more.
+    env: childEnvironment({ MALLOC_ARENA_MAX: '1' }),
+    execArgv: ['--max-semi-space-size=2', '--max-old-space-size=128'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  lowerPriority(child, niceness);
+  // `askChild` hears of errors; without any listener, Node would end the bot.
+  child.on('error', () => {});
+  return child;
 }
 
 async function askChild(

@@ -82,7 +82,9 @@ async function sendKnown(
   if (!file) return 'unknown';
   const asSent = { ...report, moment: file.countedAt.toISOString() };
   try {
-    return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
+    return (await send(deps, request, asSent, { file: file.fileId, parts: known.length }))
+      ? known.length
+      : 'unreachable';
   } catch (error) {
     if (!isRejection(error)) throw error;
     await forgetReportFiles(deps.db, of);
@@ -104,13 +106,14 @@ async function sendBuilt(
   const file = files[request.part - 1];
   if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
   if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';
-  const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
+  const parts = files.length;
+  const sent = await send(deps, request, report, { file: new InputFile(file.path, file.name), parts });
   if (!sent) return 'unreachable';
   await saveReportFile(deps.db, of, {
-    ...{ part: request.part, parts: files.length, fileId: sent.document.file_id },
+    ...{ part: request.part, parts, fileId: sent.document.file_id },
     countedAt: new Date(report.moment),
   });
-  return files.length;
+  return parts;
 }
 
 /** Null where the chat cannot be reached any more. */
@@ -118,8 +121,7 @@ async function send(
   { uploads, db, groupPace, logger }: Deps,
   request: ReportRequest,
   report: Report,
-  file: InputFile | string,
-  parts: number,
+  { file, parts }: { file: InputFile | string; parts: number },
 ) {
   const { chatId, part, speaks } = request;
   const caption = viewReportCaption(report, { part, parts }, { t: textsIn(speaks), locale: speaks });
