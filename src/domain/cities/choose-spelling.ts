@@ -23,7 +23,7 @@ export function nearestSpelling(typed: string, spellings: readonly Spelling[]): 
   const inTyped = (one: Spelling | undefined) => one && inScript(one, isCyrillic(typed));
   const same = spellings.find(({ key }) => key === names[0]);
   if (same) return inTyped(same) ?? typed;
-  // Of "Lyon'da" Lyon is the name, and not Liona.
+  // The name in "Lyon'da" is Lyon, and not Liona.
   for (const name of names) {
     const stem = inTyped(spellings.find(({ key }) => key === name));
     if (stem) return stem;

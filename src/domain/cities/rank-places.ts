@@ -16,7 +16,7 @@ type Typed = {
 /** Sounding alike costs half a typing error, as it does among countries. */
 const soundalikeCost = 0.5;
 
-/** To be a case of a name costs less than an error. */
+/** A name in a case costs less than a typing error. */
 const inflectedCost = 0.4;
 
 /** What was typed may be the beginning of a name from this many letters on. */

@@ -1,7 +1,7 @@
 import { isRegionName } from '#src/domain/countries/region-names.ts';
 import { type PlaceMatch, weighPlace } from './place-match.ts';
 
-/** Of two places of one name the larger is taken without a question if it weighs this many times more. */
+/** Of two places with the same name, the larger is taken without a question if it weighs this many times more. */
 const clearlyMore = 10;
 
 /**

@@ -4,7 +4,7 @@ import { foldName, loosenKey } from '#src/domain/text/fold.ts';
 
 /** One way to write a name, by which a place is found. */
 export type Spelling = {
-  /** As it is written: in Latin, in Cyrillic, or in both where they fold alike, a line each. */
+  /** How it is written: in Latin, in Cyrillic, or in both where they fold alike, one per line. */
   readonly name: string;
   readonly key: string;
   readonly loose: string;
@@ -32,13 +32,14 @@ function ofOurs(script: Language['script']): RegExp {
 }
 
 /**
- * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
- * letters that are used there, else the one with most marks in letters of our languages: Şimkent tells more than
- * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, as Russian has it (Лондон, not
- * Лондонъ; Казань, not Казан; Донецк, not Донецьк).
+ * The spellings of a place that fold differently. Of those that fold alike, one is kept: the gazetteer's own, since
+ * it has the letters that are used there, else the one with most marks in letters of our languages. Şimkent tells
+ * more than Simkent, and nobody writes Barselóna. A Cyrillic one is kept beside the Latin one, as it is in Russian
+ * (Лондон, not Лондонъ; Казань, not Казан; Донецк, not Донецьк).
  *
- * What is the gazetteer's own name but for its last letter, and so written once only, is left out. Somebody somewhere
- * writes Ankar, but whoever does so here has lost a letter, and is to be asked; Belgrad is what many write.
+ * A spelling that lacks only the last letter of the gazetteer's own name is left out if it is written in one way
+ * alone. Somebody somewhere writes Ankar, but here it is Ankara with a letter missing, and its writer is to be asked;
+ * Belgrad is what many write.
  */
 export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
   const named = [own, ...others.filter((name) => !isNoName(name))];
@@ -76,7 +77,7 @@ function countMarks(name: string): number {
   return name.replace(/[ -~]/g, '').length - name.split("'").length;
 }
 
-/** In which of the two scripts a text is written. */
+/** Whether a text is written in Cyrillic rather than in Latin letters. */
 export function isCyrillic(text: string): boolean {
   return cyrillic.test(text);
 }

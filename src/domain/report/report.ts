@@ -53,7 +53,7 @@ export interface ReportEntry {
   countryName: string;
   /** As they are printed in this language; each counts as an event. */
   cities: ReportCity[];
-  /** As they were sent. */
+  /** In the order in which they were sent. */
   photos: ReportPhoto[];
   /** The answers that have no place of their own here. */
   answers: ReportedAnswer[];

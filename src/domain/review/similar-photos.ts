@@ -17,8 +17,8 @@ for (let value = 1; value < bitCounts.length; value += 1) {
 }
 
 /**
- * By which bits the quarter can differ that differs least: pictures that are alike differ in so few bits that one of
- * their quarters has at most its share of them.
+ * The differences that are possible in the quarter that differs least. Hashes that are alike differ in at most
+ * `mostBitsApart` bits, so one of their quarters differs in at most a quarter of that.
  */
 const leastDifferences = [...bitCounts.keys()].filter(
   (value) => countBits(value) <= mostBitsApart / quarters.length,

@@ -8,11 +8,11 @@ import { placeArrangement } from './place-arrangement.ts';
 const maxRatio = 20;
 
 /**
- * Lays photos out on a sheet `width` pixels wide and at most three quarters as high, in their order, with
- * thin gaps: in rows that fill the width, where a place in a row may hold two or three photos, one above the
- * other. A photo fills its cell; what sticks out, of one side at most 15 %, is to be cropped.
+ * Lays photos out on a sheet `width` pixels wide and at most three quarters as high, in their order, with thin gaps:
+ * in rows that fill the width, where a place in a row may hold two or three photos, one above the other. A photo
+ * fills its cell; what sticks out, of one side at most 15 %, is to be cropped.
  *
- * Of all arrangements the one is taken that shows the photos largest, alike in size and with little cropped.
+ * The best arrangement shows the photos large, alike in size, and with little cropped.
  *
  * @throws RangeError unless there are 1 to 10 photos
  */

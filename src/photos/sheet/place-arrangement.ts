@@ -4,7 +4,7 @@ import type { Row } from './list-arrangements.ts';
 /** How much of a photo's side stays visible at least. */
 const minVisible = 0.85;
 
-/** What is aimed at, so that the gaps in a stack and rounding to whole pixels do not go beyond that. */
+/** The goal is a little higher, so that gaps in stacks and rounding to whole pixels keep to the least. */
 const minKept = 0.86;
 
 /** A row of some width is `(width - fixed) / share` high when nothing is cropped. */
@@ -40,9 +40,9 @@ interface Sheet {
 /** How large rows are: as wide as the sheet or narrower, and by how much photos are cropped in height. */
 interface FittedRows {
   usedWidth: number;
-  /** Of all rows with the gaps between, in whole pixels. */
+  /** Height of all rows with the gaps between, in whole pixels. */
   height: number;
-  /** Of each row, not rounded. */
+  /** Height of each row, not rounded. */
   heights: number[];
   /** The part of a photo's height that stays visible. */
   kept: number;
@@ -121,7 +121,7 @@ function divide(length: number, proportions: number[], gap: number): { start: nu
   });
 }
 
-/** Of a cell a few pixels wide, rounding may crop one pixel more. */
+/** Rounding may crop one pixel more, which counts in a cell that is a few pixels wide. */
 function isAcceptable(cell: Rectangle, ratio: number): boolean {
   if (cell.width < 1 || cell.height < 1) return false;
   const visibleWidth = Math.min(1, cell.width / (cell.height * ratio));

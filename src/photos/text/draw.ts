@@ -4,14 +4,14 @@ import { fontFamily } from './fonts.ts';
 
 export type TextStyle = {
   weight: 'Regular' | 'Bold';
-  /** As `#rrggbb`. */
+  /** Written as `#rrggbb`. */
   colour: string;
   /** Font sizes in pixels, the best one first and each smaller than the one before. */
   sizes: readonly number[];
   /** In pixels; longer lines are wrapped. */
   maxWidth: number;
   maxLines: number;
-  /** Of all lines together, in pixels. */
+  /** Height of all lines together, in pixels. */
   maxHeight: number;
   maxCharacters: number;
 };

@@ -32,7 +32,7 @@ const weights: Readonly<Record<FontWeight, number>> = { regular: 400, bold: 700 
 
 interface LineStyle {
   x?: number;
-  /** Of the baseline. */
+  /** The position of the baseline. */
   y: number;
   size: number;
   weight?: FontWeight;

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '#src/report/document/document.ts';
 
-/** What goes into a file. */
+/** What goes into one file. */
 export interface FilePlan {
   chapters: ChapterPart[];
   hasStatistics: boolean;

@@ -138,7 +138,7 @@ async function send(
   }
 }
 
-/** To be increased when documents come to look different, so that no file of the old look is sent again. */
+/** Increase this when documents come to look different, so that no file of the old look is sent again. */
 const edition = 2;
 
 /** Identifies what is in a report; the moment that it was computed for does not count. */

@@ -15,7 +15,7 @@ export interface PrintedPhoto extends Size {
 
 export interface PrintedPhotos {
   rows: PrintedPhoto[][];
-  /** Of all their files. */
+  /** The sizes of all their files together. */
   bytes: number;
 }
 

@@ -8,7 +8,7 @@ import type { DocumentEntry } from '#src/report/document/document.ts';
 import type { PrintedPhotos } from '#src/report/photos/print-photos.ts';
 import type { TemplateChapter, TemplateData, TemplateEntry } from './template-data.ts';
 
-/** Stands for letters that no font has: without it, a title or a place could look like another one. */
+/** Printed instead of letters that no font has: without it, a title or a place could look like another one. */
 const missing = '[…]';
 
 const fontFiles = reportFonts.map(({ regular }) => regular);

@@ -27,7 +27,7 @@ async function setFiles(files: AsyncIterable<TypstFile>): Promise<Buffer> {
     const faults = compiled.takeError()?.shortDiagnostics.map(({ message }) => message) ?? [];
     throw new Error(`The templates cannot be set: ${faults.join('; ')}`);
   } finally {
-    // Else the compiler would keep these files in memory until the next report.
+    // Otherwise the compiler would keep these files in memory until the next report.
     compiler.resetShadow();
     compiler.evictCache(0);
   }

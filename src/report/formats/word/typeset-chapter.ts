@@ -15,7 +15,7 @@ export async function typesetChapter(
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: buildTextRuns(heading) }),
   ];
   for (const [index, entry] of entries.entries()) {
-    // Else the figures could stand alone on a page.
+    // Otherwise the figures could stand alone on a page.
     const isKept = isLast && index === entries.length - 1;
     children.push(...(await typesetEntry(entry, photos[index] ?? { rows: [], bytes: 0 }, { list, isKept })));
   }

@@ -19,7 +19,7 @@ import { textWidth, twips } from './page.ts';
 import { buildTableColumns, headSize, type TableColumns } from './table-columns.ts';
 import { buildTextRuns } from './text-runs.ts';
 
-/** Stands for a zero. */
+/** Printed instead of a zero. */
 const nothing = '–';
 
 /** Height of heads that stand upright, in millimetres. */

@@ -26,10 +26,10 @@ const tintTop = 105;
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** Of the title, in millimetres: a quarter of the page. */
+/** Greatest height of the title, in millimetres: a quarter of the page. */
 const mostTitleHeight = 75;
 
-/** From one line of the title to the next, as a part of its size. */
+/** Height of a line of the title, as a part of its size. */
 const titleLineHeight = 1.43;
 
 /** Sizes of the title in points, each with as many lines as it may have. */
