@@ -4,9 +4,9 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Where clean photos are kept. A key is the name of a file, in one folder at the most; anything else throws a
- * RangeError before a file is touched. Every method throws what the file system throws when it is full, gone
- * or not ours.
+ * The store of clean photos. A key is the name of a file, at most one folder deep; anything else throws a RangeError
+ * before a file is touched. Every method throws what the file system throws, such as when it is full, gone or not
+ * ours.
  */
 export type PhotoStore = {
   /** Keeps the photo, in place of an earlier one under the key. Readers see the whole of it or nothing. */
@@ -23,7 +23,7 @@ export const photoKey = /^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/;
 /** Half-written files wait here; a key cannot begin with a dot, so no photo can be in the way. */
 export const incomingName = '.incoming';
 
-/** Older than this, in milliseconds, a half-written file belongs to a process that is no more. */
+/** A half-written file that is older than this, in milliseconds, belongs to a process that has ended. */
 const abandonedAfter = 60 * 60 * 1000;
 
 /**

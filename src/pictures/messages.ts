@@ -30,11 +30,11 @@ const pictureRequest = z.discriminatedUnion('kind', [
 
 export type PictureRequest = z.infer<typeof pictureRequest>;
 
-/** What one picture may take of a process. */
+/** What a process may take for one picture. */
 const pictureLimits = z.object({
   /** Milliseconds of a processor: a machine that is busy with something else makes no picture too slow. */
   cpuMs: z.number(),
-  /** Of the whole process, resident. */
+  /** Memory of the whole process, resident. */
   memoryMb: z.number(),
 });
 
@@ -48,14 +48,14 @@ export const pictureAnswer = z.discriminatedUnion('kind', [
     picture: bytes,
     width: z.number(),
     height: z.number(),
-    /** Of a photo. */
+    /** Null for anything but a photo. */
     perceptualHash: z.string().nullable(),
   }),
   z.object({ kind: z.literal('refused'), why: z.enum(pictureRefusals) }),
   z.object({ kind: z.literal('drawn'), picture: bytes }),
-  /** What was asked for could not be done: a fault of ours. */
+  /** The request could not be done, by a fault of ours. */
   z.object({ kind: z.literal('failed'), reason: z.string() }),
-  /** It is still at work, and is to be ended. */
+  /** It took more than it may and is still at work: the bot is to end it. */
   z.object({ kind: z.literal('over-limit'), limit: z.enum(['time', 'memory']) }),
 ]);
 

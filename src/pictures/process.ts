@@ -8,16 +8,16 @@ import { PicturesEnded } from './ended.ts';
 import { type PictureAnswer, type PictureLimits, type PictureRequest, pictureAnswer } from './messages.ts';
 
 export interface PictureProcessOptions extends PictureLimits {
-  /** How much its work yields to that of others, as Unix counts it: 0 not at all, 19 most. */
+  /** Its niceness, as Unix counts it: 0 is usual, 19 gives way to everything else. */
   niceness: number;
 }
 
-/** What came of a request: `crashed` is that the process ended meanwhile, or did not answer at all. */
+/** The outcome of a request; `crashed` means that the process ended meanwhile, or did not answer. */
 type PictureOutcome = PictureAnswer | { kind: 'crashed'; reason: string };
 
 export interface PictureProcess {
   /**
-   * Waits for those that were asked before, and for the answer.
+   * Waits until earlier requests are done, then for the answer.
    * @throws PicturesEnded
    */
   ask(request: PictureRequest): Promise<PictureOutcome>;
@@ -26,36 +26,27 @@ export interface PictureProcess {
 }
 
 /**
- * In milliseconds, by the clock: only a process that hangs needs as long. What a picture may take is counted in time of
- * the processor, since on a busy machine any picture is slow.
+ * In milliseconds by the clock: only a process that hangs takes as long. The limits of a picture are counted in time
+ * of the processor, since on a busy machine any picture is slow.
  */
 const patienceMs = 120_000;
 
 const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
 
 /**
- * A process of its own that decodes and draws pictures, one at a time, so that it can be killed over any of them: a
- * decoder in our own process could not be stopped. It is started when it is first needed and stays; after it was killed,
- * or crashed, another takes what waits. It gets bytes and knows nothing else.
+ * Opens a process of its own that decodes and draws pictures, one at a time, so that it can be killed over any of
+ * them: a decoder in our own process could not be stopped. It starts when it is first needed and stays. After it was
+ * killed or crashed, the next request starts another. It gets bytes and knows nothing else.
  */
 export function openPictureProcess({ niceness, ...limits }: PictureProcessOptions): PictureProcess {
   let child: ChildProcess | null = null;
   let isStopped = false;
 
   function start(): ChildProcess {
-    const started = fork(main, {
-      serialization: 'advanced',
-      // One picture at a time needs one pool of memory: a second one was 10 MB more.
-      env: childEnvironment({ MALLOC_ARENA_MAX: '1' }),
-      execArgv: ['--max-semi-space-size=2', '--max-old-space-size=128'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    lowerPriority(started, niceness);
+    const started = forkChild(niceness);
     started.once('exit', () => {
       if (child === started) child = null;
     });
-    // Heard by whoever asks.
-    started.on('error', () => {});
     return started;
   }
 
@@ -86,6 +77,20 @@ export function openPictureProcess({ niceness, ...limits }: PictureProcessOption
   };
 }
 
+function forkChild(niceness: number): ChildProcess {
+  const child = fork(main, {
+    serialization: 'advanced',
+    // One picture at a time needs one pool of memory: a second one was 10 MB more.
+    env: childEnvironment({ MALLOC_ARENA_MAX: '1' }),
+    execArgv: ['--max-semi-space-size=2', '--max-old-space-size=128'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  lowerPriority(child, niceness);
+  // `askChild` hears of errors; without any listener, Node would end the bot.
+  child.on('error', () => {});
+  return child;
+}
+
 async function askChild(
   child: ChildProcess,
   order: { request: PictureRequest; limits: PictureLimits },
@@ -110,17 +115,17 @@ async function askChild(
   }
 }
 
-/** One that could not be started has no number. */
+/** A process that could not be started has no pid. */
 function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null;
 }
 
-/** At once, since threads have the priority that the process had when they began. */
+/** Called right after the start, since threads keep the priority that the process had when they began. */
 function lowerPriority({ pid }: ChildProcess, niceness: number): void {
   if (pid === undefined) return;
   try {
     setPriority(pid, niceness);
   } catch {
-    // It has ended already, or the system does not let us.
+    // The process has ended already, or the system does not allow it.
   }
 }

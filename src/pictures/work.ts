@@ -3,7 +3,7 @@ import type { PictureAnswer, PictureRequest } from './messages.ts';
 type Kind = PictureRequest['kind'];
 type Work<K extends Kind> = (request: Extract<PictureRequest, { kind: K }>) => Promise<PictureAnswer>;
 
-/** How each request is answered, with its libraries: what is not asked for is not loaded. */
+/** How each request is done. Its libraries are loaded with it: what is not asked for is not loaded. */
 const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
   'clean-photo': async () => {
     const { cleanPhoto } = await import('#src/photos/clean-photo.ts');
@@ -42,7 +42,7 @@ const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
   },
 };
 
-/** Loads what a request needs; the work itself begins when that is called. */
+/** Loads what a request needs; the work itself begins when the result is called. */
 export async function loadWork(request: PictureRequest): Promise<() => Promise<PictureAnswer>> {
   const work = (await loaders[request.kind]()) as (request: PictureRequest) => Promise<PictureAnswer>;
   return () => work(request);

@@ -5,10 +5,10 @@ import { readCountryTables } from './read-tables.ts';
 
 /** A country that reports can come from. The list is data: admins may add to it what ISO does not have. */
 export type Country = {
-  /** Two capital letters for what ISO 3166-1 has; anything for the rest. */
+  /** The two capital letters of ISO 3166-1; any text for a country that ISO does not have. */
   readonly code: string;
   readonly alpha3?: string | undefined;
-  /** Goes before the name that ICU has for the code. */
+  /** Is taken before the name that ICU has for the code. */
   readonly names?: LocalizedText | undefined;
   /** What people also write for it. */
   readonly aliases?: readonly string[] | undefined;

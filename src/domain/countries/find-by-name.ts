@@ -32,7 +32,7 @@ const longestName = 80;
 /** Longer than this, a name with an ending is no other name misspelt. */
 const longInflected = 12;
 
-/** Of a longer text so many words are searched for countries, each together with those behind it. */
+/** How many words of a text are searched for names of countries, and how many words a name has at most. */
 const mostWords = 20;
 const wordsOfLongestName = 4;
 

@@ -5,17 +5,23 @@ import { findSimilar, type Likeness } from './similar-spellings.ts';
 
 type Likenesses = ReadonlyMap<string, Likeness>;
 
-/** Any other country within so many errors more than the best makes it a question. */
+/** If another country needs less than this many errors more than the best one, the person is asked. */
 export const clearLead = 1;
 
-/** A case ending is no error, yet leaves room to ask when the text may be another country's name misspelt. */
+/**
+ * A case ending is no error. It costs something all the same, so that the person is asked where the text may be the
+ * name of another country with an error.
+ */
 const inflected: Likeness = { cost: 0.4, convincing: true };
 /** "Çinə" is to China, "çini" is porcelain. */
 const inflectedByALetter: Likeness = { cost: 0.4, convincing: false };
 /** "Çex Respublkası": the error is not in what tells the country. */
 const besideMisspeltState: Likeness = { cost: 1, convincing: true };
 
-/** Long names bear more errors; of four letters with an error too many are other words: Oran, Mala. */
+/**
+ * How many errors a name may have. Long names can have more; a name of four letters with an error is too often
+ * another word: Oran, Mala.
+ */
 export function errorsToForgive(key: string): number {
   if (key.length < 5) return 0.5;
   return key.length < 10 ? 1 : 2;

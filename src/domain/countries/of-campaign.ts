@@ -7,7 +7,7 @@ export interface OwnCountry {
   readonly names: LocalizedText;
 }
 
-/** More lists than there are campaigns at one time, with some room for those of a minute ago. */
+/** How many lists are kept: more than there are campaigns at one time, with room for those of a minute ago. */
 const mostLists = 20;
 
 const lists = new Map<string, readonly Country[]>();
@@ -20,7 +20,7 @@ export function countriesOf(own: readonly OwnCountry[]): readonly Country[] {
   if (own.length === 0) return isoCountries;
   const key = JSON.stringify(own.map(({ code, names }) => [code, ...locales.map((locale) => names[locale])]));
   const list = lists.get(key) ?? buildList(own);
-  // Used last, so forgotten last.
+  // Set again, so that it is the last to be removed.
   lists.delete(key);
   lists.set(key, list);
   for (const oldest of lists.keys()) {
@@ -35,7 +35,7 @@ function buildList(own: readonly OwnCountry[]): readonly Country[] {
   const renamed = isoCountries.map((country): Country => {
     const ownNames = names.get(country.code);
     if (!ownNames) return country;
-    // Who does not know of the new name goes on writing the usual one.
+    // People who do not know the new name go on writing the usual one.
     const usual = locales.map((locale) => countryName(country.code, locale));
     return {
       ...country,

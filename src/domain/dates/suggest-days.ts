@@ -1,7 +1,7 @@
 import { type Day, type DayRange, daysBetween, findDayOf, partsOf } from './day.ts';
 import { isWithin, lengthOf } from './day-range.ts';
 
-/** An event of more days than these is one that somebody should look at twice. */
+/** An event of more days than this is one that somebody should look at twice. */
 export const longestEvent = 60;
 
 /** What days are judged by. */

@@ -1,4 +1,4 @@
-/** Where an entry stands that was submitted, for as long as its organizer does not withdraw it. */
+/** The statuses of an entry that was submitted and not withdrawn by its organizer. */
 export const reviewStatuses = ['pending', 'returned', 'approved', 'rejected'] as const;
 
 export const entryStatuses = ['draft', 'cancelled', ...reviewStatuses, 'withdrawn'] as const;

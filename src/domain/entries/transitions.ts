@@ -2,11 +2,11 @@ import { decisions } from '#src/domain/review/decisions.ts';
 import { type EntryStatus, reviewStatuses } from './status.ts';
 
 /**
- * What people do to an entry: where it must stand for that, where it stands afterwards, and whose it is to do.
+ * What people do to an entry: in which statuses they can, the status afterwards, and who may.
  *
- * An organizer does these things to their own entries alone. A moderator does them to the entries of others,
- * and an admin who moderates also to their own. Admins edit without being in the moderators' chat as well: what looks
- * wrong in a campaign is shown to them.
+ * Organizers do these things to their own entries alone. Moderators do them to the entries of others, and admins who
+ * moderate also to their own. Admins may edit without being in the moderators' chat, since they are shown what looks
+ * wrong in a campaign.
  */
 export const transitions = {
   cancel: { from: ['draft'], to: 'cancelled', by: 'organizer' },
@@ -58,7 +58,7 @@ export function canTranslate(status: EntryStatus): boolean {
   return canDo('edit', status);
 }
 
-/** Somebody, as far as one entry is concerned. */
+/** A person in relation to one entry. */
 export interface Actor {
   /** They reported it. */
   isOwner: boolean;

@@ -28,7 +28,7 @@ export interface CountryNames {
  * between.
  */
 export interface GenericWords {
-  /** For a state: "republic", "kingdom". */
+  /** Words for a state: "republic", "kingdom". */
   readonly state: WordForms;
   readonly island: WordForms;
   /** What goes with a word for a state: "democratic", "people's". */
@@ -38,7 +38,7 @@ export interface GenericWords {
 }
 
 interface WordForms {
-  /** Of words whose endings vary. */
+  /** Beginnings of words whose endings vary. */
   readonly beginnings: string;
   readonly whole: string;
 }

@@ -1,8 +1,8 @@
 /** Days, months and what is said around them: how they are printed, and how they are read where people type them. */
 export interface DatesInWords {
-  /** From January. */
+  /** January first. */
   readonly months: Twelve<Month>;
-  /** From Monday. */
+  /** Monday first. */
   readonly weekdays: Seven<Weekday>;
   readonly daysAgo: DaysAgo;
   /** Around and between days. */
@@ -16,7 +16,7 @@ export interface DatesInWords {
  * are as people write them in a running text.
  */
 export interface Month {
-  /** By itself, as the dictionary has it. */
+  /** The name by itself, as in a dictionary. */
   readonly alone: string;
   /** After the number of a day. */
   readonly withDay: string;

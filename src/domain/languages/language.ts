@@ -24,17 +24,19 @@ export interface Language {
   readonly spellOut: (icuName: string) => string;
   readonly cityWords: CityWords;
   readonly cases: CaseRules;
-  /** What is typed to agree. */
+  /** Words that people type to agree. */
   readonly yes: readonly string[];
   /** What joins the last two names of a list. */
   readonly and: readonly string[];
   /** Other small words within names of countries, which do not tell one from another: "the", "of". */
   readonly wordsWithinNames: readonly string[];
-  /** What stands before a country or a city that something happens in; empty where cases say so. */
+  /**
+   * Words before a country or a city in which something happens: "in"; empty where the language has cases instead.
+   */
   readonly prepositions: readonly string[];
-  /** More of them, which are read before a country alone. */
+  /** More such words, which are read before countries alone. */
   readonly countryPrepositions: readonly string[];
-  /** What people write below a receipt without meaning a name. */
+  /** Thanks and the like, which people write below a receipt instead of a name. */
   readonly courtesies: readonly string[];
   /** Words of titles, as `language-words.ts` explains; null where letters tell it (`hint-by-scripts.ts`). */
   readonly titleWords: string | null;

@@ -88,7 +88,9 @@ function buildEntry(entry: EntryFacts, names: Names, reader: Reader): ReportEntr
   };
 }
 
-/** By date, country and city; the earlier reported first where all of that is the same. */
+/**
+ * Sorts by date, country and city; where all of these are the same, the entry that was reported earlier comes first.
+ */
 function inOrder(compare: (one: string, other: string) => number) {
   const citiesOf = ({ cities }: ReportEntry) => cities.map(({ name }) => name).join(', ');
   return (one: ReportEntry, other: ReportEntry): number =>

@@ -22,7 +22,7 @@ export interface ReportFacts {
   totals: Totals;
   /** Those that are approved. */
   entries: EntryFacts[];
-  /** What decides how cities are printed: spellings are those of approved entries. */
+  /** What decides how cities are printed; the spellings are those of approved entries. */
   cities: Array<{ country: string; key: string; printedNames: LocalizedText; spellings: Spelling[] }>;
 }
 
@@ -30,7 +30,7 @@ export interface EntryFacts {
   number: number;
   categoryId: number;
   title: string;
-  /** In other languages, by moderators. */
+  /** Translations by moderators. */
   titles: LocalizedText;
   firstDay: Day;
   lastDay: Day;
@@ -38,6 +38,6 @@ export interface EntryFacts {
   /** As they were typed. */
   cities: Array<{ key: string; name: string }>;
   photos: ReportPhoto[];
-  /** What was answered besides. */
+  /** The answers that have no place of their own in a report. */
   answers: StoredAnswer[];
 }

@@ -15,7 +15,7 @@ const otherShapes = {
   de: /ß|^gedenk.|.(?:abend|feier|stellung|veranstaltung|lesung|konzert|unterricht)$/u,
 } satisfies Readonly<Record<string, RegExp>> & { readonly [Spoken in Locale]?: never };
 
-/** How a word of Latin letters shows its language, also one that nobody listed. */
+/** Shapes of words in Latin letters that tell the language also of a word that nobody listed. */
 const shapes: ReadonlyArray<readonly [language: string, shape: RegExp]> = [
   ...Object.entries(languages).flatMap(([tag, { titleShape }]): [string, RegExp][] =>
     titleShape ? [[tag, titleShape]] : [],
@@ -24,8 +24,8 @@ const shapes: ReadonlyArray<readonly [language: string, shape: RegExp]> = [
 ];
 
 /**
- * What words tell. One that is in one language only counts twice. A name shows by its letters how it is spelled, but not
- * in which language it is spoken of, so what is told by letters counts once.
+ * What words tell about the language. A word that is in one language only counts twice. A shape counts once: the
+ * letters of a name show how it is spelled, but not in which language it is spoken of.
  */
 export function hintByWords(words: readonly string[]): LanguageHint[] {
   const spelled = words.map(listSpellings);
@@ -49,7 +49,7 @@ export function hintByWords(words: readonly string[]): LanguageHint[] {
   ];
 }
 
-/** In lower case: I is ı in Turkic languages, and i in all others. */
+/** A word in lower case: I is ı in Turkic languages, and i in all others. */
 function listSpellings(word: string): string[] {
   const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
   return word.includes('I') ? [lower, word.toLocaleLowerCase('tr')] : [lower];

@@ -2,8 +2,8 @@
 export interface PictureHeader {
   width: number;
   height: number;
-  /** How often a decoder goes over the picture: progressive JPEGs are stored in several scans. */
+  /** How many times a decoder goes over the picture: progressive JPEGs are stored in several scans. */
   scans: number;
-  /** Of an animation; 1 otherwise. */
+  /** The frames of an animation; 1 for any other picture. */
   frames: number;
 }

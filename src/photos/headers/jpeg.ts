@@ -11,7 +11,7 @@ export function readJpegHeader(bytes: Buffer): PictureHeader | null {
   let size: { width: number; height: number } | null = null;
   let scans = 0;
   for (let at = 2; at < bytes.length; ) {
-    // Also what lies between two segments is passed over, which in a scan is the picture itself.
+    // What lies between two segments is skipped, too: within a scan that is the picture itself.
     const marker = bytes[at] === 0xff ? bytes[at + 1] : undefined;
     if (marker === undefined || marker === 0xff || hasNoSegment(marker)) {
       at += 1;
@@ -25,7 +25,10 @@ export function readJpegHeader(bytes: Buffer): PictureHeader | null {
   return size && { ...size, scans, frames: 1 };
 }
 
-/** A byte of the picture (0), a restart (RST), or another start of a picture (SOI): nothing of their own follows. */
+/**
+ * Markers without a segment behind them: a byte of the picture (0), a restart (RST), or another start of a picture
+ * (SOI).
+ */
 function hasNoSegment(marker: number): boolean {
   return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }

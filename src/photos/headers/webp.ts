@@ -1,12 +1,12 @@
 import type { PictureHeader } from './header.ts';
 
-/** Of RIFF, its length, and WEBP. */
+/** Where the first chunk begins: behind "RIFF", a length, and "WEBP". */
 const firstChunk = 12;
 
-/** Name and length of a chunk. */
+/** The length of what a chunk begins with: its name and its length. */
 const chunkHead = 8;
 
-/** What the pictures themselves begin with, lossy and lossless. */
+/** The bytes that pictures themselves begin with, lossy and lossless. */
 const startOfKeyFrame = 0x9d012a;
 const startOfLossless = 0x2f;
 

@@ -1,12 +1,13 @@
-/** Of all sheets together. */
+/** The most bytes of all kept sheets together. */
 const mostBytes = 8 * 1024 * 1024;
 
 const sheets = new Map<string, Buffer>();
 let bytes = 0;
 
 /**
- * A contact sheet of these files, made anew unless it was made lately: the card in the moderators' chat shows the one
- * that its organizer has just seen in the preview. A file never changes, and nobody asks for one that was deleted.
+ * A contact sheet of these files, drawn now unless it was drawn lately: the card in the moderators' chat shows the
+ * sheet that its organizer has just seen in the preview. A file never changes, and nobody asks for one that was
+ * deleted.
  */
 export async function recentSheet(
   files: readonly string[],

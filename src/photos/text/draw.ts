@@ -4,14 +4,14 @@ import { fontFamily } from './fonts.ts';
 
 export type TextStyle = {
   weight: 'Regular' | 'Bold';
-  /** As `#rrggbb`. */
+  /** Written as `#rrggbb`. */
   colour: string;
   /** Font sizes in pixels, the best one first and each smaller than the one before. */
   sizes: readonly number[];
   /** In pixels; longer lines are wrapped. */
   maxWidth: number;
   maxLines: number;
-  /** Of all lines together, in pixels. */
+  /** Height of all lines together, in pixels. */
   maxHeight: number;
   maxCharacters: number;
 };
@@ -19,7 +19,7 @@ export type TextStyle = {
 /** A picture of a text on nothing, as PNG; cut to the ink, width and height in pixels. */
 export type DrawnText = { png: Buffer; width: number; height: number };
 
-/** Between baselines, as a part of the font size. The font itself has 1.362, which is loose in a title. */
+/** The distance of baselines, as a part of the font size. The font's own is 1.362, which is loose in a title. */
 const lineHeight = 1.24;
 const ownLineHeight = 1.362;
 
@@ -38,7 +38,7 @@ export async function drawText(text: string, style: TextStyle): Promise<DrawnTex
       if (fits(drawn, size, style)) return drawn;
     }
   }
-  // What did not fit in the smallest size needs not be tried in the others again.
+  // A text that did not fit in the smallest size fits in no other.
   const shorter = cut(characters, Math.floor(characters.length * 0.95));
   return drawText(shorter, { ...style, sizes: style.sizes.slice(-1) });
 }

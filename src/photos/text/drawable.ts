@@ -2,9 +2,9 @@ import { fontTables } from './font-tables.ts';
 import { fontFiles } from './fonts.ts';
 
 /**
- * The text as one line that the fonts, the pictures' own unless named, can draw all of: without emoji, flags, other
- * scripts and control characters, for which they would draw boxes. `missing` stands where words or figures are left out,
- * nothing unless told otherwise. May be empty.
+ * The text in one line, with nothing that the fonts cannot draw: emoji, flags, other scripts and control characters
+ * would come out as boxes. The fonts are those of pictures unless others are given. `missing` stands where words or
+ * figures are left out, by default nothing. The result may be empty.
  */
 export function buildDrawableText(
   text: string,
@@ -22,16 +22,22 @@ export function buildDrawableText(
     .trim();
 }
 
-/** What tells something, as emoji and ornaments do not. */
+/** Letters and digits mean something; emoji and ornaments are left out without a mark. */
 const isRead = /^[\p{L}\p{N}]/u;
 
-/** For private use, which is unwanted in texts. */
+/**
+ * Stands for a letter that was left out. It is a character for private use, which `unwanted` has removed from the
+ * text.
+ */
 const gap = '\uE000';
 
-/** Several words side by side. */
+/** Several gaps side by side. */
 const gaps = new RegExp(`${gap}(?: *${gap})*`, 'g');
 
-/** All of a letter is drawn in one font: a mark that it lacks is left out, and without the letter all marks are. */
+/**
+ * A letter and its marks are drawn in one font. A mark that the font lacks is left out; without its letter, every
+ * mark is.
+ */
 function drawableLetter(characters: string[], fonts: readonly string[]): string {
   const has = (font: string) => (character: string) => canDraw(character.codePointAt(0) ?? 0, font);
   const font =
@@ -47,13 +53,13 @@ export function canDraw(codePoint: number, font: string = fontFiles.bold): boole
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Persian parts letters with a sign that is nothing anywhere else. */
+/** A sign that separates letters in Persian and means nothing elsewhere. */
 const strayNonJoiner = /(?<!\p{Script=Arabic})\u200C|\u200C(?!\p{Script=Arabic})/gu;
 
 /** Control characters, halves of characters, and what only tells a flag or an emoji how to look. */
 const unwanted = /(?!\u200C)\p{C}|\p{Variation_Selector}|\u20E3/gu;
 
-/** The text with what pango would take for its markup written out. */
+/** The text with the signs escaped that pango would take for markup. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

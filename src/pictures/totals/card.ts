@@ -25,7 +25,7 @@ export interface TotalsCard {
   /** In the campaign's order. */
   bars: CardBar[];
   places: readonly MapPlace[];
-  /** When it was counted, and what. */
+  /** When it was counted, and that only approved entries are. */
   moment: string;
 }
 
@@ -68,7 +68,7 @@ export function renderTotalsCard(card: TotalsCard): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The source of the picture. What our font lacks, emoji included, is left out of its texts. */
+/** The picture as SVG. What our font lacks, such as emoji, is left out of its texts. */
 export function buildTotalsCardSvg(card: TotalsCard): string {
   const hasMap = card.places.some(({ at }) => at !== null);
   const { height: used, svg } = stack([

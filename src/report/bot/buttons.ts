@@ -27,10 +27,10 @@ export const reportButton = defineButton(
   { campaign: ifAny(shownRow), locale: orNull(z.enum(locales)), wanted },
 );
 
-/** More campaigns than these are found by their titles. */
+/** How many campaigns are offered as buttons; any other is found by typing its title. */
 const mostOffered = 40;
 
-/** Campaigns whose totals can be chosen; they come in the given language. */
+/** Campaigns to choose from; their totals come in the given language. */
 export function campaignButtons(campaigns: readonly Campaign[], locale: Locale): InlineKeyboard {
   return InlineKeyboard.from(
     campaigns
@@ -61,7 +61,7 @@ export function totalsButtons(
   ]);
 }
 
-/** In their place: the languages in which the totals and the report can be had. */
+/** Replaces the buttons under the totals: the languages in which totals and report can be had. */
 export function reportLanguageButtons(campaignId: number): InlineKeyboard {
   return InlineKeyboard.from(
     locales.map((locale) => [

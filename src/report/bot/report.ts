@@ -18,8 +18,8 @@ import { orderReport } from './order-report.ts';
 import { sendTotals } from './send-totals.ts';
 
 /**
- * /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. Whoever
- * it refuses is told their id, by which the owner makes the first admin: so it refuses strangers, too.
+ * /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. People
+ * whom it refuses are told their id, which the owner needs to make the first admin. So it answers strangers too.
  */
 export const reportCommand: Command = {
   name: 'report',

@@ -1,9 +1,11 @@
 import type { Locale } from '#src/domain/locale.ts';
 
-/** Longer names are cut by phones and mail programs where one can no longer tell two of them apart. */
+/** Phones and mail programs cut longer names, until two of them look the same. */
 const longestSlug = 60;
 
-/** Letters that Unicode does not take apart into a Latin letter and its mark; Cyrillic as it is mostly romanized. */
+/**
+ * Letters that Unicode does not split into a Latin letter and a mark, and Cyrillic ones as they are mostly romanized.
+ */
 const latinLetters: Readonly<Record<string, string>> = {
   ...{ ə: 'e', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l' },
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
@@ -23,12 +25,12 @@ export function reportFileName(report: { campaignTitle: string; locale: Locale; 
   return ['hesabat', buildSlug(report.campaignTitle), report.locale, day].filter(Boolean).join('-');
 }
 
-/** Of one of several files, with what is in it: `hesabat-anim-gunleri-az-2026-03-31-2-metbuat`. */
+/** The name of one of several files, with what is in it: `hesabat-anim-gunleri-az-2026-03-31-2-metbuat`. */
 export function partFileName(name: string, number: number, content: string): string {
   return [name, number, buildSlug(content)].filter(Boolean).join('-');
 }
 
-/** Whole words of the title where some fit. */
+/** The title in ASCII, shortened to whole words where possible. */
 function buildSlug(title: string): string {
   const slug = title
     .normalize('NFKC')

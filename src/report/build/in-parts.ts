@@ -11,29 +11,34 @@ import { describePlan, type FilePlan, planFiles } from './plan-files.ts';
 export interface PartOfReport {
   document: ReportDocument;
   plan: FilePlan;
-  /** Of each entry of each chapter. */
+  /** For each entry of each chapter. */
   photos: ReadonlyArray<readonly PrintedPhotos[]>;
   logo: Buffer | null;
-  /** The report's, as ISO says. */
+  /** The moment of the report, as ISO 8601. */
   moment: string;
   /** What of the report is in this file; null where it is the whole. */
   part: string | null;
 }
 
 export interface PrintedFormat {
-  /** Of photos, and of entries: what goes into one file without it becoming too large to send or to build. */
+  /**
+   * How many bytes of photos and how many entries go into one file, so that it is not too large to send or to build.
+   */
   most: { bytes: number; entries: number };
-  /** Of the column that photos stand in, in millimetres. */
+  /** Width of the column for photos, in millimetres. */
   photoWidth: number;
   render: (part: PartOfReport) => Promise<Buffer>;
 }
 
-/** So many entries have their photos shrunk at a time: a photo keeps one core busy, and even small servers have two. */
+/**
+ * How many entries have their photos shrunk at the same time. A photo keeps one core busy, and even small servers
+ * have two.
+ */
 const lanes = 2;
 
 /**
- * The builder of a format with photos: one document, or one per chapter, the large ones in parts, where it would be too
- * large to send. At any time the memory holds the photos of one file at the most.
+ * Makes the builder of a format with photos. It writes one document or, where that would be too large to send, one
+ * per chapter, and large chapters in parts. The memory holds the photos of one file at a time.
  *
  * @throws Error when a file is too large all the same
  */
@@ -66,7 +71,10 @@ export function buildInParts({ most, photoWidth, render }: PrintedFormat): Build
   };
 }
 
-/** What becomes of each entry of each chapter. The lanes take the next one each, whoever is free. */
+/**
+ * Runs the task for each entry of each chapter, in their order within the result. Whichever lane is free takes the
+ * next entry.
+ */
 async function mapInLanes<Result>(
   chapters: ReportDocument['chapters'],
   task: (entry: DocumentEntry) => Promise<Result>,
@@ -83,7 +91,7 @@ async function mapInLanes<Result>(
   return results;
 }
 
-/** Each entry is worked on twice: its photos are shrunk, and it is typeset. The statistics are one step more. */
+/** Counts two steps for each entry, whose photos are shrunk and which is then typeset, and one for the statistics. */
 function countSteps({ chapters }: ReportDocument, progress: Progress) {
   const all = 2 * chapters.reduce((sum, { entries }) => sum + entries.length, 0) + 1;
   let done = 0;

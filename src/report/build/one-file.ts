@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '#src/domain/report/report.ts';
 import type { BuildFiles } from './order.ts';
 
-/** The builder of a format without photos, which is one file whatever the size of the report. */
+/** Makes the builder of a format without photos, which is one file whatever the size of the report. */
 export function asOneFile(render: (report: Report) => string | Promise<Buffer>): BuildFiles {
   return async ({ report, folder, name: stem, extension }, progress) => {
     const name = `${stem}.${extension}`;

@@ -7,9 +7,9 @@ export interface BuildOrder {
   report: Report;
   /** The publisher's, for the cover. */
   logo: Buffer | null;
-  /** Where the photos of the report are. One that is missing was withdrawn meanwhile, and is left out. */
+  /** Where photos are read from. A missing one was withdrawn meanwhile and is left out. */
   photos: Pick<PhotoStore, 'read'>;
-  /** Where the files are written to: an empty folder, which whoever ordered removes. */
+  /** An empty folder for the files; the caller removes it. */
   folder: string;
   /** What the files are called, without their extension. */
   name: string;
@@ -20,15 +20,15 @@ export interface BuildOrder {
 /** A file that was built. */
 export interface BuiltFile {
   path: string;
-  /** As whoever gets it sees it. */
+  /** The name that its recipient sees. */
   name: string;
 }
 
-/** How far a building is: so many parts of so many. */
+/** Tells how many steps of how many are done. */
 export type Progress = (done: number, of: number) => void;
 
-/** Writes a report as files of one format: one, or several where one would be too large to send. */
+/** Writes a report as files of one format: one file, or several where one would be too large to send. */
 export type BuildFiles = (order: BuildOrder, progress: Progress) => Promise<BuiltFile[]>;
 
-/** Of one file, with some room for what goes around it. */
+/** The most bytes of one file: what Telegram takes, less some room for the rest of the request. */
 export const mostBytes = mostUploadBytes - 1_000_000;

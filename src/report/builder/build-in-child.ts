@@ -7,7 +7,7 @@ import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { BuiltFile, Progress } from '#src/report/build/order.ts';
 
-/** What the process that builds is told. */
+/** What the child process gets. */
 export interface ChildOrder {
   format: ReportFormat;
   report: Report;
@@ -17,7 +17,9 @@ export interface ChildOrder {
   name: string;
 }
 
-/** In milliseconds, many times what the largest reports take: one that never ended would keep all others waiting. */
+/**
+ * In milliseconds, many times what the largest reports take: a child that hangs would keep all other reports waiting.
+ */
 const longest = 30 * 60 * 1000;
 
 const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
@@ -28,10 +30,10 @@ const said = z.union([
 ]);
 
 /**
- * Builds the files of a report in a process of its own: typesetting takes a core for seconds and hundreds of
- * megabytes, none of which the bot is to lose, and whatever goes wrong there is not its end. That process knows
- * neither the token nor the database.
- * @throws Error when it ended before it was done, as it does when memory or time is short or `ending` says so
+ * Builds the files of a report in a child process. Typesetting takes a core for seconds and hundreds of megabytes,
+ * which would slow down the bot, and a crash there must not end it. The child knows neither the token nor the
+ * database.
+ * @throws Error when the child ended before it was done: out of memory or time, or stopped by `ending`
  */
 export async function buildInChild(
   order: ChildOrder,
@@ -39,14 +41,14 @@ export async function buildInChild(
 ): Promise<BuiltFile[]> {
   const child = fork(main, {
     serialization: 'advanced',
-    // Photos are decoded in several threads: a pool of memory for each would be a fifth more in all.
+    // Photos are decoded in several threads. A pool of memory for each of them would take a fifth more in all.
     env: childEnvironment({ MALLOC_ARENA_MAX: '2' }),
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=768'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     signal: ending,
     timeout: longest,
   });
-  // What it says last is the reason; it quotes nobody, since the data does not pass through messages of errors.
+  // The end of stderr names the reason. It quotes no report: data does not get into messages of errors.
   let lastWords = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     lastWords = `${lastWords}${chunk}`.slice(-2000);
@@ -57,16 +59,16 @@ export async function buildInChild(
     if ('files' in word) files = word.files;
     else progress(word.done, word.of);
   });
-  // Stopped by `ending`, it says so by an error besides.
+  // A child that `ending` stopped also emits an error; how it ended is read below.
   child.on('error', () => {});
   child.send(order);
-  // Its last words may come after its end.
+  // Not "exit": stderr may still arrive after that.
   const [code, signal] = await once(child, 'close');
   if (files && code === 0) return files;
   throw new Error(`the building of a ${order.format} ended with ${signal ?? code}: ${reasonIn(lastWords)}`);
 }
 
-/** The first line of an error, without what it quotes. */
+/** The first line of an error, without anything in quotation marks. */
 function reasonIn(words: string): string {
   return /^\w*Error.*$/m.exec(words)?.[0].replaceAll(/"[^"]*"|'[^']*'/g, '…') ?? 'no reason given';
 }

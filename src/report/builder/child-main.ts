@@ -4,7 +4,7 @@ import type { ChildOrder } from './build-in-child.ts';
 
 /** The process that builds the files of one report, and ends: see `buildInChild`. */
 
-/** So often at the most, in milliseconds, the bot hears how far the building is. */
+/** The least time between two messages to the bot about progress, in milliseconds. */
 const tellEvery = 500;
 
 process.once('message', async (order: ChildOrder) => {

@@ -6,7 +6,7 @@ import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 
-/** Below a file of a report: whose campaign, which of how many files, and for which moment. */
+/** The caption of a file of a report: the campaign, which of how many files it is, and when it was counted. */
 export function viewReportCaption(
   { title, moment }: Pick<Report, 'title' | 'moment'>,
   { part, parts }: { part: number; parts: number },
@@ -20,7 +20,7 @@ export function viewReportCaption(
   return FormattedString.join(lines, '\n');
 }
 
-/** "PDF, Azərbaycanca". */
+/** What was asked for, in words: "PDF, Azərbaycanca". */
 export function whatIsAsked({ format, locale }: { format: ReportFormat; locale: Locale }, t: Texts): string {
   return t('report-what', { format: t(formats[format].name), language: languageNames[locale] });
 }

@@ -4,7 +4,7 @@ import type { Messaging } from '#src/deps.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { whatIsAsked } from './caption.ts';
 
-/** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */
+/** Changes the message that promised the report. That this fails is no matter: the message may have been deleted. */
 export function tellProgress(
   { api }: Pick<Messaging, 'api'>,
   request: ReportRequest,

@@ -9,7 +9,7 @@ import { composeStatistics } from './compose-statistics.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './document.ts';
 import { figuresInWords } from './figures-in-words.ts';
 
-/** More would not fit beside each other in a size at which one sees faces. */
+/** More photos would not fit side by side at a size that shows faces. */
 const mostPhotos = 4;
 
 /** Puts a report into words. */
@@ -61,10 +61,10 @@ function composeEntry(
   };
 }
 
-/** Control characters, halves of letters, and what is no letter at all. */
+/** What XML forbids: control characters, halves of surrogate pairs, and code points that are no characters. */
 const unprintable = /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** Plain data whose texts hold nothing that XML forbids: with one such character, Word refuses a whole document. */
+/** Removes from all texts in plain data what XML forbids: for one such character, Word refuses a whole document. */
 export function makePrintable<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data), (_, value) =>
     typeof value === 'string' ? value.replace(unprintable, '') : value,

@@ -4,7 +4,7 @@ import type { PlaceFigures, ReportPhoto } from '#src/domain/report/report.ts';
 /** The report in words, in the order in which it is read: PDF and Word typeset the same one, so that they say the same. */
 export interface ReportDocument {
   locale: Locale;
-  /** Names the document in its metadata and running heads. */
+  /** For the metadata and the running heads. */
   title: string;
   cover: { organization: string | null; title: string; days: string | null; contact: string | null };
   /** Above the contents. */
@@ -28,22 +28,22 @@ export interface DocumentEntry {
   /** Within its chapter, from 1. */
   number: number;
   title: string;
-  /** Of the title (BCP 47), for hyphenation and screen readers; null where nobody knows. */
+  /** The language of the title (BCP 47), for hyphenation and screen readers; null where it is unknown. */
   language: string | null;
-  /** The name of that language where it is another one than the report's. */
+  /** The name of that language where it is not the language of the report; printed behind the title. */
   languageMark: string | null;
   /** In words. */
   days: string;
   /** "Germany. Stuttgart, Cologne". */
   place: string;
-  /** What was answered besides: "Participants: 120". */
+  /** The other answers, each with its name: "Participants: 120". */
   answers: string[];
   /** At most four. */
   photos: DocumentPhoto[];
 }
 
 export interface DocumentPhoto extends ReportPhoto {
-  /** For who cannot see it. */
+  /** For readers who cannot see the photo. */
   alt: string;
 }
 
@@ -67,7 +67,7 @@ export interface DocumentStatistics {
 
 interface CountryRow {
   name: string;
-  /** Under the columns from the second on. */
+  /** One for each column but the first. */
   values: number[];
 }
 

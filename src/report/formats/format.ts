@@ -10,7 +10,7 @@ export interface Format {
   readonly button: PlainText;
   /** What messages call it. */
   readonly name: PlainText;
-  /** In which row its button stands, from the top. */
+  /** The row in which its button stands, from the top. */
   readonly row: number;
   /** Whoever has this role or a higher one may ask for it. */
   readonly askedBy: Role;

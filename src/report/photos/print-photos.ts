@@ -15,14 +15,14 @@ export interface PrintedPhoto extends Size {
 
 export interface PrintedPhotos {
   rows: PrintedPhoto[][];
-  /** Of all their files. */
+  /** The sizes of all their files together. */
   bytes: number;
 }
 
 /**
- * Lays out the photos of an entry on a column that is `width` millimetres wide, and writes each, shrunk to its printed
- * size, to a folder: a report may have more than the memory could hold. A photo that is gone, or whose file was
- * damaged, leaves no hole: no report is to fail for it.
+ * Lays out the photos of an entry on a column that is `width` millimetres wide. Each is shrunk to its printed size
+ * and written to a folder, since all photos of a report may not fit into memory. A photo that is gone or damaged is
+ * left out: no report is to fail for it.
  */
 export async function printPhotos(
   photos: readonly DocumentPhoto[],
@@ -52,7 +52,7 @@ export async function printPhotos(
   return { rows, bytes };
 }
 
-/** Null of what is no picture any more. */
+/** Null where the file is no picture that can be read. */
 async function findSize(jpeg: Buffer): Promise<Size | null> {
   try {
     const { autoOrient } = await sharp(jpeg).metadata();

@@ -5,14 +5,14 @@ import type { Size } from '#src/photos/sheet/layout.ts';
 export const photoGap = 4;
 /** With rows of this height three entries fit on a page. */
 const tallestRow = 54;
-/** Of two rows, so that two entries do. */
+/** The tallest of two rows; so two entries fit on a page. */
 const tallestOfTwo = 42;
-/** In a lower row one would not see faces; then there are two. */
+/** In a lower row faces could not be seen: photos are divided into two rows instead. */
 const lowestRow = 34;
 
 /**
  * How large photos are printed, row by row in their order, on a column that is `width` wide; all in millimetres. The
- * photos of a row are equally high and keep their shape: nothing is cropped, whatever stands beside whatever.
+ * photos of a row are equally high and keep their shape: none is cropped.
  */
 export function buildPhotoRows(photos: readonly Size[], width: number): Size[][] {
   const ratios = photos.map((photo) => photo.width / photo.height);
@@ -27,7 +27,7 @@ function sizeRow(ratios: readonly number[], width: number, tallest: number): Siz
   return ratios.map((ratio) => ({ width: ratio * height, height }));
 }
 
-/** Of a row that fills the width. */
+/** The height of a row that fills the width. */
 function heightOf(ratios: readonly number[], width: number): number {
   const room = width - photoGap * (ratios.length - 1);
   return room / ratios.reduce((sum, ratio) => sum + ratio, 0);

@@ -13,7 +13,7 @@ const quality = 80;
  * @throws when it cannot be read
  */
 export function shrinkPhoto(photo: Buffer, printed: Size): Promise<Buffer> {
-  // Of one that ends too early, what is there is shown.
+  // A photo whose file ends too early is shown as far as it goes.
   return sharp(photo, { autoOrient: true, failOn: 'none' })
     .resize({
       width: Math.ceil(printed.width * dotsPerMillimetre),

@@ -5,7 +5,7 @@ import { roundDegrees } from '#src/report/formats/degrees.ts';
 
 type CsvCell = string | number | null;
 
-/** What counts once: a city of an entry. */
+/** What counts as one event: a city of an entry. */
 interface CountedEvent {
   chapter: ReportChapter;
   entry: ReportEntry;
@@ -41,7 +41,7 @@ const columns: Readonly<Record<string, (event: CountedEvent) => CsvCell>> = {
   ),
 };
 
-/** Excel takes a file without it for one in the machine's old encoding. */
+/** Without it, Excel reads the file in an old encoding of the machine. */
 const byteOrderMark = '\ufeff';
 
 /** The report as CSV: a line per event, which is a city of an entry, so that counting lines gives the events. */
@@ -80,9 +80,9 @@ function buildCell(cell: CsvCell): string {
 const formula = /^['\s\p{Cc}\p{Cf}]*[=+\-@]|^'*[\t\r\n]/u;
 
 /**
- * The text as a cell that no spreadsheet computes: with an apostrophe in front where it begins like a formula, in
- * full-width signs too. One apostrophe taken away gives the text back, since one that begins with an apostrophe and
- * then like a formula gets another.
+ * Makes sure that no spreadsheet computes a text: one that begins like a formula, in full-width signs too, gets an
+ * apostrophe in front. Taking one apostrophe away gives the text back, since a text that begins with apostrophes and
+ * then like a formula gets one more.
  */
 export function makeHarmless(text: string): string {
   return formula.test(text.normalize('NFKD')) ? `'${text}` : text;

@@ -6,9 +6,9 @@ type EmbeddedFont = NonNullable<IPropertiesOptions['fonts']>[number];
 
 export interface ScriptFont {
   family: (typeof reportFonts)[number]['family'];
-  /** What is printed in it. */
+  /** The letters that are printed in it. */
   letters: RegExp;
-  /** The language (BCP 47) of what is written in them, where nobody knows better. */
+  /** The language (BCP 47) of texts in these letters, where it is unknown. */
   language: string;
   isRightToLeft: boolean;
   characterSet: (typeof CharacterSet)[keyof typeof CharacterSet];
@@ -40,8 +40,8 @@ export const scriptFonts: readonly ScriptFont[] = [
 ];
 
 /**
- * The fonts that a document with this text brings along, as their licence (OFL) allows: few offices have them, and with
- * others lines would break elsewhere. Where Word ignores them, as on phones, it takes its own.
+ * The fonts that a document with this text embeds, as their licence (OFL) allows. Few offices have them, and in other
+ * fonts lines would break elsewhere. Word on phones ignores embedded fonts and takes its own.
  */
 export function embedFonts(text: string): EmbeddedFont[] {
   return reportFonts.flatMap(({ family, regular, bold }) => {

@@ -1,7 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { isLocale } from '#src/domain/locale.ts';
 
-/** Languages that the bot does not speak, and that Word names otherwise than by the country where most speak them. */
+/** Languages that the bot does not speak, and whose tag in Word is not made of the country where most speak them. */
 const others: Readonly<Record<string, string>> = {
   sr: 'sr-Cyrl-RS',
   uz: 'uz-Latn-UZ',

@@ -75,7 +75,7 @@ async function typesetSections({ document, plan, photos }: PartOfReport): Promis
   return sections;
 }
 
-/** Word brings the page numbers up to date when asked to. */
+/** Word updates the page numbers when asked to. */
 function typesetContents(heading: string): FileChild[] {
   return [
     new Paragraph({ style: styles.contents, text: heading }),
@@ -116,8 +116,8 @@ function buildEntryNumbers(lists: readonly EntryList[]): INumberingOptions {
 }
 
 /**
- * What the file says about itself: title, language, and the moment that the report was computed for (ISO). Written here
- * since docx names a creator and the time of building, and who built it when is nobody's business.
+ * What the file says about itself: title, language, and the moment that the report was computed for (ISO 8601). It
+ * replaces what docx would write, since that names a creator and the time of building, which are nobody's business.
  */
 function buildCoreProperties({ title, locale }: ReportDocument, moment: string) {
   const date = `${moment.slice(0, 19)}Z`;

@@ -26,10 +26,10 @@ const tintTop = 105;
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** Of the title, in millimetres: a quarter of the page. */
+/** Greatest height of the title, in millimetres: a quarter of the page. */
 const mostTitleHeight = 75;
 
-/** From one line of the title to the next, as a part of its size. */
+/** Height of a line of the title, as a part of its size. */
 const titleLineHeight = 1.43;
 
 /** Sizes of the title in points, each with as many lines as it may have. */
@@ -72,7 +72,10 @@ export function fitTitle(title: string): number {
   return fitText(title, { weight: 'bold', maxWidth: textWidth * pointsPerMillimetre, ways: titleWays }).size;
 }
 
-/** As high with a logo as without, so that the title stands where the tint is. */
+/**
+ * The logo and the name of the publisher. It is as high with a logo as without, so that the title stands where the
+ * tint begins.
+ */
 async function typesetPublisher(organization: string | null, logo: Buffer | null): Promise<Table> {
   const children = [
     ...(logo
@@ -112,7 +115,7 @@ async function typesetLogo(logo: Buffer, organization: string | null): Promise<I
   });
 }
 
-/** The lower part of the page, behind its text: one dot, drawn large. */
+/** The tint of the lower part of the page, behind its text: a picture of one pixel, drawn large. */
 async function drawTint(): Promise<ImageRun> {
   const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: `#${colours.tint}` } });
   return new ImageRun({
