@@ -7,6 +7,7 @@ import { findFreePort } from '#db/embedded/server.ts';
 import { asks } from '#tests/support/asks.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
+import { whileStarting } from './support/bot-process.ts';
 import { createDatabase } from './support/database.ts';
 import { copyCheckout } from './support/published-drivers.ts';
 import { startBot } from './support/start-bot.ts';
@@ -16,7 +17,7 @@ import { startTelegram } from './telegram-server/telegram.ts';
 const longPollMs = 25_000;
 
 async function world() {
-  const telegram = await startTelegram();
+  const telegram = await startTelegram(whileStarting);
   const dataDir = await mkdtemp(join(tmpdir(), 'hesabat-main-'));
   onTestFinished(async () => {
     await telegram.stop();

@@ -40,7 +40,7 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
       hasTouch: size === 'phone',
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
@@ -58,14 +58,14 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
   }
 
   it('plays a campaign as fast as it goes: the admin reads the known totals', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const { page, problems, admin } = await openPage('en', 'desktop');
     await page.locator('.tool.play').click();
     await page.getByLabel('As fast as it goes').check();
     await page.locator('.play-panel .strong').click();
     await page.locator('.tool.play.on').waitFor();
-    await page.locator('.tool.play:not(.on)').waitFor({ timeout: 220_000 });
+    await page.locator('.tool.play:not(.on)').waitFor({ timeout: 580_000 });
     expect(await page.locator('.play-panel').innerText()).toContain('104 / 104');
     const { events, countries } = expected.total;
     await admin.see(`Total: ${events} events in ${countries} countries`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
@@ -19,7 +20,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** A bot in a process of its own, and somebody who has reported an event with a photo up to the preview. */
 async function openBot() {
-  const telegram = await startTelegram();
+  const telegram = await startTelegram(whileStarting);
   const database = await createDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'hesabat-pictures-'));
   onTestFinished(async () => {
