@@ -2,11 +2,10 @@ import type { Api } from 'grammy';
 import type { Db } from '#db/connection/client.ts';
 import type { Config } from './config.ts';
 import type { Locale } from './domain/locale.ts';
-import type { GazetteerFile } from './gazetteer/gazetteer-file.ts';
+import type { GazetteerFile } from './gazetteer/file.ts';
 import type { Logger } from './logger.ts';
-import type { PhotoStore } from './photos/photo-store.ts';
+import type { PhotoStore } from './photos/store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
-import type { TelegramWatch } from './telegram/failures/outage.ts';
 
 /** Reads and writes the database. */
 export interface Database {
@@ -98,3 +97,17 @@ export interface Deps
     AccessRules,
     PlaceTable,
     Clock {}
+
+/** Knows whether Telegram can be reached. */
+export interface TelegramWatch {
+  /** Nothing of what needs Telegram is worth beginning before it is back. */
+  readonly isAway: boolean;
+  /**
+   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
+   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
+   */
+  explains(error: unknown): Promise<boolean>;
+  /** Resolves when Telegram can be reached, or `ending` is aborted. */
+  untilBack(ending: AbortSignal): Promise<void>;
+  stop(): void;
+}

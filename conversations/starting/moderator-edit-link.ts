@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { findSubmittedEntry } from '#src/telegram/button-ids.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { readEntryLink } from '#src/telegram/entry-link.ts';
-import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
+import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 import { editAsModerator } from './edit-as-moderator.ts';
 
 /** /start with what the button of a card carries: a moderator edits an entry. */

@@ -5,7 +5,7 @@ import { type Entry, findTouchedBy } from '#db/queries/entries/entries.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { openCorrection } from '#src/entries/corrections/open-correction.ts';
 import { mayBeginEntry } from '#src/entries/draft-limit.ts';
-import { correctApprovedButtons } from '#src/entries/own/own-entry.ts';
+import { correctApprovedButtons } from '#src/entries/own/entry.ts';
 import { restoreDraft, startOver } from '#src/entries/start-draft.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 

@@ -1,5 +1,5 @@
-import type { ExtractTablesWithRelations } from 'drizzle-orm';
-import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { ExtractTablesWithRelations, SQL } from 'drizzle-orm';
+import type { PgDatabase, PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import * as relations from '#db/schema/relations.ts';
@@ -9,8 +9,14 @@ const schema = { ...tables, ...relations };
 
 type Schema = typeof schema;
 
+type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
 /** The database, or a transaction of it: queries take either. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+export interface Db extends Omit<Drizzle, 'execute' | 'transaction'> {
+  /** Nobody knows what is in the rows of a statement that is written by hand: `queryRows` reads them. */
+  execute(statement: SQL): Promise<readonly unknown[]>;
+  transaction<Result>(act: (tx: Db) => Promise<Result>, config?: PgTransactionConfig): Promise<Result>;
+}
 
 export interface Connection {
   db: Db;

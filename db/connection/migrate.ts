@@ -1,3 +1,4 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { runMigrations } from 'graphile-worker';
 import { connect } from './client.ts';
@@ -19,9 +20,8 @@ export async function holdMigrations(
   url: string,
   act: (migrateTables: MigrateTables) => Promise<void>,
 ): Promise<void> {
-  const { db, sql, close } = connect(url, { most: 1 });
-  const migrateFrom = (migrationsFolder: string) =>
-    migrate(db as Parameters<typeof migrate>[0], { migrationsFolder });
+  const { sql, close } = connect(url, { most: 1 });
+  const migrateFrom = (migrationsFolder: string) => migrate(drizzle(sql), { migrationsFolder });
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
     await act(async (upTo) => {

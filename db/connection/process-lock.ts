@@ -101,9 +101,8 @@ async function openSession(url: string) {
     processId,
     cut: ending.signal,
     async becomePoller() {
-      const [row] = await sql<Array<{ taken: boolean }>>`
-        select pg_try_advisory_lock(${pollerLock}) as taken`;
-      return row?.taken ?? false;
+      const rows = await sql`select where pg_try_advisory_lock(${pollerLock})`;
+      return rows.length > 0;
     },
   };
   // Without this the driver would connect again by itself, and hold no locks.

@@ -93,8 +93,8 @@ async function findFailure(url: string): Promise<string | null> {
 async function isBots(url: string): Promise<boolean> {
   const { sql, close } = connect(url, { most: 1 });
   try {
-    const [row] = await sql`select to_regclass('public.updates') is not null as found`;
-    return row?.found;
+    const rows = await sql`select where to_regclass('public.updates') is not null`;
+    return rows.length > 0;
   } finally {
     await close();
   }

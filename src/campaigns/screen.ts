@@ -1,7 +1,7 @@
 import type { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import { type Day, dayAt } from '#src/domain/dates/day.ts';

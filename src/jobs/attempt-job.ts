@@ -1,4 +1,4 @@
-import { reschedule } from '#db/queries/delivery/jobs.ts';
+import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
 import type { Database, Watching } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';

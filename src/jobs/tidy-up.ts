@@ -1,11 +1,8 @@
+import { forgetJobsLeftBehind } from '#db/queries/delivery/worker/left-behind.ts';
 import { deleteExpiredDrafts } from '#db/queries/entries/draft-deletions.ts';
-import {
-  deletePhotosOfRejected,
-  forgetHandledUpdates,
-  forgetJobsLeftBehind,
-} from '#db/queries/entries/expiry.ts';
+import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/entries/expiry.ts';
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
-import { forgetOldReportFiles } from '#db/queries/report/report-files.ts';
+import { forgetOldReportFiles } from '#db/queries/report/files.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
 

@@ -1,6 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { isFor } from '#src/telegram/commands/permitted-commands.ts';
+import type { DeclaredCommand } from '#src/telegram/commands/declared.ts';
+import { isFor } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 
@@ -25,7 +26,7 @@ export async function showHelp(ctx: HesabatContext, t: Texts): Promise<void> {
 }
 
 /** The commands of some place for whoever asks, a line each, in the order in which they are listed. */
-function describe(ctx: HesabatContext, t: Texts, isThere: (command: Command) => boolean): string {
+function describe(ctx: HesabatContext, t: Texts, isThere: (command: DeclaredCommand) => boolean): string {
   return ctx.commands
     .filter((command) => isThere(command) && isFor(ctx, command))
     .flatMap((command) =>

@@ -15,7 +15,7 @@ import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockPerson } from './access/block-person.ts';
 import { changeRole } from './access/change-role.ts';
-import { confirmLifting, showForgotten, showFound, showPeople } from './people-lists.ts';
+import { confirmLifting, showForgotten, showFound, showPeople } from './lists.ts';
 import {
   askForBlockReason,
   confirmBlock,

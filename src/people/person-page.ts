@@ -1,10 +1,10 @@
+import { countEntriesOf, listPeopleByIds } from '#db/queries/people/list.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
-import { countEntriesOf, listPeopleByIds } from '#db/queries/people/people-list.ts';
 import { roles } from '#src/domain/people/roles.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
-import { showPeople } from './people-lists.ts';
+import { showPeople } from './lists.ts';
 import { personButton } from './person-button.ts';
 import { viewPerson } from './person-view.ts';
 

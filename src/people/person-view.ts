@@ -1,5 +1,5 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
-import type { ListedPerson } from '#db/queries/people/people-list.ts';
+import type { ListedPerson } from '#db/queries/people/list.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';

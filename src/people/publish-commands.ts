@@ -3,11 +3,11 @@ import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
-import type { Audience, Command } from '#src/telegram/commands/command.ts';
+import type { Audience, DeclaredCommand } from '#src/telegram/commands/declared.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 interface Menus {
-  commands: readonly Command[];
+  commands: readonly DeclaredCommand[];
   defaultLocale: Locale;
 }
 

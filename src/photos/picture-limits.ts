@@ -1,7 +1,7 @@
-import type { PictureHeader } from './headers/picture-header.ts';
-import { readJpegHeader } from './headers/read-jpeg-header.ts';
-import { readPngHeader } from './headers/read-png-header.ts';
-import { readWebpHeader } from './headers/read-webp-header.ts';
+import type { PictureHeader } from './headers/header.ts';
+import { readJpegHeader } from './headers/jpeg.ts';
+import { readPngHeader } from './headers/png.ts';
+import { readWebpHeader } from './headers/webp.ts';
 import type { PhotoFormat } from './image-format.ts';
 import type { PictureRefusal } from './picture-refusal.ts';
 

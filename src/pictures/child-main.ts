@@ -1,10 +1,5 @@
-import {
-  type PictureAnswer,
-  type PictureLimits,
-  type PictureRequest,
-  pictureOrder,
-} from './picture-messages.ts';
-import { loadWork } from './picture-work.ts';
+import { type PictureAnswer, type PictureLimits, type PictureRequest, pictureOrder } from './messages.ts';
+import { loadWork } from './work.ts';
 
 /** A process that decodes and draws pictures, one at a time, until the bot ends it: see `openPictureProcess`. */
 

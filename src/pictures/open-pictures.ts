@@ -1,8 +1,8 @@
 import type { Logger } from '#src/logger.ts';
 import type { PictureRefusal } from '#src/photos/picture-refusal.ts';
-import type { PictureLimits, PictureRequest } from './picture-messages.ts';
-import { openPictureProcess, type PictureProcess } from './picture-process.ts';
-import type { TotalsCard } from './totals/totals-card.ts';
+import type { PictureLimits, PictureRequest } from './messages.ts';
+import { openPictureProcess, type PictureProcess } from './process.ts';
+import type { TotalsCard } from './totals/card.ts';
 
 /** A picture as it may be kept, or why it was not taken; `killed` is that its decoding had to be ended. */
 export type CleanedPicture =

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
+import { findNearestPlace } from '#db/queries/places/nearest.ts';
 import { findPrintedName } from '#db/queries/places/printed-name-overrides.ts';
 import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
 import { printedName } from '#src/domain/cities/printed-name.ts';

@@ -7,7 +7,7 @@ import {
   makeGazetteerCurrent,
 } from '#db/queries/places/gazetteer-versions.ts';
 import { recognizeCities } from '#db/queries/places/recognize-cities.ts';
-import { type GazetteerFile, readGazetteer } from '#src/gazetteer/gazetteer-file.ts';
+import { type GazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import type { Logger } from '#src/logger.ts';
 
 const secondsBetweenLines = 3;

@@ -7,8 +7,8 @@ import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { type Screen, sortCities, viewPlace, viewPlaces } from './places-view.ts';
 import { askForPrintedName, readCities, removePrintedName } from './printed-name-question.ts';
+import { type Screen, sortCities, viewPlace, viewPlaces } from './view.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
 export const placesCommand: Command = {

@@ -1,10 +1,10 @@
 import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
@@ -12,8 +12,8 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { nameOf, viewPlace } from './places-view.ts';
 import { setPrintedName } from './set-printed-name.ts';
+import { nameOf, viewPlace } from './view.ts';
 
 /** As long as the name of a city can be that is typed in an entry. */
 const nameLength = { least: 1, most: 60 } as const;

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection/client.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
-import { matchPlaces } from '#db/queries/places/place-matches.ts';
+import { matchPlaces } from '#db/queries/places/matches.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 

@@ -2,7 +2,7 @@ import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { adoptOrRetireCard } from './adopt-card.ts';
 import { type Decision, type Review, reviewEntry } from './review-entry.ts';
-import { reviewToast } from './views/review-toast.ts';
+import { reviewToast } from './views/toast.ts';
 
 type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 

@@ -8,7 +8,7 @@ import {
 } from '#db/queries/entries/history.ts';
 import { holdBoth } from '#db/queries/review/duplicates.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/transitions.ts';
 import { decisions, type Reason } from '#src/domain/review/decisions.ts';
 import { canBeDuplicateOf } from '#src/domain/review/duplicates.ts';
 

@@ -2,8 +2,8 @@ import type { Message } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Database } from '#src/deps.ts';
-import type { Command } from './commands/command.ts';
-import { isAnsweredInGroups } from './commands/permitted-commands.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
+import { isAnsweredInGroups } from './commands/permitted.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { HesabatContext } from './context.ts';
  */
 export async function isAddressed(
   ctx: HesabatContext,
-  { db, commands }: Database & { commands: readonly Command[] },
+  { db, commands }: Database & { commands: readonly DeclaredCommand[] },
 ): Promise<boolean> {
   const { callbackQuery, chat, message } = ctx;
   if (callbackQuery) return true;

@@ -3,11 +3,11 @@ import type { Db } from '#db/connection/client.ts';
 import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { decodeButton } from './callback-data.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
-import { moderatesNow } from './groups/is-group-member.ts';
+import { moderatesNow } from './groups/is-member.ts';
 import { isModerator } from './groups/is-moderator.ts';
 
 declare const unchecked: unique symbol;

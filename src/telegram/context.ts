@@ -3,12 +3,12 @@ import type { Context } from 'grammy';
 import type { Sender } from '#db/queries/people/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 
 interface Reader {
   deps: Deps;
-  /** All commands, in the order of the menus and of /help. */
-  commands: readonly Command[];
+  /** All that there are, in the order in which they are listed to people. */
+  commands: readonly DeclaredCommand[];
   /** Who sent this update. */
   person: Sender;
   /** Texts in that person's language. */

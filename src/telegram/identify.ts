@@ -5,14 +5,14 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
  * Middleware that finds out who sent the update and which language they read. Only here new people are stored. So
  * updates from bots, from nobody, and those that are not addressed to this bot end before that.
  */
-export function identify(deps: Deps, commands: readonly Command[]) {
+export function identify(deps: Deps, commands: readonly DeclaredCommand[]) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;
     if (!from || from.is_bot || !(await isAddressed(ctx, { db: deps.db, commands }))) return;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { type Stage, shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
@@ -76,7 +77,7 @@ describe('npm run updates', () => {
     expect(said).toContain('The content of update 126 is already erased');
     await answers(3);
     await eventually(async () => {
-      const left = await stage.db.execute(sql`select update_id from updates where handled_at is null`);
+      const left = await rowsOf(stage.db, sql`select update_id from updates where handled_at is null`);
       return left.length === 1 && left[0]?.update_id === 126;
     });
   });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '#src/logger.ts';
+import { PicturesEnded } from '#src/pictures/ended.ts';
 import { cleaningLimits, drawingLimits, openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
-import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
 import { isAlive, listPictureProcesses } from '#tests/support/picture-processes.ts';

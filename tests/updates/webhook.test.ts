@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { openStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
@@ -34,7 +35,8 @@ beforeEach(async () => {
 const send = (body: unknown, call?: Call) => webhook.send(body, call);
 
 async function stored(): Promise<number[]> {
-  const rows = await database.db.execute<{ update_id: number }>(
+  const rows = await rowsOf<{ update_id: number }>(
+    database.db,
     sql`select update_id from updates order by update_id`,
   );
   return rows.map((row) => row.update_id);

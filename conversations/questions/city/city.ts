@@ -3,7 +3,7 @@ import { locate } from '#conversations/questions/country/location.ts';
 import type { AnswerContext, Outcome, QuestionContext, Step } from '#conversations/questions/question.ts';
 import { exchangeCities, removeCity } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';

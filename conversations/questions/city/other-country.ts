@@ -5,8 +5,8 @@ import {
   type Prompt,
   type QuestionContext,
 } from '#conversations/questions/question.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { findOtherCountry, isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 

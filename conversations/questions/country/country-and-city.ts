@@ -1,11 +1,11 @@
 import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
-import { matchWellKnown } from '#db/queries/places/place-matches.ts';
+import { matchWellKnown } from '#db/queries/places/matches.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
 import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';
-import { isBeginningOf } from '#src/domain/countries/nearest-countries.ts';
+import { isBeginningOf } from '#src/domain/countries/nearest.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';

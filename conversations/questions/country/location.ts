@@ -3,8 +3,8 @@ import type { Outcome, QuestionContext } from '#conversations/questions/question
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Database } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';

@@ -13,7 +13,7 @@ import {
 } from '#db/queries/review/likely-duplicates.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 
 /** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
 export async function askAboutOwnDuplicate(

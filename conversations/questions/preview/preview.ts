@@ -3,10 +3,10 @@ import { button, type Outcome, type QuestionContext, type Step } from '#conversa
 import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
-import { viewCorrection } from './correction-preview.ts';
+import { viewCorrection } from './correction.ts';
 import { askAboutOwnDuplicate, takeOwnDuplicateAnswer } from './own-duplicate.ts';
 
 export const previewStep: Step = {

@@ -1,7 +1,7 @@
 import { backButton } from '#src/campaigns/screen.ts';
 import { countryButton } from '#src/campaigns/screens/countries.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import type { Question } from './question.ts';

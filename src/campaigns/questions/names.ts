@@ -1,7 +1,7 @@
 import { campButton, type Viewing } from '#src/campaigns/screen.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { oneLine } from './one-line.ts';

@@ -9,8 +9,8 @@ import {
   setCountryNames,
   setLogo,
   setRetired,
-} from '#db/queries/campaigns/campaign-changes.ts';
-import { copyCampaign } from '#db/queries/campaigns/copy-campaign.ts';
+} from '#db/queries/campaigns/changes.ts';
+import { copyCampaign } from '#db/queries/campaigns/copy.ts';
 import type { CampaignChange, ChangeOf } from '#src/domain/campaigns/changes.ts';
 import { type CampaignState, findCategory } from '#src/domain/campaigns/state.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';

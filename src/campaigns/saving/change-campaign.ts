@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '#db/connection/client.ts';
-import { lockCampaign } from '#db/queries/campaigns/campaign-changes.ts';
-import { findSavedChange, insertChange } from '#db/queries/campaigns/campaign-history.ts';
-import { countOfCountry, findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
+import { lockCampaign } from '#db/queries/campaigns/changes.ts';
+import { findSavedChange, insertChange } from '#db/queries/campaigns/history.ts';
+import { countOfCountry, findCampaignState } from '#db/queries/campaigns/state.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findObstacle, type Obstacle } from '#src/domain/campaigns/find-obstacle.ts';

@@ -1,5 +1,5 @@
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
-import { findSavedChange } from '#db/queries/campaigns/campaign-history.ts';
+import { findSavedChange } from '#db/queries/campaigns/history.ts';
 import { ask } from '#src/campaigns/ask.ts';
 import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
 import { findViewing, type Viewing } from '#src/campaigns/screen.ts';

@@ -1,10 +1,10 @@
-import { countEntries, countOutside } from '#db/queries/campaigns/campaign-state.ts';
+import { countEntries, countOutside } from '#db/queries/campaigns/state.ts';
 import type { Viewing } from '#src/campaigns/screen.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { inLocale } from '#src/domain/locale.ts';
 
 /** What an admin should know before they save a change; it can be saved all the same. */

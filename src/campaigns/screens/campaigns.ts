@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listCampaigns } from '#db/queries/campaigns/campaigns.ts';
-import { campaignLabel } from '#src/campaigns/campaign-label.ts';
+import { campaignLabel } from '#src/campaigns/label.ts';
 import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 

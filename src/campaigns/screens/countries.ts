@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { languageNames, locales } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { languageButtons } from './texts.ts';

@@ -1,5 +1,5 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { listSavedChanges } from '#db/queries/campaigns/campaign-history.ts';
+import { listSavedChanges } from '#db/queries/campaigns/history.ts';
 import { describeChange } from '#src/campaigns/saving/describe-change.ts';
 import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';

@@ -1,10 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { countEntries } from '#db/queries/campaigns/campaign-state.ts';
+import { countEntries } from '#db/queries/campaigns/state.ts';
 import { campButton, type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';

@@ -1,6 +1,6 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
-import { buildCityStems } from './city-cases.ts';
+import { buildCityStems } from './cases.ts';
 import { inScript, isCyrillic, type Spelling } from './spellings.ts';
 
 /** Spellings that are further apart than this are so in any case. */

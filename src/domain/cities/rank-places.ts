@@ -1,6 +1,6 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
-import { buildCityStems } from './city-cases.ts';
+import { buildCityStems } from './cases.ts';
 import { type PlaceLikeness, type PlaceMatch, type Weighable, weighPlace } from './place-match.ts';
 
 /** A spelling of a place that is somehow near to what was typed. */

@@ -1,9 +1,9 @@
 import { showsSomething } from '#src/domain/text/visible.ts';
 import { type Country, isoCountries } from './countries.ts';
-import { type CountryGuess, settle } from './country-guess.ts';
-import { type CountryIndex, indexCountries } from './country-index.ts';
 import { findByName } from './find-by-name.ts';
 import { readFlags } from './flags.ts';
+import { type CountryGuess, settle } from './guess.ts';
+import { type CountryIndex, indexCountries } from './name-index.ts';
 
 /** "Almaniya (Germany)", "Грузия / Gürcüstan". */
 const separators = /[,;/|()[\]\n–—]| - /u;

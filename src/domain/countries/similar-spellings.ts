@@ -1,6 +1,6 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { looseName } from '#src/domain/text/fold.ts';
-import type { CountryIndex, Spelling } from './country-index.ts';
+import type { CountryIndex, Spelling } from './name-index.ts';
 
 /** Sounding alike costs half a typing error: "Kazaxistan" is nearer to Qazaxıstan than to anything else. */
 const soundalikeCost = 0.5;

@@ -1,4 +1,5 @@
-import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 
 /** Pictures whose perceptual hashes differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
 export const mostBitsApart = 10;

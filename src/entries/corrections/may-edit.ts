@@ -1,6 +1,6 @@
-import { isAllowed } from '#src/domain/entries/status.ts';
+import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
+import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 
 /** Whether the sender may edit this entry at this moment: asked with every answer, since moderators leave. */
 export async function mayEdit(

@@ -2,7 +2,7 @@ import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
-import { canCorrect } from '#src/domain/entries/status.ts';
+import { canCorrect } from '#src/domain/entries/transitions.ts';
 import { beginCorrection } from './begin-correction.ts';
 
 export type OpenedCorrection =

@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { type Actor, canModeratorEdit, isAllowed } from '#src/domain/entries/status.ts';
+import { type Actor, canModeratorEdit, isAllowed } from '#src/domain/entries/transitions.ts';
 import { beginCorrection } from './begin-correction.ts';
 
 export type OpenedModeratorEdit =

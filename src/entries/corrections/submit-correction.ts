@@ -7,7 +7,8 @@ import { type Entry, findEntry, getEntry } from '#db/queries/entries/entries.ts'
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
-import { canCorrect, canModeratorEdit, type EntryStatus } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { canCorrect, canModeratorEdit } from '#src/domain/entries/transitions.ts';
 
 export type SubmittedCorrection =
   | { kind: 'sent'; isChanged: boolean }

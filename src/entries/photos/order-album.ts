@@ -1,7 +1,7 @@
 import { enqueueAlbum } from '#db/queries/entries/album-requests.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 

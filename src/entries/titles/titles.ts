@@ -6,7 +6,7 @@ import { decodeButton } from '#src/telegram/callback-data.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { readEntryLink } from '#src/telegram/entry-link.ts';
-import { askForTitle, removeTitle, showTitles } from './title-question.ts';
+import { askForTitle, removeTitle, showTitles } from './question.ts';
 
 /** /start with what the button of a card carries: a moderator translates the title of an entry. */
 export const titles = new Composer<HesabatContext>();

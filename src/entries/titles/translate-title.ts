@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
-import {
-  deleteTitle,
-  findTitled,
-  saveTitle,
-  type Titled,
-  type TitleOf,
-} from '#db/queries/entries/entry-titles.ts';
-import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/status.ts';
+import { deleteTitle, findTitled, saveTitle, type Titled, type TitleOf } from '#db/queries/entries/titles.ts';
+import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/transitions.ts';
 
 /** Who translates: whoever may edit. */
 export type Translator = { personId: number } & Omit<Actor, 'isOwner'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { photoKey } from '#src/photos/photo-store.ts';
+import { photoKey } from '#src/photos/store.ts';
 
 /** Increase it when older versions of this code cannot read what this one writes. */
 export const formatVersion = 1;

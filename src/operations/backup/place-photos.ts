@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName, syncFolder } from '#src/photos/photo-store.ts';
+import { incomingName, syncFolder } from '#src/photos/store.ts';
 import type { Manifest } from './manifest.ts';
 
 /**

@@ -6,7 +6,7 @@ import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName } from '#src/photos/photo-store.ts';
+import { incomingName } from '#src/photos/store.ts';
 import { readArchive } from './archive-reader.ts';
 import { loadBackup } from './load-backup.ts';
 import type { Manifest } from './manifest.ts';

@@ -2,9 +2,9 @@ import type { NextFunction } from 'grammy';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import { enqueueBlockNotice } from '#db/queries/people/blocks.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { type Bar, isPossible } from '#src/telegram/commands/permitted-commands.ts';
+import { type Bar, isPossible } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { moderatesNow } from '#src/telegram/groups/is-group-member.ts';
+import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
 /** Everybody's right, blocked or not: to know what is kept of them, and to have it forgotten. */

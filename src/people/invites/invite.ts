@@ -4,8 +4,8 @@ import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
 import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { closeForm, openForm, takeFormTap } from './invite-form.ts';
-import { confirmRevoking, revoke, showInvite, showInvites } from './invite-list.ts';
+import { closeForm, openForm, takeFormTap } from './form.ts';
+import { confirmRevoking, revoke, showInvite, showInvites } from './list.ts';
 
 /** /invite makes a link by which people come in. */
 export const inviteCommand: Command = {

@@ -10,7 +10,7 @@ import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
-import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
+import { askForOrganization, joinByName, keepButton, readSubject } from './question.ts';
 
 /** /organization: for which one reports. */
 export const organizationCommand: Command = {

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import { titlesByLocale } from '#db/queries/entries/entry-titles.ts';
+import { titlesByLocale } from '#db/queries/entries/titles.ts';
 import {
   findPersonalRecord,
   findPersonalRest,

@@ -14,7 +14,7 @@ import {
 import { keepBlock } from '#db/queries/people/forgotten-blocks.ts';
 import { revokePowerfulInvites } from '#db/queries/people/invites.ts';
 import { lockAdmins } from '#db/queries/people/roles.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 
 /**
  * Forgets a person for ever: their drafts, entries and photos go, and so does everything that says who they

@@ -1,12 +1,13 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import { requestData } from '#db/queries/people/data-requests.ts';
+import type { Texts } from '#locales/texts.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { askToForget, forget } from './forget.ts';
-import { viewPrivacy } from './privacy-view.ts';
 
 /** /privacy, /mydata and /forget are for everyone, at any moment; whoever sends one is the person it is about. */
 const everyonesRight = { for: 'everybody', where: 'private', evenIf: 'over-limit' } as const;
@@ -70,4 +71,14 @@ privacy.chatType('private').callbackQuery(/^forget:/, async (ctx) => {
 async function promiseData(ctx: HesabatContext): Promise<void> {
   const wait = await requestData(ctx.deps.db, ctx.person.id);
   await ctx.reply(wait === null ? ctx.t('mydata-promised') : ctx.t('mydata-wait', { minutes: wait }));
+}
+
+const chapters = ['kept', 'seen', 'duration', 'telegram', 'yours'] as const;
+
+/** What is stored of people, for how long, and who sees it: a bold head and a paragraph each. */
+export function viewPrivacy(t: Texts): FormattedString {
+  const paragraphs = chapters.map(
+    (chapter) => fmt`${FormattedString.b(t(`privacy-head-${chapter}`))}\n${t(`privacy-text-${chapter}`)}`,
+  );
+  return FormattedString.join([fmt`${t('privacy-intro')}`, ...paragraphs], '\n\n');
 }

@@ -1,5 +1,5 @@
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
-import { textWidth } from '#src/photos/text/text-width.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
+import { textWidth } from '#src/photos/text/width.ts';
 import { ascent, type Block, blockWidth, colours, lineHeight, writeLine } from './card-block.ts';
 import { fitText, type TextBox } from './fit-text.ts';
 

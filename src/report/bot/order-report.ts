@@ -1,9 +1,9 @@
-import { enqueueReport, isReportQueued } from '#db/queries/report/report-requests.ts';
+import { enqueueReport, isReportQueued } from '#db/queries/report/requests.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
+import { whatIsAsked } from '#src/report/delivery/caption.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { whatIsAsked } from './report-caption.ts';
 
 /**
  * Promises a report in a message of its own, which tells how far it is, and enqueues it. One that is on its way to this

@@ -3,10 +3,10 @@ import { type Campaign, listCampaigns, listOwnCountries } from '#db/queries/camp
 import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { isLesser } from '#src/domain/people/roles.ts';
-import { reportFormats } from '#src/domain/report/report-format.ts';
+import { reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { decodeButton } from '#src/telegram/callback-data.ts';
@@ -14,9 +14,9 @@ import type { Command, CommandContext } from '#src/telegram/commands/command.ts'
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import { campaignButtons, reportLanguageButtons } from './buttons.ts';
 import { viewCountries } from './countries-view.ts';
 import { orderReport } from './order-report.ts';
-import { campaignButtons, reportLanguageButtons } from './report-buttons.ts';
 import { sendTotals } from './send-totals.ts';
 
 /**

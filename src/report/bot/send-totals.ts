@@ -3,12 +3,12 @@ import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.t
 import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { totalsButtons } from './report-buttons.ts';
+import { totalsButtons } from './buttons.ts';
 import { viewTotals } from './totals-view.ts';
 
 /**

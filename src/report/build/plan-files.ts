@@ -1,4 +1,4 @@
-import type { ReportDocument } from '#src/report/document/report-document.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
 
 /** What goes into a file. */
 export interface FilePlan {

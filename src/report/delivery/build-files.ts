@@ -1,14 +1,14 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
-import type { FilesOf } from '#db/queries/report/report-files.ts';
+import type { FilesOf } from '#db/queries/report/files.ts';
 import type { FileBuilding, Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { buildInChild } from '#src/report/build/build-in-child.ts';
-import type { BuiltFile } from '#src/report/build/build-order.ts';
+import { reportFileName } from '#src/report/build/file-name.ts';
+import type { BuiltFile } from '#src/report/build/order.ts';
+import { buildInChild } from '#src/report/builder/build-in-child.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { ensureBuilt, findBuilt } from './built-files.ts';
-import { reportFileName } from './file-name.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /** Between two words on how far it is, in milliseconds: Telegram wants a message edited once a second at the most. */

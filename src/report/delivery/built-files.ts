@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BuiltFile } from '#src/report/build/build-order.ts';
+import type { BuiltFile } from '#src/report/build/order.ts';
 
 /** Written last: a folder that has it has all. */
 const list = 'files.json';

@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { InputFile } from 'grammy';
 import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { hasWithdrawn } from '#db/queries/entries/withdrawals.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import {
   type FilesOf,
   findLogo,
   forgetReportFiles,
   listReportFiles,
   saveReportFile,
-} from '#db/queries/report/report-files.ts';
-import { enqueueReport } from '#db/queries/report/report-requests.ts';
+} from '#db/queries/report/files.ts';
+import { enqueueReport } from '#db/queries/report/requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type {
   Database,
@@ -23,12 +24,11 @@ import type {
 } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { viewReportCaption } from '#src/report/bot/report-caption.ts';
 import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
-import { digestReport } from './report-digest.ts';
+import { viewReportCaption } from './caption.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /**
@@ -142,4 +142,13 @@ async function send(
     logger.info({ campaign: request.campaignId }, 'a report could not be sent: the chat takes nothing');
     return null;
   }
+}
+
+/** Grows when documents come to look different, so that none of an older look is sent again. */
+const edition = 2;
+
+/** What tells a report from any other: all that is in it, but not the moment it was computed for. */
+function digestReport({ moment, ...content }: Report, logo: Buffer | null): string {
+  const hash = createHash('sha256').update(JSON.stringify([edition, content]));
+  return hash.update(logo ?? '').digest('base64url');
 }

@@ -2,7 +2,7 @@ import type { Texts } from '#locales/texts.ts';
 import { addDays, type Day, daysBetween, partsOf } from '#src/domain/dates/day.ts';
 import { formatDayShort } from '#src/domain/dates/format-days.ts';
 import type { Report, ReportChapter } from '#src/domain/report/report.ts';
-import type { BarChart } from './report-document.ts';
+import type { BarChart } from './document.ts';
 
 /** A chart of a chapter names so many countries; the others are one bar. */
 const mostBars = 8;

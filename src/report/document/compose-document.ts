@@ -6,9 +6,8 @@ import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
+import type { DocumentChapter, DocumentEntry, ReportDocument } from './document.ts';
 import { figuresInWords } from './figures-in-words.ts';
-import { makePrintable } from './printable.ts';
-import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
 /** More would not fit beside each other in a size at which one sees faces. */
 const mostPhotos = 4;
@@ -60,4 +59,14 @@ function composeEntry(
       alt: t('document-photo-alt', { index: index + 1, count: shown.length, title }),
     })),
   };
+}
+
+/** Control characters, halves of letters, and what is no letter at all. */
+const unprintable = /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** Plain data whose texts hold nothing that XML forbids: with one such character, Word refuses a whole document. */
+export function makePrintable<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_, value) =>
+    typeof value === 'string' ? value.replace(unprintable, '') : value,
+  );
 }

@@ -1,6 +1,6 @@
 import type { PlainText } from '#locales/texts.ts';
 import type { Role } from '#src/domain/people/roles.ts';
-import type { BuildFiles } from '#src/report/build/build-order.ts';
+import type { BuildFiles } from '#src/report/build/order.ts';
 
 /** All that there is to say of a format of the report; `all-formats.ts` lists them. */
 export interface Format {

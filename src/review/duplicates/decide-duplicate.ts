@@ -1,8 +1,8 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { noteNoDuplicate } from '#db/queries/review/duplicates.ts';
-import { isAllowed } from '#src/domain/entries/status.ts';
+import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { recordDecision } from '#src/review/decide.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readComparison } from './read-comparison.ts';

@@ -5,7 +5,7 @@ import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 

@@ -6,7 +6,7 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';

@@ -3,7 +3,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/entries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Database, Messaging } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { historyEvents } from '#src/domain/review/decisions.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';

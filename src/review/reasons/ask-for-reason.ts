@@ -7,11 +7,11 @@ import {
   openReasonQuestion,
   setReasonQuestionMessage,
 } from '#db/queries/review/reason-questions.ts';
-import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/transitions.ts';
 import { type QuestionKind, reasonQuestions } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';

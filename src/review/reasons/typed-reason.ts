@@ -4,7 +4,7 @@ import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import { longestReason } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { recordDecision } from '#src/review/decide.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { isAskedOf } from '#src/telegram/addressed.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';

@@ -4,7 +4,7 @@ import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canModeratorEdit, canTranslate } from '#src/domain/entries/status.ts';
+import { canDo, canModeratorEdit, canTranslate } from '#src/domain/entries/transitions.ts';
 import { cardDecisions, decisions, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
 import type { CardAction } from '#src/review/card-actions.ts';

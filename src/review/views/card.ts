@@ -10,7 +10,7 @@ import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { reasonQuestions } from '#src/domain/review/decisions.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { describePicture } from '#src/telegram/views/picture.ts';

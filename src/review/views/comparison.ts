@@ -3,12 +3,12 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { CardAction } from '#src/review/card-actions.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 
 /** One of two entries, and the last that happened to it. */

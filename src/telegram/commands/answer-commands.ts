@@ -1,8 +1,9 @@
 import { Composer, type NextFunction } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
-import type { Audience, Command, CommandContext } from './command.ts';
-import { isFor } from './permitted-commands.ts';
+import type { Command, CommandContext } from './command.ts';
+import type { Audience } from './declared.ts';
+import { isFor } from './permitted.ts';
 
 /** The answer to people whom a command is not for, by its audience. */
 const refusals: Record<Exclude<Audience, 'everybody'>, (ctx: HesabatContext) => string> = {

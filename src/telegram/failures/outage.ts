@@ -1,24 +1,11 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
+import type { TelegramWatch } from '#src/deps.ts';
 import type { Logger } from '#src/logger.ts';
 import { DownloadFailure } from './download-failure.ts';
 
-/** Knows whether Telegram can be reached. */
-export interface TelegramWatch {
-  /** Whether Telegram cannot be reached. No work that needs it should begin then. */
-  readonly isAway: boolean;
-  /**
-   * Whether a call failed because Telegram cannot be reached, and not because of the call itself. To find out, it
-   * calls `getMe`. If that fails too, it repeats it until Telegram answers.
-   */
-  explains(error: unknown): Promise<boolean>;
-  /** Resolves when Telegram can be reached, or `ending` is aborted. */
-  untilBack(ending: AbortSignal): Promise<void>;
-  stop(): void;
-}
-
-/** The first and the longest wait between two calls of `getMe` while Telegram cannot be reached. */
+/** Between the questions whether Telegram is back, in milliseconds: at first, and at most. */
 const pauseMs = { first: 500, most: 15_000 };
 
 /** Watches whether Telegram can be reached. It calls Telegram only after another call has failed. */

@@ -3,7 +3,7 @@ import { isDeadlock } from '#db/connection/is-deadlock.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { pauseGroup } from '#db/queries/delivery/group-rate-limit.ts';
 import type { Database, Watching } from '#src/deps.ts';
-import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
+import { PicturesEnded } from '#src/pictures/ended.ts';
 import { GroupIsPublic } from '#src/telegram/groups/guard-groups.ts';
 
 /**

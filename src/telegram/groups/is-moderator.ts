@@ -1,6 +1,6 @@
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { moderatesNow } from './is-group-member.ts';
+import { moderatesNow } from './is-member.ts';
 
 /** Whether an update comes from the moderators' group, sent by one of its members. */
 export async function isModerator(ctx: HesabatContext): Promise<boolean> {

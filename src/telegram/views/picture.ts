@@ -2,8 +2,8 @@ import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Drawing } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
-import { listLines } from './entry-view.ts';
+import { recentSheet } from '#src/photos/sheet/recent.ts';
+import { listLines } from './entry.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };

@@ -12,6 +12,7 @@ import { buildManyScans } from '#tests/support/many-scans.ts';
 import { isAlive, listPictureProcesses } from '#tests/support/picture-processes.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
@@ -48,8 +49,11 @@ interface PhotoJob extends Record<string, unknown> {
 }
 
 async function photoJobs({ db }: Stage): Promise<PhotoJob[]> {
-  const jobs = await db.execute<PhotoJob>(sql`
-    select attempts, locked_at is not null as locked from graphile_worker.jobs where task_identifier = 'store-photo'`);
+  const jobs = await rowsOf<PhotoJob>(
+    db,
+    sql`
+    select attempts, locked_at is not null as locked from graphile_worker.jobs where task_identifier = 'store-photo'`,
+  );
   return [...jobs];
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { languageNames } from '#src/domain/locale.ts';
-import { type ReportFormat, reportFormats } from '#src/domain/report/report-format.ts';
+import { type ReportFormat, reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';

@@ -2,8 +2,8 @@ import type { Report, ReportChapter, ReportCity, ReportEntry } from '#src/domain
 import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
-import { buildLine, type CsvCell } from './csv-line.ts';
-import { csv } from './format.ts';
+
+type CsvCell = string | number | null;
 
 /** What counts once: a city of an entry. */
 interface CountedEvent {
@@ -50,6 +50,9 @@ export function buildCsv(report: Report): string {
   return byteOrderMark + buildLine(Object.keys(columns)) + lines.join('');
 }
 
+/** The CSV file of a report. */
+export const buildCsvFile = asOneFile(buildCsv);
+
 function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
   const positions = new Map(places.map(({ country, key, at }) => [`${country}/${key}`, at]));
   return chapters.flatMap((chapter) =>
@@ -62,5 +65,25 @@ function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
   );
 }
 
-/** The CSV file of a report. */
-export const buildCsvFile = asOneFile(csv, buildCsv);
+/** A line of RFC 4180, with its end. Numbers are no formulas, so a negative one stays as it is; null is empty. */
+function buildLine(cells: readonly CsvCell[]): string {
+  return `${cells.map(buildCell).join(',')}\r\n`;
+}
+
+function buildCell(cell: CsvCell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const text = makeHarmless(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet may take for the beginning of a formula, also behind blanks and apostrophes. */
+const formula = /^['\s\p{Cc}\p{Cf}]*[=+\-@]|^'*[\t\r\n]/u;
+
+/**
+ * The text as a cell that no spreadsheet computes: with an apostrophe in front where it begins like a formula, in
+ * full-width signs too. One apostrophe taken away gives the text back, since one that begins with an apostrophe and
+ * then like a formula gets another.
+ */
+export function makeHarmless(text: string): string {
+  return formula.test(text.normalize('NFKD')) ? `'${text}` : text;
+}

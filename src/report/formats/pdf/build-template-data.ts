@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { textsIn } from '#locales/texts.ts';
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
-import type { PartOfReport } from '#src/report/build/build-in-parts.ts';
+import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import type { ChapterPart } from '#src/report/build/plan-files.ts';
-import type { DocumentEntry } from '#src/report/document/report-document.ts';
-import type { PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import type { DocumentEntry } from '#src/report/document/document.ts';
+import type { PrintedPhotos } from '#src/report/photos/print-photos.ts';
 import type { TemplateChapter, TemplateData, TemplateEntry } from './template-data.ts';
 
 /** What stands for letters that no font has: without it, a title or a place would seem to be another one. */

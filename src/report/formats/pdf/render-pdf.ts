@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Size } from '#src/photos/sheet/layout.ts';
 import { buildWorldMap } from '#src/pictures/totals/world-map.ts';
-import type { PartOfReport } from '#src/report/build/build-in-parts.ts';
+import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import { buildTemplateData, photoPath } from './build-template-data.ts';
 import { type TypstFile, typeset } from './typeset.ts';
 

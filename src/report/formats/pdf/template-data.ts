@@ -1,5 +1,5 @@
 import type { Locale } from '#src/domain/locale.ts';
-import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/report-document.ts';
+import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/document.ts';
 
 /** All that the templates say, as they read it: plain data, nothing of which is taken for their language. */
 export interface TemplateData {

@@ -1,9 +1,9 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '#src/domain/locale.ts';
 import { fontFamily } from '#src/photos/text/fonts.ts';
+import { wordLanguage } from './language.ts';
 import { colours, styles } from './look.ts';
 import { entryIndent, textWidth, twips } from './page.ts';
-import { wordLanguage } from './word-language.ts';
 
 /** Without the rule, LibreOffice would take a distance of lines for exact, and cut off photos. */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });

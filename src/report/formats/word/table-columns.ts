@@ -1,4 +1,4 @@
-import { textWidth as measure } from '#src/photos/text/text-width.ts';
+import { textWidth as measure } from '#src/photos/text/width.ts';
 import { textWidth } from './page.ts';
 
 /** Of letters in the table's head, in points. */

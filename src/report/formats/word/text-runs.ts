@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
-import { type ScriptFont, scriptFonts } from './word-fonts.ts';
-import { wordLanguage } from './word-language.ts';
+import { type ScriptFont, scriptFonts } from './fonts.ts';
+import { wordLanguage } from './language.ts';
 
 /** Letters of one script, and what is no letter between them. */
 const stretches = new RegExp(

@@ -1,6 +1,6 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { DocumentChapter } from '#src/report/document/report-document.ts';
-import type { PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import type { DocumentChapter } from '#src/report/document/document.ts';
+import type { PrintedPhotos } from '#src/report/photos/print-photos.ts';
 import { styles } from './look.ts';
 import { buildTextRuns } from './text-runs.ts';
 import { typesetBars } from './typeset-chart.ts';

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { BarChart } from '#src/report/document/report-document.ts';
+import type { BarChart } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { pixels, textWidth } from './page.ts';
 

@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocumentStatistics } from '#src/report/document/report-document.ts';
+import type { DocumentStatistics } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { textWidth, twips } from './page.ts';
 import { buildTableColumns, headSize, type TableColumns } from './table-columns.ts';

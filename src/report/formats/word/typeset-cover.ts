@@ -13,8 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
-import type { ReportDocument } from '#src/report/document/report-document.ts';
-import { fitTitle } from './fit-title.ts';
+import { fitText } from '#src/pictures/totals/fit-text.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { page, pixels, textWidth, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
@@ -23,6 +23,19 @@ import { buildTextRuns } from './text-runs.ts';
 const logoSize = { width: 60, height: 28 };
 /** Where the tint begins, from the upper edge of the page. */
 const tintTop = 105;
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Of the title, in millimetres: a quarter of the page. */
+const mostTitleHeight = 75;
+
+/** From one line of the title to the next, as a part of its size. */
+const titleLineHeight = 1.43;
+
+/** Sizes of the title in points, each with as many lines as it may have. */
+const titleWays = ([38, 32, 27, 23, 20, 18] as const).map(
+  (size) => [size, Math.floor((mostTitleHeight * pointsPerMillimetre) / (size * titleLineHeight))] as const,
+) as [readonly [number, number]];
 
 export interface CoverParts {
   logo: Buffer | null;
@@ -52,6 +65,11 @@ export async function typesetCover(
       ...(days ? [new Paragraph({ style: styles.coverDays, text: days })] : []),
     ],
   };
+}
+
+/** The largest size, in points, in which a title takes no more than a quarter of a page and its words stay whole. */
+export function fitTitle(title: string): number {
+  return fitText(title, { weight: 'bold', maxWidth: textWidth * pointsPerMillimetre, ways: titleWays }).size;
 }
 
 /** As high with a logo as without, so that the title stands where the tint is. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import type { DocumentEntry } from '#src/report/document/report-document.ts';
-import { photoGap } from '#src/report/print-photos/photo-rows.ts';
-import type { PrintedPhoto, PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import type { DocumentEntry } from '#src/report/document/document.ts';
+import type { PrintedPhoto, PrintedPhotos } from '#src/report/photos/print-photos.ts';
+import { photoGap } from '#src/report/photos/rows.ts';
 import { colours, styles } from './look.ts';
 import { pixels, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';

@@ -1,0 +1,85 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Titled } from '#db/queries/entries/titles.ts';
+import type { Texts } from '#locales/texts.ts';
+import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
+import { nameLanguage } from '#src/domain/report/language-name.ts';
+import { findTitleLanguage } from '#src/domain/report/title-language.ts';
+import { encodeButton } from '#src/telegram/callback-data.ts';
+import { languageRows } from '#src/telegram/views/language-rows.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+
+interface Reader {
+  t: Texts;
+  locale: Locale;
+  /** An admin comes from the list of what looks wrong, and goes back there. */
+  isAdmin: boolean;
+}
+
+interface Screen {
+  text: FormattedString;
+  buttons: InlineKeyboardButton[][];
+}
+
+/** In letters: with four translations, the message still fits. */
+const longest = 200;
+
+/** The title of an entry as it was written, and how each language prints it. */
+export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Screen {
+  const language = findTitleLanguage(entry.title);
+  const seems = language
+    ? t('titles-language', { language: nameLanguage(language, locale) })
+    : t('titles-language-unknown');
+  const lines = locales.map((known) => {
+    const title = entry.titles[known];
+    const shown = title === undefined ? t('titles-as-written') : shorten(title, longest);
+    return `${signOf(entry, known)} ${languageNames[known]}: ${shown}`;
+  });
+  const rest = ['', seems, '', t('titles-printed'), ...lines, '', t('titles-choose')].join('\n');
+  return {
+    text: fmt`${viewWritten(entry)}\n${rest}`,
+    buttons: [
+      ...languageRows((known) =>
+        InlineKeyboard.text(
+          `${signOf(entry, known)} ${languageNames[known]}`,
+          encodeButton('title', { action: 'ask', entry: String(entry.id), locale: known }),
+        ),
+      ),
+      ...(isAdmin ? [backToList(t)] : []),
+    ],
+  };
+}
+
+/** The question how the title reads in one of the languages. */
+export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: Reader): Screen {
+  const of = { entry: String(entry.id), locale: asked };
+  const present = entry.titles[asked];
+  const lines = [
+    t('titles-question', { locale: asked }),
+    ...(present === undefined ? [] : ['', t('now-answered', { answer: shorten(present, longest) })]),
+  ];
+  const remove = InlineKeyboard.text(
+    t('button-translation-remove'),
+    encodeButton('title', { action: 'remove', ...of }),
+  );
+  const back = InlineKeyboard.text(t('button-back'), encodeButton('title', { action: 'open', ...of }));
+  return {
+    text: fmt`${viewWritten(entry)}\n\n${lines.join('\n')}`,
+    buttons: [...(present === undefined ? [] : [[remove]]), [back], ...(isAdmin ? [backToList(t)] : [])],
+  };
+}
+
+function viewWritten({ number, title }: Titled): FormattedString {
+  return fmt`${FormattedString.b(`№ ${number}`)}\n${shorten(title, longest)}`;
+}
+
+function signOf({ titles }: Titled, locale: Locale): string {
+  return titles[locale] === undefined ? '▫️' : '✅';
+}
+
+function backToList(t: Texts): InlineKeyboardButton[] {
+  return [
+    InlineKeyboard.text(t('button-to-titles'), encodeButton('check', { action: 'list', value: 'titles' })),
+  ];
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { ensureOrganization, listOrganizations } from '#db/queries/people/organizations.ts';
+import { isCountryCode } from '#src/domain/countries/countries.ts';
+import { findCountry } from '#src/domain/countries/find-country.ts';
+import { organizationNameLength, readOrganizationName } from '#src/domain/people/organization-name.ts';
+import { roles } from '#src/domain/people/roles.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { readNumber } from '#src/telegram/callback-data.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import type { FormShown } from './form-view.ts';
+
+/** So many people may come by one link at the most. */
+const mostPeople = 1000;
+const longestDays = 365;
+
+/** What an admin chose so far: kept with what they are asked, until the link is made. */
+export const formShape = z.object({
+  /** Of the link to be: whoever makes it twice makes one. */
+  token: z.string(),
+  /** The message that shows the form. */
+  messageId: z.number(),
+  role: z.enum(roles),
+  organization: z.object({ id: z.number(), name: z.string(), country: z.string().nullable() }).nullable(),
+  most: z.number(),
+  days: z.number(),
+  /** What words would be taken for: a number of people, or the name or home country of an organization. */
+  asks: z.enum(['number', 'organization', 'country']),
+  /** The name of the organization whose country is asked. */
+  newName: z.string(),
+  /** The update that brought the last words: delivered again, they are no answer to the next question. */
+  updateId: z.number(),
+});
+
+export type InviteForm = z.infer<typeof formShape>;
+
+interface Changed {
+  form: InviteForm;
+  shown?: FormShown;
+}
+
+/** What a tap on the form chooses. Taps set what they say, whatever was there: a second delivery changes nothing. */
+export async function chooseByTap(
+  ctx: HesabatContext,
+  form: InviteForm,
+  action: string,
+  value: string,
+): Promise<Changed> {
+  const { db } = ctx.deps;
+  const whole = { ...form, asks: 'number' as const };
+  const number = readNumber(value);
+  switch (action) {
+    case 'role': {
+      const role = roles.find((known) => known === value) ?? form.role;
+      // A link that gives power over others should not lie about.
+      return { form: { ...whole, role, most: role === 'organizer' ? form.most : 1 } };
+    }
+    case 'most':
+      return { form: { ...whole, most: Math.min(number ?? form.most, mostPeople) } };
+    case 'days':
+      return { form: { ...whole, days: Math.min(number ?? form.days, longestDays) } };
+    case 'orgs': {
+      const organizations = await listOrganizations(db);
+      return {
+        form: { ...form, asks: 'organization' },
+        shown: { kind: 'organizations', organizations, page: number ?? 0 },
+      };
+    }
+    case 'org':
+      return {
+        form: { ...whole, organization: oneOf(await listOrganizations(db), readId(value)) ?? null },
+      };
+    case 'country': {
+      if (form.asks !== 'country') return { form: whole };
+      const country = isCountryCode(value) ? value : null;
+      return {
+        form: { ...whole, organization: await ensureOrganization(db, { name: form.newName, country }) },
+      };
+    }
+    default:
+      return { form: whole };
+  }
+}
+
+type Read = Changed | { problem: string };
+
+/** What words choose, by what the form asks. */
+export function chooseByWords(ctx: HesabatContext, form: InviteForm, text: string): Promise<Read> {
+  return { number: readMost, organization: readOrganization, country: readCountry }[form.asks](
+    ctx,
+    form,
+    text,
+  );
+}
+
+async function readMost({ t }: HesabatContext, form: InviteForm, text: string): Promise<Read> {
+  const most = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  return most >= 1 && most <= mostPeople
+    ? { form: { ...form, most } }
+    : { problem: t('invite-number', { most: String(mostPeople) }) };
+}
+
+async function readOrganization({ deps, t }: HesabatContext, form: InviteForm, text: string): Promise<Read> {
+  const name = readOrganizationName(text);
+  if (name === null) return { problem: t('organization-length', organizationNameLength) };
+  const known = (await listOrganizations(deps.db)).find(({ key }) => key === foldName(name));
+  return known
+    ? { form: { ...form, organization: known, asks: 'number' } }
+    : { form: { ...form, newName: name, asks: 'country' } };
+}
+
+async function readCountry({ deps, t }: HesabatContext, form: InviteForm, text: string): Promise<Read> {
+  const found = findCountry(text);
+  if (found.kind === 'found') {
+    const organization = await ensureOrganization(deps.db, { name: form.newName, country: found.code });
+    return { form: { ...form, organization, asks: 'number' } };
+  }
+  const codes = found.kind === 'several' ? found.codes : found.nearest;
+  if (codes.length === 0) return { problem: t('invite-country-unknown') };
+  return { form, shown: { kind: 'country', name: form.newName, codes } };
+}
