@@ -100,11 +100,11 @@ export interface Deps
 
 /** Knows whether Telegram can be reached. */
 export interface TelegramWatch {
-  /** Nothing of what needs Telegram is worth beginning before it is back. */
+  /** Whether Telegram cannot be reached. No work that needs it should begin then. */
   readonly isAway: boolean;
   /**
-   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
-   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
+   * Whether a call failed because Telegram cannot be reached, and not because of the call itself. To find out, it
+   * calls `getMe`. If that fails too, it repeats it until Telegram answers.
    */
   explains(error: unknown): Promise<boolean>;
   /** Resolves when Telegram can be reached, or `ending` is aborted. */

@@ -11,7 +11,7 @@ export const migrationsFolder = fileURLToPath(new URL('../migrations', import.me
 
 const migration = z.object({ when: z.number(), hash: z.string() });
 
-/** The moment at which a migration was generated, in milliseconds, and the hash of its text: they identify it. */
+/** Identifies a migration: the time at which it was generated, in milliseconds, and the hash of its text. */
 export type Migration = z.infer<typeof migration>;
 
 /** All migrations of this code, oldest first. */

@@ -7,7 +7,7 @@ import type { DeclaredCommand } from './commands/declared.ts';
 
 interface Reader {
   deps: Deps;
-  /** All that there are, in the order in which they are listed to people. */
+  /** All commands, in the order of the menus and of /help. */
   commands: readonly DeclaredCommand[];
   /** Who sent this update. */
   person: Sender;

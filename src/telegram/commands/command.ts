@@ -5,5 +5,5 @@ import type { DeclaredCommand } from './declared.ts';
 /** A message that is a command; `match` is what follows it. */
 export type CommandContext = Received<Filter<HesabatContext, 'message'>>;
 
-/** What somebody types after a slash. */
+/** A command with the function that does it. */
 export type Command = DeclaredCommand & { run(ctx: CommandContext): Promise<unknown> };

@@ -9,31 +9,34 @@ type DescribedCommand = {
   [Key in keyof Messages]: Key extends `command-${infer Name}` ? Name : never;
 }[keyof Messages];
 
-/** The name, and where the command is listed: there it is described. */
+/** The name of a command, and where it is listed. A command that is listed needs a text that describes it. */
 type Listed =
   | { name: DescribedCommand; listed: 'menu and help' | 'menu' | 'help' }
   | { name: string; listed: 'nowhere' };
 
 /** Where a command works. */
 type Placed =
-  /** In a group it is answered with where it works; one that is ignored there is taken for another bot's. */
+  /** In a group the answer says where it works, unless it is ignored there, since other bots have such a command. */
   | { where: 'private'; isIgnoredInGroups?: true }
   /** In private it is answered with this text. */
   | { where: 'group'; inPrivate: 'setup-in-group' }
   | { where: 'both' };
 
-/** A command as it is declared, without what it does. All that depends on which commands there are is read from these. */
+/** The declaration of a command, without what it does. Menus, /help, guards and refusals are derived from these. */
 export type DeclaredCommand = Listed &
   Placed & {
     for: Audience;
-    /** Answers whoever may not do this, instead of the words that are usual for its audience. */
+    /** The answer to people who may not use the command, instead of the usual one for its audience. */
     refusal?: 'report-refused';
-    /** Stays possible for whom the committee blocked; or also over the limit of messages, for all. */
+    /**
+     * `blocked`: it works for blocked people. `over-limit`: it also works for all who are over the limit of
+     * messages.
+     */
     evenIf?: 'blocked' | 'over-limit';
-    /** People without a role are refused by this command's own words, where an invitation is needed. */
+    /** Where an invitation is needed, it answers people without a role itself, with its own refusal. */
     refusesUninvited?: true;
-    /** Goes on in a moderators' group that anyone can read, and may answer there. */
+    /** It works, and may answer, in a moderators' group that anyone can read. */
     worksInPublic?: true;
-    /** Starts the conversation, so whatever is being asked comes first. */
+    /** It starts the conversation. So the question of an open draft gets the message first. */
     startsConversation?: true;
   };

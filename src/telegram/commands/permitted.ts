@@ -10,7 +10,7 @@ const isAmong: Record<Audience, (ctx: Sender) => boolean> = {
   admin: isAdmin,
 };
 
-/** Whether a command is for whoever sent this update. */
+/** Whether the sender is among the people that a command is for. */
 export function isFor(ctx: Sender, command: Pick<DeclaredCommand, 'for'>): boolean {
   return isAmong[command.for](ctx);
 }
@@ -18,7 +18,7 @@ export function isFor(ctx: Sender, command: Pick<DeclaredCommand, 'for'>): boole
 /** Why a person may not use most commands: no invitation where one is needed, a block, or too many messages. */
 export type Bar = 'uninvited' | 'blocked' | 'over-limit';
 
-/** Whether a command stays possible all the same. */
+/** Whether a person may use this command nevertheless. */
 export function isPossible(command: DeclaredCommand, bar: Bar): boolean {
   switch (bar) {
     case 'uninvited':
@@ -30,7 +30,7 @@ export function isPossible(command: DeclaredCommand, bar: Bar): boolean {
   }
 }
 
-/** Whether a command of a group is answered there, if only with where it works. */
+/** Whether a command gets an answer in a group, even if the answer only says that it works in private. */
 export function isAnsweredInGroups(command: DeclaredCommand): boolean {
   return command.where !== 'private' || !command.isIgnoredInGroups;
 }
