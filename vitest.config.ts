@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     // Half of the time a test waits for processes and pages, which one worker would leave idle.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Longer than any wait within, which tells what is missing.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -23,7 +24,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole', include: heavyTests, globalSetup: ['tests/support/postgres.ts'] },
+        test: {
+          name: 'whole',
+          include: heavyTests,
+          globalSetup: ['tests/support/postgres.ts'],
+          isolate: false,
+        },
       },
     ],
   },

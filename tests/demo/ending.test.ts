@@ -56,24 +56,19 @@ const ends = [
   { signal: 'SIGKILL', when: 'when the bot runs', isReady: true },
 ] as const;
 
-it.each(ends)(
-  '$signal $when leaves no process and no file behind',
-  { timeout: 60_000 },
-  async ({ signal, isReady }) => {
-    const { demo, folder } = await startAlone();
-    if (isReady) await untilReady(demo.address);
-    else await sleep(700);
-    const started = descendantsOf(demo.pid);
-    expect(started.length).toBeGreaterThan(1);
-    await demo.end(signal);
-    // Who was killed cannot wait for the others; and the dead stay listed until the system has buried them.
-    const deadline = Date.now() + (signal === 'SIGKILL' ? 20_000 : 5_000);
-    while (Date.now() < deadline && (started.some(isAlive) || readdirSync(folder).length > 0))
-      await sleep(100);
-    expect(started.filter(isAlive)).toEqual([]);
-    expect(readdirSync(folder)).toEqual([]);
-  },
-);
+it.each(ends)('$signal $when leaves no process and no file behind', async ({ signal, isReady }) => {
+  const { demo, folder } = await startAlone();
+  if (isReady) await untilReady(demo.address);
+  else await sleep(700);
+  const started = descendantsOf(demo.pid);
+  expect(started.length).toBeGreaterThan(1);
+  await demo.end(signal);
+  // Who was killed cannot wait for the others; and the dead stay listed until the system has buried them.
+  const deadline = Date.now() + (signal === 'SIGKILL' ? 20_000 : 5_000);
+  while (Date.now() < deadline && (started.some(isAlive) || readdirSync(folder).length > 0)) await sleep(100);
+  expect(started.filter(isAlive)).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+});
 
 it('the page is there at once, for this machine alone, and without the token', async () => {
   const { demo } = await startAlone();

@@ -65,7 +65,7 @@ it('a job of a bot that died is taken over within seconds', async () => {
     return rows.length === 1;
   });
 
-  await group.expectMessage('№ 1\n', { timeoutMs: 8_000 });
+  await group.expectMessage('№ 1\n');
 });
 
 it('a job that was taken back from a bot that lives is still in the queue, though there it comes to its end', async () => {

@@ -8,7 +8,7 @@ import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 describe('the commands of the operator, where the database is the embedded one', () => {
   it('use the server of the running bot, else one of their own, and the bot goes on elsewhere', async () => {
-    const telegram = await startTelegram({ timeoutMs: 15_000 });
+    const telegram = await startTelegram();
     onTestFinished(() => telegram.stop());
     const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
     const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
@@ -46,5 +46,5 @@ describe('the commands of the operator, where the database is the embedded one',
     await second.ended;
     expect(telegram.violations).toEqual([]);
     // Two bots start, each with a server, and a third server is made: on a busy machine that takes long.
-  }, 60_000);
+  });
 });

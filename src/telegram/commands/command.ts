@@ -5,5 +5,5 @@ import type { DeclaredCommand } from './declared.ts';
 /** A message that is a command; `match` is what follows it. */
 export type CommandContext = Received<Filter<HesabatContext, 'message'>>;
 
-/** A command with the function that does it. */
+/** What somebody types after a slash, and what it does. */
 export type Command = DeclaredCommand & { run(ctx: CommandContext): Promise<unknown> };

@@ -22,7 +22,7 @@ type Placed =
   | { where: 'group'; inPrivate: 'setup-in-group' }
   | { where: 'both' };
 
-/** The declaration of a command, without what it does. Menus, /help, guards and refusals are derived from these. */
+/** A command without what it does. Menus, /help, guards and refusals are derived from these declarations. */
 export type DeclaredCommand = Listed &
   Placed & {
     for: Audience;

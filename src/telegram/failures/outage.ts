@@ -5,7 +5,7 @@ import type { TelegramWatch } from '#src/deps.ts';
 import type { Logger } from '#src/logger.ts';
 import { DownloadFailure } from './download-failure.ts';
 
-/** The first and the longest wait between two calls of `getMe` while Telegram cannot be reached, in milliseconds. */
+/** The first and the longest wait between two calls of `getMe` while Telegram cannot be reached. */
 const pauseMs = { first: 500, most: 15_000 };
 
 /** Watches whether Telegram can be reached. It calls Telegram only after another call has failed. */

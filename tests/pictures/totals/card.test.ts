@@ -65,11 +65,12 @@ describe('the picture of the past campaign', () => {
     const times: number[] = [];
     let picture: Buffer = Buffer.alloc(0);
     for (let i = 0; i < 3; i += 1) {
-      const before = performance.now();
+      const before = process.cpuUsage();
       picture = await renderTotalsCard(past);
-      times.push(performance.now() - before);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
     }
-    // Measured were 60 ms; whatever else the machine does meanwhile slows it down.
+    // Measured were 60 ms. Time of the processor: whatever else the machine does does not count.
     expect(Math.min(...times)).toBeLessThan(1000);
     const { format, width, height, hasAlpha } = await sharp(picture).metadata();
     expect({ format, width, hasAlpha }).toEqual({ format: 'png', width: 1080, hasAlpha: false });
