@@ -9,7 +9,7 @@ import { correctApprovedButtons } from '#src/entries/own/entry.ts';
 import { restoreDraft, startOver } from '#src/entries/start-draft.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** The draft that a button opened, or what is said instead; `stays` is a button that may work later. */
+/** The draft that a button opened, or what to say instead. `stays`: the button is kept, because it may work later. */
 export type Opened =
   | { draftId: number }
   | { toast?: string; message?: string; buttons?: InlineKeyboard; stays: boolean };
@@ -36,12 +36,12 @@ export async function openDraft(ctx: HesabatContext, action: string, draft: Entr
       return { message: t('campaign-takes-nothing', { campaign }), stays: true };
     }
     case 'restore': {
-      // A moderator's edit is opened from its card, where it is checked who may.
+      // A moderator's edit is opened only from the entry's card, which checks who may.
       if (draft.isModeratorEdit) return found(ctx, null);
-      // What was put aside long ago would bring old answers back: the entry has changed since.
+      // The entry has changed since this correction was cancelled. Restoring it would bring old answers back.
       const isOutdated = draft.original && draft.original.version !== draft.correctsVersion;
       if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);
-      // A draft that is taken back could be submitted over the limit; corrections are not counted.
+      // Limits apply, or a restored draft could be submitted over the limit. Corrections are not counted.
       if (!draft.original && !(await mayBegin(ctx))) return { stays: true };
       const draftId = await restoreDraft(deps.db, own);
       return draftId === 'another-open' ? { toast: t('other-draft-open'), stays: true } : found(ctx, draftId);
@@ -76,7 +76,7 @@ function found({ t }: HesabatContext, draftId: number | null): Opened {
   return draftId === null ? { toast: t('stale-draft'), stays: false } : { draftId };
 }
 
-/** Whether the limits allow one more draft; what this very update opened is counted already. */
+/** Whether the limits allow one more draft. If this same update opened one before, that is counted already. */
 async function mayBegin({ deps, person, update }: HesabatContext): Promise<boolean> {
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);
   return touched !== null || mayBeginEntry(deps, person.id);

@@ -5,7 +5,7 @@ import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { inOrder } from './questions/days.ts';
 import type { Viewing } from './screen.ts';
 
-/** The change that a button is; null for a button of another kind, or one that a phone made up. */
+/** Reads the change that a button stands for; null for other buttons and forged ones. */
 export function readTap(
   { state }: Pick<Viewing, 'state'>,
   { action, value, detail }: { action: string; value: string; detail: string },
@@ -55,7 +55,7 @@ export function readTap(
   return campaignChange.safeParse(raw()).data ?? null;
 }
 
-/** The order with one id a place further up or down; at an end it stays. */
+/** Moves one id a place up or down in the order. At an end it stays. */
 function moved(order: readonly number[], id: number, direction: string): number[] {
   const from = order.indexOf(id);
   const to = from + (direction === 'up' ? -1 : 1);

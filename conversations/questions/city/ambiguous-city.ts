@@ -12,12 +12,12 @@ import { askAboutCountry, countryInstead } from './other-country.ts';
 
 type City = QuestionContext['draft']['cities'][number];
 
-/** The city that is to be asked about next, if any. */
+/** The next city that the person has to be asked about; null if there is none. */
 export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City | null {
   return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
 }
 
-/** Which place was meant; what was typed can always stay. */
+/** Asks which place is meant. The person can always keep the name as it was typed. */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
@@ -37,7 +37,7 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   };
 }
 
-/** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
+/** Takes the place that was tapped, or keeps what was typed. A city that is no longer ambiguous stays as it is. */
 export async function takePlace(context: QuestionContext, action: string, value: string): Promise<Outcome> {
   const { deps, draft } = context;
   const [cityId = null, placeId = null] = value.split('.').map(readId);
@@ -46,7 +46,7 @@ export async function takePlace(context: QuestionContext, action: string, value:
   if (city && action === 'as-typed') {
     await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
   } else if (city) {
-    // One of those that were offered, by the name that stood there.
+    // Only a place that was offered is taken, under the name that was on its button.
     const place = oneOf(await listPlaces(context, city), placeId);
     const settled = place && { name: place.name, key: keyOfPlace(place.id) };
     if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);

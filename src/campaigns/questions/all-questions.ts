@@ -13,7 +13,7 @@ import {
 } from './names.ts';
 import type { Question } from './question.ts';
 
-/** By the action of the button that puts the question. */
+/** All questions, by the action of the button that asks them. */
 export const campaignQuestions: ReadonlyMap<string, Question> = new Map<string, Question>([
   ['title', title],
   ['organization', organization],

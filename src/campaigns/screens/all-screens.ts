@@ -6,7 +6,7 @@ import { viewHistory } from './history.ts';
 import { viewMain } from './main.ts';
 import { viewOrganizations, viewTitles, viewTranslations } from './texts.ts';
 
-/** By the action of the button that leads there. */
+/** All screens, by the action of the button that leads there. */
 export const screens: ReadonlyMap<string, ViewScreen> = new Map<string, ViewScreen>([
   ['main', viewMain],
   ['titles', viewTitles],

@@ -4,7 +4,7 @@ import { campaignLabel } from '#src/campaigns/label.ts';
 import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
 
-/** More than fit under one message are not to be expected; the newest come first. */
+/** How many campaigns the list shows, the newest first. More are not expected. */
 const mostShown = 40;
 
 export async function viewCampaigns(viewing: Viewing): Promise<Screen> {

@@ -11,9 +11,9 @@ import { chooseByTap, chooseByWords, formShape, type InviteForm } from './choice
 import { type FormShown, viewForm, viewMade } from './form-view.ts';
 import { viewInvitation } from './view.ts';
 
-/** Opens a form with what is usual; another that is open is left behind. */
+/** Opens a form with the usual values. Another form that is open is given up. */
 export async function openForm(ctx: HesabatContext): Promise<void> {
-  // 128 bits: nobody comes in by guessing.
+  // 128 bits, so that nobody can guess it.
   const token = randomBytes(16).toString('base64url');
   const usual = { role: 'organizer', organization: null, most: 20, days: 7 } as const;
   await showBelow(ctx, {
@@ -26,7 +26,7 @@ export async function openForm(ctx: HesabatContext): Promise<void> {
   });
 }
 
-/** Whoever turns to the list of links asks for none any more. */
+/** Gives up the open form, because the admin turned to the list of links. */
 export async function closeForm({ deps, person }: HesabatContext): Promise<void> {
   if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
@@ -35,7 +35,7 @@ export async function closeForm({ deps, person }: HesabatContext): Promise<void>
 export async function takeFormTap(ctx: HesabatContext, action: string, value: string): Promise<void> {
   const form = openFormOf(ctx);
   if (!form || form.messageId !== ctx.callbackQuery?.message?.message_id) {
-    // Tapped twice: by the first tap the link was made.
+    // If "make" was tapped twice, the first tap has made the link.
     await answerTap(ctx, action === 'make' ? undefined : ctx.t('invite-form-gone'));
     return;
   }
@@ -46,7 +46,7 @@ export async function takeFormTap(ctx: HesabatContext, action: string, value: st
   await showAgain(ctx, changed.form, changed.shown);
 }
 
-/** Words for the form: a number of people, or what it asks about the organization. */
+/** Takes typed words for the form: a number of people, or an answer about the organization. */
 export async function takeFormWords(ctx: HesabatContext, subject: unknown): Promise<void> {
   const { data: form } = formShape.safeParse(subject);
   const text = ctx.message?.text;
@@ -67,11 +67,11 @@ async function cancelForm(ctx: HesabatContext): Promise<void> {
   await dropPendingReply(ctx.deps.db, ctx.person.id);
 }
 
-/** Makes the link, and gives it in a message of its own, to be forwarded. */
+/** Makes the link, and sends it in a message of its own, which the admin can forward. */
 async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   const { deps, person, t } = ctx;
   const { token, role, most, days } = form;
-  // Chosen long ago, it may be gone by now, since nobody was in it.
+  // An organization that was chosen long ago may have been deleted meanwhile, because nobody was in it.
   const organization = form.organization && (await ensureOrganization(deps.db, form.organization));
   await insertInvite(deps.db, {
     ...{ token, role, most, days },
@@ -110,7 +110,7 @@ async function showAgain(ctx: HesabatContext, form: InviteForm, shown?: FormShow
   await nullIfRejected(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
 }
 
-/** Below what was typed; the form above it goes. */
+/** Shows the form below what was typed, and deletes the one above. */
 async function showBelow(ctx: HesabatContext, form: InviteForm, shown?: FormShown): Promise<void> {
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
   const sent = await ctx.reply(view.text, { reply_markup: { inline_keyboard: view.keyboard } });

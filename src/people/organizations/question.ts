@@ -19,7 +19,7 @@ import { joinOrganization } from './join-organization.ts';
 /** A name that was typed and waits for an answer, and the organizations that were offered for it. */
 const subjectShape = z.object({ typed: z.string().optional(), offered: z.array(z.number()).default([]) });
 
-/** What is asked of a person at the moment; nothing where they are not asked. */
+/** What a person is asked about their organization now; empty if they are not asked. */
 export function readSubject({ person }: HesabatContext): z.infer<typeof subjectShape> {
   const subject = person.pendingReply?.purpose === 'organization' ? person.pendingReply.subject : {};
   return subjectShape.safeParse(subject).data ?? { offered: [] };
@@ -30,13 +30,13 @@ export async function askForOrganization(ctx: HesabatContext): Promise<void> {
   await showInPlace(ctx, ctx.t('organization-question'), [[keepButton(ctx)]]);
 }
 
-/** Nothing changes: whoever has named no organization skips the question. */
+/** The button that changes nothing: it keeps the organization, or skips the question if there is none. */
 export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton {
   const label = person.organizationId === null ? t('button-skip') : t('button-organization-keep');
   return button(label, 'keep');
 }
 
-/** Takes the name of an organization; another message than a text is none. */
+/** Takes the name of an organization. Messages without a text are answered with what to do. */
 export async function takeOrganization(ctx: HesabatContext): Promise<void> {
   const { t } = ctx;
   const text = ctx.message?.text;
@@ -58,7 +58,7 @@ export async function takeOrganization(ctx: HesabatContext): Promise<void> {
   await ctx.reply(t('organization-length', organizationNameLength));
 }
 
-/** Notes the organization by its name, or asks first whether it is one, and which. */
+/** Stores the organization by its name, or first asks whether it is a name, or which of similar ones is meant. */
 export async function joinByName(
   ctx: HesabatContext,
   name: string,

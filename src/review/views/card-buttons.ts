@@ -12,7 +12,7 @@ import { encodeButton } from '#src/telegram/callback-data.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 
-/** What can be done from an entry's card, and the answers to what a moderator is being asked. */
+/** The buttons of an entry's card: what can be done, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
   entry: Entry,
   t: Texts,
@@ -35,7 +35,7 @@ export function buildCardButtons(
       value,
     }),
   });
-  // The answers are being chosen already, or whoever should give them is blocked.
+  // Changes are being requested already, or the organizer who would have to make them is blocked.
   const asksInVain = asked?.kind === 'return' || !!entry.person?.blockedAt;
   const offer = (place: 'first row' | 'second row' | 'below') =>
     cardDecisions
@@ -66,7 +66,7 @@ export function buildCardButtons(
   ].filter((row) => row.length > 0);
 }
 
-/** The answers to tick where changes are requested, the ready reasons, and a way out. */
+/** The answers to tick if changes are requested, the ready reasons, and a button that ends the question. */
 function buildAnswers(
   { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
   button: (text: string, action: CardAction, value?: string) => InlineKeyboardButton,
@@ -78,7 +78,7 @@ function buildAnswers(
     return button(label, isMarked ? 'unmark' : 'mark', question);
   });
   return [
-    // Two in a row: phones cut longer labels short.
+    // Two in a row, because phones cut longer labels short.
     ...(kind === 'return' ? inRows(ticks, 2) : []),
     ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
     [button(t('button-stop'), 'stop')],
