@@ -6,8 +6,8 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 
 /**
- * The number of what was submitted. The receipt of a person's first entry asks for their organization, if
- * nobody named it yet; no later one does, whether they answer or not.
+ * Tells the number of the submitted entry. The receipt of a person's first entry also asks for their organization,
+ * if it is not known yet. Later receipts never ask, even if the person did not answer.
  */
 export async function buildReceipt(
   { deps, person, t }: HesabatContext,

@@ -7,9 +7,9 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 const step = <Name extends string>(name: Name) => z.object({ payload: z.literal(name) });
 
 /**
- * The one shape in which `reportEvent` waits for an answer. Whatever else is found in the table, written by
- * older code or by nobody knows whom, counts as lost: the draft knows where it stands, while the plugin would
- * stumble over it again and again. Of the update that it was entered with, all that people wrote is left out.
+ * The one shape in which `reportEvent` waits for an answer. Any other state in the table, such as one that older
+ * code wrote, counts as lost: the draft knows its question, but the plugin would fail on that state again and
+ * again. The state keeps only the id of the update that started the conversation, and nothing that people wrote.
  */
 const waiting = z.object({
   version: z.array(z.number()),
@@ -33,12 +33,12 @@ const waiting = z.object({
   }),
 });
 
-/** What is in the table, by the context of the update that read it. */
+/** The state in the table, by the context of the update that read it. */
 const known = new WeakMap<HesabatContext, unknown>();
 
 /**
- * Where the conversations plugin keeps its state: a row per person, read together with the person, and written only
- * when it changed.
+ * Stores the state of the conversations plugin: a row per person, which is read together with the person, and
+ * written only if it has changed.
  */
 export const conversationStorage = {
   read(ctx: HesabatContext) {

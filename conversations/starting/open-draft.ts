@@ -9,7 +9,7 @@ import { correctApprovedButtons } from '#src/entries/own/entry.ts';
 import { restoreDraft, startOver } from '#src/entries/start-draft.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** The draft that a button opened, or what is said instead; `stays` is a button that may work later. */
+/** The draft that a button opened, or what to say instead. `stays`: the button is kept, because it may work later. */
 export type Opened =
   | { draftId: number }
   | { toast?: string; message?: string; buttons?: InlineKeyboard; stays: boolean };
@@ -73,7 +73,7 @@ export function found({ t }: HesabatContext, draftId: number | null): Opened {
   return draftId === null ? { toast: t('stale-draft'), stays: false } : { draftId };
 }
 
-/** Whether the limits allow one more draft; what this very update opened is counted already. */
+/** Whether the limits allow one more draft. If this same update opened one before, that is counted already. */
 async function mayBegin({ deps, person, update }: HesabatContext): Promise<boolean> {
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);
   return touched !== null || mayBeginEntry(deps, person.id);

@@ -6,7 +6,7 @@ import { noteSubject } from './saving/pending-change-store.ts';
 import type { Viewing } from './screen.ts';
 import { show } from './show.ts';
 
-/** Puts a question; the next words of the admin in private are its answer. */
+/** Asks an admin a question. Their next message in private is the answer. */
 export async function ask(
   ctx: HesabatContext,
   viewing: Viewing,

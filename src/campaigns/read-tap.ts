@@ -55,7 +55,7 @@ export function readTap(
   return campaignChange.safeParse(raw()).data ?? null;
 }
 
-/** The order with one id a place further up or down; at an end it stays. */
+/** Moves one id a place up or down in the order. At an end it stays. */
 function moved(order: readonly number[], id: number, direction: string): number[] {
   const from = order.indexOf(id);
   const to = from + (direction === 'up' ? -1 : 1);

@@ -9,7 +9,7 @@ import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** A campaign, and the admin who looks at it. */
+/** A campaign, and the admin who looks at it. It is read for each update. */
 export interface Viewing {
   db: Db;
   state: CampaignState;
@@ -18,18 +18,18 @@ export interface Viewing {
   today: Day;
 }
 
-/** What an admin is shown: everything about campaigns stands in one message, which changes in place. */
+/** What an admin sees. Everything about campaigns is in one message, which changes in place. */
 export interface Screen {
   text: FormattedString | string;
   buttons: InlineKeyboardButton[][];
-  /** Above the text: a logo to look at. */
+  /** A logo, shown above the text. */
   picture?: Buffer;
 }
 
 /** @param value the category or country that a screen is about, if it is about one */
 export type ViewScreen = (viewing: Viewing, value: string) => Screen | Promise<Screen>;
 
-/** Null where there is no such campaign. */
+/** Reads a campaign for the admin who sent this update; null if there is no such campaign. */
 export async function findViewing(ctx: HesabatContext, campaignId: number): Promise<Viewing | null> {
   const { deps, person, t } = ctx;
   const state = await findCampaignState(deps.db, campaignId);

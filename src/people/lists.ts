@@ -13,7 +13,7 @@ import { personLabel } from './person-view.ts';
 
 const perPage = 8;
 
-/** A search that finds more asks for more of the name. */
+/** If a search finds more people, it shows these and asks for more of the name. */
 const mostFound = 10;
 
 /** Everybody: admins and moderators first, then who is blocked, then the others. */
@@ -33,7 +33,7 @@ export async function showPeople(ctx: HesabatContext, page: number): Promise<voi
   ]);
 }
 
-/** Those of whom this is a part of the name, of their organization's or of their id, however it is spelled. */
+/** Shows the people whose name, organization or id contains the text, however it is spelled. */
 export async function showFound(ctx: HesabatContext, wanted: string): Promise<void> {
   const { deps, t } = ctx;
   const part = foldName(wanted);
@@ -52,7 +52,7 @@ export async function showFound(ctx: HesabatContext, wanted: string): Promise<vo
   await showProtected(ctx, t(key, { typed, total: found.length }), rows.map(personRow));
 }
 
-/** People who were blocked and had themselves forgotten: nothing is known of them but why and when. */
+/** Shows people who were blocked and then had themselves forgotten. Only the reason and the time are known of them. */
 export async function showForgotten(ctx: HesabatContext, page: number): Promise<void> {
   const { deps, person, t } = ctx;
   const [blocks, total] = await Promise.all([
@@ -74,7 +74,7 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
   ]);
 }
 
-/** Asks whether the block of somebody forgotten is to be lifted. */
+/** Asks whether to lift the block of a person who was forgotten. */
 export async function confirmLifting(ctx: HesabatContext, mark: string): Promise<void> {
   const { t } = ctx;
   await showProtected(ctx, t('forgotten-question'), [

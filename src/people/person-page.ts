@@ -8,7 +8,7 @@ import { showPeople } from './lists.ts';
 import { personButtons } from './person-buttons.ts';
 import { viewPerson } from './person-view.ts';
 
-/** One person, with what can be done: a role given or taken, a block made or undone. */
+/** Shows one person, with buttons to give or take a role, and to block or unblock them. */
 export async function showPerson(ctx: HesabatContext, id: number): Promise<void> {
   const { deps, person: reader, t } = ctx;
   const [[person], counts] = await Promise.all([listPeopleByIds(deps.db, [id]), countEntriesOf(deps.db, id)]);
@@ -47,7 +47,7 @@ export async function confirmRole(ctx: HesabatContext, id: number, role: Role | 
   ]);
 }
 
-/** Asks why somebody is to be blocked: a ready reason, or words. */
+/** Asks for the reason to block a person: a ready one, or words. */
 export async function askForBlockReason(ctx: HesabatContext, id: number): Promise<void> {
   const { deps, t } = ctx;
   const [person] = await listPeopleByIds(deps.db, [id]);
@@ -61,7 +61,7 @@ export async function askForBlockReason(ctx: HesabatContext, id: number): Promis
   ]);
 }
 
-/** Asks whether somebody is to be blocked for the words that were typed. */
+/** Asks whether to block a person for the reason that was typed. */
 export async function confirmBlock(
   ctx: HesabatContext,
   id: number,

@@ -18,7 +18,7 @@ export function personLabel({ id, name, role, organizationName, blockedAt }: Lis
   return `${sign} ${shorten(name ?? String(id), 30)}${organization}`;
 }
 
-/** Who somebody is, what they reported, and whether they are blocked, by whom and why. */
+/** Who a person is, how many entries they have, and whether they are blocked, by whom and why. */
 export function viewPerson(
   person: ListedPerson,
   counts: ReadonlyArray<{ status: EntryStatus; count: number }>,

@@ -15,10 +15,10 @@ import { placeButtons } from './buttons.ts';
 import { setPrintedName } from './set-printed-name.ts';
 import { nameOf, viewPlace } from './view.ts';
 
-/** As long as the name of a city can be that is typed in an entry. */
+/** The length of a name, the same as for cities that are typed in an entry. */
 const nameLength = { least: 1, most: 60 } as const;
 
-/** Of which city and language the printed name is asked, and what was set for it then. */
+/** The city and the language whose printed name is asked for, and what was set for it then. */
 const subjectShape = z.object({
   country: z.string(),
   key: z.string(),
@@ -28,7 +28,7 @@ const subjectShape = z.object({
 
 type Subject = z.infer<typeof subjectShape>;
 
-/** The cities of the current campaign, and how whoever asks reads them. */
+/** The cities of the current campaign, and the language of the admin who asks. */
 export async function readCities({ deps, person, t }: HesabatContext) {
   const campaign = await getCurrentCampaign(deps.db);
   const [cities, state] = await Promise.all([
@@ -70,7 +70,7 @@ export const printedNameReply: PendingReply<Subject> = {
   },
 };
 
-/** Takes back what the committee set: what people wrote decides again. */
+/** Removes the name that the committee set. What people wrote decides again. */
 export async function removePrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { country, key, printedNames } = city;
   const asked = readPendingReplySubject(ctx, 'place', subjectShape);

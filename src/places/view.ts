@@ -11,10 +11,10 @@ import { placeButtons } from './buttons.ts';
 
 const perPage = 8;
 
-/** In letters. */
+/** Longer spellings are shortened to so many letters. */
 const longest = 60;
 
-/** Of a city in the list, and of one that is shown by itself: so many of them fit into a message. */
+/** How many spellings of a city fit into a message: in the list, and of a city that is shown by itself. */
 const mostListed = 5;
 const mostShown = 20;
 
@@ -29,7 +29,7 @@ export interface Screen {
   buttons: InlineKeyboardButton[][];
 }
 
-/** Cities in the order in which they are listed: by country and name, as the reader reads them. */
+/** Sorts cities by country and name, in the reader's language. */
 export function sortCities(cities: readonly City[], { locale, countries }: Reader): City[] {
   const { compare } = new Intl.Collator(locale);
   return cities.toSorted(
@@ -39,7 +39,7 @@ export function sortCities(cities: readonly City[], { locale, countries }: Reade
   );
 }
 
-/** A page of the cities, by country: how each was written, and how often. */
+/** A page of the cities, by country, with how each was written and how often. */
 export function viewPlaces(sorted: readonly City[], page: number, reader: Reader): Screen {
   const { t, locale, countries } = reader;
   const pages = Math.ceil(sorted.length / perPage);
@@ -61,7 +61,7 @@ export function viewPlaces(sorted: readonly City[], page: number, reader: Reader
   };
 }
 
-/** A city: how it was written, and how each language prints it. */
+/** One city: how it was written, and how it is printed in each language. */
 export function viewPlace(city: City, { t, locale, countries }: Reader): Screen {
   const approved = approvedOf(city);
   const lacking = listLanguagesWithoutPrintedName(city.printedNames, approved);
@@ -90,7 +90,7 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
   };
 }
 
-/** The name of a city in a language: where nobody wrote it there, the most frequent spelling of all. */
+/** The name of a city in a language. If nobody wrote it in that language, the most frequent spelling of all. */
 export function nameOf(city: City, locale: Locale): string {
   const [usual] = city.spellings;
   return printedName({ name: usual?.name ?? city.key }, locale, city.printedNames, approvedOf(city));

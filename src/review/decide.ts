@@ -6,7 +6,7 @@ import { reviewToast } from './views/toast.ts';
 
 type Decided = Omit<Decision, 'moderatorId' | 'moderatorIsAdmin'>;
 
-/** Records the decision of the moderator who tapped, and pops up what became of it. */
+/** Records the decision of the moderator who tapped, and answers the tap with the result. */
 export async function decide(ctx: HesabatContext, decision: Decided): Promise<void> {
   const outcome = await recordDecision(ctx, decision);
   await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, decision.action, ctx)));

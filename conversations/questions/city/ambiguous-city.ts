@@ -13,12 +13,12 @@ import { askAboutCountry, countryInstead } from './other-country.ts';
 
 type City = QuestionContext['draft']['cities'][number];
 
-/** The city that is to be asked about next, if any. */
+/** The next city that the person has to be asked about; null if there is none. */
 export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City | null {
   return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
 }
 
-/** Which place was meant; what was typed can always stay. */
+/** Asks which place is meant. The person can always keep the name as it was typed. */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
@@ -49,7 +49,7 @@ export async function takePlace(
   if (city && action === 'as-typed') {
     await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
   } else if (city) {
-    // One of those that were offered, by the name that stood there.
+    // Only a place that was offered is taken, under the name that was on its button.
     const place = oneOf(await listPlaces(context, city), placeId);
     const settled = place && { name: place.name, key: keyOfPlace(place.id) };
     if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);

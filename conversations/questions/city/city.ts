@@ -82,7 +82,7 @@ async function drop({ deps, draft }: AnswerContext, id: ButtonId | null): Promis
   if (city) await removeCity(deps.db, draft.id, city.id);
 }
 
-/** What is typed while one is ambiguous is what was meant by that one. */
+/** Adds typed cities. If a city of the draft is ambiguous, they replace it: the person has written what they meant. */
 async function addTyped(context: AnswerContext, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = context;
   const country = draft.country ?? '';
@@ -96,7 +96,7 @@ async function addTyped(context: AnswerContext, names: readonly string[]): Promi
   return add(context, cities, ambiguous ? [ambiguous] : []);
 }
 
-/** Where the person is, if that is in the country of the entry. */
+/** Adds the city where the person is, if it is in the country of the entry. */
 async function takeLocation(
   context: AnswerContext,
   location: Extract<Input, { kind: 'location' }>,
@@ -108,7 +108,7 @@ async function takeLocation(
   return { kind: 'say', text: context.t('location-elsewhere', { country: countryName }) };
 }
 
-/** In the place of `instead`, or of all that there are where that was asked. */
+/** Adds cities. They replace those of `instead`, or all cities of the draft if the question asked for that. */
 async function add(
   context: AnswerContext,
   cities: Array<Omit<WrittenCity, 'isAmbiguous'>>,
@@ -124,7 +124,7 @@ async function add(
   return more(context, cities);
 }
 
-/** What there is now, and whether there are more; of those just named, which are there under another name. */
+/** Shows the cities of the draft, and asks for more. Says which of those just named are there under another name. */
 async function more(
   context: QuestionContext,
   named: ReadonlyArray<{ name: string; key: string }> = [],

@@ -82,7 +82,7 @@ export const countryStep: Step = {
 
 function offer(context: QuestionContext, codes: readonly string[]): InlineKeyboardButton[][] {
   const countries = countriesOf(context.draft.campaign.countries);
-  // Somebody's latest countries may be those of another campaign.
+  // A person's latest countries may have been added by another campaign.
   const known = codes.filter((code) => isCountryCode(code, countries));
   const label = (code: string) => shorten(countryLabel(code, context.locale, countries), 40);
   return inRows(

@@ -10,10 +10,10 @@ import { viewChanges } from '#src/telegram/views/changes.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 import { askedForText, reasonText } from '#src/telegram/views/reason.ts';
 
-/** What the wizard puts around the text needs the rest. */
+/** The rest of Telegram's limit is for what the wizard writes above this text. */
 const longestView = longestText - 96;
 
-/** What a correction shows before it is submitted: the entry as it will be, what changes, and what follows. */
+/** The preview of a correction: the entry as it will be, what changes, and what submitting it leads to. */
 export async function viewCorrection(
   context: QuestionContext,
   entryId: number,
@@ -35,7 +35,8 @@ export async function viewCorrection(
         : viewConsequences(entry, context);
   const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
-  // The longest titles and twenty cities leave no room for all changes; what follows from them has to be read.
+  // With the longest title and twenty cities, not all changes fit. They are cut, and not the text after them, which
+  // has to be read.
   const room = longestView - [view.text, ...wanted, ...end].join('\n\n').length;
   const shown = changes.length > 0 ? [listed.slice(0, Math.max(room, 0)).toWellFormed()] : [];
   const unchanged = isReturned ? 'button-submit-unchanged' : null;
@@ -45,7 +46,7 @@ export async function viewCorrection(
   };
 }
 
-/** What moderators asked for, and why, where it can still be read when everything is answered. */
+/** What moderators asked for, and why. The preview repeats it, so that the person can compare it with their answers. */
 async function viewWanted({ deps, t }: QuestionContext, entryId: number): Promise<string[]> {
   const latest = await findLatestHistory(deps.db, entryId);
   if (latest?.action !== 'return') return [];

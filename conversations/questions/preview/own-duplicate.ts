@@ -15,7 +15,7 @@ import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 
-/** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
+/** Asks whether a draft is about the same event as an earlier entry of the person, which is shown in full. */
 export async function askAboutOwnDuplicate(
   context: QuestionContext,
   duplicate: LikelyDuplicate,
@@ -34,7 +34,7 @@ export async function askAboutOwnDuplicate(
   };
 }
 
-/** The answer to that question; null where it is none. */
+/** Takes the answer to that question; null if the input is something else. */
 export async function takeOwnDuplicateAnswer(
   { deps, draft }: QuestionContext,
   input: Input,
@@ -47,7 +47,7 @@ export async function takeOwnDuplicateAnswer(
     duplicates.filter(({ personId }) => personId === draft.personId),
     id,
   );
-  // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
+  // If that entry was rejected or withdrawn since the question, it no longer reports the event, and this draft has to.
   if (!other) return { kind: 'ask' };
   if (input.action === 'same') return { kind: 'same', otherId: other.id };
   await noteNotDuplicate(deps.db, { entryId: draft.id, otherId: other.id });

@@ -6,7 +6,7 @@ import { tidyName } from '#src/domain/text/one-line.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import type { Question } from './question.ts';
 
-/** Which country is to be renamed: typed as organizers type it. */
+/** Asks which country to rename. It is typed as organizers type it. */
 export const countryFind: Question = {
   ask: (viewing) => ({
     text: viewing.t('campaign-ask-which-country'),

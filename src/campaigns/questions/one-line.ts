@@ -8,9 +8,9 @@ import type { Asked, Question } from './question.ts';
 interface OneLine {
   length: { least: number; most: number };
   ask(viewing: Viewing, asked: Asked): string;
-  /** What stands there now; null for nothing. */
+  /** The present value; null if there is none. */
   present(viewing: Viewing, asked: Asked): string | null;
-  /** The change that these words are; checked before it is used. */
+  /** Builds the change from the typed words. It is checked before it is used. */
   change(text: string, viewing: Viewing, asked: Asked): unknown;
   /** The screen that Back leads to. */
   back: ScreenName;

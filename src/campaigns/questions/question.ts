@@ -12,11 +12,11 @@ export type Asked = z.infer<typeof asked>;
 
 type Read =
   | { kind: 'change'; change: CampaignChange }
-  /** The question is put again below a sentence that says what to do. */
+  /** The question is asked again below a sentence that says what to do. */
   | { kind: 'again'; problem: string; buttons?: InlineKeyboardButton[][] }
   | { kind: 'screen'; screen: ScreenName; value: string };
 
-/** Something that is sent rather than tapped. */
+/** A question whose answer is sent and not tapped. */
 export interface Question {
   ask(viewing: Viewing, asked: Asked): Screen;
   read(viewing: Viewing, sent: Input, asked: Asked): Read;

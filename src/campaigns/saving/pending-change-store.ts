@@ -11,7 +11,7 @@ const purpose = 'campaign';
 /** Where an admin stands: what they were asked, and what waits for Save. */
 export const subject = z.object({
   campaignId: z.number(),
-  /** The question that words would answer; null where only Save or Cancel are left. */
+  /** The question that typed words answer; null if only Save or Cancel are left. */
   asks: asked.nullable(),
   pendingChange: z.object({ change: campaignChange, before: z.unknown(), proposedBy: z.number() }).nullable(),
   /** The message that shows it. */
@@ -25,13 +25,13 @@ export function readSubject(ctx: Pick<HesabatContext, 'person'>): Subject | null
   return readPendingReplySubject(ctx, purpose, subject);
 }
 
-/** Notes where the admin stands now. */
+/** Stores what the admin is asked now. */
 export async function noteSubject(ctx: HesabatContext, next: Subject): Promise<void> {
   await setPendingReply(ctx.deps.db, ctx.person.id, { purpose, subject: next });
   await tidyFormer(ctx, next.messageId);
 }
 
-/** Ends the question, and with it what waited for Save. Other features' questions stay. */
+/** Ends the question, together with the change that waited for Save. Questions of other features stay. */
 export async function leaveSubject(ctx: HesabatContext): Promise<void> {
   if (ctx.person.pendingReply?.purpose !== purpose) return;
   await dropPendingReply(ctx.deps.db, ctx.person.id);

@@ -17,9 +17,9 @@ import { noteSubject, readSubject } from './pending-change-store.ts';
 import { notesOn } from './warnings.ts';
 
 /**
- * Shows a change, old and new, to be saved or not. Nothing is written but where the admin stands; of a logo, too,
- * only its name at Telegram: what nobody has saved is not to lie in our tables.
- * @param asks the question that this was the answer to, which may be answered anew
+ * Shows a change, old and new, with Save and Cancel. Only the pending reply of the admin is written. Of a logo it
+ * holds just Telegram's file id, because a picture that nobody has saved must not be in our tables.
+ * @param asks the question that this change answers; it may be answered again
  */
 export async function setPendingChange(
   ctx: HesabatContext,
@@ -48,7 +48,7 @@ export async function setPendingChange(
   });
 }
 
-/** Shows once more what waits for Save, to somebody who wrote something instead. */
+/** Shows the change that waits for Save again, to an admin who wrote something instead. */
 export async function showPendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
@@ -82,7 +82,7 @@ async function viewPendingChange(
   };
 }
 
-/** A category is moved on from where it would be. */
+/** Buttons that move a category further from its new place. */
 function moveButtons(viewing: Viewing, categoryId: number): InlineKeyboardButton[] {
   return [
     campButton(viewing, viewing.t('button-up'), 'move', categoryId, 'up'),

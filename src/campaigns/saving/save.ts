@@ -13,7 +13,10 @@ import { type ChangedCampaign, changeCampaign } from './change-campaign.ts';
 import { obstacleText } from './pending-change.ts';
 import { leaveSubject, readSubject, tidyFormer } from './pending-change-store.ts';
 
-/** Saves what was proposed in the given update. Tapped again, or delivered again, it says that it is saved. */
+/**
+ * Saves the change that was prepared in the given update. If it is tapped or delivered again, says that it is
+ * saved.
+ */
 export async function savePendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
@@ -79,7 +82,7 @@ async function showSaved(
   await resumeDraft(ctx);
 }
 
-/** The screen where the change is to be seen, read anew. */
+/** Shows the screen where the saved change can be seen. */
 async function showAfter(
   ctx: HesabatContext,
   campaignId: number,

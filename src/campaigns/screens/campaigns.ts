@@ -4,7 +4,7 @@ import { backButton, campaignButtons } from '#src/campaigns/buttons.ts';
 import { campaignLabel } from '#src/campaigns/label.ts';
 import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 
-/** More than fit under one message are not to be expected; the newest come first. */
+/** How many campaigns the list shows, the newest first. More are not expected. */
 const mostShown = 40;
 
 export async function viewCampaigns(viewing: Viewing): Promise<Screen> {

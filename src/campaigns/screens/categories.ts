@@ -64,7 +64,7 @@ function buttonsOf(viewing: Viewing, { id, unit, isRetired, leastPhotos }: Categ
   ];
 }
 
-/** What else the category could be counted in, two in a row: three would be cut off on a phone. */
+/** Buttons for the other units, two in a row: with three, phones would cut them off. */
 function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardButton[][] {
   const { t } = viewing;
   const buttons = units
@@ -75,7 +75,7 @@ function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardBu
   return inRows(buttons, 2);
 }
 
-/** How many photos an entry of this category needs at least. */
+/** Asks how many photos an entry of this category needs at least. */
 export function viewPhotos(viewing: Viewing, value: string): Screen {
   const category = findCategoryMeant(viewing, value);
   if (!category) return viewCategories(viewing);

@@ -30,7 +30,7 @@ export function countryButton(viewing: Viewing, code: string) {
   return campButton(viewing, shorten(label, 40), 'country', code);
 }
 
-/** One country, by what the campaign calls it in each language. */
+/** One country, with its name in each language in this campaign. */
 export function viewCountry(viewing: Viewing, code: string): Screen {
   const { state, locale, t } = viewing;
   const countries = countriesOf(state.countries);

@@ -8,7 +8,7 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 
 const mostShown = 10;
 
-/** Who changed what of a campaign, and when. */
+/** Who changed what in a campaign, and when. */
 export async function viewHistory(viewing: Viewing): Promise<Screen> {
   const { db, state, locale, t } = viewing;
   const changes = await listSavedChanges(db, state.id, mostShown);

@@ -10,10 +10,10 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
-/** Of long lists the beginning is shown: each has a page of its own. */
+/** Longer lists are cut on this screen: each has a screen of its own. */
 const mostLetters = 300;
 
-/** All of a campaign at a glance, and the ways to change it. */
+/** Everything about a campaign at a glance, with buttons to change it. */
 export async function viewMain(viewing: Viewing): Promise<Screen> {
   const { db, state, t, locale } = viewing;
   const counts = await countEntries(db, state.id);

@@ -6,7 +6,7 @@ import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { inLocale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 
-/** A line per language; what is missing is marked. */
+/** The text in each language, a line each. Missing ones are marked. */
 export function inAllLanguages(texts: LocalizedText): string[] {
   return locales.map(
     (locale) => `${texts[locale] ? '✅' : '▫️'} ${languageNames[locale]}: ${texts[locale] ?? '—'}`,
@@ -40,7 +40,7 @@ export function viewOrganizations(viewing: Viewing): Screen {
   };
 }
 
-/** All that readers see, in all languages: what is missing in one is shown to them in another. */
+/** All texts that readers see, in all languages. A reader whose language has none sees another language. */
 export function viewTranslations(viewing: Viewing): Screen {
   const { state, t, locale } = viewing;
   const parts: Array<[string, LocalizedText]> = [
@@ -61,7 +61,7 @@ export function viewTranslations(viewing: Viewing): Screen {
   };
 }
 
-/** A country of ISO has a name in every language. */
+/** The usual names of an ISO country, which has one in every language; empty for other countries. */
 function usualNames(code: string): LocalizedText {
   if (!isCountryCode(code)) return {};
   return Object.fromEntries(locales.map((locale) => [locale, countryName(code, locale)]));

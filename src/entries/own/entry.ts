@@ -20,10 +20,10 @@ interface Reader {
   locale: Locale;
 }
 
-/** What is asked before something is done that cannot be undone, or that takes an entry out of the totals. */
+/** What needs a confirmation, because it cannot be undone or takes an entry out of the totals. */
 export type Confirming = 'withdraw' | 'correct' | 'delete';
 
-/** An own entry: what it says, where it stands and why, and what its organizer can do. */
+/** A person's own entry: its answers, its status and the reason for it, and what they can do. */
 export function viewOwnEntry(entry: Entry, latest: HistoryRow | null, { t, locale }: Reader): Screen {
   const own = { entry: entry.id };
   const draft = { draft: entry.id };
@@ -48,7 +48,7 @@ export function viewOwnEntry(entry: Entry, latest: HistoryRow | null, { t, local
   };
 }
 
-/** The same entry with the question whether it shall really be done. */
+/** The same entry, with the question whether the person is sure. */
 export function confirmOwnEntry(
   entry: Entry,
   latest: HistoryRow | null,
@@ -82,7 +82,7 @@ export function confirmOwnEntry(
   };
 }
 
-/** Whether an approved entry is to be corrected, though it leaves the totals then. */
+/** The buttons below the question whether to correct an approved entry, which takes it out of the totals. */
 export function correctApprovedButtons(
   entryId: number,
   t: Texts,

@@ -14,7 +14,7 @@ import { titleButtons } from './buttons.ts';
 import { noteShown, type OpenedTitle, openTitle, translateTitle } from './translate-title.ts';
 import { viewTitleQuestion, viewTitles } from './view.ts';
 
-/** Of which entry a title is asked, in which language, and what was shown then. */
+/** The entry and the language of the title that is asked for, and what was shown then. */
 const subjectShape = z.object({
   entryId: z.number(),
   locale: z.enum(locales),
@@ -23,7 +23,7 @@ const subjectShape = z.object({
 
 type Subject = z.infer<typeof subjectShape>;
 
-/** The entry that is meant; null: there is none that whoever asks may see. */
+/** The entry to translate; null if there is none that this person may see. */
 type About = { id: number } | null;
 
 /** Shows the title of an entry with its translations. */
@@ -32,7 +32,7 @@ export async function showTitles(ctx: HesabatContext, entry: About): Promise<voi
   if (titled) await show(ctx, viewTitles(titled, readerOf(ctx)));
 }
 
-/** Asks how the title of an entry reads in a language. */
+/** Asks for the title of an entry in a language. */
 export async function askForTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
   const titled = await findTitled(ctx, entry);
   if (titled) await ask(ctx, titled, locale);
@@ -56,7 +56,7 @@ export const titleReply: PendingReply<Subject> = {
   },
 };
 
-/** Takes a translation back: the title is printed as it was written again. */
+/** Removes a translation: the title is again printed as it was written. */
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
   const asked = readPendingReplySubject(ctx, 'title', subjectShape);
   if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
@@ -89,7 +89,7 @@ async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<
   await show(ctx, viewTitleQuestion(entry, locale, readerOf(ctx)));
 }
 
-/** The entry whose title is meant; null where whoever asks may not translate it, which they are told. */
+/** Finds the entry whose title is translated. If this person may not translate it, tells them and returns null. */
 async function findTitled(ctx: HesabatContext, entry: About): Promise<Titled | null> {
   const opened = await openTitle(ctx.deps.db, {
     entryId: entry?.id ?? null,

@@ -13,7 +13,7 @@ import { titleButtons } from './buttons.ts';
 interface Reader {
   t: Texts;
   locale: Locale;
-  /** An admin comes from the list of what looks wrong, and goes back there. */
+  /** An admin came from the list of /check, and gets a button that leads back there. */
   isAdmin: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Screen {
   buttons: InlineKeyboardButton[][];
 }
 
-/** In letters: with four translations, the message still fits. */
+/** Longer titles are shortened, so that a title and four translations fit into one message. */
 const longest = 200;
 
 /** The title of an entry as it was written, and how each language prints it. */
@@ -51,7 +51,7 @@ export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Scree
   };
 }
 
-/** The question how the title reads in one of the languages. */
+/** The question for the title in one of the languages. */
 export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: Reader): Screen {
   const of = { entry: entry.id, locale: asked };
   const present = entry.titles[asked];

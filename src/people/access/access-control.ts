@@ -12,7 +12,7 @@ export function isEveryonesRight(ctx: HesabatContext): boolean {
   return isPossibleFor(ctx, 'over-limit');
 }
 
-/** Middleware that takes nothing from blocked people: they are told once, and then there is silence. */
+/** Middleware that takes nothing from blocked people. They are told once, and get no answer after that. */
 export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
   const isRefused = ctx.chat?.type === 'private' && person.blockedAt !== null && !isAdmin(ctx);
@@ -22,21 +22,21 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
 }
 
 /**
- * Middleware that with `ACCESS=invite` lets only people with a role report. The role is read with each update:
- * who loses it in the middle of an entry is stopped at the next tap, and the entry is kept.
+ * Middleware that lets only people with a role report, if `ACCESS=invite`. The role is read with each update. A
+ * person who loses it in the middle of an entry is stopped at the next tap, and the entry is kept.
  */
 export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person, t } = ctx;
   const isRefused = ctx.chat?.type === 'private' && !canReport(ctx);
   if (!isRefused || isPossibleFor(ctx, 'uninvited') || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
-  // Moderators need no role: they answer what they are asked of an entry that they edit.
+  // Moderators need no role to answer the questions of an entry that they edit.
   if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
   await answerTap(ctx);
   await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
 }
 
-/** Whether somebody came by a link of the bot: whoever handles it decides what it opens. */
+/** Whether the person came by a link of the bot. The feature that handles the link decides what it opens. */
 function isLink(ctx: HesabatContext): boolean {
   const command = readCommand(ctx);
   return command?.name === 'start' && command.argument !== '';

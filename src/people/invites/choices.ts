@@ -9,13 +9,13 @@ import { type ButtonId, oneOf } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import type { FormShown } from './form-view.ts';
 
-/** So many people may come by one link at the most. */
+/** How many people may use one link, at the most. */
 const mostPeople = 1000;
 const longestDays = 365;
 
-/** What an admin chose so far: kept with what they are asked, until the link is made. */
+/** What an admin has chosen so far. It is stored in their pending reply until the link is made. */
 export const formShape = z.object({
-  /** Of the link to be: whoever makes it twice makes one. */
+  /** The token of the link. It is chosen before, so that making the link twice makes one. */
   token: z.string(),
   /** The message that shows the form. */
   messageId: z.number(),
@@ -23,11 +23,11 @@ export const formShape = z.object({
   organization: z.object({ id: z.number(), name: z.string(), country: z.string().nullable() }).nullable(),
   most: z.number(),
   days: z.number(),
-  /** What words would be taken for: a number of people, or the name or home country of an organization. */
+  /** What typed words mean: a number of people, or the name or the home country of an organization. */
   asks: z.enum(['number', 'organization', 'country']),
   /** The name of the organization whose country is asked. */
   newName: z.string(),
-  /** The update that brought the last words: delivered again, they are no answer to the next question. */
+  /** The update of the last typed words. If it is delivered again, they do not answer the next question. */
   updateId: z.number(),
 });
 
@@ -72,7 +72,7 @@ export const choices = {
 
 type Read = Changed | { problem: string };
 
-/** What words choose, by what the form asks. */
+/** Takes typed words, by what the form asks. */
 export function chooseByWords(ctx: HesabatContext, form: InviteForm, text: string): Promise<Read> {
   return { number: readMost, organization: readOrganization, country: readCountry }[form.asks](
     ctx,

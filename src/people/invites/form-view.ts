@@ -9,7 +9,7 @@ import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { inviteButtons, inviteFormButtons as of } from './buttons.ts';
 
-/** What stands in the message of a form: all of it, or one question of it. */
+/** What the message of a form shows: the whole form, or one question of it. */
 export type FormShown =
   | { kind: 'form' }
   | { kind: 'organizations'; organizations: readonly Organization[]; page: number }
@@ -62,7 +62,7 @@ export function viewForm(
   };
 }
 
-/** In place of a form whose link was made: that follows below. */
+/** Replaces a form whose link was made. The link follows in the next message. */
 export function viewMade(t: Texts): View {
   return {
     text: t('invite-made'),

@@ -16,9 +16,9 @@ import { type Changed, choices, chooseByWords, formShape, type InviteForm } from
 import { type FormShown, viewForm, viewMade } from './form-view.ts';
 import { viewInvitation } from './view.ts';
 
-/** Opens a form with what is usual; another that is open is left behind. */
+/** Opens a form with the usual values. Another form that is open is given up. */
 export async function openForm(ctx: HesabatContext): Promise<void> {
-  // 128 bits: nobody comes in by guessing.
+  // 128 bits, so that nobody can guess it.
   const token = randomBytes(16).toString('base64url');
   const usual = { role: 'organizer', organization: null, most: 20, days: 7 } as const;
   await showBelow(ctx, {
@@ -31,7 +31,7 @@ export async function openForm(ctx: HesabatContext): Promise<void> {
   });
 }
 
-/** Whoever turns to the list of links asks for none any more. */
+/** Gives up the open form, because the admin turned to the list of links. */
 export async function closeForm({ deps, person }: HesabatContext): Promise<void> {
   if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
@@ -95,11 +95,11 @@ async function cancelForm(ctx: HesabatContext): Promise<void> {
   await dropPendingReply(ctx.deps.db, ctx.person.id);
 }
 
-/** Makes the link, and gives it in a message of its own, to be forwarded. */
+/** Makes the link, and sends it in a message of its own, which the admin can forward. */
 async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
   const { deps, person, t } = ctx;
   const { token, role, most, days } = form;
-  // Chosen long ago, it may be gone by now, since nobody was in it.
+  // An organization that was chosen long ago may have been deleted meanwhile, because nobody was in it.
   const organization = form.organization && (await ensureOrganization(deps.db, form.organization));
   await insertInvite(deps.db, {
     ...{ token, role, most, days },
@@ -133,7 +133,7 @@ async function showAgain(ctx: HesabatContext, form: InviteForm, shown?: FormShow
   await nullIfRejected(ctx.editMessageText(view.text, { reply_markup: { inline_keyboard: view.keyboard } }));
 }
 
-/** Below what was typed; the form above it goes. */
+/** Shows the form below what was typed, and deletes the one above. */
 async function showBelow(ctx: HesabatContext, form: InviteForm, shown?: FormShown): Promise<void> {
   const view = viewForm(form, shown ?? (await whatItAsks(ctx, form)), ctx);
   const sent = await ctx.reply(view.text, { reply_markup: { inline_keyboard: view.keyboard } });

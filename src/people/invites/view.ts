@@ -10,13 +10,13 @@ function inviteLink(username: string, token: string): string {
   return `https://t.me/${username}?start=${token}`;
 }
 
-/** A link as a line of the list: what it is for, and how many came. */
+/** A link as a line of the list: what it is for, and how many people have used it. */
 export function inviteLabel(invite: Invite, t: Texts): string {
   const organization = invite.organizationName ? ` · ${shorten(invite.organizationName, 24)}` : '';
   return `${signs[invite.state]} ${t(`role-${invite.role}`)}${organization} · ${invite.used}/${invite.most}`;
 }
 
-/** All there is to know of a link. The link itself is shown as long as it works. */
+/** All details of a link. The link itself is shown only as long as it works. */
 export function viewInvite(
   invite: Invite,
   { t, locale, username }: { t: Texts; locale: Locale; username: string },
@@ -36,7 +36,7 @@ export function viewInvite(
   ].join('\n');
 }
 
-/** The message that is forwarded to those who are invited. */
+/** The message that an admin forwards to the people they invite. */
 export function viewInvitation(
   invite: Invite,
   campaign: LocalizedText,

@@ -43,7 +43,7 @@ export async function askForOrganization(ctx: HesabatContext): Promise<void> {
   await showInPlace(ctx, ctx.t('organization-question'), [[keepButton(ctx)]]);
 }
 
-/** Nothing changes: whoever has named no organization skips the question. */
+/** The button that changes nothing: it keeps the organization, or skips the question if there is none. */
 export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton {
   const label = person.organizationId === null ? t('button-skip') : t('button-organization-keep');
   return organizationButtons.keep.show(label);
@@ -70,7 +70,7 @@ async function takeOrganization(ctx: HesabatContext, { typed }: Subject): Promis
   await ctx.reply(t('organization-length', organizationNameLength));
 }
 
-/** Notes the organization by its name, or asks first whether it is one, and which. */
+/** Stores the organization by its name, or first asks whether it is a name, or which of similar ones is meant. */
 export async function joinByName(
   ctx: HesabatContext,
   name: string,

@@ -8,7 +8,7 @@ import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { forgetButtons } from './forget-buttons.ts';
 import { forgetPerson } from './forget-person.ts';
 
-/** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
+/** Says what being forgotten means, and asks for a confirmation and whether approved entries stay. */
 export async function askToForget(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   if (await isLastAdmin(deps.db, person.id)) {
@@ -40,8 +40,8 @@ export async function askToForget(ctx: HesabatContext): Promise<void> {
 }
 
 /**
- * Forgets whoever tapped, and says what was done while they can still be told in their language. Who was not asked
- * about approved entries, and has some by now, is asked.
+ * Forgets the person who tapped, and tells them, in their language, what was done. If they were not asked about
+ * approved entries but have some now, asks them first.
  */
 export async function forget(ctx: HesabatContext, approved: 'stay' | 'go' | 'none'): Promise<void> {
   const { deps, person, t } = ctx;

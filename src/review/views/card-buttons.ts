@@ -11,7 +11,7 @@ import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 
-/** What can be done from an entry's card, and the answers to what a moderator is being asked. */
+/** The buttons of an entry's card: what can be done, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
   entry: Entry,
   t: Texts,
@@ -59,7 +59,7 @@ export function buildCardButtons(
   ].filter((row) => row.length > 0);
 }
 
-/** The answers to tick where changes are requested, the ready reasons, and a way out. */
+/** The answers to tick if changes are requested, the ready reasons, and a button that ends the question. */
 function buildAnswers(
   { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
   at: { entry: number; version: number },
@@ -71,7 +71,7 @@ function buildAnswers(
     return cardButtons[isMarked ? 'unmark' : 'mark'].show(label, { ...at, answer: question });
   });
   return [
-    // Two in a row: phones cut longer labels short.
+    // Two in a row, because phones cut longer labels short.
     ...(kind === 'return' ? inRows(ticks, 2) : []),
     ...readyReasonsFor[kind].map((reason) => [
       cardButtons[`${kind}-for`].show(t(`reason-${reason}`), { ...at, reason }),

@@ -11,13 +11,16 @@ import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 
-/** One of two entries, and the last that happened to it. */
+/** One of two entries, and the latest row of its history. */
 export interface Side {
   entry: Entry;
   latest: HistoryRow | null;
 }
 
-/** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
+/**
+ * The caption below the pictures of two entries: what each one says, and what was decided on it. It does not say
+ * who reported them; only their cards do.
+ */
 export function viewComparison(
   sides: readonly [Side, Side],
   { t, locale }: { t: Texts; locale: Locale },
@@ -28,7 +31,7 @@ export function viewComparison(
   return FormattedString.join([heading, ...sides.map((side) => viewSide(side, room, t, locale))], '\n\n');
 }
 
-/** Whether somebody who may say so said that they are two events. */
+/** Whether a person who may decide it said that these are two events. */
 function areApart(entry: Entry, other: Entry): boolean {
   return entry.notDuplicates.includes(other.id) || other.notDuplicates.includes(entry.id);
 }
@@ -44,7 +47,10 @@ export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineK
   ];
 }
 
-/** What an admin can do about two entries that are likely duplicates, the later one first: it is more often the one too many. */
+/**
+ * What an admin can do about two likely duplicates. The later entry is offered first, because it is more often the
+ * duplicate.
+ */
 export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
   const about = (one: Entry, another: Entry) => ({
     entry: one.id,
@@ -79,7 +85,7 @@ function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Local
   return fmt`${cut(words, room - end.length)}${end}`;
 }
 
-/** Not through an emoji, which Telegram would refuse. */
+/** Cuts a text, but no emoji in half, because Telegram rejects such a text. */
 function cut(text: FormattedString, room: number): FormattedString {
   if (text.text.length <= room) return text;
   const isWhole = text.text.slice(0, room - 1).isWellFormed();

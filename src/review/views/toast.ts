@@ -5,7 +5,10 @@ import type { Decision, Review } from '#src/review/review-entry.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
-/** What a moderator is told about their decision; Telegram shows at most 200 characters of it. */
+/**
+ * The text that pops up with the result of a moderator's decision. Telegram shows at most 200 characters.
+ * https://core.telegram.org/bots/api#answercallbackquery
+ */
 export function reviewToast(
   review: Review,
   action: Decision['action'],
