@@ -50,7 +50,7 @@ export function createBot(
   // /privacy, /mydata and /forget are everybody's right. So `privacy` stands before `requireInvitation`, and the
   // middleware before it lets these commands pass.
   bot.use(
-    identify(deps, { commands: allCommands, buttons: allButtons }),
+    identify(deps, { commands: allCommands, buttons: allButtons.map(({ button }) => button) }),
     refusePublicGroup,
     endPendingReplyByOther,
     refuseBlocked,
@@ -59,7 +59,7 @@ export function createBot(
   );
   bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, givenReasons);
   bot.use(
-    answerTaps(allButtons.filter(({ button }) => !button.startsConversation)),
+    answerTaps(allButtons, ({ startsConversation }) => !startsConversation),
     answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),
   );
   // Private chats only: in a group anybody's message would become an answer, and updates without a chat would share
@@ -68,7 +68,7 @@ export function createBot(
     .chatType('private')
     .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), reporting);
   bot.use(
-    answerTaps(allButtons.filter(({ button }) => button.startsConversation)),
+    answerTaps(allButtons, ({ startsConversation }) => startsConversation === true),
     answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)),
   );
   bot.chatType('private').use(newEntry);

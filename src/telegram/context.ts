@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { Sender } from '#db/queries/people/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import type { BoundButton } from './buttons/answer-taps.ts';
+import type { DeclaredButton } from './buttons/declared.ts';
 import type { DeclaredCommand } from './commands/declared.ts';
 
 interface Reader {
@@ -11,7 +11,7 @@ interface Reader {
   /** All commands, in the order of the menus and of /help. */
   commands: readonly DeclaredCommand[];
   /** All buttons that can be tapped. */
-  buttons: readonly BoundButton[];
+  buttons: readonly DeclaredButton[];
   /** Who sent this update. */
   person: Sender;
   /** Texts in that person's language. */

@@ -5,7 +5,7 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { BoundButton } from './buttons/answer-taps.ts';
+import type { DeclaredButton } from './buttons/declared.ts';
 import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
@@ -15,7 +15,7 @@ import type { HesabatContext } from './context.ts';
  */
 export function identify(
   deps: Deps,
-  { commands, buttons }: { commands: readonly DeclaredCommand[]; buttons: readonly BoundButton[] },
+  { commands, buttons }: { commands: readonly DeclaredCommand[]; buttons: readonly DeclaredButton[] },
 ) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;

@@ -49,6 +49,6 @@ function isPossibleFor(ctx: HesabatContext, bar: Bar): boolean {
   const asked =
     data === undefined
       ? ctx.commands.find((command) => command.name === name)
-      : ctx.buttons.find(({ button }) => button.isOn(data))?.button;
+      : ctx.buttons.find((button) => button.isOn(data));
   return asked !== undefined && isPossible(asked, bar);
 }

@@ -42,14 +42,14 @@ export function onTaps<All extends Readonly<Record<string, AnyButton>>>(
 }
 
 /** Middleware that reads what is behind a tapped button, and does what it is for, for those who may do that there. */
-export function answerTaps(bound: readonly BoundButton[]) {
+export function answerTaps(all: readonly BoundButton[], isAnsweredHere: (button: AnyButton) => boolean) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<unknown> => {
     const data = ctx.callbackQuery?.data;
     const tapped =
-      ctx.buttons.find(({ button }) => button.isOn(data)) ??
+      all.find(({ button }) => button.isOn(data)) ??
       // Of an earlier version: what its kind says to that.
-      ctx.buttons.find(({ button }) => kindOf(button.name) === kindOf(data));
-    if (!tapped || !bound.includes(tapped)) return next();
+      all.find(({ button }) => kindOf(button.name) === kindOf(data));
+    if (!tapped || !isAnsweredHere(tapped.button)) return next();
     const { button } = tapped;
     const isPrivate = ctx.chat?.type === 'private';
     if (button.where === 'private' && !isPrivate) return;
