@@ -1,7 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { languageNames, locales } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { languageButtons } from './texts.ts';
@@ -29,7 +30,7 @@ export function countryButton(viewing: Viewing, code: string) {
   return campButton(viewing, shorten(label, 40), 'country', code);
 }
 
-/** One country, by what the campaign calls it in each language. */
+/** One country, with its name in each language in this campaign. */
 export function viewCountry(viewing: Viewing, code: string): Screen {
   const { state, locale, t } = viewing;
   const countries = countriesOf(state.countries);

@@ -1,4 +1,6 @@
 import type { Language } from '#src/domain/languages/language.ts';
+import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
+import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 
@@ -11,6 +13,9 @@ export const tr: Language = {
   callLanguage: (name) => name,
   dates,
   countryNames,
+  spellOut: (icuName) => icuName,
+  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },
+  cases: turkicCases,
   yes: ['evet'],
   and: ['ve'],
   wordsWithinNames: [],
@@ -29,4 +34,5 @@ export const tr: Language = {
     kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
     dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
     oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
+  titleShape: null,
 };
