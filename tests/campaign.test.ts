@@ -114,10 +114,10 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
     asked.push(...typed.asked);
     if (typed.isLikelyDuplicate) likelyDuplicates.push(entry.line);
     await phone.tap(t('button-submit'), t('submitted', { number: String(entry.line) }));
-    const card = await group.expectMessage(({ shown }) => shown.startsWith(`№ ${entry.line}\n`));
+    const card = await group.expectMessage(({ shown }) => shown.startsWith(`No. ${entry.line}\n`));
     if (card.shown.includes(t('card-similar', { numbers: '' }))) namedOnCards.push(entry.line);
     const tap = await kamran.tap(card, t('button-approve'));
-    expect((await tap.answer).text).toContain(`№ ${entry.line} `);
+    expect((await tap.answer).text).toContain(`No. ${entry.line} `);
   }
 
   expect(asked.map(({ about }) => about)).toEqual(askedBack.map(([about]) => about));

@@ -126,15 +126,15 @@ it.each([
 
     const phone = phoneOf(stage, aysel);
     await phone.write('/my', 'Your entries');
-    await phone.tap('№ 1', '№ 1 · ');
-    await phone.tap('Withdraw', 'Withdraw № 1?');
+    await phone.tap('No. 1', 'No. 1 · ');
+    await phone.tap('Withdraw', 'Withdraw No. 1?');
     await phone.tap('Yes, withdraw', 'withdrawn by you');
-    await stage.group.expectMessage('Withdrawn by the organizer');
+    await stage.group.expectMessage('Withdrawn by its sender');
     await untilErased(stage);
     await untilJobsDone(stage);
     await phone.write('/help', 'How it works');
     expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);
-    expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
+    expect(cardOf(stage, 1).shown).toMatch(/^No\. 1\n\n↩️ Withdrawn by its sender/);
   },
 );
 
@@ -232,10 +232,7 @@ it.each(['stay', 'go'] as const)(
     expect(await findLeftoverPersonalData(stage, leftovers)).toHaveLength(leftovers.length);
 
     await phone.write('/forget', 'one approved entry');
-    await phone.tap(
-      approved === 'stay' ? 'keep what is approved' : 'erase everything',
-      'I have forgotten you',
-    );
+    await phone.tap(approved === 'stay' ? 'keep approved' : 'erase everything', 'I have forgotten you');
     await untilErased(stage);
     await untilJobsDone(stage);
     expect(await findLeftoverPersonalData(stage, leftovers)).toEqual([]);

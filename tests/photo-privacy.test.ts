@@ -22,7 +22,7 @@ it('what a phone wrote into a photo is in nothing that is stored or sent', async
   expect(traces.every((trace) => photos[0]?.includes(trace))).toBe(true);
 
   await reportEvent(stage, aysel, { photos });
-  const card = await group.expectMessage(/№ 1/);
+  const card = await group.expectMessage(/No\. 1/);
   await kamran.tap(card, 'Photos');
   await telegram.until(() => group.botMessages.length === 3);
   await telegram.settled();

@@ -41,15 +41,15 @@ it('in the group nothing that names an entry or a person can be forwarded, in a 
   await telegram.until(() => cardOf(stage, 2).shown.includes(t('card-pending')));
   // Mended by a moderator, corrected by its organizer, withdrawn.
   const phone = phoneOf(stage, kamran);
-  await phone.write(`/start edit_${first.id}`, 'Mending № 1');
+  await phone.write(`/start edit_${first.id}`, 'Editing No. 1');
   await phone.tap('✏️ Title', 'Now:');
   await phone.write('A morning of poetry', 'What changes:');
-  await phone.tap('Submit', 'is mended');
+  await phone.tap('Submit', 'is edited');
   await group.expectMessage('“A morning of poetry”');
   const reporter = phoneOf(stage, rauf);
   await reporter.write('/my', 'Your entries');
-  await reporter.tap('№ 2', '№ 2 ·');
-  await reporter.tap('Correct', 'Correcting № 2');
+  await reporter.tap('No. 2', 'No. 2 ·');
+  await reporter.tap('Correct', 'Correcting No. 2');
   await reporter.tap('✏️ Title', 'Now:');
   await reporter.write('A week of poetry', 'What changes:');
   await reporter.tap('Submit', 'is corrected');
@@ -57,8 +57,8 @@ it('in the group nothing that names an entry or a person can be forwarded, in a 
   await toastOf(kamran, cardOf(stage, 1), 'Approve');
   await group.expectMessage(/Approved by Kamran/);
   await reporter.write('/my', 'Your entries');
-  await reporter.tap('№ 2', '№ 2 ·');
-  await reporter.tap(t('button-withdraw'), '№ 2');
+  await reporter.tap('No. 2', 'No. 2 ·');
+  await reporter.tap(t('button-withdraw'), 'No. 2');
   await reporter.tap(t('button-withdraw-yes'), 'withdrawn');
   await untilJobsDone(stage);
   await leyla.send(group, '/report@hesabat_bot');

@@ -141,13 +141,13 @@ const beginning: Step = { kind: 'sets out', who: 'aysel', plan: 'report', upTo: 
 type Told = Map<number, string>;
 
 const lastWords: Array<[RegExp, string]> = [
-  [/^№ (\d+) received, thank you/, 'pending'],
-  [/^№ (\d+) is approved\.$/, 'approved'],
-  [/^№ (\d+) is rejected\.$/, 'rejected'],
-  [/^№ (\d+) goes back to its organizer\.$/, 'returned'],
-  [/^№ (\d+) waits for a decision again\.$/, 'pending'],
-  [/^№ (\d+) is corrected, thank you/, 'pending'],
-  [/^№ (\d+) is withdrawn\.$/, 'withdrawn'],
+  [/^No\. (\d+) received, thank you/, 'pending'],
+  [/^No\. (\d+) is approved\.$/, 'approved'],
+  [/^No\. (\d+) is rejected\.$/, 'rejected'],
+  [/^No\. (\d+) goes back to its sender\.$/, 'returned'],
+  [/^No\. (\d+) waits for a decision again\.$/, 'pending'],
+  [/^No\. (\d+) is corrected, thank you/, 'pending'],
+  [/^No\. (\d+) is withdrawn\.$/, 'withdrawn'],
 ];
 
 function note(told: Told, said: string | undefined): void {
@@ -217,7 +217,7 @@ async function take(stage: Stage, next: Step, story: string[], told: Told): Prom
       );
       if (!question) return;
       story.push(`${who.name} replies with a reason.`);
-      const number = Number(/№ (\d+)/.exec(question.shown)?.[1]);
+      const number = Number(/No\. (\d+)/.exec(question.shown)?.[1]);
       const asked = question.shown.includes('rejected') ? 'rejected' : 'returned';
       await who.reply(stage.group, question, 'Please look at it again');
       await stage.telegram.settled();
@@ -289,8 +289,8 @@ async function walk(stage: Stage, steps: readonly Step[], story: string[]): Prom
     await untilJobsDone(stage);
     const rows = await stage.database.sql<Array<{ number: number; status: string }>>`
       select number, status from entries where number is not null order by number`;
-    expect(rows.map(({ number, status }) => `№ ${number} ${status}`)).toEqual(
-      [...told].toSorted(([a], [b]) => a - b).map(([number, status]) => `№ ${number} ${status}`),
+    expect(rows.map(({ number, status }) => `No. ${number} ${status}`)).toEqual(
+      [...told].toSorted(([a], [b]) => a - b).map(([number, status]) => `No. ${number} ${status}`),
     );
   } catch (error) {
     // The story is what one wants to read: the steps alone do not say which buttons there were.

@@ -50,7 +50,7 @@ beforeAll(async () => {
   }
   await stage.database.sql`insert into roles (person_id, role) values (${stage.nigar.id}, 'admin')`;
   originalId = (await submitEntry(stage, stage.rauf)).id;
-  someCard = await stage.group.expectMessage('№ ');
+  someCard = await stage.group.expectMessage('No. ');
 });
 
 /** A complete entry of this person that stands there. */

@@ -189,7 +189,7 @@ describe("a button that names another entry than the message's own", () => {
     const { kamran, group } = stage;
     const [one, other] = await two();
     await kamran.tap(one.card, 'Reject');
-    const question = await group.expectMessage(new RegExp(`why is № ${one.number} rejected`));
+    const question = await group.expectMessage(new RegExp(`Why is No\\. ${one.number} rejected`));
     await loseCards(other.id);
 
     expect(await forgeTap(kamran, question, `card:undo:${other.id}:2`)).toBe(changed);
@@ -202,7 +202,7 @@ it('the card of a withdrawn entry says that to whoever taps a moment later, and 
   const { aysel, kamran, db } = stage;
   const { id, number, card } = await receiveEntry(stage, aysel, { title: secret, photos: 1 });
   await withdrawEntry(db, { entryId: id, personId: aysel.id });
-  expect(await forgeTap(kamran, card, `card:approve:${id}:2`)).toMatch(/^The organizer has withdrawn it/);
+  expect(await forgeTap(kamran, card, `card:approve:${id}:2`)).toMatch(/^Withdrawn by its sender/);
   await untilJobsDone(stage);
   const before = looksOf(cardOf(stage, number));
   const sent = stage.group.botMessages.length;

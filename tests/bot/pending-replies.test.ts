@@ -10,10 +10,10 @@ const [first, second, third] = [asks('title'), asks('date'), asks('country')];
 /** What an admin can be asked besides an entry: how it begins, and the words when nothing comes of it. */
 const askings = [
   { purpose: 'organization', begin: ['/organization'], goodbye: 'it stays as it is' },
-  { purpose: 'invite', begin: ['/invite'], goodbye: 'no link was made' },
+  { purpose: 'invite', begin: ['/invite'], goodbye: 'no link was created' },
   { purpose: 'block', begin: ['/people aysel', 'Aysel', 'Block'], goodbye: 'nobody was blocked' },
   { purpose: 'campaign', begin: ['/campaign', 'Contact'], goodbye: 'Nothing was changed' },
-  { purpose: 'place', begin: ['/places', 'Ulm', 'English'], goodbye: 'printed as before' },
+  { purpose: 'place', begin: ['/places', 'Ulm', 'English'], goodbye: 'written as before' },
   { purpose: 'title', begin: ['/start title_1', 'English'], goodbye: 'the title stays as it is' },
 ] as const;
 
@@ -114,10 +114,10 @@ describe('an open draft is asked about again', () => {
   it('once a link is made, or its form is cancelled', async () => {
     const { phone } = await openAdmin();
     await phone.write('/invite', 'New invitation link');
-    await phone.tap('Make the link', second);
+    await phone.tap('Create the link', second);
     await phone.write('/invite', 'New invitation link');
     await phone.tap('Cancel', second);
-    expect(phone.chat.transcript()).toContain('no link was made');
+    expect(phone.chat.transcript()).toContain('no link was created');
     await phone.write('26 February 2026', third);
   });
 
@@ -126,7 +126,7 @@ describe('an open draft is asked about again', () => {
     await phone.write('/organization', 'For which organization');
     await phone.write('The Union', second);
     await phone.write('/organization', 'You report for “The Union”');
-    await phone.tap('Leave it so', second);
+    await phone.tap('Keep it', second);
     await phone.write('/organization', 'You report for “The Union”');
     await phone.tap('Remove it', second);
     await phone.write('26 February 2026', third);

@@ -114,7 +114,7 @@ it('the reason of a decision is empty where nothing is seen of it', async () => 
   const { aysel, kamran, group, database } = shared.stage;
   const { card, id } = await receiveEntry(shared.stage, aysel);
   await kamran.tap(card, 'Reject');
-  const question = await group.expectMessage('Kamran, why is', { after: card });
+  const question = await group.expectMessage('rejected, Kamran?', { after: card });
   const reply = await kamran.reply(group, question, unseen);
   await group.expectMessage(t('reason-as-text'), { after: reply });
   const [entry] = await database.sql`select status from entries where id = ${id}`;

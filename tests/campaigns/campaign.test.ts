@@ -37,12 +37,12 @@ describe('/campaign', () => {
     const unreadable = ['camp:retire:1:0x1', 'camp:retire:1:1e0', 'camp:least:1:1:1e0', 'camp:least:1:1: 1'];
     const unknown = ['camp:unit:1:1:stones', 'camp:least:1:1:11', 'camp:main:99', 'camp:x:1'];
     for (const data of [...unreadable, ...unknown]) {
-      expect(await phone.forge(data), data).toContain('not there any more');
+      expect(await phone.forge(data), data).toContain('no longer there');
     }
     await phone.go('Title', 'English');
     await stage.db.delete(roles).where(eq(roles.personId, stage.leyla.id));
     await phone.write('Something else', 'I have no question open');
-    expect(await phone.toast(phone.opened, 'Days')).toContain('Only admins');
+    expect(await phone.toast(phone.opened, 'Dates')).toContain('Only admins');
     expect((await currentCampaign(stage)).titles.en).toBe('Our campaign');
   });
 });
@@ -161,9 +161,9 @@ describe('the days of a campaign', () => {
   it('are typed as people write them', async () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
-    await phone.go('Days');
-    await phone.write('sometime', 'could not read days');
-    await phone.write('10.03.2026 - 16.02.2026', 'ends before it begins');
+    await phone.go('Dates');
+    await phone.write('sometime', 'found no dates');
+    await phone.write('10.03.2026 - 16.02.2026', 'last day is before the first');
     await phone.write('16 fevral – 10 mart 2026', 'no days set → 16 February – 10 March 2026');
     await phone.save('🗓 16 February – 10 March 2026');
     expect(await currentCampaign(stage)).toMatchObject({ firstDay: '2026-02-16', lastDay: '2026-03-10' });
@@ -172,14 +172,14 @@ describe('the days of a campaign', () => {
   it('are tapped, the first and the last in whichever order, and taken away', async () => {
     const stage = await openStage({ now: () => new Date('2026-02-20T12:00:00Z') });
     const phone = await openCampaign(stage);
-    await phone.go('Days');
+    await phone.go('Dates');
     await phone.tap('27', 'It begins on 27 February 2026');
     await phone.tap('16', '→ 16–27 February 2026');
     await phone.save();
-    await phone.go('Days');
+    await phone.go('Dates');
     await phone.tap('›', (message) => message.buttons.includes('March 2026'));
-    await phone.tap('No days', '16–27 February 2026 → no days set');
-    await phone.save('no days set');
+    await phone.tap('No dates', '16–27 February 2026 → no days set');
+    await phone.save('no dates set');
   });
 
   it('may leave entries outside, which the admin is told', async () => {
@@ -187,7 +187,7 @@ describe('the days of a campaign', () => {
     await submitEntry(stage, stage.aysel);
     await setCampaignDays(stage.db, '2026-02-01', '2026-03-01');
     const phone = await openCampaign(stage);
-    await phone.go('Days');
+    await phone.go('Dates');
     await phone.write('1–10 March 2026', '1 entry lies outside these days');
     await phone.save();
   });

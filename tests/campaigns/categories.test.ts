@@ -11,7 +11,7 @@ import { openStage, type Stage } from '#tests/support/stage.ts';
 async function retire(stage: Stage, name: string): Promise<void> {
   const phone = await openCampaign(stage);
   await phone.go('Categories', name);
-  await phone.tap('Retire', 'is offered no more');
+  await phone.tap('Retire', 'No longer offered');
   await phone.save();
 }
 
@@ -35,7 +35,7 @@ describe('a category', () => {
     await phone.save('Exhibitions (documents)');
     await phone.go('Least photos: 0');
     await phone.tap('2', 'least photos): 0 → 2');
-    await phone.save('Exhibitions (documents, at least 2 photos)');
+    await phone.save('Exhibitions (documents, minimum photos: 2)');
     await phone.tap('Up', 'place): 6 → 5');
     const moved = await phone.tap('Up', 'place): 6 → 4');
     expect(moved.shown).toContain('3. Adopted documents\n4. Exhibitions\n5. Conferences');
@@ -44,7 +44,7 @@ describe('a category', () => {
     const categories = await listCategories(stage.db, 1);
     expect(categories.map(({ names }) => names.en)).toEqual([
       'Commemorations',
-      'Awareness and lessons',
+      'Awareness events and lessons',
       'Adopted documents',
       'Exhibitions',
       'Conferences',
@@ -79,9 +79,9 @@ describe('a category', () => {
     await phone.write('Conferences', 'no category of that name');
 
     const admin = await openCampaign(stage);
-    expect(admin.opened.shown).toContain('Retired: Conferences');
+    expect(admin.opened.shown).toContain('No longer offered: Conferences');
     await admin.go('Categories', 'Conferences');
-    await admin.tap('Offer it again', 'is offered again');
+    await admin.tap('Offer it again', 'Offered again');
     await admin.save();
     await phone.write('Conferences', asks('photo'));
   });
@@ -93,7 +93,7 @@ describe('a category', () => {
     await retire(stage, 'Conferences');
     await phone.tap('Category', asks('category'));
     await phone.tap('Keep Conferences', asks('preview'));
-    await phone.tap('Submit', '№ 1 received');
+    await phone.tap('Submit', 'No. 1 received');
   });
 
   it('that is retired stands in the totals as long as something counts in it', async () => {
@@ -111,6 +111,6 @@ describe('a category', () => {
     for (const name of ['Commemorations', 'Awareness', 'Adopted', 'Conferences']) await retire(stage, name);
     const phone = await openCampaign(stage);
     const media = await phone.go('Categories', 'Media');
-    expect(await phone.toast(media, 'Retire')).toContain('only category that is offered');
+    expect(await phone.toast(media, 'Retire')).toContain('only category on offer');
   });
 });

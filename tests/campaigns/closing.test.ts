@@ -12,12 +12,12 @@ import { openStage, type Stage } from '#tests/support/stage.ts';
 
 async function close(stage: Stage) {
   const phone = await openCampaign(stage);
-  const asked = await phone.tap('Close', 'It will take nothing new');
+  const asked = await phone.tap('Close', 'It will accept nothing new');
   await phone.save('🔒 Closed');
   return { phone, asked };
 }
 
-const closed = 'is closed and takes nothing new';
+const closed = 'is closed and accepts nothing new';
 
 describe('a campaign that is closed', () => {
   it('takes no new entries, however one asks for it, and says so', async () => {
@@ -26,7 +26,7 @@ describe('a campaign that is closed', () => {
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/new', '“Our campaign” is closed: it takes no new entries');
     await phone.write('/start', 'Hello, Aysel');
-    await phone.tap('Report an event', 'is closed: it takes no new entries');
+    await phone.tap('Report an event', 'is closed and accepts no new entries');
     expect(await findOpenDraft(stage.db, stage.aysel.id)).toBeNull();
   });
 
@@ -61,15 +61,15 @@ describe('a campaign that is closed', () => {
     await phone.tap('Skip', asks('preview'));
     await phone.tap('Submit', closed);
     await phone.write('submit', closed);
-    await phone.write('/new', 'not finished');
-    await phone.write('start over', 'is closed: it takes no new entries');
+    await phone.write('/new', 'unfinished entry');
+    await phone.write('start over', 'is closed and accepts no new entries');
     expect((await phone.draft()).title).toBe('An evening of poetry and music');
 
     await admin.tap('Open again', '🔒 Closed → 🟢 open');
     await admin.save('🟢 Open');
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.tap('Continue', asks('preview'));
-    await phone.tap('Submit', '№ 1 received');
+    await phone.tap('Submit', 'No. 1 received');
     expect(await listChangeKinds(stage)).toEqual(['close', 'reopen']);
   });
 
@@ -77,9 +77,9 @@ describe('a campaign that is closed', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, {}, { upTo: 'date' });
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await close(stage);
-    await phone.tap('Start over', 'is closed: it takes no new entries');
+    await phone.tap('Start over', 'is closed and accepts no new entries');
     expect((await phone.draft()).title).toBe('An evening of poetry and music');
   });
 
@@ -117,7 +117,7 @@ describe('a new campaign', () => {
     expect(asked.shown).toContain('Drafts stay where they were begun');
     await phone.save('Another week');
     await reportEvent(stage, rauf);
-    await phoneOf(stage, aysel).tap('Submit', '№ 1 received');
+    await phoneOf(stage, aysel).tap('Submit', 'No. 1 received');
     const rows = await stage.database.sql`
       select campaign_id as campaign, person_id as person, number from entries order by campaign_id`;
     expect([...rows]).toEqual([
@@ -135,7 +135,7 @@ describe('a new campaign', () => {
     const list = await phone.go('All campaigns');
     expect(list.buttons).toEqual(['⭐️ 2. Another week', '1. Our campaign', '⬅️ Back']);
     await phone.tap('1. Our campaign', 'new entries go to “Another week”');
-    await phone.tap('Make it the current one', 'Current campaign: Another week → Our campaign');
+    await phone.tap('Make it current', 'Current campaign: Another week → Our campaign');
     await phone.save('⭐️ the current campaign');
     expect((await currentCampaign(stage)).titles.en).toBe('Our campaign');
   });

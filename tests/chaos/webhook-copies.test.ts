@@ -47,13 +47,13 @@ it('behind three copies an album of ten, Submit tapped three times and two moder
   await aysel.tap(counted, 'Done');
   const preview = await untilAsked(scene, aysel, 'preview');
   await Promise.all([1, 2, 3].map(() => aysel.tapStale(preview, 'Submit')));
-  await chat.expectMessage(/№ 1 received/);
+  await chat.expectMessage(/No\. 1 received/);
 
   const card = await group.expectMessage((message) => numberOn(message) === 1 && message.buttons.length > 0);
   const taps = await Promise.all([kamran.tap(card, 'Approve'), leyla.tap(card, 'Approve'), killOne()]);
   const said = await Promise.all(taps.map((tap) => tap?.answer.then(({ text }) => text)));
-  expect(said.filter((text) => text === '№ 1 is approved.')).toHaveLength(1);
-  await chat.expectMessage(/№ 1 .* is approved/);
+  expect(said.filter((text) => text === 'No. 1 is approved.')).toHaveLength(1);
+  await chat.expectMessage(/No\. 1 .* is approved/);
 
   const [entry, ...others] = await readEntries(database.sql);
   expect(others).toEqual([]);

@@ -24,7 +24,7 @@ describe('/new', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    const choice = await phone.write('/new', 'not finished');
+    const choice = await phone.write('/new', 'unfinished entry');
     await phone.tap('Start over', asks('title'));
     expect((await phone.draft()).title).toBeNull();
     await phone.write('Another evening', asks('date'));
@@ -37,7 +37,7 @@ describe('/new', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.tap('Start over', asks('title'));
     const { id } = await phone.draft();
     await phone.sees(() => deliverAgain(stage, { forgotten: true }), asks('title'));
@@ -49,7 +49,7 @@ describe('/new', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.write('Germany', asks('city'));
   });
 
@@ -109,7 +109,7 @@ describe('while a draft is open', () => {
     await reportEvent(stage, phone.who, {}, { upTo: 'title' });
     await phone.write('/help', 'How it works');
     await phone.write('/my', 'Your entries');
-    await phone.write('/report', 'for the committee’s admins');
+    await phone.write('/report', 'Only the committee’s admins');
     await phone.write('/language', 'Which language');
     await phone.write('/start', 'Hello, Sevda');
     await phone.write('An evening of poetry', asks('date'));

@@ -47,7 +47,7 @@ async function reportThrough(disturb: Disturbance): Promise<Stage> {
     '🇩🇪 Germany. Stuttgart, Ulm',
     'Media',
   ]);
-  await phone.tap('Submit', '№ 1 received');
+  await phone.tap('Submit', 'No. 1 received');
   await disturb(stage, way.length);
   const kept = await stage.database.sql`
     select status, number, (select count(*)::int from entry_photos) as photos,

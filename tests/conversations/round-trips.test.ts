@@ -40,7 +40,7 @@ it('a step of the wizard costs at most ten round trips to the database, from its
       ),
     'photos done, tapped': () => phone.tap('Done', asks('preview')),
     'answer refused': () => phone.write('hm', 'Please tap Submit'),
-    'Submit tapped, with its job': () => phone.tap('Submit', /№ \d received/),
+    'Submit tapped, with its job': () => phone.tap('Submit', /No\. \d received/),
   });
   const figures: Record<string, number> = {};
   // In the first round the drivers prepare their statements; of the others the calmer one counts, since

@@ -131,10 +131,10 @@ describe('a button of an older message', () => {
     await reportEvent(stage, phone.who, {}, { upTo: 'preview' });
     const preview = phone.chat.lastMessage as Message;
     expect(await phone.toast(country, 'Back')).toContain('no longer open');
-    const received = await phone.tap('Submit', /№ \d+ received/);
-    const number = /№ \d+/.exec(received.shown)?.[0];
-    expect(await phone.toast(preview, 'Submit')).toContain(`${number} was received already`);
-    expect(await phone.toast(preview, '📅 Date')).toContain(`${number} was received already`);
+    const received = await phone.tap('Submit', /No\. \d+ received/);
+    const number = /No\. \d+/.exec(received.shown)?.[0];
+    expect(await phone.toast(preview, 'Submit')).toContain(`${number} is already received`);
+    expect(await phone.toast(preview, '📅 Date')).toContain(`${number} is already received`);
   });
 });
 
@@ -145,8 +145,8 @@ describe('Submit', () => {
     await reportEvent(stage, stage.aysel, {}, { upTo: 'preview' });
     const preview = phone.chat.lastMessage as Message;
     await Promise.all([phone.toast(preview, 'Submit'), phone.toast(preview, 'Submit')]);
-    await phone.chat.expectMessage('№ 1 received');
-    await stage.group.expectMessage('№ 1');
+    await phone.chat.expectMessage('No. 1 received');
+    await stage.group.expectMessage('No. 1');
     await stage.telegram.settled();
     const { entries } = await everything(stage);
     expect(entries.map(({ number, status }) => [number, status])).toEqual([[1, 'pending']]);

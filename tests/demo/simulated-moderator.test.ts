@@ -8,7 +8,7 @@ it('a moderator who finds an entry decided by somebody at the page goes on', asy
   const stage = await openStage();
   const { aysel, kamran, leyla, group } = stage;
   const cardOf = (number: number) =>
-    group.botMessages.findLast(({ shown }) => shown.startsWith(`№ ${number}\n`))?.shown;
+    group.botMessages.findLast(({ shown }) => shown.startsWith(`No. ${number}\n`))?.shown;
   const { number, card } = await receiveEntry(stage, aysel);
   await leyla.tap(card, 'Approve');
   await group.expectMessage(/Approved by Leyla/);

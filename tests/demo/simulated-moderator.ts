@@ -21,11 +21,11 @@ export async function approveEntry(
 ): Promise<void> {
   const findCard = () => {
     const record = [...group.state.messages.values()].findLast(({ content }) =>
-      content.caption?.startsWith(`№ ${number}\n`),
+      content.caption?.startsWith(`No. ${number}\n`),
     );
     return record && group.view(record);
   };
-  await tempo.race(telegram.until(findCard, { ...patience, describe: `the card of № ${number}` }));
+  await tempo.race(telegram.until(findCard, { ...patience, describe: `the card of No. ${number}` }));
   await tempo.beat();
   const card = findCard();
   const label = card && approveOn(card);
@@ -34,7 +34,7 @@ export async function approveEntry(
     const now = findCard();
     return now === undefined || approveOn(now) === undefined;
   };
-  await tempo.race(telegram.until(isDecided, { ...patience, describe: `the approval of № ${number}` }));
+  await tempo.race(telegram.until(isDecided, { ...patience, describe: `the approval of No. ${number}` }));
 }
 
 function approveOn(card: Message): string | undefined {

@@ -158,5 +158,5 @@ function has(message: Message, label: string): boolean {
 }
 
 function numberIn(message: Message): string {
-  return /№ (\d+)/.exec(message.shown)?.[1] ?? '';
+  return /No\. (\d+)/.exec(message.shown)?.[1] ?? '';
 }

@@ -64,11 +64,11 @@ async function takeStory(on: Browser): Promise<void> {
   await organizer.start();
   await organizer.tap(/./, t('button-new'));
   await report('An evening of poetry and music', 'Stuttgart, Köln', [1, 5, 0]);
-  await moderator.tap('№ 1', t('button-approve'));
-  await organizer.see(/№ 1 .* is approved/);
+  await moderator.tap('No. 1', t('button-approve'));
+  await organizer.see(/No\. 1 .* is approved/);
   await organizer.command('/new');
   await report('Candles by the river', 'Berlin', [3, 4]);
-  await moderator.see('№ 2');
+  await moderator.see('No. 2');
   await admin.start();
   await admin.see(/Hello/);
   await admin.command('/report');

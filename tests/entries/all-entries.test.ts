@@ -38,17 +38,17 @@ describe('/entries', () => {
     await makeModerator(stage, rauf);
     for (let number = 1; number <= 6; number += 1)
       await submitEntry(stage, aysel, { title: `Event ${number}` });
-    await kamran.tap(await stage.group.expectMessage('№ 2\n'), 'Approve');
+    await kamran.tap(await stage.group.expectMessage('No. 2\n'), 'Approve');
     await stage.chatOf(aysel).expectMessage('is approved');
     const phone = phoneOf(stage, rauf);
     const list = await phone.write('/entries', 'All (6)');
     expect(list.buttons).toEqual([
-      ...[6, 5, 4, 3].map((number) => `⏳ № ${number} · Event ${number}`),
-      '✅ № 2 · Event 2',
+      ...[6, 5, 4, 3].map((number) => `⏳ No. ${number} · Event ${number}`),
+      '✅ No. 2 · Event 2',
       ...['Page 1 of 2', '›'],
       ...['• All', '⏳', '✍️', '✅', '❌'],
     ]);
-    await phone.tap('›', (message) => message.buttons.includes('⏳ № 1 · Event 1'));
+    await phone.tap('›', (message) => message.buttons.includes('⏳ No. 1 · Event 1'));
     const approved = await phone.chat.botMessages.at(-1);
     expect(approved?.buttons).toContain('Page 2 of 2');
     await phone.sees(() => rauf.tap(phone.chat, '✅'), '✅ Approved (1)');
@@ -69,7 +69,7 @@ describe('/entries', () => {
     await stage.chatOf(aysel).expectMessage('was not accepted');
     const phone = phoneOf(stage, rauf);
     await phone.write('/entries', 'All (1)');
-    const opened = await phone.tap('An evening of poetry', '№ 1\nAn evening of poetry');
+    const opened = await phone.tap('An evening of poetry', 'No. 1\nAn evening of poetry');
     expect(opened.shown).toMatch(
       /Germany\. Stuttgart\nCommemorations\n\nReported by Aysel, .* UTC\n❌ Rejected by Kamran, .* UTC\nReason: It has been reported already$/,
     );
@@ -85,8 +85,8 @@ describe('/entries', () => {
       update entries set status = 'withdrawn', title = null, first_day = null, last_day = null, country = null,
         category_id = null where id = ${id}`;
     await phone.tap('All entries', 'All (1)');
-    const gone = await phone.tap('Withdrawn', '№ 1');
-    expect(gone.shown).toBe('№ 1\n\nWithdrawn');
+    const gone = await phone.tap('Withdrawn', 'No. 1');
+    expect(gone.shown).toBe('No. 1\n\nWithdrawn');
     expect(gone.buttons).toEqual(['⬅️ All entries']);
   });
 
@@ -98,8 +98,8 @@ describe('/entries', () => {
     await database.sql`update entries set status = 'draft', number = null, submitted_at = null where id = ${id}`;
     const phone = phoneOf(stage, kamran);
     await phone.write('/entries', 'All (0)');
-    expect(await phone.forge(`entries:photos:${id}`)).toContain('changed meanwhile');
-    expect(await forgeTap(kamran, card, `card:photos:${id}:2`)).toContain('changed meanwhile');
+    expect(await phone.forge(`entries:photos:${id}`)).toContain('changed in the meantime');
+    expect(await forgeTap(kamran, card, `card:photos:${id}:2`)).toContain('changed in the meantime');
     await telegram.settled();
     expect(phone.chat.messages.filter(({ photo }) => photo)).toEqual([]);
     expect(group.messages.filter(({ photo }) => photo)).toHaveLength(1);

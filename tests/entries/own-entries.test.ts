@@ -37,15 +37,15 @@ describe('/my', () => {
     const first = await phone.write('/my', 'Your entries (8)');
     expect(first.buttons).toEqual([
       '✏️ Draft: Tomorrow',
-      ...[7, 6, 5, 4].map((number) => `⏳ № ${number} · Evening ${number - 1}`),
+      ...[7, 6, 5, 4].map((number) => `⏳ No. ${number} · Evening ${number - 1}`),
       ...['Page 1 of 2', '›'],
     ]);
     const second = await phone.tap('›', (message) => message.buttons.includes('Page 2 of 2'));
     expect(second.buttons).toEqual([
-      ...['⏳ № 3 · Evening 2', '⏳ № 2 · Evening 1', '⏳ № 1 · Evening'],
+      ...['⏳ No. 3 · Evening 2', '⏳ No. 2 · Evening 1', '⏳ No. 1 · Evening'],
       ...['‹', 'Page 2 of 2'],
     ]);
-    const opened = await phone.tap('№ 1 ·', 'waiting for a decision');
+    const opened = await phone.tap('No. 1 ·', 'waiting for a decision');
     expect(opened.shown).toContain('Evening\n26 February 2026\n🇩🇪 Germany. Stuttgart\nCommemorations');
     expect(opened.buttons).toEqual(['✏️ Correct', '↩️ Withdraw', '⬅️ All entries']);
     await phone.tap('All entries', 'Your entries (8)');
@@ -60,9 +60,9 @@ describe('/my', () => {
     for (const [index, title] of ['The first event', 'The second event', 'The third event'].entries()) {
       await reportEvent(stage, aysel, { title, date: `2${index}.02.2026` });
     }
-    await kamran.tap(await group.expectMessage('№ 1'), 'Approve');
+    await kamran.tap(await group.expectMessage('No. 1'), 'Approve');
     await phone.chat.expectMessage('is approved');
-    const second = await group.expectMessage('№ 2');
+    const second = await group.expectMessage('No. 2');
     await kamran.tap(second, 'Reject');
     await kamran.tap(
       await group.expectMessage((message) => message.buttons.some((label) => label.includes('already'))),
@@ -72,12 +72,12 @@ describe('/my', () => {
 
     const list = await phone.write('/my', 'Your entries (3)');
     expect(list.buttons).toEqual([
-      '⏳ № 3 · The third event',
-      '❌ № 2 · The second event',
-      '✅ № 1 · The first event',
+      '⏳ No. 3 · The third event',
+      '❌ No. 2 · The second event',
+      '✅ No. 1 · The first event',
     ]);
-    const rejected = await phone.tap('№ 2', 'not accepted');
-    expect(rejected.shown).toContain('The reason: It has been reported already');
+    const rejected = await phone.tap('No. 2', 'not accepted');
+    expect(rejected.shown).toContain('Reason: It has been reported already');
   });
 
   it('lets an entry be withdrawn once that is confirmed: the card says so, the totals lose it', async () => {
@@ -85,19 +85,19 @@ describe('/my', () => {
     const { aysel, kamran, group } = stage;
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel, { cities: 'Stuttgart, Köln' });
-    await kamran.tap(await group.expectMessage('№ 1'), 'Approve');
+    await kamran.tap(await group.expectMessage('No. 1'), 'Approve');
     await phone.chat.expectMessage('is approved');
     expect(await totalsFor(stage)).toContain('Total: 2 events in 1 country');
 
     await phone.write('/my', 'Your entries (1)');
-    await phone.tap('№ 1', '✅ approved');
-    await phone.tap('Withdraw', 'Withdraw № 1?');
+    await phone.tap('No. 1', '✅ approved');
+    await phone.tap('Withdraw', 'Withdraw No. 1?');
     await phone.tap('No, keep it', '✅ approved');
-    const question = await phone.tap('Withdraw', 'Withdraw № 1?');
-    expect(await phone.toast(question, 'Yes, withdraw')).toBe('№ 1 is withdrawn.');
+    const question = await phone.tap('Withdraw', 'Withdraw No. 1?');
+    expect(await phone.toast(question, 'Yes, withdraw')).toBe('No. 1 is withdrawn.');
     const withdrawn = await phone.chat.expectMessage('withdrawn by you');
     expect(withdrawn.buttons).toEqual(['⬅️ All entries']);
-    const card = await group.expectMessage('Withdrawn by the organizer');
+    const card = await group.expectMessage('Withdrawn by its sender');
     expect(card.buttons).toEqual([]);
     expect(await totalsFor(stage)).toContain('Total: 0 events in 0 countries');
 
@@ -130,7 +130,7 @@ describe('/my', () => {
     await reportEvent(stage, rauf, { title: 'My own event' });
     const phone = phoneOf(stage, rauf);
     const list = await phone.write('/my', 'Your entries (1)');
-    expect(list.buttons).toEqual(['⏳ № 2 · My own event']);
+    expect(list.buttons).toEqual(['⏳ No. 2 · My own event']);
     const [aysels] = await stage.database.sql`select id from entries where number = 1`;
     for (const action of ['open', 'withdraw', 'withdraw-yes'])
       await phone.forge(`own:${action}:${aysels?.id}`);

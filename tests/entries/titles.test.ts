@@ -77,7 +77,7 @@ describe('a moderator translates the title of an entry', () => {
     const phone = phoneOf(stage, stage.kamran);
     const screen = await open(phone, entry);
     expect(screen.shown.split('\n')).toEqual([
-      ...['№ 1', written, '', 'Its language seems to be Azerbaijani.', ''],
+      ...['No. 1', written, '', 'It seems to be in this language: Azerbaijani.', ''],
       ...[t('titles-printed'), '▫️ Azərbaycanca: as it was written', '▫️ Русский: as it was written'],
       ...['▫️ Türkçe: as it was written', '▫️ English: as it was written', '', t('titles-choose')],
     ]);
@@ -240,10 +240,10 @@ describe('two at once', () => {
 
 /** A moderator edits the title. */
 async function retitle(phone: Phone, entry: Received, title: string): Promise<void> {
-  await phone.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
+  await phone.write(`/start edit_${entry.id}`, `Editing No. ${entry.number}`);
   await phone.tap('✏️ Title', 'Now:');
   await phone.write(title, 'What changes:');
-  await phone.tap('Submit', 'is mended');
+  await phone.tap('Submit', 'is edited');
 }
 
 describe('when an entry is corrected', () => {
@@ -257,7 +257,7 @@ describe('when an entry is corrected', () => {
     expect(await titlesOf(stage, entry)).toEqual([]);
     const gone = t('changes-untranslated', { languages: 'English, Русский' });
     const said = await stage.group.expectMessage(gone);
-    expect(said.shown).toContain('Leyla has mended');
+    expect(said.shown).toContain('was edited by Leyla');
   });
 
   it('in anything else, they stay, and nothing is said of them', async () => {
@@ -265,12 +265,12 @@ describe('when an entry is corrected', () => {
     await askInEnglish(phone, entry);
     await phone.write('A night of poems', '✅ English');
     const other = phoneOf(stage, stage.leyla);
-    await other.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
+    await other.write(`/start edit_${entry.id}`, `Editing No. ${entry.number}`);
     await other.tap('📅 Date', 'Now:');
     await other.write('01.03.2026', 'What changes:');
-    await other.tap('Submit', 'is mended');
+    await other.tap('Submit', 'is edited');
     await untilJobsDone(stage);
-    const said = await stage.group.expectMessage(`Leyla has mended № ${entry.number}`);
+    const said = await stage.group.expectMessage(`No. ${entry.number} was edited by Leyla`);
     expect(said.shown).not.toContain('🌐');
     expect(await titlesOf(stage, entry)).toHaveLength(1);
   });

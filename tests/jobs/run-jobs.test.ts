@@ -26,7 +26,7 @@ it('a bot that ends leaves no job behind as if it were still in hand', async () 
   const stage = await openStage();
   for (const round of [1, 2, 3, 4]) {
     const { number } = await submitEntry(stage, stage.aysel);
-    await stage.group.expectMessage(`№ ${number}\n`);
+    await stage.group.expectMessage(`No. ${number}\n`);
     await stage.stop();
     expect(await jobs(stage), `round ${round}`).toEqual([]);
     await stage.start();
@@ -43,7 +43,7 @@ it('a job that takes long is not taken from a bot that lives', async () => {
   await releaseDead(db);
   expect((await jobs(stage))[0]?.locked_by).not.toBeNull();
 
-  await group.expectMessage('№ 1\n');
+  await group.expectMessage('No. 1\n');
   await untilJobsDone(stage);
   expect(telegram.journal.calls('sendPhoto')).toHaveLength(1);
 });
@@ -65,7 +65,7 @@ it('a job of a bot that died is taken over within seconds', async () => {
     return rows.length === 1;
   });
 
-  await group.expectMessage('№ 1\n');
+  await group.expectMessage('No. 1\n');
 });
 
 it('a job that was taken back from a bot that lives is still in the queue, though there it comes to its end', async () => {

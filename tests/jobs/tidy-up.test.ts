@@ -12,9 +12,9 @@ it('drafts and photos of rejected entries are deleted after 30 days, not before'
   const { aysel, rauf, leyla, group } = stage;
   const photo = await drawSamplePhoto({ width: 400, height: 300, seed: 1 });
   await reportEvent(stage, aysel, { photos: [photo] });
-  const card = await group.expectMessage(/№ 1/);
+  const card = await group.expectMessage(/No\. 1/);
   await leyla.tap(card, 'Reject');
-  const reason = 'It has been reported already';
+  const reason = 'Already reported';
   await stage.telegram.until(() => group.messages.some((message) => message.buttons.includes(reason)));
   await leyla.tap(group, reason);
   await group.expectMessage(/Rejected by Leyla/);

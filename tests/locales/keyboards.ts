@@ -64,7 +64,7 @@ export const keyboards: readonly Keyboard[] = [
     ],
   },
   {
-    from: 'conversations/questions/preview/correction-preview.ts',
+    from: 'conversations/questions/preview/correction.ts',
     rows: [['button-submit-unchanged'], ['answer-title', 'answer-date', 'answer-country'], navigation],
   },
   {
@@ -72,14 +72,14 @@ export const keyboards: readonly Keyboard[] = [
     rows: [['button-same-event'], ['button-other-event'], navigation],
   },
   {
-    from: 'src/entries/own/own-entry.ts',
+    from: 'src/entries/own/entry.ts',
     rows: [['button-continue', 'button-delete-draft'], ['button-to-list']],
   },
-  { from: 'src/entries/own/own-entry.ts', rows: [['button-correct', 'button-withdraw'], ['button-to-list']] },
-  { from: 'src/entries/own/own-entry.ts', rows: [['button-fix', 'button-withdraw'], ['button-to-list']] },
-  { from: 'src/entries/own/own-entry.ts', rows: [['button-withdraw-yes', 'button-withdraw-no']] },
-  { from: 'src/entries/own/own-entry.ts', rows: [['button-correct-yes', 'button-correct-no']] },
-  { from: 'src/entries/own/own-entry.ts', rows: [['button-delete-yes', 'button-delete-no']] },
+  { from: 'src/entries/own/entry.ts', rows: [['button-correct', 'button-withdraw'], ['button-to-list']] },
+  { from: 'src/entries/own/entry.ts', rows: [['button-fix', 'button-withdraw'], ['button-to-list']] },
+  { from: 'src/entries/own/entry.ts', rows: [['button-withdraw-yes', 'button-withdraw-no']] },
+  { from: 'src/entries/own/entry.ts', rows: [['button-correct-yes', 'button-correct-no']] },
+  { from: 'src/entries/own/entry.ts', rows: [['button-delete-yes', 'button-delete-no']] },
   { from: 'src/entries/all-entries.ts', rows: [['button-photos'], ['button-to-list']] },
   {
     from: 'src/review/views/card-buttons.ts',
@@ -135,13 +135,13 @@ export const keyboards: readonly Keyboard[] = [
   },
   { from: 'src/review/check.ts', rows: [['my-page'], ['button-to-check']] },
   {
-    from: 'src/entries/titles/titles-view.ts',
+    from: 'src/entries/titles/view.ts',
     rows: [['button-translation-remove'], ['button-back'], ['button-to-titles']],
   },
   { from: 'src/places/printed-name-question.ts', rows: [['button-place-remove'], ['button-back']] },
-  { from: 'src/places/places-view.ts', rows: [['button-to-places']] },
+  { from: 'src/places/view.ts', rows: [['button-to-places']] },
   {
-    from: 'src/report/bot/report-buttons.ts',
+    from: 'src/report/bot/buttons.ts',
     rows: [
       ['button-report-pdf', 'button-report-word', 'button-report-excel'],
       ['button-report-csv', 'button-report-map'],
@@ -201,17 +201,17 @@ export const keyboards: readonly Keyboard[] = [
   },
   { from: 'src/people/person-page.ts', rows: [['button-unblock'], ['button-to-people']] },
   { from: 'src/people/person-page.ts', rows: [['button-sure', 'button-not-now']] },
-  { from: 'src/people/people-lists.ts', rows: [['button-forgotten']] },
+  { from: 'src/people/lists.ts', rows: [['button-forgotten']] },
   {
     from: 'src/people/organizations/organization.ts',
     rows: [['button-organization-keep', 'button-organization-clear']],
   },
   {
-    from: 'src/people/organizations/organization-question.ts',
+    from: 'src/people/organizations/question.ts',
     rows: [['button-organization-new'], ['button-organization-keep']],
   },
   {
-    from: 'src/people/invites/invite-form-view.ts',
+    from: 'src/people/invites/form-view.ts',
     rows: [
       ['role-organizer', 'role-moderator', 'role-admin'],
       ['button-invite-organization'],
@@ -222,20 +222,20 @@ export const keyboards: readonly Keyboard[] = [
     ],
   },
   {
-    from: 'src/people/invites/invite-form-view.ts',
+    from: 'src/people/invites/form-view.ts',
     rows: [['button-to-invites'], ['button-invite-new']],
   },
   {
-    from: 'src/people/invites/invite-form-view.ts',
+    from: 'src/people/invites/form-view.ts',
     rows: [['button-invite-no-organization', 'button-back']],
   },
-  { from: 'src/people/invites/invite-form-view.ts', rows: [['button-skip', 'button-back']] },
+  { from: 'src/people/invites/form-view.ts', rows: [['button-skip', 'button-back']] },
   {
-    from: 'src/people/invites/invite-list.ts',
+    from: 'src/people/invites/list.ts',
     rows: [['button-invite-revoke'], ['button-to-invites']],
   },
   {
-    from: 'src/people/invites/invite-list.ts',
+    from: 'src/people/invites/list.ts',
     rows: [['button-invite-revoke-yes', 'button-invite-revoke-no']],
   },
   { from: 'src/people/privacy/privacy.ts', rows: [['button-my-data', 'button-forget']] },

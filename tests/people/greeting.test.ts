@@ -95,7 +95,7 @@ describe('/language', () => {
     await phoneOf(stage, rauf).write('/language', 'Which language');
     await phoneOf(stage, rauf).tap('Русский', textsIn('ru')('help'));
     await reportEvent(stage, aysel);
-    const card = await group.expectMessage('№ 1');
+    const card = await group.expectMessage('No. 1');
     expect(card.shown).toContain('Waiting for a decision');
     await kamran.tap(card, 'Approve');
     await stage.chatOf(aysel).expectMessage('is approved. Thank you!');

@@ -50,7 +50,7 @@ describe('/people', () => {
       expect(found.buttons).toEqual(['👤 Rauf']);
     }
     expect((await phone.write('/people dostluq', 'found: 1')).buttons).toEqual(['👤 Nigar · Dostluq Evi']);
-    await phone.write('/people %', 'I know nobody like');
+    await phone.write('/people %', 'I found nobody like');
     await phone.write('/people xyz', 'I know nobody like “xyz”');
   });
 
@@ -82,7 +82,7 @@ describe('/people', () => {
     const admin = await phone.tap('Yes', 'Rauf\nadmin');
     expect(admin.buttons).not.toContain('🚫 Block');
     await telegram.until(() => commands().includes('people'));
-    await phone.tap('Take the role away', 'Take the role away from Rauf?');
+    await phone.tap('Remove the role', 'Remove the role of Rauf?');
     await phone.tap('Yes', 'Rauf\nno role');
     await telegram.until(() => !commands().includes('entries'));
     await phoneOf(stage, rauf).write('/people', 'Only admins');
@@ -94,11 +94,11 @@ describe('/people', () => {
     const phone = phoneOf(stage, leyla);
     await phone.write('/people leyla', 'found: 1');
     await phone.tap('Leyla', 'admin');
-    const question = await phone.tap('Take the role away', 'Take the role away from Leyla?');
+    const question = await phone.tap('Remove the role', 'Remove the role of Leyla?');
     expect(await phone.toast(question, 'Yes')).toContain('This is the last admin');
     await database.sql`insert into roles (person_id, role) values (${kamran.id}, 'admin')`;
     await phone.tap('Make a moderator', 'Make Leyla a moderator?');
-    await phone.tap('Yes', 'You are not an admin any more');
+    await phone.tap('Yes', 'You are no longer an admin');
     expect(await database.sql`select person_id, role from roles order by role`).toEqual([
       { person_id: kamran.id, role: 'admin' },
       { person_id: leyla.id, role: 'moderator' },
@@ -113,12 +113,7 @@ describe('/people', () => {
     await phone.write('/people aysel', 'found: 1');
     await phone.tap('Aysel', 'no role');
     const question = await phone.tap('Block', 'Block Aysel?');
-    expect(question.buttons).toEqual([
-      'Spam',
-      'Reports of events that did not take place',
-      'Rude messages',
-      '⬅️ No',
-    ]);
+    expect(question.buttons).toEqual(['Spam', 'Events that never took place', 'Rude messages', '⬅️ No']);
     await phone.tap('No', 'Entries: 0');
     await phone.write('Too late', 'I have no question open');
     await phone.tap('Block', 'Block Aysel?');
@@ -172,7 +167,7 @@ describe('/people', () => {
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
     await phone.tap('Spam', '🚫 Blocked by Leyla');
-    const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
+    const blocked = await group.expectMessage('🚫 Its sender is blocked', { after: card });
     expect(blocked.buttons).not.toContain('🚫 Block');
     await phone.tap('Unblock', 'They can report again');
     await phone.tap('Yes', 'no role');

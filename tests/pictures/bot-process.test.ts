@@ -46,7 +46,7 @@ async function openBot() {
 it('a bot that was killed leaves no process behind, even one in the middle of a picture', async () => {
   const { bot, ended, telegram, aysel, chat, phones, pid } = await openBot();
   await aysel.tap(chat, t('button-submit'));
-  await chat.expectMessage(/№ \d+/);
+  await chat.expectMessage(/No\. \d+/);
   await reportEvent(phones, aysel, {}, { upTo: 'photo' });
   const processes = await listPictureProcesses(pid);
   expect(processes).toHaveLength(2);

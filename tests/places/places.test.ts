@@ -84,7 +84,7 @@ describe('/places', () => {
     expect(await formsOf(stage)).toEqual([['ru', 'Штутгарт', stage.leyla.id]]);
 
     await phone.tap('Русский', 'Please write it');
-    await phone.tap('Take the form back', 'Русский: as it was typed in each entry');
+    await phone.tap('Remove this name', 'Русский: as it was typed in each entry');
     expect(await formsOf(stage)).toEqual([]);
   });
 

@@ -11,15 +11,15 @@ it('the card says what was reported, by whom and when, and offers the two decisi
 
   const lines = card.shown.split('\n');
   expect(lines.slice(0, 6)).toEqual([
-    '№ 1',
+    'No. 1',
     'An evening of poetry and music',
     '26 February 2026',
     '🇩🇪 Germany. Stuttgart, Köln',
-    'Awareness and lessons',
+    'Awareness events and lessons',
     '',
   ]);
   expect(lines[6]).toMatch(/^Reported by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d UTC$/);
-  expect(lines.slice(7)).toEqual(['🆕 The first report of this person', '', '⏳ Waiting for a decision']);
+  expect(lines.slice(7)).toEqual(['🆕 This person’s first entry', '', '⏳ Waiting for a decision']);
   expect(card.buttons).toEqual(waitingButtons);
 });
 
@@ -50,13 +50,15 @@ it('after Approve the same message says who decided and when, and the organizer 
   const { aysel, kamran, group } = stage;
   const { card } = await receiveEntry(stage, aysel);
 
-  expect(await toastOf(kamran, card, 'Approve')).toBe('№ 1 is approved.');
+  expect(await toastOf(kamran, card, 'Approve')).toBe('No. 1 is approved.');
 
   const decided = await group.expectMessage(/Approved by Kamran, .* UTC$/);
   expect(decided.id).toBe(card.id);
   expect(decided.photo).toEqual(card.photo);
-  expect(decided.buttons).toEqual(['✏️ Mend', '🌐 Translate title', '↩️ Undo']);
-  await stage.chatOf(aysel).expectMessage('✅ № 1 “An evening of poetry and music” is approved. Thank you!');
+  expect(decided.buttons).toEqual(['✏️ Edit', '🌐 Translate title', '↩️ Undo']);
+  await stage
+    .chatOf(aysel)
+    .expectMessage('✅ No. 1 “An evening of poetry and music” is approved. Thank you!');
   expect(group.botMessages).toHaveLength(1);
 });
 

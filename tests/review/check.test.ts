@@ -57,7 +57,7 @@ describe('/check', () => {
     await phone.write('/check', line('days', 0));
     await phone.sees(() => phone.forge('check:list:twins'), t('check-duplicates-hint'));
     await phone.sees(() => phone.forge('check:list:form'), t('check-printed-name-hint'));
-    await phone.sees(() => phone.forge(`check:mend:${id}`), `Mending № ${number}`);
+    await phone.sees(() => phone.forge(`check:mend:${id}`), `Editing No. ${number}`);
   });
 
   it('finds what is outside the days, and opens it to be edited; then it is fine', async () => {
@@ -68,12 +68,12 @@ describe('/check', () => {
     const phone = phoneOf(stage, stage.leyla);
     const checked = await phone.write('/check', line('days', 1));
     expect(checked.buttons).toEqual([t('button-check-days', { count: 1 })]);
-    const list = await phone.tap('Outside the days', t('check-days-hint'));
-    expect(list.buttons).toEqual([`⏳ № ${number} · An evening of poetry and music`, t('button-to-check')]);
-    await phone.tap(`№ ${number}`, `Mending № ${number}`);
+    const list = await phone.tap('Outside the dates', t('check-days-hint'));
+    expect(list.buttons).toEqual([`⏳ No. ${number} · An evening of poetry and music`, t('button-to-check')]);
+    await phone.tap(`No. ${number}`, `Editing No. ${number}`);
     await phone.tap('📅 Date', 'Now: 26 February 2026');
     await phone.write('28.02.2026', '→ 28 February 2026');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     await phone.write('/check', line('days', 0));
     const [row] = await stage.database.sql`select first_day::text as day from entries where id = ${id}`;
     expect(row?.day).toBe('2026-02-28');
@@ -92,7 +92,7 @@ describe('/check', () => {
     await loadGazetteer(stage);
     await phone.write('/check', line('place', 1));
     const list = await phone.tap('Unknown places', t('check-place-hint'));
-    expect(list.buttons[0]).toContain('№ 1');
+    expect(list.buttons[0]).toContain('No. 1');
     await phone.tap('All checks', line('photos', 1));
   });
 
@@ -119,12 +119,12 @@ describe('/check', () => {
     expect(checked.buttons[0]).toBe(t('button-check-titles', { count: 2 }));
     const list = await phone.tap('Not in English', t('check-titles-hint'));
     expect(list.buttons).toEqual(['⏳ № 1 · Şeir gecəsi', '⏳ № 2 · Вечер поэзии', t('button-to-check')]);
-    const question = await phone.tap('№ 1', t('titles-question', { locale: 'en' }));
+    const question = await phone.tap('No. 1', t('titles-question', { locale: 'en' }));
     expect(question.buttons).toEqual([t('button-back'), t('button-to-titles')]);
     await phone.write('Poetry night', '✅ English: Poetry night');
     const shorter = await phone.tap(t('button-to-titles'), t('check-titles-hint'));
     expect(shorter.buttons).toEqual(['⏳ № 2 · Вечер поэзии', t('button-to-check')]);
-    await phone.tap('№ 2', t('titles-question', { locale: 'en' }));
+    await phone.tap('No. 2', t('titles-question', { locale: 'en' }));
     await phone.write('Evening of poetry', '✅ English');
     await phone.tap(t('button-to-titles'), line('titles', 0));
     // To somebody who reads Russian, the others are in another language.
@@ -152,8 +152,8 @@ describe('/check', () => {
     async function compared() {
       const { stage, phone } = await listed();
       const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
-      expect(list.buttons[0]).toBe('✅ № 1 · ✅ № 2 · An evening of poetry and music');
-      return { stage, phone, comparison: await phone.tap('№ 1 · ', heading) };
+      expect(list.buttons[0]).toBe('✅ No. 1 · ✅ No. 2 · An evening of poetry and music');
+      return { stage, phone, comparison: await phone.tap('No. 1 · ', heading) };
     }
 
     it('shows two side by side, without who reported them, each to be edited', async () => {
@@ -166,7 +166,7 @@ describe('/check', () => {
         t('button-check-duplicate', { number: '1', other: '2' }),
         t('button-no-duplicate'),
       ]);
-      await phone.tap(t('button-check-edit', { number: '2' }), 'Mending № 2');
+      await phone.tap(t('button-check-edit', { number: '2' }), 'Editing No. 2');
     });
 
     it('names them no more once an admin says that they are two events', async () => {
@@ -201,12 +201,12 @@ describe('/check', () => {
         await untilJobsDone(stage);
         const said = phone.chat.botMessages.find((message) => message.id === comparison.id);
         const blocks = said?.shown.split('\n\n').slice(1) ?? [];
-        expect(blocks.map((block) => block.split('\n')[0])).toEqual(['№ 1', '№ 2']);
+        expect(blocks.map((block) => block.split('\n')[0])).toEqual(['No. 1', 'No. 2']);
         expect(blocks.map((block) => block.includes(t('card-duplicate', { number: String(other) })))).toEqual(
           [one === 1, one === 2],
         );
         const reporter = one === 1 ? stage.aysel : stage.rauf;
-        await stage.chatOf(reporter).expectMessage(/reported already by somebody else/);
+        await stage.chatOf(reporter).expectMessage(/already reported by somebody else/);
         const card = cardOf(stage, one);
         expect(await toastOf(stage.kamran, card, t('button-undo'))).toBe(
           t('toast-undone', { number: String(one) }),
@@ -238,7 +238,7 @@ describe('/check', () => {
       const list = await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
       const [first, second] = await stage.database.sql`select id from entries order by number`;
       await stage.database.sql`delete from roles where person_id = ${stage.leyla.id}`;
-      expect(await phone.toast(list, '№ 1 · ')).toBe(t('toast-role'));
+      expect(await phone.toast(list, 'No. 1 · ')).toBe(t('toast-role'));
       await enqueueComparison(stage.db, {
         entryId: first?.id,
         otherId: second?.id,
@@ -266,7 +266,10 @@ describe('/check', () => {
       const phone = phoneOf(stage, stage.leyla);
       await phone.write('/check', line('duplicates', 1));
       await phone.tap(t('button-check-duplicates', { count: 1 }), t('check-duplicates-hint'));
-      await phone.toast(await phone.tap('№ 1 · ', t('compare-heading', { number: '1', other: '2' })), label);
+      await phone.toast(
+        await phone.tap('No. 1 · ', t('compare-heading', { number: '1', other: '2' })),
+        label,
+      );
       await untilJobsDone(stage);
       await ageDecision(stage, second.id, 48);
       await phone.write('/check', line('orphans', 0));
@@ -297,7 +300,7 @@ describe('/check', () => {
       expect(cardOf(stage, 2).shown).toContain(t('card-no-original', { number: '1' }));
       await phone.write('/check', line('orphans', 1));
       await phone.tap(t('button-check-orphans', { count: 1 }), t('check-orphans-hint'));
-      const comparison = await phone.tap('№ 2 · ', t('compare-heading', { number: '1', other: '2' }));
+      const comparison = await phone.tap('No. 2 · ', t('compare-heading', { number: '1', other: '2' }));
       expect(comparison.buttons).toEqual([t('button-no-duplicate')]);
       expect(await phone.toast(comparison, t('button-no-duplicate'))).toBe(
         t('toast-undone', { number: '2' }),
@@ -336,9 +339,9 @@ describe('/check', () => {
     }
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 9));
-    const list = await phone.tap('Outside the days', 'Tap one to mend it');
+    const list = await phone.tap('Outside the dates', 'Tap one to edit it');
     expect(list.buttons).toEqual(expect.arrayContaining(['Page 1 of 2', '›']));
-    await phone.tap('›', ({ buttons }) => buttons.some((label) => label.includes('№ 9')));
+    await phone.tap('›', ({ buttons }) => buttons.some((label) => label.includes('No. 9')));
   });
 
   it('is for admins alone, asked anew at every tap, and not for groups', async () => {
@@ -368,13 +371,13 @@ describe('/check', () => {
     await submitEntry(stage, stage.leyla);
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 1));
-    await phone.tap('Outside the days', 'Tap one to mend it');
-    await phone.tap('№ 1', 'Mending № 1');
+    await phone.tap('Outside the dates', 'Tap one to edit it');
+    await phone.tap('No. 1', 'Editing No. 1');
     await phone.tap('📅 Date', 'Now: 26 February 2026');
     await phone.write('02.03.2026', '→ 2 March 2026');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     await untilJobsDone(stage);
-    expect(phone.chat.botMessages.some(({ shown }) => shown.includes('put something right'))).toBe(false);
+    expect(phone.chat.botMessages.some(({ shown }) => shown.includes('edited your entry'))).toBe(false);
   });
 });
 

@@ -45,7 +45,7 @@ describe('the card of an entry that has likely duplicates', () => {
     const stage = await openStage();
     for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
     const { card } = await receiveEntry(stage, stage.aysel, same);
-    expect(card.shown).toContain('👯 Similar: № 1, № 2, № 3');
+    expect(card.shown).toContain('👯 Similar: No. 1, No. 2, No. 3');
     expect(card.buttons.filter((label) => label.includes('Compare'))).toEqual(
       ['1', '2', '3'].map((number) => t('button-compare', { number })),
     );
@@ -61,8 +61,8 @@ describe('the card of an entry that has likely duplicates', () => {
     expect(first.card.shown).not.toContain('Similar');
     for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
     await untilJobsDone(stage);
-    expect(cardOf(stage, 1).shown).toContain('👯 Similar: № 2, № 3, № 4');
-    expect(cardOf(stage, 2).shown).toContain('👯 Similar: № 1, № 3, № 4');
+    expect(cardOf(stage, 1).shown).toContain('👯 Similar: No. 2, No. 3, No. 4');
+    expect(cardOf(stage, 2).shown).toContain('👯 Similar: No. 1, No. 3, No. 4');
     expect(cardOf(stage, 1).versions.length).toBeLessThanOrEqual(3);
     await stage.leyla.tap(cardOf(stage, 1), t('button-compare', { number: '4' }));
     await stage.group.expectMessage(t('compare-heading', { number: '1', other: '4' }));
@@ -75,7 +75,7 @@ describe('the card of an entry that has likely duplicates', () => {
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
     const { card } = await receiveEntry(stage, stage.rauf, same);
     await untilJobsDone(stage);
-    expect(card.shown).toContain('Similar: № 1');
+    expect(card.shown).toContain('Similar: No. 1');
     expect(cardOf(stage, 1).revision).toBe(decided.revision);
   });
 
@@ -89,18 +89,18 @@ describe('the card of an entry that has likely duplicates', () => {
     expect((await receiveEntry(stage, stage.rauf, same)).card.shown).not.toContain('Similar');
     await stage.kamran.tap(rejected, t('button-undo'));
     await stage.group.expectMessage(
-      ({ shown }) => shown.startsWith('№ 2\n') && shown.includes('Similar: № 1'),
+      ({ shown }) => shown.startsWith('No. 2\n') && shown.includes('Similar: No. 1'),
     );
 
     await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
     const phone = phoneOf(stage, stage.kamran);
-    await phone.write('/start edit_3', 'Mending № 3');
+    await phone.write('/start edit_3', 'Editing No. 3');
     await phone.tap('🏙 City', 'Now: Ulm');
     await phone.write('Stuttgart', 'So far: Stuttgart');
     await phone.tap(t('button-done'), 'Ulm → Stuttgart');
-    await phone.tap(t('button-submit'), 'is mended');
+    await phone.tap(t('button-submit'), 'is edited');
     await untilJobsDone(stage);
-    expect(cardOf(stage, 2).shown).toContain('Similar: № 1, № 3');
+    expect(cardOf(stage, 2).shown).toContain('Similar: No. 1, No. 3');
   });
 
   it('of which one is withdrawn names it no more', async () => {
@@ -137,9 +137,9 @@ describe('the comparison', () => {
     const { comparison, second } = await compared();
     expect(comparison.photo).toBeDefined();
     expect(comparison.shown.split('\n')).toEqual([
-      '🔍 № 2 and № 1: is it the same event?',
-      ...['', '№ 2', 'An evening of poetry and music', '26 February 2026', '🇩🇪 Germany. Stuttgart'],
-      ...['Commemorations', '', '№ 1', 'An evening of poetry and music', '26 February 2026'],
+      '🔍 No. 2 and No. 1: are they the same event?',
+      ...['', 'No. 2', 'An evening of poetry and music', '26 February 2026', '🇩🇪 Germany. Stuttgart'],
+      ...['Commemorations', '', 'No. 1', 'An evening of poetry and music', '26 February 2026'],
       ...['🇩🇪 Germany. Stuttgart', 'Commemorations'],
     ]);
     expect(comparison.wire).toMatchObject({
@@ -207,8 +207,8 @@ describe('the comparison', () => {
     const { stage, comparison } = await compared();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/my', 'Your entries');
-    await phone.tap('№ 1', '№ 1 ·');
-    await phone.tap(t('button-correct'), 'Correcting № 1');
+    await phone.tap('No. 1', 'No. 1 ·');
+    await phone.tap(t('button-correct'), 'Correcting No. 1');
     await phone.tap('🖼 Photos', 'Photos: 2');
     await phone.tap('✖️ 2', 'Photos: 1');
     await phone.tap(t('button-done'), 'removed 1');
@@ -226,7 +226,7 @@ async function withdraw(stage: Stage, who: Stage['aysel'], { number }: Received)
   const chat = stage.chatOf(who);
   await who.send(chat, '/my');
   const list = await chat.expectMessage(/Your entries/);
-  await who.tap(list, `№ ${number} `);
+  await who.tap(list, `No. ${number} `);
   await who.tap(
     await chat.expectMessage(({ buttons }) => buttons.includes(t('button-withdraw'))),
     t('button-withdraw'),
@@ -241,14 +241,14 @@ async function withdraw(stage: Stage, who: Stage['aysel'], { number }: Received)
 describe('"Duplicate of №"', () => {
   it('rejects the entry and links both, on the card, in the comparison and in the history', async () => {
     const { stage, first, second, comparison } = await compared();
-    expect(await toastOf(stage.kamran, comparison, duplicate(1))).toBe('№ 2 is rejected.');
+    expect(await toastOf(stage.kamran, comparison, duplicate(1))).toBe('No. 2 is rejected.');
 
     await stage.group.expectMessage(
-      ({ id, shown }) => id === second.card.id && /Rejected by Kamran, .*\nDuplicate of № 1$/.test(shown),
+      ({ id, shown }) => id === second.card.id && /Rejected by Kamran, .*\nDuplicate of No\. 1$/.test(shown),
     );
     const after = await stage.group.expectMessage(
       ({ id, shown }) =>
-        id === comparison.id && /Rejected by Kamran, .*\nDuplicate of № 1\n\n№ 1\n/.test(shown),
+        id === comparison.id && /Rejected by Kamran, .*\nDuplicate of No\. 1\n\nNo\. 1\n/.test(shown),
     );
     expect(after.buttons).toEqual([]);
     expect(await historyOf(stage, second.id)).toEqual(['Rauf submit', 'Kamran reject: duplicate']);
@@ -263,23 +263,23 @@ describe('"Duplicate of №"', () => {
     const chat = stage.chatOf(stage.leyla);
     await stage.leyla.send(chat, '/entries');
     await stage.leyla.tap(
-      await chat.expectMessage(({ buttons }) => buttons.some((one) => one.includes('№ 2 '))),
-      '№ 2 ',
+      await chat.expectMessage(({ buttons }) => buttons.some((one) => one.includes('No. 2 '))),
+      'No. 2 ',
     );
-    await chat.expectMessage('Duplicate of № 1');
+    await chat.expectMessage('Duplicate of No. 1');
   });
 
   it('is told kindly: of another person not even the number', async () => {
     const { stage, comparison } = await compared();
     await stage.kamran.tap(comparison, duplicate(1));
-    const told = await stage.chatOf(stage.rauf).expectMessage(/reported already by somebody else/);
-    expect(told.shown).not.toContain('№ 1');
+    const told = await stage.chatOf(stage.rauf).expectMessage(/already reported by somebody else/);
+    expect(told.shown).not.toContain('No. 1');
   });
 
   it('is told with the number where it is their own', async () => {
     const { stage, comparison } = await compared({ byAnother: false });
     await stage.kamran.tap(comparison, duplicate(1));
-    await stage.chatOf(stage.aysel).expectMessage(/the same event as your № 1/);
+    await stage.chatOf(stage.aysel).expectMessage(/the same event as your No\. 1/);
   });
 
   it('can be undone: the entry waits again and is nobody’s duplicate', async () => {
@@ -290,9 +290,9 @@ describe('"Duplicate of №"', () => {
     );
     await stage.leyla.tap(decided, t('button-undo'));
     const undone = await stage.group.expectMessage(/Decision undone by Leyla/);
-    expect(undone.shown).toContain('Similar: № 1');
+    expect(undone.shown).toContain('Similar: No. 1');
     expect(await duplicateOf(stage, second.id)).toBeNull();
-    await stage.chatOf(stage.rauf).expectMessage(/another look at № 2/);
+    await stage.chatOf(stage.rauf).expectMessage(/another look at No\. 2/);
   });
 
   it('is decided once when two moderators tap at the same time, and the other is told who was first', async () => {
@@ -301,7 +301,7 @@ describe('"Duplicate of №"', () => {
       [stage.kamran, stage.leyla].map((who) => who.tapStale(comparison, duplicate(1))),
     );
     const words = await Promise.all(taps.map(async (tap) => (await tap.answer).text));
-    expect(words.filter((text) => text === '№ 2 is rejected.')).toHaveLength(1);
+    expect(words.filter((text) => text === 'No. 2 is rejected.')).toHaveLength(1);
     expect(words.filter((text) => /(Kamran|Leyla) rejected it first/.test(text ?? ''))).toHaveLength(1);
     expect(await historyOf(stage, second.id)).toHaveLength(2);
   });
@@ -319,7 +319,7 @@ describe('"Duplicate of №"', () => {
     const ofSecond = await compare(stage, third, second);
     const ofThird = await compare(stage, first, third);
     await stage.kamran.tap(comparison, duplicate(1));
-    await stage.group.expectMessage(/Duplicate of № 1$/);
+    await stage.group.expectMessage(/Duplicate of No\. 1$/);
     expect(await toastOf(stage.kamran, ofSecond, duplicate(2))).toBe(t('toast-no-original'));
     expect(await toastOf(stage.kamran, ofThird, duplicate(3))).toBe(t('toast-no-original'));
     expect(await statusOf(stage, third.id)).toBe('pending');
@@ -359,7 +359,7 @@ it('"Not a duplicate" takes each off the card of the other, and the entry goes o
     ({ id, shown }) => id === second.card.id && !shown.includes('Similar'),
   );
   expect(card.shown).toContain(t('card-pending'));
-  await stage.group.expectMessage(({ shown }) => shown.startsWith('№ 1\n') && !shown.includes('Similar'));
+  await stage.group.expectMessage(({ shown }) => shown.startsWith('No. 1\n') && !shown.includes('Similar'));
   expect(await historyOf(stage, second.id)).toEqual(['Rauf submit']);
   const after = await stage.group.expectMessage(
     ({ id, buttons }) => id === comparison.id && buttons.length === 0,
@@ -371,7 +371,7 @@ it('"Not a duplicate" is refused once one was called the duplicate of the other,
   const { stage, first, second, comparison } = await compared();
   const other = await compare(stage, first, second);
   await stage.kamran.tap(comparison, duplicate(1));
-  await stage.group.expectMessage(/Duplicate of № 1$/);
+  await stage.group.expectMessage(/Duplicate of No\. 1$/);
   expect(await toastOf(stage.leyla, other, t('button-no-duplicate'))).toBe(t('toast-changed'));
   await stage.group.expectMessage(({ id, buttons }) => id === other.id && buttons.length === 0);
   const rows = await stage.db.select({ notDuplicates: entries.notDuplicates }).from(entries);
@@ -383,6 +383,6 @@ it('after a restart the buttons of a comparison still decide', async () => {
   await stage.restart();
   await stage.kamran.tap(comparison, duplicate(1));
   await stage.group.expectMessage(
-    ({ id, shown }) => id === second.card.id && shown.includes('Duplicate of № 1'),
+    ({ id, shown }) => id === second.card.id && shown.includes('Duplicate of No. 1'),
   );
 });

@@ -34,7 +34,7 @@ const calls: Array<{ method: string; what: string; kinds: Kind[] }> = [
 function toldApproved(number: number) {
   return shared.stage
     .chatOf(shared.stage.aysel)
-    .botMessages.filter(({ shown }) => shown.startsWith(`✅ № ${number} `));
+    .botMessages.filter(({ shown }) => shown.startsWith(`✅ No. ${number} `));
 }
 
 beforeAll(async () => {
@@ -77,12 +77,12 @@ describe('the posting of a card', () => {
     telegram.faults.add({ kind: 'drop-after', method: 'sendPhoto' });
     const { id, number } = await submitEntry(shared.stage, aysel);
     await untilJobsDone(shared.stage);
-    const [spare, kept] = group.botMessages.filter(({ shown }) => shown.startsWith(`№ ${number}\n`));
+    const [spare, kept] = group.botMessages.filter(({ shown }) => shown.startsWith(`No. ${number}\n`));
     if (!spare || !kept) throw new Error('there are no two cards');
 
     expect(await toastOf(kamran, spare, 'Approve')).toBe(t('toast-approved', { number: String(number) }));
 
-    const now = () => group.botMessages.filter(({ shown }) => shown.startsWith(`№ ${number}\n`));
+    const now = () => group.botMessages.filter(({ shown }) => shown.startsWith(`No. ${number}\n`));
     await telegram.until(() => now()[0]?.buttons.length === 0, { describe: 'the spare card to go bare' });
     await telegram.until(() => now()[1]?.shown.includes('Approved by Kamran'));
     expect(await toastOf(leyla, spare, 'Approve')).toMatch(/^Kamran approved it first/);
@@ -96,7 +96,7 @@ describe('the posting of a card', () => {
     const { aysel, kamran, group, telegram } = shared.stage;
     telegram.faults.add({ kind: 'drop-after', method: 'sendPhoto' });
     const { number } = await submitEntry(shared.stage, aysel);
-    const card = await group.expectMessage(`№ ${number}\n`);
+    const card = await group.expectMessage(`No. ${number}\n`);
     await kamran.tap(card, label);
     if (label === 'Reject')
       await kamran.reply(group, await group.expectMessage(/Kamran, why/), 'The wrong street');
@@ -140,7 +140,7 @@ it('the organizer hears of decisions in the order they were made, though the fir
   await group.expectMessage(/undone by Kamran/, { after: card });
   await untilJobsDone(shared.stage);
 
-  const told = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`№ ${number} `));
+  const told = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`No. ${number} `));
   expect(told.map(({ shown }) => shown)).toEqual([
     t('told-approved', { number: String(number), title }),
     t('told-undone', { number: String(number), title }),

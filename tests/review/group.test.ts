@@ -33,10 +33,10 @@ async function openWithPlainGroup() {
 it('when the group becomes a supergroup, entries that wait get a card there, which works', async () => {
   const { stage, aysel, kamran, telegram, plain } = await openWithPlainGroup();
   const { id, number } = await submitEntry(stage, aysel);
-  await plain.expectMessage(`№ ${number}\n`);
+  await plain.expectMessage(`No. ${number}\n`);
   const supergroup = await plain.migrate();
 
-  const card = await supergroup.expectMessage(`№ ${number}\n`);
+  const card = await supergroup.expectMessage(`No. ${number}\n`);
   expect(await toastOf(kamran, card, 'Approve')).toBe(t('toast-approved', { number: String(number) }));
   await supergroup.expectMessage(/Approved by Kamran/, { after: card });
   expect(await historyOf(stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
@@ -48,10 +48,10 @@ it('a card whose sending is confirmed only after the group became a supergroup g
   const { stage, aysel, telegram, plain } = await openWithPlainGroup();
   telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 1000 });
   const { number } = await submitEntry(stage, aysel);
-  await plain.expectMessage(`№ ${number}\n`);
+  await plain.expectMessage(`No. ${number}\n`);
   const supergroup = await plain.migrate();
 
-  await supergroup.expectMessage(`№ ${number}\n`);
+  await supergroup.expectMessage(`No. ${number}\n`);
   await untilJobsDone(stage);
   await telegram.settled();
   expect(supergroup.botMessages).toHaveLength(1);
@@ -64,7 +64,7 @@ it('a card that is due while the group becomes a supergroup is posted in the new
   const supergroup = await plain.migrate();
   const { number } = await submitEntry(stage, aysel);
 
-  await supergroup.expectMessage(`№ ${number}\n`);
+  await supergroup.expectMessage(`No. ${number}\n`);
   await untilJobsDone(stage);
   await telegram.settled(500);
   expect(supergroup.botMessages).toHaveLength(1);
@@ -73,13 +73,13 @@ it('a card that is due while the group becomes a supergroup is posted in the new
 it('a decision that was made before is shown again in the supergroup when it changes', async () => {
   const { stage, aysel, kamran, plain, chatOf } = await openWithPlainGroup();
   const { id, number } = await submitEntry(stage, aysel);
-  const card = await plain.expectMessage(`№ ${number}\n`);
+  const card = await plain.expectMessage(`No. ${number}\n`);
   await kamran.tap(card, 'Approve');
   await plain.expectMessage(/Approved by Kamran/, { after: card });
   const supergroup = await plain.migrate();
   const chat = chatOf(aysel);
   await aysel.send(chat, '/my');
-  await aysel.tap(await chat.expectMessage(t('my-list', { total: 1 })), `№ ${number} `);
+  await aysel.tap(await chat.expectMessage(t('my-list', { total: 1 })), `No. ${number} `);
   await chat.expectMessage(({ buttons }) => buttons.includes(t('button-withdraw')));
   await aysel.tap(chat, t('button-withdraw'));
   await chat.expectMessage(({ buttons }) => buttons.includes(t('button-withdraw-yes')));
@@ -129,7 +129,7 @@ it('cards of the former group decide nothing once another group has taken over',
     longAgo: true,
   });
   await leyla.send(other, '/setup@hesabat_bot');
-  await other.expectMessage(`№ ${number}\n`);
+  await other.expectMessage(`No. ${number}\n`);
 
   expect(await toastOf(kamran, card, 'Approve')).toBe(t('toast-stranger'));
   expect(await toastOf(leyla, card, 'Approve')).toBe(t('toast-stranger'));

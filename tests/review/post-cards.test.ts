@@ -35,7 +35,7 @@ async function untilInGroup(stage: Stage, expected: string[]): Promise<void> {
 }
 
 const cards = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, index) => `№ ${first + index}`);
+  Array.from({ length: last - first + 1 }, (_, index) => `No. ${first + index}`);
 
 /** As if a minute had passed: the group takes as many messages again. */
 async function letMinutePass({ db }: Stage): Promise<void> {
@@ -110,7 +110,7 @@ it('an entry whose card cannot be sent does not hold up the others', async () =>
   stage.telegram.faults.add({ kind: 'server-error', method: 'sendPhoto' });
   const { id } = await submitEntry(stage, stage.aysel);
   await submitEntry(stage, stage.aysel);
-  await untilInGroup(stage, ['№ 1', '№ 3', '№ 2']);
+  await untilInGroup(stage, ['No. 1', 'No. 3', 'No. 2']);
   expect(await statusOf(stage, id)).toBe('pending');
 });
 

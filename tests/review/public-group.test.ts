@@ -151,8 +151,8 @@ describe('when the moderators’ group gets a public name', () => {
     await forgetPerson(db, { personId: rauf.id, approved: 'stay' });
     const phone = phoneOf(stage, nigar);
     await phone.write('/my', 'Your entries');
-    await phone.tap('№ 3', '№ 3 ·');
-    await phone.tap('Correct', 'Correcting № 3');
+    await phone.tap('No. 3', 'No. 3 ·');
+    await phone.tap('Correct', 'Correcting No. 3');
     await phone.tap('✏️ Title', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
     await phone.tap('Submit', 'is corrected');
@@ -195,7 +195,7 @@ describe('when it is private again', () => {
 
     expect(await toastOf(kamran, card, 'Approve')).toBe(t('toast-approved', { number: '1' }));
     expect(await statusOf(stage, id)).toBe('approved');
-    await group.expectMessage('№ 2\n');
+    await group.expectMessage('No. 2\n');
   });
 
   it('and public once more, admins are told once more', async () => {

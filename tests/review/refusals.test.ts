@@ -23,7 +23,7 @@ async function offeringReasons(
 ): Promise<Message> {
   const { group } = shared.stage;
   await shared.stage[by].tap(card, 'Reject');
-  await group.expectMessage(new RegExp(`why is № ${number} rejected`));
+  await group.expectMessage(new RegExp(`Why is No\\. ${number} rejected`));
   return group.expectMessage(
     (message) => message.id === card.id && message.buttons.includes(t('reason-facts')),
   );
@@ -129,7 +129,7 @@ describe('tapped twice by the same moderator', () => {
     expect(words).toEqual([expected, expected]);
     expect(await actionsOf(received.id)).toEqual(done);
     const told = () =>
-      chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`№ ${received.number} `));
+      chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`No. ${received.number} `));
     await telegram.until(() => told().length >= done.length - 1);
     await telegram.settled();
     expect(told()).toHaveLength(done.length - 1);

@@ -35,7 +35,7 @@ describe('/setup by an admin', () => {
     expect(await setUp(stage, stage.group)).toBe(t('setup-done'));
 
     const { number } = await submitEntry(stage, stage.aysel);
-    await stage.group.expectMessage(`№ ${number}\n`);
+    await stage.group.expectMessage(`No. ${number}\n`);
   });
 
   it('posts the cards of all entries that wait', async () => {
@@ -57,7 +57,7 @@ describe('/setup by an admin', () => {
     const other = openGroup(stage);
     expect(await setUp(stage, other)).toContain(t('setup-waiting', { count: 1 }));
 
-    await other.expectMessage('№ 2\n');
+    await other.expectMessage('No. 2\n');
     await stage.telegram.settled();
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(1);
   });
@@ -77,9 +77,9 @@ describe('/setup by an admin', () => {
     await untilJobsDone(stage);
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(0);
 
-    await phone.tap('Fix it', 'Correcting № 1');
+    await phone.tap('Fix it', 'Correcting No. 1');
     await phone.tap('It is right as it is', 'goes back to the moderators as it is');
-    const moved = await other.expectMessage('№ 1\n');
+    const moved = await other.expectMessage('No. 1\n');
     expect(moved.shown).toContain('Waiting for a decision');
     await kamran.tap(moved, 'Approve');
     await phone.chat.expectMessage('is approved');
@@ -116,7 +116,7 @@ describe('/setup by an admin', () => {
     await setUp(stage, stage.group, vera);
 
     const { number } = await submitEntry(stage, stage.aysel);
-    const card = await stage.group.expectMessage(`№ ${number}\n`);
+    const card = await stage.group.expectMessage(`No. ${number}\n`);
     expect(card.shown).toContain('Германия. Stuttgart');
     expect(card.buttons).toContain(textsIn('ru')('button-approve'));
   });
@@ -174,7 +174,7 @@ describe('/setup in a group that anyone can read', () => {
     );
 
     const { number } = await submitEntry(stage, stage.aysel);
-    await stage.group.expectMessage(`№ ${number}\n`);
+    await stage.group.expectMessage(`No. ${number}\n`);
     expect(other.botMessages).toHaveLength(1);
   });
 
@@ -185,7 +185,7 @@ describe('/setup in a group that anyone can read', () => {
     expect(await setUp(stage, stage.group)).toContain(t('setup-public'));
     await stage.group.makePrivate();
     expect(await setUp(stage, stage.group)).toBe(`${t('setup-done')}\n\n${t('setup-waiting', { count: 1 })}`);
-    await stage.group.expectMessage('№ 1\n');
+    await stage.group.expectMessage('No. 1\n');
   });
 
   it('is taken once it is private, though it became public as the moderators’ group', async () => {
@@ -197,7 +197,7 @@ describe('/setup in a group that anyone can read', () => {
     expect(await setUp(stage, group)).toContain(t('setup-public'));
     await group.makePrivate();
     expect(await setUp(stage, group)).toContain(t('setup-waiting', { count: 1 }));
-    await group.expectMessage('№ 1\n');
+    await group.expectMessage('No. 1\n');
   });
 });
 
@@ -218,7 +218,7 @@ describe('at a restart', () => {
     stage.config.moderatorsChatId = other.id;
     await stage.start();
 
-    await other.expectMessage('№ 1\n');
+    await other.expectMessage('No. 1\n');
   });
 
   it('a group that anyone can read is not taken from the environment: admins are told once, until it is private', async () => {
@@ -243,7 +243,7 @@ describe('at a restart', () => {
 
     await other.makePrivate();
     await stage.restart();
-    await other.expectMessage('№ 1\n');
+    await other.expectMessage('No. 1\n');
   });
 
   it('what /setup said holds, though the environment still names the former group', async () => {
@@ -253,7 +253,7 @@ describe('at a restart', () => {
     await stage.restart();
 
     const { number } = await submitEntry(stage, stage.aysel);
-    await other.expectMessage(`№ ${number}\n`);
+    await other.expectMessage(`No. ${number}\n`);
     expect(stage.group.botMessages).toEqual([]);
   });
 
@@ -264,6 +264,6 @@ describe('at a restart', () => {
     await stage.start();
 
     const { number } = await submitEntry(stage, stage.aysel);
-    await stage.group.expectMessage(`№ ${number}\n`);
+    await stage.group.expectMessage(`No. ${number}\n`);
   });
 });

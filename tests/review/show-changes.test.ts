@@ -14,8 +14,8 @@ it('an entry that loses a photo loses it from the albums too; what says so stays
   await telegram.until(() => album().length === 2);
   const correct = async (...steps: Array<[button: string, shown: string]>) => {
     await phone.write('/my', 'Your entries');
-    await phone.tap('№ 1', '№ 1 ·');
-    await phone.tap('Correct', 'Correcting № 1');
+    await phone.tap('No. 1', 'No. 1 ·');
+    await phone.tap('Correct', 'Correcting No. 1');
     for (const [button, shown] of steps) await phone.tap(button, shown);
   };
   await correct(['✏️ Title', 'Now:']);
@@ -48,14 +48,14 @@ it('what another moderator is asked, who edits the same entry, stays when a phot
   const entry = await receiveEntry(stage, aysel, { photos: 2 });
   const open = async (who: typeof kamran) => {
     const phone = phoneOf(stage, who);
-    return { ...phone, asked: await phone.write(`/start edit_${entry.id}`, 'Mending № 1') };
+    return { ...phone, asked: await phone.write(`/start edit_${entry.id}`, 'Editing No. 1') };
   };
   const other = await open(leyla);
   const phone = await open(kamran);
   await phone.tap('🖼 Photos', 'Photos: 2');
   await phone.tap('✖️ 2', 'Photos: 1');
   await phone.tap('Done', 'removed 1');
-  await phone.tap('Submit', 'is mended');
+  await phone.tap('Submit', 'is edited');
   await untilJobsDone(stage);
   expect(other.chat.botMessages.some(({ id }) => id === other.asked.id)).toBe(true);
   await other.tap('✏️ Title', 'Now:');

@@ -61,7 +61,7 @@ describe('two moderators decide at the same time', () => {
         expect(toKamran).toMatch(/^Leyla rejected it first/);
       }
       const told = await telegram.until(() => {
-        const news = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`№ ${number} `));
+        const news = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`No. ${number} `));
         return news.length > 0 ? news : undefined;
       });
       expect(told).toHaveLength(1);
@@ -90,7 +90,7 @@ it('the organizer withdraws at the moment of the decision: one of the two holds,
   const chat = chatOf(aysel);
   for (const _round of rounds.slice(0, 5)) {
     const { id, number, card } = await receiveEntry(shared.stage, aysel);
-    const label = `№ ${number} `;
+    const label = `No. ${number} `;
     await aysel.send(chat, '/my');
     const list = await chat.expectMessage((message) =>
       message.buttons.some((button) => button.includes(label)),

@@ -38,9 +38,9 @@ export async function statusOf(stage: Stage, entryId: number): Promise<string | 
 
 /** The card of an entry as it looks now. */
 export function cardOf(stage: Stage, number: number): Message {
-  const cards = stage.group.botMessages.filter((message) => message.shown.startsWith(`№ ${number}\n`));
+  const cards = stage.group.botMessages.filter((message) => message.shown.startsWith(`No. ${number}\n`));
   const [card] = cards;
-  if (!card || cards.length > 1) throw new Error(`${cards.length} cards of № ${number}`);
+  if (!card || cards.length > 1) throw new Error(`${cards.length} cards of No. ${number}`);
   return card;
 }
 

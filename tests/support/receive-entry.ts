@@ -40,7 +40,7 @@ interface About {
 export async function receiveEntry(stage: Stage, who: Stage['aysel'], about: About = {}): Promise<Received> {
   const submitted = await submitEntry(stage, who, about);
   const card = await stage.group.expectMessage(
-    (message) => message.shown.startsWith(`№ ${submitted.number}\n`) && message.buttons.length > 0,
+    (message) => message.shown.startsWith(`No. ${submitted.number}\n`) && message.buttons.length > 0,
   );
   // Shown in the group, it is not yet noted.
   await eventually(() => areCardsPosted(stage.db), { describe: 'the card to be noted' });

@@ -77,5 +77,5 @@ export async function reportEvent(
     if (question === upTo) return;
     await answer?.();
   }
-  await chat.expectMessage(/№ \d+/);
+  await chat.expectMessage(/No\. \d+/);
 }

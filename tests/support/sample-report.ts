@@ -27,9 +27,9 @@ const categories = [
     id: 2,
     unit: 'event',
     names: {
-      en: 'Awareness and lessons',
-      az: 'Maarifləndirmə və dərslər',
-      ru: 'Просвещение и уроки',
+      en: 'Awareness events and lessons',
+      az: 'Maarifləndirici tədbirlər və dərslər',
+      ru: 'Просветительские мероприятия и уроки',
       tr: 'Bilinçlendirme ve dersler',
     },
   },

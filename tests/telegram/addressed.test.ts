@@ -25,7 +25,7 @@ async function openForeignGroup() {
   });
   await group.add(other);
   await fetch(`${telegram.apiRoot}/bot${other.token}/sendMessage?chat_id=${group.id}&text=Which+city`);
-  const question = await group.expectMessage('Which city');
+  const question = await group.expectMessage('which city');
   return { stranger, other, group, question };
 }
 
@@ -50,7 +50,7 @@ async function askWhy(who: Stage['kamran']): Promise<Message> {
   const { stage } = shared;
   const { card, id } = await receiveEntry(stage, stage.aysel);
   await who.tap(card, 'Reject');
-  const question = await stage.group.expectMessage(`${who.name}, why is`, { after: card });
+  const question = await stage.group.expectMessage(`rejected, ${who.name}?`, { after: card });
   await eventually(async () => {
     const noted = await stage.database.sql`
       select from reason_questions where entry_id = ${id} and message_id = ${question.id}`;

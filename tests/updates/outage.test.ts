@@ -24,7 +24,7 @@ it.each(['server-error', 'drop-before'] as const)(
 
     await chatOf(aysel).expectMessage(/title/);
     await telegram.until(() => cardOf(stage, 1).shown.includes('✅ Approved by Kamran'));
-    await chatOf(rauf).expectMessage(/№ 1 .* is approved/);
+    await chatOf(rauf).expectMessage(/No\. 1 .* is approved/);
     const attempts = await rowsOf<{ most: number }>(
       stage.db,
       sql`select max(attempts)::int as most from updates`,

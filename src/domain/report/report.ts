@@ -40,7 +40,7 @@ export interface ReportChapter {
 }
 
 export interface ReportEntry {
-  /** Its number in the campaign: № 57. */
+  /** Its number in the campaign: No. 57. */
   number: number;
   /** As it was written, or as moderators translated it. */
   title: string;

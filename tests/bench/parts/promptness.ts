@@ -52,7 +52,7 @@ function approveEachCard(stand: Stand) {
   });
   stand.telegram.onHappening((happening) => {
     if (!('message' in happening)) return;
-    const number = Number(/^✅ № (\d+) .* is approved/.exec(happening.message.content.text ?? '')?.[1]);
+    const number = Number(/^✅ No\. (\d+) .* is approved/.exec(happening.message.content.text ?? '')?.[1]);
     if (number) told.set(number, performance.now() - (tappedAt.get(number) ?? Number.NaN));
     look();
   });
@@ -79,7 +79,7 @@ async function report(
     const began = performance.now();
     const done = await organizer.next();
     if (!done) return;
-    const number = Number(/^№ (\d+)/.exec(done.shown.content.text ?? '')?.[1]);
+    const number = Number(/^No\. (\d+)/.exec(done.shown.content.text ?? '')?.[1]);
     if (done.step === submit) submittedAt.set(number, began);
   }
 }

@@ -12,7 +12,7 @@ export class CardWatch {
   constructor({ telegram, group }: Pick<Stand, 'telegram' | 'group'>) {
     telegram.onHappening((happening) => {
       if (!('message' in happening) || happening.message.chat !== group.state) return;
-      const number = Number(/^№ (\d+)/.exec(happening.message.content.caption ?? '')?.[1]);
+      const number = Number(/^No\. (\d+)/.exec(happening.message.content.caption ?? '')?.[1]);
       if (!number) return;
       this.cards.set(number, happening.message);
       if (!this.postedAt.has(number)) this.postedAt.set(number, performance.now());

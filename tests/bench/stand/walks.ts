@@ -52,7 +52,7 @@ const cancel: Step = {
 export const submit: Step = {
   name: 'submit',
   act: (who) => who.tap(t('button-submit')),
-  shows: (message) => /^№ \d+ received/.test(message.content.text ?? ''),
+  shows: (message) => /^No\. \d+ received/.test(message.content.text ?? ''),
 };
 
 /** How many steps one time through the wizard is. */

@@ -12,15 +12,15 @@ const cardSays: Record<string, RegExp> = {
   reject: /❌ Rejected by /,
   return: /✍️ Changes requested by /,
   undo: /🔄 Decision undone by .*\n⏳ Waiting for a decision/,
-  correct: /🔄 Corrected by the organizer.*\n⏳ Waiting for a decision/,
+  correct: /🔄 Corrected by its sender.*\n⏳ Waiting for a decision/,
 };
 
 /** What an organizer is told, by what was done to their entry. */
 const news: Record<string, (number: number) => string> = {
-  approve: (number) => `✅ № ${number} “`,
-  reject: (number) => `❌ № ${number} “`,
-  return: (number) => `✍️ № ${number} “`,
-  undo: (number) => `🔄 The moderators are taking another look at № ${number} “`,
+  approve: (number) => `✅ No. ${number} “`,
+  reject: (number) => `❌ No. ${number} “`,
+  return: (number) => `✍️ No. ${number} “`,
+  undo: (number) => `🔄 The moderators are taking another look at No. ${number} “`,
 };
 
 /** Everybody got what was meant for them, in the right order; tells how many messages came more than once. */
@@ -46,19 +46,22 @@ function compareCards(model: Model, row: EntryRow, cards: readonly Message[]): n
   const story = () =>
     cards.map((card) => `  message ${card.id}: ${card.shown} [${card.buttons.join('] [')}]`);
   if (row.status === 'withdrawn') {
-    if (cards.some(({ shown }) => shown.includes('Reported by')))
-      model.miss(`№ ${row.number} is withdrawn and can still be read in the group`, ...story());
+    if (cards.some(({ shown }) => shown.includes('Sent by')))
+      model.miss(`No. ${row.number} is withdrawn and can still be read in the group`, ...story());
     return 0;
   }
   if (!kept)
     model.miss(
-      `№ ${row.number}, ${row.status}, has no card in the group (noted: ${row.cardMessageId})`,
+      `No. ${row.number}, ${row.status}, has no card in the group (noted: ${row.cardMessageId})`,
       ...story(),
     );
   else if (!cardSays[last]?.test(kept.shown))
-    model.miss(`The card of № ${row.number} does not say ${last}`, ...story());
+    model.miss(`The card of No. ${row.number} does not say ${last}`, ...story());
   if (spare.some((card) => buttonsOf(card, 'card').length > 0))
-    model.miss(`A spare card of № ${row.number} still has buttons (kept: ${row.cardMessageId})`, ...story());
+    model.miss(
+      `A spare card of No. ${row.number} still has buttons (kept: ${row.cardMessageId})`,
+      ...story(),
+    );
   return spare.length;
 }
 
@@ -83,13 +86,13 @@ function compareNews(model: Model, { phone, number }: ReportedEntry, row: EntryR
   );
   if (!wanted.test(letters(told).join('')))
     model.miss(
-      `The organizer of № ${number} was not told all of it`,
+      `The organizer of No. ${number} was not told all of it`,
       `expected: ${expected.join(' | ')}`,
       `found:    ${told.join(' | ')}`,
       phone.story(),
     );
   const receipts = phone.chat.botMessages.filter(({ shown }) =>
-    shown.startsWith(`№ ${number} received, thank you`),
+    shown.startsWith(`No. ${number} received, thank you`),
   );
   return Math.max(0, told.length - expected.length) + Math.max(0, receipts.length - 1);
 }

@@ -19,11 +19,11 @@ export function compareEntries(model: Model, rows: readonly EntryRow[]): void {
     const entry = reported.get(row.number);
     reported.delete(row.number);
     if (!entry)
-      model.miss(`№ ${row.number} “${row.title}” is there, and nobody knows that they submitted it`);
+      model.miss(`No. ${row.number} “${row.title}” is there, and nobody knows that they submitted it`);
     else compareEntry(model, entry, row);
   }
   for (const entry of reported.values()) {
-    model.miss(`№ ${entry.number} “${entry.answers.title}” is not there`, entry.phone.story());
+    model.miss(`No. ${entry.number} “${entry.answers.title}” is not there`, entry.phone.story());
   }
 }
 
@@ -42,7 +42,7 @@ function compareEntry(
   found.cities = row.cities.toSorted();
   if (isDeepStrictEqual(found, wanted)) return;
   model.miss(
-    `№ ${number} is not what was reported`,
+    `No. ${number} is not what was reported`,
     `expected: ${JSON.stringify(wanted)}`,
     `found:    ${JSON.stringify(found)}`,
     phone.story(),

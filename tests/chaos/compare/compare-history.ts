@@ -13,7 +13,7 @@ const steps: Record<string, { from: readonly string[]; to: string }> = {
 };
 
 /** What pops up when a decision was taken. */
-const accepted = /^№ \d+ (is approved|is rejected|goes back to its organizer|waits for a decision again)\.$/;
+const accepted = /^No\. \d+ (is approved|is rejected|goes back to its sender|waits for a decision again)\.$/;
 
 type HistoryRow = EntryRow['history'][number];
 
@@ -30,7 +30,7 @@ export function compareHistory(model: Model, rows: readonly EntryRow[]): number 
       }
     }
     if (problems.length === 0) continue;
-    model.miss(`The history of № ${row.number} is wrong`, ...problems, ...row.history.map(viewStep));
+    model.miss(`The history of No. ${row.number} is wrong`, ...problems, ...row.history.map(viewStep));
   }
   checkTold(model, rows);
   return decisions;
@@ -75,7 +75,7 @@ function checkTold(model: Model, rows: readonly EntryRow[]): void {
     // Told late, after the bot was killed in between, they hear what happened since.
     const isOvertaken = isThere && step !== row?.history.at(-1);
     if (accepted.test(said) ? isThere : !isThere || isOvertaken) continue;
-    const what = `${phone.person.name} tapped ${action} (version ${version}) on № ${row?.number}`;
+    const what = `${phone.person.name} tapped ${action} (version ${version}) on No. ${row?.number}`;
     model.miss(
       `${what}, was told “${said}”, and the decision is ${isThere ? '' : 'not '}there`,
       ...(row?.history.map(viewStep) ?? []),

@@ -20,7 +20,7 @@ export async function comparePhotos(
     count += found.length;
     if (found.join() === wanted.join()) continue;
     model.miss(
-      `№ ${number} has other photos than it was sent`,
+      `No. ${number} has other photos than it was sent`,
       `expected: ${wanted.join(', ')}`,
       `found:    ${found.join(', ')}`,
       phone.story(),

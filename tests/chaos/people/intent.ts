@@ -16,7 +16,7 @@ export interface Intent {
 
 const categories = [
   'Commemorations',
-  'Awareness and lessons',
+  'Awareness events and lessons',
   'Adopted documents',
   'Conferences',
   'Media',

@@ -69,7 +69,7 @@ export class Moderator {
   async #giveReason(card: Message, { action, entry }: Button<'card'>): Promise<void> {
     const { random, chat, person } = this.#phone;
     const question = await this.#soon(() => {
-      const about = new RegExp(`^${person.name}, (why is|what has).*№ ${numberOn(card)}(?!\\d)`);
+      const about = new RegExp(`^(Why is|What has).*No\\. ${numberOn(card)}(?!\\d).*, ${person.name}\\?`);
       return this.#phone.recent.find(({ shown }) => about.test(shown));
     });
     if (question && random.chance(0.3)) {
@@ -130,5 +130,5 @@ export class Moderator {
 
 /** The № of the entry that a card shows. */
 export function numberOn(card: Message): number {
-  return Number(/^№ (\d+)(?=\n|$)/.exec(card.shown)?.[1] ?? 0);
+  return Number(/^No\. (\d+)(?=\n|$)/.exec(card.shown)?.[1] ?? 0);
 }

@@ -52,10 +52,10 @@ export class Organizer {
   #findRequest(): ReportedEntry | undefined {
     const news = this.#phone.recent.find(
       ({ id, shown }) =>
-        id > this.#newsRead && shown.startsWith('✍️ № ') && shown.includes('ask you for changes'),
+        id > this.#newsRead && shown.startsWith('✍️ No. ') && shown.includes('ask you for changes'),
     );
     this.#newsRead = news?.id ?? this.#newsRead;
-    const number = Number(/№ (\d+)/.exec(news?.shown ?? '')?.[1]);
+    const number = Number(/No\. (\d+)/.exec(news?.shown ?? '')?.[1]);
     return this.#own.find((entry) => entry.number === number && !entry.isWithdrawn);
   }
 
@@ -64,7 +64,7 @@ export class Organizer {
     const filling = new Filling(this.#phone, answers);
     const begun = await this.#phone.write('/new');
     const number = await this.#phone.goOn(async () => {
-      const received = this.#said(/^№ (\d+) received, thank you/, filling.leftAt);
+      const received = this.#said(/^No\. (\d+) received, thank you/, filling.leftAt);
       if (received) return Number(received);
       const asks = this.#phone.recent.find(
         (message) => message.id > begun.id && (this.#isOpenQuestion(message) || findOffer(message)),
@@ -95,7 +95,9 @@ export class Organizer {
     const filling = new Filling(this.#phone, answers, entry.answers.pictures);
     const begun = await this.#phone.write('/my');
     const outcome = await this.#phone.goOn(async () => {
-      const done = new RegExp(`^№ ${number} (is corrected|goes back to the moderators|stays as|still waits)`);
+      const done = new RegExp(
+        `^No\\. ${number} (is corrected|goes back to the moderators|stays as|still waits)`,
+      );
       const said = this.#said(done, filling.leftAt);
       if (said) return said;
       const asks = this.#phone.recent.find(
@@ -114,7 +116,7 @@ export class Organizer {
   async #withdraw(entry: ReportedEntry): Promise<void> {
     const begun = await this.#phone.write('/my');
     await this.#phone.goOn(async () => {
-      const gone = `№ ${entry.number} · ↩️ withdrawn by you`;
+      const gone = `No. ${entry.number} · ↩️ withdrawn by you`;
       const isGone = this.#phone.recent.some(({ id, shown }) => id > begun.id && shown.includes(gone));
       if (isGone) return true;
       await goToOwn(this.#phone, entry.number, begun, ['withdraw-yes', 'withdraw']);
@@ -144,6 +146,6 @@ export class Organizer {
 
 /** The way back to an entry that is not finished. */
 function findOffer(message: Message) {
-  if (!message.shown.startsWith('You have an entry')) return undefined;
+  if (!message.shown.startsWith('You have an unfinished entry')) return undefined;
   return buttonsOf(message, 'draft').find(({ action }) => action === 'continue');
 }

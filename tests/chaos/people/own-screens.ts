@@ -13,7 +13,7 @@ export async function goToOwn(
   begun: Message,
   actions: readonly string[],
 ): Promise<void> {
-  const isIt = new RegExp(`№ ${number}(?!\\d)`);
+  const isIt = new RegExp(`No\\. ${number}(?!\\d)`);
   for (const message of phone.recent.filter(({ id }) => id > begun.id)) {
     const buttons = [...buttonsOf(message, 'own'), ...buttonsOf(message, 'draft')];
     const wanted = actions.flatMap((action) => buttons.find((button) => button.action === action) ?? [])[0];

@@ -21,7 +21,13 @@ async function atCategory() {
 describe('the category of an event', () => {
   it('is tapped: each of the five leads on', async () => {
     const phone = await atCategory();
-    const names = ['Commemorations', 'Awareness and lessons', 'Adopted documents', 'Conferences', 'Media'];
+    const names = [
+      'Commemorations',
+      'Awareness events and lessons',
+      'Adopted documents',
+      'Conferences',
+      'Media',
+    ];
     expect(phone.chat.lastMessage?.buttons.slice(0, 5)).toEqual(names);
     for (const name of names) {
       await phone.tap(name, asks('photo'));

@@ -42,7 +42,7 @@ describe('the cities of an event', () => {
     const two = await phone.write('Edinburgh, Glasgow', 'So far');
     const one = await phone.tap('✖️ Edinburgh', /So far: Glasgow$/);
     expect(one.buttons).not.toContain('✖️ Edinburgh');
-    const none = await phone.tap('✖️ Glasgow', 'Which city was it in?');
+    const none = await phone.tap('✖️ Glasgow', 'In which city was it?');
     expect(none.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
     await phone.sees(() => phone.toast(two, 'Done'), 'No city yet');
     await phone.write('Done', 'No city yet');
@@ -54,7 +54,7 @@ describe('the cities of an event', () => {
     const refusals = [
       await phone.write(', ,', 'at least one'),
       await phone.write('12345', 'not the name of a city: “12345”'),
-      await phone.write('x'.repeat(61), 'not the name of a city'),
+      await phone.write('x'.repeat(61), 'not look like the name of a city'),
       await phone.write(
         Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(),
         '20',

@@ -36,7 +36,7 @@ describe('the country of an event', () => {
 
   it('is chosen by a tap where a name could mean several', async () => {
     const phone = await atCountry();
-    const question = await phone.write('Korea', 'did you mean one of these');
+    const question = await phone.write('Korea', 'Did you mean one of these');
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.slice(0, 2).sort()).toEqual(['🇰🇵 North Korea', '🇰🇷 South Korea']);
     expect((await phone.draft()).country).toBeNull();
@@ -78,7 +78,7 @@ describe('the country of an event', () => {
     const raufs = await atCountry(stage, phoneOf(stage, rauf));
     expect(raufs.chat.lastMessage?.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
     await raufs.tap('Back', asks('date'));
-    await kamran.tap(await group.expectMessage('№ 2'), 'Approve');
+    await kamran.tap(await group.expectMessage('No. 2'), 'Approve');
     await group.expectMessage('Approved');
     await raufs.write('26.02.2026', asks('country'));
     expect(raufs.chat.lastMessage?.buttons[0]).toBe('🇩🇪 Germany');

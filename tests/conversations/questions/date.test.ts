@@ -97,9 +97,9 @@ describe('the date of an event', () => {
   it('is asked for once more, with an example, when it makes no sense', async () => {
     const phone = await atDate();
     const refusals = [
-      await phone.write('some time in spring', 'could not read a date'),
+      await phone.write('some time in spring', 'found no date'),
       await phone.write('31.02.2026', 'does not exist'),
-      await phone.write('27-21 February', 'ends before it begins'),
+      await phone.write('27-21 February', 'last day is before the first'),
     ];
     for (const refusal of refusals) {
       expect(refusal.shown).toMatch(/such as|like “\d/);

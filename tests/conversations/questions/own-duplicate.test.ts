@@ -25,7 +25,7 @@ type Told = Parameters<typeof reportEvent>[2];
 async function atQuestion(first: Told, again: Told = first, stage: Stage = shared.stage) {
   const phone = stage === shared.stage ? newPhone(stage) : phoneOf(stage, stage.aysel);
   await reportEvent(stage, phone.who, first);
-  const number = /№ (\d+)/.exec(phone.chat.lastMessage?.shown ?? '')?.[1] ?? '';
+  const number = /No\. (\d+)/.exec(phone.chat.lastMessage?.shown ?? '')?.[1] ?? '';
   await reportEvent(stage, phone.who, again, { upTo: 'preview' });
   const question = phone.chat.lastMessage;
   if (!question) throw new Error('nothing was asked');
@@ -37,7 +37,7 @@ async function findByNumber(number: string) {
     .select()
     .from(entries)
     .where(eq(entries.number, Number(number)));
-  if (!entry) throw new Error(`there is no № ${number}`);
+  if (!entry) throw new Error(`there is no No. ${number}`);
   return entry;
 }
 
@@ -50,7 +50,7 @@ describe('who reports an event once more', () => {
     expect(question.shown.split('\n')).toEqual([
       textsIn('en')('step', stepOf('preview')),
       '',
-      `№ ${number}, in the same city on the same day: is it the same event?`,
+      `You already have No. ${number} in the same city on the same day. Is it the same event?`,
       '',
       'Poetry and music',
       '21–22 February 2026',
@@ -66,7 +66,7 @@ describe('who reports an event once more', () => {
     expect(preview.shown).not.toContain(t('preview-similar'));
     await phone.tap('✏️ Title', asks('title'));
     await phone.write('An evening of music and poetry', t('preview-intro'));
-    await phone.tap('Submit', /№ \d+ received/);
+    await phone.tap('Submit', /No\. \d+ received/);
   });
 
   it('keeps the entry they had with "Yes": the draft is set aside, and the entry can be corrected', async () => {
@@ -96,7 +96,7 @@ describe('who reports an event once more', () => {
     await phoneOf(shared.stage, kamran).write('/start', 'Hello');
     await changeStatus(shared.stage.db, { action: 'reject', entryId: id, personId: kamran.id, version });
     await rejected.tap(t('button-same-event'), t('preview-intro'));
-    await rejected.tap('Submit', /№ \d+ received/);
+    await rejected.tap('Submit', /No\. \d+ received/);
   });
 
   it('may type the answer, and is told what to do with other words', async () => {
@@ -110,11 +110,11 @@ describe('who reports an event once more', () => {
   it('is asked about one entry after the other', async () => {
     const phone = await atQuestion({ cities: 'Gera' });
     await phone.tap(t('button-other-event'), t('preview-intro'));
-    await phone.tap('Submit', /№ \d+ received/);
+    await phone.tap('Submit', /No\. \d+ received/);
     await reportEvent(shared.stage, phone.who, { cities: 'Gera' }, { upTo: 'preview' });
     expect(phone.chat.lastMessage?.shown).toContain(t('own-duplicate-question', { number: phone.number }));
-    const next = await phone.tap(t('button-other-event'), 'is it the same event?');
-    expect(next.shown).not.toContain(`№ ${phone.number},`);
+    const next = await phone.tap(t('button-other-event'), 'Is it the same event?');
+    expect(next.shown).not.toContain(`No. ${phone.number},`);
     await phone.tap(t('button-other-event'), t('preview-intro'));
   });
 
@@ -143,10 +143,10 @@ it('of the entries of others, a person learns only that there is one', async () 
 it('a correction is not asked about its duplicates', async () => {
   const phone = await atQuestion({ cities: 'Celle' });
   await phone.tap(t('button-other-event'), t('preview-intro'));
-  const received = await phone.tap('Submit', /№ \d+ received/);
-  const number = /№ (\d+)/.exec(received.shown)?.[1] ?? '';
+  const received = await phone.tap('Submit', /No\. \d+ received/);
+  const number = /No\. (\d+)/.exec(received.shown)?.[1] ?? '';
   await phone.write('/my', 'Your entries');
-  await phone.tap(`№ ${number} `, 'waiting for a decision');
+  await phone.tap(`No. ${number} `, 'waiting for a decision');
   await phone.tap(t('button-correct'), t('correct-intro'));
 });
 
@@ -154,9 +154,9 @@ it('what was corrected is found by its new title, and by its pictures as before'
   const phone = newPhone(shared.stage);
   const photos = [await drawSamplePhoto({ width: 700, height: 500, seed: 6 })];
   await reportEvent(shared.stage, phone.who, { cities: 'Verden', photos });
-  const number = /№ (\d+)/.exec(phone.chat.lastMessage?.shown ?? '')?.[1] ?? '';
+  const number = /No\. (\d+)/.exec(phone.chat.lastMessage?.shown ?? '')?.[1] ?? '';
   await phone.write('/my', 'Your entries');
-  await phone.tap(`№ ${number} `, 'waiting for a decision');
+  await phone.tap(`No. ${number} `, 'waiting for a decision');
   await phone.tap(t('button-correct'), t('correct-intro'));
   await phone.tap('✏️ Title', 'Now: An evening');
   await phone.write('Anım axşamı', t('correct-ready'));
@@ -175,16 +175,16 @@ it('the draft alone knows what was asked: a restart changes nothing', async () =
   await stage.restart();
   await phone.tap(t('button-other-event'), t('preview-intro'));
   await stage.restart();
-  await phone.tap('Submit', /№ 2 received/);
+  await phone.tap('Submit', /No\. 2 received/);
 });
 
 it('"No" is the word of its organizer: the card names the entry to moderators all the same', async () => {
   const stage = await openStage();
   const phone = await atQuestion({}, {}, stage);
   await phone.tap(t('button-other-event'), t('preview-intro'));
-  await phone.tap('Submit', /№ 2 received/);
-  const card = await stage.group.expectMessage(/^№ 2\n/);
-  expect(card.shown).toContain(t('card-similar', { numbers: '№ 1' }));
+  await phone.tap('Submit', /No\. 2 received/);
+  const card = await stage.group.expectMessage(/^No\. 2\n/);
+  expect(card.shown).toContain(t('card-similar', { numbers: 'No. 1' }));
 });
 
 describe('an answer that is delivered twice', () => {

@@ -92,7 +92,7 @@ describe('the preview', () => {
     await phone.tap('🌍 Country', asks('country'));
     const cities = await phone.write('France', asks('city'));
     expect(cities.shown).toContain('So far: Stuttgart');
-    await phone.tap('✖️ Stuttgart', 'Which city was it in?');
+    await phone.tap('✖️ Stuttgart', 'In which city was it?');
     await phone.write('Lyon', 'So far: Lyon');
     const preview = await phone.tap('Done', asks('preview'));
     expect(preview.shown).toContain('🇫🇷 France. Lyon');
@@ -101,7 +101,7 @@ describe('the preview', () => {
   it('takes the typed word for Submit, and answers others with what to do', async () => {
     const phone = await atPreview();
     await phone.write('looks good', 'Please tap Submit');
-    await phone.write('Submit', /№ \d+ received/);
+    await phone.write('Submit', /No\. \d+ received/);
   });
 
   it('is left with the number of the entry, one more each time, and what can be done next', async () => {
@@ -109,8 +109,8 @@ describe('the preview', () => {
     const numbers: number[] = [];
     for (let count = 0; count < 2; count += 1) {
       await atPreview({ date: `2${count}.02.2026` }, phone);
-      const received = await phone.tap('Submit', /№ \d+ received, thank you/);
-      numbers.push(Number(/№ (\d+)/.exec(received.shown)?.[1]));
+      const received = await phone.tap('Submit', /No\. \d+ received, thank you/);
+      numbers.push(Number(/No\. (\d+)/.exec(received.shown)?.[1]));
       // The first receipt asks for the organization as well.
       const skip = count === 0 ? ['Skip ➡️'] : [];
       expect(received.buttons).toEqual([...skip, '📝 Report an event', '📋 My entries', '🌐 Language']);

@@ -229,9 +229,11 @@ describe('the location of the phone', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    await phone.tap('Where I am now', 'your phone sends where you are');
+    await phone.tap('Where I am now', 'to send where you are');
     await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), asks('category'));
-    expect(phone.chat.transcript()).toContain('📍 Georgia, Tbilisi. If that is not right, tap Back.');
+    expect(phone.chat.transcript()).toContain(
+      '📍 You are here: Georgia, Tbilisi. If that is wrong, tap Back.',
+    );
     const { country, cities } = await phone.draft();
     expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
     await untilHandled(stage);
@@ -244,7 +246,7 @@ describe('the location of the phone', () => {
     for (const answer of ['Germany', 'Back'] as const) {
       const phone = newPhone(shared.stage);
       await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
-      await phone.tap('Where I am now', 'your phone sends where you are');
+      await phone.tap('Where I am now', 'to send where you are');
       const question = phone.chat.botMessages.findLast(({ buttons }) => buttons.includes('⬅️ Back'));
       if (answer === 'Germany') await phone.write('Germany', asks('city'));
       else if (question) await phone.sees(() => phone.who.tap(question, 'Back'), /./);

@@ -60,8 +60,8 @@ describe('the title of an event', () => {
     await reportEvent(stage, phone.who, { title }, { upTo: 'preview' });
     const preview = phone.chat.lastMessage;
     expect(preview?.shown.split('\n')[0]).toBe(title);
-    await phone.tap('Submit', '№ 1');
-    const card = await stage.group.expectMessage(/№ 1/);
+    await phone.tap('Submit', 'No. 1');
+    const card = await stage.group.expectMessage(/No\. 1/);
     expect(card.shown.split('\n')[1]).toBe(title);
   });
 

@@ -30,7 +30,7 @@ function startOf({ card }: Received): string {
 }
 
 async function open(phone: Phone, entry: Received): Promise<void> {
-  await phone.write(startOf(entry), `Mending № ${entry.number}`);
+  await phone.write(startOf(entry), `Editing No. ${entry.number}`);
 }
 
 /** As far as the preview of another title. */
@@ -84,7 +84,7 @@ describe('a moderator mends an entry', () => {
     expect(card.shown).toContain('A morning of poetry');
     expect(card.shown).toContain('Waiting for a decision');
     const line = 'Title: “An evening of poetry and music” → “A morning of poetry”';
-    const shownToAll = await stage.group.expectMessage(`Kamran has mended № ${entry.number}:\n${line}`);
+    const shownToAll = await stage.group.expectMessage(`No. ${entry.number} was edited by Kamran:\n${line}`);
     expect(shownToAll.replyTo?.message_id).toBe(card.id);
     const told = await organizer.chat.expectMessage(t('told-edited', { number: String(entry.number) }));
     expect(told.shown).toContain(line);
@@ -105,7 +105,7 @@ describe('a moderator mends an entry', () => {
     await open(phone, entry);
     await phone.tap('📅 Date', 'Now: 26 February 2026');
     await phone.write('27.02.2026', 'Date: 26 February 2026 → 27 February 2026');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     const card = await cardSays(stage, entry, 'Mended by Kamran');
     expect(card.shown).toContain('Approved by Leyla');
     expect(await statusOf(stage, entry.id)).toBe('approved');
@@ -121,7 +121,7 @@ describe('a moderator mends an entry', () => {
     const since = () => stage.database.sql`select updated_at from entries where id = ${entry.id}`;
     const before = await since();
     await retitle(phone, entry, 'A morning of poetry');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     expect(await since()).toEqual(before);
   });
 
@@ -138,9 +138,9 @@ describe('a moderator mends an entry', () => {
   it('while another is asked for a reason: that one can still give it', async () => {
     const { stage, entry, phone } = await received();
     await stage.leyla.tap(entry.card, 'Reject');
-    const question = await stage.group.expectMessage(`Leyla, why is № ${entry.number}`);
+    const question = await stage.group.expectMessage(`Why is No. ${entry.number} rejected, Leyla?`);
     await retitle(phone, entry, 'A morning of poetry');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     await stage.leyla.send(stage.group, 'Not an event of ours', { replyTo: question });
     await cardSays(stage, entry, 'Rejected by Leyla');
     expect(await statusOf(stage, entry.id)).toBe('rejected');
@@ -161,8 +161,8 @@ describe('a moderator mends an entry', () => {
     await phone.write('A morning of poetry', 'What changes:');
     const list = await phone.write('/my', 'Your entries');
     expect(list.buttons.filter((label) => label.includes('№'))).toEqual([]);
-    await phone.tap('Submit', 'is mended');
-    await phone.chat.expectMessage('Which city was it in?', { after: date });
+    await phone.tap('Submit', 'is edited');
+    await phone.chat.expectMessage('In which city was it?', { after: date });
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);
   });
 
@@ -175,14 +175,14 @@ describe('a moderator mends an entry', () => {
     await phone.tap('✏️ Title', 'Now:');
     await stage.restart();
     await phone.write('A morning of poetry', 'What changes:');
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     await deliverAgain(stage, { forgotten: true });
     await untilJobsDone(stage);
-    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is mended'))).toHaveLength(2);
+    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is edited'))).toHaveLength(2);
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);
     const told = stage
       .chatOf(stage.aysel)
-      .botMessages.filter(({ shown }) => shown.includes('put something right'));
+      .botMessages.filter(({ shown }) => shown.includes('edited your entry'));
     expect(told).toHaveLength(1);
   });
 
@@ -196,7 +196,7 @@ describe('a moderator mends an entry', () => {
     await phone.write('Submit', asks('title'));
     await deliverAgain(stage, { forgotten: true });
     expect((await phone.draft()).title).toBeNull();
-    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is mended'))).toHaveLength(2);
+    expect(phone.chat.botMessages.filter(({ shown }) => shown.includes('is edited'))).toHaveLength(2);
   });
 });
 
@@ -223,12 +223,12 @@ it('an admin who has begun to correct an own entry, and edits it instead, goes o
   const entry = await receiveEntry(stage, stage.leyla);
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/my', 'Your entries');
-  await phone.tap('№ 1', '№ 1 ·');
-  await phone.tap('✏️ Correct', 'Correcting № 1');
+  await phone.tap('No. 1', 'No. 1 ·');
+  await phone.tap('✏️ Correct', 'Correcting No. 1');
   await phone.tap('✏️ Title', 'Now:');
   await phone.write('A morning of poetry', 'What changes:');
-  await phone.write(startOf(entry), 'Mending № 1');
-  await phone.tap('Submit', 'is mended');
+  await phone.write(startOf(entry), 'Editing No. 1');
+  await phone.tap('Submit', 'is edited');
   expect(await historyOf(stage, entry.id)).toEqual(['Leyla submit', 'Leyla edit']);
 });
 
@@ -245,7 +245,7 @@ describe('two at once', () => {
     );
     expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('edit'))).toHaveLength(1);
     await slower.chat.expectMessage(/Title: “A (morning|night) of poetry” → “A (morning|night) of poetry”/);
-    await slower.tap('Submit', 'is mended');
+    await slower.tap('Submit', 'is edited');
     expect((await historyOf(stage, entry.id)).filter((line) => line.endsWith('edit'))).toHaveLength(2);
   });
 
@@ -255,7 +255,7 @@ describe('two at once', () => {
     await approve(stage, entry);
     await phone.who.tap(preview, 'Submit');
     await phone.chat.expectMessage(t('moderator-edit-overtaken', { number: String(entry.number) }));
-    await phone.tap('Submit', 'is mended');
+    await phone.tap('Submit', 'is edited');
     expect(await statusOf(stage, entry.id)).toBe('approved');
   });
 
@@ -291,8 +291,8 @@ describe('two at once', () => {
   it('edit and look at the old card: who approves by it is told who edited', async () => {
     const { stage, entry, phone } = await received();
     await retitle(phone, entry, 'A morning of poetry');
-    await phone.tap('Submit', 'is mended');
-    expect(await toastOf(stage.leyla, entry.card, 'Approve')).toMatch(/^Kamran has mended it/);
+    await phone.tap('Submit', 'is edited');
+    expect(await toastOf(stage.leyla, entry.card, 'Approve')).toMatch(/^Edited by Kamran,/);
   });
 });
 

@@ -45,14 +45,14 @@ type Phone = ReturnType<typeof phoneOf>;
 /** Opens the entry in /my. */
 async function openOwn(phone: Phone, { number }: Received): Promise<void> {
   await phone.write('/my', 'Your entries');
-  await phone.tap(`№ ${number}`, `№ ${number} ·`);
+  await phone.tap(`No. ${number}`, `No. ${number} ·`);
 }
 
 async function approve(entry: Received): Promise<void> {
   const { kamran, group } = shared.stage;
   await kamran.tap(cardOf(shared.stage, entry.number), 'Approve');
   await group.expectMessage(
-    (message) => message.shown.startsWith(`№ ${entry.number}\n`) && message.shown.includes('Approved by'),
+    (message) => message.shown.startsWith(`No. ${entry.number}\n`) && message.shown.includes('Approved by'),
   );
 }
 
@@ -70,29 +70,29 @@ describe('an entry that moderators sent back', () => {
     await sendBack(stage, entry, ['city', 'title']);
     await phone.chat.expectMessage('ask you for changes');
 
-    const title = await phone.tap('Fix it', `Correcting № ${entry.number}`);
+    const title = await phone.tap('Fix it', `Correcting No. ${entry.number}`);
     expect(title.shown).toContain('Now: An evening of poetry and music');
     expect(title.buttons).toEqual(['Keep An evening of poetry and music', '✖️ Cancel']);
     const city = await phone.write('A morning of poetry', 'Now: Stuttgart');
-    expect(city.buttons).toEqual(['Keep Stuttgart', '➕ Another city as well', '✖️ Cancel']);
+    expect(city.buttons).toEqual(['Keep Stuttgart', '➕ Another city', '✖️ Cancel']);
     await phone.write('Köln', 'So far: Köln');
     const preview = await phone.tap('Done', 'What changes:');
     expect(preview.shown.split('\n')).toEqual([
       ...['A morning of poetry', '26 February 2026', '🇩🇪 Germany. Köln', 'Commemorations', ''],
       'Please change: Title, City',
-      'The reason: Please look once more',
+      'Reason: Please look once more',
       '',
       'What changes:',
       'Title: “An evening of poetry and music” → “A morning of poetry”',
       'City: Stuttgart → Köln',
-      ...['', 'Is everything right?', '', `Correcting № ${entry.number}`],
+      ...['', 'Is everything right?', '', `Correcting No. ${entry.number}`],
     ]);
     await phone.tap('Submit', t('corrected', { number: String(entry.number) }));
 
-    const card = await cardSays(entry, 'Corrected by the organizer');
+    const card = await cardSays(entry, 'Corrected by its sender');
     expect(card.shown).toContain('A morning of poetry\n26 February 2026\n🇩🇪 Germany. Köln');
     expect(card.shown).toContain('⏳ Waiting for a decision');
-    const reply = await stage.group.expectMessage(`№ ${entry.number} was corrected`);
+    const reply = await stage.group.expectMessage(`No. ${entry.number} was corrected`);
     expect(reply.replyTo?.message_id).toBe(card.id);
     expect(reply.shown.split('\n').slice(1)).toEqual(preview.shown.split('\n').slice(9, 11));
     expect(await historyOf(stage, entry.id)).toEqual([
@@ -174,19 +174,19 @@ describe('an own entry', () => {
 
     await openOwn(phone, entry);
     const warned = await phone.tap('Correct', t('correct-approved', { number: '1' }));
-    expect(warned.buttons).toEqual(['Yes, correct it', 'Leave it as it is']);
+    expect(warned.buttons).toEqual(['Yes, correct it', 'Leave as is']);
     await phone.tap('Leave it', '✅ approved');
     await phone.tap('Correct', 'goes back to the moderators');
     await phone.tap('Yes, correct it', 'What do you want to change?');
     await phone.tap('🏙 City', 'Now: Stuttgart');
-    await phone.tap('Another city as well', 'So far: Stuttgart');
+    await phone.tap('Another city', 'So far: Stuttgart');
     await phone.write('Ulm', 'So far: Stuttgart, Ulm');
     const preview = await phone.tap('Done', 'What changes:');
     expect(preview.shown).toContain(t('correct-approved', { number: '1' }));
     expect((await totals()).shown).toContain('Total: 1 event in 1 country');
 
     await phone.tap('Submit', 'is corrected');
-    const card = await group.expectMessage('Corrected by the organizer');
+    const card = await group.expectMessage('Corrected by its sender');
     expect((await totals()).shown).toContain('Total: 0 events in 0 countries');
     await kamran.tap(card, 'Approve');
     await group.expectMessage('Approved by Kamran', { after: card });
@@ -219,7 +219,7 @@ describe('an own entry', () => {
     await phone.tap('Done', 'Photos: added 1, removed 1');
     await phone.tap('Submit', 'is corrected');
 
-    const card = await group.expectMessage('Corrected by the organizer');
+    const card = await group.expectMessage('Corrected by its sender');
     const photos = await stage.photosOf(entry.id);
     expect(photos).toHaveLength(2);
     expect(Buffer.from(card.bytes ?? []).equals(await renderContactSheet(photos))).toBe(true);
@@ -242,7 +242,7 @@ describe('an own entry', () => {
     expect(await stage.photosOf(entry.id)).toHaveLength(2);
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit']);
 
-    await phone.tap('Continue after all', 'Correcting № 1');
+    await phone.tap('Continue after all', 'Correcting No. 1');
     await phone.tap('Done', 'Photos: added 0, removed 1');
   });
 
@@ -282,13 +282,13 @@ describe('an own entry', () => {
     await phone.tap('✏️ Title', 'Now:');
     const preview = await phone.write('A morning of poetry', 'What changes:');
     const moderator = phoneOf(shared.stage, shared.stage.kamran);
-    await moderator.write(`/start edit_${entry.id}`, `Mending № ${entry.number}`);
+    await moderator.write(`/start edit_${entry.id}`, `Editing No. ${entry.number}`);
     await moderator.tap('✏️ Title', 'Now:');
     await moderator.write('A night of poetry', 'What changes:');
-    await moderator.tap('Submit', 'is mended');
+    await moderator.tap('Submit', 'is edited');
     await phone.who.tapStale(preview, 'Submit');
     const overtaken = t('correction-overtaken', { number: String(entry.number), status: 'edited' });
-    expect(overtaken).toContain('put right by the moderators');
+    expect(overtaken).toContain('edited by the moderators');
     await phone.chat.expectMessage(overtaken, { after: preview });
     await phone.chat.expectMessage('“A night of poetry” → “A morning of poetry”');
   });
@@ -300,7 +300,7 @@ describe('an own entry', () => {
     await phone.tap('✏️ Title', 'Now:');
     const preview = await phone.write('A morning of poetry', 'What changes:');
     await openOwn(phone, entry);
-    await phone.tap('Withdraw', 'Withdraw №');
+    await phone.tap('Withdraw', 'Withdraw No.');
     await phone.tap('Yes, withdraw', 'withdrawn by you');
     expect(await phone.toast(preview, 'Submit')).toBe(t('stale-draft'));
     const rows = await shared.stage.database.sql`select from entries where corrects = ${entry.id}`;
@@ -327,7 +327,7 @@ describe('a correction that was begun', () => {
     await phone.write('/cancel', t('cancelled'));
     await phone.chat.expectMessage(
       (message) =>
-        message.shown.includes(`Correcting № ${entry.number}`) &&
+        message.shown.includes(`Correcting No. ${entry.number}`) &&
         message.buttons.some((label) => label.startsWith('Keep')),
       { after: phone.chat.messages.findLast((message) => message.shown === '/cancel') },
     );
@@ -348,7 +348,7 @@ describe('a correction that was begun', () => {
     await phone.tap('Correct', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
     await phone.tap('Submit', 'is corrected');
-    await phone.chat.expectMessage('Which city was it in?', { after: date });
+    await phone.chat.expectMessage('In which city was it?', { after: date });
   });
 
   it('goes on after a restart, whatever the person does next', async () => {
@@ -394,10 +394,10 @@ describe('a correction that was begun', () => {
       const history = await historyOf(stage, entry.id);
       if (history.includes('Kamran approve')) {
         expect(history).toEqual(['nobody submit', 'Kamran approve']);
-        await phone.chat.expectMessage('was approved meanwhile', { after: preview });
+        await phone.chat.expectMessage('was approved', { after: preview });
       } else {
         expect(history).toEqual(['nobody submit', 'nobody correct']);
-        expect(toast).toMatch(/^The organizer has corrected it/);
+        expect(toast).toMatch(/^Corrected by its sender/);
       }
       await eventually(async () => (await statusOf(stage, entry.id)) !== undefined);
     }

@@ -28,7 +28,7 @@ type Phone = ReturnType<typeof phoneOf>;
 
 async function beginCorrection(phone: Phone, { number }: Received, title: string) {
   await phone.write('/my', 'Your entries');
-  await phone.tap(`№ ${number}`, `№ ${number} ·`);
+  await phone.tap(`No. ${number}`, `No. ${number} ·`);
   await phone.tap('Correct', 'What do you want to change?');
   await phone.tap('✏️ Title', 'Now:');
   return phone.write(title, 'What changes:');
@@ -61,7 +61,7 @@ describe('a correction that was begun', () => {
 
     await phone.tap('Fix it', 'Now: 26 February 2026');
     const preview = await phone.write('27.02.2026', 'What changes:');
-    expect(preview.shown).toContain('Please change: Date\nThe reason: Please look once more');
+    expect(preview.shown).toContain('Please change: Date\nReason: Please look once more');
     expect(preview.shown).toContain('→ “A morning of poetry”\nDate: 26 February 2026 → 27 February 2026');
     await phone.tap('Submit', 'is corrected');
   });
@@ -80,7 +80,7 @@ describe('a correction that was begun', () => {
     expect(phone.chat.lastMessage?.shown).toContain('stays as it is');
     await phone.write('hm', 'I have no question open right now');
     await phone.write('/my', 'Your entries');
-    const own = await phone.tap('№ 1', '✅ approved');
+    const own = await phone.tap('No. 1', '✅ approved');
     expect(own.buttons).toEqual(['↩️ Withdraw', '⬅️ All entries']);
   });
 
@@ -122,7 +122,7 @@ describe('a correction that somebody overtook', () => {
     const preview = await beginCorrection(phone, entry, 'A morning of poetry');
     await decide(entry, 'approve');
     await phone.who.tapStale(preview, 'Submit');
-    await phone.chat.expectMessage('was approved meanwhile', { after: preview });
+    await phone.chat.expectMessage('was approved', { after: preview });
     await deliverAgain(stage, { forgotten: true });
     expect(await statusOf(stage, entry.id)).toBe('approved');
     expect(await historyOf(stage, entry.id)).toEqual([
@@ -141,7 +141,7 @@ describe('Fix it', () => {
     await decide(entry, 'approve');
     await phone.chat.expectMessage('is approved');
     const warned = await phone.tap('Fix it', t('correct-approved', { number: String(entry.number) }));
-    expect(warned.buttons).toEqual(['Yes, correct it', 'Leave it as it is']);
+    expect(warned.buttons).toEqual(['Yes, correct it', 'Leave as is']);
     expect(await stage.database.sql`select from entries where corrects = ${entry.id}`).toHaveLength(0);
     await phone.tap('Yes, correct it', 'What do you want to change?');
   });
@@ -152,7 +152,7 @@ describe('Fix it', () => {
     await phone.chat.expectMessage('ask you for changes');
     const offered = await phone.write(
       'It was in the morning',
-      `№ ${entry.number} “An evening of poetry and music” waits`,
+      `No. ${entry.number} “An evening of poetry and music” waits`,
     );
     expect(offered.buttons).toEqual(['✏️ Fix it']);
   });
@@ -168,7 +168,7 @@ describe('a photo of an album that comes late', () => {
     );
     const other = await receiveEntry(stage, aysel);
     await phone.write('/my', 'Your entries');
-    await phone.tap('№ 1', '№ 1 ·');
+    await phone.tap('No. 1', 'No. 1 ·');
     await phone.tap('Correct', 'What do you want to change?');
     await reportEvent(stage, aysel, { date: '27.02.2026', photos: [first, second] as Buffer[] });
     await stage.database.sql`update entry_photos set media_group_id = 'album' where entry_id <> ${other.id}`;

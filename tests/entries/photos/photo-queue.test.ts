@@ -91,7 +91,7 @@ it('ten pictures of a stranger delay neither a card, nor an erasing, nor the end
   await telegram.until(
     () =>
       stage.group.botMessages.some(
-        ({ shown }) => shown.startsWith(`№ ${number}`) && shown.includes('Withdrawn'),
+        ({ shown }) => shown.startsWith(`No. ${number}`) && shown.includes('Withdrawn'),
       ),
     { describe: 'the card to say that the entry was withdrawn' },
   );

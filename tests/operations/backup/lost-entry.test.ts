@@ -55,5 +55,5 @@ it('a card of an entry that was lost after the backup decides nothing', async ()
   ]);
 
   await kamran.tap(nextCard, t('button-approve'));
-  await stage.chatOf(rauf).expectMessage(/№ 2 .*that came since.* is approved/);
+  await stage.chatOf(rauf).expectMessage(/No\. 2 .*that came since.* is approved/);
 });

@@ -165,7 +165,7 @@ describe('a limit on files', () => {
     await sendMany(stage, aysel, 5);
     for (const seed of [1, 2]) await aysel.sendPhoto(stage.chatOf(aysel), await drawPhoto(seed));
     await allDone(stage);
-    expect(toldOf(stage, aysel, 'photos and files lately')).toBe(0);
+    expect(toldOf(stage, aysel, 'photos and files in a short time')).toBe(0);
   });
 });
 
@@ -252,14 +252,14 @@ describe('a limit on drafts', () => {
     const { aysel, database } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/new', asks('title'));
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.tap('Start over', asks('title'));
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.write('Start over', asks('title'));
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await phone.tap('Start over', 'You have begun 3 entries lately');
     await phone.tap('Continue', asks('title'));
-    await phone.write('/new', 'not finished');
+    await phone.write('/new', 'unfinished entry');
     await aysel.send(phone.chat, 'Start over');
     await allDone(stage);
     expect(toldOf(stage, aysel, 'You have begun 3 entries')).toBe(1);

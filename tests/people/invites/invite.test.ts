@@ -10,7 +10,7 @@ async function makeLink(stage: Stage, ...taps: string[]): Promise<string> {
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/invite', 'New invitation link');
   for (const label of taps) await phone.tap(label, 'New invitation link');
-  return startOf(await phone.tap('Make the link', 'You are invited'));
+  return startOf(await phone.tap('Create the link', 'You are invited'));
 }
 
 function startOf(message: Message | undefined): string {
@@ -52,7 +52,7 @@ describe('/invite', () => {
     await phone.write('1001', 'from 1 to 1000');
     await phone.write('12', 'For how many people: 12');
     await phone.tap('30 days', 'Valid for: 30 days');
-    await phone.tap('Make the link', 'You are invited');
+    await phone.tap('Create the link', 'You are invited');
     const forms = phone.chat.botMessages.filter(({ shown }) => shown.includes('New invitation link'));
     expect(forms).toEqual([]);
     const link = phone.chat.botMessages.at(-1);
@@ -71,7 +71,7 @@ describe('/invite', () => {
     await phone.write('/invite', 'Role: organizer');
     await phone.tap('Organization: none', 'For which organization');
     await phone.write('House of Culture', 'What is the home country');
-    await phone.write('Guinea or Congo', 'did you mean one of these');
+    await phone.write('Guinea or Congo', 'Did you mean one of these');
     await phone.tap('Guinea', 'Organization: 🇬🇳 House of Culture');
     await phone.write('/invite', 'Organization: none');
     await phone.tap('Organization: none', 'For which organization');
@@ -99,7 +99,7 @@ describe('/invite', () => {
     const left = await phone.write('/invite', 'New invitation link');
     const form = await phone.write('/invite', 'New invitation link');
     expect(await phone.toast(left, '5👤')).toContain('This form is closed');
-    await phone.toast(left, 'Make the link');
+    await phone.toast(left, 'Create the link');
     const taps = await Promise.all([leyla.tapStale(form, 'Make'), leyla.tapStale(form, 'Make')]);
     await Promise.all(taps.map((tap) => tap.answer));
     await stage.telegram.settled();
@@ -117,7 +117,7 @@ describe('/invite', () => {
     await phone.write('The Union', 'What is the home country');
     await deliverAgain(stage, { forgotten: true });
     await phone.tap('Skip', 'Organization: The Union');
-    await phone.tap('Make the link', 'You are invited');
+    await phone.tap('Create the link', 'You are invited');
     await deliverAgain(stage, { forgotten: true });
     expect(await database.sql`select from invites`).toHaveLength(1);
     const start = startOf(phone.chat.botMessages.at(-1));
@@ -131,7 +131,7 @@ describe('/invite', () => {
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'New invitation link');
     expect(form.buttons.slice(-2)).toEqual(['📋 All links', '✖️ Cancel']);
-    const left = await phone.tap('Cancel', 'no link was made');
+    const left = await phone.tap('Cancel', 'no link was created');
     expect(left.buttons).toEqual([]);
     await phone.write('7', 'I have no question open');
     expect(await stage.database.sql`select from pending_replies`).toHaveLength(0);
@@ -145,7 +145,7 @@ describe('/invite', () => {
     await phone.write('The Union', 'What is the home country');
     await phone.write('Germany', '🇩🇪 The Union');
     await stage.database.sql`delete from organizations`;
-    await phone.tap('Make the link', 'for “The Union”');
+    await phone.tap('Create the link', 'for “The Union”');
     const [row] = await stage.database.sql`select name, country from organizations`;
     expect(row).toEqual({ name: 'The Union', country: 'DE' });
   });
@@ -155,7 +155,7 @@ describe('/invite', () => {
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'New invitation link');
     await stage.database.sql`update roles set role = 'organizer' where person_id = ${stage.leyla.id}`;
-    expect(await phone.toast(form, 'Make the link')).toContain('Your role does not allow');
+    expect(await phone.toast(form, 'Create the link')).toContain('Your role does not allow');
     await phone.write('7', 'I have no question open');
     expect(await stage.database.sql`select from invites`).toHaveLength(0);
   });
@@ -170,7 +170,7 @@ describe('a link', () => {
     await admin.tap('Organization: none', 'For which organization');
     await admin.write('The Union', 'What is the home country');
     await admin.tap('Skip', 'Organization: The Union');
-    await admin.tap('Make the link', 'You are invited');
+    await admin.tap('Create the link', 'You are invited');
     const start = startOf(admin.chat.botMessages.at(-1));
 
     const phone = phoneOf(stage, aysel);
@@ -206,7 +206,7 @@ describe('a link', () => {
     await phone.tap('Organization: none', 'For which organization');
     await phone.write('The Union', 'What is the home country');
     await phone.tap('Skip', 'Organization: The Union');
-    await phone.tap('Make the link', 'You are invited');
+    await phone.tap('Create the link', 'You are invited');
     const start = startOf(phone.chat.botMessages.at(-1));
     await phone.write(start, 'Hello, Leyla');
     await phone.chat.expectMessage('You are in as an admin for “The Union”');
@@ -229,21 +229,21 @@ describe('a link', () => {
     await phone.write('/start something-else', 'I don’t know this invitation link');
     const used = await makeLink(stage, '1👤');
     await phoneOf(stage, rauf).write(used, 'Hello, Rauf');
-    await phone.write(used, 'This invitation link has been used up');
+    await phone.write(used, 'This invitation link is used up');
     await stage.database.sql`delete from roles where person_id = ${rauf.id}`;
-    await phoneOf(stage, rauf).write(used, 'your role was taken back since');
+    await phoneOf(stage, rauf).write(used, 'your role was removed since');
     expect(await roleOf(stage, rauf)).toBeUndefined();
     const over = await makeLink(stage);
     await stage.database.sql`update invites set expires_at = now() where used = 0`;
-    await phone.write(over, 'The time of this invitation link is over');
+    await phone.write(over, 'This invitation link has expired');
     const revoked = await makeLink(stage);
     const admin = phoneOf(stage, leyla);
     await admin.write('/invites', 'Invitation links (3)');
     await admin.tap('🟢 organizer · 0/20', 'It works.');
     await admin.tap('Revoke', 'Revoke this link?');
-    await admin.tap('No, it stays', 'It works.');
+    await admin.tap('No, keep it', 'It works.');
     await admin.tap('Revoke', 'Revoke this link?');
-    await admin.tap('Yes, revoke', 'It was revoked');
+    await admin.tap('Yes, revoke', 'Revoked');
     await phone.write(revoked, 'This invitation link was revoked');
     expect(await roleOf(stage, aysel)).toBeUndefined();
     const list = await admin.tap('All links', 'Invitation links (3)');
@@ -278,7 +278,7 @@ describe('a link', () => {
     const admin = phoneOf(stage, kamran);
     await admin.write('/people leyla', 'found: 1');
     await admin.tap('Leyla', 'admin');
-    await admin.tap('Take the role away', 'Take the role away from Leyla?');
+    await admin.tap('Remove the role', 'Remove the role of Leyla?');
     await admin.tap('Yes', 'no role');
     await phoneOf(stage, leyla).write(kept, 'This invitation link was revoked');
     expect(await roleOf(stage, leyla)).toBeUndefined();

@@ -22,13 +22,13 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel);
     const receipt = await phone.chat.expectMessage(question);
-    expect(receipt.shown).toContain('№ 1 received, thank you!');
+    expect(receipt.shown).toContain('No. 1 received, thank you!');
     expect(receipt.buttons).toEqual(['Skip ➡️', '📝 Report an event', '📋 My entries', '🌐 Language']);
     await phone.write('The  Union of Friends', 'You report for “The Union of Friends”');
     expect(await organizationOf(stage, aysel)).toBe('The Union of Friends');
     await phone.write('The Union of Friends', 'I have no question open');
     await reportEvent(stage, aysel, { title: 'The second event' });
-    const second = await phone.chat.expectMessage('№ 2 received');
+    const second = await phone.chat.expectMessage('No. 2 received');
     expect(second.shown).not.toContain(question);
     const firsts = await database.sql`select number, is_first from entries order by number`;
     expect(firsts).toEqual([
@@ -43,11 +43,11 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel);
     await phone.chat.expectMessage(question);
-    const receipt = await phone.tap('Skip', '№ 1 received');
+    const receipt = await phone.tap('Skip', 'No. 1 received');
     expect(receipt.shown).not.toContain(question);
     expect(receipt.buttons).toEqual(['📝 Report an event', '📋 My entries', '🌐 Language']);
     await reportEvent(stage, aysel, { title: 'The second event' });
-    expect((await phone.chat.expectMessage('№ 2 received')).shown).not.toContain(question);
+    expect((await phone.chat.expectMessage('No. 2 received')).shown).not.toContain(question);
     await reportEvent(stage, rauf);
     await phoneOf(stage, rauf).write('skip', 'it stays as it is');
     expect(await organizationOf(stage, aysel)).toBeNull();
@@ -81,7 +81,7 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     const photo = await drawSamplePhoto({ width: 400, height: 300 });
-    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'That photo was not added');
+    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'This photo was not added');
     await phone.write('Çox sağ olun!', question);
     await phone.write('!!', 'has 2–100 characters');
     await phone.write('The Union', 'You report for “The Union”');
@@ -177,7 +177,7 @@ describe('an organization', () => {
     await phone.write('/organization', question);
     await phone.write('The Union', 'You report for “The Union”');
     await phone.write('/organization', 'You report for “The Union”. To change');
-    await phone.tap('Leave it so', 'it stays as it is');
+    await phone.tap('Keep it', 'it stays as it is');
     await phone.write('Another', 'I have no question open');
     await phone.write('/organization', 'You report for “The Union”. To change');
     await phone.tap('Remove it', 'you report for no organization');

@@ -16,19 +16,21 @@ describe('/forget', () => {
   it('of somebody without entries asks yes or no, and no changes nothing', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.nigar);
-    const question = await phone.write('/forget', 'Shall I forget you?');
+    const question = await phone.write('/forget', 'Do you want me to forget you?');
     expect(question.buttons).toEqual(['Yes, forget me', '✖️ No, don’t']);
     await phone.tap('No', 'Nothing was erased');
     expect(await findLeftoverPersonalData(stage, [stage.nigar.id, 'Nigar'])).toHaveLength(2);
 
     await phone.write('/privacy', 'in plain words');
-    await phone.tap('Forget me', 'Shall I forget you?');
+    await phone.tap('Forget me', 'Do you want me to forget you?');
     await phone.tap('Yes, forget me', 'This chat stays on your phone and with Telegram until you delete it.');
     await untilErased(stage);
     expect(await findLeftoverPersonalData(stage, [stage.nigar.id, 'Nigar'])).toEqual([]);
     // None of the buttons is left to be tapped by mistake.
     expect(
-      phone.chat.botMessages.filter(({ shown, buttons }) => shown.includes('Shall I') && buttons.length > 0),
+      phone.chat.botMessages.filter(
+        ({ shown, buttons }) => shown.includes('Do you want me to') && buttons.length > 0,
+      ),
     ).toEqual([]);
   });
 
@@ -42,14 +44,14 @@ describe('/forget', () => {
     const waiting = await receiveEntry(stage, aysel, { title: 'Another event', photos: 1 });
     const question = await phone.write('/forget', 'You have one approved entry.');
     expect(question.buttons).toEqual([
-      'Forget me, keep what is approved',
+      'Forget me, keep approved',
       'Forget me, erase everything',
       '✖️ No, don’t',
     ]);
-    await phone.tap('keep what is approved', 'I have forgotten you');
+    await phone.tap('keep approved', 'I have forgotten you');
     await untilErased(stage);
     expect(cardOf(stage, approved.number).shown).toContain('Reported by someone');
-    expect(cardOf(stage, waiting.number).shown).toMatch(/^№ 2\n\n↩️ Withdrawn by the organizer/);
+    expect(cardOf(stage, waiting.number).shown).toMatch(/^No\. 2\n\n↩️ Withdrawn by its sender/);
     expect(stage.group.transcript()).not.toContain('Aysel');
     const totals = await phoneOf(stage, leyla).write('/report', 'Total');
     expect(totals.shown).toContain('Total: 2 events in 1 country');
@@ -66,7 +68,7 @@ describe('/forget', () => {
     await phone.write('/forget', 'You have one approved entry.');
     await phone.tap('erase everything', 'I have forgotten you');
     await untilErased(stage);
-    expect(cardOf(stage, 1).shown).toMatch(/^№ 1\n\n↩️ Withdrawn by the organizer/);
+    expect(cardOf(stage, 1).shown).toMatch(/^No\. 1\n\n↩️ Withdrawn by its sender/);
     const totals = await phoneOf(stage, leyla).write('/report', 'Total');
     expect(totals.shown).toContain('Total: 0 events in 0 countries');
   });
@@ -82,7 +84,7 @@ describe('/forget', () => {
     await phone.write('/report', 'Total');
 
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });
-    await phone.write('/forget', 'Shall I forget you?');
+    await phone.write('/forget', 'Do you want me to forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
     expect(await findLeftoverPersonalData(stage, [leyla.id, 'Leyla'])).toEqual([]);
@@ -95,17 +97,17 @@ describe('/forget', () => {
     const { aysel, kamran, db } = stage;
     const phone = phoneOf(stage, aysel);
     const { card, id } = await receiveEntry(stage, aysel);
-    const question = await phone.write('/forget', 'Shall I forget you?');
+    const question = await phone.write('/forget', 'Do you want me to forget you?');
     await kamran.tap(card, 'Approve');
     await phone.chat.expectMessage('is approved');
     await phone.sees(() => aysel.tapStale(question, 'Yes, forget me'), 'You have one approved entry.');
     expect((await findEntry(db, id))?.status).toBe('approved');
-    await phone.tap('keep what is approved', 'I have forgotten you');
+    await phone.tap('keep approved', 'I have forgotten you');
   });
 
   it.each([
-    ['Request changes', 'Kamran, what'],
-    ['Block', 'Kamran, why is Aysel to be blocked'],
+    ['Request changes', /^What has to change in .*, Kamran\?/],
+    ['Block', 'Why should Aysel be blocked, Kamran?'],
   ])('of a moderator who tapped %s takes back the question that names them', async (button, asked) => {
     const stage = await openStage();
     const { aysel, kamran, group } = stage;
@@ -113,7 +115,7 @@ describe('/forget', () => {
     await kamran.tap(card, button);
     await group.expectMessage(asked);
     const phone = phoneOf(stage, kamran);
-    await phone.write('/forget', 'Shall I forget you?');
+    await phone.write('/forget', 'Do you want me to forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
     await untilJobsDone(stage);
@@ -127,10 +129,10 @@ describe('/forget', () => {
     const { card } = await receiveEntry(stage, aysel);
     const phone = phoneOf(stage, aysel);
     await kamran.tap(card, 'Block');
-    const question = await group.expectMessage('why is Aysel to be blocked');
+    const question = await group.expectMessage('Why should Aysel be blocked, Kamran?');
     const other = await receiveEntry(stage, aysel);
     await leyla.tap(other.card, 'Block');
-    await group.expectMessage('Leyla, why is Aysel to be blocked');
+    await group.expectMessage('Why should Aysel be blocked, Leyla?');
     await kamran.reply(group, question, 'Writes in the name of others');
     await group.expectMessage('is blocked. Admins can undo it');
     await phone.write('/forget', 'You are blocked here, and that stays');
@@ -167,7 +169,7 @@ describe('/forget', () => {
       await kamran.tap(card, 'Approve');
       await phone.chat.expectMessage('is approved');
       await phone.write('/forget', 'one approved entry');
-      await phone.tap('keep what is approved', 'I have forgotten you');
+      await phone.tap('keep approved', 'I have forgotten you');
       await deliverAgain(stage, how);
       await untilErased(stage);
       expect(await findLeftoverPersonalData(stage, [aysel.id, 'Aysel'])).toEqual([]);
@@ -181,9 +183,9 @@ describe('/forget', () => {
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     await receiveEntry(stage, aysel);
-    await phone.write('/forget', 'Shall I forget you?');
+    await phone.write('/forget', 'Do you want me to forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
-    await phone.write('/my', 'You have no entries yet.');
+    await phone.write('/my', 'You have no entries yet. Send /new to report an event.');
     await phone.write('/new', asks('title'));
     await untilErased(stage);
     await phone.write('A new beginning', asks('date'));

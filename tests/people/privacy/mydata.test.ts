@@ -50,7 +50,7 @@ describe('/mydata', () => {
     await saveTitle(db, { entryId: others.id, locale: 'ru' }, 'Вечер', aysel.id);
     await saveTitle(db, { entryId: entry.id, locale: 'tr' }, 'Şiir akşamı', kamran.id);
 
-    await phone.write('/mydata', 'I am putting together');
+    await phone.write('/mydata', 'I am collecting');
     const sent = await phone.chat.expectMessage(isFile);
     expect(sent.document?.file_name).toBe('hesabat-my-data-2026-03-01.zip');
     expect(sent.shown).toBe('Everything I keep about you, as of 1 March 2026, 10:00 UTC.');
@@ -100,7 +100,7 @@ describe('/mydata', () => {
         select 'secret', 'moderator', id, 1, 1, now() + interval '1 day', ${leyla.id}::bigint from body returning id
       )
       insert into invite_uses (invite_id, person_id) select id, ${leyla.id}::bigint from made`);
-    await phone.write('/mydata', 'I am putting together');
+    await phone.write('/mydata', 'I am collecting');
     const data = filesIn(await phone.chat.expectMessage(isFile)).data();
     const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
     expect(data).toMatchObject({
@@ -135,13 +135,13 @@ describe('/mydata', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/privacy', 'in plain words');
-    await phone.tap('My data', 'I am putting together');
+    await phone.tap('My data', 'I am collecting');
     await phone.chat.expectMessage(isFile);
     await phone.write('/mydata', 'You can ask for it again in 10 minutes.');
     await ageRequest(stage, 9);
     await phone.write('/mydata', 'You can ask for it again in a minute.');
     await ageRequest(stage, 1);
-    await phone.write('/mydata', 'I am putting together');
+    await phone.write('/mydata', 'I am collecting');
     await stage.telegram.until(() => phone.chat.botMessages.filter(isFile).length === 2);
   });
 
@@ -161,7 +161,7 @@ describe('/mydata', () => {
     const phone = phoneOf(stage, stage.aysel);
     const entry = await receiveEntry(stage, stage.aysel, { photos: 5 });
     await stage.db.execute(sql`update entry_photos set bytes = 20000000`);
-    await phone.write('/mydata', 'I am putting together');
+    await phone.write('/mydata', 'I am collecting');
     await stage.telegram.until(() => phone.chat.botMessages.filter(isFile).length === 3, {
       timeoutMs: 15_000,
     });

@@ -29,7 +29,7 @@ describe('/privacy', () => {
     await phone.write('/help', 'How it works');
     await phone.write('/help', 'Slow down');
     await phone.write('/privacy', 'in plain words');
-    await phone.write('/forget', 'Shall I forget you?');
+    await phone.write('/forget', 'Do you want me to forget you?');
     await phone.tap('Yes, forget me', 'I have forgotten you');
   });
 
@@ -110,7 +110,7 @@ describe('an organizer', () => {
       for (const action of ['approve', 'reject', 'reject-for', 'photos', 'undo']) {
         await phone.forge(`card:${action}:${id}:2:facts`);
       }
-      for (const words of [`/start ${id}`, `/my ${id}`, `№ ${entry.number}`]) {
+      for (const words of [`/start ${id}`, `/my ${id}`, `No. ${entry.number}`]) {
         await rauf.send(phone.chat, words);
       }
     }

@@ -68,7 +68,7 @@ describe('the totals of an earlier campaign', () => {
     await stage.leyla.send(stage.group, '/report@hesabat_bot poetry');
     const shown = await stage.group.expectMessage(/^A week of poetry 2026/);
     const tap = await stage.kamran.tap(shown, 'Other campaigns');
-    expect((await tap.answer).text).toContain('for the committee’s admins');
+    expect((await tap.answer).text).toContain('Only the committee’s admins');
   });
 });
 

@@ -72,7 +72,7 @@ describe('the report of a campaign', () => {
       'Our campaign',
       '',
       'Commemorations: 6 events in 2 countries',
-      'Awareness and lessons: 0 events in 0 countries',
+      'Awareness events and lessons: 0 events in 0 countries',
       'Adopted documents: 1 document in 1 country',
       'Conferences: 0 conferences in 0 countries',
       'Media: 2 articles in 2 countries',

@@ -51,11 +51,11 @@ it('a report that fits is one file; one that does not is a file per chapter, and
   expect(plans.map((plan) => describePlan(plan, document))).toEqual([
     'Commemorations (1/2)',
     'Commemorations (2/2)',
-    'Awareness and lessons',
+    'Awareness events and lessons',
     'Adopted documents',
     'Conferences',
     'Media',
-    'Overall figures',
+    'Overall statistics',
   ]);
 });
 
@@ -65,10 +65,10 @@ it('a chapter without entries has no file for itself: it is with the statistics'
   const plans = planFiles(sizes, { bytes: 60, entries: 104 });
   expect(plans.map((plan) => describePlan(plan, document))).toEqual([
     'Commemorations',
-    'Awareness and lessons',
+    'Awareness events and lessons',
     'Adopted documents',
     'Media',
-    'Overall figures',
+    'Overall statistics',
   ]);
   expect(plans.at(-1)?.chapters.map(({ chapter }) => chapter)).toEqual([3]);
 });

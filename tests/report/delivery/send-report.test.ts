@@ -20,7 +20,9 @@ const total = 'Total: 3 events in 2 countries';
 async function approve(stage: Stage, about: Parameters<typeof receiveEntry>[2]): Promise<number> {
   const { card, number, id } = await receiveEntry(stage, stage.aysel, about);
   await stage.kamran.tap(card, 'Approve');
-  await stage.group.expectMessage(({ shown }) => shown.startsWith(`№ ${number}\n`) && /Approved/.test(shown));
+  await stage.group.expectMessage(
+    ({ shown }) => shown.startsWith(`No. ${number}\n`) && /Approved/.test(shown),
+  );
   return id;
 }
 
@@ -193,7 +195,7 @@ describe('a report that is asked for', () => {
     const { stage, phone, totals, release } = await askAndHold();
     for (const _ of [1, 2]) {
       const tap = await stage.leyla.tap(totals, t('button-report-csv'));
-      expect((await tap.answer).text).toBe('⏳ CSV, English is on its way already.');
+      expect((await tap.answer).text).toBe('⏳ Already on its way: CSV, English');
     }
     const other = await stage.leyla.tap(totals, t('button-report-map'));
     expect((await other.answer).text).toBeUndefined();
@@ -258,7 +260,7 @@ describe('the totals', () => {
     const phone = phoneOf(stage, stage.rauf);
     await phone.write('/start', 'Hello');
     for (const action of ['', 'countries', 'languages', ...reportFormats]) {
-      expect(await phone.forge(`report:1:en:${action}`)).toContain('The totals are for');
+      expect(await phone.forge(`report:1:en:${action}`)).toContain('Only the committee’s admins');
     }
     await untilJobsDone(stage);
     expect(phone.chat.botMessages.some(isFile)).toBe(false);

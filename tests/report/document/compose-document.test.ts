@@ -13,14 +13,14 @@ const printed = JSON.parse(
 it('the past campaign in words has the printed figures', () => {
   const { chapters, statistics } = composeDocument(buildReport(sampleFacts(), 'en'));
   expect(chapters.map(({ heading, figures }) => `${heading}. ${figures}`)).toEqual([
-    `Commemorations. In all ${printed.commemorations?.events} events in ${printed.commemorations?.countries} countries.`,
-    'Awareness and lessons. In all 31 events in 21 countries.',
-    'Adopted documents. In all 9 documents in 3 countries.',
-    'Conferences. In all 5 conferences in 2 countries.',
-    'Media. In all 7 articles in 5 countries.',
+    `Commemorations. A total of ${printed.commemorations?.events} events in ${printed.commemorations?.countries} countries.`,
+    'Awareness events and lessons. A total of 31 events in 21 countries.',
+    'Adopted documents. A total of 9 documents in 3 countries.',
+    'Conferences. A total of 5 conferences in 2 countries.',
+    'Media. A total of 7 articles in 5 countries.',
   ]);
   expect(statistics.closing).toBe(
-    'In all 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 conferences, Media\u00a0– 7 articles.',
+    'A total of 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness events and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 conferences, Media\u00a0– 7 articles.',
   );
   expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
 });
@@ -44,7 +44,7 @@ it('the map is said to have dots in those countries in which it has any', () => 
   const { map } = composeDocument(
     buildReport({ ...facts, totals: { ...facts.totals, ofPlace } }, 'en'),
   ).statistics;
-  expect(map?.alt).toContain('in 1 country,');
+  expect(map?.alt).toContain('in 1 country.');
 });
 
 it('what an entry says besides its title, days and place stands beside those, with its name in front', () => {

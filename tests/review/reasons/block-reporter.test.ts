@@ -37,17 +37,17 @@ describe('Block on a card', () => {
     const { stage } = shared;
     const { kamran, group, db } = stage;
     const { who, entry } = await received();
-    expect(entry.card.shown).toContain('🆕 The first report of this person');
+    expect(entry.card.shown).toContain('🆕 This person’s first entry');
     expect(await toastOf(kamran, entry.card, 'Block')).toBe(t('toast-asked'));
-    const question = await group.expectMessage('Kamran, why is Sevda to be blocked?', { after: entry.card });
+    const question = await group.expectMessage('Why should Sevda be blocked, Kamran?', { after: entry.card });
     const card = await cardWith(entry, spam);
     expect(card.shown).toContain('Kamran is saying why its reporter is to be blocked');
     expect(await isBlocked(who)).toBe(false);
 
     expect(await toastOf(kamran, card, spam)).toBe(t('toast-blocked', { number: String(entry.number) }));
-    const blocked = await group.expectMessage('🚫 Its reporter is blocked', { after: card });
+    const blocked = await group.expectMessage('🚫 Its sender is blocked', { after: card });
     // Nobody is left to make changes.
-    expect(blocked.buttons).toEqual(['✅ Approve', '❌ Reject', '✏️ Mend', '🌐 Translate title']);
+    expect(blocked.buttons).toEqual(['✅ Approve', '❌ Reject', '✏️ Edit', '🌐 Translate title']);
     await stage.telegram.until(() => !group.messages.includes(question));
     // What was reported is still to be decided on.
     expect(await statusOf(stage, entry.id)).toBe('pending');
@@ -67,7 +67,7 @@ describe('Block on a card', () => {
     const { leyla, group, db } = stage;
     const { who, entry } = await received();
     await leyla.tap(entry.card, 'Block');
-    const question = await group.expectMessage('Leyla, why is Sevda to be blocked?', { after: entry.card });
+    const question = await group.expectMessage('Why should Sevda be blocked, Leyla?', { after: entry.card });
     await leyla.reply(group, question, 'Writes in the name of others');
     // It stays in the group: it does not name them.
     await group.expectMessage(t('toast-blocked', { number: String(entry.number) }), { after: question });
@@ -105,7 +105,7 @@ describe('Block on a card', () => {
     const { who, entry } = await received();
     await kamran.tap(entry.card, 'Block');
     await kamran.tap(await cardWith(entry, spam), spam);
-    await stage.group.expectMessage('🚫 Its reporter is blocked', { after: entry.card });
+    await stage.group.expectMessage('🚫 Its sender is blocked', { after: entry.card });
     await deliverAgain(stage, { forgotten: true });
     expect(await toastOf(leyla, entry.card, 'Block')).toBe(t('toast-block-already'));
     expect(await isBlocked(who)).toBe(true);
@@ -117,7 +117,7 @@ describe('the card', () => {
     const { stage } = shared;
     const { rauf, database } = stage;
     const first = await receiveEntry(stage, rauf);
-    expect(first.card.shown).toContain('🆕 The first report of this person');
+    expect(first.card.shown).toContain('🆕 This person’s first entry');
     await database.sql`
       with added as (insert into organizations (name, key, country) values ('The Union', 'the union', 'DE') returning id)
       update people set organization_id = added.id from added where people.id = ${rauf.id}`;

@@ -25,7 +25,7 @@ const readyLabels = readyReasons.map((reason) => t(`reason-${reason}`));
 async function askedWhy(who: (typeof shared.stage)['kamran'], { number, card }: Received): Promise<Message> {
   const { group, telegram } = shared.stage;
   expect(await toastOf(who, card, 'Reject')).toBe(t('toast-asked'));
-  const question = await group.expectMessage(`${who.name}, why is № ${number} rejected?`, { after: card });
+  const question = await group.expectMessage(`Why is No. ${number} rejected, ${who.name}?`, { after: card });
   await telegram.until(() => cardOf(shared.stage, number).buttons.includes(readyLabels[0] ?? ''), {
     describe: 'the ready reasons on the card',
   });
@@ -82,14 +82,14 @@ describe('Reject asks for a reason', () => {
     const label = t(`reason-${reason}`);
 
     expect(await toastOf(kamran, cardOf(shared.stage, received.number), label)).toBe(
-      `№ ${received.number} is rejected.`,
+      `No. ${received.number} is rejected.`,
     );
 
     const card = await group.expectMessage(/Rejected by Kamran, .* UTC/, { after: question });
     expect(card.shown.split('\n').at(-1)).toBe(`Reason: ${label}`);
     expect(card.buttons).toEqual([t('button-undo'), t('button-block')]);
     await chatOf(aysel).expectMessage(
-      `№ ${received.number} “An evening of poetry and music” was not accepted.\nThe reason: ${label}`,
+      `No. ${received.number} “An evening of poetry and music” was not accepted.\nReason: ${label}`,
     );
     expect(await historyOf(shared.stage, received.id)).toEqual(['Aysel submit', `Kamran reject: ${reason}`]);
     await telegram.until(() => question.isDeleted, { describe: 'the question to be taken back' });
@@ -113,7 +113,7 @@ describe('Reject asks for a reason', () => {
 
     const card = await group.expectMessage(/Rejected by Kamran/, { after: question });
     expect(card.shown).toContain('\nReason: The street was another one');
-    await chatOf(aysel).expectMessage('The reason: The street was another one');
+    await chatOf(aysel).expectMessage('Reason: The street was another one');
     expect(await historyOf(shared.stage, received.id)).toEqual([
       'Aysel submit',
       'Kamran reject: The street was another one',
@@ -231,16 +231,16 @@ describe('while one moderator is asked', () => {
     const chat = chatOf(aysel);
     await aysel.send(chat, '/my');
     await telegram.until(() =>
-      chat.botMessages.at(-1)?.buttons.some((label) => label.includes(`№ ${received.number} `)),
+      chat.botMessages.at(-1)?.buttons.some((label) => label.includes(`No. ${received.number} `)),
     );
-    await aysel.tap(chat, `№ ${received.number} `);
+    await aysel.tap(chat, `No. ${received.number} `);
     await chat.expectMessage((message) => message.buttons.includes(t('button-withdraw')));
     await aysel.tap(chat, t('button-withdraw'));
     await chat.expectMessage((message) => message.buttons.includes(t('button-withdraw-yes')));
     await aysel.tap(chat, t('button-withdraw-yes'));
 
     await telegram.until(() => question.isDeleted, { describe: 'the question to be taken back' });
-    expect(cardOf(shared.stage, received.number).shown).toMatch(/Withdrawn by the organizer, .* UTC$/);
+    expect(cardOf(shared.stage, received.number).shown).toMatch(/Withdrawn by its sender, .* UTC$/);
     expect(cardOf(shared.stage, received.number).buttons).toEqual([]);
   });
 });
@@ -268,7 +268,7 @@ describe('tapping Reject twice', () => {
       { describe: 'both taps to be handled' },
     );
     const questions = group.botMessages.filter((message) =>
-      message.shown.includes(`why is № ${received.number} `),
+      message.shown.includes(`Why is No. ${received.number} `),
     );
     expect(questions).toHaveLength(1);
     await kamran.reply(group, questions[0] as Message, 'The wrong street');
@@ -347,7 +347,7 @@ describe('of two moderators who are asked about one entry', () => {
     await kamran.tap(received.card, 'Request changes');
     await telegram.until(() => cardOf(shared.stage, received.number).buttons.includes('◻️ City'));
     await leyla.tap(received.card, 'Reject');
-    await group.expectMessage(`Leyla, why is № ${received.number} rejected?`);
+    await group.expectMessage(`Why is No. ${received.number} rejected, Leyla?`);
     await untilJobsDone(shared.stage);
     const card = cardOf(shared.stage, received.number);
     expect(card.buttons).toContain('◻️ City');

@@ -31,7 +31,7 @@ async function askedWhat(who: Person, received: Received): Promise<Message> {
   const { group } = shared.stage;
   expect(await toastOf(who, received.card, 'Request changes')).toBe(t('toast-asked-return'));
   await cardWith(received, '◻️ Title');
-  return group.expectMessage(`${who.name}, what has to be changed in № ${received.number}?`);
+  return group.expectMessage(`What has to change in No. ${received.number}, ${who.name}?`);
 }
 
 async function tick(who: Person, received: Received, answer: string): Promise<void> {
@@ -47,13 +47,13 @@ describe('Request changes', () => {
 
     expect(question.replyInterface).toMatchObject({ force_reply: true, selective: true });
     const card = cardOf(shared.stage, received.number);
-    expect(card.shown).toContain('Kamran is choosing what has to be changed');
+    expect(card.shown).toContain(t('card-returning', { name: 'Kamran' }));
     expect(card.buttons).toEqual([
       ...['✅ Approve', '❌ Reject'],
       ...answers.map((answer) => `◻️ ${answer}`),
       ...readyReasons,
       '✖️ Not now',
-      ...['✏️ Mend', '🌐 Translate title'],
+      ...['✏️ Edit', '🌐 Translate title'],
     ]);
     expect(await statusOf(shared.stage, received.id)).toBe('pending');
   });
@@ -72,16 +72,16 @@ describe('Request changes', () => {
 
     const returned = await group.expectMessage(
       ({ shown }) =>
-        shown.startsWith(`№ ${received.number}\n`) && shown.includes('Changes requested by Kamran'),
+        shown.startsWith(`No. ${received.number}\n`) && shown.includes('Changes requested by Kamran'),
     );
     expect(returned.shown).toContain('To change: Date, City\nReason: Something is missing');
     expect(returned.buttons).toEqual(['✅ Approve', '❌ Reject', '↩️ Undo', '🚫 Block']);
-    const told = await shared.stage.chatOf(aysel).expectMessage(`№ ${received.number} `);
+    const told = await shared.stage.chatOf(aysel).expectMessage(`No. ${received.number} `);
     expect(told.shown).toBe(
       [
-        `✍️ № ${received.number} “An evening of poetry and music”: the moderators ask you for changes.`,
+        `✍️ No. ${received.number} “An evening of poetry and music”: the moderators ask you for changes.`,
         'Please change: Date, City',
-        'The reason: Something is missing',
+        'Reason: Something is missing',
       ].join('\n'),
     );
     expect(told.buttons).toEqual(['✏️ Fix it']);
@@ -96,8 +96,8 @@ describe('Request changes', () => {
     await tick(leyla, received, 'Photos');
     await leyla.reply(group, question, 'Which of the two evenings is it?');
 
-    const told = await shared.stage.chatOf(rauf).expectMessage(`№ ${received.number} `);
-    expect(told.shown).toContain('Please change: Photos\nThe reason: Which of the two evenings is it?');
+    const told = await shared.stage.chatOf(rauf).expectMessage(`No. ${received.number} `);
+    expect(told.shown).toContain('Please change: Photos\nReason: Which of the two evenings is it?');
     expect(await statusOf(shared.stage, received.id)).toBe('returned');
   });
 
@@ -162,7 +162,7 @@ describe('Request changes', () => {
     await tick(kamran, received, 'Title');
     await deliverAgain(shared.stage, { forgotten: true });
     await kamran.tap(await cardWith(received, '☑️ Title'), 'Something is missing');
-    await shared.stage.chatOf(aysel).expectMessage(`№ ${received.number} `);
+    await shared.stage.chatOf(aysel).expectMessage(`No. ${received.number} `);
     await deliverAgain(shared.stage, { forgotten: true });
 
     const toasts = [...shared.stage.telegram.journal].filter(
@@ -191,7 +191,7 @@ describe('an entry that was sent back', () => {
     await leyla.tap(received.card, 'Undo');
     const card = await group.expectMessage(/Decision undone by Leyla/, { after: received.card });
     expect(card.buttons).toEqual(waitingButtons);
-    await shared.stage.chatOf(aysel).expectMessage(`taking another look at № ${received.number}`);
+    await shared.stage.chatOf(aysel).expectMessage(`taking another look at No. ${received.number}`);
   });
 
   it('can be approved as it is, without waiting for the organizer', async () => {

@@ -123,7 +123,7 @@ it('a mark is in the place of letters that no font has, and the imprint says wha
   const expected = Object.values(titles).map((title, index) => `${index + 1} ${title}`);
   expect(bookmarks[0]?.below.toSorted()).toEqual(expected);
   expect(text).toContain('China. […], Shanghai');
-  expect(text).toContain('[…] stands for letters that this file has no font for; the Word file has them.');
+  expect(text).toContain('Letters that this file has no font for are marked […]. The Word file has them.');
 });
 
 it('the heads of the table of countries are parted nowhere but between words, where these have room', async () => {

@@ -52,6 +52,6 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   ]);
   // What belongs to the whole chapter stands at its end, what belongs to all chapters in the last file.
   const having = (text: string) => parts.flatMap((part, index) => (part.text.includes(text) ? [index] : []));
-  expect(having('In all 59 events in 27 countries.')).toEqual([1]);
+  expect(having('A total of 59 events in 27 countries.')).toEqual([1]);
   expect(having('In all 111 events in 33 countries')).toEqual([6]);
 });

@@ -113,11 +113,11 @@ it('the contents are a field of Word’s, with page numbers already in it', () =
   const lines = [...word.textsIn('TOC1'), ...word.textsIn('TOC2')].map((line) => line.split('\t'));
   expect(lines.map(([heading]) => heading)).toEqual([
     'Commemorations',
-    'Awareness and lessons',
+    'Awareness events and lessons',
     'Adopted documents',
     'Conferences',
     'Media',
-    'Overall figures',
+    'Overall statistics',
     'By country',
     'By day',
     'On the map',
