@@ -77,7 +77,7 @@ it('in private, lists that turn into entries or people cannot be forwarded eithe
   await receiveEntry(stage, aysel, { title: 'An evening of poetry' });
   const phone = phoneOf(stage, leyla);
   await phone.write('/entries', 'All (1)');
-  await phone.tap('An evening of poetry', 'Reported by Aysel');
+  await phone.tap('An evening of poetry', 'Sent by Aysel');
   await phone.write('/people', /./);
   await phone.tap('Aysel', 'Aysel');
   await phone.write('/check', /./);

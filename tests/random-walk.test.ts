@@ -40,14 +40,14 @@ const plans = {
   ],
   correct: [
     '/my',
-    /№/,
+    /No\./,
     /^✏️ (Correct|Fix)/,
     /^Yes, correct/,
     /^✏️ Title/,
     'A corrected title',
     /^✅ (Submit|It is)/,
   ],
-  withdraw: ['/my', /№/, /^↩️ Withdraw/, /^Yes, withdraw/],
+  withdraw: ['/my', /No\./, /^↩️ Withdraw/, /^Yes, withdraw/],
   edit: [/^✏️ Title/, 'An edited title', /^✅ Submit/],
 } as const;
 

@@ -23,7 +23,7 @@ describe('an entry travels from a phone to the totals', () => {
     await reportEvent(stage, aysel, { cities: 'Stuttgart, Köln', photos }, { language });
     await stage.chatOf(aysel).expectMessage(t('submitted', { number: '1' }));
 
-    const card = await group.expectMessage(/No\. 1/);
+    const card = await group.expectMessage(t('number', { number: '1' }));
     expect(card.shown).toContain('An evening of poetry and music');
     expect(card.shown).toContain('Stuttgart, Köln');
     expect(card.shown).toContain(t('card-pending'));

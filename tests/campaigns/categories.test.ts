@@ -11,7 +11,7 @@ import { openStage, type Stage } from '#tests/support/stage.ts';
 async function retire(stage: Stage, name: string): Promise<void> {
   const phone = await openCampaign(stage);
   await phone.go('Categories', name);
-  await phone.tap('Retire', 'No longer offered');
+  await phone.tap('Stop offering it', 'No longer offered');
   await phone.save();
 }
 
@@ -31,10 +31,10 @@ describe('a category', () => {
     await phone.go('Русский');
     await phone.write('Выставки', 'Exhibitions (Русский): none → Выставки');
     await phone.save('✅ Русский: Выставки');
-    await phone.tap('Count in documents', 'events → documents');
+    await phone.tap(t('button-count-in', { name: t('campaign-unit-document') }), 'events → documents');
     await phone.save('Exhibitions (documents)');
-    await phone.go('Least photos: 0');
-    await phone.tap('2', 'least photos): 0 → 2');
+    await phone.go('Minimum photos: 0');
+    await phone.tap('2', 'minimum photos): 0 → 2');
     await phone.save('Exhibitions (documents, minimum photos: 2)');
     await phone.tap('Up', 'place): 6 → 5');
     const moved = await phone.tap('Up', 'place): 6 → 4');
@@ -111,6 +111,6 @@ describe('a category', () => {
     for (const name of ['Commemorations', 'Awareness', 'Adopted', 'Conferences']) await retire(stage, name);
     const phone = await openCampaign(stage);
     const media = await phone.go('Categories', 'Media');
-    expect(await phone.toast(media, 'Retire')).toContain('only category on offer');
+    expect(await phone.toast(media, 'Stop offering it')).toContain('only category on offer');
   });
 });

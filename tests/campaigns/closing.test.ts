@@ -24,7 +24,7 @@ describe('a campaign that is closed', () => {
     const stage = await openStage();
     await close(stage);
     const phone = phoneOf(stage, stage.aysel);
-    await phone.write('/new', '“Our campaign” is closed: it takes no new entries');
+    await phone.write('/new', '“Our campaign” is closed and accepts no new entries');
     await phone.write('/start', 'Hello, Aysel');
     await phone.tap('Report an event', 'is closed and accepts no new entries');
     expect(await findOpenDraft(stage.db, stage.aysel.id)).toBeNull();

@@ -65,7 +65,7 @@ describe('a country that the list lacks', () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
     await phone.go('Countries', 'Add a country');
-    await phone.write('Holland', 'So far I take “Holland” for Netherlands');
+    await phone.write('Holland', 'Until now “Holland” has meant Netherlands');
     await phone.write('New Holland', (message) => !message.shown.includes('Until now'));
   });
 });

@@ -13,7 +13,7 @@ describe('/new', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await reportEvent(stage, phone.who, {}, { upTo: 'country' });
-    const choice = await phone.write('/new', 'not finished: “An evening of poetry and music”');
+    const choice = await phone.write('/new', 'unfinished entry: “An evening of poetry and music”');
     expect(choice.buttons).toEqual(['▶️ Continue', '🆕 Start over']);
     await phone.tap('Continue', asks('country'));
     await phone.write('Germany', asks('city'));

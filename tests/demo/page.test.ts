@@ -99,18 +99,18 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
     await organizer.sendSamples([1, 5]);
     await organizer.tap(t('photo-count', { stored: 2, most: 10 }), t('button-done'));
     await organizer.tap(step('preview'), t('button-submit'));
-    await organizer.see(/No\. \d+/);
+    await organizer.see(/(№|No\.) \d+/);
 
     await moderator.turnTo();
     await moderator.tap(title, inGroup('button-reject'));
     await moderator.reply('Two dates were mixed up');
     await moderator.tap(title, inGroup('button-undo'));
     await moderator.tap(title, inGroup('button-approve'));
-    expect(await moderator.element.locator('.toast').innerText()).toMatch(/No\. \d+/);
+    expect(await moderator.element.locator('.toast').innerText()).toMatch(/(№|No\.) \d+/);
 
     await organizer.turnTo();
     await organizer.see('Two dates were mixed up');
-    await organizer.see(/✅ №|№.*✅/);
+    await organizer.see(/✅ (№|No\.)|(№|No\.).*✅/);
     await admin.turnTo();
     const before = await admin.element.locator('.message').count();
     if (before === 0) await admin.start();

@@ -1,5 +1,6 @@
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
+import { isCardOf } from '#tests/support/entry-number.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { Cast } from './cast.ts';
@@ -21,7 +22,7 @@ export async function approveEntry(
 ): Promise<void> {
   const findCard = () => {
     const record = [...group.state.messages.values()].findLast(({ content }) =>
-      content.caption?.startsWith(`No. ${number}\n`),
+      isCardOf(content.caption ?? '', number),
     );
     return record && group.view(record);
   };

@@ -3,6 +3,7 @@ import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { askedIn, wayPast } from '#tests/support/asks.ts';
 import { type FixtureEntry, regions } from '#tests/support/campaign-fixture.ts';
+import { findEntryNumber } from '#tests/support/entry-number.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
@@ -39,7 +40,7 @@ export class SimulatedOrganizer {
     this.#tempo = about.tempo;
   }
 
-  /** Reports an entry to the end; tells its №. */
+  /** Reports an entry to the end; tells its number. */
   async report(entry: FixtureEntry): Promise<number> {
     const t = textsIn(this.#language);
     this.#begun = await this.#write('/new');
@@ -70,9 +71,9 @@ export class SimulatedOrganizer {
       (message) =>
         message.revision > preview.revision &&
         // The receipt of the first entry goes on: it asks for the organization.
-        message.shown.startsWith(t('submitted', { number: numberIn(message) })),
+        message.shown.startsWith(t('submitted', { number: findEntryNumber(message.shown) })),
     );
-    return Number(numberIn(received));
+    return Number(findEntryNumber(received.shown));
   }
 
   /** A region stays as it was written; where a letter is missing, the first city that is offered was meant. */
@@ -155,8 +156,4 @@ function asks(message: Message, question: Askable, withButton?: string): boolean
 
 function has(message: Message, label: string): boolean {
   return message.buttons.some((button) => button.includes(label));
-}
-
-function numberIn(message: Message): string {
-  return /No\. (\d+)/.exec(message.shown)?.[1] ?? '';
 }

@@ -24,7 +24,7 @@ describe('/entries', () => {
     }
     await makeModerator(stage, rauf);
     await phone.write('/entries', 'All (1)');
-    const opened = await phone.tap('Private matters', 'Reported by Aysel');
+    const opened = await phone.tap('Private matters', 'Sent by Aysel');
     await database.sql`delete from roles where person_id = ${rauf.id}`;
     expect(await phone.toast(opened, 'Photos')).toContain('Your role does not allow');
     await stage.telegram.settled();
@@ -71,7 +71,7 @@ describe('/entries', () => {
     await phone.write('/entries', 'All (1)');
     const opened = await phone.tap('An evening of poetry', 'No. 1\nAn evening of poetry');
     expect(opened.shown).toMatch(
-      /Germany\. Stuttgart\nCommemorations\n\nReported by Aysel, .* UTC\n❌ Rejected by Kamran, .* UTC\nReason: It has been reported already$/,
+      /Germany\. Stuttgart\nCommemorations\n\nSent by Aysel, .* UTC\n❌ Rejected by Kamran, .* UTC\nReason: Already reported$/,
     );
     expect(opened.buttons).toEqual(['🖼 Photos (2)', '⬅️ All entries']);
     await rauf.tap(phone.chat, 'Photos');
@@ -115,19 +115,19 @@ describe('/entries', () => {
     await stage.chatOf(aysel).expectMessage('is approved');
     const phone = phoneOf(stage, rauf);
     await phone.write('/entries', 'All (2)');
-    await phone.tap('The first event', 'Reported by Aysel');
+    await phone.tap('The first event', 'Sent by Aysel');
     await phone.tap('All entries', 'All (2)');
     await untilHandled(stage);
     await withdrawEntry(db, { entryId: first.id, personId: aysel.id });
     await untilJobsDone(stage);
     // It shows the list by now, and so it stays.
-    await phone.tap('The second event', 'Reported by Aysel');
+    await phone.tap('The second event', 'Sent by Aysel');
     await rauf.tap(phone.chat, 'Photos');
     await telegram.until(() => phone.chat.messages.some(({ photo }) => photo));
     await untilHandled(stage);
     if (how === 'withdrawn') await withdrawEntry(db, { entryId: id, personId: aysel.id });
     else await forgetPerson(db, { personId: aysel.id, approved: 'stay' });
-    await telegram.until(() => !phone.chat.transcript().includes('Reported by Aysel'));
+    await telegram.until(() => !phone.chat.transcript().includes('Sent by Aysel'));
     await telegram.until(() => !phone.chat.messages.some(({ photo }) => photo));
     expect(phone.chat.transcript()).not.toContain('The second event');
   });

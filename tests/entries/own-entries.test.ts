@@ -4,7 +4,7 @@ import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
-/** So many more entries like № 1, submitted one after the other. */
+/** So many more entries like No. 1, submitted one after the other. */
 async function copyFirstEntry({ database }: Stage, copies: number): Promise<void> {
   await database.sql`
     insert into entries (campaign_id, person_id, status, number, title, first_day, last_day, country, category_id,
@@ -77,7 +77,7 @@ describe('/my', () => {
       '✅ No. 1 · The first event',
     ]);
     const rejected = await phone.tap('No. 2', 'not accepted');
-    expect(rejected.shown).toContain('Reason: It has been reported already');
+    expect(rejected.shown).toContain('Reason: Already reported');
   });
 
   it('lets an entry be withdrawn once that is confirmed: the card says so, the totals lose it', async () => {

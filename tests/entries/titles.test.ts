@@ -162,7 +162,7 @@ describe('a moderator translates the title of an entry', () => {
     await phone.tap(t('button-translation-remove'), '▫️ English');
     await deliverAgain(stage, { forgotten: true });
     expect(await titlesOf(stage, entry)).toEqual([]);
-    expect(phone.chat.transcript()).not.toContain('meanwhile');
+    expect(phone.chat.transcript()).not.toContain('in the meantime');
   });
 
   it('in a campaign that is closed, since no figure changes by that', async () => {

@@ -51,7 +51,7 @@ describe('/people', () => {
     }
     expect((await phone.write('/people dostluq', 'found: 1')).buttons).toEqual(['👤 Nigar · Dostluq Evi']);
     await phone.write('/people %', 'I found nobody like');
-    await phone.write('/people xyz', 'I know nobody like “xyz”');
+    await phone.write('/people xyz', 'I found nobody like “xyz”');
   });
 
   it('shows who somebody is and what they reported; a role is given, changed and taken with its menu', async () => {

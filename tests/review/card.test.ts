@@ -18,7 +18,7 @@ it('the card says what was reported, by whom and when, and offers the two decisi
     'Awareness events and lessons',
     '',
   ]);
-  expect(lines[6]).toMatch(/^Reported by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d UTC$/);
+  expect(lines[6]).toMatch(/^Sent by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d UTC$/);
   expect(lines.slice(7)).toEqual(['🆕 This person’s first entry', '', '⏳ Waiting for a decision']);
   expect(card.buttons).toEqual(waitingButtons);
 });

@@ -118,12 +118,12 @@ describe('/check', () => {
     const checked = await phone.write('/check', line('titles', 2));
     expect(checked.buttons[0]).toBe(t('button-check-titles', { count: 2 }));
     const list = await phone.tap('Not in English', t('check-titles-hint'));
-    expect(list.buttons).toEqual(['⏳ № 1 · Şeir gecəsi', '⏳ № 2 · Вечер поэзии', t('button-to-check')]);
+    expect(list.buttons).toEqual(['⏳ No. 1 · Şeir gecəsi', '⏳ No. 2 · Вечер поэзии', t('button-to-check')]);
     const question = await phone.tap('No. 1', t('titles-question', { locale: 'en' }));
     expect(question.buttons).toEqual([t('button-back'), t('button-to-titles')]);
     await phone.write('Poetry night', '✅ English: Poetry night');
     const shorter = await phone.tap(t('button-to-titles'), t('check-titles-hint'));
-    expect(shorter.buttons).toEqual(['⏳ № 2 · Вечер поэзии', t('button-to-check')]);
+    expect(shorter.buttons).toEqual(['⏳ No. 2 · Вечер поэзии', t('button-to-check')]);
     await phone.tap('No. 2', t('titles-question', { locale: 'en' }));
     await phone.write('Evening of poetry', '✅ English');
     await phone.tap(t('button-to-titles'), line('titles', 0));
@@ -183,7 +183,7 @@ describe('/check', () => {
       [2, 1],
       [1, 2],
     ])(
-      'rejects № %i, long since approved, as the duplicate of № %i: once, told kindly, and undone',
+      'rejects No. %i, long since approved, as the duplicate of No. %i: once, told kindly, and undone',
       async (one, other) => {
         const { stage, phone, comparison } = await compared();
         const [id, otherId] = (
@@ -258,7 +258,7 @@ describe('/check', () => {
     const same = { day: '2026-02-26' };
     const label = t('button-check-duplicate', { number: '2', other: '1' });
 
-    /** № 2 was rejected days ago as the duplicate of № 1. */
+    /** No. 2 was rejected days ago as the duplicate of No. 1. */
     async function duplicate() {
       const stage = await openStage();
       const first = await receiveEntry(stage, stage.aysel, same);

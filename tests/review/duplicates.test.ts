@@ -238,7 +238,7 @@ async function withdraw(stage: Stage, who: Stage['aysel'], { number }: Received)
   await chat.expectMessage(/withdrawn by you/);
 }
 
-describe('"Duplicate of №"', () => {
+describe('"Duplicate of No."', () => {
   it('rejects the entry and links both, on the card, in the comparison and in the history', async () => {
     const { stage, first, second, comparison } = await compared();
     expect(await toastOf(stage.kamran, comparison, duplicate(1))).toBe('No. 2 is rejected.');
@@ -302,7 +302,7 @@ describe('"Duplicate of №"', () => {
     );
     const words = await Promise.all(taps.map(async (tap) => (await tap.answer).text));
     expect(words.filter((text) => text === 'No. 2 is rejected.')).toHaveLength(1);
-    expect(words.filter((text) => /(Kamran|Leyla) rejected it first/.test(text ?? ''))).toHaveLength(1);
+    expect(words.filter((text) => /Rejected first by (Kamran|Leyla),/.test(text ?? ''))).toHaveLength(1);
     expect(await historyOf(stage, second.id)).toHaveLength(2);
   });
 

@@ -85,7 +85,7 @@ describe('the posting of a card', () => {
     const now = () => group.botMessages.filter(({ shown }) => shown.startsWith(`No. ${number}\n`));
     await telegram.until(() => now()[0]?.buttons.length === 0, { describe: 'the spare card to go bare' });
     await telegram.until(() => now()[1]?.shown.includes('Approved by Kamran'));
-    expect(await toastOf(leyla, spare, 'Approve')).toMatch(/^Kamran approved it first/);
+    expect(await toastOf(leyla, spare, 'Approve')).toMatch(/^Approved first by Kamran,/);
     expect(await historyOf(shared.stage, id)).toEqual(['Aysel submit', 'Kamran approve']);
   });
 
@@ -99,7 +99,7 @@ describe('the posting of a card', () => {
     const card = await group.expectMessage(`No. ${number}\n`);
     await kamran.tap(card, label);
     if (label === 'Reject')
-      await kamran.reply(group, await group.expectMessage(/Kamran, why/), 'The wrong street');
+      await kamran.reply(group, await group.expectMessage(/rejected, Kamran\?/), 'The wrong street');
     await telegram.until(() => cardOf(shared.stage, number).shown.includes(words));
     await untilJobsDone(shared.stage);
 
@@ -112,7 +112,7 @@ it('the question for a reason is asked again when it could not be sent, and can 
   const { id, card } = await receiveEntry(shared.stage, aysel);
   telegram.faults.add({ kind: 'server-error', method: 'sendMessage' });
   await kamran.tap(card, 'Reject');
-  const question = await group.expectMessage(/Kamran, why/, { after: card });
+  const question = await group.expectMessage(/rejected, Kamran\?/, { after: card });
   await kamran.reply(group, question, 'The wrong street');
 
   await group.expectMessage('Reason: The wrong street', { after: question });

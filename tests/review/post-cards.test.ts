@@ -11,7 +11,7 @@ const t = textsIn('en');
 /** What stands in the group, oldest first: cards by their number, albums by their photos, and the queue notice. */
 function inGroup({ group }: Stage): string[] {
   return group.botMessages.map(({ shown, photo, buttons }) => {
-    if (shown.startsWith('№')) return shown.split('\n')[0] ?? '';
+    if (shown.startsWith('No. ')) return shown.split('\n')[0] ?? '';
     return photo && buttons.length === 0 ? 'photo' : shown.replace(/:.*/s, '');
   });
 }

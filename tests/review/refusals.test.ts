@@ -160,7 +160,7 @@ describe('a button of an older version of the card does nothing', () => {
     const old = await reach(received);
     await approved(received);
 
-    expect(await toastOf(kamran, old, label)).toMatch(/^Leyla approved it first, .* UTC\.$/);
+    expect(await toastOf(kamran, old, label)).toMatch(/^Approved first by Leyla, .* UTC\.$/);
     expect(await actionsOf(received.id)).toEqual(['submit', 'approve']);
   });
 
@@ -171,7 +171,7 @@ describe('a button of an older version of the card does nothing', () => {
     await group.expectMessage(/Decision undone by Leyla/, { after: received.card });
 
     expect(await toastOf(kamran, received.card, 'Approve')).toMatch(
-      /^Leyla undid the decision, .* look at it again\.$/,
+      /^The decision was undone by Leyla, .* look at it again\.$/,
     );
     expect(await actionsOf(received.id)).toEqual(['submit', 'approve', 'undo']);
   });
@@ -185,7 +185,7 @@ describe('a button of an older version of the card does nothing', () => {
     await leyla.tap(undone, 'Approve');
     await group.expectMessage(/Approved by Leyla/, { after: undone });
 
-    expect(await toastOf(kamran, first, 'Undo')).toMatch(/^Leyla approved it first/);
+    expect(await toastOf(kamran, first, 'Undo')).toMatch(/^Approved first by Leyla,/);
     expect(await actionsOf(received.id)).toEqual(['submit', 'approve', 'undo', 'approve']);
     expect(cardOf(shared.stage, received.number).buttons).toEqual([
       t('button-edit'),

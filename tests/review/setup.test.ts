@@ -116,7 +116,7 @@ describe('/setup by an admin', () => {
     await setUp(stage, stage.group, vera);
 
     const { number } = await submitEntry(stage, stage.aysel);
-    const card = await stage.group.expectMessage(`No. ${number}\n`);
+    const card = await stage.group.expectMessage(`${textsIn('ru')('number', { number: String(number) })}\n`);
     expect(card.shown).toContain('Германия. Stuttgart');
     expect(card.buttons).toContain(textsIn('ru')('button-approve'));
   });
@@ -174,7 +174,7 @@ describe('/setup in a group that anyone can read', () => {
     );
 
     const { number } = await submitEntry(stage, stage.aysel);
-    await stage.group.expectMessage(`No. ${number}\n`);
+    await stage.group.expectMessage(`${az('number', { number: String(number) })}\n`);
     expect(other.botMessages).toHaveLength(1);
   });
 

@@ -33,7 +33,7 @@ describe('two moderators decide at the same time', () => {
       expect(history[1]).toBe(`${first} approve`);
       const [won, lost] = first === 'Kamran' ? [toKamran, toLeyla] : [toLeyla, toKamran];
       expect(won).toBe(t('toast-approved', { number: String(number) }));
-      expect(lost).toMatch(new RegExp(`^${first} approved it first, .*\\d\\d:\\d\\d UTC\\.$`));
+      expect(lost).toMatch(new RegExp(`^Approved first by ${first}, .*\\d\\d:\\d\\d UTC\\.$`));
     }
   });
 
@@ -53,12 +53,12 @@ describe('two moderators decide at the same time', () => {
       if (history[1] === 'Kamran approve') {
         expect(await statusOf(shared.stage, id)).toBe('approved');
         expect(toKamran).toBe(t('toast-approved', { number: String(number) }));
-        expect(toLeyla).toMatch(/^Kamran approved it first/);
+        expect(toLeyla).toMatch(/^Approved first by Kamran,/);
       } else {
         expect(history[1]).toBe('Leyla reject: facts');
         expect(await statusOf(shared.stage, id)).toBe('rejected');
         expect(toLeyla).toBe(t('toast-rejected', { number: String(number) }));
-        expect(toKamran).toMatch(/^Leyla rejected it first/);
+        expect(toKamran).toMatch(/^Rejected first by Leyla,/);
       }
       const told = await telegram.until(() => {
         const news = chatOf(aysel).botMessages.filter(({ shown }) => shown.includes(`No. ${number} `));
@@ -79,9 +79,9 @@ describe('two moderators decide at the same time', () => {
 
     expect(await historyOf(shared.stage, id)).toHaveLength(3);
     expect(words.filter((text) => text?.includes('waits for a decision again'))).toHaveLength(1);
-    expect(words.filter((text) => /(Kamran|Leyla) undid the decision, .* UTC/.test(text ?? ''))).toHaveLength(
-      1,
-    );
+    expect(
+      words.filter((text) => /The decision was undone by (Kamran|Leyla), .* UTC/.test(text ?? '')),
+    ).toHaveLength(1);
   });
 });
 
@@ -116,6 +116,6 @@ it('the organizer withdraws at the moment of the decision: one of the two holds,
       ['Aysel submit', 'Aysel withdraw'],
       ['Aysel submit', 'Kamran approve', 'Aysel withdraw'],
     ]).toContainEqual(await historyOf(shared.stage, id));
-    expect(toast).toMatch(/is approved\.$|^The organizer has withdrawn it, .* UTC\.$/);
+    expect(toast).toMatch(/is approved\.$|^Withdrawn by its sender, .* UTC\.$/);
   }
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export interface FixtureEntry {
-  /** 1 for the first; its № when reported in this order into an empty campaign. */
+  /** 1 for the first; its number when reported in this order into an empty campaign. */
   line: number;
   category: 'commemorations' | 'awareness' | 'documents' | 'conferences' | 'media';
   /** Made up: the printed report's own titles are not ours to repeat. */

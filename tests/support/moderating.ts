@@ -4,6 +4,7 @@ import { entryHistory } from '#db/schema/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram-server/state/bot-account.ts';
+import { isCardOf } from './entry-number.ts';
 import { eventually } from './eventually.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Stage } from './stage.ts';
@@ -38,7 +39,7 @@ export async function statusOf(stage: Stage, entryId: number): Promise<string | 
 
 /** The card of an entry as it looks now. */
 export function cardOf(stage: Stage, number: number): Message {
-  const cards = stage.group.botMessages.filter((message) => message.shown.startsWith(`No. ${number}\n`));
+  const cards = stage.group.botMessages.filter((message) => isCardOf(message.shown, number));
   const [card] = cards;
   if (!card || cards.length > 1) throw new Error(`${cards.length} cards of No. ${number}`);
   return card;

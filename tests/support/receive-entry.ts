@@ -10,6 +10,7 @@ import { foldName } from '#src/domain/text/fold.ts';
 import { openPhotoStore } from '#src/photos/store.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { areCardsPosted } from './at-rest.ts';
+import { isCardOf } from './entry-number.ts';
 import { eventually } from './eventually.ts';
 import { drawSamplePhoto } from './sample-photos.ts';
 import type { Stage } from './stage.ts';
@@ -40,7 +41,7 @@ interface About {
 export async function receiveEntry(stage: Stage, who: Stage['aysel'], about: About = {}): Promise<Received> {
   const submitted = await submitEntry(stage, who, about);
   const card = await stage.group.expectMessage(
-    (message) => message.shown.startsWith(`No. ${submitted.number}\n`) && message.buttons.length > 0,
+    (message) => isCardOf(message.shown, submitted.number) && message.buttons.length > 0,
   );
   // Shown in the group, it is not yet noted.
   await eventually(() => areCardsPosted(stage.db), { describe: 'the card to be noted' });

@@ -3,6 +3,7 @@ import { type Askable, askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { askedIn, wayPast } from './asks.ts';
+import { findEntryNumber } from './entry-number.ts';
 import type { Stage } from './stage.ts';
 
 export interface Told {
@@ -77,5 +78,5 @@ export async function reportEvent(
     if (question === upTo) return;
     await answer?.();
   }
-  await chat.expectMessage(/No\. \d+/);
+  await chat.expectMessage(({ shown }) => findEntryNumber(shown) !== '');
 }

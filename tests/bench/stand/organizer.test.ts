@@ -16,7 +16,7 @@ it('an organizer of the bench who is asked about a duplicate says that it is ano
   telegram.onHappening((happening) => {
     if (!('message' in happening)) return;
     const { content, inlineKeyboard } = happening.message;
-    const number = /No\. (\d+) has a picture like this one/.exec(content.text ?? '')?.[1];
+    const number = /photo like yours in No\. (\d+)/.exec(content.text ?? '')?.[1];
     if (number && inlineKeyboard) asked.push(number);
   });
   const phones = { telegram, account, watch: new ChatWatch(telegram) };

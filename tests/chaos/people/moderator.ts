@@ -128,7 +128,7 @@ export class Moderator {
   }
 }
 
-/** The № of the entry that a card shows. */
+/** The number of the entry that a card shows. */
 export function numberOn(card: Message): number {
   return Number(/^No\. (\d+)(?=\n|$)/.exec(card.shown)?.[1] ?? 0);
 }

@@ -53,7 +53,7 @@ describe('the cities of an event', () => {
     const phone = await atCities();
     const refusals = [
       await phone.write(', ,', 'at least one'),
-      await phone.write('12345', 'not the name of a city: “12345”'),
+      await phone.write('12345', '“12345” does not look like the name of a city'),
       await phone.write('x'.repeat(61), 'not look like the name of a city'),
       await phone.write(
         Array.from({ length: 21 }, (_, index) => `City ${'a'.repeat(index + 1)}`).join(),

@@ -44,7 +44,7 @@ describe('a city that the gazetteer knows', () => {
   it('is taken as it was written, whatever the spelling; two spellings are one city', async () => {
     const { write, cities } = await atCity('Germany');
     await write('Cologne', 'So far: Cologne');
-    await write('Köln, Berlin', /“Köln” is the same city as “Cologne”.*So far: Cologne, Berlin/s);
+    await write('Köln, Berlin', /“Köln” and “Cologne” are the same city,.*So far: Cologne, Berlin/s);
     expect(await cities()).toEqual([
       ['Cologne', 'geo:5'],
       ['Berlin', 'geo:4'],
@@ -133,7 +133,7 @@ it('a city in place of the country of an entry that is corrected takes the place
   const phone = newPhone(stage);
   await receiveEntry(stage, phone.who, { country: 'DE', cities: ['Berlin'] });
   await phone.write('/my', 'Your entries');
-  await phone.tap('№', 'waiting for a decision');
+  await phone.tap('No. ', 'waiting for a decision');
   await phone.tap('Correct', 'What do you want to change?');
   await phone.tap('🌍 Country', 'Now: Germany');
   await phone.write('Ankara', 'There is a city called “Ankara”.');
@@ -278,7 +278,7 @@ describe('the location of the phone', () => {
     const phone = newPhone(stage);
     await receiveEntry(stage, phone.who, { country: 'GE', cities: ['Rustavi'] });
     await phone.write('/my', 'Your entries');
-    await phone.tap('№', 'waiting for a decision');
+    await phone.tap('No. ', 'waiting for a decision');
     await phone.tap('Correct', 'What do you want to change?');
     await phone.tap('🏙 City', 'Now: Rustavi');
     await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), /So far: Tbilisi$/);

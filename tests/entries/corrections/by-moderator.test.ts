@@ -80,7 +80,7 @@ describe('a moderator mends an entry', () => {
     expect(preview.shown).toContain(t('moderator-edit-ready'));
     await phone.tap('Submit', t('moderator-edit-done', { number: String(entry.number) }));
 
-    const card = await cardSays(stage, entry, 'Mended by Kamran');
+    const card = await cardSays(stage, entry, 'Edited by Kamran');
     expect(card.shown).toContain('A morning of poetry');
     expect(card.shown).toContain('Waiting for a decision');
     const line = 'Title: “An evening of poetry and music” → “A morning of poetry”';
@@ -106,7 +106,7 @@ describe('a moderator mends an entry', () => {
     await phone.tap('📅 Date', 'Now: 26 February 2026');
     await phone.write('27.02.2026', 'Date: 26 February 2026 → 27 February 2026');
     await phone.tap('Submit', 'is edited');
-    const card = await cardSays(stage, entry, 'Mended by Kamran');
+    const card = await cardSays(stage, entry, 'Edited by Kamran');
     expect(card.shown).toContain('Approved by Leyla');
     expect(await statusOf(stage, entry.id)).toBe('approved');
 
@@ -160,7 +160,7 @@ describe('a moderator mends an entry', () => {
     await open(phone, entry);
     await phone.write('A morning of poetry', 'What changes:');
     const list = await phone.write('/my', 'Your entries');
-    expect(list.buttons.filter((label) => label.includes('№'))).toEqual([]);
+    expect(list.buttons.filter((label) => label.includes('No. '))).toEqual([]);
     await phone.tap('Submit', 'is edited');
     await phone.chat.expectMessage('In which city was it?', { after: date });
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);

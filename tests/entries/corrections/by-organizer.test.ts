@@ -158,7 +158,7 @@ describe('an own entry', () => {
     await cardSays(entry, '27 February 2026');
 
     expect(await toastOf(stage.kamran, entry.card, 'Approve')).toMatch(
-      /^The organizer has corrected it, .* look at it again\.$/,
+      /^Corrected by its sender, .* look at it again\.$/,
     );
     expect(await statusOf(stage, entry.id)).toBe('pending');
   });
@@ -175,7 +175,7 @@ describe('an own entry', () => {
     await openOwn(phone, entry);
     const warned = await phone.tap('Correct', t('correct-approved', { number: '1' }));
     expect(warned.buttons).toEqual(['Yes, correct it', 'Leave as is']);
-    await phone.tap('Leave it', '✅ approved');
+    await phone.tap('Leave as is', '✅ approved');
     await phone.tap('Correct', 'goes back to the moderators');
     await phone.tap('Yes, correct it', 'What do you want to change?');
     await phone.tap('🏙 City', 'Now: Stuttgart');

@@ -100,7 +100,7 @@ describe('/invite', () => {
     const form = await phone.write('/invite', 'New invitation link');
     expect(await phone.toast(left, '5👤')).toContain('This form is closed');
     await phone.toast(left, 'Create the link');
-    const taps = await Promise.all([leyla.tapStale(form, 'Make'), leyla.tapStale(form, 'Make')]);
+    const taps = await Promise.all([leyla.tapStale(form, 'Create'), leyla.tapStale(form, 'Create')]);
     await Promise.all(taps.map((tap) => tap.answer));
     await stage.telegram.settled();
     expect(await stage.database.sql`select from invites`).toHaveLength(1);
@@ -191,8 +191,8 @@ describe('a link', () => {
     const forModerator = await makeLink(stage, 'moderator');
     await phoneOf(stage, aysel).write(forOrganizers, 'Hello, Aysel');
     await phoneOf(stage, rauf).write(forModerator, 'Hello, Rauf');
-    await stage.chatOf(leyla).expectMessage('Rauf came in by your link as a moderator');
-    expect(stage.chatOf(leyla).transcript()).not.toContain('Aysel came in');
+    await stage.chatOf(leyla).expectMessage('Somebody joined with your link: Rauf, as a moderator');
+    expect(stage.chatOf(leyla).transcript()).not.toContain('link: Aysel');
     await stage.telegram.until(() =>
       stage.telegram.commandsShownTo(rauf, stage.chatOf(rauf)).some(({ command }) => command === 'entries'),
     );
@@ -262,7 +262,7 @@ describe('a link', () => {
     );
     await Promise.all(crowd.map((one) => one.send(stage.chatOf(one), start)));
     const words = await Promise.all(
-      crowd.map((one) => stage.chatOf(one).expectMessage(/You are in|has been used up/)),
+      crowd.map((one) => stage.chatOf(one).expectMessage(/You are in|is used up/)),
     );
     expect(words.filter(({ shown }) => shown.includes('You are in'))).toHaveLength(5);
     expect(await uses(stage)).toBe(5);

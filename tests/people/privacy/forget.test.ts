@@ -50,7 +50,7 @@ describe('/forget', () => {
     ]);
     await phone.tap('keep approved', 'I have forgotten you');
     await untilErased(stage);
-    expect(cardOf(stage, approved.number).shown).toContain('Reported by someone');
+    expect(cardOf(stage, approved.number).shown).toContain('Sent by someone');
     expect(cardOf(stage, waiting.number).shown).toMatch(/^No\. 2\n\n↩️ Withdrawn by its sender/);
     expect(stage.group.transcript()).not.toContain('Aysel');
     const totals = await phoneOf(stage, leyla).write('/report', 'Total');

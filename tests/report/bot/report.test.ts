@@ -40,7 +40,7 @@ async function linesOf(
   chat = stage.chatOf(stage.leyla),
 ): Promise<string[]> {
   const asked = await stage.leyla.send(chat, command);
-  const isReport = ({ shown }: Message) => !shown.startsWith('№') && shown.includes('UTC');
+  const isReport = ({ shown }: Message) => !shown.startsWith('No. ') && shown.includes('UTC');
   return (await chat.expectMessage(isReport, { after: asked })).shown.split('\n');
 }
 

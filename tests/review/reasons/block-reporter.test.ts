@@ -41,7 +41,7 @@ describe('Block on a card', () => {
     expect(await toastOf(kamran, entry.card, 'Block')).toBe(t('toast-asked'));
     const question = await group.expectMessage('Why should Sevda be blocked, Kamran?', { after: entry.card });
     const card = await cardWith(entry, spam);
-    expect(card.shown).toContain('Kamran is saying why its reporter is to be blocked');
+    expect(card.shown).toContain(t('card-blocking', { name: 'Kamran' }));
     expect(await isBlocked(who)).toBe(false);
 
     expect(await toastOf(kamran, card, spam)).toBe(t('toast-blocked', { number: String(entry.number) }));

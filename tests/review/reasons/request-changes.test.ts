@@ -119,7 +119,7 @@ describe('Request changes', () => {
     );
     await group.expectMessage(/Approved by Leyla/, { after: card });
     await shared.stage.telegram.until(() => !group.messages.includes(question));
-    expect(await toastOf(kamran, card, 'Something is missing')).toMatch(/^Leyla approved it first/);
+    expect(await toastOf(kamran, card, 'Something is missing')).toMatch(/^Approved first by Leyla,/);
     expect(await historyOf(shared.stage, received.id)).toEqual(['Aysel submit', 'Leyla approve']);
   });
 
