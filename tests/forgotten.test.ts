@@ -171,7 +171,7 @@ it.each(['stay', 'go'] as const)(
     await decide(stage, kamran, decided, { action: 'reject', reason: { words: texts.reasonTyped } });
     const asked = await receiveEntry(stage, rauf);
     await kamran.tap(asked.card, 'Reject');
-    await stage.group.expectMessage('Kamran, why');
+    await stage.group.expectMessage('rejected, Kamran?');
     await addTitle(stage, kamran, decided, 'An evening that others need');
     await addTitle(stage, leyla, pending, 'Песни соляного пути');
     await grantRole(db, { personId: kamran.id, role: 'admin', grantedBy: leyla.id });

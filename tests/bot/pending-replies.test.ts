@@ -134,7 +134,7 @@ describe('an open draft is asked about again', () => {
 
   it('once somebody is blocked, or is not', async () => {
     const { phone } = await openAdmin();
-    await phone.write('/people aysel', 'found: 1');
+    await phone.write('/people aysel', /^Found for “.*”: 1$/);
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
     await phone.tap('No', second);

@@ -83,7 +83,7 @@ const asked: Record<string, [ask: () => Promise<Phone>, sentence: string]> = {
       const { who, write } = newPhone(shared.stage);
       await write('/start', 'Hello');
       const phone = phoneOf(shared.stage, shared.stage.leyla);
-      await phone.write(`/people ${who.id}`, 'found: 1');
+      await phone.write(`/people ${who.id}`, /^Found for “.*”: 1$/);
       await phone.tap('Sevda', 'no role');
       await phone.tap('Block', 'Block Sevda?');
       return phone;

@@ -124,7 +124,7 @@ describe('a change', () => {
   });
 
   it.each([
-    ['A', 'too short: at least 3'],
+    ['A', 'too short: it needs at least 3'],
     ['ab\ncd', 'fit on one line'],
     ['x'.repeat(121), 'has 121 characters; the limit is 120'],
   ])('to a title such as %j is refused with what to do', async (typed, answer) => {

@@ -31,7 +31,7 @@ describe('a category', () => {
     await phone.go('Русский');
     await phone.write('Выставки', 'Exhibitions (Русский): none → Выставки');
     await phone.save('✅ Русский: Выставки');
-    await phone.tap(t('button-count-in', { name: t('campaign-unit-document') }), 'events → documents');
+    await phone.tap('🔢 documents', 'events → documents');
     await phone.save('Exhibitions (documents)');
     await phone.go('Minimum photos: 0');
     await phone.tap('2', 'minimum photos): 0 → 2');

@@ -11,7 +11,7 @@ describe('/people', () => {
     await phoneOf(stage, aysel).write('/people', 'Only admins');
     expect(await phoneOf(stage, aysel).forge(`person:role-yes:${aysel.id}:admin`)).toContain('Your role');
     const phone = phoneOf(stage, leyla);
-    await phone.write('/people aysel', 'found: 1');
+    await phone.write('/people aysel', /^Found for “.*”: 1$/);
     const page = await phone.tap('Aysel', 'no role');
     await stage.database.sql`delete from roles where person_id = ${leyla.id}`;
     expect(await phone.toast(page, 'Block')).toContain('Your role does not allow');
@@ -46,10 +46,10 @@ describe('/people', () => {
     await database.sql`update people set organization_id = (select id from organizations) where id = ${nigar.id}`;
     const phone = phoneOf(stage, leyla);
     for (const words of ['rau', 'РАУФ', String(rauf.id)]) {
-      const found = await phone.write(`/people ${words}`, 'found: 1');
+      const found = await phone.write(`/people ${words}`, /^Found for “.*”: 1$/);
       expect(found.buttons).toEqual(['👤 Rauf']);
     }
-    expect((await phone.write('/people dostluq', 'found: 1')).buttons).toEqual(['👤 Nigar · Dostluq Evi']);
+    expect((await phone.write('/people dostluq', /^Found for “.*”: 1$/)).buttons).toEqual(['👤 Nigar · Dostluq Evi']);
     await phone.write('/people %', 'I found nobody like');
     await phone.write('/people xyz', 'I found nobody like “xyz”');
   });
@@ -63,7 +63,7 @@ describe('/people', () => {
     await stage.chatOf(rauf).expectMessage('is approved');
     const phone = phoneOf(stage, leyla);
     const commands = () => telegram.commandsShownTo(rauf, stage.chatOf(rauf)).map(({ command }) => command);
-    await phone.write('/people rauf', 'found: 1');
+    await phone.write('/people rauf', /^Found for “.*”: 1$/);
     const page = await phone.tap('Rauf', 'no role');
     expect(page.shown).toContain('Entries: ✅ 1  ⏳ 1');
     expect(page.buttons).toEqual([
@@ -92,7 +92,7 @@ describe('/people', () => {
     const stage = await openStage();
     const { leyla, kamran, database } = stage;
     const phone = phoneOf(stage, leyla);
-    await phone.write('/people leyla', 'found: 1');
+    await phone.write('/people leyla', /^Found for “.*”: 1$/);
     await phone.tap('Leyla', 'admin');
     const question = await phone.tap('Remove the role', 'Remove the role of Leyla?');
     expect(await phone.toast(question, 'Yes')).toContain('This is the last admin');
@@ -110,7 +110,7 @@ describe('/people', () => {
     const { leyla, aysel, database } = stage;
     await phoneOf(stage, aysel).write('/start', 'Hello');
     const phone = phoneOf(stage, leyla);
-    await phone.write('/people aysel', 'found: 1');
+    await phone.write('/people aysel', /^Found for “.*”: 1$/);
     await phone.tap('Aysel', 'no role');
     const question = await phone.tap('Block', 'Block Aysel?');
     expect(question.buttons).toEqual(['Spam', 'Events that never took place', 'Rude messages', '⬅️ No']);
@@ -142,7 +142,7 @@ describe('/people', () => {
       (await database.sql`select from people where blocked_at is not null`).length > 0;
     await phone.write('/new', asks('title'));
     await phone.write('An evening of poetry', asks('date'));
-    await phone.write('/people aysel', 'found: 1');
+    await phone.write('/people aysel', /^Found for “.*”: 1$/);
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
     // Meant for the draft.
@@ -163,7 +163,7 @@ describe('/people', () => {
     const { card } = await receiveEntry(stage, aysel);
     expect(card.buttons).toContain('🚫 Block');
     const phone = phoneOf(stage, leyla);
-    await phone.write('/people aysel', 'found: 1');
+    await phone.write('/people aysel', /^Found for “.*”: 1$/);
     await phone.tap('Aysel', 'no role');
     await phone.tap('Block', 'Block Aysel?');
     await phone.tap('Spam', '🚫 Blocked by Leyla');
@@ -184,18 +184,18 @@ describe('/people', () => {
     await database.sql`insert into forgotten_blocks (mark, reason) values (${mark}, 'rude')`;
     const phone = phoneOf(stage, leyla);
     await phone.write('/people', 'People (1)');
-    const list = await phone.tap('Blocked and forgotten (1)', 'had themselves forgotten (1)');
+    const list = await phone.tap('Blocked, data erased (1)', 'erased at their request (1)');
     expect(list.buttons[0]).toContain('· Rude messages');
     await phone.tap('Rude', 'Lift the block');
-    await phone.tap('No', 'had themselves forgotten (1)');
+    await phone.tap('No', 'erased at their request (1)');
     await phone.tap('Rude', 'Lift the block');
-    await phone.tap('Yes', 'had themselves forgotten (0)');
+    await phone.tap('Yes', 'erased at their request (0)');
     expect(await database.sql`select from forgotten_blocks`).toHaveLength(0);
     await database.sql`
       insert into forgotten_blocks (mark, reason) select repeat(to_char(n, 'FM00'), 32), 'Reason ' || n
       from generate_series(1, 10) n`;
     await phone.write('/people', 'People (1)');
-    const pages = await phone.tap('Blocked and forgotten (10)', 'had themselves forgotten (10)');
+    const pages = await phone.tap('Blocked, data erased (10)', 'erased at their request (10)');
     expect(pages.buttons.slice(-3)).toEqual(['Page 1 of 2', '›', '👥 All people']);
     const second = await phone.tap('›', (message) => message.buttons.includes('Page 2 of 2'));
     expect(second.buttons).toHaveLength(5);

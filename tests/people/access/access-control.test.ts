@@ -38,7 +38,7 @@ describe('a blocked person', () => {
     const phone = phoneOf(stage, aysel);
     const admin = phoneOf(stage, leyla);
     for (let time = 1; time <= 2; time += 1) {
-      await admin.write('/people aysel', 'found: 1');
+      await admin.write('/people aysel', /^Found for “.*”: 1$/);
       await admin.tap('Aysel', 'Entries: 0');
       await admin.tap('Block', 'Block Aysel?');
       await admin.tap('Rude', '🚫 Blocked by Leyla');

@@ -149,7 +149,7 @@ describe('a limit on files', () => {
     await aysel.sendDocument(phone.chat, photo, { fileName: 'photo.jpg', mimeType: 'image/jpeg' });
     await allDone(stage);
     expect(telegram.journal.calls('getFile')).toHaveLength(3);
-    expect(toldOf(stage, aysel, 'You have sent 3 photos and files lately')).toBe(1);
+    expect(toldOf(stage, aysel, 'You have sent 3 photos and files in a short time')).toBe(1);
     // What needs no file goes on.
     await phone.tap('Skip', asks('preview'));
 
@@ -189,7 +189,7 @@ describe('the limits of a bot that is told none', () => {
 
   it.each([
     { what: 'messages', before: 120, seconds: 60, told: 'Slow down a little' },
-    { what: 'files', before: 1000, seconds: 86_400, told: 'You have sent 1,000 photos and files lately' },
+    { what: 'files', before: 1000, seconds: 86_400, told: 'You have sent 1,000 photos and files in a short time' },
   ])('stop a script that sends $what', async ({ before, seconds, told }) => {
     const stage = await openStage({ env: { LIMITS: '' } });
     const { nigar, database } = stage;
@@ -217,12 +217,12 @@ describe('a limit on entries', () => {
     const setAside = phone.chat.botMessages.at(-1);
     if (!setAside) throw new Error('nothing was said');
     await reportEvent(stage, aysel, { title: 'The second event' });
-    await phone.write('/new', 'You have reported 2 entries lately');
+    await phone.write('/new', 'You have submitted 2 entries in a short time');
     await aysel.send(phone.chat, '/new');
     // Taken back, what was set aside could be one more.
     expect(await phone.toast(setAside, 'Continue after all')).toBeUndefined();
     await allDone(stage);
-    expect(toldOf(stage, aysel, 'You have reported 2 entries')).toBe(1);
+    expect(toldOf(stage, aysel, 'You have submitted 2 entries')).toBe(1);
     expect(await database.sql`select from entries where status = 'draft'`).toHaveLength(0);
     await phoneOf(stage, rauf).write('/new', asks('title'));
 
@@ -232,8 +232,8 @@ describe('a limit on entries', () => {
       await database.sql`delete from entries where status = 'draft' and person_id = ${aysel.id}`;
       await submitEntry(stage, aysel, { title });
     }
-    await phone.sees(() => aysel.send(phone.chat, '/new'), 'You have reported 2 entries lately');
-    expect(toldOf(stage, aysel, 'You have reported 2 entries')).toBe(2);
+    await phone.sees(() => aysel.send(phone.chat, '/new'), 'You have submitted 2 entries in a short time');
+    expect(toldOf(stage, aysel, 'You have submitted 2 entries')).toBe(2);
   });
 
   it('counts what was submitted, not what is written', async () => {
@@ -242,7 +242,7 @@ describe('a limit on entries', () => {
     await reportEvent(stage, aysel, {}, { upTo: 'preview' });
     const draft = await phoneOf(stage, aysel).draft();
     expect(await submitDraft(db, { entryId: draft.id, personId: aysel.id, updateId: 0 })).toBe(1);
-    await phoneOf(stage, aysel).write('/new', 'You have reported 1 entries lately');
+    await phoneOf(stage, aysel).write('/new', 'You have submitted 1 entries in a short time');
   });
 });
 
@@ -257,7 +257,7 @@ describe('a limit on drafts', () => {
     await phone.write('/new', 'unfinished entry');
     await phone.write('Start over', asks('title'));
     await phone.write('/new', 'unfinished entry');
-    await phone.tap('Start over', 'You have begun 3 entries lately');
+    await phone.tap('Start over', 'You have begun 3 entries in a short time');
     await phone.tap('Continue', asks('title'));
     await phone.write('/new', 'unfinished entry');
     await aysel.send(phone.chat, 'Start over');

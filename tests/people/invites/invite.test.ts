@@ -276,7 +276,7 @@ describe('a link', () => {
     await phoneOf(stage, kamran).write(second, 'Hello, Kamran');
     const kept = await makeLink(stage, 'admin');
     const admin = phoneOf(stage, kamran);
-    await admin.write('/people leyla', 'found: 1');
+    await admin.write('/people leyla', /^Found for “.*”: 1$/);
     await admin.tap('Leyla', 'admin');
     await admin.tap('Remove the role', 'Remove the role of Leyla?');
     await admin.tap('Yes', 'no role');
