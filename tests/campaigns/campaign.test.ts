@@ -13,7 +13,7 @@ describe('/campaign', () => {
   it('shows an admin the current campaign at a glance, in one message that changes in place', async () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
-    expect(phone.opened.shown).toContain('Our campaign\n🟢 Open · ⭐️ the current campaign\n🗓 no days set');
+    expect(phone.opened.shown).toContain('Our campaign\n🟢 Open · ⭐️ the current campaign\n🗓 no dates set');
     expect(phone.opened.shown).toContain('3. Adopted documents (documents)');
     await phone.go('Title', 'Back', 'Countries', 'Back', 'What changed', 'Back');
     expect(phone.chat.botMessages).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('the days of a campaign', () => {
     await phone.go('Dates');
     await phone.write('sometime', 'found no dates');
     await phone.write('10.03.2026 - 16.02.2026', 'last day is before the first');
-    await phone.write('16 fevral – 10 mart 2026', 'no days set → 16 February – 10 March 2026');
+    await phone.write('16 fevral – 10 mart 2026', 'no dates set → 16 February – 10 March 2026');
     await phone.save('🗓 16 February – 10 March 2026');
     expect(await currentCampaign(stage)).toMatchObject({ firstDay: '2026-02-16', lastDay: '2026-03-10' });
   });
@@ -178,7 +178,7 @@ describe('the days of a campaign', () => {
     await phone.save();
     await phone.go('Dates');
     await phone.tap('›', (message) => message.buttons.includes('March 2026'));
-    await phone.tap('No dates', '16–27 February 2026 → no days set');
+    await phone.tap('No dates', '16–27 February 2026 → no dates set');
     await phone.save('no dates set');
   });
 
@@ -188,7 +188,7 @@ describe('the days of a campaign', () => {
     await setCampaignDays(stage.db, '2026-02-01', '2026-03-01');
     const phone = await openCampaign(stage);
     await phone.go('Dates');
-    await phone.write('1–10 March 2026', '1 entry lies outside these days');
+    await phone.write('1–10 March 2026', '1 entry is outside these dates');
     await phone.save();
   });
 });
