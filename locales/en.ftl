@@ -109,11 +109,11 @@ button-yesterday = Yesterday · { $day }
 button-several-days = Several days…
 date-not-a-date = I found no date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
 date-impossible = That date does not exist. Please write another, such as “{ $example }”.
-date-backwards = The last day is before the first. Please write the first day first, such as “{ $exampleRange }”.
+date-backwards = The last date is before the first. Please write the earlier date first, such as “{ $exampleRange }”.
 # A question or buttons follow; so with the next three.
 date-future = This date is still to come: { $days }.
 date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
-date-too-long = That makes { $count } days: { $days }. It is a long time for one event.
+date-too-long = These dates make { $count } days: { $days }. It is a long time for one event.
 date-other-weekday = The date and its weekday differ: { $days } is a { $weekday }, not a { $written }.
 date-which-day = It is not the same date everywhere right now. Which one do you mean?
 did-you-mean = Did you mean { $suggestion }?
@@ -149,7 +149,7 @@ city-near = { $name } · near { $near }
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
 city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
-city-too-many = An entry can have at most { $most } cities, so no more were added. Remove one first, or tap Done.
+city-too-many = No further city was added, because an entry can have at most { $most }. Remove one first, or tap Done.
 
 question-category = Which category does it belong to? Tap one.
 category-unknown = There is no category of that name. Please tap one of these.

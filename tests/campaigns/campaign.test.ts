@@ -163,7 +163,7 @@ describe('the days of a campaign', () => {
     const phone = await openCampaign(stage);
     await phone.go('Dates');
     await phone.write('sometime', 'found no dates');
-    await phone.write('10.03.2026 - 16.02.2026', 'last day is before the first');
+    await phone.write('10.03.2026 - 16.02.2026', 'last date is before the first');
     await phone.write('16 fevral – 10 mart 2026', 'no dates set → 16 February – 10 March 2026');
     await phone.save('🗓 16 February – 10 March 2026');
     expect(await currentCampaign(stage)).toMatchObject({ firstDay: '2026-02-16', lastDay: '2026-03-10' });

@@ -99,7 +99,7 @@ describe('the date of an event', () => {
     const refusals = [
       await phone.write('some time in spring', 'found no date'),
       await phone.write('31.02.2026', 'does not exist'),
-      await phone.write('27-21 February', 'last day is before the first'),
+      await phone.write('27-21 February', 'last date is before the first'),
     ];
     for (const refusal of refusals) {
       expect(refusal.shown).toMatch(/such as|like “\d/);

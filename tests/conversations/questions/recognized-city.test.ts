@@ -232,7 +232,7 @@ describe('the location of the phone', () => {
     await phone.tap('Where I am now', 'to send where you are');
     await phone.sees(() => phone.who.sendLocation(phone.chat, inTbilisi), asks('category'));
     expect(phone.chat.transcript()).toContain(
-      '📍 You are here: Georgia, Tbilisi. If that is wrong, tap Back.',
+      '📍 You are here: Tbilisi, Georgia. If that is wrong, tap Back.',
     );
     const { country, cities } = await phone.draft();
     expect([country, cities[0]?.key]).toEqual(['GE', 'geo:6']);
