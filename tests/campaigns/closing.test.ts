@@ -42,7 +42,9 @@ describe('a campaign that is closed', () => {
     const { asked } = await close(stage);
     expect(asked.shown).toContain('2 organizers have open drafts');
     await stage.chatOf(aysel).expectMessage(closed);
-    await stage.chatOf(turkish).expectMessage('“Kampanyamız” kampanyası kapandı; artık yeni bir şey alınmıyor');
+    await stage
+      .chatOf(turkish)
+      .expectMessage('“Kampanyamız” kampanyası kapandı; artık yeni bir şey alınmıyor');
     await deliverAgain(stage, { forgotten: true });
     await untilJobsDone(stage);
     const told = (who: Stage['aysel']) =>

@@ -49,7 +49,9 @@ describe('/people', () => {
       const found = await phone.write(`/people ${words}`, /^Found for “.*”: 1$/);
       expect(found.buttons).toEqual(['👤 Rauf']);
     }
-    expect((await phone.write('/people dostluq', /^Found for “.*”: 1$/)).buttons).toEqual(['👤 Nigar · Dostluq Evi']);
+    expect((await phone.write('/people dostluq', /^Found for “.*”: 1$/)).buttons).toEqual([
+      '👤 Nigar · Dostluq Evi',
+    ]);
     await phone.write('/people %', 'I found nobody like');
     await phone.write('/people xyz', 'I found nobody like “xyz”');
   });

@@ -189,7 +189,12 @@ describe('the limits of a bot that is told none', () => {
 
   it.each([
     { what: 'messages', before: 120, seconds: 60, told: 'Slow down a little' },
-    { what: 'files', before: 1000, seconds: 86_400, told: 'You have sent 1,000 photos and files in a short time' },
+    {
+      what: 'files',
+      before: 1000,
+      seconds: 86_400,
+      told: 'You have sent 1,000 photos and files in a short time',
+    },
   ])('stop a script that sends $what', async ({ before, seconds, told }) => {
     const stage = await openStage({ env: { LIMITS: '' } });
     const { nigar, database } = stage;
