@@ -63,8 +63,8 @@ describe('/entries', () => {
     const { card, id } = await receiveEntry(stage, aysel, { title: 'An evening of poetry', photos: 2 });
     await kamran.tap(card, 'Reject');
     await kamran.tap(
-      await group.expectMessage(({ buttons }) => buttons.some((label) => label.includes('already'))),
-      'already',
+      await group.expectMessage(({ buttons }) => buttons.some((label) => label.includes('Already reported'))),
+      'Already reported',
     );
     await stage.chatOf(aysel).expectMessage('was not accepted');
     const phone = phoneOf(stage, rauf);

@@ -65,8 +65,10 @@ describe('/my', () => {
     const second = await group.expectMessage('No. 2');
     await kamran.tap(second, 'Reject');
     await kamran.tap(
-      await group.expectMessage((message) => message.buttons.some((label) => label.includes('already'))),
-      'already',
+      await group.expectMessage((message) =>
+        message.buttons.some((label) => label.includes('Already reported')),
+      ),
+      'Already reported',
     );
     await phone.chat.expectMessage('was not accepted');
 
