@@ -25,7 +25,7 @@ async function openForeignGroup() {
   });
   await group.add(other);
   await fetch(`${telegram.apiRoot}/bot${other.token}/sendMessage?chat_id=${group.id}&text=Which+city`);
-  const question = await group.expectMessage('which city');
+  const question = await group.expectMessage('Which city');
   return { stranger, other, group, question };
 }
 
