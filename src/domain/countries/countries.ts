@@ -37,9 +37,10 @@ export function findIcuName(code: string, locale: Locale): string | null {
   return names.of(code) ?? null;
 }
 
-/** ICU abbreviates islands in Russian ("о-в Мэн", "Бермудские о-ва"). */
+/** ICU abbreviates islands in Russian ("о-в Мэн", "Бермудские о-ва"), and "and" in English. */
 function spellOut(name: string): string {
   return name
+    .replaceAll(' & ', ' and ')
     .replace(/^о-в /u, 'Остров ')
     .replace(/^о-ва /u, 'Острова ')
     .replace(/ о-ва$/u, ' острова')

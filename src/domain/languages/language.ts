@@ -15,6 +15,8 @@ export interface Language {
   readonly sheetDateFormat: string;
   /** What a language is called, given its name as ICU has it: "ingilis" is "ingilis dili". */
   readonly callLanguage: (icuName: string) => string;
+  /** What languages are called, by their codes, where ICU's name is not the one that people say. */
+  readonly namesOfLanguages: Readonly<Record<string, string>>;
   readonly dates: DatesInWords;
   readonly countryNames: CountryNames;
   /** What is typed to agree. */

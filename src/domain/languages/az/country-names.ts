@@ -3,16 +3,28 @@ import type { CountryNames } from '#src/domain/languages/language.ts';
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
   short: `
+AQ Antarktida
+BF Burkina-Faso
+BL Sen-Bartelemi
 CC Kokos adaları
 CD Konqo Demokratik Respublikası
 CG Konqo Respublikası
 CI Kot-d’İvuar
-HK Honq Konq
+CR Kosta-Rika
+HK Honq-Konq
+IO Britaniyanın Hind okeanı ərazisi
+MF Sen-Marten
 MO Makao
+PM Sen-Pyer və Mikelon
+PR Puerto-Riko
 PS Fələstin
+SH Müqəddəs Yelena adası
+TF Fransanın cənub əraziləri
 UM ABŞ-ın kiçik uzaq adaları
 US ABŞ
-ZA Cənubi Afrika
+VI ABŞ-ın Virgin adaları
+YT Mayotta
+ZA Cənubi Afrika Respublikası
 `,
   aliases: `
 AE BƏƏ, Əmirliklər, Ərəb Əmirlikləri
@@ -85,7 +97,7 @@ NL Hollandiya, Niderlandiya
 OM Uman Sultanlığı
 PF Fransız Polineziyası, Taiti
 PH Filippinlər
-PM Sen-Pyer və Mikelon, Sent-Pyer və Mikelon
+PM Sent-Pyer və Mikelon
 PN Pitkern
 PT Portuqal
 RS Serbistan, Srbistan
@@ -93,7 +105,7 @@ RU RF, Rusiya Federasiyası
 RW Rvanda
 SA Səudiyyə, Saudiyyə
 SC Seyşel
-SH Müqəddəs Yelena adası, Tristan da Kunya, Askenson adası
+SH Tristan da Kunya, Askenson adası
 SJ Şpitsbergen
 SK Slovak Respublikası
 SL Syerra-Leon
@@ -114,7 +126,7 @@ VC Sent-Vinsent
 VI Amerika Virgin adaları
 WF Uollis
 WS Qərbi Samoa
-ZA Cənubi Afrika Respublikası
+ZA Cənubi Afrika
 ZW Rodeziya
 `,
   adjectives: `

@@ -7,6 +7,7 @@ CC Cocos Islands
 CD DR Congo
 CG Republic of the Congo
 CI Ivory Coast
+CV Cabo Verde
 HK Hong Kong
 MM Myanmar
 MO Macao

@@ -11,6 +11,7 @@ export const en: Language = {
   // machine: without, months would be in the language of the machine.
   sheetDateFormat: '[$-409]d mmm yyyy',
   callLanguage: (name) => name,
+  namesOfLanguages: {},
   dates,
   countryNames,
   yes: ['yes'],

@@ -9,6 +9,7 @@ export const ru: Language = {
   wordTag: 'ru-RU',
   sheetDateFormat: 'dd.mm.yyyy',
   callLanguage: (name) => name,
+  namesOfLanguages: { ky: 'кыргызский' },
   dates,
   countryNames,
   yes: ['да'],

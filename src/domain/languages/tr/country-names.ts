@@ -3,6 +3,7 @@ import type { CountryNames } from '#src/domain/languages/language.ts';
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
   short: `
+BL Saint Barthélemy
 CC Kokos Adaları
 CD Kongo Demokratik Cumhuriyeti
 CG Kongo Cumhuriyeti
@@ -11,6 +12,8 @@ HK Hong Kong
 MM Myanmar
 MO Makao
 PS Filistin
+RE Réunion
+ST São Tomé ve Príncipe
 TL Doğu Timor
 US ABD
 `,
