@@ -1,5 +1,6 @@
 import { type LocalizedText, locales } from '#src/domain/locale.ts';
 import { type Country, countryName, isCountryCode, isoCountries } from './countries.ts';
+import type { CountryNameStyle } from './name-style.ts';
 
 /** A country that a campaign names in its own way, or has besides those of ISO. */
 export interface OwnCountry {
@@ -13,13 +14,19 @@ const mostLists = 20;
 const lists = new Map<string, readonly Country[]>();
 
 /**
- * The countries of a campaign: those of ISO, some perhaps by other names, and the added ones. The same content
- * gives the same list, so that what names are looked up by is built once and not at each message.
+ * The countries of a campaign: those of ISO, some perhaps by other names, and the added ones. The names that it gives
+ * itself go before the short and the official ones, and all of them are read. The same content gives the same list, so
+ * that what names are looked up by is built once and not at each message.
+ * @param style what is printed; questions and buttons keep the short names
  */
-export function countriesOf(own: readonly OwnCountry[]): readonly Country[] {
-  if (own.length === 0) return isoCountries;
-  const key = JSON.stringify(own.map(({ code, names }) => [code, ...locales.map((locale) => names[locale])]));
-  const list = lists.get(key) ?? buildList(own);
+export function countriesOf(
+  own: readonly OwnCountry[],
+  style: CountryNameStyle = 'short',
+): readonly Country[] {
+  if (own.length === 0 && style === 'short') return isoCountries;
+  const names = own.map((country) => [country.code, locales.map((locale) => country.names[locale])]);
+  const key = JSON.stringify([style, names]);
+  const list = lists.get(key) ?? buildList(own, style);
   // Used last, so forgotten last.
   lists.delete(key);
   lists.set(key, list);
@@ -30,16 +37,19 @@ export function countriesOf(own: readonly OwnCountry[]): readonly Country[] {
   return list;
 }
 
-function buildList(own: readonly OwnCountry[]): readonly Country[] {
+function buildList(own: readonly OwnCountry[], style: CountryNameStyle): readonly Country[] {
   const names = new Map(own.map((country) => [country.code, country.names]));
   const renamed = isoCountries.map((country): Country => {
-    const ownNames = names.get(country.code);
-    if (!ownNames) return country;
-    // Who does not know of the new name goes on writing the usual one.
+    const others = {
+      ...(style === 'official' ? country.officialNames : {}),
+      ...names.get(country.code),
+    };
+    if (Object.keys(others).length === 0) return country;
+    // Who does not know of the other name goes on writing the usual one.
     const usual = locales.map((locale) => countryName(country.code, locale));
     return {
       ...country,
-      names: { ...country.names, ...ownNames },
+      names: { ...country.names, ...others },
       aliases: [...(country.aliases ?? []), ...usual],
     };
   });

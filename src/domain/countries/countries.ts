@@ -1,6 +1,7 @@
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
 import { alpha3Codes } from './alpha3-codes.ts';
 import { countryAliases } from './country-aliases.ts';
+import { officialNames } from './official-names.ts';
 import { plainNames } from './plain-names.ts';
 
 /** A country that reports can come from. The list is data: admins may add to it what ISO does not have. */
@@ -10,6 +11,8 @@ export type Country = {
   readonly alpha3?: string | undefined;
   /** Goes before the name that ICU has for the code. */
   readonly names?: LocalizedText | undefined;
+  /** Its full name, which is read as well, and printed where a campaign wants it so. */
+  readonly officialNames?: LocalizedText | undefined;
   /** What people also write for it. */
   readonly aliases?: readonly string[] | undefined;
 };
@@ -19,6 +22,7 @@ export const isoCountries: readonly Country[] = Object.entries(alpha3Codes).map(
   code,
   alpha3,
   names: plainNames[code],
+  officialNames: officialNames[code],
   aliases: countryAliases[code],
 }));
 
@@ -47,7 +51,7 @@ function spellOut(name: string): string {
     .replace('Св. Елены', 'Святой Елены');
 }
 
-/** The short name for readers of the language; a code that nobody knows is shown as it is. */
+/** The name for readers of the language, as the list has it; a code that nobody knows is shown as it is. */
 export function countryName(
   code: string,
   locale: Locale,

@@ -126,6 +126,11 @@ export interface CountryNames {
   /** The plain short name that people say, where ICU's is long, formal or ends in a bracket. */
   readonly short: string;
   /**
+   * The full name of a state ("Kingdom of Spain"), where it differs from the short one. Only members of the United
+   * Nations have one: of all other places nothing is said by their name.
+   */
+  readonly official: string;
+  /**
    * What people also write besides the names that ICU and we give it: abbreviations, older and longer names, other
    * spellings and well-known parts. "X Respublikası", "Republic of X" and the like are read by rule
    * (generic-words.ts), and so are case endings and typing errors.

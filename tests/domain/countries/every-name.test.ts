@@ -5,6 +5,7 @@ import { countryAdjectives } from '#src/domain/countries/country-adjectives.ts';
 import { countryAliases } from '#src/domain/countries/country-aliases.ts';
 import { readWords } from '#src/domain/countries/country-index.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { officialNames } from '#src/domain/countries/official-names.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 
 const codes = new Set(isoCountries.map(({ code }) => code));
@@ -92,9 +93,11 @@ describe('every alias', () => {
   test('says what the names do not', () => {
     const repeated = aliases.filter(([alias, code]) =>
       locales.some((locale) =>
-        [countryName(code, locale), findIcuName(code, locale) ?? ''].some(
-          (name) => keyOf(name) === keyOf(alias),
-        ),
+        [
+          countryName(code, locale),
+          findIcuName(code, locale) ?? '',
+          officialNames[code]?.[locale] ?? '',
+        ].some((name) => keyOf(name) === keyOf(alias)),
       ),
     );
     expect(repeated).toEqual([]);

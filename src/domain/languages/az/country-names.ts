@@ -1,4 +1,5 @@
 import type { CountryNames } from '#src/domain/languages/language.ts';
+import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
@@ -26,6 +27,7 @@ VI ABŞ-ın Virgin adaları
 YT Mayotta
 ZA Cənubi Afrika Respublikası
 `,
+  official: officialNames,
   aliases: `
 AE BƏƏ, Əmirliklər, Ərəb Əmirlikləri
 AF Avqanıstan
@@ -37,14 +39,14 @@ BE Belqiya
 BF Yuxarı Volta
 BG Bolqariya, Bulqarıstan
 BM Bermud
-BN Bruney Darüssəlam, Bruney Dərussalam
+BN Bruney Dərussalam
 BS Baham
 BY Belorusiya, Belorussiya, Belarusiya, Ağ Rusiya
 CC Kilinq adaları
 CD KDR, DR Konqo, Konqo DR, Demokratik Konqo, Demokratik Konqo Respublikası, Zair
 CF Mərkəzi Afrika
 CI Fil Sümüyü Sahili
-CN ÇXR, Çin Xalq Respublikası
+CN ÇXR
 CV Yaşıl Burun
 CX Kristmas adası
 CZ Çex Respublikası
@@ -55,10 +57,9 @@ ES Kanar adaları
 ET Həbəşistan
 FJ Fici adaları
 FK Malvin adaları
-FM Mikroneziya Federativ Ştatları
 FO Farer
 GB BK, Böyük Britaniya, Britaniya, İngiltərə, İngiltera, Şotlandiya, Uels, Şimali İrlandiya
-GB Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı, Böyük Britaniya və Şimali İrlandiya
+GB Böyük Britaniya və Şimali İrlandiya
 GE Qruziya
 GF Fransız Qvianası
 GN Qvineya Konakri
@@ -74,8 +75,8 @@ JM Jamayka
 KH Kampuçiya, Kamboçiya, Kambodja
 KM Komor
 KN Sent-Kits
-KP KXDR, Şimal Koreya, Koreya Xalq Demokratik Respublikası, Koreya Demokratik Xalq Respublikası
-KR Koreya Respublikası, Cənub Koreya
+KP KXDR, Şimal Koreya, Koreya Demokratik Xalq Respublikası
+KR Cənub Koreya
 KY Kayman
 KZ Qazaqıstan
 LI Lihtenştayn
@@ -91,7 +92,7 @@ MN Monqoliya
 MO Makau
 MP Marian adaları
 MV Maldiv
-MX Birləşmiş Meksika Ştatları, Meksika Birləşmiş Ştatları
+MX Birləşmiş Meksika Ştatları
 MZ Mozambiq
 NL Hollandiya, Niderlandiya
 OM Uman Sultanlığı
@@ -101,7 +102,7 @@ PM Sent-Pyer və Mikelon
 PN Pitkern
 PT Portuqal
 RS Serbistan, Srbistan
-RU RF, Rusiya Federasiyası
+RU RF
 RW Rvanda
 SA Səudiyyə, Saudiyyə
 SC Seyşel
@@ -119,7 +120,6 @@ TM Türkmeniya
 TN Tunisiya
 TR Türkiyə Cümhuriyyəti
 TW Formoza
-TZ Tanzaniya Birləşmiş Respublikası
 US AQŞ, Amerika, Ştatlar, Birləşmiş Ştatlar
 VA Müqəddəs Taxt-Tac, Vatikan Şəhər Dövləti
 VC Sent-Vinsent
