@@ -329,6 +329,9 @@ export interface Messages {
   'campaign-ask-photos': null;
   'campaign-countries': null;
   'campaign-countries-note': null;
+  'campaign-country-style': { style: string | number; country: string | number };
+  'campaign-style-short': null;
+  'campaign-style-official': null;
   'campaign-country-marks': null;
   'campaign-list': null;
   'campaign-list-marks': null;
@@ -344,6 +347,8 @@ export interface Messages {
   'button-unretire': null;
   'button-add-country': null;
   'button-rename-country': null;
+  'button-names-official': null;
+  'button-names-short': null;
   'button-usual-names': null;
   'button-remove-country': null;
   'campaign-ask-title': { language: string | number };
@@ -390,6 +395,7 @@ export interface Messages {
   'campaign-what-photos': null;
   'campaign-what-place': null;
   'campaign-what-country': null;
+  'campaign-what-country-style': null;
   'campaign-what-current': null;
   'campaign-did-category-add': { name: string | number };
   'campaign-did-category-retire': { name: string | number };

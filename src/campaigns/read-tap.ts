@@ -42,6 +42,8 @@ export function readTap(
         return { kind: 'category-return', categoryId };
       case 'country-remove':
         return { kind: 'country-remove', code: value };
+      case 'country-style':
+        return { kind: 'country-style', style: value };
       case 'no-logo':
         return { kind: 'logo', fileId: null };
       case 'close':

@@ -4,7 +4,7 @@ import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { encodeButton } from '#src/telegram/callback-data.ts';
@@ -35,7 +35,7 @@ export async function readCities({ deps, person, t }: HesabatContext) {
     listCities(deps.db, campaign.id),
     findCampaignState(deps.db, campaign.id),
   ]);
-  return { cities, reader: { t, locale: person.locale, countries: countriesOf(state?.countries ?? []) } };
+  return { cities, reader: { t, locale: person.locale, countries: state ? printedCountriesOf(state) : [] } };
 }
 
 export async function askForPrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {

@@ -18,7 +18,7 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
     select id, titles, (select md5(png) from campaign_logos where campaign_id = ${campaignId}) as logo
     from campaigns where is_current`);
   if (!campaign || !around) return null;
-  const { id, titles, organizationNames, contact, firstDay, lastDay, closedAt } = campaign;
+  const { id, titles, organizationNames, contact, firstDay, lastDay, countryNameStyle, closedAt } = campaign;
   return {
     id,
     titles,
@@ -34,6 +34,7 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
       isRetired: category.retiredAt !== null,
     })),
     countries: campaign.countries.map(({ code, names }) => ({ code, names })),
+    countryNameStyle,
     logo: around.logo,
     current: { id: around.id, titles: around.titles },
   };

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 import { units } from '#src/domain/campaigns/counted-units.ts';
+import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 
 export const campaigns = pgTable(
@@ -29,6 +30,7 @@ export const campaigns = pgTable(
     /** The report's cover names who publishes it, and how to reach them. */
     organizationNames: jsonb().$type<LocalizedText>().notNull().default({}),
     contact: text(),
+    countryNameStyle: text({ enum: countryNameStyles }).notNull().default('short'),
     /** From then on it takes nothing new; null while it is open. */
     closedAt: timestamp({ withTimezone: true, mode: 'date' }),
     createdAt: moment().notNull(),

@@ -1,6 +1,6 @@
 import { campButton, type Viewing } from '#src/campaigns/screen.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
@@ -113,5 +113,5 @@ function namesOf({ state }: Viewing, { value }: Asked) {
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {
-  return countryName(value, locale, countriesOf(state.countries));
+  return countryName(value, locale, printedCountriesOf(state));
 }

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { countEntries } from '#db/queries/campaigns/campaign-state.ts';
 import { campButton, type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
@@ -19,7 +19,7 @@ export async function viewMain(viewing: Viewing): Promise<Screen> {
   const isCurrent = state.current.id === state.id;
   const offered = state.categories.filter(({ isRetired }) => !isRetired);
   const retired = state.categories.filter(({ isRetired }) => isRetired);
-  const countries = countriesOf(state.countries);
+  const countries = printedCountriesOf(state);
   const ownCountries = state.countries.map(({ code }) => countryName(code, locale, countries));
   const lines = [
     FormattedString.b(titleOf(viewing)),

@@ -17,7 +17,7 @@ const lists = new Map<string, readonly Country[]>();
  * The countries of a campaign: those of ISO, some perhaps by other names, and the added ones. The names that it gives
  * itself go before the short and the official ones, and all of them are read. The same content gives the same list, so
  * that what names are looked up by is built once and not at each message.
- * @param style what is printed; questions and buttons keep the short names
+ * @param style how countries without a name of the campaign's are called; questions and buttons keep them short
  */
 export function countriesOf(
   own: readonly OwnCountry[],
@@ -35,6 +35,14 @@ export function countriesOf(
     lists.delete(oldest);
   }
   return list;
+}
+
+/** The countries of a campaign by the names that it prints. */
+export function printedCountriesOf(campaign: {
+  readonly countries: readonly OwnCountry[];
+  readonly countryNameStyle: CountryNameStyle;
+}): readonly Country[] {
+  return countriesOf(campaign.countries, campaign.countryNameStyle);
 }
 
 function buildList(own: readonly OwnCountry[], style: CountryNameStyle): readonly Country[] {

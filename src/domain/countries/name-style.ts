@@ -1,2 +1,4 @@
 /** How a campaign calls countries where they are printed: "Spain" or "Kingdom of Spain". */
-export type CountryNameStyle = 'short' | 'official';
+export const countryNameStyles = ['short', 'official'] as const;
+
+export type CountryNameStyle = (typeof countryNameStyles)[number];
