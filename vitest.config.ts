@@ -1,14 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { listHeavyTests } from './tests/support/heavy-tests.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
+import { findQuickFolder } from './tests/support/quick-folder.ts';
 
 const heavyTests = listHeavyTests();
 
 export default defineConfig({
   test: {
-    // Half of the time a test waits for processes and pages, which one worker would leave idle.
-    maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // One more than can run: tests wait for processes and pages half of the time. The server takes the connections of six.
+    maxWorkers: Math.min(availableParallelism() + 1, 6),
+    sequence: { sequencer: LongestFirst },
+    // Longer than any wait within, which tells what is missing.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -23,7 +28,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole', include: heavyTests, globalSetup: ['tests/support/postgres.ts'] },
+        test: {
+          name: 'whole',
+          include: heavyTests,
+          globalSetup: ['tests/support/postgres.ts'],
+          isolate: false,
+          env: { TMPDIR: findQuickFolder() },
+        },
       },
     ],
   },

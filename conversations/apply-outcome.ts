@@ -8,7 +8,7 @@ import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildQuestionContext, showPrompt } from './prompt.ts';
 import type { Outcome, QuestionContext } from './questions/question.ts';
 
-/** Does what a step made of an answer: says it, or writes it down and puts the question that comes next. */
+/** Carries out the outcome of a step: says something, or stores the answer and asks the next question. */
 export async function followOutcome(
   ctx: HesabatContext,
   context: QuestionContext,
@@ -56,7 +56,7 @@ async function stale(ctx: HesabatContext): Promise<Taken> {
   return 'waiting';
 }
 
-/** So that of several photos it is clear which one is meant. */
+/** Replies to the message itself, so that of several photos it is clear which one the words are about. */
 function replyTo(ctx: HesabatContext) {
   const id = ctx.message?.message_id;
   return id === undefined ? {} : { reply_parameters: { message_id: id, allow_sending_without_reply: true } };

@@ -1,22 +1,24 @@
 import { findEditedBy, findEntry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
-import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { findOwnEntry } from '#src/telegram/button-ids.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /**
- * The draft that is meant: of a tap, the one whose button it was; of words, the one that asked last.
- * @param askedId the draft whose question a conversation waits with, if there is one
+ * Finds the draft that an update is for: a tap is for the draft of its button, a message for the draft that asked
+ * last.
+ * @param askedId the draft whose question the conversation is waiting with, if there is one
  */
 export async function findAddressedDraft(ctx: HesabatContext, askedId: number | null) {
   const { deps, person, callbackQuery, update } = ctx;
-  const tapped = decodeButton(callbackQuery?.data, 'ask');
-  if (tapped) return findOwnEntry(ctx, readId(tapped.draft));
+  const tapped = askButton.read(callbackQuery?.data);
+  if (tapped) return findOwnEntry(ctx, tapped.draft);
   // "Submit", typed and handled once more: no answer to the draft that is open below.
   if (isSubmit(ctx) && (await findEditedBy(deps.db, person.id, update.update_id))) return null;
   const open = await findOpenDraft(deps.db, person.id);
   if (open?.id === askedId) return open;
-  // Left behind, by a command or elsewhere, unless this update did that and is being handled once more.
+  // The conversation waits with a draft that is not the open one any more, or this update is being handled again
+  // and has closed that draft itself.
   const touched = await findTouchedBy(deps.db, person.id, update.update_id);
   if (touched) return touched.number === null || touched.id === askedId ? touched : null;
   return open ?? (askedId === null ? null : findEntryOf(ctx, askedId));

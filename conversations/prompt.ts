@@ -9,7 +9,7 @@ import type { Deps, Messaging } from '#src/deps.ts';
 import { type PromptState, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo, stepOf } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { stepFor } from './questions/all-questions.ts';
@@ -20,14 +20,14 @@ export function buildQuestionContext(deps: Deps, draft: Entry, locale: Locale): 
   return { deps, draft, locale, t: textsIn(locale) };
 }
 
-/** Puts the question that the draft stands at. `tapped` is the message whose button led here. */
+/** Asks the question that the draft is at. `tapped` is the message whose button led here. */
 export async function askQuestion(context: QuestionContext, tapped: number | null = null): Promise<void> {
   await showPrompt(context, await stepFor(context.draft.openQuestion).ask(context), tapped);
 }
 
 /**
- * Shows a prompt: in place of the one that was tapped, else as a new message below what the person typed.
- * The message that asked before loses its buttons, so that there is one place to tap.
+ * Shows a prompt in place of the one that was tapped. If nothing was tapped, sends a new message. The message that
+ * asked before loses its buttons, so that there is one place to tap.
  */
 export async function showPrompt(
   context: QuestionContext,
@@ -58,7 +58,7 @@ export async function showPrompt(
           reply_markup,
         })
       : await deps.api.sendMessage(chatId, text.text, { entities: text.entities, reply_markup });
-  // What a moderator edits is somebody else's: withdrawn, it goes from here too.
+  // A moderator edits another person's entry. If that is withdrawn, this message has to be deleted too.
   if (draft.isModeratorEdit && draft.corrects !== null) {
     await noteEntryMessages(deps.db, {
       entryIds: [draft.corrects],
@@ -67,7 +67,7 @@ export async function showPrompt(
     });
   }
   const isCurrent = await setPrompt(deps.db, draft, { messageId: sent.message_id, state });
-  // Answered while it was on its way: the next question is there already.
+  // The question was answered while this message was being sent, and the next question is already there.
   if (!isCurrent) await ignoreFailure(deps.api.deleteMessage(chatId, sent.message_id));
   else if (old !== null) await ignoreFailure(deps.api.editMessageReplyMarkup(chatId, old));
 }
@@ -92,12 +92,12 @@ async function editedInPlace(
     return true;
   } catch (error) {
     if (!isRejection(error)) throw error;
-    // A picture has no text to edit and an old message may be gone: then a new message asks.
+    // A picture has no text to edit, and an old message may be gone. Then a new message asks.
     return error.description.includes('message is not modified');
   }
 }
 
-/** Actions whose buttons may be typed. Names of places, days and categories are read by their steps. */
+/** The actions whose buttons may also be typed. Names of places, days and categories are read by their steps. */
 const typable = [
   ...['back', 'again', 'cancel', 'keep', 'done', 'submit', 'several', 'change', 'remove', 'more'],
   ...['same', 'other'],
@@ -105,7 +105,7 @@ const typable = [
 
 function buildState({ first, replaces, city }: Prompt, keyboard: InlineKeyboardButton[][]): PromptState {
   const buttons = keyboard.flat().flatMap((shown) => {
-    const tap = decodeButton('callback_data' in shown ? shown.callback_data : undefined, 'ask');
+    const tap = askButton.read('callback_data' in shown ? shown.callback_data : undefined);
     if (!tap || !typable.includes(tap.action)) return [];
     return [{ words: wordsOf(shown.text), action: tap.action, value: tap.value }];
   });

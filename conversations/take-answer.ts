@@ -2,11 +2,11 @@ import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { mayEdit } from '#src/entries/corrections/may-edit.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
-import { readMessage } from '#src/telegram/read-message.ts';
+import { readMessage, readTap } from '#src/telegram/read-message.ts';
 import { followOutcome } from './apply-outcome.ts';
 import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
@@ -27,8 +27,8 @@ import { takeOwnDuplicateAnswer } from './questions/preview/own-duplicate.ts';
 import type { QuestionContext } from './questions/question.ts';
 
 /**
- * Takes what a person just did as the answer to the question that their draft stands at, and puts the next
- * one. The draft alone says which question that is: nothing here depends on what was asked in memory.
+ * Takes what a person just did as the answer to the question of their draft, and asks the next one. Only the draft
+ * says which question that is: nothing depends on what is in memory.
  */
 export async function takeAnswer(ctx: HesabatContext, askedId: number | null): Promise<Taken> {
   const { deps, person } = ctx;
@@ -45,7 +45,7 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
     else await answerForClosed(ctx, context);
     return 'left';
   }
-  // Delivered once more after its answer was written: only the next question may be missing.
+  // This update is handled again, and its answer is written already. Only the next question may be missing.
   if (draft.lastUpdateId === ctx.update.update_id) {
     await Promise.all([answerTap(ctx), askQuestion(context)]);
     return 'waiting';
@@ -56,27 +56,27 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
   return 'waiting';
 }
 
-/** What the person did, a typed button included. */
+/** What the person did. The typed words of a button count as a tap. */
 function inputOf(ctx: HesabatContext, context: QuestionContext): Input {
-  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
-  if (tap) return { kind: 'tap', action: tap.action, value: tap.value };
+  const tap = askButton.read(ctx.callbackQuery?.data);
+  if (tap) return readTap(tap);
   return ctx.message ? typedButton(context, readMessage(ctx.message)) : { kind: 'text', text: '' };
 }
 
 async function takeTap(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, t } = ctx;
-  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
+  const tap = askButton.read(ctx.callbackQuery?.data);
   const messageId = ctx.callbackQuery?.message?.message_id ?? null;
   if (!tap) return 'waiting';
   if (tap.question !== context.draft.openQuestion) {
     await answerTap(ctx, t('stale-button'));
-    // Its message may still carry buttons that lead nowhere.
+    // The message may still have buttons of an earlier question.
     if (messageId !== null && messageId !== context.draft.promptMessageId) {
       await ignoreFailure(deps.api.editMessageReplyMarkup(context.draft.personId ?? 0, messageId));
     }
     return 'waiting';
   }
-  return act(ctx, context, { kind: 'tap', action: tap.action, value: tap.value }, messageId);
+  return act(ctx, context, readTap(tap), messageId);
 }
 
 async function act(
@@ -107,7 +107,7 @@ async function act(
   if (input.kind === 'photo') {
     const taken = await takePhoto(context, input);
     await followOutcome(ctx, context, taken, null);
-    // Late ones of an album: the question that is open is put again below them.
+    // A photo of an album came late: the open question is asked again below it.
     const isBelow = taken.kind === 'say' || taken.kind === 'late';
     if (isBelow && draft.openQuestion !== 'photo' && draft.openQuestion !== 'preview')
       await askQuestion(context);
@@ -122,7 +122,7 @@ async function act(
   return followOutcome(ctx, context, outcome, tapped);
 }
 
-/** A person may type what stands on a button: "Done" is a tap on Done. */
+/** A person may type the words of a button: "Done" counts as a tap on Done. */
 function typedButton({ draft, t }: QuestionContext, input: Input): Input {
   if (input.kind !== 'text') return input;
   const always = (stepFor(draft.openQuestion).typable ?? []).map(({ text, action }) => ({
@@ -131,5 +131,5 @@ function typedButton({ draft, t }: QuestionContext, input: Input): Input {
     value: '',
   }));
   const typed = findTypedButton(input.text, { buttons: [...(draft.prompt?.buttons ?? []), ...always] });
-  return typed ? { kind: 'tap', action: typed.action, value: typed.value } : input;
+  return typed ? readTap(typed) : input;
 }

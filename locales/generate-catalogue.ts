@@ -1,6 +1,6 @@
 /**
- * Writes `docs/messages.md`, every text of the product in all languages with examples filled in, for
- * reading: `npm run locales`. A test fails when it was forgotten.
+ * Writes `docs/messages.md`, for people who read the texts: each one in all languages, with examples filled in.
+ * `npm run locales` runs it. A test fails if that was forgotten.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Entry, parse, type SelectExpression, Visitor } from '@fluent/syntax';
@@ -9,7 +9,7 @@ import type { Messages } from './messages.ts';
 import { samples } from './samples.ts';
 import { textsIn } from './texts.ts';
 
-/** English first, which the types of the texts are made from. */
+/** English comes first, because the types of the texts are generated from it. */
 const readingOrder: readonly Locale[] = ['en', ...locales.filter((locale) => locale !== 'en')];
 
 const intro = `# Every text of Hesabat
@@ -31,7 +31,7 @@ function parseTexts(locale: Locale): Entry[] {
   return parse(readFileSync(new URL(`${locale}.ftl`, import.meta.url), 'utf8'), {}).body as Entry[];
 }
 
-/** By message, then by the variables that the text is chosen by: the values that make a difference. */
+/** For each message, and each variable by which it chooses between variants: the values that lead to each variant. */
 type Choices = Map<string, Map<string, Set<string | number>>>;
 
 function listChoices(entries: readonly Entry[]): Choices {
@@ -51,7 +51,7 @@ function listChoices(entries: readonly Entry[]): Choices {
   return choices;
 }
 
-/** Plural forms are met by 1, 3 and 12 in all our languages; other choices by their names. */
+/** Adds the values of one choice. 1, 3 and 12 lead to all plural forms of our languages; other variants have names. */
 function note(ofMessage: Map<string, Set<string | number>>, name: string, node: SelectExpression): void {
   const values = ofMessage.get(name) ?? new Set<string | number>();
   ofMessage.set(name, values);
@@ -73,7 +73,7 @@ function describe(key: string, choices: ReadonlyMap<Locale, Choices>): string {
   return `\n\`${key}\`\n${lines.join('\n')}`;
 }
 
-/** All combinations of the values that make a difference. */
+/** Combines each value of a variable with each value of the others. */
 function combine(choices: Array<[string, Set<string | number>]>): Array<Record<string, string | number>> {
   const [first, ...others] = choices;
   if (!first) return [{}];

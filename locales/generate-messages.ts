@@ -1,6 +1,6 @@
 /**
- * Writes `messages.ts`, the types of all texts, from the English file: `npm run locales`.
- * A test fails when it was forgotten.
+ * Writes `messages.ts`, the types of all texts, from the English file. `npm run locales` runs it. A test fails if
+ * that was forgotten.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Entry, parse, type VariableReference, Visitor } from '@fluent/syntax';
@@ -24,7 +24,7 @@ export function listMessages(source: string): Map<string, Set<string>> {
   return messages;
 }
 
-/** As the formatter has it. */
+/** The line width of the formatter, see `biome.json`. */
 const longestLine = 110;
 
 export function buildTypes(source: string): string {

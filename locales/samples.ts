@@ -1,4 +1,4 @@
-/** What the catalogue of texts fills in: an example of each variable, as people could meet it. */
+/** An example of each variable, as people could see it. The catalogue of texts fills them in. */
 export const samples: Readonly<Record<string, string | number>> = {
   about: 'Germany',
   added: 2,

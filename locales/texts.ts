@@ -3,13 +3,13 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Messages } from './messages.ts';
 
-/** A text in the reader's language. Ids go in as strings: Fluent would group their digits. */
+/** Returns a text in the reader's language. Pass ids as strings, because Fluent groups the digits of numbers. */
 export type Texts = <Key extends keyof Messages>(
   key: Key,
   ...variables: Messages[Key] extends null ? [] : [Messages[Key]]
 ) => string;
 
-/** The texts without variables. */
+/** The keys of the texts without variables. */
 export type PlainText = {
   [Key in keyof Messages]: Messages[Key] extends null ? Key : never;
 }[keyof Messages];
@@ -20,7 +20,7 @@ const bundles = Object.fromEntries(locales.map((locale) => [locale, loadBundle(l
 >;
 
 function loadBundle(locale: Locale): FluentBundle {
-  // Isolation characters around variables would break links and be typed back by people who copy a text.
+  // Fluent's isolation characters around variables would break links, and people who copy a text would send them.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const source = readFileSync(new URL(`${locale}.ftl`, import.meta.url), 'utf8');
   const [problem] = bundle.addResource(new FluentResource(source));

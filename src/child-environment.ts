@@ -1,6 +1,6 @@
 /**
- * The environment of a process that we start. Ours holds the token and other secrets, and whoever may look at a process
- * reads its environment: so a child gets what it needs to find programs and temporary files, and what `more` names.
+ * Builds the environment for a child process: only PATH, TMPDIR and `more`. Ours holds the token and other secrets, and
+ * anybody who may inspect a process can read its environment.
  */
 export function childEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { PATH, TMPDIR } = process.env;

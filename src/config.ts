@@ -22,9 +22,9 @@ const off = z.literal('off').transform(() => null);
 
 const rateOrOff = z.union([off, rate]);
 
-/** What a person may do in a time; null or left out is without limit. */
+/** How much one person may do in a period. Null, or a kind that is missing, means no limit. */
 const limitsByKind = z.strictObject({
-  /** Taps and files are messages too: an album of ten is ten. */
+  /** Taps and files count as messages too: an album of ten photos is ten messages. */
   messages: rateOrOff.default({ most: 120, seconds: 60 }),
   files: rateOrOff.default({ most: 1000, seconds: 86_400 }),
   drafts: rateOrOff.default({ most: 200, seconds: 86_400 }),
@@ -33,7 +33,7 @@ const limitsByKind = z.strictObject({
 
 type Limits = Partial<z.infer<typeof limitsByKind>>;
 
-/** What is not named keeps its default. */
+/** Kinds that LIMITS does not name keep their default. */
 const limits = z.union([
   off.transform((): Limits => ({})),
   z
@@ -46,9 +46,9 @@ const limits = z.union([
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 const storage = z.object({
-  /** A Postgres of one's own; the embedded one otherwise. */
+  /** The operator's own Postgres. Unset: the bot starts the embedded one. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  /** Where the embedded database and the photos live. */
+  /** The folder of the embedded database, the photos, and report files that are not sent yet. */
   DATA_DIR: optional(z.string()),
 });
 
@@ -57,38 +57,38 @@ const placesOf = (env: z.infer<typeof storage>) => ({
   dataDir: resolve(env.DATA_DIR ?? 'data'),
 });
 
-/** Where everything is kept: all that a command of the operator needs to know. */
+/** Where the bot keeps its data. The operator's commands need no other setting. */
 export type StorageConfig = ReturnType<typeof placesOf>;
 
 const environment = z
   .object({
-    /** From BotFather. */
+    /** The bot's token, from @BotFather. */
     BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
-    /** Another Bot API server. */
+    /** The address of a Bot API server other than Telegram's own. */
     TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
     ...storage.shape,
-    /** The group that gets the cards; or an admin writes /setup there. */
+    /** The moderators' group, which gets the cards. Unset: an admin writes /setup in the group. */
     MODERATORS_CHAT_ID: optional(telegramId.negative()),
     /** Telegram user ids, comma separated. */
     ADMIN_IDS: z.preprocess(
       (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
       z.array(telegramId.positive()),
     ),
-    /** Where Telegram reaches this bot from outside; polling otherwise. */
+    /** The public address that Telegram calls. Unset: the bot polls for updates. */
     WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
     WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/)),
     /** Where the webhook server listens: an address of this machine, and a port. */
     HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-    /** The language of people whose phone speaks none of ours. */
+    /** For people whose phone is set to a language that the bot does not have. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
-    /** Who may report: everybody, or only people with a role, which an invitation link gives. */
+    /** Who may report: `open` is everybody, `invite` is people with a role. Invitation links give roles. */
     ACCESS: optional(z.enum(['open', 'invite'])),
-    /** Per person. */
+    /** How much one person may send and report. */
     LIMITS: optional(limits),
-    /** Messages a minute to one group: Telegram takes 20. */
+    /** Messages per minute to one group. Telegram's limit is 20. */
     GROUP_PACE: optional(pace),
-    /** The table of places by which cities are recognized: a file in GeoNames' words instead of the one that comes along. */
+    /** A file in GeoNames' format to recognize cities by, instead of the bundled one. `off`: no recognition. */
     GAZETTEER: optional(z.string()),
     LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   })
@@ -107,7 +107,7 @@ const environment = z
         ? {
             url: env.WEBHOOK_URL,
             secret: env.WEBHOOK_SECRET,
-            // Whoever has no database of their own has all on one machine, with the proxy beside the bot.
+            // Without DATABASE_URL all runs on one machine, the reverse proxy too: loopback is enough.
             host: env.HOST ?? (env.DATABASE_URL === undefined ? '127.0.0.1' : null),
             port: env.PORT ?? 8080,
           }
@@ -141,7 +141,7 @@ const expected: Record<string, string> = {
 
 export type ConfigOutcome = { config: Config } | { problem: string };
 
-/** Reads the environment; a problem is a text for the operator that names every wrong value. */
+/** Reads the settings from the environment. `problem` is a text for the operator that names every wrong value. */
 export function readConfig(env: NodeJS.ProcessEnv): ConfigOutcome {
   if (!env.BOT_TOKEN) {
     return {
@@ -153,7 +153,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigOutcome {
   return result.success ? { config: result.data } : { problem: describeIssues(result.error) };
 }
 
-/** Reads of the environment only where everything is kept: for commands, which need no token. */
+/** Reads only where the bot keeps its data: the operator's commands need no token. */
 export function readStorageConfig(env: NodeJS.ProcessEnv): { config: StorageConfig } | { problem: string } {
   const result = storage.transform(placesOf).safeParse(env);
   return result.success ? { config: result.data } : { problem: describeIssues(result.error) };
@@ -164,7 +164,7 @@ function describeIssues({ issues }: z.ZodError): string {
   return names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n');
 }
 
-/** Reads `.env` of the current folder when there is one; what is set already stays. */
+/** Loads `.env` from the current folder, if there is one. Variables that are already set keep their value. */
 export function loadEnvFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env');
 }

@@ -2,62 +2,61 @@ import type { Api } from 'grammy';
 import type { Db } from '#db/connection/client.ts';
 import type { Config } from './config.ts';
 import type { Locale } from './domain/locale.ts';
-import type { GazetteerFile } from './gazetteer/gazetteer-file.ts';
+import type { GazetteerFile } from './gazetteer/file.ts';
 import type { Logger } from './logger.ts';
-import type { PhotoStore } from './photos/photo-store.ts';
+import type { PhotoStore } from './photos/store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
-import type { TelegramWatch } from './telegram/failures/outage.ts';
 
-/** To read and write what is kept. */
+/** Reads and writes the database. */
 export interface Database {
   db: Db;
 }
 
-/** To send messages to people, and to note what was sent. */
+/** Sends messages to people, and records what was sent. */
 export interface Messaging extends Database {
   api: Api;
 }
 
-/** To send messages to moderators' chats. */
+/** Sends messages to the moderators' group, no faster than it may. */
 export interface GroupMessaging extends Messaging {
-  /** Messages a minute to one group; null: as many as come. */
+  /** Messages per minute to one group; null for no limit. */
   groupPace: number | null;
-  /** Of a chat that has chosen no language. */
+  /** The language of a chat that has not chosen one. */
   defaultLocale: Locale;
 }
 
-/** To draw cards, previews and totals. */
+/** Draws the pictures of cards, previews and totals. */
 export interface Drawing {
   photos: PhotoStore;
   pictures: Pictures;
 }
 
-/** To fetch what people send. */
+/** Downloads the files that people send. */
 export interface Downloading {
   api: Api;
-  /** Where files are downloaded from; holds the token. */
+  /** The base URL of downloads. It contains the bot's token, so it must not be logged. */
   fileRoot: string;
 }
 
-/** To send large files. */
+/** Sends large files. */
 export interface Uploading {
-  /** The same as `api`, with patience for large files. */
+  /** The same as `api`, with a longer time limit. */
   uploads: Api;
 }
 
-/** To build report files, which lie on the disk until they are sent. */
+/** Builds report files, which stay on the disk until they are sent. */
 export interface FileBuilding {
-  /** The folder of all that this machine keeps. */
+  /** The setting DATA_DIR: all files that the bot keeps on this machine. */
   dataDir: string;
 }
 
-/** To write links that lead to the bot. */
+/** Builds links that open the bot. */
 export interface Linking {
-  /** The bot's own. */
+  /** The bot's own username, without @. */
   username: string;
 }
 
-/** To hold back work while Telegram cannot be reached. */
+/** Knows whether Telegram can be reached, so that work waits until it can. */
 export interface Watching {
   telegram: TelegramWatch;
 }
@@ -66,26 +65,26 @@ export interface Logging {
   logger: Logger;
 }
 
-/** To decide who may do what, and how much of it. */
+/** Decides who may do what, and how much. */
 export interface AccessRules {
   /** Whether everybody may report, or only people with a role. */
   access: Config['access'];
-  /** Per person; what is missing is not limited. */
+  /** Limits per person. A kind that is missing has no limit. */
   limits: Config['limits'];
 }
 
-/** To recognize cities. */
+/** Recognizes cities. */
 export interface PlaceTable {
-  /** What the gazetteer is loaded from, if at all. */
+  /** The file that the gazetteer is loaded from; null if GAZETTEER is off. */
   gazetteer: GazetteerFile | null;
 }
 
 export interface Clock {
-  /** Today's moment; tests set it. */
+  /** The current time. Tests replace it. */
   now: () => Date;
 }
 
-/** All that the bot and the jobs work with, made once at the start. Functions ask for the parts that they use. */
+/** Everything that the bot and the jobs need, created once at the start. A function asks only for the parts it uses. */
 export interface Deps
   extends GroupMessaging,
     Drawing,
@@ -98,3 +97,17 @@ export interface Deps
     AccessRules,
     PlaceTable,
     Clock {}
+
+/** Knows whether Telegram can be reached. */
+export interface TelegramWatch {
+  /** Whether Telegram cannot be reached. No work that needs it should begin then. */
+  readonly isAway: boolean;
+  /**
+   * Whether a call failed because Telegram cannot be reached, and not because of the call itself. To find out, it
+   * calls `getMe`. If that fails too, it repeats it until Telegram answers.
+   */
+  explains(error: unknown): Promise<boolean>;
+  /** Resolves when Telegram can be reached, or `ending` is aborted. */
+  untilBack(ending: AbortSignal): Promise<void>;
+  stop(): void;
+}

@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger };
 
-/** Writes JSON lines, to stdout unless told otherwise: ids and facts, never tokens, names or texts. */
+/** Creates a logger that writes JSON lines, by default to stdout. Log ids and facts, never tokens, names or texts. */
 export function createLogger(
   level: string,
   token: string,
@@ -18,8 +18,8 @@ export function createLogger(
 }
 
 /**
- * What may be known of an error. grammY's errors hold the payload of the call (texts of people) and, when the
- * network fails, an address with the token in it: so only the parts that are safe are taken.
+ * Picks the parts of an error that are safe to log. An error of grammY holds the payload of the call, with people's
+ * texts. If the network failed, it also holds an address that contains the token.
  */
 function describeError(error: unknown, token: string): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: redact(String(error), token) };
@@ -35,7 +35,7 @@ function describeError(error: unknown, token: string): Record<string, unknown> {
   };
 }
 
-/** Where it happened, without the message that a stack begins with. */
+/** The stack frames, without the error's message, which `stack` repeats at its beginning. */
 function framesOf({ stack = '', message }: Error): string {
   const start = stack.indexOf(message);
   const frames = start === -1 ? stack : stack.slice(start + message.length);
@@ -49,7 +49,7 @@ function redact(text: string, token: string): string {
   return withoutValues(text.replaceAll(token, '<token>').replace(/\b\d{6,}:[\w-]{30,}/g, '<token>'));
 }
 
-/** Drizzle names the values of a failed query in its message: they are what people wrote, and who they are. */
+/** Removes the parameters that Drizzle puts into the message of a failed query: people's names and texts. */
 export function withoutValues(message: string): string {
   return message.replace(/\nparams: [\s\S]*$/, '');
 }

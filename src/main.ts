@@ -17,13 +17,14 @@ const { config } = outcome;
 const logger = createLogger(config.logLevel, config.botToken);
 logger.info({ version: packageFile.version }, 'starting');
 
-// Printed by Node, an error would show more than the log may.
+// Node would print the whole error, which can hold people's texts and the token. The logger prints its safe parts.
 process.on('uncaughtException', (error) => {
   logger.fatal({ err: error }, 'ended by an error that nobody expected');
   process.exit(1);
 });
 
-// Libraries tell of a lost connection where nobody listens any more: what it was for is done again anyhow.
+// When a connection to the database is lost, a driver may reject a promise that nobody awaits any more. That is
+// harmless, since the work is repeated. Any other rejection ends the process, see above.
 process.on('unhandledRejection', (error) => {
   if (!isDatabaseAway(error)) throw error;
   logger.warn({ err: error }, 'a connection to the database was lost');
@@ -36,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (ending.signal.aborted) process.exit(1);
     logger.info('ending');
     ending.abort();
-    // What is in hand gets ten seconds; what is not finished then is taken up at the next start.
+    // Running work gets ten seconds. Work that takes longer is repeated at the next start.
     setTimeout(() => process.exit(0), 10_000).unref();
   });
 }
@@ -47,14 +48,14 @@ try {
   await hesabat.stop();
   process.exit(0);
 } catch (error) {
-  // Ended while starting.
+  // A signal ended the bot while it was starting.
   if (ending.signal.aborted) process.exit(0);
   if (error instanceof OperatorProblem) console.error(error.message);
   else logger.fatal({ err: error }, 'the bot cannot start');
   process.exit(1);
 }
 
-/** The database may start later than the bot, or go away while the bot starts. */
+/** Starts the bot, and tries again every second while the database is unreachable: it may start after the bot. */
 async function startWhenReachable(): Promise<Hesabat> {
   for (;;) {
     try {

@@ -8,18 +8,19 @@ import type { Inbox } from './updates/inbox.ts';
 import { startWebhook, type WebhookOptions, type WebhookServer } from './updates/webhook.ts';
 
 /**
- * Without what `db/patches` changes in them, our drivers lose jobs and hang when a connection is cut.
+ * Ensures that `db/patches` is applied to both Postgres drivers. Without it they lose jobs and hang when a connection
+ * is cut.
  * @throws OperatorProblem
  */
 export async function ensureDriversPatched(): Promise<void> {
   const unpatched = await findUnpatchedDrivers();
   if (unpatched.length === 0) return;
   throw new OperatorProblem(
-    `Installed without what db/patches mends in ${unpatched.join(' and ')}, as by "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.`,
+    `The patches of db/patches are missing in ${unpatched.join(' and ')}, as after "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.`,
   );
 }
 
-/** The database of those who have none. @throws OperatorProblem */
+/** Starts the embedded database, used when DATABASE_URL is not set. @throws OperatorProblem */
 export async function startOwnDatabase(dataDir: string): Promise<EmbeddedPostgres> {
   try {
     return await startEmbeddedPostgres(dataDir);
@@ -29,7 +30,8 @@ export async function startOwnDatabase(dataDir: string): Promise<EmbeddedPostgre
 }
 
 /**
- * Waits until Telegram says who we are: without that, no command in a group can be told to be ours.
+ * Waits until Telegram tells the bot's own username. Without it the bot cannot recognize which commands in a group are
+ * addressed to it.
  * @throws OperatorProblem
  */
 export async function reachTelegram(api: Api, patience: Patience): Promise<UserFromGetMe> {
@@ -43,7 +45,7 @@ export async function reachTelegram(api: Api, patience: Patience): Promise<UserF
   }
 }
 
-/** The server that Telegram calls. @throws OperatorProblem */
+/** Starts the webhook server, which Telegram calls. @throws OperatorProblem */
 export async function startServer(
   api: Api,
   inbox: Inbox,
@@ -60,13 +62,13 @@ export async function startServer(
   }
 }
 
-/** What the operator can change where nothing can listen there; null for any other failure. */
+/** Tells the operator which setting to change if the server could not listen; null for any other failure. */
 function cannotListen(
   err: unknown,
   { host, port }: Pick<WebhookOptions, 'host' | 'port'>,
 ): OperatorProblem | null {
   if (!(err instanceof Error && 'syscall' in err && 'code' in err)) return null;
-  // A name is asked for before anything listens.
+  // The host name is resolved before the server listens, and that can fail as well.
   if (err.syscall !== 'listen' && err.syscall !== 'getaddrinfo') return null;
   if (err.code === 'EADDRINUSE') {
     return new OperatorProblem(`Another program listens on port ${port}: set PORT to another one.`);

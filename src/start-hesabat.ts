@@ -14,12 +14,12 @@ import { handleUpdate } from './bot/handle-update.ts';
 import { ensureCampaign } from './campaigns/ensure-campaign.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
-import { openGazetteerFile } from './gazetteer/gazetteer-file.ts';
+import { openGazetteerFile } from './gazetteer/file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { followConfiguredAdmins } from './people/access/follow-configured-admins.ts';
 import { publishCommands } from './people/publish-commands.ts';
-import { openPhotoStore } from './photos/photo-store.ts';
+import { openPhotoStore } from './photos/store.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
@@ -33,36 +33,36 @@ import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
 
 interface Stoppable {
-  /** Finishes what is in hand and ends; nothing of it is left running. */
+  /** Finishes running work and ends. Resolves when nothing is left running. */
   stop(): Promise<void>;
 }
 
 export interface Hesabat extends Stoppable {
-  /** Where the webhook server listens; null when polling. */
+  /** The port of the webhook server; null when polling. */
   port: number | null;
 }
 
 interface StartOptions {
-  /** Today's moment; tests set it. */
+  /** The current time. Tests replace it. */
   now?: () => Date;
-  /** Aborted, it ends the start: what is in hand by then is finished, and the reason is thrown. */
+  /** Cancels the start: what was started so far is stopped, and the abort reason is thrown. */
   ending?: AbortSignal;
-  /** Picture processes that the caller started and ends itself; without them the bot starts its own. */
+  /** Picture processes that the caller started and will stop. By default the bot starts its own. */
   pictures?: Pictures;
 }
 
-/** What is running, and the order in which it ends. */
+/** What was started and has to be stopped, in two groups because the order matters. */
 interface Running {
-  /** What all the rest stands on; ended last, the newest first. */
+  /** What `working` depends on, such as the database: stopped last, the newest first. */
   below: Stoppable[];
-  /** What takes up work; ended first and together. */
+  /** What begins new work: stopped first, all at the same time. */
   working: Stoppable[];
 }
 
-/** Longer than any call of Telegram should take: asking for updates waits for 25 seconds. */
+/** Time limit of a call to Telegram. It has to exceed `longPollSeconds` in `updates/poll.ts`, the longest call. */
 const callSeconds = 40;
 
-/** A file of 50 MB takes minutes where the line is slow. */
+/** Time limit of an upload: a file of 50 MB, the most that Telegram accepts, takes minutes on a slow connection. */
 const uploadSeconds = 600;
 
 /**
@@ -108,7 +108,7 @@ export async function startHesabat(
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
-    // Not the uploads: reports name nobody, and are made to be forwarded.
+    // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
     api.config.use(guardGroups(deps));
     const bot = createBot(config.botToken, client, me, deps);
 
@@ -130,7 +130,7 @@ async function stopAll({ below, working }: Running, logger: Logger): Promise<voi
   for (const one of below.splice(0).reverse()) await end(one);
 }
 
-/** The database with its tables, and what shows to other processes that this one lives. */
+/** The migrated database, and the lock that shows to other processes that this one is alive. */
 interface OpenDatabase {
   url: string;
   db: Db;
@@ -158,7 +158,7 @@ async function openDatabase(
   return { url, db, lock };
 }
 
-/** Brings what is stored in line with the settings and with this version. */
+/** Brings stored data in line with the settings and with this version of the code. */
 async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promise<void> {
   await ensureCampaign(db);
   await foldOlderTitles(db);
@@ -168,7 +168,7 @@ async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promis
 }
 
 /**
- * Starts all that takes up work: jobs, updates, the menu of commands.
+ * Starts everything that begins new work: jobs, updates, the menu of commands.
  * @returns the port of the webhook server; null when polling
  */
 async function startWorking(
@@ -179,7 +179,9 @@ async function startWorking(
   const { database, deps, ending } = on;
   const { db, api, logger, telegram, now } = deps;
   const { lock } = database;
-  lock.on('cut', () => logger.warn('the connection to the database was cut: all waits until it is back'));
+  lock.on('cut', () =>
+    logger.warn('the connection to the database was cut: all work waits until it is back'),
+  );
   lock.on('renewed', () => logger.info({ processId: lock.session.processId }, 'the database is back'));
   working.push(await runJobs(deps, { databaseUrl: database.url, lock }));
   const inbox = openInbox({
@@ -200,18 +202,18 @@ async function startWorking(
   return server?.port ?? null;
 }
 
-/** Takes the group that the environment names newly, unless anyone can read it. */
+/** Makes the group of MODERATORS_CHAT_ID the moderators' group if the setting is new, unless anyone can read it. */
 async function takeConfiguredChat(db: Db, api: Api, chatId: number, patience: Patience): Promise<void> {
   if ((await findConfiguredChat(db)) === chatId) return;
   const publicity = await untilAnswered(() => readPublicity(api, chatId), patience);
   if (!(await followConfiguredChat(db, chatId, publicity ?? null))) return;
   patience.logger.warn(
     { why: publicity },
-    'MODERATORS_CHAT_ID names a group that anyone can read: it was not taken, make it private or name another',
+    'MODERATORS_CHAT_ID names a group that anyone can read: it is not used; make it private or name another',
   );
 }
 
-/** The menu of commands can come later than all the rest. */
+/** Publishes the menu of commands in the background: the bot works without it. */
 function publishMenu(publish: () => Promise<void>, logger: Logger): Stoppable {
   const stopping = new AbortController();
   untilAnswered(publish, { logger, ending: stopping.signal }).catch((err) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listHeavyTests, listTests } from './support/heavy-tests.ts';
+import { listHeavyTests, listTests, listTestsOfPrograms } from './support/heavy-tests.ts';
 
 const heavy = listHeavyTests();
 
@@ -18,5 +18,18 @@ describe('the fast tests', () => {
     ['a document', 'tests/report/formats/pdf/build-pdf.test.ts'],
   ])('are none that need %s', (_what, file) => {
     expect(heavy).toContain(file);
+  });
+});
+
+describe('the tests that start programs, and so begin first', () => {
+  it.each([
+    'tests/main.test.ts',
+    'tests/chaos/chaos.test.ts',
+    'tests/demo/page.test.ts',
+    'tests/db/embedded.test.ts',
+  ])('are such as %s', (file) => expect(listTestsOfPrograms()).toContain(file));
+
+  it('are none where only the bot starts any, as it does for pictures', () => {
+    expect(listTestsOfPrograms()).not.toContain('tests/story.test.ts');
   });
 });

@@ -320,4 +320,4 @@ it('whatever people do, nobody is left without an answer, and what they were tol
     { numRuns: 4, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false, endOnFailure: true },
   );
   expect(longest).toBeGreaterThan(0);
-}, 120_000);
+});

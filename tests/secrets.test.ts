@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
 import { textsIn } from '#locales/texts.ts';
+import { whileStarting } from './support/bot-process.ts';
 import { startBot } from './support/start-bot.ts';
 import { type Seen, watchDescendants } from './support/watch-descendants.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
@@ -26,7 +27,7 @@ async function findFiles(folder: string, secrets: string[]): Promise<string[]> {
 
 /** A bot with a database of its own that has built a report; what others on the machine could see of it. */
 async function runBot() {
-  const telegram = await startTelegram({ timeoutMs: 60_000 });
+  const telegram = await startTelegram(whileStarting);
   const [place, dataDir] = await Promise.all(
     ['tmp', 'data'].map((name) => mkdtemp(join(tmpdir(), `hesabat-secrets-${name}-`))),
   );
@@ -70,9 +71,7 @@ async function runBot() {
 }
 
 describe.runIf(process.platform === 'linux')('the secrets of a running bot', () => {
-  it('are in no process that it starts, and in one file that nobody else can read', {
-    timeout: 120_000,
-  }, async () => {
+  it('are in no process that it starts, and in one file that nobody else can read', async () => {
     const { dataDir, secrets, processes, whileRunning, afterwards } = await runBot();
     for (const program of ['guard.ts', 'bin/initdb', 'bin/postgres', 'child-main.ts']) {
       expect(processes.filter(({ commandLine }) => commandLine.includes(program))).not.toEqual([]);

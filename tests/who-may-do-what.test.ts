@@ -4,15 +4,14 @@ import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries/entries.
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
+import { type EntryStatus, entryStatuses } from '#src/domain/entries/status.ts';
 import {
   canDo,
   canTranslate,
   type EntryAction,
-  type EntryStatus,
-  entryStatuses,
   isAllowed,
   transitions,
-} from '#src/domain/entries/status.ts';
+} from '#src/domain/entries/transitions.ts';
 import { untilHandled } from './support/deliver-again.ts';
 import { forgeTap } from './support/forge-tap.ts';
 import { untilJobsDone } from './support/moderating.ts';

@@ -7,7 +7,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { cancelledButtons, correctButton } from '#src/telegram/views/menu.ts';
 import { sayCancelled, sayGoodbye } from './end-draft.ts';
 
-/** Puts a draft aside since the person reported its event before; that entry is offered to be corrected. */
+/** Cancels a draft because the person reported its event before, and offers to correct that earlier entry. */
 export async function endAsDuplicate(
   ctx: HesabatContext,
   context: QuestionContext,
@@ -20,7 +20,7 @@ export async function endAsDuplicate(
   return 'left';
 }
 
-/** The last word on that draft. */
+/** Says that the draft was cancelled, with a button that corrects the earlier entry. */
 export async function sayEndedAsDuplicate(
   ctx: HesabatContext,
   context: QuestionContext,
@@ -28,7 +28,7 @@ export async function sayEndedAsDuplicate(
 ): Promise<void> {
   const { deps, draft, t } = context;
   const other = await findEntry(deps.db, otherId);
-  // Withdrawn meanwhile, or named by a tampered phone: there is nothing to lead to.
+  // The earlier entry was withdrawn meanwhile, or a tampered phone named another person's: nothing can be corrected.
   const isTheirs = other?.personId === ctx.person.id && other.number !== null && other.status !== 'withdrawn';
   if (!isTheirs) return sayCancelled(ctx, context);
   const buttons = [

@@ -23,7 +23,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { cancelledButtons, menuButtons } from '#src/telegram/views/menu.ts';
 import { buildReceipt } from './receipt.ts';
 
-/** Submits the draft and tells its number; where something is missing after all, asks for that. */
+/** Submits the draft and tells its number. If something is missing after all, asks for that. */
 export async function submit(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, draft, t } = context;
   const updateId = ctx.update.update_id;
@@ -39,7 +39,10 @@ export async function submit(ctx: HesabatContext, context: QuestionContext): Pro
   return 'waiting';
 }
 
-/** A photo came late, or the category asks for more of them by now: that is asked for. */
+/**
+ * Asks for what is missing although the preview was shown: a photo came late, or the category now needs more
+ * photos.
+ */
 export async function askWhatIsMissing(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, draft, t } = context;
   await moveToQuestion(deps.db, draft, ctx.update.update_id, whatIsMissing(draft));
@@ -53,7 +56,7 @@ function whatIsMissing(draft: Entry): Askable {
   return findUnanswered(draft) ?? 'photo';
 }
 
-/** Puts the draft aside: it can be taken back. */
+/** Cancels the draft. It can be restored. */
 export async function cancelDraft(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, draft } = context;
   const updateId = ctx.update.update_id;
@@ -62,7 +65,7 @@ export async function cancelDraft(ctx: HesabatContext, context: QuestionContext)
   return 'left';
 }
 
-/** Puts aside what somebody was editing who has left the moderators meanwhile. */
+/** Cancels a moderator's edit, because the person has left the moderators meanwhile. */
 export async function stopModeratorEdit(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, draft, t } = context;
   const updateId = ctx.update.update_id;
@@ -71,20 +74,20 @@ export async function stopModeratorEdit(ctx: HesabatContext, context: QuestionCo
   return 'left';
 }
 
-/** Puts the question of an open draft again; an edit by somebody who has left the moderators is put aside instead. */
+/** Asks the question of an open draft again. Cancels an edit instead if the person has left the moderators. */
 export async function askAgain(
   ctx: HesabatContext,
   draft: Entry,
   locale = ctx.person.locale,
 ): Promise<Taken> {
   const context = buildQuestionContext(ctx.deps, draft, locale);
-  // What changes is shown beside the entry as it is by now.
+  // An edit shows the entry as it is now, which a person who has left must not see.
   if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) return stopModeratorEdit(ctx, context);
   await askQuestion(context);
   return 'waiting';
 }
 
-/** "Start over", typed: the draft is put aside, and the person goes on with an empty one. */
+/** Does what a typed "Start over" asks for: cancels the draft and begins an empty one. */
 export async function beginAgain(
   ctx: HesabatContext,
   { deps, draft, locale }: QuestionContext,
@@ -101,7 +104,7 @@ export async function beginAgain(
   return 'left';
 }
 
-/** The word that a draft was put aside, with the way back. */
+/** Says that a draft was cancelled, with a button that restores it. */
 export async function sayCancelled(ctx: HesabatContext, context: QuestionContext): Promise<void> {
   const { draft, t } = context;
   const { original } = draft;
@@ -115,13 +118,16 @@ export async function sayCancelled(ctx: HesabatContext, context: QuestionContext
   );
 }
 
-/** The number of what was submitted; after the first entry, also whom its organizer reports for is asked. */
+/**
+ * Tells the number of the submitted entry. After a person's first one, also asks which organization they report
+ * for.
+ */
 async function sayReceived(ctx: HesabatContext, context: QuestionContext, number: number): Promise<void> {
   const { text, buttons } = await buildReceipt(ctx, context.draft.id, number);
   await sayGoodbye(ctx, context, text, buttons);
 }
 
-/** The last word on a draft. Where another one is open underneath, its question comes next. */
+/** Sends the last message about a draft. If the person has another open draft, its question follows. */
 export async function sayGoodbye(
   ctx: HesabatContext,
   context: QuestionContext,
@@ -134,12 +140,12 @@ export async function sayGoodbye(
   await endPrompt(context);
   const other = await findOpenDraft(deps.db, ctx.person.id);
   if (!other) return;
-  // The newest question counts.
+  // The person's next message answers the newest question, so no earlier one may wait for it.
   await dropPendingReply(deps.db, ctx.person.id);
   await askAgain(ctx, other, locale);
 }
 
-/** A draft that is none any more: by this very update, delivered once more, or by an earlier one. */
+/** Answers an update for a draft that is closed: by an earlier update, or by this same one, delivered again. */
 export async function answerForClosed(ctx: HesabatContext, context: QuestionContext): Promise<void> {
   const { draft, t } = context;
   const number = draft.number === null ? null : String(draft.number);
@@ -149,7 +155,10 @@ export async function answerForClosed(ctx: HesabatContext, context: QuestionCont
   await refuse(ctx, number === null ? t('stale-draft') : t('already-submitted', { number }));
 }
 
-/** A draft that is not there any more, as a correction once its entry has it: by this very update, or long since. */
+/**
+ * Answers an update for a draft that does not exist any more, such as a correction that was submitted: by an
+ * earlier update, or by this same one, delivered again.
+ */
 export async function answerForGone(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const updateId = ctx.update.update_id;
@@ -161,7 +170,7 @@ export async function answerForGone(ctx: HesabatContext): Promise<void> {
   await sayGoodbye(ctx, context, edited ? t('moderator-edit-done', { number }) : t('corrected', { number }));
 }
 
-/** A button or answer that leads nowhere. */
+/** Answers a tap or a message that belongs to no draft. */
 async function refuse(ctx: HesabatContext, toast: string): Promise<void> {
   if (ctx.callbackQuery) await answerTap(ctx, toast);
   else await ctx.reply(ctx.t('fallback-private'), { reply_markup: menuButtons(ctx.t) });

@@ -1,13 +1,13 @@
 import { InlineKeyboard } from 'grammy';
 import { isFirstEntry } from '#db/queries/entries/entries.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 
 /**
- * The number of what was submitted. The receipt of a person's first entry asks for their organization, if
- * nobody named it yet; no later one does, whether they answer or not.
+ * Tells the number of the submitted entry. The receipt of a person's first entry also asks for their organization,
+ * if it is not known yet. Later receipts never ask, even if the person did not answer.
  */
 export async function buildReceipt(
   { deps, person, t }: HesabatContext,
@@ -19,7 +19,7 @@ export async function buildReceipt(
     return { text: receipt, buttons: menuButtons(t) };
   }
   await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });
-  const skip = encodeButton('org', { action: 'skip', value: String(number) });
+  const skip = organizationButtons.skip.data({ entryNumber: number });
   return {
     text: `${receipt}\n\n${t('organization-question')}`,
     buttons: InlineKeyboard.from([

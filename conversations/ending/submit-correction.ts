@@ -8,7 +8,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { askWhatIsMissing, sayGoodbye } from './end-draft.ts';
 
-/** Submits a correction, or what a moderator edits; where it cannot be as it is, says why and shows it once more. */
+/** Submits a correction or a moderator's edit. If it cannot be submitted as it is, says why and shows it again. */
 export async function submitCorrected(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
   const { deps, draft, locale, t } = context;
   const number = String(draft.original?.number);
@@ -58,7 +58,7 @@ export async function submitCorrected(ctx: HesabatContext, context: QuestionCont
   }
 }
 
-/** In words that stay: what pops up over a chat is gone in two seconds. */
+/** Says why in a message, because a text that pops up over a chat is gone after two seconds. */
 async function showAgain(ctx: HesabatContext, context: QuestionContext, why: string): Promise<Taken> {
   const { deps, draft, locale } = context;
   await answerTap(ctx);

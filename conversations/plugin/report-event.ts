@@ -6,19 +6,19 @@ import { isAnswer } from '#src/telegram/read-update.ts';
 /** Whether the conversation goes on waiting for this person. */
 export type Taken = 'waiting' | 'left';
 
-/** What the outer bot does for the conversation; its failures are kept on the context, see below. */
+/** What the conversation has done outside of it. Errors are kept for `rethrow`, see below. */
 export interface Asker {
   ask(ctx: HesabatContext, draftId: number): Promise<Taken>;
   take(ctx: HesabatContext, draftId: number): Promise<Taken>;
 }
 
 /**
- * The conversation in which an event is reported. It only asks: what was answered, and which question comes
- * next, is in the draft. So it can be left and entered at any update, and its replay log never grows: after
- * each answer it goes back to waiting as if nothing had come (`skip`), since the draft has it all.
+ * The conversation in which an event is reported. It only asks and waits: the answers and the next question are in
+ * the draft. So it can be left and entered at any update. Its replay log never grows, because after each answer it
+ * goes back to waiting as if nothing had come (`skip`).
  *
- * @param start 'ask' puts the draft's question first; 'take' treats the entering update as its answer, for
- * when the state of this conversation was lost: the person does not notice.
+ * @param start 'ask' asks the draft's question first. 'take' treats the update that starts the conversation as the
+ * answer. That is for a lost state of the conversation, so that the person does not notice.
  */
 export function buildReportEvent(asker: Asker) {
   return async function reportEvent(
@@ -38,8 +38,9 @@ export function buildReportEvent(asker: Asker) {
 }
 
 /**
- * An error thrown inside a conversation deletes its state and loses its class (it is cloned into the log).
- * So it is kept aside, the conversation goes on waiting, and `rethrow` throws it when the plugin is done.
+ * Calls `act` and keeps its error. An error thrown inside a conversation would delete the state, and lose its
+ * class, because it is cloned into the log. So the conversation goes on waiting, and `rethrow` throws the error
+ * when the plugin is done.
  */
 async function attempt(
   ctx: HesabatContext,
@@ -56,7 +57,7 @@ async function attempt(
 
 const failures = new WeakMap<object, unknown>();
 
-/** Middleware around the conversation that throws what went wrong inside of it. */
+/** Middleware around the conversation that throws the error which was kept inside of it. */
 export async function rethrow(ctx: HesabatContext, next: () => Promise<void>): Promise<void> {
   await next();
   if (failures.has(ctx)) throw failures.get(ctx);

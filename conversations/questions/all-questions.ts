@@ -18,7 +18,7 @@ const steps: Record<Askable, Step> = {
   preview: previewStep,
 };
 
-/** Who asks this question and understands its answers. */
+/** The step that asks this question and understands its answers. */
 export function stepFor(question: Askable): Step {
   return steps[question];
 }

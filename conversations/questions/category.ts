@@ -1,6 +1,7 @@
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import { button, type Outcome, type QuestionContext, type Step } from './question.ts';
 
 export const categoryStep: Step = {
@@ -19,14 +20,14 @@ export const categoryStep: Step = {
     const { t } = context;
     const categories = await listOffered(context);
     if (input.kind === 'tap') {
-      const tapped = categories.find((category) => String(category.id) === input.value);
+      const tapped = oneOf(categories, input.ids[0] ?? null);
       return tapped ? { kind: 'answered', answer: { categoryId: tapped.id } } : { kind: 'ask' };
     }
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const typed = foldName(input.text);
     const called = (isIt: (name: string) => boolean) =>
       categories.filter((category) => Object.values(category.names).some((name) => isIt(foldName(name))));
-    // "Conference" is the one category whose name holds that word.
+    // A part of a name is enough, such as "Conference", if it is part of one category's name only.
     const exact = called((name) => name === typed);
     const named = exact.length > 0 || typed.length < 3 ? exact : called((name) => name.includes(typed));
     const [only] = named;
@@ -35,7 +36,7 @@ export const categoryStep: Step = {
   },
 };
 
-/** A retired category is kept where it was chosen before, and offered to nobody else. */
+/** The categories to offer. A retired one is offered only to a draft that has it already. */
 async function listOffered({ deps, draft }: QuestionContext) {
   const categories = await listCategories(deps.db, draft.campaignId);
   return categories.filter(({ id, retiredAt }) => retiredAt === null || id === draft.categoryId);
@@ -44,7 +45,7 @@ async function listOffered({ deps, draft }: QuestionContext) {
 async function offer(context: QuestionContext) {
   const { draft, locale, t } = context;
   const categories = await listOffered(context);
-  // The present answer comes first, to be kept at a tap.
+  // The present answer comes first, so that one tap keeps it.
   const sorted = categories.toSorted(
     (a, b) => Number(b.id === draft.categoryId) - Number(a.id === draft.categoryId),
   );

@@ -6,15 +6,15 @@ import { ignoreFailure, isUnreachable } from '#src/telegram/failures/rejections.
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
 /**
- * Keeps the one message that counts a draft's photos up to date, and below the photos: it moves down when a
- * photo was sent after it, but not for each photo of an album that it counts already. A photo that came late
- * renews the preview once it is stored.
+ * Keeps the message that counts a draft's photos up to date and below the photos. If a photo was sent after it, the
+ * message is sent anew, but not for each photo of an album that it already counts. A photo that came after the
+ * question for photos was answered renews the preview once it is stored.
  */
 export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): Promise<void> {
   const draft = await findEntry(deps.db, entryId);
   if (draft?.status !== 'draft' || !draft.person) return;
   const loading = draft.photos.some((photo) => photo.status === 'loading');
-  // Another draft asks by now: this one asks again when its turn comes.
+  // The person is answering another draft now. This one asks again when it is its turn.
   if ((await findFocus(deps.db, draft.person.id)) !== draft.id) return;
   if (draft.openQuestion !== 'photo' && (draft.openQuestion !== 'preview' || loading)) return;
   const prompt = draft.promptMessageId;
@@ -22,7 +22,7 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
   try {
     await askQuestion(buildQuestionContext(deps, draft, draft.person.locale), inPlace);
     const asks = await findPrompt(deps.db, entryId);
-    // Of the messages that count the photos, the newest is left.
+    // Only the newest of the messages that count photos stays.
     if (draft.openQuestion === 'photo' && prompt !== null && asks !== prompt) {
       await ignoreFailure(deps.api.deleteMessage(draft.person.id, prompt));
     }

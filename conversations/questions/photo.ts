@@ -1,5 +1,5 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
@@ -26,7 +26,7 @@ export const photoStep: Step = {
       case 'location':
         return { kind: 'say', text: t('photo-other') };
       case 'tap':
-        return takeTap(context, input.action, input.value);
+        return takeTap(context, input);
     }
   },
 };
@@ -39,14 +39,14 @@ function askForPhotos(context: QuestionContext): Prompt {
   const buttons = [];
   if (draft.photos.length === 0 && least === 0) buttons.push([button(context, t('button-skip'), 'done')]);
   const last = draft.photos.at(-1);
-  // Names the photo: the same tap once more, or delivered twice, must not remove the one before it.
+  // The button names the photo. A second tap, or a tap that is delivered twice, must not remove another photo.
   if (last) buttons.push([button(context, t('button-remove-last'), 'remove', String(last.id))]);
   if (stored > 0 && stored >= least && loading === 0)
     buttons.push([button(context, t('button-done'), 'done')]);
   return { text: [question.join('\n'), viewCount(context)].join('\n\n').trim(), buttons };
 }
 
-/** Photos are there already: they are shown, and each can be taken off by its place on the sheet. */
+/** Shows the photos that are there already. Each can be removed by its number on the sheet. */
 async function showPhotosToFix(context: QuestionContext): Promise<Prompt> {
   const { deps, draft, t } = context;
   const { stored, loading, least } = countPhotos(context);
@@ -66,8 +66,8 @@ async function showPhotosToFix(context: QuestionContext): Promise<Prompt> {
 }
 
 /**
- * Adds a photo to the draft, at whichever question it stands: late ones of an album are welcome too. One of an
- * album that belongs to another entry goes there, or is refused where that was submitted already.
+ * Adds a photo to the draft, at any question, because photos of an album can come late. A photo of an album that
+ * belongs to another entry goes there, or is refused if that entry is submitted already.
  */
 export async function takePhoto(
   context: QuestionContext,
@@ -84,18 +84,21 @@ export async function takePhoto(
   const added = await addPhoto(deps.db, { entryId: other?.id ?? draft.id, ...file }, mostPhotos);
   if (added === 'full') return { kind: 'say', text: t('photo-full', { most: mostPhotos }) };
   const same = draft.photos.find((photo) => photo.fileUniqueId === file.fileUniqueId);
-  // The same message once more is a second delivery, not a second photo: nothing to say.
+  // The same message is a second delivery and not a second photo: there is nothing to say.
   if (added === 'known' && same?.messageId !== file.messageId) return { kind: 'say', text: t('photo-known') };
-  // Once for an album, not for each photo of it.
+  // It is said once for an album, and not for each photo of it.
   return draft.openQuestion === 'photo' || sameAlbum
     ? { kind: 'silent' }
     : { kind: 'say', text: t('photo-added-late') };
 }
 
-async function takeTap(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+async function takeTap(
+  context: QuestionContext,
+  { action, ids: [id = null] }: Extract<Input, { kind: 'tap' }>,
+): Promise<Outcome> {
   const { deps, draft, t } = context;
   const { stored, loading, least } = countPhotos(context);
-  const removed = action === 'remove' ? oneOf(draft.photos, readId(value)) : undefined;
+  const removed = action === 'remove' ? oneOf(draft.photos, id) : undefined;
   if (removed) await removePhoto(deps.db, draft.id, removed.id);
   if (action !== 'done') return { kind: 'ask' };
   if (loading > 0) return { kind: 'say', text: t('photo-wait', { loading }) };

@@ -7,7 +7,7 @@ import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
 /** A draft, and who is asked about it in which language. */
@@ -18,66 +18,61 @@ export interface QuestionContext {
   t: Texts;
 }
 
-/** The same, with the update that answers: what it writes besides the answer notes it, not to be written once more. */
+/**
+ * The same, with the id of the update that answers. What a step writes besides the answer stores this id, so that
+ * the update does not write it again when it is handled again.
+ */
 export interface AnswerContext extends QuestionContext {
   updateId: number;
 }
 
-/** What is put to the person; the wizard adds the step's number above and Back and Cancel below. */
+/** A question as the person sees it. The wizard adds the number of the step, and Back and Cancel. */
 export interface Prompt {
   text: FormattedString | string;
   buttons: InlineKeyboardButton[][];
-  /** Above the text, for the preview. */
+  /** A picture above the text, for the preview. */
   picture?: Buffer | null;
-  /** A question about the answer just given: Back leads to the question itself, not to the one before. */
+  /** Whether this asks back about the answer just given: Back then leads to the question itself. */
   isAskedBack?: boolean;
-  /** The first of several days: the answer is the last one. */
+  /** The first of several days. The answer is then the last one. */
   first?: string;
-  /** What is typed takes the place of the cities that are there, instead of being added. */
+  /** Whether typed cities replace those of the draft instead of being added. */
   replaces?: boolean;
-  /** What was typed for a country, and is a city: it is added with its country. */
+  /** A city that was typed in place of the country. It is added together with its country. */
   city?: string;
 }
 
 export type Outcome =
-  /** Written to the draft, which goes on to the next question; a country with the cities that are in it, if any. */
+  /** The answer is written to the draft, which goes on to the next question. A country can come with its cities. */
   | { kind: 'answered'; answer: WrittenAnswer; cities?: readonly WrittenCity[] }
   | { kind: 'move'; to: Askable }
-  /** The same question is put again, since what it shows has changed. */
+  /** The same question is asked again, because what it shows has changed. */
   | { kind: 'ask' }
   | { kind: 'prompt'; prompt: Prompt }
-  /** A sentence about what was just sent; the question stays as it is. */
+  /** A sentence about what was just sent. The question stays as it is. */
   | { kind: 'say'; text: string }
   | { kind: 'submit' }
   /** The person reported this event before, in that entry. */
   | { kind: 'same'; otherId: number }
   /** A photo of an album whose other photos were submitted already, in that entry. */
   | { kind: 'late'; entryId: number; number: number }
-  /** Nothing to say now: a job will. */
+  /** There is nothing to say now. A job will say it. */
   | { kind: 'silent' };
 
 export interface Step {
   ask(context: QuestionContext): Promise<Prompt> | Prompt;
-  /** Photos are taken at whichever question they come, see `takePhoto`. */
+  /** Photos are no input here: they are taken at any question, see `takePhoto`. */
   take(context: AnswerContext, input: Exclude<Input, { kind: 'photo' }>): Promise<Outcome> | Outcome;
-  /** Words that are never an answer here, also while their button is not offered. */
+  /** Words that stand for a button even while it is not shown, and are never taken as an answer. */
   typable?: ReadonlyArray<{ text: 'button-done' | 'button-skip'; action: string }>;
 }
 
-/** A button of the question that a draft stands at. */
+/** A button of the question that the draft is at. */
 export function button(
   { draft }: QuestionContext,
   text: string,
   action: string,
   value = '',
 ): InlineKeyboardButton {
-  return {
-    text,
-    callback_data: encodeButton('ask', {
-      draft: String(draft.id),
-      question: draft.openQuestion,
-      action,
-      value,
-    }),
-  };
+  return askButton.show(text, { draft: draft.id, question: draft.openQuestion, action, value });
 }

@@ -31,7 +31,7 @@ function askAgain(context: QuestionContext, text: string): Outcome {
   return { kind: 'prompt', prompt: { text, buttons: offerPresent(context) } };
 }
 
-/** A title that is there already can be kept, also after a wrong one was typed. */
+/** The button that keeps the present title. It is offered again after a title that cannot be taken. */
 function offerPresent(context: QuestionContext): InlineKeyboardButton[][] {
   const { draft, t } = context;
   if (draft.title === null) return [];

@@ -5,7 +5,10 @@ import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { openModeratorEdit } from '#src/entries/corrections/open-moderator-edit.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** Opens a moderator's edit of an entry for whoever asks in private, if they may; else says why not. Null: there is none that they may see. */
+/**
+ * Opens a moderator's edit of an entry in the private chat of the person who asks, or says why they may not.
+ * @param entry null if there is none that they may see
+ */
 export async function editAsModerator(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t, update } = ctx;
   const editor = await findEditor(ctx);

@@ -9,14 +9,16 @@ import { wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { startDraft } from '#src/entries/start-draft.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { findOwnEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import { onTap, onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
+import { draftButtons } from '#src/telegram/buttons/draft.ts';
+import { newButton } from '#src/telegram/buttons/menu.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
-import { openDraft } from './open-draft.ts';
+import { beginAnother, continueDraft, fix, found, type Opened, takeBack } from './open-draft.ts';
 
 /** The conversation in which an event is reported, where one goes on. It lets pass what is no answer. */
 export const reporting = new Composer<HesabatContext>();
@@ -46,44 +48,57 @@ export const newCommand: Command = {
   run: begin,
 };
 
-/** All other ways into the conversation. */
+/** What the buttons that lead into the conversation do. One of its own comes here where it is not known any more. */
+export const newEntryTaps = [
+  onTap(newButton, begin),
+  ...onTaps(draftButtons, {
+    continue: opening(continueDraft),
+    over: opening(beginAnother),
+    restore: opening(takeBack),
+    fix: opening((ctx, { id }) => fix(ctx, id, false)),
+    'fix-approved': opening((ctx, { id }) => fix(ctx, id, true)),
+  }),
+  onTap(askButton, async (ctx) => {
+    if (!(await goOn(ctx, 'take'))) await takeAnswer(ctx, null);
+  }),
+];
+
+/** Whatever is written by somebody whose conversation is not known any more, goes on where their draft stands. */
 export const newEntry = new Composer<HesabatContext>();
 
-newEntry.callbackQuery(encodeButton('menu', { action: 'new' }), begin);
-
-newEntry.callbackQuery(/^draft:/, async (ctx) => {
-  const { action = '', draft = '' } = decodeButton(ctx.callbackQuery.data, 'draft') ?? {};
-  const opened = await openDraft(ctx, action, await findOwnEntry(ctx, readId(draft)));
-  if ('draftId' in opened) {
-    await answerTap(ctx);
-    await ignoreFailure(ctx.editMessageReplyMarkup());
-    return ctx.conversation.enter('report-event', opened.draftId, 'ask');
-  }
-  await answerTap(ctx, opened.toast);
-  if (opened.message) {
-    await ctx.reply(opened.message, opened.buttons ? { reply_markup: opened.buttons } : {});
-  }
-  if (!opened.stays) await ignoreFailure(ctx.editMessageReplyMarkup());
+newEntry.on('message', async (ctx, next) => {
+  // A command that does not exist is no answer: the question is put once more.
+  if (!(await goOn(ctx, isCommand(ctx) ? 'ask' : 'take'))) await next();
 });
 
-/** Whatever comes from somebody whose conversation is not known any more, goes on where their draft stands. */
-newEntry.on(['message', 'callback_query:data'], async (ctx, next) => {
-  const tap = decodeButton(ctx.callbackQuery?.data, 'ask');
-  if (ctx.callbackQuery && !tap) return next();
+async function goOn(ctx: HesabatContext, start: 'ask' | 'take'): Promise<boolean> {
   const { deps, person } = ctx;
   const draft =
     (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
     (await findOpenDraft(deps.db, person.id));
-  // A command that does not exist is no answer: the question is put once more.
-  const start = isCommand(ctx) ? 'ask' : 'take';
   if (draft) await ctx.conversation.enter('report-event', draft.id, start);
-  else if (tap) await takeAnswer(ctx, null);
-  else await next();
-});
+  return draft !== null;
+}
+
+/** Goes on with the draft that a button opens, or says why there is none. */
+function opening(open: (ctx: HesabatContext, draft: Entry) => Promise<Opened>) {
+  return async (ctx: HesabatContext, { draft }: { draft: Entry | null }): Promise<void> => {
+    const opened = draft ? await open(ctx, draft) : found(ctx, null);
+    if ('draftId' in opened) {
+      await answerTap(ctx);
+      await ignoreFailure(ctx.editMessageReplyMarkup());
+      return ctx.conversation.enter('report-event', opened.draftId, 'ask');
+    }
+    await answerTap(ctx, opened.toast);
+    if (opened.message) {
+      await ctx.reply(opened.message, opened.buttons ? { reply_markup: opened.buttons } : {});
+    }
+    if (!opened.stays) await ignoreFailure(ctx.editMessageReplyMarkup());
+  };
+}
 
 async function begin(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
-  await answerTap(ctx);
   const start = await startDraft(deps, { personId: person.id, updateId: ctx.update.update_id });
   switch (start.kind) {
     case 'started':
@@ -113,7 +128,7 @@ async function offerToContinue(ctx: HesabatContext, draft: Entry): Promise<void>
   await setPrompt(deps.db, draft, { messageId: draft.promptMessageId, state: { buttons: choices } });
   await ctx.reply(t('open-draft', { title: draft.title ? shorten(draft.title, 80) : 'none' }), {
     reply_markup: new InlineKeyboard()
-      .text(t('button-continue'), encodeButton('draft', { action: 'continue', draft: String(draft.id) }))
-      .text(t('button-start-over'), encodeButton('draft', { action: 'over', draft: String(draft.id) })),
+      .text(t('button-continue'), draftButtons.continue.data({ draft: draft.id }))
+      .text(t('button-start-over'), draftButtons.over.data({ draft: draft.id })),
   });
 }

@@ -4,8 +4,8 @@ import type { Locale } from '#src/domain/locale.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /**
- * Puts the question of a person's open draft again, where there is one: once nothing else is asked, their next
- * words go into it. Says whether there is one.
+ * Asks the question of a person's open draft again, because their next message will be the answer to it. Returns
+ * whether there is an open draft.
  */
 export async function resumeDraft(ctx: HesabatContext, locale: Locale = ctx.person.locale): Promise<boolean> {
   const draft = await findOpenDraft(ctx.deps.db, ctx.person.id);

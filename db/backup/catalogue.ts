@@ -1,11 +1,17 @@
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
+import { parseRows } from '#db/connection/query-rows.ts';
 import { quote } from './open-client.ts';
 
-export interface Table {
-  name: string;
+const table = z.object({
+  name: z.string(),
   /** Those that can be written: generated ones are left out. */
-  columns: string[];
-}
+  columns: z.array(z.string()),
+});
+
+export type Table = z.infer<typeof table>;
+
+const tableRow = table.extend({ refersTo: z.array(z.string()) });
 
 /** What is loaded from a file that comes along with the bot: a backup need not hold it, nor a restore touch it. */
 const gazetteer = 'gazetteer_%';
@@ -15,7 +21,7 @@ const gazetteer = 'gazetteer_%';
  * to others of their own table need no order, since that is checked at the end of a statement.
  */
 export async function listTables(client: ClientBase): Promise<Table[]> {
-  const { rows } = await client.query<Table & { refersTo: string[] }>(
+  const { rows } = await client.query(
     `
     select c.relname as name,
       array(select attname::text from pg_attribute
@@ -27,7 +33,7 @@ export async function listTables(client: ClientBase): Promise<Table[]> {
     [gazetteer],
   );
   const ordered: Table[] = [];
-  let left = rows;
+  let left = parseRows(tableRow, rows);
   while (left.length > 0) {
     const known = new Set(ordered.map((table) => table.name));
     const ready = left.filter((table) => table.refersTo.every((name) => known.has(name)));
@@ -38,23 +44,26 @@ export async function listTables(client: ClientBase): Promise<Table[]> {
   return ordered;
 }
 
-export interface Sequence {
-  name: string;
+const sequenceRow = z.object({
   /** As text: it may be beyond what JavaScript counts. */
-  lastValue: string;
+  lastValue: z.string(),
   /** False where it gives `lastValue` itself next. */
-  isCalled: boolean;
-}
+  isCalled: z.boolean(),
+});
+
+export type Sequence = z.infer<typeof sequenceRow> & { name: string };
+
+const nameRow = z.object({ name: z.string() });
 
 /** A sequence stands outside of snapshots: read after one, it is beyond all that the snapshot shows. */
 export async function listSequences(client: ClientBase): Promise<Sequence[]> {
-  const { rows: names } = await client.query<{ name: string }>(`
+  const { rows: names } = await client.query(`
     select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace order by 1`);
   const sequences: Sequence[] = [];
-  for (const { name } of names) {
-    const { rows } = await client.query<Sequence>(`
+  for (const { name } of parseRows(nameRow, names)) {
+    const { rows } = await client.query(`
       select last_value::text as "lastValue", is_called as "isCalled" from public.${quote(name)}`);
-    sequences.push(...rows.map((row) => ({ ...row, name })));
+    sequences.push(...parseRows(sequenceRow, rows).map((row) => ({ ...row, name })));
   }
   return sequences;
 }

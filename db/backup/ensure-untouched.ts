@@ -16,8 +16,8 @@ export async function ensureUntouched(client: ClientBase): Promise<void> {
     throw new OperatorProblem('A bot runs on this database: stop it first. Nothing was changed.');
   }
   for (const name of telling) {
-    const { rows: known } = await client.query('select to_regclass($1) as known', [`public.${name}`]);
-    if (known[0].known === null) continue;
+    const known = await client.query('select where to_regclass($1) is not null', [`public.${name}`]);
+    if (known.rows.length === 0) continue;
     const { rows } = await client.query(`select from public.${name} limit 1`);
     if (rows.length > 0) {
       throw new OperatorProblem(

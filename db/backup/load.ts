@@ -1,5 +1,8 @@
 import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
+import { z } from 'zod';
+import { parseRows } from '#db/connection/query-rows.ts';
+import { addJobsFrom } from '#db/queries/delivery/worker/backup.ts';
 import type { Sequence, Table } from './catalogue.ts';
 import { quote } from './open-client.ts';
 
@@ -20,9 +23,11 @@ export function writeRows(client: ClientBase, { name, columns }: Table) {
   return client.query(from(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) from stdin`));
 }
 
+const countRow = z.object({ count: z.int() });
+
 export async function countRows(client: ClientBase, { name }: Table): Promise<number> {
   const { rows } = await client.query(`select count(*)::int as count from public.${quote(name)}`);
-  return rows[0].count;
+  return parseRows(countRow, rows)[0]?.count ?? 0;
 }
 
 /** More rows than any campaign has: ids that were given after a backup are not given again. */
@@ -57,16 +62,5 @@ export async function writeJobs(client: ClientBase) {
 
 /** Puts the jobs into the queue in their order, each due when it was and with the attempts that it had. */
 export async function putJobsBack(client: ClientBase): Promise<void> {
-  await client.query(`
-    do $$
-    declare
-      job record;
-      job_id bigint;
-    begin
-      for job in select * from kept_jobs order by place loop
-        job_id := (graphile_worker.add_job(job.task, job.payload, queue_name => job.queue, run_at => job.run_at,
-          max_attempts => job.max_attempts, job_key => job.key, priority => job.priority)).id;
-        perform graphile_worker.reschedule_jobs(array[job_id], attempts => job.attempts);
-      end loop;
-    end $$`);
+  await client.query(addJobsFrom('kept_jobs'));
 }

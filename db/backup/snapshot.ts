@@ -1,5 +1,8 @@
 import type { Client } from 'pg';
 import { to } from 'pg-copy-streams';
+import { z } from 'zod';
+import { parseRows } from '#db/connection/query-rows.ts';
+import { selectJobs } from '#db/queries/delivery/worker/backup.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import type { Table } from './catalogue.ts';
 import { openClient, quote } from './open-client.ts';
@@ -10,26 +13,29 @@ const backupLock = 7_240_010;
 /** Opens the connection of a backup. @throws OperatorProblem when there is one already */
 export async function connectForBackup(url: string): Promise<Client> {
   const client = await openClient(url);
-  const { rows } = await client.query('select pg_try_advisory_lock($1) as taken', [backupLock]);
-  if (rows[0].taken) return client;
+  const taken = await client.query('select where pg_try_advisory_lock($1)', [backupLock]);
+  if (taken.rows.length > 0) return client;
   await client.end();
   throw new OperatorProblem('Another backup is being made at this moment: wait for it to end.');
 }
+
+const snapshotRow = z.object({ at: z.string(), files: z.array(z.string()) });
 
 /**
  * From here on the client sees the database as it is at this one moment, while the bot goes on.
  * @returns that moment, and the files of all photos that have one
  */
-export async function beginSnapshot(client: Client): Promise<{ at: string; files: string[] }> {
+export async function beginSnapshot(client: Client): Promise<z.infer<typeof snapshotRow>> {
   await client.query('begin isolation level repeatable read read only');
   await client.query(
     `set local datestyle = iso; set local timezone = 'UTC'; set local extra_float_digits = 1`,
   );
-  const { rows } = await client.query<{ at: string; files: string[] }>(`
+  const { rows } = await client.query(`
     select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
       array(select distinct file from entry_photos where status = 'stored' order by file) as files`);
-  if (!rows[0]) throw new Error('a snapshot without a row');
-  return rows[0];
+  const [snapshot] = parseRows(snapshotRow, rows);
+  if (!snapshot) throw new Error('a snapshot without a row');
+  return snapshot;
 }
 
 /** All rows of a table, in the words of Postgres' COPY. */
@@ -37,16 +43,7 @@ export function readRows(client: Client, { name, columns }: Table) {
   return client.query(to(`copy public.${quote(name)} (${columns.map(quote).join(', ')}) to stdout`));
 }
 
-/** The jobs that are not done, in the order in which they were added. One that a worker has in hand is among them. */
+/** The jobs that are not done, in the words of Postgres' COPY. */
 export function readJobs(client: Client) {
-  return client.query(
-    to(`copy (
-      select task.identifier, job.payload, queue.queue_name, job.key, job.run_at, job.priority, job.attempts,
-        job.max_attempts
-      from graphile_worker._private_jobs job
-      join graphile_worker._private_tasks task on task.id = job.task_id
-      left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
-      order by job.id
-    ) to stdout`),
-  );
+  return client.query(to(`copy (${selectJobs}) to stdout`));
 }

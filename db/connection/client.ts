@@ -1,5 +1,5 @@
-import type { ExtractTablesWithRelations } from 'drizzle-orm';
-import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { ExtractTablesWithRelations, SQL } from 'drizzle-orm';
+import type { PgDatabase, PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import * as relations from '#db/schema/relations.ts';
@@ -9,8 +9,14 @@ const schema = { ...tables, ...relations };
 
 type Schema = typeof schema;
 
+type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
 /** The database, or a transaction of it: queries take either. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+export interface Db extends Omit<Drizzle, 'execute' | 'transaction'> {
+  /** Nobody knows what is in the rows of a statement that is written by hand: `queryRows` reads them. */
+  execute(statement: SQL): Promise<readonly unknown[]>;
+  transaction<Result>(act: (tx: Db) => Promise<Result>, config?: PgTransactionConfig): Promise<Result>;
+}
 
 export interface Connection {
   db: Db;
@@ -30,19 +36,20 @@ export function connect(
     ...(onClose ? { onclose: onClose } : {}),
     connection: {
       application_name: 'hesabat',
-      // A host that vanished must not hold its locks for the two hours that are usual.
+      // Seconds, and a number of probes. If the bot's machine vanishes, Postgres releases its locks after 25
+      // seconds instead of the usual two hours.
       tcp_keepalives_idle: 10,
       tcp_keepalives_interval: 5,
       tcp_keepalives_count: 3,
-      // Which names are similar at all. With the usual 0.3 Postgres looks at ten times as many spellings of places
-      // that have hardly a syllable in common.
+      // Names below this similarity are not even compared. With the default of 0.3 Postgres looks at ten times as
+      // many spellings of places, which have hardly a syllable in common with what was typed.
       'pg_trgm.similarity_threshold': '0.42',
     },
-    // The driver would close each connection after half an hour, and with it the locks that it holds.
+    // By default the driver closes each connection after 30 to 60 minutes, and with it releases its locks.
     max_lifetime: null,
-    // Seconds between attempts to connect; by itself the driver would let queries wait for twenty.
+    // Seconds between attempts to connect. By default the driver lets queries wait for up to 20.
     backoff: () => 0.3,
-    // Ids and counts fit a JS number; as strings they would compare wrongly.
+    // `bigint` is read as a number, which holds all our ids and counts. As strings they would compare wrongly.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
   });
   prepareStatements(sql);
@@ -54,9 +61,9 @@ export function connect(
 }
 
 /**
- * Lets the driver prepare what drizzle sends. Left to itself, drizzle has each statement parsed and planned anew: that
- * takes a second round trip and, with all that is read of an entry, ten times as long as running it. The texts of
- * statements hold no values, so there are few of them.
+ * Makes the driver prepare the statements of drizzle. Otherwise each statement is parsed and planned every time.
+ * That takes a second round trip and, for the statement that reads a whole entry, ten times as long as running it.
+ * Statements contain no values, so there are few different ones to keep.
  */
 function prepareStatements(sql: Sql | TransactionSql): void {
   const { unsafe } = sql;

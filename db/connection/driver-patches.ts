@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Names the packages whose installed files lack a change of `db/patches`, as after `npm ci --ignore-scripts`. The patches
- * themselves say what has to be there, so a new one is looked for without being listed anywhere.
+ * Names the packages whose installed files lack a change of `db/patches`, as after `npm ci --ignore-scripts`. The
+ * patch files tell what has to be there, so a new patch is checked without being listed anywhere.
  * @param root the folder with `db/patches` and `node_modules`
  */
 export async function findUnpatchedDrivers(root: string = checkout): Promise<string[]> {
@@ -16,21 +16,21 @@ export async function findUnpatchedDrivers(root: string = checkout): Promise<str
     names.map(async (name) => {
       const changes = readChanges(await readFile(join(folder, name), 'utf8'));
       const applied = await Promise.all(changes.map((change) => isApplied(root, change)));
-      // `postgres+3.4.9.patch` changes `postgres`; a scope would be before another plus.
+      // `postgres+3.4.9.patch` changes `postgres`; `@scope+name+1.0.0.patch` would change `@scope/name`.
       return applied.every(Boolean) ? [] : [name.split('+').slice(0, -1).join('/')];
     }),
   );
   return unpatched.flat();
 }
 
-/** One place of one file that a patch changes: the lines as they are before and after, with those around them. */
+/** One change of a patch in one file: the lines before it and after it, together with the lines around them. */
 export interface PatchedPlace {
   file: string;
   before: string;
   after: string;
 }
 
-/** What a patch changes, place by place. */
+/** Reads the changes of a patch. */
 export function readChanges(patch: string): PatchedPlace[] {
   const places: PatchedPlace[] = [];
   let file = '';
@@ -57,12 +57,12 @@ export function readChanges(patch: string): PatchedPlace[] {
 }
 
 async function isApplied(root: string, { file, after }: PatchedPlace): Promise<boolean> {
-  // Another version may not have the file at all.
+  // Another version of the package may not have the file.
   const installed = await readFile(join(root, file), 'utf8').catch(() => '');
   return readLines(installed).join('\n').includes(after);
 }
 
-/** Git and npm may write other line ends on Windows. */
+/** Splits a text into lines. On Windows, git and npm may write other line ends. */
 function readLines(text: string): string[] {
   return text.split(/\r?\n/);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Of the driver: the connection was refused, cut or closed. */
+/** Codes of the driver: the connection was refused, cut or closed. */
 const driverCodes = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
@@ -19,23 +19,24 @@ const driverCodes = new Set([
 ]);
 
 /**
- * Of Postgres: connection exceptions (class 08), a full disk, too many connections, and operator intervention: it is
- * being ended, crashed, or still starting. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Codes of Postgres: connection exceptions (class 08), a full disk (53100), too many connections (53300), and
+ * operator intervention (57P01 to 57P05), such as a server that shuts down, has crashed or is starting.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const serverCodes = /^(08...|53[13]00|57P0[1-5])$/;
 
-/** The driver of the jobs has no codes for it. */
+/** Messages of `pg`, the driver of the job queue, which has no codes for these failures. */
 const otherWords = /^(Connection terminated|timeout exceeded when trying to connect)/;
 
 const coded = z.object({ code: z.string() });
 const caused = z.object({ cause: z.unknown() });
 
-/** Whether something failed only because the database could not be reached, or has no room: later the same will work. */
+/** Whether something failed only because the database cannot be reached or has no room. It will work later. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = coded.safeParse(error).data?.code;
   if (code !== undefined && (driverCodes.has(code) || serverCodes.test(code))) return true;
   if (error instanceof Error && otherWords.test(error.message)) return true;
-  // Drizzle wraps what the driver throws.
+  // Drizzle wraps the error of the driver.
   const { data } = caused.safeParse(error);
   return data?.cause instanceof Error && isDatabaseAway(data.cause);
 }

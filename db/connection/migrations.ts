@@ -5,32 +5,32 @@ import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
+import { parseRows } from './query-rows.ts';
 
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
-/** The moment at which a migration was generated, in milliseconds, and the hash of its text: they identify it. */
-export interface Migration {
-  when: number;
-  hash: string;
-}
+const migration = z.object({ when: z.number(), hash: z.string() });
+
+/** Identifies a migration: the time at which it was generated, in milliseconds, and the hash of its text. */
+export type Migration = z.infer<typeof migration>;
 
 /** All migrations of this code, oldest first. */
 export function listMigrations(): Migration[] {
   return readMigrationFiles({ migrationsFolder }).map(({ folderMillis: when, hash }) => ({ when, hash }));
 }
 
-/** The last migration that a database has seen; null where there was none. */
+/** The last migration that was applied to a database; null if none was. */
 export async function findLastMigration(client: ClientBase): Promise<Migration | null> {
-  const { rows: known } = await client.query(`select to_regclass('drizzle.__drizzle_migrations') as known`);
-  if (known[0].known === null) return null;
-  const { rows } = await client.query<Migration>(`
+  const known = await client.query(`select where to_regclass('drizzle.__drizzle_migrations') is not null`);
+  if (known.rows.length === 0) return null;
+  const { rows } = await client.query(`
     select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at desc limit 1`);
-  return rows[0] ?? null;
+  return parseRows(migration, rows)[0] ?? null;
 }
 
 const journal = z.looseObject({ entries: z.array(z.looseObject({ when: z.number() })) });
 
-/** A folder of the migrations up to the given one, for as long as `act` takes: the migrator applies all of a folder. */
+/** Runs `act` with a temporary folder of the migrations up to the given one: the migrator applies all of a folder. */
 export async function withMigrationsUpTo(
   { when }: Migration,
   act: (folder: string) => Promise<void>,

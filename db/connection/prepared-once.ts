@@ -1,8 +1,9 @@
 import type { Db } from './client.ts';
 
 /**
- * Remembers what is built for a database: putting a large statement together takes drizzle longer than Postgres takes
- * to run it. A transaction is a database of its own, which is forgotten with it.
+ * Builds a statement once for each database object, and keeps it: drizzle takes longer to build a large statement
+ * than Postgres takes to run it. A transaction is an object of its own, and what was built for it is released with
+ * it.
  */
 export function oncePerDb<Built>(build: (db: Db) => Built): (db: Db) => Built {
   const known = new WeakMap<Db, Built>();

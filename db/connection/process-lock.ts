@@ -3,35 +3,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { processLockClass } from '#db/queries/delivery/processes.ts';
 import { connect } from './client.ts';
 
-/** Held by the one process that asks Telegram for updates. */
+/** The advisory lock of the one process that polls Telegram for updates. */
 const pollerLock = 7_240_003;
 
-/** Between attempts to reach a database that is away. */
+/** Milliseconds between attempts to reach the database again. */
 const pauseMs = 500;
 
-/** One connection of this process that holds its lock. For other processes, this one lives exactly as long. */
+/** One connection that holds the lock of this process. To other processes, this one is alive exactly as long. */
 interface DbSession {
-  /** The number of this process, unique among those that live. */
+  /** The number of this process, different from those of all live processes. */
   processId: number;
-  /** Aborted when the connection was cut: from now on others take over what is in hand under this number. */
+  /** Aborted when the connection is cut: from then on other processes take over the leases of this number. */
   cut: AbortSignal;
-  /** Tries to become the one that polls: true until the connection is cut. */
+  /** Tries to become the process that polls. If it returns true, this process polls until the connection is cut. */
   becomePoller(): Promise<boolean>;
 }
 
 /**
- * A connection of this process's own that holds its locks. The locks vanish with the process, however it
- * ends, at the very moment: so others see what it left behind without waiting for a clock.
+ * A connection that holds the locks of this process. Postgres releases them as soon as the process ends, however it
+ * ends. So other processes see at once what it left behind, without waiting for a timeout.
  */
 export interface ProcessLock {
-  /** The present database session, or the last one while the database is away. */
+  /** The present database session; while the database cannot be reached, the last one. */
   readonly session: DbSession;
-  /** Calls back when the connection was cut, and when there is a new one: a session under another number. */
+  /** Calls `listener` when the connection was cut, or renewed: a new session then has another number. */
   on(event: 'cut' | 'renewed', listener: () => void): void;
   release(): Promise<void>;
 }
 
-/** Registers this process as alive, and anew whenever the database was away. @throws if it is away now */
+/** Registers this process as alive, and again after each outage of the database. @throws if it cannot be reached now */
 export async function takeProcessLock(url: string): Promise<ProcessLock> {
   const listeners = { cut: new Set<() => void>(), renewed: new Set<() => void>() };
   const releasing = new AbortController();
@@ -84,8 +84,8 @@ async function openSession(url: string) {
       ended.resolve();
     },
   });
-  // Not the number of the server's own process: in a container those come in the same order at every start,
-  // and what a dead one held would seem to belong to the next.
+  // Random, and not the process id of the connection's backend: in a container those come in the same order at
+  // every start, so the leases of a dead process would seem to belong to a new one.
   const processId = randomInt(1, 2 ** 31);
   const end = async () => {
     ended.resolve();
@@ -101,12 +101,11 @@ async function openSession(url: string) {
     processId,
     cut: ending.signal,
     async becomePoller() {
-      const [row] = await sql<Array<{ taken: boolean }>>`
-        select pg_try_advisory_lock(${pollerLock}) as taken`;
-      return row?.taken ?? false;
+      const rows = await sql`select where pg_try_advisory_lock(${pollerLock})`;
+      return rows.length > 0;
     },
   };
-  // The driver would connect again by itself, without the locks.
+  // Without this the driver would connect again by itself, and hold no locks.
   ended.promise.then(() => close());
   return { session, ended: ended.promise, end };
 }

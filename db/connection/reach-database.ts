@@ -9,14 +9,14 @@ import { connect } from './client.ts';
 
 export interface ReachedDatabase {
   url: string;
-  /** Ends what was started to reach it; a bot's own server goes on. */
+  /** Stops the server if it was started for the command. The server of a running bot goes on. */
   stop(): Promise<void>;
 }
 
 /**
- * Finds the bot's database for a command: the one of `databaseUrl`, else the embedded server that a running bot
- * has started, else that server, started for as long as the command takes.
- * @param create whether an embedded database that does not exist yet is made, and a database without tables is all right
+ * Finds the bot's database for a command: the one of `databaseUrl`, else the embedded server that a running bot has
+ * started, else that server, started for as long as the command takes.
+ * @param create creates an embedded database if there is none, and accepts a database without tables
  * @throws OperatorProblem
  */
 export async function reachDatabase(
@@ -27,7 +27,7 @@ export async function reachDatabase(
   if (create || (await isBots(database.url))) return database;
   await database.stop();
   throw new OperatorProblem(
-    'The database holds nothing of a bot yet: set DATA_DIR or DATABASE_URL to what the bot has.',
+    'The database has no tables of the bot: set DATA_DIR or DATABASE_URL to the value that the bot uses.',
   );
 }
 
@@ -46,10 +46,10 @@ async function reachServer(
   const home = join(dataDir, 'postgres');
   if (!create && !(await exists(join(home, 'cluster')))) {
     throw new OperatorProblem(
-      `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL to what the bot has.`,
+      `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL to the value that the bot uses.`,
     );
   }
-  // One whose bot was killed is ended and started anew, so that it ends with the command.
+  // A server whose bot was killed is not used but started again, so that it ends with the command.
   const running = (await isOrphaned(home)) ? null : await findRunning(home);
   if (running !== null) return { url: running, stop: nothingToStop };
   try {
@@ -59,7 +59,7 @@ async function reachServer(
   }
 }
 
-/** Where the embedded server listens at this moment, as it notes itself; null where none answers. */
+/** The address of the running embedded server, from the file that Postgres itself writes; null if none answers. */
 async function findRunning(home: string): Promise<string | null> {
   try {
     const [note, password] = await Promise.all([
@@ -67,7 +67,8 @@ async function findRunning(home: string): Promise<string | null> {
       readFile(join(home, passwordPath), 'utf8'),
     ]);
     const port = Number(note.split('\n')[3]);
-    // A note that a killed machine left behind may lead to somebody else, who does not know the password.
+    // The file may be left from before a crash. Another program may listen on that port now, but it cannot answer
+    // as Postgres with this password would.
     const url = embeddedUrl(port, password);
     return (await findFailure(url)) === null ? url : null;
   } catch {
@@ -75,7 +76,7 @@ async function findRunning(home: string): Promise<string | null> {
   }
 }
 
-/** Why the database does not answer, in the driver's word for it; null when it does. */
+/** The driver's code or message if the database does not answer; null if it does. */
 async function findFailure(url: string): Promise<string | null> {
   const { sql, close } = connect(url, { most: 1 });
   try {
@@ -92,8 +93,8 @@ async function findFailure(url: string): Promise<string | null> {
 async function isBots(url: string): Promise<boolean> {
   const { sql, close } = connect(url, { most: 1 });
   try {
-    const [row] = await sql`select to_regclass('public.updates') is not null as found`;
-    return row?.found;
+    const rows = await sql`select where to_regclass('public.updates') is not null`;
+    return rows.length > 0;
   } finally {
     await close();
   }

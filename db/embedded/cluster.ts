@@ -5,16 +5,16 @@ import { basename, join } from 'node:path';
 import type { Runtime } from './runtime.ts';
 import { launch, ServerProblem } from './server.ts';
 
-/** The password, beside the database files: there is never one without the others. */
+/** Where the password is, below `home`. It lies among the database files, so there is never one without the other. */
 export const passwordPath = join('cluster', 'password');
 
-/** How folders are called in which database files are being made. */
+/** The beginning of the names of folders in which database files are being created. */
 const unfinished = 'new-';
 
 /**
- * Makes the database files in `<home>/cluster` unless they are there, and returns the password.
- * They are made under another name and renamed at the end: a start that was killed leaves nothing half made, and of
- * two that make them at once one wins.
+ * Creates the database files in `<home>/cluster` unless they exist, and returns the password. They are created in
+ * another folder, which is renamed at the end. So a start that was killed leaves nothing half made, and if two
+ * processes create them at the same time, one of them wins.
  */
 export async function initCluster(
   home: string,
@@ -22,7 +22,7 @@ export async function initCluster(
   { throwaway }: { throwaway: boolean },
 ): Promise<string> {
   const passwordFile = join(home, passwordPath);
-  // Where a former version kept it.
+  // An earlier version kept the password here.
   const former = join(home, 'password');
   if ((await exists(former)) && (await exists(join(home, 'cluster')))) await rename(former, passwordFile);
   if (await exists(passwordFile)) {
@@ -31,7 +31,7 @@ export async function initCluster(
   }
 
   const password = randomBytes(24).toString('hex');
-  // Of a number of its own: in containers the process that was killed in the middle of this had the same as we.
+  // The name is random. A process id would not do: in a container, a process that was killed here had the same id.
   const fresh = basename(await mkdtemp(join(home, unfinished)));
   const [cluster, given] = [join(home, fresh, 'cluster'), join(home, fresh, 'password')];
   try {
@@ -52,7 +52,7 @@ export async function initCluster(
     await rename(given, join(cluster, 'password'));
     await rename(cluster, join(home, 'cluster'));
   } catch (error) {
-    // Of two that made them at once the other one may have won.
+    // Another process may have created the files at the same time, and won.
     if (!(await exists(passwordFile))) throw error;
   } finally {
     await rm(join(home, fresh), { recursive: true, force: true });
@@ -60,7 +60,7 @@ export async function initCluster(
   return readFile(passwordFile, 'utf8');
 }
 
-/** What was begun and never finished holds a password that opens nothing. Once there are files, nobody needs it. */
+/** Removes what starts that were killed have left: each of these folders holds a password that opens nothing. */
 async function removeUnfinished(home: string): Promise<void> {
   const names = (await readdir(home)).filter((name) => name.startsWith(unfinished));
   await Promise.all(names.map((name) => rm(join(home, name), { recursive: true, force: true })));
@@ -77,7 +77,7 @@ async function runInitdb(runtime: Runtime, args: string[]): Promise<void> {
   if (code !== 0) throw new ServerProblem('failed', complaint.trim() || `initdb ended with code ${code}`);
 }
 
-/** Whether there is anything under this name. */
+/** Whether there is a file or a folder at this path. */
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

@@ -1,7 +1,8 @@
 /**
  * The guard of the embedded server: prepares its folder, starts it, reports where it listens, starts it again if it
- * ends by itself, and shuts it down when the pipe from the bot closes. A process of its own, because a bot that was
- * killed cannot. Where a guard was killed, the next one ends the server that it left, and goes on in its place.
+ * ends by itself, and shuts it down when the pipe from the bot closes. It is a process of its own, because a bot
+ * that was killed can shut nothing down. If a guard was killed, the next one ends the server that it left, and
+ * starts a new one.
  */
 
 import { once } from 'node:events';
@@ -21,7 +22,7 @@ import {
 } from './server.ts';
 import { guardOrder } from './start.ts';
 
-/** How long a predecessor that is still shutting down may hold the folder. */
+/** How long to wait for an earlier server on the folder that is still shutting down. */
 const patienceMs = 10_000;
 
 const order = guardOrder.parse(JSON.parse(process.argv[2] ?? ''));
@@ -29,10 +30,10 @@ const { owner, throwaway } = order;
 const folder = resolve(order.folder);
 const home = join(folder, 'postgres');
 
-// The bot decides when to end; a terminal's Ctrl-C reaches it first and us through the pipe.
+// Signals are ignored: the bot decides when the server ends, and closes the pipe.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 
-// Killed before it heard of us, the bot is not there to be told.
+// If the bot was killed before the guard reports, nobody reads the report.
 process.stdout.on('error', () => {});
 
 let isWanted = true;
@@ -51,7 +52,7 @@ async function serve(runtime: Runtime): Promise<void> {
   const settings = [
     writeMark({ folder: await identifyFolder(home), owner, scratch: basename(runtime.scratch) }),
   ];
-  /** Again and again while what went wrong is worth waiting for. @throws ServerProblem */
+  /** Starts the server, and tries again as long as the failure is worth waiting for. @throws ServerProblem */
   const launchUntil = async (
     isWorthWaiting: (problem: ServerProblem) => boolean,
     choosePort: () => Promise<number>,
@@ -77,8 +78,8 @@ async function serve(runtime: Runtime): Promise<void> {
   for (;;) {
     await Promise.race([released, server.exited]);
     if (!isWanted) break;
-    // It crashed, or somebody ended it: the bot waits for it where it was. Released meanwhile, we wait as well: a
-    // server that is just being started must not be left behind.
+    // The server crashed, or somebody ended it. It is started again on the same port, where the bot looks for it.
+    // If the bot ends meanwhile, the start is still awaited, so that no server is left behind.
     server = await launchUntil(
       () => isWanted,
       async () => port,
@@ -96,7 +97,7 @@ try {
   if (isWanted) await serve(runtime);
 } catch (error) {
   const inUse = error instanceof ServerProblem && error.kind === 'in-use';
-  // Released, nobody hears us any more.
+  // If the bot has closed the pipe, nobody reads the report.
   if (isWanted)
     report({
       failure: inUse

@@ -3,31 +3,32 @@ import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { lookUpProcess } from './running-process.ts';
 
-/** Who wants a server to run: one start of it, by one process. */
+/** Who needs a server: one process, and one start of a server by it. */
 export const owner = z.object({
   pid: z.int().positive(),
   startedAt: z.string(),
-  /** Of two starts by one process each is an owner. */
+  /** A random id, because a process can start a server several times, each time as another owner. */
   start: z.string(),
 });
 
 export type Owner = z.infer<typeof owner>;
 
 /**
- * What a server bears on its command line. So whoever finds it running knows for whom, from the very moment that it
- * exists; and nothing is left to be mistaken for true when it has ended, as a file would be.
+ * The mark that a server carries on its command line. It tells who needs the server, from the moment that the
+ * server exists. A file could be left behind and become wrong when the server has ended; the mark ends with the
+ * server.
  */
 const mark = z.object({
-  /** Which folder it is about: one may be reached by several paths. */
+  /** The folder of the server, see `identifyFolder`: several paths may lead to it. */
   folder: z.string(),
   owner,
-  /** The name of its scratch folder: it is removed with the server. */
+  /** The name of the server's scratch folder, which is removed when the server has ended. */
   scratch: z.string().regex(/^[\w-]+$/),
 });
 
 export type Mark = z.infer<typeof mark>;
 
-/** A setting that Postgres takes and does not understand. */
+/** A setting that Postgres accepts and ignores. */
 const setting = 'hesabat.mark';
 
 /** The mark as an argument of the server. */
@@ -46,7 +47,7 @@ export function readMark(commandLine: string): Mark | null {
   }
 }
 
-/** What a folder is told by, whatever the path that leads to it. */
+/** Identifies a folder, whatever path leads to it. */
 export async function identifyFolder(folder: string): Promise<string> {
   const { dev, ino } = await stat(folder, { bigint: true });
   return `${dev}-${ino}`;
@@ -58,7 +59,7 @@ export async function becomeOwner(): Promise<Owner> {
   return { pid: process.pid, startedAt: self?.startedAt ?? '', start: randomUUID() };
 }
 
-/** Whether the process that wanted a server is still there: its number alone may have gone to another one. */
+/** Whether the owner still runs. Its process id alone does not tell, because another process may have it now. */
 export async function isAlive({ pid, startedAt }: Owner): Promise<boolean> {
   const found = await lookUpProcess(pid);
   return found !== null && found.startedAt === startedAt;

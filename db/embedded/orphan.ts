@@ -6,20 +6,22 @@ import { identifyFolder, isAlive, type Mark, type Owner, readMark } from './mark
 import { isNumberTaken, lookUpProcess, type RunningProcess, signalProcess } from './running-process.ts';
 import { stopServer } from './server.ts';
 
-/** Between two looks at whether a server that is not our child has ended. */
+/** Milliseconds between two looks at whether a server that is not our child process has ended. */
 const lookEveryMs = 50;
 
+/** The file in which Postgres notes the process id of its server. */
 const noteIn = (home: string) => join(home, 'cluster', 'postmaster.pid');
 
-/** Whether a server runs on this folder that nobody is left to want. */
+/** Whether a server runs on this folder whose owner does not run any more. */
 export async function isOrphaned(home: string): Promise<boolean> {
   const found = await findServer(home);
   return found !== null && !(await isAlive(found.mark.owner));
 }
 
 /**
- * Ends the server that runs on this folder if its owner is gone, or is `owner`: its guard was killed, so nobody else
- * will. Resolves when it has ended, or at once where there is none or somebody wants it.
+ * Ends the server that runs on this folder if its owner does not run any more, or is `owner`: its guard was killed,
+ * so nobody else will end it. Resolves when the server has ended, or at once if there is none or another owner
+ * needs it.
  */
 export async function endOrphan(home: string, owner: Owner): Promise<void> {
   const found = await findServer(home);
@@ -41,7 +43,7 @@ function removeScratch({ scratch }: Mark): Promise<void> {
   return rm(join(tmpdir(), scratch), { recursive: true, force: true });
 }
 
-/** Of a server that was killed as well, the command line is left in a file that Postgres keeps. */
+/** Removes the scratch folder of a server that was killed. Its command line is still in a file that Postgres keeps. */
 async function removeScratchOfDead(home: string): Promise<void> {
   const mark = readMark(await readFile(join(home, 'cluster', 'postmaster.opts'), 'utf8').catch(() => ''));
   if (mark && !(await isAlive(mark.owner))) await removeScratch(mark);
@@ -52,7 +54,7 @@ interface FoundServer extends RunningProcess {
   mark: Mark;
 }
 
-/** The running server that has noted itself in this folder; null where there is none, or none of ours. */
+/** The running server that has noted its process id in this folder; null if there is none that carries our mark. */
 async function findServer(home: string): Promise<FoundServer | null> {
   const pid = await readNotedPid(noteIn(home));
   const running = pid === null ? null : await lookUpProcess(pid);
@@ -71,13 +73,13 @@ async function untilEnded(server: FoundServer): Promise<void> {
 }
 
 /**
- * A server that was killed, or ran when the machine went down, has left its note. Postgres takes the note for true as
- * long as any process of the same user has the number that stands in it, which in a container is soon the case.
+ * Removes the note of a server that was killed, or that ran when the machine went down. Postgres believes the note
+ * as long as any process of the same user has the process id in it. In a container that is soon the case.
  */
 async function setStaleNoteAside(home: string): Promise<void> {
   const note = noteIn(home);
   const pid = await readNotedPid(note);
-  // Postgres itself sees that there is no such process, and has more means to see what that one may have left.
+  // If no process has the id, Postgres sees that itself, and can check more than we can.
   if (pid === null || !isNumberTaken(pid) || (await maybeServerOf(home, pid))) return;
   const aside = join(home, `stale-${process.pid}`);
   try {
@@ -86,19 +88,21 @@ async function setStaleNoteAside(home: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  // Somebody else may have been as far a moment earlier, and this be the note of their server.
+  // Another process may have removed the stale note a moment earlier and started its server. Then this is the note
+  // of that server: put it back.
   if ((await readNotedPid(aside)) !== pid) await link(aside, note).catch(() => {});
   await rm(aside);
 }
 
-/** Whether a process may be the server of this folder, for all that one can see. */
+/** Whether a process may be the server of this folder, as far as its command line tells. */
 async function maybeServerOf(home: string, pid: number): Promise<boolean> {
   const running = await lookUpProcess(pid);
   if (running === null) return false;
   const { commandLine } = running;
   const mark = readMark(commandLine);
   if (mark) return mark.folder === (await identifyFolder(home));
-  // A server that bears no mark was started by a former version, or by hand. Its own processes have other titles.
+  // A server without a mark was started by an earlier version or by hand. Child processes of a server have other
+  // titles.
   return commandLine === '' || /(^|[/\\])postgres(\.exe)?(\s|$)/.test(commandLine);
 }
 

@@ -5,22 +5,22 @@ import { childEnvironment } from '#src/child-environment.ts';
 
 /** A process of this machine that has not ended. */
 export interface RunningProcess {
-  /** When it began, in the system's own words: its number and this together belong to no other process. */
+  /** When it started, in the system's own words. Together with its id it identifies the process. */
   startedAt: string;
   /** Its command line; empty where the system does not show it. */
   commandLine: string;
 }
 
-/** Looks a process up by its number; null when there is none, or it has ended and its parent has not noticed yet. */
+/** Looks a process up by its id; null if there is none, or if it has ended and only its parent has not noticed yet. */
 export async function lookUpProcess(pid: number): Promise<RunningProcess | null> {
   if (!isNumberTaken(pid)) return null;
   if (process.platform === 'linux') return readProc(pid);
-  // Windows shows nothing to compare: whatever has the number counts as the one that is meant.
+  // On Windows we cannot compare the time: any process with this id counts as the one that is looked up.
   if (process.platform === 'win32') return { startedAt: '', commandLine: '' };
   return askPs(pid);
 }
 
-/** Whether the number belongs to any process, running or just ended. */
+/** Whether any process has this id, running or just ended. */
 export function isNumberTaken(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -39,19 +39,20 @@ export function signalProcess(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** Reads a process from /proc. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 async function readProc(pid: number): Promise<RunningProcess | null> {
   try {
     const [stat, commandLine] = await Promise.all([
       readFile(`/proc/${pid}/stat`, 'utf8'),
       readFile(`/proc/${pid}/cmdline`, 'utf8'),
     ]);
-    // The name before, in parentheses, may hold anything; these are the third field and the twenty-second.
+    // The second field is the name, in parentheses, and may contain anything. After it, fields are separated by
+    // spaces: the third is the state, the twenty-second the time of the start.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state = '', startedAt = ''] = [fields[0], fields[19]];
     return 'ZX'.includes(state) ? null : { startedAt, commandLine: commandLine.replaceAll('\0', ' ').trim() };
   } catch (error) {
-    // It has ended between two looks. Anything else leaves open whether it is there.
+    // The process ended while it was read. After any other error nobody knows whether it runs.
     if (['ENOENT', 'ESRCH'].includes(String((error as NodeJS.ErrnoException).code))) return null;
     throw error;
   }
@@ -62,7 +63,7 @@ async function askPs(pid: number): Promise<RunningProcess | null> {
   const { stdout } = await promisify(execFile)('ps', ['-ww', ...fields, '-p', String(pid)], {
     env: childEnvironment({ LC_ALL: 'C', TZ: 'UTC' }),
   }).catch((error) => {
-    // It ends with 1 where there is no such process.
+    // `ps` ends with code 1 if there is no such process.
     if (error.code === 1) return { stdout: '' };
     throw error;
   });

@@ -9,17 +9,17 @@ import { childEnvironment } from '#src/child-environment.ts';
 const run = (program: string, args: string[]) =>
   promisify(execFile)(program, args, { env: childEnvironment() });
 
-/** What it takes to run the server's programs on this machine. */
+/** What is needed to run the server's programs on this machine. */
 export interface Runtime {
   initdb: string;
   postgres: string;
-  /** The folder of the database files as the server's own user can reach it. */
+  /** The path of `home` that the server's user can use. */
   dataRoot: string;
-  /** Whom the server runs as; null when as ourselves. */
+  /** The user that the server runs as; null if it is our own. */
   user: { uid: number; gid: number } | null;
   /** A short-lived folder that the server's user can read, with nothing secret in it. */
   scratch: string;
-  /** The same folder, open, which every program inherits as its descriptor 3; null when not needed. */
+  /** `home` as an open descriptor, which every program inherits as its descriptor 3; null if it is not needed. */
   handle: number | null;
   remove(): Promise<void>;
 }
@@ -27,10 +27,10 @@ export interface Runtime {
 /**
  * Finds the programs and the user to run them as.
  *
- * Postgres refuses to run as root, so root runs it as the user `postgres`, created when missing. That user
- * may not be able to enter the folders above the checkout (a clone in root's home): the programs are then
- * copied to a place that it can enter, and the data stays where it was asked for: the folder is reached
- * through an inherited open descriptor, which needs no right to enter the folders above it.
+ * Postgres refuses to run as root, so root runs it as the user `postgres`, which is created if it is missing. That
+ * user may not be allowed to enter the folders above the checkout, such as root's home. Then the programs are
+ * copied to a folder that it can enter. The data stays where it is: the user reaches it through an open descriptor
+ * that it inherits, for which it needs no right to enter the folders above.
  */
 export async function prepareRuntime(home: string): Promise<Runtime> {
   const programs = await findPrograms();

@@ -14,9 +14,9 @@ export class ServerProblem extends Error {
   }
 }
 
-/** What can be ended. */
+/** A server that can be ended, whether it is our child process or not. */
 interface Endable {
-  /** Resolves when it is gone. */
+  /** Resolves when it has ended. */
   exited: Promise<unknown>;
   signal(signal: NodeJS.Signals): unknown;
 }
@@ -27,7 +27,7 @@ export interface RunningServer extends Endable {
 
 /**
  * Starts the server on loopback and waits until it accepts connections.
- * @param settings what else it is to be started with, each as `name=value`
+ * @param settings more settings of Postgres, each as `name=value`
  * @throws ServerProblem
  */
 export async function launchServer(
@@ -53,14 +53,14 @@ export async function launchServer(
   let log = '';
   await new Promise<void>((ready, fail) => {
     server.stderr?.on('data', (chunk) => {
-      // Kept only until the server is up: it is what tells why a start failed.
+      // The log tells why a start failed. It is kept only until the server is up.
       if (log !== 'ready') log += chunk;
       if (!log.includes('ready to accept connections')) return;
       log = 'ready';
       ready();
     });
     exited.then(() => {
-      // The memory is what the processes of a server hold for a moment longer when it was killed itself.
+      // After a server was killed, its child processes hold its shared memory for a moment longer.
       const kind = /postmaster\.pid|shared memory block .* is still in use/.test(log)
         ? 'in-use'
         : log.includes('could not bind')
@@ -72,7 +72,10 @@ export async function launchServer(
   return { port, exited, signal: (signal) => server.kill(signal) };
 }
 
-/** Shuts the server down: politely, then less so. Resolves when it is gone. */
+/**
+ * Shuts the server down. Where a signal is not enough, a stronger one follows: SIGINT ends all connections, SIGQUIT
+ * also skips the checkpoint, SIGKILL always works. Resolves when the server has ended, or 60 seconds after SIGKILL.
+ */
 export async function stopServer(server: Endable): Promise<void> {
   let isGone = false;
   const gone = server.exited.then(() => {
@@ -95,12 +98,12 @@ export async function stopServer(server: Endable): Promise<void> {
   }
 }
 
-/** How to reach an embedded server on this machine. */
+/** The address of an embedded server on this machine. */
 export function embeddedUrl(port: number, password: string): string {
   return `postgres://hesabat:${password}@127.0.0.1:${port}/postgres`;
 }
 
-/** A port that nobody on this machine listens on just now. */
+/** Finds a port that no program on this machine listens on now. */
 export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -116,7 +119,7 @@ export function launch(runtime: Runtime, program: string, args: string[]): Child
   return spawn(program, args, {
     ...runtime.user,
     cwd: runtime.scratch,
-    // The words of the log decide what we do: they must not depend on the machine's language.
+    // `launchServer` reads the log, so its words must not depend on the machine's language.
     env: childEnvironment({ LC_ALL: 'C', TZ: 'UTC' }),
     stdio: ['ignore', 'ignore', 'pipe', runtime.handle ?? 'ignore'],
   });

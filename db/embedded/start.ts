@@ -8,19 +8,19 @@ import { z } from 'zod';
 import { childEnvironment } from '#src/child-environment.ts';
 import { becomeOwner, owner } from './mark.ts';
 
-/** A Postgres server of our own, for those who have none. */
+/** A Postgres server that the bot starts itself, for operators who have none. */
 export interface EmbeddedPostgres {
   url: string;
   /** Ends the server; resolves when no process of it is left. */
   stop(): Promise<void>;
 }
 
-/** What a guard is told. */
+/** What the bot tells a guard. */
 export const guardOrder = z.object({
   folder: z.string(),
   throwaway: z.boolean(),
   owner,
-  /** Where the server has to listen, since the bot looks for it there; null at first. */
+  /** The port on which the bot expects the server; null for the first guard, which chooses one. */
   port: z.int().nullable(),
 });
 
@@ -29,25 +29,24 @@ type GuardOrder = z.infer<typeof guardOrder>;
 const guardReport = z.union([
   z.object({ port: z.int(), url: z.string() }),
   z.object({ failure: z.string() }),
-  // It ended before it said anything: somebody killed it, or there was no room for it.
+  // The guard ended before it reported anything: it was killed, or there was not enough memory for it.
   z.object({ killed: z.literal(true) }),
 ]);
 
 /** How many guards in a row may fail before we give up starting, or ending, the server. */
 const mostAttempts = 3;
 
-/** Between guards that fail, while the server is needed: what is in their way may pass. */
+/** Milliseconds before the next guard, after one that failed: the cause may pass. */
 const pauseMs = 1000;
 
 /**
  * Starts a real Postgres below `folder` (created when missing) and waits until it answers.
  *
- * The server is looked after by a guard, a process that outlives ours: however we end, killed included,
- * the guard notices that our end of the pipe is gone and shuts the server down. A guard that was killed itself is
- * followed by another one at once.
+ * A guard looks after the server, a process that outlives ours. However ours ends, even if it is killed, the guard
+ * notices that the pipe is closed and shuts the server down. If a guard itself is killed, another one starts at once.
  *
- * @param throwaway for tests: no syncing to disk, and the folder is removed at the end.
- * @throws Error with a sentence for the operator when the folder is in use or the server does not start.
+ * @param throwaway for tests: nothing is flushed to the disk, and the folder is removed at the end
+ * @throws Error with a sentence for the operator, if the folder is in use or the server does not start
  */
 export async function startEmbeddedPostgres(
   folder: string,
@@ -102,21 +101,22 @@ async function startFirstGuard(order: GuardOrder) {
 interface Guard {
   process: ChildProcessByStdio<Writable, Readable, null>;
   report: Promise<z.infer<typeof guardReport>>;
-  /** Its exit code: 0 when no server is left; null when it was killed. */
+  /** The exit code of the guard: 0 if no server is left, null if the guard was killed. */
   exited: Promise<number | null>;
-  /** Has it end the server, and itself. */
+  /** Has the guard end the server and itself. */
   release(): void;
 }
 
 function startGuard(order: GuardOrder): Guard {
   const script = fileURLToPath(new URL('guard.ts', import.meta.url));
   const guard = spawn(process.execPath, [script, JSON.stringify(order)], {
-    // A group of its own: Ctrl-C and a kill of our whole group must not reach it before it has tidied up.
+    // It gets a process group of its own: Ctrl-C, or a signal to our whole group, must not reach it before the
+    // server is down.
     detached: true,
     env: childEnvironment(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  // Killed, it does not hear that it is released.
+  // A guard that was killed cannot read from the pipe any more, which is no error of ours.
   guard.stdin.on('error', () => {});
   const closed = once(guard, 'close').catch(() => {});
   const said = Promise.race([

@@ -1,9 +1,9 @@
 import { relations } from 'drizzle-orm';
-import { campaignCountries } from './campaigns/campaign-details.ts';
 import { campaigns, categories } from './campaigns/campaigns.ts';
+import { campaignCountries } from './campaigns/details.ts';
 import { entries, entryCities } from './entries/entries.ts';
-import { entryPhotos } from './entries/entry-photos.ts';
-import { entryTitles } from './entries/entry-titles.ts';
+import { entryPhotos } from './entries/photos.ts';
+import { entryTitles } from './entries/titles.ts';
 import { organizations } from './people/organizations.ts';
 import { people } from './people/people.ts';
 

@@ -1,19 +1,14 @@
-import {
-  addedCountryCodes,
-  campaignCountries,
-  campaignHistory,
-  campaignLogos,
-} from './campaigns/campaign-details.ts';
 import { campaigns, categories } from './campaigns/campaigns.ts';
+import { addedCountryCodes, campaignCountries, campaignHistory, campaignLogos } from './campaigns/details.ts';
 import { conversationStates } from './delivery/conversation-states.ts';
 import { groupPauses } from './delivery/group-pauses.ts';
 import { groupSends } from './delivery/group-sends.ts';
 import { jobWorkers } from './delivery/job-workers.ts';
 import { updates } from './delivery/updates.ts';
 import { entries, entryCities } from './entries/entries.ts';
-import { entryHistory } from './entries/entry-history.ts';
-import { entryPhotos } from './entries/entry-photos.ts';
-import { entryTitles } from './entries/entry-titles.ts';
+import { entryHistory } from './entries/history.ts';
+import { entryPhotos } from './entries/photos.ts';
+import { entryTitles } from './entries/titles.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
 import { organizations } from './people/organizations.ts';
@@ -21,7 +16,7 @@ import { pendingReplies } from './people/pending-replies.ts';
 import { forgottenBlocks, people, roles } from './people/people.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
 import { printedNames } from './places/printed-names.ts';
-import { reportFiles } from './report/report-files.ts';
+import { reportFiles } from './report/files.ts';
 import { entryMessages } from './review/entry-messages.ts';
 import { queueNotices } from './review/queue-notices.ts';
 import { reasonQuestions } from './review/reason-questions.ts';

@@ -1,7 +1,7 @@
 import { newCommand } from '#conversations/starting/new-entry.ts';
 import { campaignCommand } from '#src/campaigns/campaign.ts';
 import { entriesCommand } from '#src/entries/all-entries.ts';
-import { myCommand } from '#src/entries/own/own-entries.ts';
+import { myCommand } from '#src/entries/own/entries.ts';
 import { languageCommand, startCommand } from '#src/people/greeting.ts';
 import { helpCommand } from '#src/people/help.ts';
 import { inviteCommand, invitesCommand } from '#src/people/invites/invite.ts';

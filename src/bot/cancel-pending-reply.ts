@@ -5,24 +5,16 @@ import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { tidyFormer } from '#src/campaigns/saving/pending-change-store.ts';
 import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { allPendingReplies } from './all-pending-replies.ts';
 
-/** What is said where nothing comes of what was asked. */
-const goodbyes = {
-  organization: 'organization-kept',
-  invite: 'invite-cancelled',
-  block: 'block-cancelled',
-  campaign: 'campaign-left',
-  place: 'place-kept',
-  title: 'titles-kept',
-} as const satisfies Record<PendingReplyPurpose, string>;
-
-/** Ends what a person is asked besides their draft; that one goes on. */
+/** Cancels a pending reply: what a person was asked besides the questions of their draft. The draft goes on. */
 export async function cancelPendingReply(ctx: HesabatContext, purpose: PendingReplyPurpose): Promise<void> {
   const { deps, person, t } = ctx;
-  await ctx.reply(t(goodbyes[purpose]));
+  await ctx.reply(t(allPendingReplies[purpose].goodbye));
   await tidyFormer(ctx, null);
   const draft = await findOpenDraft(deps.db, person.id);
-  // Delivered once more, with nothing left to end, this /cancel is not to set the draft aside.
+  // This /cancel may be delivered again when the pending reply is gone. The draft remembers the update, so that it
+  // is not cancelled then.
   if (draft) {
     await focusDraft(deps.db, { entryId: draft.id, personId: person.id, updateId: ctx.update.update_id });
   }

@@ -1,47 +1,33 @@
 import { conversations } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { conversationStorage } from '#conversations/plugin/conversation-storage.ts';
+import { conversationStorage } from '#conversations/plugin/storage.ts';
 import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry, reporting } from '#conversations/starting/new-entry.ts';
-import { campaign, takeCampaignText } from '#src/campaigns/campaign.ts';
 import type { Deps } from '#src/deps.ts';
-import { allEntries } from '#src/entries/all-entries.ts';
-import { ownEntries } from '#src/entries/own/own-entries.ts';
-import { takeTitle } from '#src/entries/titles/title-question.ts';
-import { titles } from '#src/entries/titles/titles.ts';
+import { titleLink } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
 import { limitMessages } from '#src/people/access/message-limit.ts';
-import { greeting } from '#src/people/greeting.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
-import { invite } from '#src/people/invites/invite.ts';
-import { takeFormWords } from '#src/people/invites/invite-form.ts';
-import { organization } from '#src/people/organizations/organization.ts';
-import { takeOrganization } from '#src/people/organizations/organization-question.ts';
-import { people, takeBlockReason } from '#src/people/people.ts';
-import { privacy } from '#src/people/privacy/privacy.ts';
-import { places } from '#src/places/places.ts';
-import { takePrintedName } from '#src/places/printed-name-question.ts';
-import { report } from '#src/report/bot/report.ts';
-import { check } from '#src/review/check.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
-import { review } from '#src/review/review.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
+import { answerTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { answerCommands } from '#src/telegram/commands/answer-commands.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
+import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
 import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
 /**
- * The bot: each feature in the order in which it is asked whether an update is for it. What works at any
- * moment stands before the conversation, which takes all the rest of a private chat for answers.
+ * Creates the bot: first who is stopped, then the features in the order in which an update passes them. Features that
+ * work at any moment stand before the conversation, which takes everything else in a private chat as an answer.
  */
 export function createBot(
   token: string,
@@ -52,44 +38,39 @@ export function createBot(
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
   bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps));
   bot.use(noticePublicGroup(deps));
-  // A service message: whoever it is from, it is about the group.
+  // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  // The bot was added, promoted or taken out: whoever did that is not remembered for it.
+  // The bot was added, promoted or removed. The person who did that is not stored.
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);
   });
   bot.use(answerEveryTap);
-  // What is everybody's right stands before the question for an invitation, and passes the others.
+  // /privacy, /mydata and /forget are everybody's right. So `privacy` stands before `requireInvitation`, and the
+  // middleware before it lets these commands pass.
   bot.use(
-    identify(deps, allCommands),
+    identify(deps, { commands: allCommands, buttons: allButtons.map(({ button }) => button) }),
     refusePublicGroup,
     endPendingReplyByOther,
     refuseBlocked,
     limitMessages,
-    privacy,
     requireInvitation,
   );
+  bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, givenReasons);
   bot.use(
-    takePendingReply({
-      organization: takeOrganization,
-      invite: takeFormWords,
-      block: takeBlockReason,
-      campaign: takeCampaignText,
-      place: takePrintedName,
-      title: takeTitle,
-    }),
+    answerTaps(allButtons, ({ startsConversation }) => !startsConversation),
+    answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),
   );
-  bot.use(moderatorEditLink, titles, arrival, invite, people, allEntries, organization);
-  bot.use(review, givenReasons);
-  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)));
-  bot.use(report, campaign, check, places, greeting, ownEntries);
-  // In a group anyone's chatter would become an answer; updates without a chat would share one state.
+  // Private chats only: in a group anybody's message would become an answer, and updates without a chat would share
+  // one state.
   bot
     .chatType('private')
     .use(conversations({ storage: { type: 'context', adapter: conversationStorage } }), reporting);
-  bot.use(answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)));
+  bot.use(
+    answerTaps(allButtons, ({ startsConversation }) => startsConversation === true),
+    answerCommands(allCommands.filter(({ startsConversation }) => startsConversation)),
+  );
   bot.chatType('private').use(newEntry);
   bot.use(fallback);
   return bot;

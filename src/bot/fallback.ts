@@ -5,7 +5,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
-/** Last in the row: nothing that a person writes in private stays without an answer. */
+/** The last feature: it answers each private message that no other feature took. */
 export const fallback = new Composer<HesabatContext>();
 
 const inPrivate = fallback.chatType('private');
@@ -23,7 +23,7 @@ inPrivate.on('message', async (ctx) => {
   const { deps, person, t } = ctx;
   const returned = await findReturned(deps.db, person.id);
   if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
-  // Most likely an answer to what the moderators asked.
+  // The message is most likely an answer to moderators who requested changes.
   const about = { number: String(returned.number), title: shorten(returned.title ?? '', 80) };
   return ctx.reply(t('waits-for-you', about), { reply_markup: fixButton(t, returned.id) });
 });

@@ -5,8 +5,9 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /**
- * grammY wraps errors with the whole context, token included: only the error itself goes on. Where nobody can
- * be answered any more, since the bot was blocked or removed meanwhile, what was asked for is done all the same.
+ * Handles an update. grammY wraps an error together with the whole context, which contains the token, so only the
+ * error itself is thrown on. An update whose sender cannot be reached, because they blocked or removed the bot,
+ * counts as handled: what they asked for was done.
  */
 export async function handleUpdate(bot: Bot<HesabatContext>, update: Update, logger: Logger): Promise<void> {
   try {

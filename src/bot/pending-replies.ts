@@ -1,60 +1,58 @@
 import type { NextFunction } from 'grammy';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
-import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts';
-import { type ButtonKind, decodeButton } from '#src/telegram/callback-data.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { AnyButton } from '#src/telegram/buttons/button.ts';
+import { idleButton } from '#src/telegram/buttons/idle.ts';
+import { isFor } from '#src/telegram/commands/permitted.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { isCommand, readCommand } from '#src/telegram/read-update.ts';
-
-/** Takes the message that a feature asked for; `subject` is what the feature noted when it asked. */
-export type TakeText = (ctx: HesabatContext, subject: unknown) => Promise<unknown>;
-
-/** The buttons that belong to what is asked: all others lead elsewhere. */
-const ownButtons: Readonly<Record<PendingReplyPurpose, ButtonKind>> = {
-  organization: 'org',
-  invite: 'invite',
-  block: 'person',
-  campaign: 'camp',
-  place: 'place',
-  title: 'title',
-};
-
-const ofAdmins: readonly PendingReplyPurpose[] = ['invite', 'block', 'campaign', 'place'];
+import { allPendingReplies } from './all-pending-replies.ts';
 
 /**
- * Middleware that ends the pending reply of whoever turns to something else, by a command or a button, or may not
- * answer any more, since their role was taken: what they write then is meant for something else. /cancel ends it
- * itself, since it says so. Once a feature has ended its own question (`endPendingReply`), an open draft goes on.
+ * Middleware that ends a pending reply if the person turns to something else by a command or a button, or may not
+ * answer any more because they lost their role. What they write next is then not taken as the reply. /cancel is
+ * left out: it ends the reply itself, and says so. After a feature has ended its question (`endPendingReply`), the
+ * middleware asks the question of an open draft again.
  */
 export async function endPendingReplyByOther(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person } = ctx;
-  if (person.pendingReply && ctx.chat?.type === 'private' && isOver(ctx, person.pendingReply.purpose)) {
+  const asked = person.pendingReply && allPendingReplies[person.pendingReply.purpose];
+  if (asked && ctx.chat?.type === 'private' && isOver(ctx, asked)) {
     await dropPendingReply(deps.db, person.id);
     person.pendingReply = null;
   }
   const { pendingReply } = person;
   await next();
+  if (asked && isLeft(ctx, asked)) endPendingReply(ctx, asked.purpose);
   if (pendingReply === null || person.pendingReply !== null) return;
-  // Forgotten last: where the draft's question cannot be put now, all of this comes again.
+  // Dropped last: if the draft's question cannot be sent now, the update is handled again, and so is all of this.
   await resumeDraft(ctx);
   await dropPendingReply(deps.db, person.id);
 }
 
-/** Middleware that brings what a person writes to the feature that asked for it. */
-export function takePendingReply(takers: Readonly<Record<PendingReplyPurpose, TakeText>>) {
-  return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
-    const { pendingReply } = ctx.person;
-    if (!pendingReply || ctx.chat?.type !== 'private' || !ctx.message || isCommand(ctx)) return next();
-    await takers[pendingReply.purpose](ctx, pendingReply.subject);
-  };
+/** Middleware that passes a person's message to the feature that asked for it. */
+export async function takePendingReply(ctx: HesabatContext, next: NextFunction): Promise<unknown> {
+  const { deps, person } = ctx;
+  const { pendingReply } = person;
+  if (!pendingReply || ctx.chat?.type !== 'private' || !ctx.message || isCommand(ctx)) return next();
+  const { subject, take } = allPendingReplies[pendingReply.purpose];
+  const read = subject.safeParse(pendingReply.subject);
+  return read.success ? take(ctx, read.data) : dropPendingReply(deps.db, person.id);
 }
 
-function isOver(ctx: HesabatContext, purpose: PendingReplyPurpose): boolean {
-  if (ofAdmins.includes(purpose) && !isAdmin(ctx)) return true;
-  const { callbackQuery } = ctx;
+function isOver(ctx: HesabatContext, asked: PendingReply): boolean {
+  if (!isFor(ctx, asked)) return true;
   if (isCommand(ctx)) return readCommand(ctx)?.name !== 'cancel';
-  const isOwn = (['none', ownButtons[purpose]] as const).some((kind) =>
-    decodeButton(callbackQuery?.data, kind),
-  );
-  return callbackQuery !== undefined && !isOwn;
+  return ctx.callbackQuery !== undefined && !isOn(ctx, [idleButton, ...Object.values(asked.buttons)]);
+}
+
+/** Whoever taps on does not write any more what they were asked for. */
+function isLeft(ctx: HesabatContext, { buttons, askedBy }: PendingReply): boolean {
+  return askedBy !== undefined && isOn(ctx, Object.values(buttons)) && !isOn(ctx, [askedBy]);
+}
+
+function isOn({ callbackQuery }: HesabatContext, buttons: readonly AnyButton[]): boolean {
+  return buttons.some((button) => button.isOn(callbackQuery?.data));
 }

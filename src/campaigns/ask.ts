@@ -6,15 +6,14 @@ import { noteSubject } from './saving/pending-change-store.ts';
 import type { Viewing } from './screen.ts';
 import { show } from './show.ts';
 
-/** Puts a question; the next words of the admin in private are its answer. */
+/** Asks an admin a question. Their next message in private is the answer. */
 export async function ask(
   ctx: HesabatContext,
   viewing: Viewing,
   asks: Asked,
   { problem, buttons = [] }: { problem?: string; buttons?: InlineKeyboardButton[][] } = {},
 ): Promise<void> {
-  const screen = campaignQuestions.get(asks.question)?.ask(viewing, asks);
-  if (!screen) return;
+  const screen = campaignQuestions[asks.question].ask(viewing, asks);
   const messageId = await show(ctx, { ...screen, buttons: [...buttons, ...screen.buttons] }, problem);
   await noteSubject(ctx, { campaignId: viewing.state.id, asks, pendingChange: null, messageId });
 }

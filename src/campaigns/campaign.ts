@@ -1,23 +1,23 @@
-import { Composer } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { idForAdmin, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, readUpdateId } from '#src/telegram/callback-data.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { byName } from '#src/telegram/buttons/button.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { readMessage } from '#src/telegram/read-message.ts';
 import { ask } from './ask.ts';
+import { type ChangeName, campaignButtons, changeNames, questionNames, screenNames } from './buttons.ts';
 import { campaignQuestions } from './questions/all-questions.ts';
 import type { Asked } from './questions/question.ts';
 import { readTap } from './read-tap.ts';
 import { setPendingChange, showPendingChange } from './saving/pending-change.ts';
-import { leaveSubject, readSubject } from './saving/pending-change-store.ts';
+import { leaveSubject, readSubject, type Subject, subject } from './saving/pending-change-store.ts';
 import { cancelPendingChange, savePendingChange, showScreen } from './saving/save.ts';
 import { findViewing, type Viewing } from './screen.ts';
-import { screens } from './screens/all-screens.ts';
 
 /** /campaign: everything about the campaigns, for admins, in private. */
 export const campaignCommand: Command = {
@@ -28,59 +28,54 @@ export const campaignCommand: Command = {
   run: showCurrent,
 };
 
-/** The buttons of /campaign. */
-export const campaign = new Composer<HesabatContext>();
-
-campaign.chatType('private').callbackQuery(/^camp:/, async (ctx) => {
-  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('setup-refused', { id: String(ctx.person.id) }));
-  const button = decodeButton(ctx.callbackQuery.data, 'camp');
-  const viewing = await findViewing(ctx, idForAdmin(ctx, readId(button?.campaign)) ?? 0);
-  if (!button || !viewing) return answerTap(ctx, ctx.t('campaign-gone'));
-  const { action, value, detail } = button;
-  if (action === 'save') return savePendingChange(ctx, viewing, readUpdateId(value));
-  if (action === 'cancel') return cancelPendingChange(ctx, viewing);
-  if (screens.has(action)) {
+/** What the buttons of /campaign do. */
+export const campaignTaps = onTaps(campaignButtons, {
+  save: (ctx, { campaign, proposedBy }) => savePendingChange(ctx, campaign, proposedBy),
+  cancel: (ctx, { campaign }) => cancelPendingChange(ctx, campaign),
+  ...byName(screenNames, (screen) => async (ctx: HesabatContext, { campaign, value }: Tapped) => {
     await answerTap(ctx);
     await leaveSubject(ctx);
-    return showScreen(ctx, viewing, action, value);
-  }
-  if (campaignQuestions.has(action)) return askTapped(ctx, viewing, { question: action, value, detail });
-  // The first of two days: the last one is asked for.
-  if (action === 'day' && detail === '') {
-    return askTapped(ctx, viewing, { question: 'days', value: value.slice(0, 7), detail: value });
-  }
-  return change(ctx, viewing, button);
+    await showScreen(ctx, campaign, screen, value);
+  }),
+  ...byName(questionNames, (question) => (ctx: HesabatContext, { campaign, ...about }: Tapped) => {
+    return askTapped(ctx, campaign, { question, ...about });
+  }),
+  ...byName(changeNames, (action) => (ctx: HesabatContext, { campaign, ...about }: Tapped) => {
+    return change(ctx, campaign, { action, ...about });
+  }),
 });
 
-/** Takes what an admin wrote or sent as the answer to what they were asked. */
-export async function takeCampaignText(ctx: HesabatContext): Promise<void> {
-  const subject = readSubject(ctx);
-  const viewing = subject && (await findViewing(ctx, subject.campaignId));
-  if (!subject || !viewing || !ctx.message) {
-    await dropPendingReply(ctx.deps.db, ctx.person.id);
-    await ctx.reply(ctx.t('campaign-gone'));
-    return;
-  }
-  const { asks, pendingChange } = subject;
-  const sent = readMessage(ctx.message);
-  const typed = pendingChange && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
-  if (pendingChange && typed === 'save') return savePendingChange(ctx, viewing, pendingChange.proposedBy);
-  if (pendingChange && typed === 'cancel') return cancelPendingChange(ctx, viewing);
-  const question = asks && campaignQuestions.get(asks.question);
-  if (!question) return pendingChange ? showPendingChange(ctx, viewing, pendingChange) : leaveSubject(ctx);
-  const read = question.read(viewing, sent, asks);
-  switch (read.kind) {
-    case 'change':
-      return setPendingChange(ctx, viewing, read.change, asks);
-    case 'again':
-      return ask(ctx, viewing, asks, read);
-    case 'screen':
-      await leaveSubject(ctx);
-      return showScreen(ctx, viewing, read.screen, read.value);
-    default:
-      read satisfies never;
-  }
-}
+/** What an admin wrote or sent is the answer to what they were asked. */
+export const campaignReply: PendingReply<Subject | null> = {
+  purpose: 'campaign',
+  for: 'admin',
+  buttons: campaignButtons,
+  goodbye: 'campaign-left',
+  subject: subject.nullable().catch(null),
+  async take(ctx, noted) {
+    const viewing = noted && (await findViewing(ctx, noted.campaignId));
+    if (!noted || !viewing || !ctx.message) {
+      await dropPendingReply(ctx.deps.db, ctx.person.id);
+      return ctx.reply(ctx.t('campaign-gone'));
+    }
+    const { asks, pendingChange } = noted;
+    const sent = readMessage(ctx.message);
+    const typed = pendingChange && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
+    if (pendingChange && typed === 'save') return savePendingChange(ctx, viewing, pendingChange.proposedBy);
+    if (pendingChange && typed === 'cancel') return cancelPendingChange(ctx, viewing);
+    if (!asks) return pendingChange ? showPendingChange(ctx, viewing, pendingChange) : leaveSubject(ctx);
+    const read = campaignQuestions[asks.question].read(viewing, sent, asks);
+    switch (read.kind) {
+      case 'change':
+        return setPendingChange(ctx, viewing, read.change, asks);
+      case 'again':
+        return ask(ctx, viewing, asks, read);
+      case 'screen':
+        await leaveSubject(ctx);
+        return showScreen(ctx, viewing, read.screen, read.value);
+    }
+  },
+};
 
 async function showCurrent(ctx: HesabatContext): Promise<void> {
   const { id } = await getCurrentCampaign(ctx.deps.db);
@@ -98,6 +93,12 @@ function typedButton({ t }: HesabatContext, text: string): string | undefined {
   return findTypedButton(text, { buttons })?.action;
 }
 
+interface Tapped {
+  campaign: Viewing;
+  value: string;
+  detail: string;
+}
+
 async function askTapped(ctx: HesabatContext, viewing: Viewing, asks: Asked): Promise<void> {
   await answerTap(ctx);
   // A new campaign follows the example of the current one, wherever the admin looks.
@@ -108,11 +109,16 @@ async function askTapped(ctx: HesabatContext, viewing: Viewing, asks: Asked): Pr
 async function change(
   ctx: HesabatContext,
   viewing: Viewing,
-  button: { action: string; value: string; detail: string },
+  button: { action: ChangeName; value: string; detail: string },
 ): Promise<void> {
+  const { action, value, detail } = button;
+  // The first of two days: the last one is asked for.
+  if (action === 'day' && detail === '') {
+    return askTapped(ctx, viewing, { question: 'days', value: value.slice(0, 7), detail: value });
+  }
   const pendingChange = readSubject(ctx)?.pendingChange;
   // Delivered once more: the category is not to move a second time.
-  if (button.action === 'move' && pendingChange?.proposedBy === ctx.update.update_id) return answerTap(ctx);
+  if (action === 'move' && pendingChange?.proposedBy === ctx.update.update_id) return answerTap(ctx);
   const pendingOrder = pendingChange?.change.kind === 'category-order' ? pendingChange.change.order : null;
   const tapped = readTap(viewing, button, pendingOrder);
   if (!tapped) return answerTap(ctx, ctx.t('campaign-gone'));

@@ -13,7 +13,7 @@ const firstCategories = [
   { name: 'category-media', unit: 'article' },
 ] as const;
 
-/** Any number does, as long as every process takes the same one. */
+/** The advisory lock of this step. Any number will do, as long as every process uses the same one. */
 const firstCampaignLock = 7_240_004;
 
 /** Gives a new installation one open campaign without days, so that reporting works at once. */

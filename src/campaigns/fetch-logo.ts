@@ -2,8 +2,9 @@ import type { Downloading, Drawing } from '#src/deps.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
 
 /**
- * The clean picture of a logo that somebody sent; null where it is broken or Telegram has it no more. It is
- * fetched when it is sent, so that the admin sees what they get, and again at Save: an unsaved one is kept nowhere.
+ * Fetches a logo that an admin sent, as a clean picture; null if it is broken or Telegram no longer has it. It is
+ * fetched when it is sent, so that the admin sees the result, and again at Save, because an unsaved logo is not
+ * stored.
  */
 export async function fetchLogo(
   deps: Downloading & Pick<Drawing, 'pictures'>,

@@ -1,17 +1,17 @@
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { findDay } from '#src/domain/dates/day.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import type { ChangeName } from './buttons.ts';
 import { inOrder } from './questions/days.ts';
-import type { Viewing } from './screen.ts';
+import { findCategoryMeant, type Viewing } from './screen.ts';
 
-/** The change that a button is; null for a button of another kind, or one that a phone made up. */
+/** The change that a button is; null for one that a phone made up, or that is about what is gone. */
 export function readTap(
   { state }: Pick<Viewing, 'state'>,
-  { action, value, detail }: { action: string; value: string; detail: string },
+  { action, value, detail }: { action: ChangeName; value: string; detail: string },
   pendingOrder: readonly number[] | null,
 ): CampaignChange | null {
-  const categoryId = oneOf(state.categories, readId(value))?.id ?? null;
+  const categoryId = findCategoryMeant({ state }, value)?.id ?? null;
   const raw = (): unknown => {
     switch (action) {
       case 'no-organization':
@@ -51,13 +51,13 @@ export function readTap(
       case 'switch':
         return { kind: action };
       default:
-        return null;
+        return action satisfies never;
     }
   };
   return campaignChange.safeParse(raw()).data ?? null;
 }
 
-/** The order with one id a place further up or down; at an end it stays. */
+/** Moves one id a place up or down in the order. At an end it stays. */
 function moved(order: readonly number[], id: number, direction: string): number[] {
   const from = order.indexOf(id);
   const to = from + (direction === 'up' ? -1 : 1);

@@ -6,9 +6,9 @@ import { longestText } from '#src/telegram/limits.ts';
 import type { Screen } from './screen.ts';
 
 /**
- * Shows a screen in place of the one that was tapped on, else as a new message below what was typed.
- * @param headline stands above the screen: what became of the last tap
- * @returns the message that shows it
+ * Shows a screen in place of the message whose button was tapped. If nothing was tapped, sends a new message.
+ * @param headline the result of the last tap, shown above the screen
+ * @returns the message that shows the screen
  */
 export async function show(ctx: HesabatContext, screen: Screen, headline?: string): Promise<number | null> {
   const above = headline === undefined ? [] : [FormattedString.b(`${headline}\n\n`)];
@@ -31,7 +31,8 @@ export async function show(ctx: HesabatContext, screen: Screen, headline?: strin
     } catch (error) {
       if (!isRejection(error)) throw error;
       if (error.description.includes('message is not modified')) return tapped;
-      // A picture has no text to edit, and an old message may be gone: then it loses its buttons.
+      // A message with a picture has no text to edit, and an old message may be gone. Send a new one instead, and
+      // take the buttons off the old one.
       await ignoreFailure(ctx.editMessageReplyMarkup());
     }
   }
@@ -41,7 +42,7 @@ export async function show(ctx: HesabatContext, screen: Screen, headline?: strin
 
 function cut(text: FormattedString): FormattedString {
   if (text.text.length <= longestText) return text;
-  // Not through an emoji, which Telegram would refuse.
+  // An emoji must not be cut in half: Telegram rejects such a text.
   const end = text.text.slice(0, longestText - 1).isWellFormed() ? longestText - 1 : longestText - 2;
   return FormattedString.join([text.slice(0, end), '…']);
 }

@@ -4,7 +4,7 @@ import type { Messaging } from '#src/deps.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
-/** Tells an organizer that the campaign of their open draft was closed, unless it is open again by now. */
+/** Tells an organizer that the campaign of their open draft was closed, unless it is open again. */
 export async function tellClosed(
   deps: Messaging,
   { campaignId, personId }: { campaignId: number; personId: number },

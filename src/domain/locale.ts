@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { languages } from './languages/all-languages.ts';
 
 /** A language that the bot speaks. */
@@ -22,8 +23,15 @@ export function localeOfPhone(languageCode: string | null | undefined, fallback:
   return locales.find((locale) => locale === language) ?? fallback;
 }
 
-/** A text that its users wrote in some of the languages. */
-export type LocalizedText = Partial<Record<Locale, string>>;
+/** A text that its users wrote in some of the languages. Others, which a newer version knows, are left out. */
+export const localizedText = z.object(
+  Object.fromEntries(locales.map((locale) => [locale, z.string().exactOptional()])) as Record<
+    Locale,
+    z.ZodExactOptional<z.ZodString>
+  >,
+);
+
+export type LocalizedText = z.infer<typeof localizedText>;
 
 /**
  * The text in the reader's language, else in the nearest one that has it: what a committee wrote in one

@@ -1,20 +1,22 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
-import { Composer, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { z } from 'zod';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { listSubmittedEntries } from '#db/queries/entries/entry-lists.ts';
 import { listHistory } from '#db/queries/entries/history.ts';
+import { listSubmittedEntries } from '#db/queries/entries/lists.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { type EntryStatus, isForModerators, reviewStatuses } from '#src/domain/entries/status.ts';
+import { reviewStatuses } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { defineButtons } from '#src/telegram/buttons/button.ts';
+import { ifAny, orNull, page, submittedEntry } from '#src/telegram/buttons/fields.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -35,24 +37,29 @@ export const entriesCommand: Command = {
   run: (ctx) => showList(ctx, 0, null),
 };
 
-/** The buttons of /entries. */
-export const allEntries = new Composer<HesabatContext>();
+const filter = orNull(z.enum(reviewStatuses));
 
-const inPrivate = allEntries.chatType('private');
+const ofEntry = { entry: ifAny(submittedEntry), filter } as const;
 
-inPrivate.callbackQuery(/^entries:/, async (ctx) => {
-  if (!canReadEntries(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const { action, value = '', status } = decodeButton(ctx.callbackQuery.data, 'entries') ?? {};
-  const filter = reviewStatuses.find((known) => known === status) ?? null;
-  if (action === 'open' || action === 'photos') {
-    const entry = await findSubmittedEntry(ctx, readId(value));
-    // The album answers the tap itself.
-    if (action === 'photos' && entry) return orderAlbum(ctx, entry);
+/** Of /entries. */
+const entriesButtons = defineButtons(
+  'entries',
+  { for: 'moderator', where: 'private', popsUp: ['open', 'photos'] },
+  { list: { page, filter }, open: ofEntry, photos: ofEntry },
+);
+
+/** What the buttons of /entries do. Where an entry is gone, the list shows the others. */
+export const entriesTaps = onTaps(entriesButtons, {
+  list: (ctx, { page, filter }) => showList(ctx, page, filter),
+  async open(ctx, { entry, filter }) {
     await answerTap(ctx, entry ? undefined : ctx.t('toast-changed'));
     return entry ? showEntry(ctx, entry, filter) : showList(ctx, 0, filter);
-  }
-  await answerTap(ctx);
-  await showList(ctx, readNumber(value) ?? 0, filter);
+  },
+  async photos(ctx, { entry, filter }) {
+    if (entry) return orderAlbum(ctx, entry);
+    await answerTap(ctx, ctx.t('toast-changed'));
+    return showList(ctx, 0, filter);
+  },
 });
 
 async function showList(ctx: HesabatContext, page: number, filter: Filter): Promise<void> {
@@ -62,14 +69,15 @@ async function showList(ctx: HesabatContext, page: number, filter: Filter): Prom
   if (rows.length === 0 && page > 0) return showList(ctx, 0, filter);
   const keyboard = rows.map((row) => {
     const title = shorten(row.title ?? t('card-withdrawn-title'), 40);
-    return [button(`${entrySigns[row.status]} № ${row.number} · ${title}`, 'open', row.id, filter)];
+    const label = `${entrySigns[row.status]} № ${row.number} · ${title}`;
+    return [entriesButtons.open.show(label, { entry: row.id, filter })];
   });
   const turns = pageRow(t, { page, pages: Math.ceil(total / perPage) }, (to) =>
-    encodeButton('entries', { action: 'list', value: String(to), status: filter ?? '' }),
+    entriesButtons.list.data({ page: to, filter }),
   );
   const choices = [null, ...reviewStatuses].map((choice) => {
     const label = choice === null ? t('entries-all') : entrySigns[choice];
-    return button(choice === filter ? `• ${label}` : label, 'list', 0, choice);
+    return toList(choice === filter ? `• ${label}` : label, choice);
   });
   const heading = filter === null ? t('entries-all') : t(`entries-${filter}`);
   await showProtected(ctx, t('entries-list', { heading, total }), [...keyboard, ...turns, choices]);
@@ -97,8 +105,11 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
     ],
     '\n\n',
   );
-  const photos = button(t('button-photos', { count: entry.photos.length }), 'photos', entryId, filter);
-  const back = button(t('button-to-list'), 'list', 0, filter);
+  const photos = entriesButtons.photos.show(t('button-photos', { count: entry.photos.length }), {
+    entry: entryId,
+    filter,
+  });
+  const back = toList(t('button-to-list'), filter);
   await showProtected(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
 }
 
@@ -113,14 +124,6 @@ async function noteShown(ctx: HesabatContext, entry: Entry): Promise<void> {
   });
 }
 
-function button(
-  label: string,
-  action: string,
-  value: number,
-  status: EntryStatus | null,
-): InlineKeyboardButton {
-  return InlineKeyboard.text(
-    label,
-    encodeButton('entries', { action, value: String(value), status: status ?? '' }),
-  );
+function toList(label: string, filter: Filter): InlineKeyboardButton {
+  return entriesButtons.list.show(label, { page: 0, filter });
 }

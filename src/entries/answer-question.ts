@@ -7,10 +7,12 @@ import { type Askable, nextToAsk } from '#src/domain/entries/questions.ts';
 import type { WrittenCity } from '#src/places/recognize-city.ts';
 
 /**
- * Writes an answer to a draft and moves it on to the first question that has none. Cities come with their country or not
- * at all: one without the other would be taken for something else by the same update, handled once more.
- * @param cities what the draft's cities are from now on, where they are part of the answer
- * @returns the draft as it is then; null when it does not wait for this question any more, or the country is gone
+ * Writes an answer to a draft and moves it on to the first question without one. A country and its cities are
+ * written in one transaction: if only one of them were written, the same update, handled again, would be read as
+ * something else.
+ * @param cities the draft's cities from now on, if they are part of the answer
+ * @returns the draft as it is then; null if it does not wait for this question any more, or the country does not
+ * exist any more
  */
 export async function answerQuestion(
   db: Db,
@@ -34,7 +36,7 @@ export async function answerQuestion(
   });
 }
 
-/** Moves a draft to another question without answering the present one: Back, or a change at the preview. */
+/** Moves a draft to another question without answering the present one, by Back or by a change at the preview. */
 export async function moveToQuestion(
   db: Db,
   draft: Entry,
@@ -66,7 +68,7 @@ function nextQuestionAfter(
 ): Askable {
   const movedCountry =
     answer.country !== undefined && draft.country !== null && answer.country !== draft.country;
-  // Cities belong to a country: they are looked at again, not thrown away.
+  // Cities belong to a country. If it changes, the person looks at them again; they are not thrown away.
   if (movedCountry && draft.cities.length > 0) return 'city';
   return nextToAsk({
     ...draft,

@@ -2,7 +2,7 @@ import type { Db } from '#db/connection/client.ts';
 import { countDrafts, countSubmitted, noteRefusal } from '#db/queries/people/limits.ts';
 import type { Config } from '#src/config.ts';
 
-/** Whether a person may begin one more entry; if not, they are told, unless they were lately. */
+/** Whether a person may begin one more entry. If not, they are told, unless that was done lately. */
 export async function mayBeginEntry(
   { db, limits }: { db: Db; limits: Config['limits'] },
   personId: number,

@@ -8,21 +8,21 @@ import { mayBeginEntry } from './draft-limit.ts';
 export type StartedDraft =
   | { kind: 'started'; draftId: number }
   | { kind: 'open'; draft: Entry }
-  /** They are told by a job, unless they were lately. */
+  /** The person is over a limit. A job tells them, unless they were told lately. */
   | { kind: 'over-limit' }
-  /** The current campaign takes nothing new. */
+  /** The current campaign takes no new entries. */
   | { kind: 'closed'; campaign: Campaign };
 
 /**
- * Opens the draft of a new entry, or finds the one that is open: a person writes one at a time. What is open
- * may be finished; only a further one is counted.
+ * Opens the draft of a new entry, or finds the one that is open: a person has one at a time. Limits do not apply to
+ * the draft that is open, only to a further one.
  */
 export async function startDraft(
   { db, limits }: { db: Db; limits: Config['limits'] },
   { personId, updateId }: { personId: number; updateId: number },
 ): Promise<StartedDraft> {
   const open = await findNewDraft(db, personId);
-  // Opened by this very update, which is being handled once more.
+  // This same update has opened it, and is being handled again.
   if (open?.lastUpdateId === updateId) return { kind: 'started', draftId: open.id };
   if (open) {
     await focusDraft(db, { entryId: open.id, personId });
@@ -32,7 +32,7 @@ export async function startDraft(
   const draftId = await insertDraft(db, { personId, lastUpdateId: updateId });
   if (draftId === 'closed') {
     const campaign = await getCurrentCampaign(db);
-    // Not the one that was closed: another became the current one at this very moment.
+    // If this campaign is open, another one became the current one at this moment: try again.
     return campaign.closedAt
       ? { kind: 'closed', campaign }
       : startDraft({ db, limits }, { personId, updateId });
@@ -41,8 +41,9 @@ export async function startDraft(
 }
 
 /**
- * Puts the given draft aside and opens an empty one; its id, or null when the given one was not open any more.
- * Where nothing new is taken, the given one stays open.
+ * Cancels the given draft and opens an empty one.
+ * @returns the id of the empty one; null if the given draft was not open any more; 'closed' if the campaign takes
+ * no new entries: then the given draft stays open
  */
 export async function startOver(
   db: Db,
@@ -58,7 +59,10 @@ export async function startOver(
   });
 }
 
-/** Takes a draft back that was put aside, unless another one like it is open; its id, or null when it is gone. */
+/**
+ * Restores a draft that was cancelled.
+ * @returns its id; 'another-open' if another one like it is open; null if it does not exist any more
+ */
 export async function restoreDraft(
   db: Db,
   { draftId, personId, updateId }: { draftId: number; personId: number; updateId: number },

@@ -1,7 +1,7 @@
 import type { Texts } from '#locales/texts.ts';
 import { type TitleOutcome, titleLength } from '#src/domain/text/one-line.ts';
 
-/** Why what was typed is no title, and what to do. */
+/** Says why a text cannot be the title, and what to do. */
 export function titleComplaint(outcome: Exclude<TitleOutcome, { kind: 'title' }>, t: Texts): string {
   switch (outcome.kind) {
     case 'too-short':

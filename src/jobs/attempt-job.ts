@@ -1,13 +1,13 @@
-import { reschedule } from '#db/queries/delivery/jobs.ts';
+import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
 import type { Database, Watching } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 
 /**
- * Does a job. One that only has to wait is rescheduled, so that neither a worker nor a connection waits with it, and
- * no attempt is counted. While Telegram is away, workers wait, since no other job could be done either.
- * @throws Error that quotes nobody: the queue keeps its words with the job.
+ * Runs a job. A job that only has to wait is rescheduled, so that it keeps neither a worker nor a connection busy,
+ * and no attempt is counted. While Telegram cannot be reached, workers wait, because no other job could run either.
+ * @throws Error whose message quotes nobody, because the queue stores it with the job
  */
 export async function attemptJob(
   deps: Watching & Database,
@@ -21,7 +21,7 @@ export async function attemptJob(
     await act();
   } catch (error) {
     const seconds = error instanceof RescheduleError ? error.seconds : await retryDelayFor(deps, error);
-    // A job without a key, such as a daily one, cannot be rescheduled: it fails, and is tried again as well.
+    // A job without a key, such as a daily one, cannot be rescheduled. It fails instead, and is tried again as well.
     if (seconds === null || job.key === null) {
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }

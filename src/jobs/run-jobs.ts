@@ -4,13 +4,13 @@ import type { ProcessLock } from '#db/connection/process-lock.ts';
 import type { Deps } from '#src/deps.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
 
-/** Before the workers are started again that could not be. */
+/** Milliseconds until the next attempt to start workers, after one failed. */
 const pauseMs = 1_000;
 
 /**
- * Does the jobs of the queue, until stopped. A job that fails is tried again later, see `addJob`. After the database
- * was away, workers begin anew under the new number of this process: whatever the former ones could not mark
- * as done is taken back from them like from the dead.
+ * Runs the jobs of the queue until stopped. A job that fails is tried again later, see `addJob`. After the database
+ * was unreachable, new workers start under the process's new number. Jobs that the former workers could not mark as
+ * done are then taken back, as if their process had died.
  */
 export async function runJobs(
   deps: Deps,

@@ -15,28 +15,31 @@ import type { Logger } from '#src/logger.ts';
 import { attemptJob } from './attempt-job.ts';
 import { tasks } from './tasks.ts';
 
-/** Jobs at the same time in one process. Most of them wait for Telegram. */
+/** How many jobs one process runs at the same time. Most of them wait for Telegram. */
 const mostAtOnce = 8;
 
 /**
- * Photos at the same time in one process: while one is decoded, the next are fetched. More would let a stranger's
- * pictures be ahead of whoever comes next.
+ * How many photos one process handles at the same time: while one is decoded, the next are downloaded. With more,
+ * the photos of one person would delay those of the next person for longer.
  */
 const mostPhotosAtOnce = 3;
 
-/** By the first of these a job is marked as done in all likelihood, by the last where all is slow. */
+/**
+ * Milliseconds after the end of a job at which its worker looks for the next job of the queue. Usually the job is
+ * marked as done before the first look; the others are for a slow database.
+ */
 const nudgesMs = [25, 100, 400];
 
 export interface Workers {
-  /** They cannot go on by themselves. */
+  /** Resolves when the workers have ended, stopped or by themselves. */
   ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts workers, whose jobs are taken back from them when the process of this number is dead. Photos have workers of
- * their own: nothing else ever waits for a picture.
- * @throws when the database is away
+ * Starts workers under the number of this process: if it dies, others take their jobs back. Photos have workers of
+ * their own, so that no other job ever waits for a picture.
+ * @throws if the database cannot be reached
  */
 export async function startWorkers(deps: Deps, databaseUrl: string, processId: number): Promise<Workers> {
   const pool = openPool(databaseUrl, deps.logger);
@@ -60,7 +63,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
   return {
     ended: Promise.race(crews.map(({ ended }) => ended)),
     async stop() {
-      // Whatever one of them meets, the other still needs its connections until it has stopped.
+      // If one crew fails to stop, the other still needs the pool until it has stopped.
       const stopped = await Promise.allSettled(crews.map((crew) => crew.stop()));
       await pool.end();
       for (const one of stopped) if (one.status === 'rejected') throw one.reason;
@@ -68,18 +71,19 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
   };
 }
 
-/** What some workers do. */
+/** The work of one crew of workers. */
 interface Duty {
   tasks: Partial<typeof tasks>;
-  /** Jobs at the same time. */
+  /** How many jobs the crew runs at the same time. */
   atOnce: number;
   crontab: string;
 }
 
-/** @throws when the database is away */
+/** @throws if the database cannot be reached */
 async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Duty): Promise<Workers> {
   const events = listen(deps.logger);
-  // All workers of a crew lock their jobs under one name: noted before they begin, no job of theirs is taken from them.
+  // All workers of a crew lock their jobs under one name. It is recorded before they begin, because `releaseDead`
+  // takes jobs away from a name that it does not know.
   let workerId: string | null = null;
   const noted = new Promise<void>((resolve, reject) => {
     events.on('pool:create', ({ workerPool }) => {
@@ -87,7 +91,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
       noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
     });
   });
-  // It is awaited by each job, and below.
+  // A rejection is not lost: each job awaits `noted`, and so does the code below.
   noted.catch(() => {});
   let isStopped = false;
   const runner = await run({
@@ -97,13 +101,14 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
     gracefulShutdownAbortTimeout: 500,
     events,
     logger: quiet(deps.logger),
-    // Marked as done together, and for certain before the workers end; one by one, nobody would wait for it, nor
-    // hear of it where the database is away at that moment.
+    // A delay of 0 turns on batches: jobs are marked as done together, and the workers do not end before that.
+    // Without batches nobody awaits the marking, and nobody notices if it fails because the database cannot be
+    // reached.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     crontab: duty.crontab,
     taskList: listTasks(deps, duty, noted),
   });
-  // Without that, each of its jobs would fail.
+  // If the name could not be recorded, each job of the crew would fail.
   await noted.catch(async (error) => {
     await runner.stop().catch(() => {});
     throw error;
@@ -116,7 +121,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
       }),
     async stop() {
       isStopped = true;
-      // Refused where they ended by themselves: then only their jobs are left, which are taken back soon.
+      // `stop` rejects if the workers ended by themselves. Their jobs are left then, and `releaseDead` takes them back.
       await runner.stop().catch((err) => deps.logger.info({ err }, 'the workers had ended already'));
       if (workerId) await forgetJobWorker(deps.db, workerId);
     },
@@ -125,8 +130,9 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
 
 function listen(logger: Logger): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
-  // A worker looks for its next job before the last one is marked as done, and does not see those that queue
-  // behind that one: without a nudge they would wait for the next look, two seconds later.
+  // A worker looks for its next job before the last one is marked as done, so it does not see the next job of the
+  // same queue. Without a nudge that job would wait for the next look, two seconds later (the library's
+  // `pollInterval`).
   events.on('job:complete', ({ worker, job }) => {
     if (job.job_queue_id === null) return;
     for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
@@ -137,7 +143,7 @@ function listen(logger: Logger): WorkerEvents {
   return events;
 }
 
-/** The tasks as the library wants them; none begins before `noted`. */
+/** Builds the task list that the library expects. No task begins before `noted` resolves. */
 function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
   return Object.fromEntries(
     Object.entries(duty.tasks).map(([name, task]) => [
@@ -145,14 +151,14 @@ function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
       async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
         await noted;
         const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-        const inHand = { id: job.id, worker: job.locked_by, key: job.key, payload };
-        await attemptJob(deps, inHand, act, ending);
+        const running = { id: job.id, worker: job.locked_by, key: job.key, payload };
+        await attemptJob(deps, running, act, ending);
       },
     ]),
   );
 }
 
-/** One that has ended in between refuses, and need not look any more. */
+/** Has one worker look for a job. A pool that has ended meanwhile throws, and has no need to look. */
 function nudge(pool: WorkerPool): void {
   try {
     pool.nudge(1);
@@ -160,8 +166,9 @@ function nudge(pool: WorkerPool): void {
 }
 
 /**
- * A pool of our own: the worker takes its hands off its pool before the connections are closed, and one that
- * Postgres cuts off at that moment, as it does when it ends itself, would end the process.
+ * Opens a pool of our own, which keeps its error listeners until its connections are closed. The library removes
+ * those of its own pool earlier: if Postgres cut a connection at that moment, as it does when it shuts down, the
+ * error would end the process.
  */
 function openPool(databaseUrl: string, logger: Logger): pg.Pool {
   const pool = new pg.Pool({
@@ -175,7 +182,7 @@ function openPool(databaseUrl: string, logger: Logger): pg.Pool {
   return pool;
 }
 
-/** The worker's own words, without the payloads that it likes to print. */
+/** Passes on only the error messages of the library: the rest of what it logs can contain payloads. */
 function quiet(logger: Logger): WorkerLogger {
   return new WorkerLogger(() => (level, message) => {
     if (level === 'error') logger.warn({ worker: message }, 'a job failed');

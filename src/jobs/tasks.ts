@@ -22,14 +22,14 @@ import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
 import { tidyUp } from './tidy-up.ts';
 
-/** What only waits is to give up when the bot ends: the job is done at the next start. */
+/** Does one kind of job. Once `ending` is aborted, a task that only waits has to give up: it runs at the next start. */
 type Task<Name extends JobName> = (
   deps: Deps,
   payload: JobPayloads[Name],
   ending: AbortSignal,
 ) => Promise<void>;
 
-/** What is done for each job. */
+/** The task of each kind of job. */
 export const tasks: { [Name in JobName]: Task<Name> } = {
   'post-cards': postCards,
   'show-card': showCard,

@@ -6,7 +6,7 @@ import { localeOfPhone } from '#src/domain/locale.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
-/** Tells a person, where they wrote or tapped, that it could not be handled: they are to try again. */
+/** Asks a person to try again, in the chat where they sent an update that was given up. */
 export async function tellGivenUp(
   deps: GroupMessaging,
   { personId, chatId, languageCode }: UpdateSender,

@@ -1,18 +1,15 @@
+import { forgetJobsLeftBehind } from '#db/queries/delivery/worker/left-behind.ts';
 import { deleteExpiredDrafts } from '#db/queries/entries/draft-deletions.ts';
-import {
-  deletePhotosOfRejected,
-  forgetHandledUpdates,
-  forgetJobsLeftBehind,
-} from '#db/queries/entries/expiry.ts';
+import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/entries/expiry.ts';
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
-import { forgetOldReportFiles } from '#db/queries/report/report-files.ts';
+import { forgetOldReportFiles } from '#db/queries/report/files.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
 
 /**
- * Deletes what people were promised is not kept: drafts after 30 days, photos of rejected entries 30 days
- * after, the traces of updates and jobs. Organizations that nobody is in go as well, and what
- * reports of long ago are known by, and files of reports that were never sent to their end.
+ * Deletes what is kept for a limited time, as people were promised: drafts after 30 days, photos of rejected
+ * entries 30 days after the decision, handled updates and jobs left behind. It also deletes organizations without
+ * people, the names by which Telegram knows old report files, and report files that were never sent completely.
  */
 export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await deleteExpiredDrafts(deps.db);

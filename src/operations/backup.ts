@@ -17,7 +17,7 @@ await runCommand(async ({ words, storage, reach }) => {
   if (!command.success) throw new OperatorProblem(usage);
   const file = await chooseFile(command.data[0] ?? '.');
   const began = Date.now();
-  // The bot goes first wherever both want the processor.
+  // With a low priority, the bot goes first where both need the processor.
   setPriority(constants.priority.PRIORITY_LOW);
   const url = await reach();
   const { tables, photos, missingPhotos } = await makeBackup(
@@ -29,10 +29,10 @@ await runCommand(async ({ words, storage, reach }) => {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const said = `Wrote ${file} (${describeSize(size)}) in ${seconds} s. Entries and drafts in it: ${entries}, photos: ${photos.length}.`;
   if (missingPhotos.length === 0) return said;
-  return `${said}\nNot in ${join(storage.dataDir, 'photos')}, though the database names them: ${missingPhotos.length}; the backup's manifest.json lists them.`;
+  return `${said}\nPhotos missing in ${join(storage.dataDir, 'photos')}, though the database names them: ${missingPhotos.length}; the backup's manifest.json lists them.`;
 });
 
-/** In a folder the backup is named after the moment. @throws OperatorProblem when there is such a file */
+/** Chooses the backup's file. In a folder, it is named after the current time. @throws OperatorProblem if it exists */
 async function chooseFile(where: string): Promise<string> {
   const found = await stat(where).catch(() => null);
   if (found?.isDirectory()) {

@@ -5,7 +5,7 @@ import { createProgress } from './backup/progress.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = 'npm run restore -- <file>  brings back what "npm run backup" wrote';
+const usage = 'npm run restore -- <file>  restores what "npm run backup" wrote';
 
 const commands = z.tuple([z.string().regex(/^[^-]/)]);
 
@@ -19,12 +19,14 @@ await runCommand(async ({ words, storage, reach }) => {
   const { at, tables, jobs, photos, missingPhotos } = manifest;
   const entries = tables.find(({ name }) => name === 'entries')?.rows ?? 0;
   const sentences = [
-    `Brought back as of ${at}. Entries and drafts: ${entries}, photos: ${photos.length}, waiting jobs: ${jobs.rows}. Start the bot.`,
+    `Restored as of ${at}. Entries and drafts: ${entries}, photos: ${photos.length}, waiting jobs: ${jobs.rows}. Start the bot.`,
     ...(missingPhotos.length > 0
-      ? [`Photos that were missing already when the backup was made: ${missingPhotos.length}.`]
+      ? [`Photos that were already missing when the backup was made: ${missingPhotos.length}.`]
       : []),
-    ...(foreign.length > 0 ? [`Left out, since they are not the bot's: ${foreign.join(', ')}.`] : []),
-    'Whoever was forgotten since that moment is back: have them forgotten again before anybody sees them.',
+    ...(foreign.length > 0
+      ? [`Tables left out, because they are not the bot's: ${foreign.join(', ')}.`]
+      : []),
+    'People who were forgotten since that moment are back: have them forgotten again before anybody sees them.',
   ];
   return sentences.join('\n');
 });

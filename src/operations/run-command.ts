@@ -3,19 +3,19 @@ import { loadEnvFile, readStorageConfig, type StorageConfig } from '#src/config.
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 export interface CommandContext {
-  /** What stands behind the command. */
+  /** The arguments of the command. */
   words: string[];
   storage: StorageConfig;
-  /** Reaches the bot's database for as long as the command runs. @throws OperatorProblem */
+  /** Returns the address of the bot's database, which can be reached until the command ends. @throws OperatorProblem */
   reach(options?: { create: boolean }): Promise<string>;
 }
 
 /**
- * Runs a command of the operator: what it returns is printed, and the process ends with code 0; a problem is told
- * in one sentence and ends it with 1.
+ * Runs a command of the operator. What it returns is printed, and the process ends with code 0. If it fails, one
+ * sentence is printed, and the process ends with code 1.
  */
 export async function runCommand(act: (context: CommandContext) => Promise<string>): Promise<never> {
-  // Ended by hand, the process tidies up in its exit handlers.
+  // If the operator ends the command, the exit handlers remove its files, see `spool.ts`.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   let database: ReachedDatabase | null = null;
   try {
@@ -39,8 +39,8 @@ export async function runCommand(act: (context: CommandContext) => Promise<strin
   process.exit();
 }
 
-/** Only the code or the kind: the words of a driver quote what people wrote. */
+/** Tells only the code or the kind of an error: the message of a driver can quote what people wrote. */
 function describeUnexpected(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown };
-  return `It did not work out (${String(code ?? name)}); it can be run again as it was. If it happens again, look at the disk and the database.`;
+  return `The command failed (${String(code ?? name)}). Run it again as it was. If it fails again, check the disk and the database.`;
 }

@@ -5,8 +5,8 @@ import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run updates                     lists the dead letters: updates that were given up
-npm run updates -- replay 123 124   has these handled once more
-npm run updates -- replay all       has all of them handled once more`;
+npm run updates -- replay 123 124   has the bot handle these again
+npm run updates -- replay all       has the bot handle all of them again`;
 
 const updateId = z
   .string()
@@ -64,12 +64,12 @@ async function replayUpdates(db: Db, updateIds: number[] | null): Promise<string
     .filter((id) => !replayed.includes(id))
     .map((id) =>
       isErased(known, id)
-        ? `The content of update ${id} is erased already: whoever sent it has to send it again.`
-        : `Update ${id} is no dead letter: "npm run updates" lists those that are.`,
+        ? `The content of update ${id} is already erased: its sender has to send it again.`
+        : `Update ${id} is not a dead letter: "npm run updates" lists those that are.`,
     );
   if (replayed.length > 0) {
     sentences.unshift(
-      `Put back: ${replayed.join(', ')}. A running bot takes up within a second what was put back, else the next one that starts.`,
+      `Put back: ${replayed.join(', ')}. A running bot handles them within a second; otherwise the next bot that starts does.`,
     );
   }
   if (sentences.length > 0 && replayed.length === 0) throw new OperatorProblem(sentences.join('\n'));

@@ -1,13 +1,16 @@
-import { Composer, InlineKeyboard } from 'grammy';
+import { InlineKeyboard } from 'grammy';
+import { z } from 'zod';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { setPersonLocale } from '#db/queries/people/people.ts';
 import { setModeratorsLocale } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import { inLocale, languageNames, locales } from '#src/domain/locale.ts';
+import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readFirstName } from '#src/domain/people/person-name.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { decodeButton, encodeButton } from '#src/telegram/callback-data.ts';
+import { onTap } from '#src/telegram/buttons/answer-taps.ts';
+import { defineButton } from '#src/telegram/buttons/button.ts';
+import { languageButton } from '#src/telegram/buttons/menu.ts';
 import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
@@ -35,8 +38,12 @@ export const languageCommand: Command = {
   run: askLanguage,
 };
 
-/** The buttons of the greeting that lead to a language. */
-export const greeting = new Composer<HesabatContext>();
+/** The language to speak; in the moderators' chat, the one of its cards. */
+const localeButton = defineButton(
+  'locale',
+  { for: 'everybody', where: 'both', popsUp: true },
+  { locale: z.enum(locales) },
+);
 
 async function greet(ctx: CommandContext): Promise<void> {
   const campaign = await getCurrentCampaign(ctx.deps.db);
@@ -53,15 +60,10 @@ async function greet(ctx: CommandContext): Promise<void> {
   }
 }
 
-greeting.callbackQuery(encodeButton('menu', { action: 'language' }), async (ctx) => {
-  await answerTap(ctx);
-  await askLanguage(ctx);
-});
+/** What the buttons that lead to a language do. */
+export const languageTaps = [onTap(languageButton, askLanguage), onTap(localeButton, speak)];
 
-greeting.callbackQuery(/^locale:/, async (ctx) => {
-  const button = decodeButton(ctx.callbackQuery.data, 'locale');
-  const locale = locales.find((known) => known === button?.locale);
-  if (!locale) return answerTap(ctx);
+async function speak(ctx: HesabatContext, { locale }: { locale: Locale }): Promise<void> {
   const { db } = ctx.deps;
   if (ctx.chat?.type === 'private') {
     await setPersonLocale(db, ctx.person.id, locale);
@@ -78,12 +80,10 @@ greeting.callbackQuery(/^locale:/, async (ctx) => {
   await setModeratorsLocale(db, locale);
   await answerTap(ctx);
   await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set-group')));
-});
+}
 
 async function askLanguage(ctx: HesabatContext): Promise<void> {
-  const buttons = languageRows((locale) =>
-    InlineKeyboard.text(languageNames[locale], encodeButton('locale', { locale })),
-  );
+  const buttons = languageRows((locale) => localeButton.show(languageNames[locale], { locale }));
   await ctx.reply(ctx.t('language-question'), {
     reply_markup: InlineKeyboard.from(buttons),
   });

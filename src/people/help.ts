@@ -1,10 +1,11 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { isFor } from '#src/telegram/commands/permitted-commands.ts';
+import type { DeclaredCommand } from '#src/telegram/commands/declared.ts';
+import { isFor } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 
-/** /help: how it works, and what whoever asks can do. */
+/** /help: how the bot works, and the commands that the person can use. */
 export const helpCommand: Command = {
   name: 'help',
   for: 'everybody',
@@ -13,7 +14,7 @@ export const helpCommand: Command = {
   run: (ctx) => showHelp(ctx, ctx.t),
 };
 
-/** The same in the language that was just chosen. */
+/** The same in the language of `t`, such as one that was just chosen. */
 export async function showHelp(ctx: HesabatContext, t: Texts): Promise<void> {
   const inGroups = describe(ctx, t, ({ where }) => where === 'group');
   const parts = [
@@ -24,8 +25,8 @@ export async function showHelp(ctx: HesabatContext, t: Texts): Promise<void> {
   await ctx.reply(parts.join('\n\n'), { reply_markup: menuButtons(t, canReport(ctx)) });
 }
 
-/** The commands of some place for whoever asks, a line each, in the order in which they are listed. */
-function describe(ctx: HesabatContext, t: Texts, isThere: (command: Command) => boolean): string {
+/** The commands that the person can use there, a line each, in the order of the list. */
+function describe(ctx: HesabatContext, t: Texts, isThere: (command: DeclaredCommand) => boolean): string {
   return ctx.commands
     .filter((command) => isThere(command) && isFor(ctx, command))
     .flatMap((command) =>

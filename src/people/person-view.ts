@@ -1,5 +1,5 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
-import type { ListedPerson } from '#db/queries/people/people-list.ts';
+import type { ListedPerson } from '#db/queries/people/list.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
@@ -18,7 +18,7 @@ export function personLabel({ id, name, role, organizationName, blockedAt }: Lis
   return `${sign} ${shorten(name ?? String(id), 30)}${organization}`;
 }
 
-/** Who somebody is, what they reported, and whether they are blocked, by whom and why. */
+/** Who a person is, how many entries they have, and whether they are blocked, by whom and why. */
 export function viewPerson(
   person: ListedPerson,
   counts: ReadonlyArray<{ status: EntryStatus; count: number }>,

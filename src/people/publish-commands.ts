@@ -3,22 +3,25 @@ import type { BotCommandScope } from 'grammy/types';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
-import type { Audience, Command } from '#src/telegram/commands/command.ts';
+import type { Audience, DeclaredCommand } from '#src/telegram/commands/declared.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 interface Menus {
-  commands: readonly Command[];
+  commands: readonly DeclaredCommand[];
   defaultLocale: Locale;
 }
 
-/** Whom the commands in each menu are for. */
+/** The audiences whose commands are in the menu of each role. */
 const audiences = {
   organizer: ['everybody', 'organizer'],
   moderator: ['everybody', 'organizer', 'moderator'],
   admin: ['everybody', 'organizer', 'moderator', 'admin'],
 } as const satisfies Record<Role, readonly Audience[]>;
 
-/** Fills Telegram's menu of commands: for everyone in private, more for some, in each language. */
+/**
+ * Publishes Telegram's menus of commands, in each language: one for all private chats, one for administrators of
+ * groups, and one for each moderator and admin.
+ */
 export async function publishCommands(
   api: Api,
   powerful: ReadonlyArray<{ personId: number; role: Role }>,
@@ -30,8 +33,8 @@ export async function publishCommands(
 }
 
 /**
- * The menu of one person, by their role; who may do no more than everybody has everybody's. Refused for one who
- * never wrote to the bot: their /start publishes it again.
+ * Publishes the menu of one person, by their role. A person who may do no more than everybody gets everybody's
+ * menu. Telegram rejects the call for a person who never wrote to the bot: their /start publishes it again.
  */
 export async function publishOwnCommands(
   api: Api,
@@ -43,7 +46,7 @@ export async function publishOwnCommands(
   await ignoreFailure(isEveryones ? withdrawCommands(api, personId) : publish(api, role, scope, menus));
 }
 
-/** Takes the menu of its own from one chat: then it has everybody's. */
+/** Removes the menu of one chat, which then has everybody's. */
 export async function withdrawCommands(api: Api, chat_id: number): Promise<void> {
   const scope = { type: 'chat', chat_id } as const;
   for (const locale of [null, ...locales]) {
@@ -51,14 +54,14 @@ export async function withdrawCommands(api: Api, chat_id: number): Promise<void>
   }
 }
 
-/** Once per language of phones, and once in the default language for phones that speak none of ours. */
+/** Publishes a menu in each language, and once in the default language for phones that have another one. */
 async function publish(api: Api, role: Role, scope: BotCommandScope, menus: Menus): Promise<void> {
   const elsewhere = scope.type === 'all_chat_administrators' ? 'private' : 'group';
   const commands = menus.commands.filter(
     (command) =>
       command.where !== elsewhere && (audiences[role] as readonly Audience[]).includes(command.for),
   );
-  // A group's menu is for its administrators: what only they can do comes first.
+  // Only administrators see the menu of a group, so the commands for admins come first.
   if (elsewhere === 'private') commands.sort((a, b) => Number(a.for !== 'admin') - Number(b.for !== 'admin'));
   for (const locale of [null, ...locales]) {
     const t = textsIn(locale ?? menus.defaultLocale);

@@ -30,7 +30,7 @@ export async function cleanPicture({
   try {
     const header = await sharp(bytes).metadata();
     const picture = sharp(bytes, {
-      // Not on mere warnings: cameras write files that libjpeg grumbles about and everyone can see.
+      // Not for mere warnings: cameras write files that libjpeg complains about and everyone can see.
       failOn: 'error',
       limitInputPixels: maxPixels,
       autoOrient: true,
@@ -39,7 +39,7 @@ export async function cleanPicture({
     const { data, info } = await finish(picture).toBuffer({ resolveWithObject: true });
     return { kind: 'clean', data, width: info.width, height: info.height };
   } catch {
-    // The bytes began as a picture does, so whatever libvips could not do with them is their fault.
+    // The bytes begin as a picture does, so if libvips cannot read them, the picture is broken.
     return refused('broken');
   }
 }

@@ -4,15 +4,15 @@ import { sharp } from './sharp.ts';
 const columns = 9;
 const rows = 8;
 
-/** What shows whether a picture is mostly one plain surface: this many pixels on each side. */
+/** A picture is made this small, in pixels on each side, to see whether it is mostly one plain surface. */
 const grain = 32;
 
-/** Levels of grey, of 256, that a surface may vary by to either side and still be plain. */
+/** A surface is plain where its grey varies by at most this much to either side, of 256 levels. */
 const plainLevels = 6;
 
 /**
- * The share of a picture that may be one plain surface: of generated photos it is at most 0.19, of pages of text at
- * least 0.33. On what is plainer, the bits would be the noise of the compression, or the margins that all pages have.
+ * The share of a picture that may be one plain surface. Of generated photos it is at most 0.19, of pages of text at
+ * least 0.33. The hash of a plainer picture would show noise of the compression, or the margins that all pages have.
  */
 const mostPlain = 0.3;
 

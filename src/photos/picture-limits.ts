@@ -1,7 +1,7 @@
-import type { PictureHeader } from './headers/picture-header.ts';
-import { readJpegHeader } from './headers/read-jpeg-header.ts';
-import { readPngHeader } from './headers/read-png-header.ts';
-import { readWebpHeader } from './headers/read-webp-header.ts';
+import type { PictureHeader } from './headers/header.ts';
+import { readJpegHeader } from './headers/jpeg.ts';
+import { readPngHeader } from './headers/png.ts';
+import { readWebpHeader } from './headers/webp.ts';
 import type { PhotoFormat } from './image-format.ts';
 import type { PictureRefusal } from './picture-refusal.ts';
 
@@ -9,12 +9,16 @@ import type { PictureRefusal } from './picture-refusal.ts';
 export const maxPixels = 8192 * 6144;
 
 /**
- * Of a JPEG. Phones write 1, programs for the web 3 to 12. Each costs a pass over all blocks of the picture, 6.5 ms of a
- * grey one of 50 megapixels, however few bytes it takes: with 5,000 scans a file of 500 kB took half a minute.
+ * The most scans of a JPEG. Phones write 1, programs for the web 3 to 12. Each scan goes over all blocks of the
+ * picture, which takes 6.5 ms for a grey one of 50 megapixels, however few bytes it has: a file of 500 kB with 5,000
+ * scans took half a minute.
  */
 const maxScans = 100;
 
-/** Of an animation, of which only the first is kept: half a minute of it. libwebp looks for each by counting anew. */
+/**
+ * The most frames of an animation, half a minute of it. Only the first is kept, but libwebp looks for each frame by
+ * counting from the first.
+ */
 const maxFrames = 500;
 
 const readers: { [Format in PhotoFormat]: (bytes: Buffer) => PictureHeader | null } = {

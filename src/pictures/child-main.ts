@@ -1,14 +1,9 @@
-import {
-  type PictureAnswer,
-  type PictureLimits,
-  type PictureRequest,
-  pictureOrder,
-} from './picture-messages.ts';
-import { loadWork } from './picture-work.ts';
+import { type PictureAnswer, type PictureLimits, type PictureRequest, pictureOrder } from './messages.ts';
+import { loadWork } from './work.ts';
 
 /** A process that decodes and draws pictures, one at a time, until the bot ends it: see `openPictureProcess`. */
 
-/** Between two looks at what a picture has taken so far, in milliseconds. */
+/** How often the limits are checked, in milliseconds. */
 const lookEvery = 50;
 
 process.on('message', async (message) => {
@@ -19,7 +14,7 @@ process.on('message', async (message) => {
 // The bot is gone. An ordinary exit would wait for the picture that is being decoded.
 process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
-// Sent to all processes of a terminal or a service: when this one is to end is up to the bot.
+// A terminal or a service manager sends these to all processes; when this one ends is up to the bot.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
 async function answer(request: PictureRequest, limits: PictureLimits): Promise<PictureAnswer> {
@@ -40,7 +35,10 @@ function say(words: PictureAnswer): void {
   process.send?.(words);
 }
 
-/** Decoders have threads of their own, so this one can look at what they take. Calls back once at the most. */
+/**
+ * Watches what a picture takes, which is possible since decoders have threads of their own. Calls back once at the
+ * most.
+ */
 function watchLimits(
   { cpuMs, memoryMb }: PictureLimits,
   onExceeded: (limit: 'time' | 'memory') => void,

@@ -1,10 +1,10 @@
 import type { Logger } from '#src/logger.ts';
 import type { PictureRefusal } from '#src/photos/picture-refusal.ts';
-import type { PictureLimits, PictureRequest } from './picture-messages.ts';
-import { openPictureProcess, type PictureProcess } from './picture-process.ts';
-import type { TotalsCard } from './totals/totals-card.ts';
+import type { PictureLimits, PictureRequest } from './messages.ts';
+import { openPictureProcess, type PictureProcess } from './process.ts';
+import type { TotalsCard } from './totals/card.ts';
 
-/** A picture as it may be kept, or why it was not taken; `killed` is that its decoding had to be ended. */
+/** A picture as it may be kept, or why it was not taken; `killed` means that its decoding was ended. */
 export type CleanedPicture =
   | { kind: 'clean'; picture: Buffer; width: number; height: number; perceptualHash: string | null }
   | { kind: 'refused'; why: PictureRefusal | 'killed' };
@@ -23,23 +23,24 @@ export interface Pictures {
   drawTitleTile(words: { title: string; lines: string[] }): Promise<Buffer>;
   /** The totals of a campaign as PNG, see `renderTotalsCard`. */
   drawTotals(card: TotalsCard): Promise<Buffer>;
-  /** Ends what is done with pictures of others, at once: it can take long. What is drawn goes on. */
+  /** Ends the cleaning of pictures at once, since it can take long. Drawing goes on. */
   stopCleaning(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * For a picture that somebody sent. Of 50 million pixels, a usual JPEG takes a third of a second and 160 MB, a
- * progressive one 1.2 s and 460 MB, and one in the colours of printing 3.3 s and 610 MB, as measured on a busy machine.
+ * Limits for a picture that somebody sent. Of 50 million pixels, a usual JPEG takes a third of a second and 160 MB, a
+ * progressive one 1.2 s and 460 MB, and one in the colours of printing 3.3 s and 610 MB, as measured on a busy
+ * machine.
  */
 export const cleaningLimits: PictureLimits = { cpuMs: 5_000, memoryMb: 1_000 };
 
-/** For what we draw ourselves, which takes a tenth of a second: reaching these is a fault of ours. */
+/** Limits for what we draw ourselves, which takes a tenth of a second: to reach these is a fault of ours. */
 export const drawingLimits: PictureLimits = { cpuMs: 30_000, memoryMb: 1_000 };
 
 /**
- * Two processes: one for pictures that people send, one for what is drawn, so that no card waits for the picture of a
- * stranger. The first gives way to the second, and both to the bot.
+ * Opens two processes: one for pictures that people send, one for what is drawn, so that no card waits for the
+ * picture of a stranger. Cleaning has a lower priority than drawing, and both a lower one than the bot.
  */
 export function openPictures(
   logger: Logger,
@@ -72,7 +73,7 @@ async function cleanIn(
   logger: Logger,
 ): Promise<CleanedPicture> {
   let outcome = await process.ask(request);
-  // It may have been killed for another reason. A second time it is this picture.
+  // The process may have been killed for another reason. If it crashes a second time, this picture is the cause.
   if (outcome.kind === 'crashed') outcome = await process.ask(request);
   switch (outcome.kind) {
     case 'clean':
@@ -96,7 +97,7 @@ async function drawIn(process: PictureProcess, request: PictureRequest): Promise
   throw failure(request, outcome);
 }
 
-/** The reason names what a decoder said, and nothing that somebody wrote. */
+/** The reason is what a decoder said; it holds nothing that somebody wrote. */
 function failure(
   { kind }: PictureRequest,
   outcome: { kind: string; reason?: string; limit?: string },

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
+import { findNearestPlace } from '#db/queries/places/nearest.ts';
 import { findPrintedName } from '#db/queries/places/printed-name-overrides.ts';
 import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
 import { printedName } from '#src/domain/cities/printed-name.ts';
@@ -7,7 +7,7 @@ import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { keyOfPlace } from './recognize-city.ts';
 
-/** Where somebody is, in degrees, and what decides how the city there is written. */
+/** A location in degrees, and what decides how the city there is written. */
 interface Around {
   latitude: number;
   longitude: number;
@@ -16,8 +16,9 @@ interface Around {
 }
 
 /**
- * The country and the city of a location; null far from any city. Nobody has typed its name: it is the one that the
- * campaign prints, and only where there is none a spelling of the gazetteer, which knows no languages.
+ * Finds the country and the city of a location; null if it is far from any city. Nobody has typed a name here, so
+ * the city gets the name that the campaign prints. Without one it gets a spelling of the gazetteer, which does not
+ * know in which language it is.
  */
 export async function findCityAround(
   db: Db,

@@ -3,7 +3,7 @@ import type { Database, Logging, PlaceTable } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { loadGazetteer as load } from './load-gazetteer.ts';
 
-/** Before it is seen whether the process that has the other data is there again. */
+/** How long to wait for a process that has the other data. */
 const patienceSeconds = 30;
 
 /** Loads the gazetteer in the background. */
@@ -13,7 +13,7 @@ export async function loadGazetteer(
   ending: AbortSignal,
 ): Promise<void> {
   if (gazetteer === null) return;
-  // While a newer bot takes the place of an older one, both work, each with its own data.
+  // During an update, an old and a new version of the bot run side by side, each with its own data.
   if (gazetteer.source !== source) throw new RescheduleError(patienceSeconds);
   if (!(await load(db, gazetteer, { logger, ending }))) throw new RescheduleError(1);
 }

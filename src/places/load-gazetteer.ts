@@ -7,16 +7,16 @@ import {
   makeGazetteerCurrent,
 } from '#db/queries/places/gazetteer-versions.ts';
 import { recognizeCities } from '#db/queries/places/recognize-cities.ts';
-import { type GazetteerFile, readGazetteer } from '#src/gazetteer/gazetteer-file.ts';
+import { type GazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import type { Logger } from '#src/logger.ts';
 
 const secondsBetweenLines = 3;
 
 /**
- * Loads the gazetteer, unless it is there; what was loaded before goes on answering until this one is whole, and is then
- * deleted. Each batch is noted with what it brings: killed in between, it goes on behind the last one. In the end,
- * cities that were written before are recognized.
- * @returns false where it is to be called again: the bot ends, or another process is at it
+ * Loads the gazetteer, unless it is loaded. The former version is used until this one is complete, and is then
+ * deleted. Each batch is stored together with its position in the file, so that a load that was killed goes on
+ * after the last batch. At the end, cities of existing entries are recognized.
+ * @returns false if it has to be called again, because the bot ends or another process is loading
  */
 export async function loadGazetteer(
   db: Db,
@@ -36,7 +36,7 @@ export async function loadGazetteer(
   return true;
 }
 
-/** While Postgres adds a batch, the next one is read. */
+/** Adds the lines of the file, batch by batch. While Postgres adds a batch, the next one is read. */
 async function addLines(
   db: Db,
   { id, lines }: GazetteerVersion,
@@ -50,7 +50,7 @@ async function addLines(
   for await (const batch of readGazetteer(file, lines)) {
     if (!(await adding) || ending.aborted) return false;
     adding = addPlaces(db, id, batch);
-    // It is awaited in the next round; where reading fails before, that is the error.
+    // It is awaited in the next round. If reading fails before that, the error of reading is thrown instead.
     adding.catch(() => {});
     if (Date.now() - told < secondsBetweenLines * 1000) continue;
     told = Date.now();

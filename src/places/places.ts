@@ -1,14 +1,13 @@
-import { Composer } from 'grammy';
-import { locales } from '#src/domain/locale.ts';
-import { answerTap } from '#src/telegram/answer-tap.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import type { City } from '#db/queries/places/printed-names.ts';
+import { type ButtonId, oneOf } from '#src/telegram/button-ids.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { type Screen, sortCities, viewPlace, viewPlaces } from './places-view.ts';
+import { placeButtons } from './buttons.ts';
 import { askForPrintedName, readCities, removePrintedName } from './printed-name-question.ts';
+import { type Reader, type Screen, sortCities, viewPlace, viewPlaces } from './view.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
 export const placesCommand: Command = {
@@ -19,24 +18,25 @@ export const placesCommand: Command = {
   run: (ctx) => showList(ctx, 0),
 };
 
-/** The buttons of /places. */
-export const places = new Composer<HesabatContext>();
-
-places.chatType('private').callbackQuery(/^place:/, async (ctx) => {
-  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const { action, value = '', locale } = decodeButton(ctx.callbackQuery.data, 'place') ?? {};
-  const language = locales.find((known) => known === locale);
-  await answerTap(ctx);
-  const { cities, reader } = await readCities(ctx);
-  // The rows of a city are others once an entry is corrected: then the list shows where it is now.
-  const city = action === 'list' ? undefined : oneOf(cities, readId(value));
-  if (action === 'ask' && city && language) return askForPrintedName(ctx, city, language);
-  if (action === 'remove' && city && language) await removePrintedName(ctx, city, language);
-  else if (action === 'open' && city) await show(ctx, viewPlace(city, reader));
-  else await showList(ctx, action === 'list' ? (readNumber(value) ?? 0) : 0);
-  // Whoever taps on does not write the name any more.
-  endPendingReply(ctx, 'place');
+/** What the buttons of /places do. Where a city is not found any more, the list shows where it is now. */
+export const placesTaps = onTaps(placeButtons, {
+  list: (ctx, { page }) => showList(ctx, page),
+  open: (ctx, { city: id }) => withCity(ctx, id, (city, reader) => show(ctx, viewPlace(city, reader))),
+  ask: (ctx, { city: id, locale }) => withCity(ctx, id, (city) => askForPrintedName(ctx, city, locale)),
+  remove: (ctx, { city: id, locale }) => withCity(ctx, id, (city) => removePrintedName(ctx, city, locale)),
 });
+
+async function withCity(
+  ctx: HesabatContext,
+  id: ButtonId | null,
+  act: (city: City, reader: Reader) => Promise<void>,
+): Promise<void> {
+  const { cities, reader } = await readCities(ctx);
+  const city = oneOf(cities, id);
+  if (city) return act(city, reader);
+  await showList(ctx, 0);
+  endPendingReply(ctx, 'place');
+}
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {
   const { cities, reader } = await readCities(ctx);

@@ -1,24 +1,24 @@
-import { InlineKeyboard } from 'grammy';
 import { z } from 'zod';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { dropPendingReply, setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
-import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { nameOf, viewPlace } from './places-view.ts';
+import { placeButtons } from './buttons.ts';
 import { setPrintedName } from './set-printed-name.ts';
+import { nameOf, viewPlace } from './view.ts';
 
-/** As long as the name of a city can be that is typed in an entry. */
+/** The length of a name, the same as for cities that are typed in an entry. */
 const nameLength = { least: 1, most: 60 } as const;
 
-/** Of which city and language the printed name is asked, and what was set for it then. */
+/** The city and the language whose printed name is asked for, and what was set for it then. */
 const subjectShape = z.object({
   country: z.string(),
   key: z.string(),
@@ -28,7 +28,7 @@ const subjectShape = z.object({
 
 type Subject = z.infer<typeof subjectShape>;
 
-/** The cities of the current campaign, and how whoever asks reads them. */
+/** The cities of the current campaign, and the language of the admin who asks. */
 export async function readCities({ deps, person, t }: HesabatContext) {
   const campaign = await getCurrentCampaign(deps.db);
   const [cities, state] = await Promise.all([
@@ -43,33 +43,34 @@ export async function askForPrintedName(ctx: HesabatContext, city: City, locale:
   const seen = city.printedNames[locale] ?? null;
   const subject: Subject = { country: city.country, key: city.key, locale, seen };
   await setPendingReply(deps.db, person.id, { purpose: 'place', subject });
-  const value = String(city.id);
-  const remove = InlineKeyboard.text(
-    t('button-place-remove'),
-    encodeButton('place', { action: 'remove', value, locale }),
-  );
-  const back = InlineKeyboard.text(t('button-back'), encodeButton('place', { action: 'open', value }));
+  const remove = placeButtons.remove.show(t('button-place-remove'), { city: city.id, locale });
+  const back = placeButtons.open.show(t('button-back'), { city: city.id });
   const about = { name: nameOf(city, locale), language: languageNames[locale] };
   await showInPlace(ctx, t('place-question', about), [...(seen === null ? [] : [[remove]]), [back]]);
 }
 
-/** Takes what was typed as the name that is printed. */
-export async function takePrintedName(ctx: HesabatContext): Promise<void> {
-  const { t } = ctx;
-  const subject = readPendingReplySubject(ctx, 'place', subjectShape);
-  if (!subject) return dropPendingReply(ctx.deps.db, ctx.person.id);
-  const text = ctx.message?.text;
-  const read = text === undefined ? null : readTitle(text, nameLength);
-  if (read === null) await ctx.reply(t('type-answer'));
-  else if (read.kind !== 'title' || !/\p{L}/u.test(read.title)) {
-    await ctx.reply(t('printed-name-length', { most: nameLength.most }));
-  } else {
+/** What was typed is the name that is printed. */
+export const printedNameReply: PendingReply<Subject> = {
+  purpose: 'place',
+  for: 'admin',
+  buttons: placeButtons,
+  askedBy: placeButtons.ask,
+  goodbye: 'place-kept',
+  subject: subjectShape,
+  async take(ctx, subject) {
+    const { t } = ctx;
+    const text = ctx.message?.text;
+    const read = text === undefined ? null : readTitle(text, nameLength);
+    if (read === null) return ctx.reply(t('type-answer'));
+    if (read.kind !== 'title' || !/\p{L}/u.test(read.title)) {
+      return ctx.reply(t('printed-name-length', { most: nameLength.most }));
+    }
     await replacePrintedName(ctx, subject, read.title);
-    endPendingReply(ctx, 'place');
-  }
-}
+    return endPendingReply(ctx, 'place');
+  },
+};
 
-/** Takes back what the committee set: what people wrote decides again. */
+/** Removes the name that the committee set. What people wrote decides again. */
 export async function removePrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
   const { country, key, printedNames } = city;
   const asked = readPendingReplySubject(ctx, 'place', subjectShape);

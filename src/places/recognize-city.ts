@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection/client.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
-import { matchPlaces } from '#db/queries/places/place-matches.ts';
+import { matchPlaces } from '#db/queries/places/matches.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 
@@ -8,17 +8,18 @@ import { foldName } from '#src/domain/text/fold.ts';
 export interface WrittenCity {
   name: string;
   key: string;
-  /** Whether another place was meant is yet to be asked. */
+  /** Whether the person still has to be asked which place they mean. */
   isAmbiguous: boolean;
 }
 
-/** More would not help anybody to choose. */
+/** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
 
 /**
- * What a typed city is: the place that is clearly meant, or ambiguous where there are several or it is only near to some;
- * a name that resembles none of the country is taken as it is. What is the name of another country is a city only where
- * one bears that very name; it is ambiguous else.
+ * Recognizes a typed city. If one place is clearly meant, the city is that place. If there are several, or only
+ * similar names, it is ambiguous. A name that resembles no place of the country is taken as it is. The name of
+ * another country is a city only if a place has exactly that name; otherwise it is ambiguous.
+ * @param isCountry whether the name is that of another country
  */
 export async function recognizeCity(
   db: Db,
@@ -39,7 +40,7 @@ export function offerPlaces(
   return findPlaces(db, { country, typed: name, most: mostOffered });
 }
 
-/** What tells a place that the gazetteer knows from others, whatever its spelling. */
+/** The key of a place that the gazetteer knows, whatever its spelling. */
 export function keyOfPlace(placeId: number): string {
   return `geo:${placeId}`;
 }

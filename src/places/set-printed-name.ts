@@ -8,10 +8,11 @@ import {
 } from '#db/queries/places/printed-name-overrides.ts';
 
 /**
- * Sets how a city is printed in a language, or (null) lets what people wrote decide. Of two admins the last one wins.
+ * Sets how a city is printed in a language; with null, what people wrote decides again. If two admins set it at the
+ * same time, the last one wins.
  *
- * @param seen what was set when they were asked
- * @returns what somebody else had set since then, and is replaced; null where nobody did
+ * @param seen what was set when this admin was asked
+ * @returns what somebody else has set since then, which is now replaced; null if nobody has
  */
 export async function setPrintedName(
   db: Db,
@@ -21,7 +22,7 @@ export async function setPrintedName(
   return db.transaction(async (tx) => {
     await lockPrintedName(tx, of);
     const before = await findPrintedName(tx, of);
-    // Handled once more: it is as they wanted it.
+    // If this update is handled again, the name is already as the admin wanted it.
     if (before === name) return { replaced: null };
     if (name === null) await deletePrintedName(tx, of);
     else await savePrintedName(tx, of, name, personId);

@@ -4,9 +4,9 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 
 /**
- * Where the sending of a card had an unknown outcome, the bot does not know of a card that somebody taps: if it
- * knows of none, this is the one from now on. If it has sent another one since, that is kept up to date, and this
- * one loses its buttons.
+ * Settles which card of an entry counts, when a moderator taps one that the bot does not know: its sending had an
+ * unknown outcome. If the bot knows no card of the entry, this is its card from now on. If it has sent another one
+ * since, that one stays the card, and this one loses its buttons.
  */
 export async function adoptOrRetireCard(ctx: HesabatContext, entry: DecisionState): Promise<void> {
   const tapped = ctx.callbackQuery?.message;

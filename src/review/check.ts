@@ -1,31 +1,27 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
-import { Composer, InlineKeyboard } from 'grammy';
+import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
+import { campaignButtons } from '#src/campaigns/buttons.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
 import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
-import { answerTap } from '#src/telegram/answer-tap.ts';
-import { findPair, findSubmittedEntry, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import { titleButtons } from '#src/entries/titles/buttons.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { checkButtons } from '#src/telegram/buttons/check.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
-import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/decide-duplicate.ts';
+import { withPair } from './duplicates/with-pair.ts';
 
 const perPage = 8;
-
-/** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
-const formerKinds = new Map<string, CheckKind>([
-  ['twins', 'duplicates'],
-  ['form', 'printed-name'],
-]);
 
 /** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
 export const checkCommand: Command = {
@@ -36,31 +32,17 @@ export const checkCommand: Command = {
   run: showAll,
 };
 
-/** The buttons of /check. */
-export const check = new Composer<HesabatContext>();
-
-check.chatType('private').callbackQuery(/^check:/, async (ctx) => {
-  if (!isAdmin(ctx)) return answerTap(ctx, ctx.t('toast-role'));
-  const button = decodeButton(ctx.callbackQuery.data, 'check');
-  const { action, value = '', page = '' } = button ?? {};
-  const id = readId(value);
-  const otherId = readId(button?.other);
-  if (otherId !== null) {
-    // These answer the tap themselves.
-    const version = readNumber(button?.version) ?? 0;
-    const pair = await findPair(ctx, [id, otherId]);
-    if (!pair) return answerTap(ctx, ctx.t('toast-changed'));
-    if (action === 'compare') return orderComparison(ctx, pair);
-    if (action === 'duplicate') return rejectDuplicate(ctx, 'duplicate', pair, version);
-    if (action === 'restore') return restoreDuplicate(ctx, pair, version);
-    if (action === 'apart') return denyDuplicate(ctx, pair, version);
-  }
-  await answerTap(ctx);
-  const kind = checkKinds.find((known) => known === (formerKinds.get(value) ?? value));
-  // Buttons of an earlier version say "mend".
-  if (action === 'edit' || action === 'mend') await editAsModerator(ctx, await findSubmittedEntry(ctx, id));
-  else if (action === 'list' && kind) await showKind(ctx, kind, readNumber(page) ?? 0);
-  else await showAll(ctx);
+/** What the buttons of /check do. */
+export const checkTaps = onTaps(checkButtons, {
+  all: showAll,
+  list: (ctx, { kind, page }) => (kind ? showKind(ctx, kind, page) : showAll(ctx)),
+  edit: (ctx, { entry }) => editAsModerator(ctx, entry),
+  mend: (ctx, { entry }) => editAsModerator(ctx, entry),
+  compare: (ctx, pair) => withPair(ctx, pair, (both) => orderComparison(ctx, both)),
+  duplicate: (ctx, { version, ...pair }) =>
+    withPair(ctx, pair, (both) => rejectDuplicate(ctx, 'duplicate', both, version)),
+  restore: (ctx, { version, ...pair }) => withPair(ctx, pair, (both) => restoreDuplicate(ctx, both, version)),
+  apart: (ctx, { version, ...pair }) => withPair(ctx, pair, (both) => denyDuplicate(ctx, both, version)),
 });
 
 /** How many of each kind; what is fine is said too, so that one knows that it was looked at. */
@@ -80,16 +62,14 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
   const names = t('check-line', { what: t('check-names'), count: missing });
   const end = wrong.length > 0 || missing > 0 ? [] : ['', t('check-fine')];
-  const settle = InlineKeyboard.text(
-    t('button-check-names'),
-    encodeButton('camp', { action: 'main', campaign: String(campaign.id) }),
-  );
+  const settle = campaignButtons.main.show(t('button-check-names'), {
+    campaign: campaign.id,
+    value: '',
+    detail: '',
+  });
   await showProtected(ctx, FormattedString.join([heading, '', ...lines, names, ...end], '\n'), [
     ...wrong.map(({ kind, count }) => [
-      InlineKeyboard.text(
-        t(`button-check-${kind}`, { count }),
-        encodeButton('check', { action: 'list', value: kind }),
-      ),
+      checkButtons.list.show(t(`button-check-${kind}`, { count }), { kind, page: 0 }),
     ]),
     ...(missing > 0 ? [[settle]] : []),
   ]);
@@ -103,8 +83,8 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
   const pages = Math.ceil(findings.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
   const rows = findings.slice(shown * perPage, (shown + 1) * perPage);
-  const turnTo = (to: number) => encodeButton('check', { action: 'list', value: kind, page: String(to) });
-  const back = InlineKeyboard.text(t('button-to-check'), encodeButton('check', { action: 'all' }));
+  const turnTo = (to: number) => checkButtons.list.data({ kind, page: to });
+  const back = checkButtons.all.show(t('button-to-check'));
   const text = [
     t('check-line', { what: t(`check-${kind}`), count: findings.length }),
     t(`check-${kind}-hint`),
@@ -128,14 +108,13 @@ function buildRow(
   const numbers = [entry, ...(other ? [other] : [])].map(
     ({ status, number }) => `${entrySigns[status]} № ${number}`,
   );
-  const value = String(id);
-  const check = other ? { action: 'compare', value, other: String(other.id) } : { action: 'edit', value };
-  return InlineKeyboard.text(
-    [...numbers, shorten(title, other ? 30 : 40)].join(' · '),
+  const data =
     kind === 'titles'
-      ? encodeButton('title', { action: 'ask', entry: value, locale })
-      : encodeButton('check', check),
-  );
+      ? titleButtons.ask.data({ entry: id, locale })
+      : other
+        ? checkButtons.compare.data({ entry: id, other: other.id })
+        : checkButtons.edit.data({ entry: id });
+  return InlineKeyboard.text([...numbers, shorten(title, other ? 30 : 40)].join(' · '), data);
 }
 
 async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {

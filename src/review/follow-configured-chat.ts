@@ -5,10 +5,10 @@ import { findConfiguredChat, noteConfiguredChat, setModeratorsChat } from '#db/q
 import type { Publicity } from '#src/domain/review/publicity.ts';
 
 /**
- * Takes over a moderators' chat that the environment names newly. What it named at an earlier start does not
- * count again: /setup may have named another group since, or the group may have got a new id. One that anyone can
- * read is not taken, and admins are told; the next start looks at it again.
- * @returns whether it was refused
+ * Makes the group of MODERATORS_CHAT_ID the moderators' chat if the setting is new. A group that was taken at an
+ * earlier start is not taken again, because /setup may have named another one since, or the group may have a new
+ * id. A group that anyone can read is refused: admins are told, and the next start looks at it again.
+ * @returns whether the group was refused
  */
 export async function followConfiguredChat(
   db: Db,

@@ -3,8 +3,8 @@ import { requeueCards } from '#db/queries/review/cards.ts';
 import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settings.ts';
 
 /**
- * A group that became a supergroup goes on under a new id. Cards that wait for a decision are posted there
- * anew: the bot cannot edit messages of the former group any more.
+ * Follows a group that became a supergroup and got a new id. Cards that wait for a decision are posted there again,
+ * because the bot can no longer edit the messages of the former group.
  */
 export async function followMigratedChat(db: Db, from: number, to: number): Promise<void> {
   await db.transaction(async (tx) => {

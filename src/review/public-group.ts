@@ -8,7 +8,7 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
-/** Middleware that sees by the chat of any update that the moderators' group has got a public name. */
+/** Middleware that notices when the moderators' group has a public username, which each update from it shows. */
 export function noticePublicGroup({ db }: Database) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const publicity = findPublicity(ctx.chat);
@@ -18,8 +18,8 @@ export function noticePublicGroup({ db }: Database) {
 }
 
 /**
- * Middleware that shows and decides nothing in the moderators' group while anyone can read it. Whoever taps or
- * writes a command there is told why; only a command that is made for that goes on: /setup says what to do.
+ * Middleware that answers taps and commands in the moderators' group with the reason while anyone can read the
+ * group, and does nothing else. Only commands with `worksInPublic` pass: /setup says what to do.
  */
 export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction): Promise<void> {
   if (!ctx.chat || ctx.chat.type === 'private') return next();
@@ -28,7 +28,7 @@ export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction)
   if (chat?.id !== ctx.chat.id || !chat.isPublic) return next();
   const possible = ctx.commands.filter(({ worksInPublic }) => worksInPublic).map(({ name }) => name);
   if (ctx.hasCommand(possible)) return next();
-  // Made private meanwhile, it goes on with this very update.
+  // If the group is private again, this update is handled as usual.
   if (!(await checkGroup(deps, chat))) return next();
   const text = t('group-public');
   if (ctx.callbackQuery) await nullIfRejected(ctx.answerCallbackQuery({ text, show_alert: true }));

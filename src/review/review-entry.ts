@@ -8,13 +8,13 @@ import {
 } from '#db/queries/entries/history.ts';
 import { holdBoth } from '#db/queries/review/duplicates.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/transitions.ts';
 import { decisions, type Reason } from '#src/domain/review/decisions.ts';
 import { canBeDuplicateOf } from '#src/domain/review/duplicates.ts';
 
 export interface Decision {
   action: RecordedDecision['action'];
-  /** As it stood when it was looked up for this decision. */
+  /** The state of the entry when it was read for this decision. */
   entry: DecisionState;
   /** The version that the moderator looked at. */
   version: number;
@@ -30,14 +30,14 @@ export interface Decision {
 
 export type Review =
   | { kind: 'done'; entry: DecisionState }
-  /** The entry is somewhere else by now: `latest` says what happened to it, by whom and when. */
+  /** The entry has changed meanwhile: `latest` says what happened to it, by whom and when. */
   | { kind: 'too-late'; entry: DecisionState; latest: HistoryRow | null }
   | { kind: 'undo-expired'; entry: DecisionState }
-  /** The other entry does not count by itself, or this one has duplicates itself. */
+  /** The other entry does not count by itself, or this one has duplicates; see `canBeDuplicateOf`. */
   | { kind: 'no-original'; entry: DecisionState }
   | { kind: 'own-entry' };
 
-/** Records a moderator's decision. Of two at once, one is done and the other too late. */
+/** Records a moderator's decision. Of two at the same time, one is done and the other is too late. */
 export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   const { action, entry, version, moderatorId, reason, askedFor, duplicateOf } = decision;
   const isOwner = entry.personId === moderatorId;
@@ -54,10 +54,10 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   });
   if (done) return { kind: 'done', entry };
   const latest = await findLatestHistory(db, entry.id);
-  // Tapped twice, or handled once more after a failure: this very decision stands.
+  // The moderator tapped twice, or the update is handled again after a failure: this decision is recorded already.
   const isOwn = latest?.personId === moderatorId && latest.action === decisions[action].recordedAs;
   if (isOwn && latest.version === version + 1) return { kind: 'done', entry };
-  // Nobody was faster and it stands where a decision can be undone: only the time for that is over.
+  // Nobody was faster, and the decision is one that can be undone: only the time for that is over.
   const isUnchanged = entry.version === version && latest?.version === version;
   if (action === 'undo' && isUnchanged && canDo('undo', entry.status)) return { kind: 'undo-expired', entry };
   if (duplicateOf !== undefined && isUnchanged && canDo(action, entry.status)) {
@@ -66,7 +66,7 @@ export async function reviewEntry(db: Db, decision: Decision): Promise<Review> {
   return { kind: 'too-late', entry, latest };
 }
 
-/** Whether it was recorded. A duplicate needs an entry to be one of, which is held meanwhile. */
+/** Records a decision, and returns whether it could. For a duplicate both entries are locked, so that none changes. */
 async function record(db: Db, decision: RecordedDecision): Promise<boolean> {
   const { entryId, duplicateOf } = decision;
   if (duplicateOf === undefined) return changeStatus(db, decision);

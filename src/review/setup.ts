@@ -47,7 +47,7 @@ async function answer(ctx: HesabatContext, text: string): Promise<void> {
   try {
     await ctx.reply(text, forAnyone);
   } catch (error) {
-    // Where the bot may not even say so, the admin hears it in private.
+    // If the bot may not even write in the group, it tells the admin in private.
     if (!isRejection(error)) throw error;
     await nullIfRejected(ctx.api.sendMessage(ctx.person.id, text));
   }

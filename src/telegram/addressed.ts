@@ -2,27 +2,27 @@ import type { Message } from 'grammy/types';
 import type { Db } from '#db/connection/client.ts';
 import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Database } from '#src/deps.ts';
-import type { Command } from './commands/command.ts';
-import { isAnsweredInGroups } from './commands/permitted-commands.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
+import { isAnsweredInGroups } from './commands/permitted.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
- * Whether whoever sent this update speaks to this very bot. In a group the bot also hears commands meant for others,
- * and what people reply to any bot: nothing of those people may be kept. Only a command that is answered there, a tap
- * on a button of ours, or the reply of somebody whom the bot asked, is for it.
+ * Whether an update is addressed to this bot. In a group the bot also receives commands for other bots, and replies
+ * to them: nothing about those senders may be stored. In a group only these are addressed to this bot: a command
+ * that it answers there, a tap on one of its buttons, and a reply by a person whom it asked.
  */
 export async function isAddressed(
   ctx: HesabatContext,
-  { db, commands }: Database & { commands: readonly Command[] },
+  { db, commands }: Database & { commands: readonly DeclaredCommand[] },
 ): Promise<boolean> {
   const { callbackQuery, chat, message } = ctx;
   if (callbackQuery) return true;
-  // All else, such as that somebody blocked the bot or added it to a group, Telegram says and not the person.
+  // All other updates, such as that somebody blocked the bot, are from Telegram and not from a person.
   if (!message) return false;
   if (chat?.type === 'private') return true;
-  // What a channel posts is repeated in its group in Telegram's own name.
+  // Telegram itself forwards each post of a channel to its discussion group.
   if (message.is_automatic_forward) return false;
-  // Any other command is meant for another bot.
+  // Any other command in a group is meant for another bot.
   const answered = commands.filter(isAnsweredInGroups).map(({ name }) => name);
   return ctx.hasCommand(answered) || isAnswer(ctx, message, db);
 }
@@ -39,7 +39,10 @@ async function isAnswer(
   return (await findReasonQuestion(db, question)) !== null;
 }
 
-/** The bot's questions mention whom they ask; they are known by that when nothing else is left of them. */
+/**
+ * Whether a question of the bot asks this person. Each question mentions the person it asks, so it is recognized
+ * even after the database has forgotten it.
+ */
 export function isAskedOf({ entities = [] }: Message, personId: number): boolean {
   return entities.some(
     (entity) =>

@@ -3,8 +3,8 @@ import { answerTap } from './answer-tap.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
- * Ends the waiting of whoever tapped a button that nobody has answered: of an earlier version, a forged one, or one
- * whose subject is gone.
+ * Middleware that answers a tap that no feature has answered, so that the button stops loading. The button is of an
+ * earlier version, was forged, or belongs to something that is gone.
  */
 export async function answerEveryTap(ctx: HesabatContext, next: NextFunction): Promise<void> {
   if (!ctx.callbackQuery) return next();

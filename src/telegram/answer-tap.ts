@@ -1,7 +1,10 @@
 import type { HesabatContext } from './context.ts';
 import { ignoreFailure } from './failures/rejections.ts';
 
-/** Ends the waiting of whoever tapped, with words that pop up if there are any; does nothing where nobody tapped. */
+/**
+ * Answers a tap, so that the button stops loading. The text, if there is one, pops up. Does nothing if the update
+ * is no tap.
+ */
 export async function answerTap(ctx: HesabatContext, text?: string): Promise<void> {
   if (ctx.callbackQuery) await ignoreFailure(ctx.answerCallbackQuery(text));
 }

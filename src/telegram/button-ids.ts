@@ -3,12 +3,9 @@ import type { Db } from '#db/connection/client.ts';
 import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
-import { canCompare } from '#src/domain/review/duplicates.ts';
-import { decodeButton } from './callback-data.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
-import { moderatesNow } from './groups/is-group-member.ts';
-import { isModerator } from './groups/is-moderator.ts';
+import { moderatesNow } from './groups/is-member.ts';
 
 declare const unchecked: unique symbol;
 
@@ -44,16 +41,15 @@ export async function findOwnEntry(
 }
 
 /**
- * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat: its card, a
- * comparison, or a card whose sending had an unknown outcome, of which nothing is noted: that one is known by its
- * buttons. One that was withdrawn meanwhile is found on its own card alone, to say so. Null for any other message,
- * whatever was tapped there.
+ * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat (whose buttons are
+ * declared to be for that chat alone): its card, a comparison, or a card whose sending had an unknown outcome, of which
+ * nothing is noted: that one is known by its buttons. One that was withdrawn meanwhile is found on its own card alone, to
+ * say so. Null for any other message, whatever was tapped there.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
   id: ButtonId | null,
-): Promise<DecisionState | 'stranger' | null> {
-  if (!(await isModerator(ctx))) return 'stranger';
+): Promise<DecisionState | null> {
   const message = ctx.callbackQuery?.message;
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
@@ -77,7 +73,9 @@ function maybeCardOf(
   if (keyboard.length === 0) return cardMessageId !== null;
   return keyboard.flat().some((button) => {
     const data = 'callback_data' in button ? button.callback_data : undefined;
-    return readId(decodeButton(data, 'card')?.entry) === id;
+    // As `card-buttons.ts` packs them all; it cannot be asked, since it looks up entries by this file.
+    const [kind, , entry] = data?.split(':') ?? [];
+    return kind === 'card' && readId(entry) === id;
   });
 }
 
@@ -86,17 +84,9 @@ function maybeCardOf(
  * withdrawn since nothing is left but its number.
  */
 export async function findSubmittedEntry(ctx: HesabatContext, id: ButtonId | null): Promise<Entry | null> {
-  const entry = await findForReader(ctx, id);
+  const mayRead = canReadEntries(ctx) || (await moderatesNow(ctx));
+  const entry = mayRead && isRow(id) ? await findEntry(ctx.deps.db, reveal(id)) : null;
   return entry?.number == null ? null : entry;
-}
-
-/** Two entries for whoever may see them side by side; null where either may not be shown. */
-export async function findPair(
-  ctx: HesabatContext,
-  ids: readonly [ButtonId | null, ButtonId | null],
-): Promise<readonly [Entry, Entry] | null> {
-  const [entry, other] = [await findForReader(ctx, ids[0]), await findForReader(ctx, ids[1])];
-  return entry && other && canCompare(entry, other) ? [entry, other] : null;
 }
 
 /** A city that an organizer could have been offered: of their own entries, or of approved ones in their campaign. */
@@ -116,11 +106,6 @@ export function idForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | n
 /** The same of a person, whose id is Telegram's. */
 export function personIdForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
   return id !== null && isAdmin(ctx) ? reveal(id) : null;
-}
-
-async function findForReader(ctx: HesabatContext, id: ButtonId | null): Promise<Entry | null> {
-  const mayRead = canReadEntries(ctx) || (await moderatesNow(ctx));
-  return mayRead && isRow(id) ? findEntry(ctx.deps.db, reveal(id)) : null;
 }
 
 /** Ids of our own rows are below 2^31; Postgres would fail at a larger one. */

@@ -3,12 +3,15 @@ import type { Context } from 'grammy';
 import type { Sender } from '#db/queries/people/people.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredButton } from './buttons/declared.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 
 interface Reader {
   deps: Deps;
-  /** All that there are, in the order in which they are listed to people. */
-  commands: readonly Command[];
+  /** All commands, in the order of the menus and of /help. */
+  commands: readonly DeclaredCommand[];
+  /** All buttons that can be tapped. */
+  buttons: readonly DeclaredButton[];
   /** Who sent this update. */
   person: Sender;
   /** Texts in that person's language. */
@@ -17,17 +20,17 @@ interface Reader {
 
 export type HesabatContext = ConversationFlavor<Context & Reader>;
 
-/** Whether an admin sent this update; the role is read anew with each. */
+/** Whether an admin sent this update. The role is read from the database with each update. */
 export function isAdmin({ person }: Pick<HesabatContext, 'person'>): boolean {
   return person.role === 'admin';
 }
 
-/** Whether this update is from somebody who may report: with `ACCESS=invite` only people with a role. */
+/** Whether the sender may report: with `ACCESS=invite` only people with a role may. */
 export function canReport({ deps, person }: Pick<HesabatContext, 'deps' | 'person'>): boolean {
   return deps.access === 'open' || person.role !== null;
 }
 
-/** Whether this update is from somebody who may look at all entries: a moderator or an admin. */
+/** Whether the sender may look at all entries, as moderators and admins may. */
 export function canReadEntries({ person }: Pick<HesabatContext, 'person'>): boolean {
   return person.role === 'moderator' || person.role === 'admin';
 }

@@ -2,12 +2,12 @@ import type { Downloading } from '#src/deps.ts';
 import { DownloadFailure } from './failures/download-failure.ts';
 import { isRejection } from './failures/rejections.ts';
 
-/** Telegram hands out up to 20 MB; on a slow line that takes a while. */
+/** Time limit of a download: 20 MB, the most that Telegram hands out, takes a while on a slow connection. */
 const timeLimitMs = 120_000;
 
 /**
- * The bytes of a file that somebody sent; null when Telegram has it no more.
- * @param ending gives the download up
+ * Downloads a file that somebody sent; null if Telegram no longer has it.
+ * @param ending cancels the download
  * @throws DownloadFailure
  */
 export async function downloadFile(

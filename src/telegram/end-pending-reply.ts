@@ -2,8 +2,8 @@ import type { PendingReplyPurpose } from '#src/domain/people/pending-replies.ts'
 import type { HesabatContext } from './context.ts';
 
 /**
- * The last word on what a person was asked besides their draft. The middleware around all features forgets it once
- * this one is done, and puts the question of an open draft again.
+ * Ends a pending reply, because the feature that asked has its answer. When the feature is done,
+ * `endPendingReplyByOther` deletes the pending reply and asks the question of an open draft again.
  */
 export function endPendingReply(
   { person }: Pick<HesabatContext, 'person'>,

@@ -5,19 +5,24 @@ import type { Deps } from '#src/deps.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
-import type { Command } from './commands/command.ts';
+import type { DeclaredButton } from './buttons/declared.ts';
+import type { DeclaredCommand } from './commands/declared.ts';
 import type { HesabatContext } from './context.ts';
 
 /**
- * Middleware that knows who sent the update and which language they read. Whoever is met for the first time is
- * remembered here, and nowhere else: updates from nobody, and those that are not for this bot, end before that.
+ * Middleware that finds out who sent the update and which language they read. Only here new people are stored. So
+ * updates from bots, from nobody, and those that are not addressed to this bot end before that.
  */
-export function identify(deps: Deps, commands: readonly Command[]) {
+export function identify(
+  deps: Deps,
+  { commands, buttons }: { commands: readonly DeclaredCommand[]; buttons: readonly DeclaredButton[] },
+) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const { from } = ctx;
     if (!from || from.is_bot || !(await isAddressed(ctx, { db: deps.db, commands }))) return;
     ctx.deps = deps;
     ctx.commands = commands;
+    ctx.buttons = buttons;
     ctx.person = await rememberSender(deps.db, {
       id: from.id,
       name: readPersonName(from),

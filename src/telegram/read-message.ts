@@ -1,4 +1,5 @@
 import type { Document, Message } from 'grammy/types';
+import { type ButtonId, readId } from './button-ids.ts';
 import { mostDownloadBytes } from './limits.ts';
 
 interface ArrivedFile {
@@ -11,11 +12,12 @@ interface ArrivedFile {
 /** What the person did. */
 export type Input =
   | { kind: 'text'; text: string }
-  | { kind: 'tap'; action: string; value: string }
+  /** On a button of a question, or by its words; `ids` is what its value names, to be found among the rows shown there. */
+  | { kind: 'tap'; action: string; value: string; ids: ReadonlyArray<ButtonId | null> }
   | { kind: 'photo'; file: ArrivedFile }
-  /** Where the person is, in degrees: it tells the country and the city, and is kept nowhere. */
+  /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */
   | { kind: 'location'; latitude: number; longitude: number }
-  /** A file or message that is no photo we can take; the key of the text that says what to do. */
+  /** A message that the bot cannot read. `text` is the key of the text that says what to send instead. */
   | {
       kind: 'unfit';
       text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
@@ -24,7 +26,12 @@ export type Input =
 const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
 const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 
-/** What a message of the person means to a question. */
+/** Reads a tap as the input to a question. */
+export function readTap({ action, value }: { action: string; value: string }): Input {
+  return { kind: 'tap', action, value, ids: value.split('.').map(readId) };
+}
+
+/** Reads a message as the input to a question. */
 export function readMessage(message: Message): Input {
   if (message.text !== undefined) return { kind: 'text', text: message.text };
   if (message.photo) {
@@ -35,7 +42,7 @@ export function readMessage(message: Message): Input {
     const { latitude, longitude } = message.location;
     return { kind: 'location', latitude, longitude };
   }
-  // Animations carry a document too: what they are is asked first.
+  // An animation also carries a document, so it is recognized before documents are.
   if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
   if (message.document) return readDocument(message, message.document);
   return { kind: 'unfit', text: 'photo-other' };
@@ -46,7 +53,7 @@ function readDocument(message: Message, document: Document): Input {
   const name = document.file_name ?? '';
   if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
   if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
-  // Some phones name no type, or an unusual one: the bytes are looked at anyway.
+  // Some phones send no MIME type, or an unusual one. The content is checked later in any case.
   const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
   return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
 }

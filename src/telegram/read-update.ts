@@ -1,14 +1,14 @@
 import type { Context } from 'grammy';
-import { decodeButton } from './callback-data.ts';
+import { askButton } from './buttons/ask.ts';
 
 type Arrived = Pick<Context, 'message' | 'callbackQuery'>;
 
-/** Whether a message is meant as a command, known or not. */
+/** Whether a message is a command, even one that the bot does not have. */
 export function isCommand({ message }: Pick<Arrived, 'message'>): boolean {
   return message?.text?.startsWith('/') ?? false;
 }
 
-/** The command of a message, as it was written but for the name of a bot, and what follows it; null: there is none. */
+/** The command of a message, without the name of a bot, and the text after it; null if there is none. */
 export function readCommand({
   message,
 }: Pick<Arrived, 'message'>): { name: string; argument: string } | null {
@@ -16,9 +16,9 @@ export function readCommand({
   return name === undefined ? null : { name, argument };
 }
 
-/** Whether an update can answer the question of a draft: one of its buttons, or a message that is no command. */
+/** Whether an update can answer the question of a draft: a tap on one of its buttons, or a message but no command. */
 export function isAnswer(arrived: Arrived): boolean {
   const { message, callbackQuery } = arrived;
-  if (callbackQuery) return decodeButton(callbackQuery.data, 'ask') !== null;
+  if (callbackQuery) return askButton.isOn(callbackQuery.data);
   return message !== undefined && !isCommand(arrived);
 }

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { HesabatContext } from './context.ts';
 import { nullIfRejected } from './failures/rejections.ts';
 
-/** In place of the message whose button was tapped, else as a new message. */
+/** Shows a text in place of the message whose button was tapped. If nothing was tapped, sends a new message. */
 export async function showInPlace(
   ctx: HesabatContext,
   text: FormattedString | string,
@@ -18,8 +18,8 @@ export async function showInPlace(
 }
 
 /**
- * The same for what names people or turns into what does: it cannot be forwarded or copied. A message is protected
- * when it is sent, and stays so whatever it shows later.
+ * The same for texts that name people: they cannot be forwarded or copied. Use it also for a text that may be
+ * replaced by such a text later, because Telegram protects a message only when it is sent.
  */
 export function showProtected(
   ctx: HesabatContext,

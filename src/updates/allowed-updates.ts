@@ -1,2 +1,5 @@
-/** What the bot wants to hear of. Named in full, since Telegram remembers what an earlier call named. */
+/**
+ * The kinds of updates that the bot needs. Always sent in full, because Telegram remembers the list of an earlier
+ * call.
+ */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;

@@ -11,28 +11,29 @@ export interface AttemptOptions {
   /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
   handle(payload: unknown): Promise<void>;
   /**
-   * Seconds until the next attempt, where a failure has an outside cause and does not count: Telegram asked for
-   * patience, or could not be reached. Null where the failure counts.
+   * Seconds until the next attempt, if the failure has an outside cause and does not count: Telegram could not be
+   * reached, or asked the bot to wait. Null if the failure counts.
    */
   retryDelayFor(error: unknown): Promise<number | null>;
 }
 
-/** Seconds before each next attempt; after as many failures and one more, an update is a dead letter. */
+/** Seconds before the second to the fifth attempt. After the fifth failure an update becomes a dead letter. */
 const delays = [1, 4, 15, 60];
 
-/** An update that takes longer is counted as failed. Each call of Telegram ends long before that by itself. */
+/** An attempt that takes longer has failed. A single call to Telegram ends much earlier (`callSeconds`). */
 const timeLimitMs = 120_000;
 
 /**
- * Handles an update that this process has taken, and writes down what is to become of it where that fails. One that
- * was handled is still to be marked as that.
+ * Handles an update that this process holds under a lease. If that fails, records when to try again, or makes it a
+ * dead letter. If it succeeds, the caller still has to mark the update as handled.
  */
 export async function attemptUpdate(
   { db, logger, handle, retryDelayFor }: AttemptOptions,
   { updateId, attempts, payload }: InboxUpdate,
   processId: number,
 ): Promise<'handled' | 'waits' | 'given up'> {
-  // Taken more often than it may fail, it never came to an end: it may be what ends the process.
+  // It was taken more often than it may fail, so an attempt did not even come to an end: the update may crash the
+  // process.
   if (attempts > delays.length + 1) return giveUp(new Error('never came to an end'));
   try {
     await withinTime(handle(payload));
@@ -58,7 +59,7 @@ export async function attemptUpdate(
   }
 }
 
-/** What may be known of a failure: its message could quote somebody. */
+/** The part of an error that may be stored: its message could quote a person. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }

@@ -5,18 +5,18 @@ import type { ArrivedUpdate } from './lane.ts';
 import { type LaneOptions, mostLanesAtOnce, runLanes } from './run-lanes.ts';
 
 export interface Inbox {
-  /** Writes updates down and handles them; resolves when they are written, so that they may be confirmed. */
+  /** Stores updates, then handles them. Resolves as soon as they are stored: now Telegram may forget them. */
   receive(batch: readonly ArrivedUpdate[]): Promise<void>;
-  /** Takes nothing new and waits for what is being handled. */
+  /** Takes no more updates, and waits for those that are being handled. */
   stop(): Promise<void>;
 }
 
-/** How often to look for what other processes left behind and what is due again. */
+/** Milliseconds between two looks for updates that a dead process left behind, or that are due again. */
 const sweepMs = 1_000;
 
 /**
- * The inbox: updates are written down first and then handled, lane by lane, by the process that received
- * them; what a process that died left behind is taken over by the others.
+ * Opens the inbox. It stores updates first and then handles them, lane by lane. The process that received an update
+ * handles it, unless that process dies: then another one takes over.
  */
 export function openInbox(options: LaneOptions): Inbox {
   const { db, logger } = options;
@@ -26,7 +26,7 @@ export function openInbox(options: LaneOptions): Inbox {
   async function sweep(): Promise<void> {
     await lanes.giveBackInterrupted();
     await releaseDead(db);
-    // Some more than can be handled now: the rest is found by the next sweeps.
+    // More lanes than can run at the same time. Later sweeps find the rest.
     for (const lane of await listWaitingLanes(db, mostLanesAtOnce * 4)) lanes.wake(lane);
   }
 

@@ -22,12 +22,12 @@ const message = z.looseObject({
 
 const updateId = z.number().int().positive();
 
-/** Of an update only what decides its lane and what is counted: the rest is the bot's business. */
+/** Only those parts of an update that decide its lane and what counts for limits. The bot reads the rest. */
 const anyUpdate = z.looseObject({
   update_id: updateId,
   message: message.optional(),
   callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
-  // One of an unknown shape is ignored: refused, Telegram would send it again and again.
+  // One of an unknown shape is ignored. If it were refused, Telegram would send it again and again.
   my_chat_member: z.looseObject({ chat }).nullish().catch(null),
 });
 
@@ -39,17 +39,18 @@ export interface ArrivedUpdate {
 }
 
 /**
- * Reads what Telegram delivered. Updates of one chat share a lane: a message and a tap of one person may
- * arrive together. Taps in a group need none, since each is one conditional change of the database: there
- * every tap has a lane to itself, and fifty moderators need not wait for each other.
- * @returns 'chatter' for what need not be kept, null for what is no update, or none that can be stored
+ * Reads what Telegram delivered. Updates of one chat share a lane, because a message and a tap by one person may
+ * arrive at the same time. A tap in a group has a lane of its own: each is one conditional change of the database,
+ * so fifty moderators need not wait for each other.
+ * @returns 'chatter' if the update need not be stored; null if it is not an update, or cannot be stored
  */
 export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const parsed = anyUpdate.safeParse(payload);
   if (!parsed.success || !isStorable(payload)) return null;
   const { update_id: updateId, message, callback_query: tap, my_chat_member: place } = parsed.data;
   if (message && isChatter(message)) return 'chatter';
-  // Of the bot's place only that in groups matters: who blocks it in private is not written down.
+  // `my_chat_member` tells that the bot was added, removed or promoted. Only groups matter: in private it would
+  // tell who blocked the bot, which is not stored.
   if (place !== undefined && (place === null || place.chat.type === 'private')) return 'chatter';
   const tappedIn = tap?.message?.chat;
   const spokenIn = tappedIn ?? message?.chat;
@@ -58,17 +59,20 @@ export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   return { updateId, lane, hasFile: hasFile(message), payload };
 }
 
-/** Whether a message brings what the bot may download. */
+/** Whether a message carries a file that the bot may download. */
 export function hasFile(message: { photo?: unknown; document?: unknown } | undefined): boolean {
   return message?.photo !== undefined || message?.document !== undefined;
 }
 
-/** The number of an update, also of one that is otherwise none; null where it has no proper one. */
+/** The id of an update, even if the rest of the update cannot be read; null if there is no valid id. */
 export function readUpdateId(payload: unknown): number | null {
   return z.looseObject({ update_id: updateId }).safeParse(payload).data?.update_id ?? null;
 }
 
-/** An administrator hears everything said in a group; what is not for the bot is not even written down. */
+/**
+ * Whether a group message is not for the bot. As an administrator it receives all of them; these are not even
+ * stored.
+ */
 function isChatter({
   chat,
   entities,
@@ -80,7 +84,7 @@ function isChatter({
   return !isCommand && !reply_to_message?.from?.is_bot && migrate_to_chat_id === undefined;
 }
 
-/** Who sent an update, where, and what their phone speaks; null where it came from no person. */
+/** Who sent an update, in which chat, and the language of their phone; null if no person sent it. */
 export function senderOf(payload: unknown): UpdateSender | null {
   const { message, callback_query: tap } = anyUpdate.safeParse(payload).data ?? {};
   const person = tap?.from ?? message?.from;

@@ -8,7 +8,10 @@ import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
 import { type ArrivedUpdate, readUpdate } from './lane.ts';
 
-/** Telegram or the database is away, or wants patience; anything else somebody has to look at. */
+/**
+ * Whether a failure passes by itself: Telegram or the database cannot be reached, or Telegram asked the bot to
+ * wait. Any other one needs the operator.
+ */
 function canPass(error: unknown): boolean {
   if (error instanceof GrammyError && error.parameters.retry_after !== undefined) return true;
   return isUnanswered(error) || isDatabaseAway(error);
@@ -18,14 +21,14 @@ export interface Poller {
   stop(): Promise<void>;
 }
 
-/** How long Telegram holds an empty answer back, in seconds. */
+/** How long Telegram waits for updates before it answers that there are none. */
 const longPollSeconds = 25;
-/** Before looking again whether the one that polls is gone, and after a failed call. */
+/** Milliseconds before trying again to become the process that polls, and after a failed call. */
 const pauseMs = 1_000;
 
 /**
- * Asks Telegram for updates, one process at a time: whoever holds the lock; the others stand by. An update
- * is confirmed (by asking for what follows it) only after the inbox has it.
+ * Polls Telegram for updates. Of several processes only the one that holds the poller's lock does; the others stand
+ * by. Asking for the next updates makes Telegram forget the former ones, so the inbox stores those first.
  */
 export function startPolling(
   api: Api,
@@ -65,7 +68,7 @@ export function startPolling(
     }
   }
 
-  /** One update that cannot be stored must not hold up all that come after it. */
+  /** Leaves out an update that cannot be stored: it must not hold up all that come after it. */
   function readOrLeaveOut(update: { update_id: number }): ArrivedUpdate[] {
     const read = readUpdate(update);
     if (read === null)

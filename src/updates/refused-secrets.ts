@@ -1,16 +1,16 @@
 import type { Logger } from '#src/logger.ts';
 
-/** Counts calls that are refused for their secret. */
+/** Counts calls of the webhook that are refused because of a wrong secret. */
 export interface RefusedSecrets {
   add(): void;
-  /** Logs what is not in the log yet. */
+  /** Logs the calls that are not in the log yet. */
   end(): void;
 }
 
-/** Anybody may call as often as they like: the log gets a line a minute at most. */
+/** Milliseconds between two lines of the log, at least: anybody can call as often as they like. */
 const everyMs = 60_000;
 
-/** Counts refused calls; the first is logged at once, those of the minute after it with the next one. */
+/** Counts refused calls. The first is logged at once; those of the minute after it are logged with the next one. */
 export function countRefusedSecrets(logger: Logger, now: () => Date): RefusedSecrets {
   let count = 0;
   let loggedAt = Number.NEGATIVE_INFINITY;
@@ -24,7 +24,7 @@ export function countRefusedSecrets(logger: Logger, now: () => Date): RefusedSec
     add() {
       count += 1;
       const at = now().getTime();
-      // A clock that was set back begins a new minute.
+      // If the clock was set back by more than a minute, `at` is far from `loggedAt` as well, and a new minute begins.
       if (Math.abs(at - loggedAt) < everyMs) return;
       loggedAt = at;
       log();

@@ -3,21 +3,21 @@ import type { ProcessLock } from '#db/connection/process-lock.ts';
 import { finish, giveBack, takeNext } from '#db/queries/delivery/inbox.ts';
 import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
 
-/** Lanes handled at the same time by one process. */
+/** How many lanes one process handles at the same time. */
 export const mostLanesAtOnce = 32;
 
 export interface LaneOptions extends AttemptOptions {
   lock: Pick<ProcessLock, 'session'>;
-  /** Whether nothing new should be begun now. */
+  /** Whether no update should be begun now, because Telegram cannot be reached. */
   isHeld(): boolean;
 }
 
 export interface Lanes {
-  /** Handles what waits in a lane, as soon as there is room. */
+  /** Handles the waiting updates of a lane, as soon as fewer than `mostLanesAtOnce` lanes are handled. */
   wake(lane: string): void;
-  /** Frees what was taken in lanes that an outage interrupted. */
+  /** Releases the leased updates of lanes that an outage of the database interrupted. */
   giveBackInterrupted(): Promise<void>;
-  /** Resolves when all lanes that were being handled have ended. */
+  /** Resolves when the lanes that are being handled have ended. */
   allEnded(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
   const { db, lock, logger, isHeld } = options;
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
-  /** Lanes of which something is taken and nobody handles it, and the process number under which it was taken. */
+  /** Lanes with an update that is leased but not handled, and the process number of that lease. */
   const interrupted = new Map<string, number>();
 
   const mayTake = () => !stopping.aborted && !lock.session.cut.aborted && !isHeld();
@@ -39,7 +39,7 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
   function pump(): void {
     for (const lane of waiting) {
       if (!mayTake() || running.size >= mostLanesAtOnce) return;
-      // It stays in `waiting`, and is looked at again when its present run ends or it is given back.
+      // The lane stays in `waiting`. It is looked at again when its run ends, or after its update was released.
       if (running.has(lane) || interrupted.has(lane)) continue;
       waiting.delete(lane);
       const { processId } = lock.session;
@@ -60,11 +60,11 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
     let update = await takeNext(db, { lane, processId });
     while (update) {
       const outcome = await attemptUpdate(options, update, processId);
-      // After a dead letter the lane goes on, but only after a look at what is next.
+      // A dead letter does not block its lane: a new run takes the next update.
       if (outcome === 'given up') wake(lane);
       if (outcome !== 'handled') return;
       const finished = update.updateId;
-      // When lanes wait for room, each running lane handles one update: a fast writer must not hold up the others.
+      // If other lanes wait, a run ends after one update: a person who writes fast must not hold up the others.
       const isFormerSession = processId !== lock.session.processId;
       if (!mayTake() || isFormerSession || waiting.size > 0) {
         if (await finish(db, { updateId: finished, processId })) wake(lane);

@@ -13,29 +13,29 @@ import { countRefusedSecrets } from './refused-secrets.ts';
 
 export interface WebhookServer {
   port: number;
-  /** Answers nobody any more. */
+  /** Finishes the requests that are being answered, and closes the server. */
   stop(): Promise<void>;
 }
 
 export interface WebhookOptions {
-  /** What Telegram calls: its path is the one that is answered. */
+  /** The address that Telegram calls. The server answers its path only. */
   url: string;
   secret: string;
-  /** An address of this machine; null for all that it has. */
+  /** The address to listen on; null for all addresses of this machine. */
   host: string | null;
   port: number;
   now?: () => Date;
 }
 
-/** What is being answered when the bot ends may take so long. */
+/** How long the requests that are being answered may take when the bot ends. */
 const patienceMs = 2_000;
 
-/** An update is a few kilobytes. */
+/** The largest body that is accepted. An update is a few kilobytes. */
 const mostBytes = 1024 * 1024;
 
 /**
- * Listens for updates and tells Telegram to send them here. An update is answered with 200 only after the
- * inbox has it: until then Telegram will send it again.
+ * Listens for updates and tells Telegram to send them here. An update is answered with 200 only after the inbox has
+ * stored it. Without a 200 Telegram sends it again.
  */
 export async function startWebhook(
   api: Api,
@@ -46,9 +46,9 @@ export async function startWebhook(
   const path = new URL(url).pathname;
   const refusedSecrets = countRefusedSecrets(logger, now);
   let isEnding = false;
-  const inHand = new Set<Promise<void>>();
+  const answering = new Set<Promise<void>>();
   const server = createServer(
-    // A slow client may not hold a connection for long, and is looked for every second.
+    // A slow client must not hold a connection for long. Node checks for such clients every second.
     {
       requestTimeout: 10_000,
       headersTimeout: 5_000,
@@ -56,17 +56,17 @@ export async function startWebhook(
       connectionsCheckingInterval: 1_000,
     },
     (request, response) => {
-      const answering = answer(request)
+      const answered = answer(request)
         .catch((err) => {
-          // Whoever breaks off in the middle comes again, as does Telegram where the database is away.
+          // If the client broke off or the database cannot be reached, nothing is wrong here: Telegram sends it again.
           const isOurs = request.complete && !isDatabaseAway(err);
           logger[isOurs ? 'error' : 'warn']({ err }, 'an update could not be written down');
           return 500;
         })
-        // A connection that is kept for more would hold up the end.
+        // A connection that is kept open for more requests would delay the end of the bot.
         .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end())
-        .then(() => void inHand.delete(answering));
-      inHand.add(answering);
+        .then(() => void answering.delete(answered));
+      answering.add(answered);
     },
   );
 
@@ -96,8 +96,8 @@ export async function startWebhook(
     isEnding = true;
     const closed = once(server, 'close');
     server.close();
-    // Somebody may keep silent in the middle of a request: Node looks for those no more.
-    await Promise.race([Promise.all(inHand), sleep(patienceMs, undefined, { ref: false })]);
+    // A client may stop in the middle of a request, and Node does not check for slow clients after `close`.
+    await Promise.race([Promise.all(answering), sleep(patienceMs, undefined, { ref: false })]);
     server.closeAllConnections();
     await closed;
     refusedSecrets.end();
@@ -116,13 +116,13 @@ export async function startWebhook(
   return { port: (server.address() as AddressInfo).port, stop };
 }
 
-/** Compares in constant time: hashing first makes the lengths equal. */
+/** Compares in constant time. Both sides are hashed, because `timingSafeEqual` requires equal lengths. */
 function isSame(found: string | string[] | undefined, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return typeof found === 'string' && timingSafeEqual(digest(found), digest(secret));
 }
 
-/** A body that is too large is heard to its end, or its sender might not hear the answer, but not kept. */
+/** Reads a body. One that is too large is not kept, but read to its end: else its sender may miss the answer. */
 async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large'> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -134,7 +134,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large'>
   return size > mostBytes ? 'too-large' : Buffer.concat(chunks);
 }
 
-/** The JSON of a body; undefined when it is none. */
+/** Parses a body as JSON; undefined if it is not JSON. */
 function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'));

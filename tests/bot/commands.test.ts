@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listMessages } from '#locales/generate-messages.ts';
 import { textsIn } from '#locales/texts.ts';
 import { allCommands } from '#src/bot/all-commands.ts';
-import { isAnsweredInGroups } from '#src/telegram/commands/permitted-commands.ts';
+import { isAnsweredInGroups } from '#src/telegram/commands/permitted.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { shareStage } from '#tests/support/stage.ts';
 

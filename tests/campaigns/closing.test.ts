@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setClosed } from '#db/queries/campaigns/campaign-changes.ts';
+import { setClosed } from '#db/queries/campaigns/changes.ts';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import { asks } from '#tests/support/asks.ts';
 import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';

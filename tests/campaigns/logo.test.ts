@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaignHistory, campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
+import { campaignHistory, campaignLogos } from '#db/schema/campaigns/details.ts';
 import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { openCampaign } from '#tests/support/campaign-phone.ts';

@@ -36,7 +36,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     await world.fleet.run(options.mode === 'polling' ? 'polling' : 'webhook');
     await world.fleet.ready();
     const people = [...organizers, ...moderators].map((person) => person.live());
-    const troubles = await makeTroubles(world, options, random);
+    const enough = untilWorthwhile(world, options.seconds);
+    const troubles = await makeTroubles(world, options, random, enough);
     weather.isCalm = true;
     weather.deadline = Date.now() + finishMs;
     await finish(world, people);
@@ -57,6 +58,29 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     differences: model.differences,
     folder: model.differences.length > 0 ? world.folder : null,
   };
+}
+
+/**
+ * Aborted when the time of the run is over and something has been decided: on a busy machine the copies may not have
+ * got that far, and a calm end alone proves nothing.
+ */
+function untilWorthwhile({ connection }: World, seconds: number): AbortSignal {
+  const ending = new AbortController();
+  const latest = Date.now() + seconds * 1000 + finishMs;
+  const isDecided = async () => {
+    // Away just now, the database is asked again.
+    const rows = await connection.sql`select from entry_history where action <> 'submit' limit 1`.catch(
+      () => [],
+    );
+    return rows.length > 0;
+  };
+  const waiting = async () => {
+    await sleep(seconds * 1000);
+    while (!(await isDecided()) && Date.now() < latest) await sleep(250);
+    ending.abort();
+  };
+  void waiting();
+  return ending.signal;
 }
 
 function gatherPeople({ organizers, moderators, group, chatOf }: World, model: Model, random: Random) {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import type { Group } from '#tests/telegram-server/driver/group.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
@@ -35,12 +36,9 @@ export interface Scene {
   close(options?: { keepFolder: boolean }): Promise<void>;
 }
 
-/** How long the stand-in waits for processes that are killed and started again. */
-const patienceMs = 20_000;
-
 export async function openScene(options: SceneOptions): Promise<Scene> {
   const [telegram, folder] = await Promise.all([
-    startTelegram({ timeoutMs: patienceMs }),
+    startTelegram(whileStarting),
     mkdtemp(join(tmpdir(), 'hesabat-chaos-')),
   ]);
   const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });

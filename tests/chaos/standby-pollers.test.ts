@@ -34,11 +34,11 @@ it('of three processes that poll one does; when it is killed another goes on wit
   void fleet.replace(poller, { politely: false, away: () => new Promise(() => {}) });
   await poller.ended;
   await ask(organizers.slice(10));
-  await eventually(() => others.some(({ isPolling }) => isPolling), { timeoutMs: 5_000 });
+  await eventually(() => others.some(({ isPolling }) => isPolling));
   await Promise.all(organizers.map((person) => chatOf(person).expectMessage(/How it works/)));
 
   expect(pollers()).toHaveLength(1);
   // Telegram refuses two that ask at the same time.
   expect(telegram.journal.calls('getUpdates').filter(({ error }) => error)).toEqual([]);
   expect(telegram.violations).toEqual([]);
-}, 60_000);
+});

@@ -69,7 +69,7 @@ describe('the embedded Postgres', () => {
     await vi.waitFor(async () => {
       expect(isAlive(pid)).toBe(false);
       expect(await scratchFolders()).toEqual([]);
-    }, 10_000);
+    }, 30_000);
 
     const again = await startEmbeddedPostgres(folder);
     expect(await ask(again.url, 'select 1 as up')).toEqual({ up: 1 });
@@ -79,13 +79,13 @@ describe('the embedded Postgres', () => {
   it('leaves nothing behind either when its owner is killed before the server is there', async () => {
     const folder = await closedFolder();
     const owner = spawnOwner(folder);
-    await vi.waitFor(async () => expect(await readdir(join(folder, 'postgres'))).not.toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await readdir(join(folder, 'postgres'))).not.toEqual([]), 30_000);
     owner.kill('SIGKILL');
 
     const again = await startEmbeddedPostgres(folder);
     expect(await ask(again.url, 'select 1 as up')).toEqual({ up: 1 });
     await again.stop();
-    await vi.waitFor(async () => expect(await scratchFolders()).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await scratchFolders()).toEqual([]), 30_000);
   });
 
   it('runs where nobody else can enter the folder of the programs, which matters to root', async () => {
@@ -107,7 +107,7 @@ describe('the embedded Postgres', () => {
     await vi.waitFor(async () => {
       expect(isAlive(pid)).toBe(false);
       expect(await scratchFolders()).toEqual([]);
-    }, 10_000);
+    }, 30_000);
   });
 
   it('listens on this machine only, for those who know its password', async () => {

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { addJob, reschedule } from '#db/queries/delivery/jobs.ts';
+import { addJob } from '#db/queries/delivery/jobs.ts';
+import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
 import { createDatabase } from '#tests/support/database.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 it('enqueues a job once more when a worker takes the waiting one at that very moment', async () => {
   const { db, remove } = await createDatabase();
   const enqueue = async () => {
-    const [job] = await db.execute<{ id: number }>(
+    const [job] = await rowsOf<{ id: number }>(
+      db,
       sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, {
         key: sql`'show-photos:1'`,
         queue: sql`'draft:1'`,
@@ -38,8 +41,11 @@ it('reschedules a job for the worker that has it, and for nobody else', async ()
   await db.execute(
     sql`select ${addJob('show-photos', sql`'{"entryId": 1}'::json`, { key: sql`'show-photos:1'` })}`,
   );
-  const [job] = await db.execute<{ id: string }>(sql`
-    update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker' returning id::text`);
+  const [job] = await rowsOf<{ id: string }>(
+    db,
+    sql`
+    update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker' returning id::text`,
+  );
   const waiting = () => db.execute(sql`select from graphile_worker.jobs where locked_by is null`);
   const later = { seconds: 60, payload: { entryId: 1 } };
   await reschedule(db, { id: job?.id ?? '', worker: 'another' }, later);

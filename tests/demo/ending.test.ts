@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
+import { eventually } from '#tests/support/eventually.ts';
 import { startDemoProcess } from './demo-process.ts';
 
 /** A demo whose temporary files are all in one folder. */
@@ -56,24 +56,22 @@ const ends = [
   { signal: 'SIGKILL', when: 'when the bot runs', isReady: true },
 ] as const;
 
-it.each(ends)(
-  '$signal $when leaves no process and no file behind',
-  { timeout: 60_000 },
-  async ({ signal, isReady }) => {
-    const { demo, folder } = await startAlone();
-    if (isReady) await untilReady(demo.address);
-    else await sleep(700);
-    const started = descendantsOf(demo.pid);
-    expect(started.length).toBeGreaterThan(1);
-    await demo.end(signal);
-    // Who was killed cannot wait for the others; and the dead stay listed until the system has buried them.
-    const deadline = Date.now() + (signal === 'SIGKILL' ? 20_000 : 5_000);
-    while (Date.now() < deadline && (started.some(isAlive) || readdirSync(folder).length > 0))
-      await sleep(100);
-    expect(started.filter(isAlive)).toEqual([]);
-    expect(readdirSync(folder)).toEqual([]);
-  },
-);
+it.each(ends)('$signal $when leaves no process and no file behind', async ({ signal, isReady }) => {
+  const { demo, folder } = await startAlone();
+  if (isReady) await untilReady(demo.address);
+  const started = await eventually(
+    () => {
+      const now = descendantsOf(demo.pid);
+      return now.length > 1 ? now : null;
+    },
+    { describe: 'the processes of the demo' },
+  );
+  await demo.end(signal);
+  // Who was killed cannot wait for the others; and the dead stay listed until the system has buried them.
+  await eventually(() => !started.some(isAlive) && readdirSync(folder).length === 0, {
+    describe: 'no process and no file to be left',
+  });
+});
 
 it('the page is there at once, for this machine alone, and without the token', async () => {
   const { demo } = await startAlone();

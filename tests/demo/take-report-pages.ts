@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildReport } from '#src/domain/report/build-report.ts';
-import type { ReportFacts } from '#src/domain/report/report-facts.ts';
+import type { ReportFacts } from '#src/domain/report/facts.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';
 import { buildFiles } from '#tests/support/build-files.ts';

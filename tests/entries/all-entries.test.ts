@@ -79,6 +79,8 @@ describe('/entries', () => {
     const album = stage.telegram.journal.calls().findLast(({ method }) => method === 'sendMediaGroup');
     expect(album?.parameters).toMatchObject({ chat_id: String(rauf.id), protect_content: 'true' });
     await untilHandled(stage);
+    // The card of a decision that is shown only then would take back what was shown of the entry.
+    await untilJobsDone(stage);
     await stage.database.sql`
       update entries set status = 'withdrawn', title = null, first_day = null, last_day = null, country = null,
         category_id = null where id = ${id}`;

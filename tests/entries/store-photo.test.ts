@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { openPhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore } from '#src/photos/store.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage } from '#tests/support/stage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { eventually } from '#tests/support/eventually.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -70,10 +70,13 @@ async function age(stage: Stage, days: number): Promise<void> {
 
 async function tidyUp(stage: Stage): Promise<void> {
   await stage.db.execute(sql`select graphile_worker.add_job('tidy-up', '{}', job_key => 'tidy-up')`);
-  await vi.waitFor(async () => {
-    const waiting = await stage.db.execute(sql`select from graphile_worker.jobs where key = 'tidy-up'`);
-    expect(waiting).toHaveLength(0);
-  }, 5_000);
+  await eventually(
+    async () => {
+      const waiting = await stage.db.execute(sql`select from graphile_worker.jobs where key = 'tidy-up'`);
+      return waiting.length === 0;
+    },
+    { describe: 'the job to be done' },
+  );
 }
 
 async function storedPhotos(stage: Stage): Promise<string[]> {

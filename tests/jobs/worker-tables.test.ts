@@ -5,6 +5,10 @@ import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The one folder whose statements name them. Migrations define `enqueue_job`, and are never changed. */
+const folder = 'db/queries/delivery/worker';
+const migrations = 'db/migrations';
+
 /**
  * The version of graphile-worker from which all that follows was read. Its tables are private: before another version is
  * taken, its release notes are read, and each statement of ours that names them.
@@ -68,7 +72,7 @@ const functions: Record<string, Record<string, string>> = {
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|sql)$/.test(file))
-    .map((file) => join(root, folder, file));
+    .map((file) => join(folder, file));
 }
 
 describe('what we read of graphile-worker', () => {
@@ -101,10 +105,21 @@ describe('what we read of graphile-worker', () => {
     expect(Object.fromEntries(rows.map((row) => [row.name, row.parameters]))).toMatchObject(functions);
   });
 
+  it(`is known in ${folder} alone`, () => {
+    const naming = ['src', 'conversations', 'db']
+      .flatMap(listSources)
+      .filter((file) => /graphile_worker|\b_private_/.test(readFileSync(join(root, file), 'utf8')));
+    const elsewhere = naming.filter((file) => !file.startsWith(folder) && !file.startsWith(migrations));
+    expect(elsewhere).toEqual([]);
+    expect(naming.some((file) => file.startsWith(folder))).toBe(true);
+  });
+
   it('is all that our statements name', () => {
     const named = ['src', 'conversations', 'db', 'tests']
       .flatMap(listSources)
-      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bgraphile_worker\.([a-z_]+)/g)])
+      .flatMap((file) => [
+        ...readFileSync(join(root, file), 'utf8').matchAll(/\bgraphile_worker\.([a-z_]+)/g),
+      ])
       .map(([, name]) => name);
     expect(new Set(named)).toEqual(new Set([...Object.keys(columns), ...Object.keys(functions)]));
   });

@@ -2,13 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { startBot } from '#tests/support/start-bot.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 describe('the commands of the operator, where the database is the embedded one', () => {
   it('use the server of the running bot, else one of their own, and the bot goes on elsewhere', async () => {
-    const telegram = await startTelegram({ timeoutMs: 15_000 });
+    const telegram = await startTelegram(whileStarting);
     onTestFinished(() => telegram.stop());
     const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
     const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
@@ -46,5 +47,5 @@ describe('the commands of the operator, where the database is the embedded one',
     await second.ended;
     expect(telegram.violations).toEqual([]);
     // Two bots start, each with a server, and a third server is made: on a busy machine that takes long.
-  }, 60_000);
+  }, 300_000);
 });

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { createFolder, runOperation } from '#tests/support/run-operation.ts';
 import { type Stage, shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
@@ -67,16 +68,16 @@ describe('npm run updates', () => {
 
     expect(await run(stage, 'replay', '124')).toEqual({
       code: 0,
-      said: 'Put back: 124. A running bot takes up within a second what was put back, else the next one that starts.',
+      said: 'Put back: 124. A running bot handles them within a second; otherwise the next bot that starts does.',
     });
     await answers(1);
     const { code, said } = await run(stage, 'replay', 'all');
     expect(code).toBe(0);
     expect(said).toContain('Put back: 123, 125.');
-    expect(said).toContain('The content of update 126 is erased already');
+    expect(said).toContain('The content of update 126 is already erased');
     await answers(3);
     await eventually(async () => {
-      const left = await stage.db.execute(sql`select update_id from updates where handled_at is null`);
+      const left = await rowsOf(stage.db, sql`select update_id from updates where handled_at is null`);
       return left.length === 1 && left[0]?.update_id === 126;
     });
   });
@@ -87,8 +88,8 @@ describe('npm run updates', () => {
     await addDeadLetter(stage, 126, null);
     expect(await run(stage, 'replay', '126', '7')).toEqual({
       code: 1,
-      said: `The content of update 126 is erased already: whoever sent it has to send it again.
-Update 7 is no dead letter: "npm run updates" lists those that are.`,
+      said: `The content of update 126 is already erased: its sender has to send it again.
+Update 7 is not a dead letter: "npm run updates" lists those that are.`,
     });
   });
 

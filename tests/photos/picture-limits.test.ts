@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
-import { readJpegHeader } from '#src/photos/headers/read-jpeg-header.ts';
-import { readPngHeader } from '#src/photos/headers/read-png-header.ts';
-import { readWebpHeader } from '#src/photos/headers/read-webp-header.ts';
+import { readJpegHeader } from '#src/photos/headers/jpeg.ts';
+import { readPngHeader } from '#src/photos/headers/png.ts';
+import { readWebpHeader } from '#src/photos/headers/webp.ts';
 import { findExcess } from '#src/photos/picture-limits.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';

@@ -60,9 +60,11 @@ test('another format is not read even when it pretends to be a photo inside', as
 test('a small file that holds a huge picture is refused without unpacking it', async () => {
   const bomb = buildBlackPng(20_000, 20_000);
   expect(bomb.length).toBeLessThan(100_000);
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(await cleanPhoto(bomb)).toEqual(refused('too-many-pixels'));
-  expect(performance.now() - started).toBeLessThan(300);
+  const { user, system } = process.cpuUsage(before);
+  // Unpacking it takes seconds. Time of the processor: whatever else the machine does does not count.
+  expect((user + system) / 1000).toBeLessThan(500);
 });
 
 test('a photo of a 50-megapixel phone is accepted, a larger one is not', async () => {

@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
@@ -16,14 +17,10 @@ import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 const t = textsIn('en');
 const root = join(import.meta.dirname, '../..');
-const patience = { timeoutMs: 30_000 };
-
-// A whole bot and two more processes begin in each of these.
-vi.setConfig({ testTimeout: 90_000 });
 
 /** A bot in a process of its own, and somebody who has reported an event with a photo up to the preview. */
 async function openBot() {
-  const telegram = await startTelegram(patience);
+  const telegram = await startTelegram(whileStarting);
   const database = await createDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'hesabat-pictures-'));
   onTestFinished(async () => {
@@ -49,14 +46,14 @@ async function openBot() {
 it('a bot that was killed leaves no process behind, even one in the middle of a picture', async () => {
   const { bot, ended, telegram, aysel, chat, phones, pid } = await openBot();
   await aysel.tap(chat, t('button-submit'));
-  await chat.expectMessage(/№ \d+/, patience);
+  await chat.expectMessage(/№ \d+/);
   await reportEvent(phones, aysel, {}, { upTo: 'photo' });
   const processes = await listPictureProcesses(pid);
   expect(processes).toHaveLength(2);
   const fetched = telegram.journal.calls('downloadFile').length;
   const slow = buildManyScans({ width: 8192, height: 6144, scans: 100 });
   await aysel.sendDocument(chat, slow, { fileName: 'slow.jpg', mimeType: 'image/jpeg' });
-  await telegram.until(() => telegram.journal.calls('downloadFile').length > fetched, patience);
+  await telegram.until(() => telegram.journal.calls('downloadFile').length > fetched);
   bot.kill('SIGKILL');
   await ended;
   await eventually(() => !processes.some(isAlive), { describe: 'the processes to end with the bot' });

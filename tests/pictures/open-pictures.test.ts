@@ -1,16 +1,17 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '#src/logger.ts';
+import { PicturesEnded } from '#src/pictures/ended.ts';
 import { cleaningLimits, drawingLimits, openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
-import { PicturesEnded } from '#src/pictures/pictures-ended.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
-import { isAlive, listPictureProcesses } from '#tests/support/picture-processes.ts';
+import { isAlive, watchPictureProcesses } from '#tests/support/picture-processes.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { drawScene } from '#tests/support/sample-scenes.ts';
 
 /** Passes the limits on its header, and takes half a second or more. */
 const slow = buildManyScans({ width: 8192, height: 6144, scans: 100 });
 
+const listOwnProcesses = await watchPictureProcesses();
 const photo = await drawSamplePhoto({ width: 400, height: 300 });
 const words = { title: 'An evening of poetry', lines: [] };
 
@@ -23,7 +24,7 @@ function open({ cpuMs = cleaningLimits.cpuMs, memoryMb = cleaningLimits.memoryMb
 
 /** The one process that is there. */
 function untilStarted(other?: number): Promise<number> {
-  return eventually(async () => (await listPictureProcesses()).find((pid) => pid !== other));
+  return eventually(async () => (await listOwnProcesses()).find((pid) => pid !== other));
 }
 
 test('a photo is cleaned and its perceptual hash found', async () => {
@@ -91,5 +92,5 @@ test('an end does not wait for pictures, nor leave a process behind', async () =
   // What was begun before the end is still drawn.
   expect((await pictures.drawTitleTile(words)).length).toBeGreaterThan(1000);
   await pictures.stop();
-  expect(await listPictureProcesses()).toEqual([]);
+  expect(await listOwnProcesses()).toEqual([]);
 });

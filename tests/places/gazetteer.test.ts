@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPlaceAnywhere, findPlaces } from '#db/queries/places/gazetteer.ts';
-import { findNearestPlace } from '#db/queries/places/nearest-places.ts';
-import { matchWellKnown } from '#db/queries/places/place-matches.ts';
+import { matchWellKnown } from '#db/queries/places/matches.ts';
+import { findNearestPlace } from '#db/queries/places/nearest.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { readCampaignFixture, regions } from '#tests/support/campaign-fixture.ts';

@@ -5,9 +5,10 @@ import { expect, it } from 'vitest';
 import type { Db } from '#db/connection/client.ts';
 import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { addPlaces, beginGazetteer } from '#db/queries/places/gazetteer-versions.ts';
-import { openGazetteerFile, readGazetteer } from '#src/gazetteer/gazetteer-file.ts';
+import { openGazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import { openConnectedDatabase } from '#tests/support/connected-database.ts';
 import { loadGazetteerFile, smallGazetteer } from '#tests/support/gazetteer.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { createFolder } from '#tests/support/run-operation.ts';
 
 /** The small gazetteer seven times over, under other ids: three batches. */
@@ -21,8 +22,11 @@ async function writeLonger(): Promise<string> {
 }
 
 async function stateOf(db: Db) {
-  const [counts] = await db.execute(sql`
-    select (select count(*) from gazetteer_places) as places, (select count(*) from gazetteer_names) as names`);
+  const [counts] = await rowsOf(
+    db,
+    sql`
+    select (select count(*) from gazetteer_places) as places, (select count(*) from gazetteer_names) as names`,
+  );
   const versions = await db.execute(sql`select lines, is_current as current from gazetteer_versions`);
   return { ...counts, versions: [...versions] };
 }

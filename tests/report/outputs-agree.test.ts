@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import { textsIn } from '#locales/texts.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
-import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
-import { buildTotalsCardSvg } from '#src/pictures/totals/totals-card.ts';
+import { buildTotalsCardSvg } from '#src/pictures/totals/card.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 import { buildCsv } from '#src/report/formats/csv/build-csv.ts';
 import { renderWorkbook } from '#src/report/formats/excel/render-workbook.ts';
@@ -76,4 +76,4 @@ it('whatever is in a campaign, a plain recount of it is what every output says',
     }),
     { numRuns: 8 },
   );
-}, 60_000);
+});

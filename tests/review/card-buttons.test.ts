@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
-import { canDo, reviewStatuses } from '#src/domain/entries/status.ts';
+import { reviewStatuses } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import { cardDecisions, decisions } from '#src/domain/review/decisions.ts';
 import { buildCardButtons } from '#src/review/views/card-buttons.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';

@@ -24,7 +24,10 @@ async function compared({ byAnother = true } = {}) {
 }
 
 async function compare(stage: Stage, entry: Received, other: Received) {
-  await stage.kamran.tap(cardOf(stage, entry.number), t('button-compare', { number: String(other.number) }));
+  const label = t('button-compare', { number: String(other.number) });
+  // The card of the first entry learns of the second by a job.
+  await stage.telegram.until(() => cardOf(stage, entry.number).buttons.includes(label));
+  await stage.kamran.tap(cardOf(stage, entry.number), label);
   return stage.group.expectMessage(
     t('compare-heading', { number: String(entry.number), other: String(other.number) }),
   );

@@ -141,7 +141,7 @@ it('more cards than a group may get in a minute wait, and a deploy need not wait
   const { aysel, telegram, group } = stage;
   telegram.pace.limits = { groupPerMinute: 4 };
   for (let index = 0; index < 5; index += 1) await submitEntry(stage, aysel);
-  await telegram.until(() => group.botMessages.length === 4, { describe: 'four cards', timeoutMs: 15_000 });
+  await telegram.until(() => group.botMessages.length === 4, { describe: 'four cards' });
   await telegram.settled(300);
   expect(group.botMessages).toHaveLength(4);
   expect(telegram.journal.calls('sendPhoto').filter(({ error }) => error)).toEqual([]);

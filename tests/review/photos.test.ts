@@ -6,6 +6,7 @@ import { eventually } from '#tests/support/eventually.ts';
 import { toastOf } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
@@ -43,7 +44,7 @@ it('the album comes on demand: the very clean copies, in their order, not to be 
   await kamran.tap(card, 'Photos');
   const album = await photosBelow(card, 3);
 
-  const [entry] = await shared.stage.db.execute<{ id: number }>(sql`select max(id) as id from entries`);
+  const [entry] = await rowsOf<{ id: number }>(shared.stage.db, sql`select max(id) as id from entries`);
   const kept = await photosOf(Number(entry?.id));
   expect(
     album.map((message) => bytesOf(message).equals(kept[album.indexOf(message)] ?? Buffer.of())),
@@ -89,7 +90,8 @@ it('what was sent once is not uploaded again', async () => {
   await photosBelow(card, 2);
   // What was sent is noted a moment after it was sent.
   await eventually(async () => {
-    const [row] = await shared.stage.db.execute<{ known: number }>(
+    const [row] = await rowsOf<{ known: number }>(
+      shared.stage.db,
       sql`select count(sent_file_id)::int as known from entry_photos where entry_id = (select max(id) from entries)`,
     );
     return row?.known === 2;

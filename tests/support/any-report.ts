@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, makeDay } from '#src/domain/dates/day.ts';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
-import type { EntryFacts } from '#src/domain/report/report-facts.ts';
+import type { EntryFacts } from '#src/domain/report/facts.ts';
 import { factsOf } from './sample-report.ts';
 
 /** Texts that files have to be careful with, beside any others. */

@@ -1,6 +1,6 @@
 import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { askButton } from '#src/telegram/buttons/ask.ts';
 import type { WireButton } from '#tests/telegram-server/wire.ts';
 
 interface Prompt {
@@ -29,7 +29,7 @@ export function wayPast(prompt: Prompt, { isBack } = { isBack: false }): string 
 
 function tapsOf(keyboard: WireButton[][]) {
   return keyboard.flat().flatMap(({ text, callback_data }) => {
-    const tap = decodeButton(callback_data, 'ask');
+    const tap = askButton.read(callback_data);
     return tap ? [{ text, ...tap }] : [];
   });
 }

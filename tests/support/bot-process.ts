@@ -7,6 +7,9 @@ const checkNode = new URL('../../src/check-node.js', import.meta.url).href;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 const ownCheckout = fileURLToPath(new URL('../..', import.meta.url));
 
+/** For waits for a bot that is a process: where nothing else is named, it makes a database of its own at first. */
+export const whileStarting = { timeoutMs: 90_000 };
+
 /** What a bot on its way out may take before it is made to end: the ten seconds it promises, and a bit. */
 const patienceMs = 15_000;
 

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
-import { campaignHistory } from '#db/schema/campaigns/campaign-details.ts';
+import { campaignHistory } from '#db/schema/campaigns/details.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { phoneOf } from './phone.ts';
 import type { Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { type Connection, connect } from '#db/connection/client.ts';
 import { withDatabase } from './postgres.ts';
 
@@ -9,9 +9,8 @@ export interface TestDatabase extends Connection {
   remove(): Promise<void>;
 }
 
-/** One connection for all databases of a test file: to open one takes as long as to make a database. */
+/** One connection for all databases that this worker makes; it ends with the worker. */
 const server = connect(inject('postgresUrl'), { most: 1 });
-afterAll(server.close);
 
 /** A database of a test's own, with all tables and nothing in them; `bare`: without tables. */
 export async function createDatabase({ bare = false } = {}): Promise<TestDatabase> {

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -24,12 +24,12 @@ export async function untilHandled({ database }: Stage, id?: number): Promise<nu
   const find = () => database.sql<Array<{ id: number }>>`
     select update_id as id from updates
     where handled_at is not null and update_id = coalesce(${id ?? null}::bigint, (select max(update_id) from updates))`;
-  const [handled] = await vi.waitUntil(
+  const [handled] = await eventually(
     async () => {
       const rows = await find();
-      return rows.length > 0 && rows;
+      return rows.length > 0 ? rows : null;
     },
-    { timeout: 5_000, interval: 5 },
+    { describe: 'the update to be handled' },
   );
   return handled?.id ?? 0;
 }

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits for what only the database or a process can tell: it is asked again and again until it is true. */
+/**
+ * Waits for what only the database or a process can tell: it is asked again and again until it is true. The limit is one
+ * that only a failure reaches, however busy the machine is.
+ */
 export async function eventually<T>(
   condition: () => Promise<T> | T,
-  { describe = String(condition), timeoutMs = 10_000 }: { describe?: string; timeoutMs?: number } = {},
+  { describe = String(condition), timeoutMs = 30_000 }: { describe?: string; timeoutMs?: number } = {},
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Db } from '#db/connection/client.ts';
 import { addPlaces, beginGazetteer, makeGazetteerCurrent } from '#db/queries/places/gazetteer-versions.ts';
 import { chooseSpellings } from '#src/domain/cities/spellings.ts';
-import { openGazetteerFile } from '#src/gazetteer/gazetteer-file.ts';
+import { openGazetteerFile } from '#src/gazetteer/file.ts';
 import { createLogger } from '#src/logger.ts';
 import { loadGazetteer } from '#src/places/load-gazetteer.ts';
 

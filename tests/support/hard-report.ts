@@ -1,6 +1,6 @@
 import { makeDay } from '#src/domain/dates/day.ts';
+import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { ReportPhoto } from '#src/domain/report/report.ts';
-import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
 import { recount, sampleFacts } from './sample-report.ts';
 
 const words = 'Azərbaycan mədəniyyəti günləri çərçivəsində gənclərin sərgisi və konserti, həmçinin görüş. ';

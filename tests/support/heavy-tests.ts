@@ -12,23 +12,38 @@ const heavy = new Set([
   '@myriaddreamin/typst-ts-node-compiler',
 ]);
 
+/** What starts programs. */
+const programs = new Set(['node:child_process', 'playwright-core']);
+
 /** The test files that need more than this process, as paths from the top of the repository. */
 export function listHeavyTests(): string[] {
-  const known = new Map<string, string[]>();
-  const importsOf = (file: string) => {
-    const found = known.get(file) ?? readImports(file);
-    known.set(file, found);
-    return found;
-  };
-  return listTests().filter((test) => {
-    const seen = new Set([join(root, test)]);
-    // A set is walked together with what is added to it meanwhile.
-    for (const file of seen) {
-      if (heavy.has(file)) return true;
-      if (file.startsWith(root) && file.endsWith('.ts')) for (const one of importsOf(file)) seen.add(one);
-    }
-    return false;
-  });
+  return listTests().filter((test) => [...reach(test)].some((file) => heavy.has(file)));
+}
+
+/** Those that start programs themselves, besides what the product does: bots, servers, a browser. They take longest. */
+export function listTestsOfPrograms(): string[] {
+  const ofTests = join(root, 'tests');
+  const startsPrograms = (file: string) =>
+    file.startsWith(ofTests) && importsOf(file).some((one) => programs.has(one));
+  return listTests().filter((test) => [...reach(test)].some(startsPrograms));
+}
+
+/** All that is loaded with a test file, itself included. */
+function reach(test: string): Set<string> {
+  const seen = new Set([join(root, test)]);
+  // A set is walked together with what is added to it meanwhile.
+  for (const file of seen) for (const one of importsOf(file)) seen.add(one);
+  return seen;
+}
+
+const known = new Map<string, string[]>();
+
+/** What a file of ours imports. */
+function importsOf(file: string): string[] {
+  if (!file.startsWith(root) || !file.endsWith('.ts')) return [];
+  const found = known.get(file) ?? readImports(file);
+  known.set(file, found);
+  return found;
 }
 
 /** All test files, as paths from the top of the repository. */

@@ -1,10 +1,11 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryHistory } from '#db/schema/entries/entry-history.ts';
+import { entryHistory } from '#db/schema/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram-server/state/bot-account.ts';
 import { eventually } from './eventually.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Stage } from './stage.ts';
 
 /** What moderators can do with an entry that waits and has no photos. */
@@ -83,13 +84,16 @@ export async function ageDecision(stage: Stage, entryId: number, hours: number):
 export async function untilJobsDone(stage: Stage): Promise<void> {
   await eventually(
     async () => {
-      const [row] = await stage.db.execute<{ left: number }>(sql`
+      const [row] = await rowsOf<{ left: number }>(
+        stage.db,
+        sql`
         with hurried as (
           update graphile_worker._private_jobs set run_at = now()
           where locked_at is null and run_at > now() and key not like 'lapse-reason:%'
         )
         select count(*)::int as left, pg_notify('jobs:insert', '{"count":1}')
-        from graphile_worker._private_jobs where run_at <= now() or key not like 'lapse-reason:%'`);
+        from graphile_worker._private_jobs where run_at <= now() or key not like 'lapse-reason:%'`,
+      );
       return row?.left === 0;
     },
     { describe: 'all jobs to be done' },

@@ -18,3 +18,9 @@ export function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+/** Lists the processes that draw and decode for these tests from now on: others may be there already. */
+export async function watchPictureProcesses(): Promise<() => Promise<number[]>> {
+  const before = new Set(await listPictureProcesses());
+  return async () => (await listPictureProcesses()).filter((pid) => !before.has(pid));
+}

@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
+import { findQuickFolder } from './quick-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /** Before all tests: one real Postgres for the whole run, with one migrated database to clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startEmbeddedPostgres(await mkdtemp(join(tmpdir(), 'hesabat-tests-')), {
+  const postgres = await startEmbeddedPostgres(await mkdtemp(join(findQuickFolder(), 'hesabat-tests-')), {
     throwaway: true,
   });
   const { sql, close } = connect(postgres.url, { most: 1 });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import type { Db } from '#db/connection/client.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
+import { rowsOf } from './rows-of.ts';
 
 /** An entry as anybody might have reported it; its category by its place in the campaign, from 0. */
 export interface RandomEntry {
@@ -46,10 +47,13 @@ export async function saveEntries(
 ): Promise<void> {
   await db.execute(sql`truncate entries cascade`);
   for (const [index, { status, title, category, country, cities, day }] of reported.entries()) {
-    const [row] = await db.execute<{ id: number }>(sql`
+    const [row] = await rowsOf<{ id: number }>(
+      db,
+      sql`
       insert into entries (campaign_id, status, number, title, first_day, last_day, country, category_id, submitted_at)
       values (${campaignId}, ${status}, ${index + 1}, ${title}, ${day}, ${day}, ${country},
-        ${categoryIds[category]}, now()) returning id`);
+        ${categoryIds[category]}, now()) returning id`,
+    );
     for (const city of cities) {
       const key = city.toLowerCase();
       await db.execute(

@@ -4,11 +4,13 @@ import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { insertDraft, writeAnswer } from '#db/queries/entries/drafts.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+import { entryPhotos } from '#db/schema/entries/photos.ts';
 import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { openPhotoStore } from '#src/photos/photo-store.ts';
+import { openPhotoStore } from '#src/photos/store.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+import { areCardsPosted } from './at-rest.ts';
+import { eventually } from './eventually.ts';
 import { drawSamplePhoto } from './sample-photos.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,6 +42,8 @@ export async function receiveEntry(stage: Stage, who: Stage['aysel'], about: Abo
   const card = await stage.group.expectMessage(
     (message) => message.shown.startsWith(`№ ${submitted.number}\n`) && message.buttons.length > 0,
   );
+  // Shown in the group, it is not yet noted.
+  await eventually(() => areCardsPosted(stage.db), { describe: 'the card to be noted' });
   return { ...submitted, card };
 }
 

@@ -33,7 +33,13 @@ export function startOperation(
   });
   let said = '';
   for (const stream of [command.stdout, command.stderr]) stream.on('data', (chunk) => (said += chunk));
-  return { command, ended: once(command, 'close').then(([code]) => ({ code, said: said.trim() })) };
+  return { command, ended: once(command, 'close').then(([code]) => ({ code, said: withoutProgress(said) })) };
+}
+
+/** How far a command has come is only told where it takes long, as on a busy machine. */
+function withoutProgress(said: string): string {
+  const lines = said.split('\n').filter((line) => !line.startsWith('… '));
+  return lines.join('\n').trim();
 }
 
 /** Runs a command of the operator to its end. */

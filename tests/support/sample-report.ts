@@ -5,7 +5,7 @@ import type { Day } from '#src/domain/dates/day.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
-import type { EntryFacts, ReportFacts } from '#src/domain/report/report-facts.ts';
+import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { Figures, Totals } from '#src/domain/report/totals.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { campaignCities } from '#tests/places/campaign-cities.ts';

@@ -10,6 +10,7 @@ import { createLogger } from '#src/logger.ts';
 import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
+import { isAtRest } from './at-rest.ts';
 import { createDatabase } from './database.ts';
 
 export interface StageOptions {
@@ -28,9 +29,8 @@ export interface StageOptions {
   reachDatabase?: (url: string) => Promise<string>;
 }
 
-/** One pair of processes for all tests of a file: to start them takes longer than most tests. */
+/** One pair of processes for all that this worker tests, with which they end: to start them takes longer than most tests. */
 const sharedPictures = openPictures(createLogger('fatal', 'no token'));
-afterAll(sharedPictures.stop);
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
@@ -111,6 +111,7 @@ export async function startStage({
   const logger = createLogger(config.logLevel, config.botToken);
   const startOptions = { now, ...(pictures && { pictures }) };
   let hesabat: Hesabat | null = await startHesabat(config, logger, startOptions);
+  telegram.areBotsIdle = async () => hesabat === null || (await isAtRest(database.db));
 
   const stage = {
     telegram,

@@ -1,5 +1,5 @@
 import { flatImage } from './content/flat-image.ts';
-import { startTelegram } from './telegram.ts';
+import { startTelegram, type TelegramOptions } from './telegram.ts';
 import type { WireMessage, WireUpdate } from './wire.ts';
 
 /** What came of a call. */
@@ -17,8 +17,8 @@ export type Row = readonly [name: string, act: (stage: ConformanceStage) => Prom
 export type ConformanceStage = Awaited<ReturnType<typeof setUpStage>>;
 
 /** A small world to try behaviours in: a bot, people who know it and one who does not, groups of each kind. */
-export async function setUpStage() {
-  const telegram = await startTelegram({ timeoutMs: 2000 });
+export async function setUpStage(options: TelegramOptions = {}) {
+  const telegram = await startTelegram(options);
   const bot = telegram.createBot({ username: 'tea_bot', firstName: 'Tea' });
   const otherBot = telegram.createBot({ username: 'coffee_bot' });
   const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'az', username: 'aysel' });

@@ -18,7 +18,10 @@ import type { WireCommand } from './wire.ts';
 export interface TelegramOptions {
   /** A free one unless said otherwise. */
   port?: number;
-  /** How long waiting lasts at most, unless a wait says otherwise. */
+  /**
+   * How long waiting lasts at most, unless a wait says otherwise. Whatever comes ends the wait at once, so the usual limit
+   * is one that only a failure reaches, however busy the machine is.
+   */
   timeoutMs?: number;
   webhook?: Partial<WebhookPace>;
   /** How many calls the journal remembers. */
@@ -46,6 +49,8 @@ export class Telegram {
   readonly faults = new Faults();
   /** What a bot has done that Telegram would not understand, or the stand-in does not. Tests want it empty. */
   readonly violations: string[] = [];
+  /** For those who can look into their bot: `settled` then waits for what it does between two calls as well. */
+  areBotsIdle: () => boolean | Promise<boolean> = () => true;
   readonly #world = new World();
   readonly #server: BotApiServer;
   readonly #waiting: Waiting;
@@ -55,12 +60,13 @@ export class Telegram {
   readonly #cast: Cast;
   #apiRoot = '';
 
-  constructor({ timeoutMs = 5000, webhook, journalBound = 50_000 }: TelegramOptions = {}) {
+  constructor({ timeoutMs = 30_000, webhook, journalBound = 50_000 }: TelegramOptions = {}) {
     this.journal = new Journal(journalBound);
     this.#webhookPace = { timeoutMs: 60_000, retryMs: 20, ...webhook };
     this.#server = new BotApiServer(this.#world, this.journal, this.faults, this.violations);
     const situation = {
       isIdle: () => this.#isIdle(),
+      areBotsIdle: () => this.areBotsIdle(),
       report: (chats?: readonly Chat[]) => this.report(chats),
     };
     this.#waiting = new Waiting(this.#world, situation, timeoutMs);

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -39,7 +40,7 @@ describe('what is no photo', () => {
       const answer = await phone.sees(send, sentence);
       expect(answer.replyTo?.from?.first_name, what).toBe('Aysel');
     }
-    await vi.waitUntil(async () => (await phone.draft()).photos.length === 0, { timeout: 5_000 });
+    await eventually(async () => (await phone.draft()).photos.length === 0);
     expect((await phone.draft()).openQuestion).toBe('photo');
   });
 

@@ -4,6 +4,7 @@ import type { ArrivedUpdate } from '#src/updates/lane.ts';
 import type { LaneOptions } from '#src/updates/run-lanes.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { openCopy } from './open-copy.ts';
 
 interface Row extends Record<string, unknown> {
@@ -22,10 +23,13 @@ export async function openTestInbox() {
   const { db } = database;
 
   async function rows(): Promise<Row[]> {
-    const found = await db.execute<Row>(sql`
+    const found = await rowsOf<Row>(
+      db,
+      sql`
       select update_id, payload, attempts, handled_at is not null as handled,
         dead_lettered_at is not null as dead_lettered, failure
-      from updates order by update_id`);
+      from updates order by update_id`,
+    );
     return [...found];
   }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 
 /** Makes the database refuse to write down what comes, or what became of it, as if it had no room left. */
 export async function refuseUpdates(db: Db, written: 'insert' | 'update') {
@@ -16,8 +17,11 @@ export async function refuseUpdates(db: Db, written: 'insert' | 'update') {
     async untilRefused(times = 1): Promise<void> {
       await eventually(
         async () => {
-          const [row] = await db.execute<{ refused: number }>(sql`
-            select case when is_called then last_value else 0 end::int as refused from refusals`);
+          const [row] = await rowsOf<{ refused: number }>(
+            db,
+            sql`
+            select case when is_called then last_value else 0 end::int as refused from refusals`,
+          );
           return row !== undefined && row.refused >= times;
         },
         { describe: `${times} refusals` },

@@ -6,18 +6,19 @@ import {
 } from '#conversations/questions/question.ts';
 import { settleCity } from '#db/queries/entries/draft-cities.ts';
 import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
+import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
 
 type City = QuestionContext['draft']['cities'][number];
 
-/** The city that is to be asked about next, if any. */
+/** The next city that the person has to be asked about; null if there is none. */
 export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City | null {
   return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
 }
 
-/** Which place was meant; what was typed can always stay. */
+/** Asks which place is meant. The person can always keep the name as it was typed. */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
@@ -38,15 +39,17 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
 }
 
 /** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
-export async function takePlace(context: QuestionContext, action: string, value: string): Promise<Outcome> {
+export async function takePlace(
+  context: QuestionContext,
+  { action, ids: [cityId = null, placeId = null] }: Extract<Input, { kind: 'tap' }>,
+): Promise<Outcome> {
   const { deps, draft } = context;
-  const [cityId = null, placeId = null] = value.split('.').map(readId);
   const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
   const city = oneOf(ambiguous, cityId);
   if (city && action === 'as-typed') {
     await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
   } else if (city) {
-    // One of those that were offered, by the name that stood there.
+    // Only a place that was offered is taken, under the name that was on its button.
     const place = oneOf(await listPlaces(context, city), placeId);
     const settled = place && { name: place.name, key: keyOfPlace(place.id) };
     if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);

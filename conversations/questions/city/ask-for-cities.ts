@@ -6,8 +6,8 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 const mostOffered = 6;
 
 /**
- * The first question of a correction: a wrong city is most often the only one, and what is typed beside it would
- * be counted as another event.
+ * The first question about cities in a correction. Usually the entry has one city, and it is wrong. So a typed city
+ * replaces it: if it were added, it would count as another event.
  */
 export function askToReplace(context: QuestionContext): Prompt {
   const { draft, t } = context;
@@ -22,7 +22,7 @@ export function askToReplace(context: QuestionContext): Prompt {
   };
 }
 
-/** The cities that there are, to be removed, and those that are likely, to be added. */
+/** Asks for more cities. Buttons remove the present ones, and add likely ones. */
 export async function askForMore(context: QuestionContext): Promise<Prompt> {
   const { draft, t } = context;
   const offered = inRows(await offerLikely(context), 2);
@@ -37,7 +37,7 @@ export async function askForMore(context: QuestionContext): Promise<Prompt> {
   };
 }
 
-/** Cities of the same country that this person reported before, and frequent ones. */
+/** Offers cities of the country: those that this person reported before, and frequent ones. */
 async function offerLikely(context: QuestionContext) {
   const { deps, draft } = context;
   if (draft.country === null) return [];
@@ -53,7 +53,7 @@ async function offerLikely(context: QuestionContext) {
     .map((city) => button(context, shorten(city.name, 24), 'add', String(city.id)));
 }
 
-/** By whom, and for which campaign, a city is added: what decides which ones are offered. */
+/** The person and the campaign: they decide which cities are offered. */
 export function whoAsks({ personId, campaignId }: QuestionContext['draft']) {
   return { personId: personId ?? 0, campaignId };
 }

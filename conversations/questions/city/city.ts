@@ -3,12 +3,12 @@ import { locate } from '#conversations/questions/country/location.ts';
 import type { AnswerContext, Outcome, QuestionContext, Step } from '#conversations/questions/question.ts';
 import { exchangeCities, removeCity } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
-import { findOfferedCity, oneOf, readId } from '#src/telegram/button-ids.ts';
+import { type ButtonId, findOfferedCity, oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askWhich, findAmbiguous, takePlace } from './ambiguous-city.ts';
@@ -27,7 +27,7 @@ export const cityStep: Step = {
 
   async take(context, input) {
     const { draft, t } = context;
-    if (input.kind === 'tap') return takeTap(context, input.action, input.value);
+    if (input.kind === 'tap') return takeTap(context, input);
     if (input.kind === 'location') return takeLocation(context, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
     const outcome = readCities(input.text, (name) =>
@@ -44,21 +44,26 @@ export const cityStep: Step = {
   },
 };
 
-async function takeTap(context: AnswerContext, action: string, value: string): Promise<Outcome> {
+async function takeTap(context: AnswerContext, input: Extract<Input, { kind: 'tap' }>): Promise<Outcome> {
   const { deps, draft } = context;
+  const {
+    action,
+    value,
+    ids: [id = null],
+  } = input;
   switch (action) {
     case 'add': {
-      const city = await findOfferedCity(deps.db, whoAsks(draft), readId(value));
+      const city = await findOfferedCity(deps.db, whoAsks(draft), id);
       return city ? add(context, [city]) : { kind: 'ask' };
     }
     case 'drop':
-      await drop(context, value);
+      await drop(context, id);
       return more(context);
     case 'more':
       return more(context);
     case 'place':
     case 'as-typed':
-      return takePlace(context, action, value);
+      return takePlace(context, input);
     case 'country':
       return takeOtherCountry(context, value);
     case 'keep':
@@ -72,12 +77,12 @@ async function takeTap(context: AnswerContext, action: string, value: string): P
   }
 }
 
-async function drop({ deps, draft }: AnswerContext, value: string): Promise<void> {
-  const city = oneOf(draft.cities, readId(value));
+async function drop({ deps, draft }: AnswerContext, id: ButtonId | null): Promise<void> {
+  const city = oneOf(draft.cities, id);
   if (city) await removeCity(deps.db, draft.id, city.id);
 }
 
-/** What is typed while one is ambiguous is what was meant by that one. */
+/** Adds typed cities. If a city of the draft is ambiguous, they replace it: the person has written what they meant. */
 async function addTyped(context: AnswerContext, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = context;
   const country = draft.country ?? '';
@@ -91,7 +96,7 @@ async function addTyped(context: AnswerContext, names: readonly string[]): Promi
   return add(context, cities, ambiguous ? [ambiguous] : []);
 }
 
-/** Where the person is, if that is in the country of the entry. */
+/** Adds the city where the person is, if it is in the country of the entry. */
 async function takeLocation(
   context: AnswerContext,
   location: Extract<Input, { kind: 'location' }>,
@@ -103,7 +108,7 @@ async function takeLocation(
   return { kind: 'say', text: context.t('location-elsewhere', { country: countryName }) };
 }
 
-/** In the place of `instead`, or of all that there are where that was asked. */
+/** Adds cities. They replace those of `instead`, or all cities of the draft if the question asked for that. */
 async function add(
   context: AnswerContext,
   cities: Array<Omit<WrittenCity, 'isAmbiguous'>>,
@@ -119,7 +124,7 @@ async function add(
   return more(context, cities);
 }
 
-/** What there is now, and whether there are more; of those just named, which are there under another name. */
+/** Shows the cities of the draft, and asks for more. Says which of those just named are there under another name. */
 async function more(
   context: QuestionContext,
   named: ReadonlyArray<{ name: string; key: string }> = [],

@@ -5,17 +5,17 @@ import {
   type Prompt,
   type QuestionContext,
 } from '#conversations/questions/question.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { findOtherCountry, isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
-/** The code of another country that was typed in place of a city; null where it is none. */
+/** The code of another country that was typed in place of a city; null if it is not a country. */
 export function countryInstead({ draft }: QuestionContext, name: string): string | null {
   return findOtherCountry(name, draft.country, countriesOf(draft.campaign.countries));
 }
 
-/** Whether the country is to be changed, or what was typed is a city after all. */
+/** Asks whether to change the country, or whether a city of that name is meant after all. */
 export function askAboutCountry(
   context: QuestionContext,
   city: { id: number; name: string },
@@ -37,7 +37,7 @@ export function askAboutCountry(
   };
 }
 
-/** Changes the country to the one that was typed; the cities beside it are looked for there. */
+/** Changes the country to the one that was typed, and recognizes the other cities of the draft there. */
 export async function takeOtherCountry(context: QuestionContext, code: string): Promise<Outcome> {
   const { draft } = context;
   const countries = countriesOf(draft.campaign.countries);

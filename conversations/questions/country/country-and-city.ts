@@ -1,11 +1,11 @@
 import { button, type Outcome, type QuestionContext } from '#conversations/questions/question.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
-import { matchWellKnown } from '#db/queries/places/place-matches.ts';
+import { matchWellKnown } from '#db/queries/places/matches.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
 import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';
-import { isBeginningOf } from '#src/domain/countries/nearest-countries.ts';
+import { isBeginningOf } from '#src/domain/countries/nearest.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
@@ -13,10 +13,10 @@ import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { locate, sayWhere } from './location.ts';
 
-/** Countries that a city may be in. */
+/** How many countries are offered for a city. */
 const mostOfCity = 3;
 
-/** Cities belong to a country: of another one they are other places, or unknown. */
+/** Answers with a country. If it changes, cities are recognized again: there they are other places, or unknown. */
 export async function answerCountry(context: QuestionContext, country: string): Promise<Outcome> {
   const { draft } = context;
   if (draft.country === country || draft.cities.length === 0)
@@ -28,7 +28,7 @@ export async function answerCountry(context: QuestionContext, country: string): 
   );
 }
 
-/** Who writes "Almaniya, Köln" has answered the question after this one as well. */
+/** Takes "Almaniya, Köln" as country and city, which answers the next question as well; null if it is not that. */
 export async function takeBoth(context: QuestionContext, typed: string): Promise<Outcome | null> {
   const place = splitPlace(typed, countriesOf(context.draft.campaign.countries));
   const outcome = place && readCities(place.cities);
@@ -36,7 +36,7 @@ export async function takeBoth(context: QuestionContext, typed: string): Promise
   return moveToCountry(context, place.country, outcome.names);
 }
 
-/** The same for who writes "Almaniya Köln": taken where there is such a city in that country, and none of all that. */
+/** The same for "Almaniya Köln": only if the country has such a city, and no place has the whole text as its name. */
 export async function takeBothInWords(context: QuestionContext, typed: string): Promise<Outcome | null> {
   const { deps, draft } = context;
   const places = splitWords(typed, countriesOf(draft.campaign.countries));
@@ -55,8 +55,9 @@ function isKnown({ name, key, isAmbiguous }: WrittenCity): boolean {
 }
 
 /**
- * Who writes a city in place of its country is offered the country, and need not write the city again. The nearest
- * countries are offered too, and first where they are likelier: there is a village of almost any name.
+ * For a city that was typed in place of its country: offers the country, so that the city need not be typed again.
+ * Also offers the countries whose names are nearest to the text. They come first if the place is small and the text
+ * begins like the name of a country, because there is a village of almost any name.
  */
 export async function offerCountriesOfCity(
   context: QuestionContext,
@@ -88,7 +89,7 @@ export async function offerCountriesOfCity(
   return { kind: 'prompt', prompt: { text, buttons, city, isAskedBack: true } };
 }
 
-/** The country of the city that was written in its place. */
+/** Takes the country that was offered for a city, together with that city. */
 export async function takeCountryOfCity(context: QuestionContext, country: string): Promise<Outcome> {
   const { draft } = context;
   const name = draft.prompt?.city;
@@ -97,7 +98,7 @@ export async function takeCountryOfCity(context: QuestionContext, country: strin
   return moveToCountry(context, country, [name]);
 }
 
-/** Takes country and city from where the person is, in one tap. */
+/** Takes country and city from the location that the person sent. */
 export async function takeCountryOfLocation(
   context: QuestionContext,
   location: Extract<Input, { kind: 'location' }>,
@@ -114,7 +115,7 @@ function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
   return { kind: 'answered', answer: { country }, cities };
 }
 
-/** Answers with a country and what it knows of cities by these names. */
+/** Answers with a country and cities of these names, recognized there. */
 export async function moveToCountry(
   context: QuestionContext,
   country: string,

@@ -2,9 +2,9 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { button, type Outcome, type QuestionContext, type Step } from '#conversations/questions/question.ts';
 import { listLikelyCountries } from '#db/queries/entries/recents.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -82,7 +82,7 @@ export const countryStep: Step = {
 
 function offer(context: QuestionContext, codes: readonly string[]): InlineKeyboardButton[][] {
   const countries = countriesOf(context.draft.campaign.countries);
-  // Somebody's latest countries may be those of another campaign.
+  // A person's latest countries may have been added by another campaign.
   const known = codes.filter((code) => isCountryCode(code, countries));
   const label = (code: string) => shorten(countryLabel(code, context.locale, countries), 40);
   return inRows(

@@ -3,13 +3,13 @@ import type { Outcome, QuestionContext } from '#conversations/questions/question
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Database } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { findCityAround } from '#src/places/find-city-around.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 
-/** Asks the phone where it is: only a keyboard in place of the phone's own can do that, and goes with the tap on it. */
+/** Asks for the phone's location. Only a keyboard in place of the phone's own can do that; a tap on it removes it. */
 export async function askForLocation({ deps, draft, t }: QuestionContext): Promise<Outcome> {
   if (draft.personId !== null) {
     const reply_markup = new Keyboard().requestLocation(t('button-send-location')).resized().oneTime();
@@ -19,12 +19,12 @@ export async function askForLocation({ deps, draft, t }: QuestionContext): Promi
   return { kind: 'silent' };
 }
 
-/** Where somebody is, or what to tell them where that is unknown. */
+/** Where a person is, or what to tell them if that is unknown. */
 type Located =
   | { kind: 'place'; country: string; countryName: string; city: { name: string; key: string } }
   | Extract<Outcome, { kind: 'say' }>;
 
-/** The country and the city of a location that the person sent; the location itself is kept nowhere. */
+/** Finds the country and the city of a location that the person sent. The location itself is not stored. */
 export async function locate(
   { deps, draft, locale, t }: QuestionContext,
   { latitude, longitude }: Extract<Input, { kind: 'location' }>,
@@ -37,7 +37,7 @@ export async function locate(
   return { kind: 'place', country, countryName: countryName(country, locale, countries), city };
 }
 
-/** Says what was taken, since the questions for it are gone by at once; the keyboard that asked goes as well. */
+/** Says which place was taken, because its questions are then skipped. Also removes the keyboard that asked for it. */
 export async function sayWhere({ deps, draft, t }: QuestionContext, place: string): Promise<void> {
   if (draft.personId === null) return;
   const reply_markup = { remove_keyboard: true } as const;
@@ -45,7 +45,7 @@ export async function sayWhere({ deps, draft, t }: QuestionContext, place: strin
   await noteKeyboard(deps, draft, false);
 }
 
-/** Whoever answers otherwise gets their own keyboard back: no message with buttons of its own can do that. */
+/** Gives people who answered in another way their keyboard back. A message with buttons of its own cannot do that. */
 export async function putKeyboardAway({ deps, draft, t }: QuestionContext): Promise<void> {
   if (draft.personId === null || !draft.prompt?.hasKeyboard) return;
   const reply_markup = { remove_keyboard: true } as const;

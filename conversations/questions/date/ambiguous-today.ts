@@ -6,7 +6,7 @@ import { findOtherToday } from '#src/domain/dates/typed/other-today.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { pairOf } from './check-date.ts';
 
-/** "Today" and "Friday" near the end of the day in UTC: both days they may mean, by their dates. */
+/** Asks which day "today" or "Friday" means, by date: near the ends of the day in UTC it can be one of two. */
 export function askWhichDay(context: QuestionContext, typed: string, range: DayRange): Outcome | null {
   const { deps, draft, locale, t } = context;
   const today = findOtherToday(deps.now());
@@ -19,7 +19,7 @@ export function askWhichDay(context: QuestionContext, typed: string, range: DayR
   return { kind: 'prompt', prompt: { text: t('date-which-day'), buttons, isAskedBack: true } };
 }
 
-/** The last day, typed, belongs to the first one that was tapped before. */
+/** Joins a typed last day with the first day that was tapped before. */
 export function withFirstDay({ draft }: QuestionContext, typed: DayRange): DayRange {
   const first = findDay(draft.prompt?.first ?? '');
   if (!first || typed.first !== typed.last) return typed;

@@ -4,10 +4,10 @@ import { type Day, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { monthRows } from '#src/telegram/views/calendar.ts';
 
-/** What a tap on a day means: the one day, the first of several, or the last of those that began at `first`. */
+/** What a tap on a day means: the only day, the first of several, or the last of several that begin at `first`. */
 export type CalendarPick = { kind: 'single' } | { kind: 'first' } | { kind: 'last'; first: Day };
 
-/** The month (`2026-02`) where the person most likely finds the day: of the answer, the campaign, or today. */
+/** The month (`2026-02`) to show first: that of the present answer, else of the campaign's day nearest to today. */
 export function firstMonthToShow({ draft }: QuestionContext, today: Day): string {
   const answered = daysOf(draft)?.first;
   const campaign = daysOf(draft.campaign);
@@ -21,7 +21,7 @@ export function firstMonthToShow({ draft }: QuestionContext, today: Day): string
   return likely.slice(0, 7);
 }
 
-/** A month in which days are tapped, the campaign's days marked. */
+/** The buttons of a month. The campaign's days are marked. */
 export function calendarRows(
   context: QuestionContext,
   month: string,
@@ -54,11 +54,12 @@ function dayButton(
   }
 }
 
-/** Behind an arrow: the month, then what a tap on a day means. */
+/** What the value of an arrow says after the month: what a tap on a day means. */
 function pickValue(pick: CalendarPick): string {
   return pick.kind === 'last' ? `/last/${pick.first}` : `/${pick.kind}`;
 }
 
+/** Reads the value of an arrow; null if it is not valid. */
 export function readMonth(value: string): { month: string; pick: CalendarPick } | null {
   const [month = '', kind, from = ''] = value.split('/');
   if (!findDay(`${month}-01`)) return null;

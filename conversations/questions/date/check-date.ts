@@ -4,15 +4,17 @@ import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/
 import { daysOf, lengthOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 
-/** What there is to ask about days beside what they are themselves. */
+/** A doubt about days that comes from how they were written, such as another weekday beside them. */
 interface Doubt {
   text: string;
   suggestion: DayRange;
 }
 
 /**
- * Days that look like a slip are asked back, never refused: the person knows.
- * @param otherwise the days by another reading of what was typed: offered where they are no slip
+ * Takes days as the answer. If they look like a mistake, asks whether they are meant. It never refuses them,
+ * because the person knows better.
+ * @param otherwise the days if the text is read in another way, suggested if they do not look like a mistake
+ * themselves
  */
 export function takeDays(
   context: QuestionContext,
@@ -52,7 +54,7 @@ function check(context: QuestionContext, range: DayRange): CheckedDays {
   return checkDays(range, { today: todayOf(context), latestToday, campaign: daysOf(draft.campaign) });
 }
 
-/** What would itself be asked about is no help. */
+/** The days, unless they look like a mistake: then suggesting them is no help. */
 function unlessAsked(context: QuestionContext, days: DayRange | null): DayRange | null {
   return days && check(context, days).kind === 'fine' ? days : null;
 }
@@ -75,12 +77,15 @@ export function answer(range: DayRange): Outcome {
   return { kind: 'answered', answer: { firstDay: range.first, lastDay: range.last } };
 }
 
-/** Behind a button: both days. */
+/** The value of a button that stands for both days. */
 export function pairOf(range: DayRange): string {
   return `${range.first}_${range.last}`;
 }
 
-/** A phone does not tell its zone; the buttons name the day, so that who is a day ahead or behind sees it. */
+/**
+ * Today in UTC, because phones do not tell their time zone. Buttons show the date, so people see which day is
+ * meant.
+ */
 export function todayOf({ deps }: QuestionContext): Day {
   return dayAt(deps.now(), 'UTC');
 }

@@ -146,7 +146,7 @@ function askWhetherSo(context: QuestionContext, range: DayRange): Outcome {
   };
 }
 
-/** Examples in the reader's language, with days that make sense now. */
+/** Examples in the reader's language, with days of the campaign or around today. */
 function examples(context: QuestionContext): { example: string; exampleRange: string } {
   const last = daysOf(context.draft.campaign)?.last ?? todayOf(context);
   const day = addDays(last, -1);
@@ -156,7 +156,7 @@ function examples(context: QuestionContext): { example: string; exampleRange: st
   };
 }
 
-/** Two tapped days, in whichever order. */
+/** Reads two tapped days, in any order. */
 function readRange(value: string): DayRange | null {
   const [one, other] = value.split('_').map(findDay);
   if (!one || !other) return null;

@@ -11,11 +11,11 @@ import {
   listLikelyDuplicates,
   noteNotDuplicate,
 } from '#db/queries/review/likely-duplicates.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 
-/** Asks whether a draft tells of the same event as an entry that the person reported before, shown in full. */
+/** Asks whether a draft is about the same event as an earlier entry of the person, which is shown in full. */
 export async function askAboutOwnDuplicate(
   context: QuestionContext,
   duplicate: LikelyDuplicate,
@@ -34,20 +34,20 @@ export async function askAboutOwnDuplicate(
   };
 }
 
-/** The answer to that question; null where it is none. */
+/** Takes the answer to that question; null if the input is something else. */
 export async function takeOwnDuplicateAnswer(
   { deps, draft }: QuestionContext,
   input: Input,
 ): Promise<Outcome | null> {
   if (input.kind !== 'tap' || (input.action !== 'same' && input.action !== 'other')) return null;
-  const id = readId(input.value);
+  const [id = null] = input.ids;
   if (id === null) return null;
   const duplicates = await listLikelyDuplicates(deps.db, draft.id);
   const other = oneOf(
     duplicates.filter(({ personId }) => personId === draft.personId),
     id,
   );
-  // Rejected or withdrawn since it was asked, that one tells of the event no more: this draft has to.
+  // If that entry was rejected or withdrawn since the question, it no longer reports the event, and this draft has to.
   if (!other) return { kind: 'ask' };
   if (input.action === 'same') return { kind: 'same', otherId: other.id };
   await noteNotDuplicate(deps.db, { entryId: draft.id, otherId: other.id });

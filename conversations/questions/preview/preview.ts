@@ -3,10 +3,10 @@ import { button, type Outcome, type QuestionContext, type Step } from '#conversa
 import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
-import { viewCorrection } from './correction-preview.ts';
+import { viewCorrection } from './correction.ts';
 import { askAboutOwnDuplicate, takeOwnDuplicateAnswer } from './own-duplicate.ts';
 
 export const previewStep: Step = {
@@ -37,7 +37,7 @@ export const previewStep: Step = {
       if (draft.prompt?.buttons.some(({ action }) => action === 'same')) {
         return { kind: 'say', text: t('own-duplicate-choose') };
       }
-      // Where nothing was corrected yet, there is nothing to submit.
+      // If nothing was corrected yet, the preview has no button to submit.
       const canSubmit = draft.prompt?.buttons.some(({ action }) => action === 'submit') ?? true;
       return { kind: 'say', text: t(canSubmit ? 'preview-choose' : 'correct-unchanged') };
     }
@@ -47,7 +47,7 @@ export const previewStep: Step = {
   },
 };
 
-/** Of the entries of others, the person learns no more than that there is one. */
+/** The text of the preview. About entries of others it tells the person only that there is a similar one. */
 function view(context: QuestionContext, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
   const { draft, locale, t } = context;
   if (draft.corrects !== null) return viewCorrection(context, draft.corrects);

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { campaignCountries } from '#db/schema/campaigns/campaign-details.ts';
 import { campaigns, categories } from '#db/schema/campaigns/campaigns.ts';
-import type { OwnCountry } from '#src/domain/countries/campaign-countries.ts';
+import { campaignCountries } from '#db/schema/campaigns/details.ts';
+import type { OwnCountry } from '#src/domain/countries/of-campaign.ts';
 
 export type Campaign = typeof campaigns.$inferSelect;
 export type Category = typeof categories.$inferSelect;

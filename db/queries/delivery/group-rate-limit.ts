@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 
 export interface SendSlots {
   reserved: number;
@@ -17,6 +19,13 @@ const inWindow = sql`at between clock_timestamp() - interval '60 seconds' and cl
 /** Whether a pause lasts. None is longer than an hour: where it seems so, the clock was set back since. */
 export const isPauseOn = sql`until between clock_timestamp() and clock_timestamp() + interval '1 hour'`;
 
+const reservedRow = z.object({
+  reserved: z.int(),
+  since: z.string().nullable(),
+  left: z.int(),
+  wait_ms: z.number(),
+});
+
 /**
  * Reserves up to `wanted` of the `most` send slots that a group has in any 60 seconds; none while Telegram wants a
  * pause. What is often sent to a group is sent by jobs of one queue. Where two send at once, such as when a decided card
@@ -28,12 +37,7 @@ export async function reserveSendSlots(
   chatId: number,
   { wanted, most, together = false }: { wanted: number; most: number; together?: boolean },
 ): Promise<SendSlots> {
-  const [row] = await db.execute<{
-    reserved: number;
-    since: string | null;
-    left: number;
-    wait_ms: number;
-  }>(sql`
+  const statement = sql`
     with gone as (
       delete from group_sends where chat_id = ${chatId} and not ${inWindow}
     ), recent as (
@@ -59,7 +63,8 @@ export async function reserveSendSlots(
             offset greatest(${most}::int - ${together ? wanted : 1}::int, 0) limit 1)
         ) - clock_timestamp()) * 1000
       ), 0)::float as wait_ms
-    from room`);
+    from room`;
+  const [row] = await queryRows(db, reservedRow, statement);
   const { reserved = 0, since, left = 0, wait_ms: waitMs = 0 } = row ?? {};
   return { reserved, since: since ?? null, left, waitMs: reserved > 0 ? 0 : Math.max(Math.ceil(waitMs), 50) };
 }
@@ -86,10 +91,13 @@ export async function pauseGroup(db: Db, chatId: number, seconds: number): Promi
     on conflict (chat_id) do update set until = excluded.until`);
 }
 
+const pauseRow = z.object({ seconds: z.number() });
+
 /** Seconds for which Telegram wants nothing from the bot in a group; 0 where it takes anything. */
 export async function findPause(db: Db, chatId: number): Promise<number> {
-  const [row] = await db.execute<{ seconds: number }>(sql`
+  const statement = sql`
     select extract(epoch from until - clock_timestamp())::float as seconds from group_pauses
-    where chat_id = ${chatId} and ${isPauseOn}`);
+    where chat_id = ${chatId} and ${isPauseOn}`;
+  const [row] = await queryRows(db, pauseRow, statement);
   return row?.seconds ?? 0;
 }

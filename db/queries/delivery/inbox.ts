@@ -1,14 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { withStorableTexts } from './storable-json.ts';
 
-export interface InboxUpdate {
-  updateId: number;
-  lane: string;
-  payload: unknown;
+const inboxUpdate = z.object({
+  updateId: z.int(),
+  lane: z.string(),
+  payload: z.unknown(),
   /** This one included. */
-  attempts: number;
-}
+  attempts: z.int(),
+});
+
+export type InboxUpdate = z.infer<typeof inboxUpdate>;
 
 export interface NewUpdate {
   updateId: number;
@@ -57,7 +61,7 @@ export async function takeNext(
   db: Db,
   { lane, processId, finished = null }: { lane: string; processId: number; finished?: number | null },
 ): Promise<InboxUpdate | null> {
-  const [row] = await db.execute<{ update_id: number; lane: string; payload: unknown; attempts: number }>(sql`
+  const statement = sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
       where update_id = ${finished} and ${isNobodyElses(processId)} and ${unhurried}
@@ -73,10 +77,9 @@ export async function takeNext(
     where updates.update_id = head.update_id and head.leased_by is null and ${unhurried}
       and ${isDue(sql`head`)}
       and (${finished}::bigint is null or exists (select from finished))
-    returning updates.update_id, updates.lane, updates.payload, updates.attempts`);
-  return row
-    ? { updateId: row.update_id, lane: row.lane, payload: row.payload, attempts: row.attempts }
-    : null;
+    returning updates.update_id as "updateId", updates.lane, updates.payload, updates.attempts`;
+  const [update] = await queryRows(db, inboxUpdate, statement);
+  return update ?? null;
 }
 
 /**
@@ -92,6 +95,8 @@ export async function giveBack(
     where lane = ${lane} and leased_by = ${processId} and handled_at is null`);
 }
 
+const finishedRow = z.object({ more: z.boolean() });
+
 /**
  * Marks an update as handled without taking another; tells whether more of its lane wait. Nothing happens where
  * another process took it over.
@@ -100,7 +105,7 @@ export async function finish(
   db: Db,
   { updateId, processId }: { updateId: number; processId: number },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ more: boolean }>(sql`
+  const statement = sql`
     with finished as (
       update updates set payload = null, handled_at = clock_timestamp(), leased_by = null
       where update_id = ${updateId} and ${isNobodyElses(processId)} and ${unhurried} returning lane
@@ -108,20 +113,24 @@ export async function finish(
     select exists (
       select from updates where updates.lane = finished.lane and update_id <> ${updateId}
         and handled_at is null and dead_lettered_at is null
-    ) as more from finished`);
+    ) as more from finished`;
+  const [row] = await queryRows(db, finishedRow, statement);
   return row?.more ?? false;
 }
 
+const laneRow = z.object({ lane: z.string() });
+
 /** Lanes with an update that somebody could take now: left by a process that ended, or due again. */
 export async function listWaitingLanes(db: Db, most: number): Promise<string[]> {
-  const rows = await db.execute<{ lane: string }>(sql`
+  const statement = sql`
     select lane from (
       select distinct on (lane) lane, update_id, leased_by, not_before from updates
       where handled_at is null and dead_lettered_at is null
       order by lane, update_id
     ) as head
     where leased_by is null and ${isDue(sql`head`)}
-    order by update_id limit ${most}`);
+    order by update_id limit ${most}`;
+  const rows = await queryRows(db, laneRow, statement);
   return rows.map((row) => row.lane);
 }
 

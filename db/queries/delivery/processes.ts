@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { releaseJobs, unlockQueues } from './worker/release.ts';
 
 /** First half of the advisory locks by which processes tell that they live; the second is their number. */
 export const processLockClass = 7_240_002;
@@ -15,28 +16,13 @@ export async function forgetJobWorker(db: Db, workerId: string): Promise<void> {
   await db.execute(sql`delete from job_workers where worker_id = ${workerId}`);
 }
 
-/**
- * Takes back what dead processes had in hand: updates of the inbox, and jobs. A worker that nobody noted is
- * dead too, unless it only just began.
- */
+/** Takes back what dead processes had in hand: updates of the inbox, and jobs. */
 export async function releaseDead(db: Db): Promise<void> {
   await db.execute(sql`
     update updates set leased_by = null
     where leased_by is not null and handled_at is null and leased_by not in (${alive})`);
-  await db.execute(sql`
-    select graphile_worker.force_unlock_workers(array_agg(distinct job.locked_by))
-    from graphile_worker._private_jobs job
-    left join job_workers worker on worker.worker_id = job.locked_by
-    where job.locked_by is not null
-      and coalesce(worker.process_id not in (${alive}), job.locked_at < now() - interval '10 seconds')
-    having count(*) > 0`);
-  // A job that was taken back from somebody who lives, and was done by two, leaves its queue locked for hours.
-  await db.execute(sql`
-    update graphile_worker._private_job_queues queue set locked_by = null, locked_at = null
-    where queue.locked_at < now() - interval '10 seconds' and not exists (
-      select from graphile_worker._private_jobs job
-      where job.job_queue_id = queue.id and job.locked_at is not null
-    )`);
+  await releaseJobs(db, alive);
+  await unlockQueues(db);
   await db.execute(sql`delete from job_workers where process_id not in (${alive})`);
 }
 

@@ -4,7 +4,7 @@ import { addJob, groupQueue } from '#db/queries/delivery/jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
-import { type EntryAction, transitions } from '#src/domain/entries/status.ts';
+import { type EntryAction, transitions } from '#src/domain/entries/transitions.ts';
 import { answersOf } from './answer-columns.ts';
 import { tellOrganizerJob } from './history.ts';
 import { dropFilesJob } from './photos.ts';

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { entries } from '#db/schema/entries/entries.ts';
 import { buildTitleKey } from '#src/domain/entries/title-key.ts';
 
 /**
@@ -7,10 +8,12 @@ import { buildTitleKey } from '#src/domain/entries/title-key.ts';
  * fold them: with the locale C it knows no letters beyond ASCII. A title that is changed meanwhile is folded already.
  */
 export async function foldOlderTitles(db: Db): Promise<void> {
-  const older = await db.execute<{ id: number; title: string }>(sql`
-    select id, title from entries where title is not null and title_key is null`);
+  const older = await db
+    .select({ id: entries.id, title: entries.title })
+    .from(entries)
+    .where(and(isNotNull(entries.title), isNull(entries.titleKey)));
   if (older.length === 0) return;
-  const folded = older.map(({ id, title }) => ({ id, key: buildTitleKey(title) }));
+  const folded = older.map(({ id, title }) => ({ id, key: buildTitleKey(title ?? '') }));
   await db.execute(sql`
     update entries set title_key = folded.key
     from json_to_recordset(${JSON.stringify(folded)}::json) as folded (id int, key text)

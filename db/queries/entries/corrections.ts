@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
 import { listOfAnswers } from './answer-columns.ts';
@@ -24,6 +26,8 @@ export async function findOpenCorrection(
   return row ?? null;
 }
 
+const correctionRow = z.object({ id: z.int() });
+
 /**
  * Begins a correction: a draft with the answers of the entry as they are, that asks `toFix` first. Its photos
  * are the same files. To be called while the entry is locked.
@@ -39,7 +43,7 @@ export async function insertCorrection(
   toFix: readonly Question[],
 ): Promise<number> {
   const inOrder = questions.filter((question) => toFix.includes(question));
-  const [row] = await tx.execute<{ id: number }>(sql`
+  const statement = sql`
     with correction as (
       insert into entries (campaign_id, person_id, ${listOfAnswers},
         corrects, corrects_version, is_moderator_edit, to_fix, open_question, last_update_id)
@@ -58,7 +62,8 @@ export async function insertCorrection(
         height, bytes, perceptual_hash, sent_file_id
       from correction, entry_photos where entry_id = ${entryId}
     )
-    select id from correction`);
+    select id from correction`;
+  const [row] = await queryRows(tx, correctionRow, statement);
   if (!row) throw new Error(`there is no entry with the id ${entryId} to correct`);
   return row.id;
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { shownBy } from '#db/queries/review/shown-by.ts';
@@ -40,9 +41,11 @@ const stateAt = oncePerDb((db) =>
   db
     .select({
       ...columns,
-      isShown: sql<boolean | null>`(
+      isShown: sql`(
         select bool_or(shown.entry_id = ${entries}.id)
-        from ${shownBy(sql.placeholder('chatId'), sql.placeholder('messageId'))} shown)`,
+        from ${shownBy(sql.placeholder('chatId'), sql.placeholder('messageId'))} shown)`.mapWith(
+        z.boolean().nullable().parse,
+      ),
     })
     .from(entries)
     .where(isThis)

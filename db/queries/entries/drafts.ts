@@ -1,12 +1,16 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { answers, type WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
-import { transitions } from '#src/domain/entries/status.ts';
+import { transitions } from '#src/domain/entries/transitions.ts';
+
+const draftRow = z.object({ id: z.int().nullable(), is_open: z.boolean() });
 
 /**
  * Adds an empty draft to the current campaign; null when the person has an open one. A campaign that is just
@@ -16,7 +20,7 @@ export async function insertDraft(
   db: Db,
   { personId, lastUpdateId }: { personId: number; lastUpdateId: number },
 ): Promise<number | 'closed' | null> {
-  const [row] = await db.execute<{ id: number | null; is_open: boolean }>(sql`
+  const statement = sql`
     with campaign as (
       select id from campaigns where is_current and closed_at is null for key share
     ), inserted as (
@@ -25,7 +29,8 @@ export async function insertDraft(
       on conflict do nothing
       returning id
     )
-    select (select id from inserted) as id, exists (select from campaign) as is_open`);
+    select (select id from inserted) as id, exists (select from campaign) as is_open`;
+  const [row] = await queryRows(db, draftRow, statement);
   return row?.is_open ? row.id : 'closed';
 }
 

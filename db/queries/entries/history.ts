@@ -2,13 +2,15 @@ import { and, asc, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { hasAttemptsLeft } from '#db/queries/delivery/worker/queued-jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { hasLostOriginal } from '#db/queries/review/duplicates.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryHistory } from '#db/schema/entries/entry-history.ts';
+import { entryHistory } from '#db/schema/entries/history.ts';
 import { people } from '#db/schema/people/people.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
-import { type EntryStatus, undoHours } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { undoHours } from '#src/domain/entries/transitions.ts';
 import { type DecisionName, decisions, type Reason } from '#src/domain/review/decisions.ts';
 
 export interface Decision {
@@ -37,7 +39,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
   const askedFor = decision.askedFor ? `{${decision.askedFor.join(',')}}` : null;
   const duplicateOf = decision.duplicateOf ?? null;
   const statuses: readonly EntryStatus[] = from;
-  const [row] = await db.execute<{ id: number }>(sql`
+  const rows = await db.execute(sql`
     with changed as (
       update entries set status = ${to}, version = version + 1, duplicate_of = ${duplicateOf}::int,
         updated_at = clock_timestamp()
@@ -59,7 +61,7 @@ export async function changeStatus(db: Db, decision: Decision): Promise<boolean>
     select changed.id, ${showCardJob(sql`changed.id`)} as card, ${showDuplicatesJobs(sql`changed.id`)} as duplicates,
       ${tellOrganizerJob(sql`history.id`, sql`changed.id`)} as told
     from changed, history`);
-  return row !== undefined;
+  return rows.length > 0;
 }
 
 /** Each row of the history is told by itself: an organizer hears of an approval and of its undoing. */
@@ -75,13 +77,11 @@ export async function hasEarlierNews(
   db: Db,
   { entryId, id }: { entryId: number; id: number },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ queued: boolean }>(sql`
-    select exists (
-      select from entry_history earlier
-      join graphile_worker.jobs job on job.key = 'tell-organizer:' || earlier.id
-      where earlier.entry_id = ${entryId} and earlier.id < ${id} and job.attempts < job.max_attempts
-    ) as queued`);
-  return row?.queued ?? false;
+  const rows = await db.execute(sql`
+    select from entry_history earlier
+    where entry_id = ${entryId} and id < ${id} and ${hasAttemptsLeft(sql`'tell-organizer:' || earlier.id`)}
+    limit 1`);
+  return rows.length > 0;
 }
 
 /** One row of an entry's history, with the name of who did it. */

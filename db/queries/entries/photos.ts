@@ -1,7 +1,10 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
-import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import { entryPhotos } from '#db/schema/entries/photos.ts';
 
 export type Photo = typeof entryPhotos.$inferSelect;
 
@@ -13,6 +16,8 @@ export interface ArrivedPhoto {
   mediaGroupId: string | null;
 }
 
+const arrivedRow = z.object({ known: z.boolean(), added: z.int() });
+
 /**
  * Adds a photo that is yet to be fetched, with the jobs to fetch it and to show the new count, unless the
  * entry has it already or is full.
@@ -23,7 +28,7 @@ export async function addPhoto(
   photo: ArrivedPhoto,
   most: number,
 ): Promise<'added' | 'known' | 'full'> {
-  const [row] = await db.execute<{ known: boolean; added: number | null }>(sql`
+  const statement = sql`
     with known as (
       select exists (
         select from entry_photos where entry_id = ${photo.entryId} and file_unique_id = ${photo.fileUniqueId}
@@ -41,9 +46,10 @@ export async function addPhoto(
       })}, ${showPhotosJob(photo.entryId)}
       from added
     )
-    select known, (select count(*) from jobs) as added from known`);
+    select known, (select count(*) from jobs) as added from known`;
+  const [row] = await queryRows(db, arrivedRow, statement);
   if (row?.known) return 'known';
-  return Number(row?.added) > 0 ? 'added' : 'full';
+  return row && row.added > 0 ? 'added' : 'full';
 }
 
 /**
@@ -74,11 +80,15 @@ export async function findAlbumEntry(
   { id, personId }: { id: number; personId: number | null },
   mediaGroupId: string,
 ): Promise<{ id: number; number: number | null } | null> {
-  const [row] = await db.execute<{ id: number; number: number | null }>(sql`
-    select entry.id, entry.number from entry_photos photo join entries entry on entry.id = photo.entry_id
-    where entry.person_id = ${personId} and entry.id <> ${id} and photo.media_group_id = ${mediaGroupId}
-      and entry.status <> 'cancelled'
-    order by entry.number nulls first limit 1`);
+  if (personId === null) return null;
+  const isOther = and(eq(entries.personId, personId), ne(entries.id, id), ne(entries.status, 'cancelled'));
+  const [row] = await db
+    .select({ id: entries.id, number: entries.number })
+    .from(entryPhotos)
+    .innerJoin(entries, eq(entries.id, entryPhotos.entryId))
+    .where(and(isOther, eq(entryPhotos.mediaGroupId, mediaGroupId)))
+    .orderBy(sql`${entries.number} nulls first`)
+    .limit(1);
   return row ?? null;
 }
 

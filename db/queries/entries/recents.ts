@@ -1,5 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
+import { entries, entryCities } from '#db/schema/entries/entries.ts';
+
+const countryRow = z.object({ country: z.string() });
 
 /**
  * Countries to offer: the person's own latest ones first, then those that the campaign has most of. Of others
@@ -9,7 +14,7 @@ export async function listLikelyCountries(
   db: Db,
   { personId, campaignId, most }: { personId: number; campaignId: number; most: number },
 ): Promise<string[]> {
-  const rows = await db.execute<{ country: string }>(sql`
+  const statement = sql`
     select country from (
       select country, max(id) filter (where person_id = ${personId}) as own_latest, count(*) as frequency
       from entries
@@ -18,9 +23,12 @@ export async function listLikelyCountries(
       group by country
     ) as used
     order by own_latest desc nulls last, frequency desc, country
-    limit ${most}`);
+    limit ${most}`;
+  const rows = await queryRows(db, countryRow, statement);
   return rows.map((row) => row.country);
 }
+
+const cityRow = z.object({ id: z.int(), name: z.string(), key: z.string() });
 
 /** Cities to offer within a country: the person's own latest first, then frequent approved ones. */
 export async function listLikelyCities(
@@ -31,8 +39,8 @@ export async function listLikelyCities(
     country,
     most,
   }: { personId: number; campaignId: number; country: string; most: number },
-): Promise<Array<{ id: number; name: string; key: string }>> {
-  return db.execute<{ id: number; name: string; key: string }>(sql`
+): Promise<Array<z.infer<typeof cityRow>>> {
+  const statement = sql`
     select id, name, key from (
       select max(city.id) as id, (array_agg(city.name order by city.id desc))[1] as name, city.key,
         max(city.id) filter (where entry.person_id = ${personId}) as own_latest, count(*) as frequency
@@ -42,7 +50,8 @@ export async function listLikelyCities(
       group by city.key
     ) as used
     order by own_latest desc nulls last, frequency desc, name
-    limit ${most}`);
+    limit ${most}`;
+  return queryRows(db, cityRow, statement);
 }
 
 /** The city with this id, for a button that offers it: null where the person could not have been offered it. */
@@ -50,9 +59,17 @@ export async function findLikelyCity(
   db: Db,
   { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
 ): Promise<{ name: string; key: string } | null> {
-  const [row] = await db.execute<{ name: string; key: string }>(sql`
-    select city.name, city.key from entry_cities city join entries entry on entry.id = city.entry_id
-    where city.id = ${cityId} and entry.number is not null
-      and (entry.person_id = ${personId} or (entry.campaign_id = ${campaignId} and entry.status = 'approved'))`);
+  const isApproved = and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved'));
+  const [row] = await db
+    .select({ name: entryCities.name, key: entryCities.key })
+    .from(entryCities)
+    .innerJoin(entries, eq(entries.id, entryCities.entryId))
+    .where(
+      and(
+        eq(entryCities.id, cityId),
+        isNotNull(entries.number),
+        or(eq(entries.personId, personId), isApproved),
+      ),
+    );
   return row ?? null;
 }

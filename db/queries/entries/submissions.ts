@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { postCardsJob } from '#db/queries/review/cards.ts';
 import { isComplete } from './answer-columns.ts';
+
+const submittedRow = z.object({ number: z.int() });
 
 /**
  * Submits a draft: gives it the campaign's next number, writes the history and enqueues its card for the moderators,
@@ -16,7 +20,7 @@ export async function submitDraft(
   db: Db,
   { entryId, personId, updateId }: { entryId: number; personId: number; updateId: number },
 ): Promise<number | null> {
-  const [row] = await db.execute<{ number: number }>(sql`
+  const statement = sql`
     with draft as (
       select id, campaign_id from entries
       where id = ${entryId} and person_id = ${personId} and status = 'draft' and ${isComplete}
@@ -37,6 +41,7 @@ export async function submitDraft(
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'submit', ${personId}::bigint from submitted
     )
-    select number, ${postCardsJob()} as job from submitted`);
+    select number, ${postCardsJob()} as job from submitted`;
+  const [row] = await queryRows(db, submittedRow, statement);
   return row?.number ?? null;
 }

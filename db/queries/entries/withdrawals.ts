@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
-import { transitions } from '#src/domain/entries/status.ts';
+import { transitions } from '#src/domain/entries/transitions.ts';
 import { noAnswers } from './answer-columns.ts';
 import { dropFilesJob } from './photos.ts';
 
@@ -19,7 +19,7 @@ export async function withdrawEntry(
   { entryId, personId }: { entryId: number; personId: number },
 ): Promise<boolean> {
   const { from, to } = transitions.withdraw;
-  const [row] = await db.execute<{ id: number }>(sql`
+  const rows = await db.execute(sql`
     with ${duplicatesOf(entryId)}, withdrawn as (
       update entries set status = ${to}, version = version + 1, ${noAnswers},
         duplicate_of = null, not_duplicates = '{}', prompt = null, updated_at = clock_timestamp()
@@ -53,7 +53,7 @@ export async function withdrawEntry(
     )
     select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos
     from withdrawn, files`);
-  return row !== undefined;
+  return rows.length > 0;
 }
 
 /** Whether anybody withdrew an entry of a campaign since a moment, as ISO says it. */

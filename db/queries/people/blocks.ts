@@ -1,7 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
+import { people, roles } from '#db/schema/people/people.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 
 /**
@@ -12,16 +13,18 @@ export async function lockPerson(
   db: Db,
   personId: number,
 ): Promise<{ isBlocked: boolean; role: Role | null; organizationId: number | null } | null> {
-  const [locked] = await db.execute<{ blocked: boolean; organization_id: number | null }>(sql`
-    select blocked_at is not null as blocked, organization_id from people where id = ${personId}
-    for no key update`);
+  const [locked] = await db
+    .select({ blockedAt: people.blockedAt, organizationId: people.organizationId })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for('no key update');
   if (!locked) return null;
   // A statement of its own: what was waited for may have changed the role.
-  const [held] = await db.execute<{ role: Role }>(sql`select role from roles where person_id = ${personId}`);
+  const [held] = await db.select({ role: roles.role }).from(roles).where(eq(roles.personId, personId));
   return {
-    isBlocked: locked.blocked,
+    isBlocked: locked.blockedAt !== null,
     role: held?.role ?? null,
-    organizationId: locked.organization_id,
+    organizationId: locked.organizationId,
   };
 }
 

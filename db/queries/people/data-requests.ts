@@ -1,16 +1,20 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 
 /** A person gets all that is stored about them once in so many minutes. */
 const dataPatienceMinutes = 10;
+
+const requestRow = z.object({ queued: z.int(), wait: z.int().nullable() });
 
 /**
  * Enqueues all that is stored about a person for them, unless they asked just now.
  * @returns null when it is queued, else in how many minutes they can ask again
  */
 export async function requestData(db: Db, personId: number): Promise<number | null> {
-  const [row] = await db.execute<{ queued: number | null; wait: number | null }>(sql`
+  const statement = sql`
     with asked as (
       insert into limit_notices as notice (person_id, kind) values (${personId}, 'data')
       on conflict (person_id, kind) do update set told_at = excluded.told_at
@@ -19,7 +23,8 @@ export async function requestData(db: Db, personId: number): Promise<number | nu
     )
     select (select count(${sendDataJob(personId, { part: 1, afterPhoto: 0 })}) from asked)::int as queued,
       (select ceil(extract(epoch from told_at - clock_timestamp()) / 60 + ${dataPatienceMinutes})::int
-        from limit_notices where person_id = ${personId} and kind = 'data') as wait`);
+        from limit_notices where person_id = ${personId} and kind = 'data') as wait`;
+  const [row] = await queryRows(db, requestRow, statement);
   return row?.queued ? null : Math.max(row?.wait ?? dataPatienceMinutes, 1);
 }
 

@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { asc, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { organizations } from '#db/schema/people/organizations.ts';
 
 /** Deletes an organization that somebody just left, if it is empty by that; in the transaction of the leaving. */
 export async function deleteIfEmpty(tx: Db, organizationId: number): Promise<void> {
@@ -25,8 +26,12 @@ const isEmpty = sql`not exists (select from people where organization_id = organ
  * places would wait for each other. The daily sweep finds what is left.
  */
 async function deleteEmpty(tx: Db, which: SQL): Promise<void> {
-  const held = await tx.execute<{ id: number }>(sql`
-    select id from organizations where ${which} order by id for update skip locked`);
+  const held = await tx
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(which)
+    .orderBy(asc(organizations.id))
+    .for('update', { skipLocked: true });
   if (held.length === 0) return;
   // A statement of its own: it sees who joined before it was held.
   await tx.execute(sql`

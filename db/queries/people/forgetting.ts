@@ -1,15 +1,16 @@
-import { sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { deleteJobsOf } from '#db/queries/delivery/worker/personal-jobs.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+import { people } from '#db/schema/people/people.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 
 /** How many approved entries a person has: what is to become of them is theirs to say. */
 export async function countApproved(db: Db, personId: number): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from entries where person_id = ${personId} and status = 'approved'`);
-  return row?.count ?? 0;
+  return db.$count(entries, and(eq(entries.personId, personId), eq(entries.status, 'approved')));
 }
 
 /**
@@ -21,9 +22,12 @@ export async function lockToForget(
   db: Db,
   personId: number,
 ): Promise<{ organizationId: number | null } | null> {
-  const [row] = await db.execute<{ organization_id: number | null }>(sql`
-    select organization_id from people where id = ${personId} for update`);
-  return row ? { organizationId: row.organization_id } : null;
+  const [row] = await db
+    .select({ organizationId: people.organizationId })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for('update');
+  return row ?? null;
 }
 
 /** Holds all entries of a person: how they stand now, and go on standing until the transaction ends. */
@@ -31,8 +35,12 @@ export async function lockEntriesOf(
   db: Db,
   personId: number,
 ): Promise<Array<{ id: number; status: EntryStatus }>> {
-  return db.execute<{ id: number; status: EntryStatus }>(sql`
-    select id, status from entries where person_id = ${personId} order by id for update`);
+  return db
+    .select({ id: entries.id, status: entries.status })
+    .from(entries)
+    .where(eq(entries.personId, personId))
+    .orderBy(asc(entries.id))
+    .for('update');
 }
 
 /**
@@ -83,21 +91,9 @@ export async function deletePerson(db: Db, personId: number): Promise<void> {
     update settings set configured_admin_ids = array_remove(configured_admin_ids, ${personId}::bigint)`);
   await db.execute(sql`delete from roles where person_id = ${personId}`);
   await db.execute(sql`delete from conversation_states where person_id = ${personId}`);
-  await deleteJobsFor(db, personId);
+  // The job that erases leftovers is the last that may name them.
+  await deleteJobsOf(db, personId, { except: 'forget-traces' });
   await db.execute(sql`delete from people where id = ${personId}`);
-}
-
-/**
- * Deletes the jobs of a person alone, which carry `personId`, also those that were given up. One that is in
- * hand finds nobody at its end; the one that erases leftovers is the last that may name them.
- */
-async function deleteJobsFor(db: Db, personId: number): Promise<void> {
-  await db.execute(sql`
-    select graphile_worker.complete_jobs(array_agg(job.id))
-    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
-    where job.payload->>'personId' = ${String(personId)} and job.locked_at is null
-      and task.identifier <> 'forget-traces'
-    having count(*) > 0`);
 }
 
 /**

@@ -9,8 +9,8 @@ export type ForgottenBlock = typeof forgottenBlocks.$inferSelect;
  * What recognizes a person without naming them: a digest that nobody can make without the installation's salt.
  * An SQL expression, so that it is the same wherever it is made.
  */
-export function markOf(personId: number): SQL<string> {
-  return sql<string>`(select encode(sha256(convert_to(salt || ':' || ${String(personId)}::text, 'UTF8')), 'hex')
+export function markOf(personId: number): SQL {
+  return sql`(select encode(sha256(convert_to(salt || ':' || ${String(personId)}::text, 'UTF8')), 'hex')
     from settings)`;
 }
 

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { invites } from '#db/schema/people/invites.ts';
@@ -8,17 +9,19 @@ import { people, roles } from '#db/schema/people/people.ts';
 /** A link, with what is shown of it. */
 export type Invite = NonNullable<Awaited<ReturnType<typeof findInvite>>>;
 
-export type InviteState = 'open' | 'revoked' | 'expired' | 'used-up';
+const inviteState = z.enum(['open', 'revoked', 'expired', 'used-up']);
+
+export type InviteState = z.infer<typeof inviteState>;
 
 /** Power over others is given by who is an admin now, also where a link was made as its maker ceased to be one. */
-const state = sql<InviteState>`case
+const state = sql`case
   when ${invites.revokedAt} is not null then 'revoked'
   when ${invites.role} <> 'organizer' and not exists (
     select from ${roles} maker where maker.person_id = ${invites.createdBy} and maker.role = 'admin'
   ) then 'revoked'
   when ${invites.expiresAt} <= clock_timestamp() then 'expired'
   when ${invites.used} >= ${invites.most} then 'used-up'
-  else 'open' end`;
+  else 'open' end`.mapWith(inviteState.parse);
 
 /** Adds a link; made a second time under the same token, it is there once. */
 export async function insertInvite(

@@ -1,6 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob, type JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { entries } from '#db/schema/entries/entries.ts';
+
+const countRow = z.object({ count: z.int() });
 
 /**
  * Whether more than `most` updates, or of those with a file, came in a lane within these seconds, up to and with the
@@ -16,36 +21,30 @@ export async function isFlooded(
     kind,
   }: { lane: string; upTo: number; most: number; seconds: number; kind: 'messages' | 'files' },
 ): Promise<boolean> {
-  const [row] = await db.execute<{ count: number }>(sql`
+  const statement = sql`
     select count(*)::int as count from (
       select from updates
       where lane = ${lane} and update_id <= ${upTo} ${kind === 'files' ? sql`and has_file` : sql``}
         and received_at > clock_timestamp() - make_interval(secs => ${seconds})
       order by received_at limit ${most + 1}
-    ) as counted`);
+    ) as counted`;
+  const [row] = await queryRows(db, countRow, statement);
   return (row?.count ?? 0) > most;
 }
 
 /** How many entries a person submitted within these seconds. */
 export async function countSubmitted(db: Db, personId: number, seconds: number): Promise<number> {
-  return countEntries(db, sql`person_id = ${personId} and ${within(sql`submitted_at`, seconds)}`);
+  return db.$count(entries, sql`person_id = ${personId} and ${within(sql`submitted_at`, seconds)}`);
 }
 
 /** How many drafts a person opened within these seconds, submitted since or not; corrections are none. */
 export async function countDrafts(db: Db, personId: number, seconds: number): Promise<number> {
   const isDraft = sql`person_id = ${personId} and corrects is null`;
-  return countEntries(db, sql`${isDraft} and ${within(sql`created_at`, seconds)}`);
+  return db.$count(entries, sql`${isDraft} and ${within(sql`created_at`, seconds)}`);
 }
 
 function within(moment: SQL, seconds: number): SQL {
   return sql`${moment} > clock_timestamp() - make_interval(secs => ${seconds})`;
-}
-
-async function countEntries(db: Db, which: SQL): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(
-    sql`select count(*)::int as count from entries where ${which}`,
-  );
-  return row?.count ?? 0;
 }
 
 /**

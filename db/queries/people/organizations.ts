@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { organizations } from '#db/schema/people/organizations.ts';
+import { people } from '#db/schema/people/people.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { deleteIfEmpty } from './empty-organizations.ts';
 
@@ -42,8 +43,11 @@ export async function setOrganization(
   { personId, organizationId }: { personId: number; organizationId: number | null },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const [before] = await tx.execute<{ id: number | null }>(sql`
-      select organization_id as id from people where id = ${personId} for no key update`);
+    const [before] = await tx
+      .select({ id: people.organizationId })
+      .from(people)
+      .where(eq(people.id, personId))
+      .for('no key update');
     const former = before?.id ?? null;
     if (former === organizationId) return;
     await tx.execute(sql`

@@ -1,10 +1,10 @@
 import { and, arrayContains, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { laneOfChat } from '#db/queries/delivery/inbox.ts';
-import { campaignHistory } from '#db/schema/campaigns/campaign-details.ts';
+import { campaignHistory } from '#db/schema/campaigns/details.ts';
 import { updates } from '#db/schema/delivery/updates.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryHistory } from '#db/schema/entries/entry-history.ts';
+import { entryHistory } from '#db/schema/entries/history.ts';
 import { invites, inviteUses } from '#db/schema/people/invites.ts';
 import { organizations } from '#db/schema/people/organizations.ts';
 import { people, roles } from '#db/schema/people/people.ts';

@@ -1,4 +1,4 @@
-import { eq, ne, sql } from 'drizzle-orm';
+import { asc, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { roles } from '#db/schema/people/people.ts';
 import { roles as fromLeastToMost, type Role } from '#src/domain/people/roles.ts';
@@ -36,8 +36,12 @@ export async function removeRole(db: Db, personId: number): Promise<void> {
 
 /** The admins; nobody else can take the role from any of them until the transaction ends. */
 export async function lockAdmins(db: Db): Promise<number[]> {
-  const rows = await db.execute<{ id: number }>(sql`
-    select person_id as id from roles where role = 'admin' order by person_id for update`);
+  const rows = await db
+    .select({ id: roles.personId })
+    .from(roles)
+    .where(eq(roles.role, 'admin'))
+    .orderBy(asc(roles.personId))
+    .for('update');
   return rows.map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { gazetteerNames } from '#db/schema/places/gazetteer.ts';
 import type { Spelling } from '#src/domain/cities/spellings.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
 
@@ -9,8 +10,10 @@ export async function listSpellings(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Spelling[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.execute<Spelling & { id: number }>(sql`
-    select place_id as id, name, key, loose from gazetteer_names
-    where version_id = ${currentGazetteer} and place_id = any(${sql.param(ids)}::int[])`);
+  const { placeId, versionId, name, key, loose } = gazetteerNames;
+  const rows = await db
+    .select({ id: placeId, name, key, loose })
+    .from(gazetteerNames)
+    .where(and(eq(versionId, currentGazetteer), sql`${placeId} = any(${sql.param(ids)}::int[])`));
   return Map.groupBy(rows, ({ id }) => id);
 }

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { gazetteerVersions } from '#db/schema/places/gazetteer.ts';
 import type { GazetteerPlace } from '#src/domain/cities/gazetteer-line.ts';
 
 /** The version that answers. */
@@ -31,8 +32,11 @@ export interface GazetteerVersion {
 /** The version of this source, begun if nobody did. */
 export async function beginGazetteer(db: Db, source: string): Promise<GazetteerVersion> {
   await db.execute(sql`insert into gazetteer_versions (source) values (${source}) on conflict do nothing`);
-  const [version] = await db.execute<GazetteerVersion & Record<string, unknown>>(sql`
-    select id, lines, is_current as "isCurrent" from gazetteer_versions where source = ${source}`);
+  const { id, lines, isCurrent } = gazetteerVersions;
+  const [version] = await db
+    .select({ id, lines, isCurrent })
+    .from(gazetteerVersions)
+    .where(eq(gazetteerVersions.source, source));
   if (!version) throw new Error('a version of the gazetteer that is gone as soon as it was begun');
   return version;
 }

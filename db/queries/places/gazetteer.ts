@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { nearestSpelling } from '#src/domain/cities/choose-spelling.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { listSpellings } from './gazetteer-spellings.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
-import { findSurroundings } from './nearest-places.ts';
-import { matchPlaces, type PlaceSearch } from './place-matches.ts';
+import { matchPlaces, type PlaceSearch } from './matches.ts';
+import { findSurroundings } from './nearest.ts';
 
 /** A place of the gazetteer that may be meant by what was typed. */
 export interface FoundPlace extends PlaceMatch {
@@ -37,6 +39,8 @@ export async function findPlaces(db: Db, search: PlaceSearch): Promise<FoundPlac
   return named.map((place) => ({ ...place, near: surroundings.get(place.id) ?? null }));
 }
 
+const cityRow = z.object({ country: z.string(), id: z.int(), population: z.int() });
+
 /**
  * The countries in which a city of exactly this name lies, the likeliest first: for a city that was typed in place of
  * its country. Of each country the largest such city.
@@ -44,8 +48,8 @@ export async function findPlaces(db: Db, search: PlaceSearch): Promise<FoundPlac
 export async function findPlaceAnywhere(
   db: Db,
   { typed, most }: { typed: string; most: number },
-): Promise<Array<{ country: string; id: number; population: number }>> {
-  return db.execute<{ country: string; id: number; population: number }>(sql`
+): Promise<Array<z.infer<typeof cityRow>>> {
+  const statement = sql`
     select country, id, population from (
       select distinct on (place.country) place.country, place.id, place.population, place.is_seat
       from gazetteer_names spelling
@@ -54,5 +58,6 @@ export async function findPlaceAnywhere(
       order by place.country, place.population desc
     ) as largest
     order by population * (case when is_seat then 3::bigint else 1 end) desc, id
-    limit ${most}`);
+    limit ${most}`;
+  return queryRows(db, cityRow, statement);
 }

@@ -1,24 +1,29 @@
-import { sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
-import type { LocalizedText } from '#src/domain/locale.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
+import { entries, entryCities } from '#db/schema/entries/entries.ts';
+import { localizedText } from '#src/domain/locale.ts';
+
+const city = z.object({
+  /** The id of one of its rows in `entry_cities`: short enough for a button. */
+  id: z.int(),
+  country: z.string(),
+  key: z.string(),
+  /** What was written, and in how many entries that wait or are approved; `approved` is how many of them are. */
+  spellings: z.array(z.object({ name: z.string(), count: z.int(), approved: z.int() })),
+  /** What the committee set for it. */
+  printedNames: localizedText,
+  /** The entries that are there. */
+  entryIds: z.array(z.int()),
+});
 
 /** A city of a campaign, with all that decides how it is printed. */
-export interface City extends Record<string, unknown> {
-  /** The id of one of its rows in `entry_cities`: short enough for a button. */
-  id: number;
-  country: string;
-  key: string;
-  /** What was written, and in how many entries that wait or are approved; `approved` is how many of them are. */
-  spellings: Array<{ name: string; count: number; approved: number }>;
-  /** What the committee set for it. */
-  printedNames: LocalizedText;
-  /** The entries that are there. */
-  entryIds: number[];
-}
+export type City = z.infer<typeof city>;
 
 /** The cities of the entries of a campaign that wait or are approved. */
 export async function listCities(db: Db, campaignId: number): Promise<City[]> {
-  return db.execute<City>(sql`
+  const statement = sql`
     with spelled as (
       select entry.country, city.key, city.name, min(city.id) as id, count(*)::int as count,
         (count(*) filter (where entry.status = 'approved'))::int as approved,
@@ -43,7 +48,8 @@ export async function listCities(db: Db, campaignId: number): Promise<City[]> {
           where spelled.country = together.country and spelled.key = together.key
         ) as of_city
       ) as "entryIds"
-    from together`);
+    from together`;
+  return queryRows(db, city, statement);
 }
 
 /** How one city was written in the approved entries of a campaign, and in how many of them. */
@@ -51,10 +57,11 @@ export async function listApprovedSpellings(
   db: Db,
   { campaignId, country, key }: { campaignId: number; country: string; key: string },
 ): Promise<Array<{ name: string; count: number }>> {
-  return db.execute<{ name: string; count: number }>(sql`
-    select city.name, count(*)::int as count
-    from entries entry join entry_cities city on city.entry_id = entry.id
-    where entry.campaign_id = ${campaignId} and entry.status = 'approved'
-      and entry.country = ${country} and city.key = ${key}
-    group by city.name`);
+  const isApproved = and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved'));
+  return db
+    .select({ name: entryCities.name, count: count() })
+    .from(entries)
+    .innerJoin(entryCities, eq(entryCities.entryId, entries.id))
+    .where(and(isApproved, eq(entries.country, country), eq(entryCities.key, key)))
+    .groupBy(entryCities.name);
 }

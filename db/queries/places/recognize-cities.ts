@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
-import { matchPlaces } from './place-matches.ts';
+import { matchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
 const mostMatches = 5;
 
+const typedCity = z.object({ country: z.string(), key: z.string(), typed: z.string() });
+
 /** A name that was typed in entries of a country. */
-interface TypedCity extends Record<string, unknown> {
-  country: string;
-  key: string;
-  typed: string;
-}
+type TypedCity = z.infer<typeof typedCity>;
 
 /**
  * Gives cities that were written while the gazetteer did not know them the key of their place: those by whose very name
@@ -20,11 +20,12 @@ interface TypedCity extends Record<string, unknown> {
  * twice, and at any time: in a second run there is nothing left to do.
  */
 export async function recognizeCities(db: Db): Promise<void> {
-  const unknown = await db.execute<TypedCity>(sql`
+  const statement = sql`
     select entry.country, city.key, min(city.name) as typed
     from entry_cities city join entries entry on entry.id = city.entry_id
     where city.key not like 'geo:%' and not city.is_ambiguous and entry.country is not null
-    group by entry.country, city.key`);
+    group by entry.country, city.key`;
+  const unknown = await queryRows(db, typedCity, statement);
   for (const city of unknown) {
     const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
     if (place?.likeness === 'same') await giveKey(db, city, `geo:${place.id}`);

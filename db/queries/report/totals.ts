@@ -1,8 +1,43 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { currentGazetteer } from '#db/queries/places/gazetteer-versions.ts';
-import type { Day } from '#src/domain/dates/day.ts';
+import { makeDay } from '#src/domain/dates/day.ts';
 import type { Figures, Totals } from '#src/domain/report/totals.ts';
+
+/** What a row is the sum of, as Postgres' `grouping` says it: a bit for each of the four that it is not divided by. */
+const levels = {
+  campaign: 0b1111,
+  category: 0b0111,
+  country: 0b1011,
+  countryAndCategory: 0b0011,
+  day: 0b1101,
+  place: 0b1010,
+} as const;
+
+const figures = z.object({ entries: z.int(), events: z.int(), countries: z.int() });
+const categoryId = z.int();
+const country = z.string();
+
+/** What a row is not divided by is null, and is not read. */
+const figuresRow = z.discriminatedUnion('level', [
+  figures.extend({ level: z.literal(levels.campaign), pending: z.int(), moment: z.string() }),
+  figures.extend({ level: z.literal(levels.category), categoryId }),
+  figures.extend({ level: z.literal(levels.country), country }),
+  figures.extend({ level: z.literal(levels.countryAndCategory), country, categoryId }),
+  figures.extend({ level: z.literal(levels.day), day: z.string().transform(makeDay) }),
+  figures.extend({
+    level: z.literal(levels.place),
+    country,
+    /** Null of the entries themselves, which are counted beside their cities. */
+    key: z.string().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  }),
+]);
+
+type FiguresRow = z.infer<typeof figuresRow>;
 
 /**
  * The figures of a campaign, all from one statement and so from one moment; everything that shows a figure has it from
@@ -10,7 +45,7 @@ import type { Figures, Totals } from '#src/domain/report/totals.ts';
  * rows; countries are counted by code, whatever was typed; an event of several days belongs to its first.
  */
 export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
-  const rows = await db.execute<Row>(sql`
+  const statement = sql`
     with counted as materialized (
       select id, category_id, country, first_day from entries
       where campaign_id = ${campaignId} and status = 'approved'
@@ -32,9 +67,10 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
       to_char(statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
     from sums left join gazetteer_places place on place.version_id = ${currentGazetteer}
       and place.id = case when key like 'geo:%' then substr(key, 5)::int end
-    order by country, key, day`);
-  const at = Map.groupBy(rows, ({ level }) => level);
-  const of = (level: number) => at.get(level) ?? [];
+    order by country, key, day`;
+  const rows = await queryRows(db, figuresRow, statement);
+  const of = <Level extends FiguresRow['level']>(level: Level) =>
+    rows.filter((row): row is Extract<FiguresRow, { level: Level }> => row.level === level);
   const [total] = of(levels.campaign);
   if (!total) throw new Error('the grand total is missing');
   const inCountry = Map.groupBy(of(levels.countryAndCategory), ({ country }) => country);
@@ -55,29 +91,6 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
   };
 }
 
-/** What a row is the sum of, as Postgres' `grouping` says it: a bit for each of the four that it is not divided by. */
-const levels = {
-  campaign: 0b1111,
-  category: 0b0111,
-  country: 0b1011,
-  countryAndCategory: 0b0011,
-  day: 0b1101,
-  place: 0b1010,
-};
-
-/** What a row is not divided by is null. */
-interface Row extends Figures, Record<string, unknown> {
-  level: number;
-  categoryId: number;
-  country: string;
-  day: Day;
-  key: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  pending: number;
-  moment: string;
-}
-
-function figuresOf({ entries, events, countries }: Row): Figures {
+function figuresOf({ entries, events, countries }: Figures): Figures {
   return { entries, events, countries };
 }

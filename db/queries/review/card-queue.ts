@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { isPauseOn } from '#db/queries/delivery/group-rate-limit.ts';
 import { groupQueue } from '#db/queries/delivery/jobs.ts';
-import type { Locale } from '#src/domain/locale.ts';
+import { isFirstTryDue } from '#db/queries/delivery/worker/queued-jobs.ts';
+import { locales } from '#src/domain/locale.ts';
 import { isToPost } from './cards.ts';
-import type { QueueNotice } from './queue-notices.ts';
+import { type QueueNotice, queueNotice } from './queue-notices.ts';
 import type { ModeratorsChat } from './settings.ts';
 
 /** What is to be posted to the moderators next, and what stands in the way of it. */
@@ -21,21 +24,23 @@ export interface CardQueue {
   notices: QueueNotice[];
 }
 
+const queueRow = z.object({
+  chat_id: z.int(),
+  locale: z.enum(locales).nullable(),
+  is_public: z.boolean(),
+  entry_ids: z.array(z.int()).nullable(),
+  total: z.int(),
+  waited: z.boolean(),
+  pause: z.number().nullable(),
+  notices: z.array(queueNotice).nullable(),
+});
+
 /** Reads all that decides what is posted next, in one statement; null while no group is named. */
 export async function readCardQueue(
   db: Db,
   { most, except }: { most: number; except: readonly number[] },
 ): Promise<CardQueue | null> {
-  const [row] = await db.execute<{
-    chat_id: number;
-    locale: Locale | null;
-    is_public: boolean;
-    entry_ids: number[] | null;
-    total: number;
-    waited: boolean;
-    pause: number | null;
-    notices: QueueNotice[] | null;
-  }>(sql`
+  const statement = sql`
     with chat as (
       select moderators_chat_id as id, moderators_locale as locale,
         moderators_chat_public_since is not null as is_public
@@ -48,17 +53,14 @@ export async function readCardQueue(
     select chat.id as chat_id, locale, is_public,
       (select array_agg(id order by campaign_id, number) from waiting) as entry_ids,
       coalesce((select max(total) from waiting), 0) as total,
-      exists (
-        select from graphile_worker.jobs
-        where queue_name = ${groupQueue} and task_identifier <> 'post-cards' and attempts = 0
-          and run_at < clock_timestamp() + interval '65 seconds'
-      ) as waited,
+      ${isFirstTryDue(groupQueue, { seconds: 65, except: 'post-cards' })} as waited,
       (select extract(epoch from until - clock_timestamp())::float from group_pauses
         where chat_id = chat.id and ${isPauseOn}) as pause,
       (select json_agg(json_build_object('chatId', chat_id, 'messageId', message_id, 'count', count,
           'cardsBelow', cards_below, 'ageSeconds', extract(epoch from clock_timestamp() - shown_at)))
         from queue_notices) as notices
-    from chat`);
+    from chat`;
+  const [row] = await queryRows(db, queueRow, statement);
   if (!row) return null;
   return {
     chat: { id: row.chat_id, locale: row.locale, isPublic: row.is_public },

@@ -1,23 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
 import { listLanguagesWithoutPrintedName } from '#src/domain/cities/printed-name.ts';
-import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { entryStatuses } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { titleIn } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
 import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
-/** An entry that somebody should look at. */
-export interface CheckFinding extends Record<string, unknown> {
-  id: number;
-  number: number;
-  title: string;
-  status: EntryStatus;
+const checkedEntry = z.object({ id: z.int(), number: z.int(), status: z.enum(entryStatuses) });
+const finding = checkedEntry.extend({
+  title: z.string(),
   /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
-  other?: Pick<CheckFinding, 'id' | 'number' | 'status'>;
-}
+  other: checkedEntry.exactOptional(),
+});
+
+/** An entry that somebody should look at. */
+export type CheckFinding = z.infer<typeof finding>;
 
 /** What looks wrong among the entries of a campaign, a statement for each kind: all but the last wait or are approved. */
 const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) => Promise<CheckFinding[]>> = {
@@ -60,12 +62,16 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
   },
   duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>
-    db.execute<CheckFinding>(sql`
+    queryRows(
+      db,
+      finding,
+      sql`
       select entries.id, entries.number, entries.title, entries.status,
         json_build_object('id', original.id, 'number', original.number, 'status', original.status) as other
       from entries join entries original on original.id = entries.duplicate_of
       where entries.campaign_id = ${campaignId} and ${hasLostOriginal}
-      order by entries.number`),
+      order by entries.number`,
+    ),
 };
 
 /**
@@ -82,8 +88,9 @@ export function listFindings(
 }
 
 async function find(db: Db, campaignId: number, looksWrong: SQL): Promise<CheckFinding[]> {
-  return db.execute<CheckFinding>(sql`
+  const statement = sql`
     select id, number, title, status from entries entry
     where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${looksWrong}
-    order by number`);
+    order by number`;
+  return queryRows(db, finding, statement);
 }

@@ -1,4 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import type { Original } from '#src/domain/review/duplicates.ts';
@@ -20,7 +22,9 @@ export async function holdBoth(tx: Db, ids: readonly [number, number]): Promise<
       campaignId: entries.campaignId,
       status: entries.status,
       duplicateOf: entries.duplicateOf,
-      hasDuplicates: sql<boolean>`exists (select from entries other where other.duplicate_of = ${entries}.id)`,
+      hasDuplicates: sql`exists (select from entries other where other.duplicate_of = ${entries}.id)`.mapWith(
+        z.boolean().parse,
+      ),
     })
     .from(entries)
     .where(inArray(entries.id, [...ids]))
@@ -34,9 +38,12 @@ export const hasLostOriginal = sql`(entries.status = 'rejected' and exists (
 
 /** The number of the entry that this one is a duplicate of, where that does not count any more. */
 export async function findLostOriginal(db: Db, entryId: number): Promise<number | null> {
-  const [row] = await db.execute<{ number: number }>(sql`
-    select original.number from entries join entries original on original.id = entries.duplicate_of
-    where entries.id = ${entryId} and ${hasLostOriginal}`);
+  const original = alias(entries, 'original');
+  const [row] = await db
+    .select({ number: original.number })
+    .from(entries)
+    .innerJoin(original, eq(original.id, entries.duplicateOf))
+    .where(and(eq(entries.id, entryId), hasLostOriginal));
   return row?.number ?? null;
 }
 

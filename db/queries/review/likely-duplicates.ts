@@ -1,16 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { mostBitsApart } from '#src/domain/review/duplicates.ts';
 import { findLikelyDuplicates } from './find-duplicates.ts';
 
-/** An entry that likely tells of the same event as another. */
-export interface LikelyDuplicate extends Record<string, unknown> {
-  id: number;
-  number: number;
-  personId: number | null;
+const likelyDuplicate = z.object({
+  id: z.int(),
+  number: z.int(),
+  personId: z.int().nullable(),
   /** The country, a city, the days and the title agree; else it is only a picture that is alike. */
-  isSamePlace: boolean;
-}
+  isSamePlace: z.boolean(),
+});
+
+/** An entry that likely tells of the same event as another. */
+export type LikelyDuplicate = z.infer<typeof likelyDuplicate>;
 
 /** What `with duplicates as` needs to follow where only the likely duplicates of one entry are sought. */
 export function duplicatesOf(entryId: number): SQL {
@@ -28,9 +32,10 @@ export function duplicatesOf(entryId: number): SQL {
  * In a campaign of 2,000 entries with two photos each it takes Postgres 4 ms.
  */
 export async function listLikelyDuplicates(db: Db, entryId: number): Promise<LikelyDuplicate[]> {
-  return db.execute<LikelyDuplicate>(sql`
+  const statement = sql`
     with ${duplicatesOf(entryId)}
-    select id, number, person_id as "personId", is_same_place as "isSamePlace" from duplicates order by number`);
+    select id, number, person_id as "personId", is_same_place as "isSamePlace" from duplicates order by number`;
+  return queryRows(db, likelyDuplicate, statement);
 }
 
 /** Notes that an open draft tells of another event than this entry of the same person: that is not asked again. */

@@ -1,16 +1,19 @@
 import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queueNotices } from '#db/schema/review/queue-notices.ts';
 
 /** The message in a group that says how many cards are still to come. */
-export interface QueueNotice {
-  chatId: number;
-  messageId: number;
-  count: number;
-  cardsBelow: number;
+export const queueNotice = z.object({
+  chatId: z.int(),
+  messageId: z.int(),
+  count: z.int(),
+  cardsBelow: z.int(),
   /** Since it was sent or edited. */
-  ageSeconds: number;
-}
+  ageSeconds: z.number(),
+});
+
+export type QueueNotice = z.infer<typeof queueNotice>;
 
 /** Notes the notice of a group as it was just sent. */
 export async function noteQueueNotice(

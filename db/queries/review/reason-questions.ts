@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { people } from '#db/schema/people/people.ts';
 import { reasonQuestions } from '#db/schema/review/reason-questions.ts';
@@ -13,6 +15,8 @@ export const stillOpen = gt(
   reasonQuestions.askedAt,
   sql`clock_timestamp() - make_interval(mins => ${reasonPatienceMinutes})`,
 );
+
+const beforeRow = z.object({ before: z.int().nullable() });
 
 /**
  * Notes that a moderator is asked why; asked again, the time starts anew. The card offers ready reasons, until
@@ -36,7 +40,7 @@ export async function openReasonQuestion(
       values (${entryId}, ${moderatorId}, ${entryVersion}, ${chatId}, ${kind})
       on conflict (entry_id, moderator_id) do nothing`);
     // A second tap may be noting its message at this moment: it is waited for, or nobody would know of that one.
-    const [row] = await tx.execute<{ before: number | null }>(sql`
+    const statement = sql`
       with before as (
         select message_id from reason_questions
         where entry_id = ${entryId} and moderator_id = ${moderatorId} for update
@@ -46,7 +50,8 @@ export async function openReasonQuestion(
         from before where entry_id = ${entryId} and moderator_id = ${moderatorId}
         returning entry_id, before.message_id as before
       )
-      select before, ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)} from asked`);
+      select before, ${showCardJob(sql`entry_id`)}, ${lapseJob(sql`entry_id`)} from asked`;
+    const [row] = await queryRows(tx, beforeRow, statement);
     return row?.before ?? null;
   });
 }
@@ -130,7 +135,7 @@ export async function listReasonQuestions(
   return db
     .select({
       ...getTableColumns(reasonQuestions),
-      isOpen: sql<boolean>`${stillOpen}`,
+      isOpen: sql`${stillOpen}`.mapWith(z.boolean().parse),
       moderatorName: people.name,
     })
     .from(reasonQuestions)

@@ -21,17 +21,17 @@ export const campaigns = pgTable(
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
     titles: jsonb().$type<LocalizedText>().notNull(),
-    /** Both or neither: a campaign without days has nothing "outside" of it. */
+    /** Both days or neither. Without days, no date is outside of the campaign. */
     firstDay: date({ mode: 'string' }),
     lastDay: date({ mode: 'string' }),
     isCurrent: boolean().notNull().default(false),
     /** The number that the last submitted entry got. */
     lastNumber: integer().notNull().default(0),
-    /** The report's cover names who publishes it, and how to reach them. */
+    /** Who publishes the report, named on its cover together with `contact`. */
     organizationNames: jsonb().$type<LocalizedText>().notNull().default({}),
     contact: text(),
     countryNameStyle: text({ enum: countryNameStyles }).notNull().default('short'),
-    /** From then on it takes nothing new; null while it is open. */
+    /** From then on the campaign takes no new entries; null while it is open. */
     closedAt: timestamp({ withTimezone: true, mode: 'date' }),
     createdAt: moment().notNull(),
   },
@@ -51,6 +51,6 @@ export const categories = pgTable('categories', {
   names: jsonb().$type<LocalizedText>().notNull(),
   unit: text({ enum: units }).notNull(),
   leastPhotos: smallint().notNull().default(0),
-  /** Offered no more, and kept where entries have it. */
+  /** From then on the category is not offered any more. Entries that have it keep it. */
   retiredAt: timestamp({ withTimezone: true, mode: 'date' }),
 });

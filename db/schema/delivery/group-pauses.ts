@@ -1,6 +1,6 @@
 import { bigint, pgTable, timestamp } from 'drizzle-orm/pg-core';
 
-/** Until when Telegram wants nothing more sent to a group, after the bot was too fast for it. */
+/** Until when nothing may be sent to a group, because Telegram answered that the bot was too fast (429). */
 export const groupPauses = pgTable('group_pauses', {
   chatId: bigint({ mode: 'number' }).primaryKey(),
   until: timestamp({ withTimezone: true, mode: 'date' }).notNull(),

@@ -1,7 +1,7 @@
 import { bigint, index, pgTable } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 
-/** When the bot sent a message to a group: what its pace is measured by. Rows older than a minute go. */
+/** When the bot sent messages to a group, to keep to its pace. Rows older than a minute are deleted. */
 export const groupSends = pgTable(
   'group_sends',
   {

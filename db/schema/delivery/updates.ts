@@ -12,20 +12,20 @@ import {
 } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 
-/** The inbox: an update is written down here before Telegram is told that it arrived. */
+/** The inbox: an update is stored here before Telegram is told that it arrived. */
 export const updates = pgTable(
   'updates',
   {
     updateId: bigint({ mode: 'number' }).primaryKey(),
     /** Updates of one lane are handled one after the other. */
     lane: text().notNull(),
-    /** Gone once handled; the row stays for a while, so that a second delivery is recognized. */
+    /** Null once handled, because it holds what people wrote. The row stays 3 days, to recognize a second delivery. */
     payload: jsonb(),
     receivedAt: moment().notNull(),
-    /** Whether it brought a photo or a document: limits count them after the payload is gone. */
+    /** Whether it carried a photo or a document. Limits count these even after the payload is deleted. */
     hasFile: boolean().notNull().default(false),
     attempts: smallint().notNull().default(0),
-    /** The process that handles it: its number in `pg_locks` as long as it lives. */
+    /** The number of the process that handles it. `pg_locks` shows the number as long as the process lives. */
     leasedBy: integer(),
     /** A failed attempt is not repeated before this moment. */
     notBefore: timestamp({ withTimezone: true, mode: 'date' }),

@@ -4,21 +4,21 @@ import { type AnswerColumn, answers } from '#src/domain/entries/answers/all-answ
 
 type Table = Record<AnswerColumn, { name: string; keyAsName: boolean }>;
 
-/** "title is not null and first_day is not null …": every answer is there that an entry cannot be submitted without. */
+/** The condition that all answers are there that submission needs: "title is not null and first_day is not null …". */
 export function allAnswered(table: Table): SQL {
   return each(table, 'is not null', ({ isOptional }) => !isOptional);
 }
 
-/** "title is null and first_day is null …": no answer is there. */
+/** The condition that no answer is there: "title is null and first_day is null …". */
 export function noneAnswered(table: Table): SQL {
   return each(table, 'is null', () => true);
 }
 
-/** A check sees its own row alone: answers that are rows of another table are not in it. */
-function each(table: Table, test: string, isMeant: (answer: (typeof answers)[number]) => boolean): SQL {
+/** Tests each answer. A check sees only its own row, so answers that are rows of another table are left out. */
+function each(table: Table, test: string, isTested: (answer: (typeof answers)[number]) => boolean): SQL {
   const columns = answers.flatMap((answer) => {
     const [first] = answer.columns;
-    return first && answer.rows === null && isMeant(answer) ? [sqlName(table[first])] : [];
+    return first && answer.rows === null && isTested(answer) ? [sqlName(table[first])] : [];
   });
   return sql.raw(columns.map((column) => `${column} ${test}`).join(' and '));
 }

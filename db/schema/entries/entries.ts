@@ -22,7 +22,7 @@ import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import { allAnswered, noneAnswered } from './answer-checks.ts';
 
-/** What organizers report, from the first answer on: a draft is an entry that was not submitted yet. */
+/** What organizers report, from the first answer on. A draft is an entry that is not submitted yet. */
 export const entries = pgTable(
   'entries',
   {
@@ -38,38 +38,41 @@ export const entries = pgTable(
     number: integer(),
 
     title: text(),
-    /** The title folded, by which likely duplicates are found. */
+    /** The folded title, by which likely duplicates are found. */
     titleKey: text(),
     firstDay: date({ mode: 'string' }),
     lastDay: date({ mode: 'string' }),
-    /** ISO 3166-1 alpha-2, or one that the campaign added. */
+    /** ISO 3166-1 alpha-2, or a code that a campaign added. */
     country: text(),
     categoryId: integer().references(() => categories.id),
     photosDone: boolean().notNull().default(false),
-    /** The first that its organizer ever submitted: moderators look at it more closely. */
+    /** Whether it is the first entry that its organizer submitted: moderators look at it more closely. */
     isFirst: boolean().notNull().default(false),
 
-    /** A draft that corrects a submitted entry, which stays as it is until the draft is submitted. */
+    /** The submitted entry that this draft corrects. It stays as it is until the draft is submitted. */
     corrects: integer().references((): AnyPgColumn => entries.id, { onDelete: 'cascade' }),
-    /** The version of that entry that its organizer was shown. */
+    /** The version of that entry that the person was shown. */
     correctsVersion: integer(),
-    /** A correction by a moderator: the entry keeps its place among those that wait or are approved. */
+    /** Whether this is a correction by a moderator. The corrected entry then keeps its status. */
     isModeratorEdit: boolean().notNull().default(false),
-    /** What a correction is yet to ask before its preview. */
+    /** The questions that a correction still has to ask before its preview. */
     toFix: text({ enum: questions }).array().notNull().default([]),
 
-    /** Rejected since it tells of the same event as this one. */
+    /** The entry about the same event, because of which this one was rejected. */
     duplicateOf: integer().references((): AnyPgColumn => entries.id, { onDelete: 'set null' }),
-    /** Other events: of a draft by the word of its organizer, once submitted by that of a moderator or an admin alone. */
+    /**
+     * Entries about other events. In a draft its organizer says so; once submitted, only a moderator or an admin
+     * can.
+     */
     notDuplicates: integer().array().notNull().default([]),
 
-    /** The question that a draft waits for. */
+    /** The question that the draft is asked now. */
     openQuestion: text({ enum: askable }).notNull().default('title'),
-    /** The update that last changed the draft: delivered again, it must not count as the next answer. */
+    /** The update that last changed the draft. If it is delivered again, it must not count as the next answer. */
     lastUpdateId: bigint({ mode: 'number' }),
-    /** The message in the private chat that asks: edited in place, and stripped of its buttons when done. */
+    /** The message in the private chat that asks. It is edited in place, and loses its buttons when it is answered. */
     promptMessageId: integer(),
-    /** What may be typed instead of tapping there, and what a typed answer belongs to. */
+    /** Which words may be typed there instead of tapping a button, and what a typed answer belongs to. */
     prompt: jsonb().$type<PromptState>(),
 
     createdAt: moment().notNull(),
@@ -78,7 +81,7 @@ export const entries = pgTable(
 
     cardChatId: bigint({ mode: 'number' }),
     cardMessageId: integer(),
-    /** Hash of what the card shows: Telegram refuses an edit that changes nothing. */
+    /** The hash of what the card shows, because Telegram rejects an edit that changes nothing. */
     cardShows: text(),
   },
   (table) => [
@@ -93,7 +96,7 @@ export const entries = pgTable(
     index('entries_of_category').on(table.categoryId),
     index('corrections_of_entry').on(table.corrects).where(sql`corrects is not null`),
     index('duplicates_of_entry').on(table.duplicateOf).where(sql`duplicate_of is not null`),
-    // A message shows one entry: by a forged tap it could otherwise become the card of another as well.
+    // A message is the card of one entry only. Otherwise a forged tap could make it the card of another one as well.
     uniqueIndex('one_entry_per_card')
       .on(table.cardChatId, table.cardMessageId)
       .where(sql`card_message_id is not null`),
@@ -114,7 +117,7 @@ export const entries = pgTable(
   ],
 );
 
-/** The cities of an entry: each counts once, so each stands here once. */
+/** The cities of an entry. Each city counts once per entry, so it has one row. */
 export const entryCities = pgTable(
   'entry_cities',
   {
@@ -122,14 +125,14 @@ export const entryCities = pgTable(
     entryId: integer()
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
-    /** As the person wrote it: this is what gets printed. */
+    /** As the person wrote it. It is printed unless the committee or most people write another name. */
     name: text().notNull(),
     /**
-     * What tells one city of a country from another: of a place that the gazetteer knows `geo:` and its id there,
-     * whatever the spelling; of others the name, folded.
+     * Identifies the city within its country. For a place that the gazetteer knows it is `geo:` and the place's id,
+     * whatever the spelling. For others it is the folded name.
      */
     key: text().notNull(),
-    /** The person is yet to be asked whether another place was meant. */
+    /** Whether the person still has to be asked which place they mean. */
     isAmbiguous: boolean().notNull().default(false),
   },
   (table) => [

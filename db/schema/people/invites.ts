@@ -5,18 +5,18 @@ import { roles } from '#src/domain/people/roles.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 
-/** Links by which people come in with a role and an organization. */
+/** Invitation links, which give people a role and an organization. */
 export const invites = pgTable(
   'invites',
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** What the link carries. */
+    /** The secret part of the link. */
     token: text().notNull().unique(),
     role: text({ enum: roles }).notNull(),
     organizationId: integer().references(() => organizations.id, { onDelete: 'set null' }),
-    /** For so many people. */
+    /** How many people may use the link. */
     most: integer().notNull(),
-    /** By so many it was used: also by those who were forgotten since. */
+    /** How many people have used it, also those who were forgotten since. */
     used: integer().notNull().default(0),
     expiresAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     revokedAt: timestamp({ withTimezone: true, mode: 'date' }),
@@ -30,7 +30,7 @@ export const invites = pgTable(
   ],
 );
 
-/** Who came by which link: a second tap on it counts nothing. */
+/** Who used which link, so that a second tap on it does not count. */
 export const inviteUses = pgTable(
   'invite_uses',
   {

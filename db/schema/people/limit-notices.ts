@@ -3,8 +3,8 @@ import { moment } from '#db/schema/moment.ts';
 import { people } from './people.ts';
 
 /**
- * When a person was last told what is told once, then there is silence: that they are over a limit, or (`data`) all
- * that is stored about them.
+ * When a person was last told that they are over a limit, so that they are not told with every message. `data` is
+ * when they last got all that is stored about them.
  */
 export const limitNotices = pgTable(
   'limit_notices',

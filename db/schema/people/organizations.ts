@@ -4,11 +4,11 @@ import { moment } from '#db/schema/moment.ts';
 /** The diaspora bodies that organizers report for. */
 export const organizations = pgTable('organizations', {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
-  /** As it was first written. */
+  /** The name as it was first written. */
   name: text().notNull(),
-  /** Folded: two spellings of one name are one organization. */
+  /** The folded name: two spellings of one name are one organization. */
   key: text().notNull().unique(),
-  /** Its home country, as a code; null where nobody said. */
+  /** The code of its home country; null if nobody told it. */
   country: text(),
   createdAt: moment().notNull(),
 });

@@ -14,23 +14,23 @@ import { locales } from '#src/domain/locale.ts';
 import { roles as knownRoles } from '#src/domain/people/roles.ts';
 import { organizations } from './organizations.ts';
 
-/** Everyone who ever wrote to the bot in private or decided in the moderators' chat. */
+/** Everyone who ever wrote to the bot or tapped its buttons, in private or in a group. */
 export const people = pgTable(
   'people',
   {
     /** The Telegram user id: below 2^52, so a JS number holds it. */
     id: bigint({ mode: 'number' }).primaryKey(),
-    /** As Telegram shows it; kept for the card, which says who reported. */
+    /** The name that Telegram shows. It is stored for the card, which says who reported. */
     name: text().notNull(),
     locale: text({ enum: locales }).notNull(),
     organizationId: integer().references(() => organizations.id, { onDelete: 'set null' }),
     createdAt: moment().notNull(),
 
-    /** From then on the bot takes nothing from them; null for everybody else. */
+    /** Since when the person is blocked, so that the bot takes nothing from them; null if they are not. */
     blockedAt: timestamp({ withTimezone: true, mode: 'date' }),
     blockedBy: bigint({ mode: 'number' }).references((): AnyPgColumn => people.id, { onDelete: 'set null' }),
     blockReason: text(),
-    /** They are told once. */
+    /** When the person was told of the block, which happens once. */
     blockToldAt: timestamp({ withTimezone: true, mode: 'date' }),
   },
   (table) => [
@@ -40,15 +40,15 @@ export const people = pgTable(
 );
 
 /**
- * Who may do more than everybody, and with `ACCESS=invite` who may report at all. Admins can be named before
- * they ever wrote to the bot.
+ * Who may do more than everybody and, with `ACCESS=invite`, who may report at all. There is no foreign key to
+ * `people`, because ADMIN_IDS can name an admin who never wrote to the bot.
  */
 export const roles = pgTable(
   'roles',
   {
     personId: bigint({ mode: 'number' }).primaryKey(),
     role: text({ enum: knownRoles }).notNull(),
-    /** Null: the environment, or somebody who was forgotten. */
+    /** Null if ADMIN_IDS granted the role, or a person who was forgotten since. */
     grantedBy: bigint({ mode: 'number' }).references(() => people.id, { onDelete: 'set null' }),
     grantedAt: moment().notNull(),
   },
@@ -58,7 +58,7 @@ export const roles = pgTable(
   ],
 );
 
-/** What recognizes a blocked person who had themselves forgotten, and nothing else about them. */
+/** Marks that recognize blocked people who had themselves forgotten. Nothing else about them is stored. */
 export const forgottenBlocks = pgTable('forgotten_blocks', {
   mark: text().primaryKey(),
   reason: text(),

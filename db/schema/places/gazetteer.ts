@@ -11,14 +11,14 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
-/** The gazetteer is loaded version by version: the current one answers until the next one is whole. */
+/** Versions of the gazetteer. The current one is used until the next one is loaded completely. */
 export const gazetteerVersions = pgTable(
   'gazetteer_versions',
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** Names the data that it is loaded from. */
+    /** Identifies the file that it is loaded from. */
     source: text().notNull().unique(),
-    /** How many lines of that data are in: a load that was interrupted goes on behind them. */
+    /** How many lines of the file are loaded. A load that was interrupted goes on after them. */
     lines: integer().notNull().default(0),
     isCurrent: boolean().notNull().default(false),
     loadedAt: timestamp({ withTimezone: true, mode: 'date' }),
@@ -26,21 +26,27 @@ export const gazetteerVersions = pgTable(
   (table) => [uniqueIndex('one_current_gazetteer').on(table.isCurrent).where(sql`is_current`)],
 );
 
-/** A populated place; without a foreign key to its version, which would make loading half as fast. None of its names is printed because it stands here: people write their own. */
+/**
+ * Populated places. There is no foreign key to the version, because loading would be half as fast with it. The
+ * names of places serve to recognize cities and are never printed: reports print what people wrote.
+ */
 export const gazetteerPlaces = pgTable(
   'gazetteer_places',
   {
     versionId: integer().notNull(),
-    /** The id that GeoNames gives it, the same in every version. */
+    /** The id of the place at GeoNames, the same in every version. */
     id: integer().notNull(),
     /** ISO 3166-1 alpha-2. */
     country: text().notNull(),
     latitude: real().notNull(),
     longitude: real().notNull(),
     population: integer().notNull(),
-    /** GeoNames' code of the first-order division; of one country, two places with one code are in one region. */
+    /** GeoNames' code of the first-order division. Two places of a country with one code are in the same region. */
     region: text().notNull(),
-    /** It is the seat of its region or country: of places that share a name, such a one is more often meant. */
+    /**
+     * Whether it is the seat of its region or country. Of places that share a name, people more often mean such a
+     * one.
+     */
     isSeat: boolean().notNull(),
   },
   (table) => [
@@ -49,16 +55,16 @@ export const gazetteerPlaces = pgTable(
   ],
 );
 
-/** The spellings of a place by which it is found, one row for each that folds differently. */
+/** The spellings by which a place is found. Spellings that fold alike share a row. */
 export const gazetteerNames = pgTable(
   'gazetteer_names',
   {
     versionId: integer().notNull(),
     placeId: integer().notNull(),
     country: text().notNull(),
-    /** As it is written: in Latin, in Cyrillic, or in both where they fold alike, a line each. */
+    /** The spelling in Latin or in Cyrillic; in both, a line each, if they fold alike. */
     name: text().notNull(),
-    /** Folded strictly and loosely, see `src/domain/text/fold.ts`. */
+    /** The spelling folded strictly. `loose` is folded loosely. See `src/domain/text/fold.ts`. */
     key: text().notNull(),
     loose: text().notNull(),
   },

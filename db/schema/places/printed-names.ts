@@ -3,13 +3,13 @@ import { moment } from '#db/schema/moment.ts';
 import { people } from '#db/schema/people/people.ts';
 import { locales } from '#src/domain/locale.ts';
 
-/** The name by which the committee wants a city printed in a language; without one, what people wrote decides. */
+/** How the committee wants a city printed in a language. Without such a name, what people wrote decides. */
 export const printedNames = pgTable(
   'printed_names',
   {
     /** ISO 3166-1 alpha-2, or a country that a campaign added. */
     country: text().notNull(),
-    /** What tells one city from another, as in `entry_cities`. */
+    /** Identifies the city within its country, as in `entry_cities`. */
     key: text().notNull(),
     locale: text({ enum: locales }).notNull(),
     name: text().notNull(),

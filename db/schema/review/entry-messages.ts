@@ -3,9 +3,9 @@ import { entries } from '#db/schema/entries/entries.ts';
 import { moment } from '#db/schema/moment.ts';
 
 /**
- * Messages that show moderators something of an entry, besides its card: photos, what was corrected, and in private
- * the entry itself. They go when it is withdrawn or its organizer is forgotten. One that shows two side by side is
- * noted for each, and goes with either.
+ * Messages besides the card that show moderators something of an entry: its photos, its corrections, or in private
+ * the entry itself. They are deleted when the entry is withdrawn or its organizer is forgotten. A message that
+ * shows two entries has a row for each, and is deleted with either.
  */
 export const entryMessages = pgTable(
   'entry_messages',

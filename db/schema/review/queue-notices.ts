@@ -5,9 +5,9 @@ import { moment } from '#db/schema/moment.ts';
 export const queueNotices = pgTable('queue_notices', {
   chatId: bigint({ mode: 'number' }).primaryKey(),
   messageId: integer().notNull(),
-  /** The number that it shows, and since when. */
+  /** The number that the message shows. `shownAt` tells since when. */
   count: integer().notNull(),
   shownAt: moment().notNull(),
-  /** Cards that were posted since: they push it up, out of sight. */
+  /** How many cards were posted below it: they push it up, out of sight. */
   cardsBelow: integer().notNull().default(0),
 });

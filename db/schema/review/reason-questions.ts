@@ -4,7 +4,7 @@ import { moment } from '#db/schema/moment.ts';
 import { questions } from '#src/domain/entries/questions.ts';
 import { questionKinds } from '#src/domain/review/decisions.ts';
 
-/** The bot asked a moderator in the group for the reason of a decision and waits for the reply to its message. */
+/** Open questions in the group: the bot asked a moderator for the reason of a decision, and waits for their reply. */
 export const reasonQuestions = pgTable(
   'reason_questions',
   {
@@ -13,7 +13,7 @@ export const reasonQuestions = pgTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     moderatorId: bigint({ mode: 'number' }).notNull(),
     kind: text({ enum: questionKinds }).notNull().default('reject'),
-    /** The answers that the moderator has ticked so far, where changes are requested. */
+    /** When changes are requested: the answers to be changed, as far as the moderator has ticked them. */
     marked: text({ enum: questions }).array().notNull().default([]),
     entryVersion: integer().notNull(),
     chatId: bigint({ mode: 'number' }).notNull(),

@@ -1,3 +1,4 @@
+import type { QuestionName } from '#src/campaigns/buttons.ts';
 import { countryFind } from './country-find.ts';
 import { days } from './days.ts';
 import { logo } from './logo.ts';
@@ -13,17 +14,17 @@ import {
 } from './names.ts';
 import type { Question } from './question.ts';
 
-/** By the action of the button that puts the question. */
-export const campaignQuestions: ReadonlyMap<string, Question> = new Map<string, Question>([
-  ['title', title],
-  ['organization', organization],
-  ['contact', contact],
-  ['days', days],
-  ['logo', logo],
-  ['category-add', categoryAdd],
-  ['category-name', categoryName],
-  ['country-add', countryAdd],
-  ['country-find', countryFind],
-  ['country-name', countryRename],
-  ['start', start],
-]);
+/** By the button that puts the question. */
+export const campaignQuestions: Readonly<Record<QuestionName, Question>> = {
+  title,
+  organization,
+  contact,
+  days,
+  logo,
+  start,
+  'category-add': categoryAdd,
+  'category-name': categoryName,
+  'country-add': countryAdd,
+  'country-find': countryFind,
+  'country-name': countryRename,
+};

@@ -1,12 +1,12 @@
-import { backButton } from '#src/campaigns/screen.ts';
+import { backButton } from '#src/campaigns/buttons.ts';
 import { countryButton } from '#src/campaigns/screens/countries.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import type { Question } from './question.ts';
 
-/** Which country is to be renamed: typed as organizers type it. */
+/** Asks which country to rename. It is typed as organizers type it. */
 export const countryFind: Question = {
   ask: (viewing) => ({
     text: viewing.t('campaign-ask-which-country'),

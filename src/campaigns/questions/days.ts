@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, campButton, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import type { Viewing } from '#src/campaigns/screen.ts';
 import { addDays, type Day, findDay } from '#src/domain/dates/day.ts';
 import { buildSingleDay } from '#src/domain/dates/day-range.ts';
 import { formatDay, formatRange } from '#src/domain/dates/format-days.ts';
@@ -8,7 +9,7 @@ import { monthRows } from '#src/telegram/views/calendar.ts';
 import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
 import type { Question } from './question.ts';
 
-/** The first and the last day, typed or tapped. `value` is the month that is shown, `detail` the first day. */
+/** Asks for the first and the last day, typed or tapped. `value` is the month that is shown, `detail` the first day. */
 export const days: Question = {
   ask(viewing, { value, detail }) {
     const { state, t, locale, today } = viewing;
@@ -49,17 +50,20 @@ export const days: Question = {
   },
 };
 
-/** The first day of a month such as 2026-02, of a year that calendars of phones reach. */
+/**
+ * The first day of a month such as 2026-02; null for years before 1900 or from 2200 on, which only a forged button
+ * has.
+ */
 function findMonth(value: string): Day | null {
   return /^(19|20|21)/.test(value) ? findDay(`${value}-01`) : null;
 }
 
-/** Two days that were tapped are the first and the last, in whichever order. */
+/** Takes two tapped days as the first and the last one, in any order. */
 export function inOrder(one: Day, other: Day): { first: Day; last: Day } {
   return one <= other ? { first: one, last: other } : { first: other, last: one };
 }
 
-/** When the first day was tapped, one typed day is the last. */
+/** If the first day was tapped before, one typed day is the last one. */
 function withFirst(range: { first: Day; last: Day }, first: Day | null) {
   return first && range.first === range.last ? inOrder(first, range.last) : range;
 }
@@ -68,7 +72,7 @@ function exampleFor({ locale, today }: Viewing): string {
   return formatRange({ first: today, last: addDays(today, 20) }, locale);
 }
 
-/** A month to tap on: the first day is marked, else the days that the campaign has. */
+/** The buttons of a month. The first day is marked; without one, the present days of the campaign. */
 function calendarRows(viewing: Viewing, shown: Day, first: Day | null): InlineKeyboardButton[][] {
   const { state, locale, today } = viewing;
   return monthRows(shown, {

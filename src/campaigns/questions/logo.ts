@@ -1,7 +1,7 @@
-import { backButton, campButton } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
 import type { Question } from './question.ts';
 
-/** The logo for the report's cover, as a picture or a file. */
+/** Asks for the logo on the report's cover, as a picture or a file. */
 export const logo: Question = {
   ask: (viewing) => ({
     text: viewing.t('campaign-ask-logo'),

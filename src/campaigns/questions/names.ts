@@ -1,9 +1,9 @@
-import { campButton, type Viewing } from '#src/campaigns/screen.ts';
+import { campButton } from '#src/campaigns/buttons.ts';
+import { findCategoryMeant, type Viewing } from '#src/campaigns/screen.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
-import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { oneLine } from './one-line.ts';
 import type { Asked } from './question.ts';
 
@@ -57,10 +57,10 @@ export const categoryName = oneLine({
       language: languageNames[localeOf(asked, viewing.locale)],
     }),
   present: (viewing, asked) => namesOf(viewing, asked)[localeOf(asked, viewing.locale)] ?? null,
-  change: (name, { state, locale }, asked) => ({
+  change: (name, viewing, asked) => ({
     kind: 'category-name',
-    categoryId: oneOf(state.categories, readId(asked.value))?.id ?? null,
-    locale: localeOf(asked, locale),
+    categoryId: findCategoryMeant(viewing, asked.value)?.id ?? null,
+    locale: localeOf(asked, viewing.locale),
     name,
   }),
   back: 'category',
@@ -108,8 +108,8 @@ function localeOf({ detail }: Asked, fallback: Locale): Locale {
   return locales.find((locale) => locale === detail) ?? fallback;
 }
 
-function namesOf({ state }: Viewing, { value }: Asked) {
-  return oneOf(state.categories, readId(value))?.names ?? {};
+function namesOf(viewing: Viewing, { value }: Asked) {
+  return findCategoryMeant(viewing, value)?.names ?? {};
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {

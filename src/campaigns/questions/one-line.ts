@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, type ScreenName } from '#src/campaigns/buttons.ts';
+import type { Viewing } from '#src/campaigns/screen.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import type { Asked, Question } from './question.ts';
@@ -7,12 +8,12 @@ import type { Asked, Question } from './question.ts';
 interface OneLine {
   length: { least: number; most: number };
   ask(viewing: Viewing, asked: Asked): string;
-  /** What stands there now; null for nothing. */
+  /** The present value; null if there is none. */
   present(viewing: Viewing, asked: Asked): string | null;
-  /** The change that these words are; checked before it is used. */
+  /** Builds the change from the typed words. It is checked before it is used. */
   change(text: string, viewing: Viewing, asked: Asked): unknown;
   /** The screen that Back leads to. */
-  back: string;
+  back: ScreenName;
   extra?(viewing: Viewing, asked: Asked): InlineKeyboardButton[][];
 }
 

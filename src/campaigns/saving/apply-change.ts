@@ -9,15 +9,15 @@ import {
   setCountryNames,
   setLogo,
   setRetired,
-} from '#db/queries/campaigns/campaign-changes.ts';
-import { copyCampaign } from '#db/queries/campaigns/copy-campaign.ts';
+} from '#db/queries/campaigns/changes.ts';
+import { copyCampaign } from '#db/queries/campaigns/copy.ts';
 import type { CampaignChange, ChangeOf } from '#src/domain/campaigns/changes.ts';
 import { type CampaignState, findCategory } from '#src/domain/campaigns/state.ts';
 import { usualName } from '#src/domain/campaigns/usual-name.ts';
 import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { type Locale, type LocalizedText, withText } from '#src/domain/locale.ts';
 
-/** What a change is written to: the campaign as it is, in the transaction of whoever holds it. */
+/** What a change is applied to: the campaign as it is, in the transaction that has locked it. */
 interface Target {
   tx: Db;
   state: CampaignState;
@@ -26,13 +26,13 @@ interface Target {
 }
 
 interface Applied {
-  /** The campaign that the change belongs to: a new one where one was started. */
+  /** The campaign that the change belongs to. After `start` it is the new one. */
   campaignId: number;
-  /** With the ids of what it added. */
+  /** The change, with the ids of what it added. */
   change: CampaignChange;
 }
 
-/** Writes a change to the tables. What it does not return is as it was. */
+/** Writes one kind of change to the tables. It returns only those parts of `Applied` that differ. */
 type Apply<Kind extends CampaignChange['kind']> = (
   target: Target,
   change: ChangeOf<Kind>,
@@ -67,7 +67,7 @@ const appliers: { readonly [Kind in CampaignChange['kind']]: Apply<Kind> } = {
   'country-style': ({ tx, state }, { style }) => setCampaign(tx, state.id, { countryNameStyle: style }),
   logo: async ({ tx, state, logo }, change) => {
     await setLogo(tx, state.id, logo);
-    // The history is kept for good: the original must not be found through it.
+    // The history is kept for ever, so it must not lead to the original picture.
     return { change: { ...change, fileId: change.fileId === null ? null : '' } };
   },
   close: ({ tx, state }) => setClosed(tx, state.id, true),
@@ -89,13 +89,13 @@ export async function applyChange<Kind extends CampaignChange['kind']>(
   return { campaignId: target.state.id, change, ...(await apply(target, change)) };
 }
 
-/** There is one current campaign at any time: the former one makes room first. */
+/** Makes a campaign the current one. A unique index allows one at a time, so the former one is changed first. */
 async function makeCurrent(tx: Db, { current }: CampaignState, id: number): Promise<void> {
   await setCampaign(tx, current.id, { isCurrent: false });
   await setCampaign(tx, id, { isCurrent: true });
 }
 
-/** A country of ISO that gets its usual name again needs no name of its own. */
+/** The names of a country after a change. An ISO country that gets its usual name again needs no name of its own. */
 function namesAfter(state: CampaignState, { code, locale, name }: ChangeOf<'country-name'>): LocalizedText {
   const names = state.countries.find((country) => country.code === code)?.names ?? {};
   return withText(names, locale, isUsual(state, code, locale, name) ? null : name);

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '#db/connection/client.ts';
-import { lockCampaign } from '#db/queries/campaigns/campaign-changes.ts';
-import { findSavedChange, insertChange } from '#db/queries/campaigns/campaign-history.ts';
-import { countOfCountry, findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
+import { lockCampaign } from '#db/queries/campaigns/changes.ts';
+import { findSavedChange, insertChange } from '#db/queries/campaigns/history.ts';
+import { countOfCountry, findCampaignState } from '#db/queries/campaigns/state.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findObstacle, type Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
@@ -10,24 +10,24 @@ import { previousValue } from '#src/domain/campaigns/previous-value.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import { applyChange } from './apply-change.ts';
 
-/** A change that an admin was shown and has yet to save. */
+/** A change that an admin was shown and has not saved yet. */
 export interface PendingChange {
   campaignId: number;
   change: CampaignChange;
   /** What it replaces, as the admin was shown it. */
   before: unknown;
-  /** The update in which it was prepared: names it, so that it is saved once. */
+  /** The update in which it was prepared. It identifies the change, so that it is saved once. */
   proposedBy: number;
 }
 
 export type ChangedCampaign =
-  /** Saved, now or by an earlier tap; with the ids of what it added. */
+  /** It was saved, now or by an earlier tap. `change` has the ids of what it added. */
   | { kind: 'saved'; campaignId: number; change: CampaignChange }
   /** Somebody else changed the same meanwhile. */
   | { kind: 'overtaken' }
   | { kind: 'refused'; obstacle: Obstacle };
 
-/** Why a change cannot be made at this moment; null when it can. */
+/** Why a change cannot be made now; null if it can. */
 export async function findObstacleNow(
   db: Db,
   state: CampaignState,
@@ -38,10 +38,9 @@ export async function findObstacleNow(
 }
 
 /**
- * Saves a pending change with its line in the history, once, however often and by how many at the same time it is
- * tried: changes of a campaign are made one after the other, and each only where it still replaces what the admin
- * was shown.
- * @param logo the cleaned picture, where the change is a new logo
+ * Saves a pending change with its line in the history, once, however often it is tried. Changes of a campaign are
+ * made one after the other, and each only if it still replaces what the admin was shown.
+ * @param logo the clean picture, if the change is a new logo
  */
 export async function changeCampaign(
   db: Db,

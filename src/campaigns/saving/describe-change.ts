@@ -15,7 +15,7 @@ const titled = z.object({ titles: localized }).catch({ titles: {} });
 const ids = z.array(z.number()).catch([]);
 const ends = z.object({ first: z.string(), last: z.string() }).nullable().catch(null);
 
-/** Says a change in one line; `before` is what it replaces, as the history keeps it. */
+/** Describes one kind of change in one line. `before` is what it replaces, as the history stores it. */
 type Describe<Kind extends CampaignChange['kind']> = (
   viewing: Viewing,
   change: ChangeOf<Kind>,
@@ -97,7 +97,10 @@ const describers: { readonly [Kind in CampaignChange['kind']]: Describe<Kind> } 
   },
 };
 
-/** A change in one line, old and new, in the admin's language: before it is saved, and in the history. */
+/**
+ * Describes a change in one line, old and new, in the admin's language. Used before it is saved, and in the
+ * history.
+ */
 export function describeChange<Kind extends CampaignChange['kind']>(
   viewing: Viewing,
   change: ChangeOf<Kind> & { kind: Kind },

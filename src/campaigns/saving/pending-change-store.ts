@@ -4,13 +4,14 @@ import { asked } from '#src/campaigns/questions/question.ts';
 import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 
 const purpose = 'campaign';
 
 /** Where an admin stands: what they were asked, and what waits for Save. */
-const subject = z.object({
+export const subject = z.object({
   campaignId: z.number(),
-  /** The question that words would answer; null where only Save or Cancel are left. */
+  /** The question that typed words answer; null if only Save or Cancel are left. */
   asks: asked.nullable(),
   pendingChange: z.object({ change: campaignChange, before: z.unknown(), proposedBy: z.number() }).nullable(),
   /** The message that shows it. */
@@ -20,18 +21,17 @@ const subject = z.object({
 export type Subject = z.infer<typeof subject>;
 
 /** Null where the admin stands nowhere, or where another version of the bot noted what this one cannot read. */
-export function readSubject({ person }: Pick<HesabatContext, 'person'>): Subject | null {
-  if (person.pendingReply?.purpose !== purpose) return null;
-  return subject.safeParse(person.pendingReply.subject).data ?? null;
+export function readSubject(ctx: Pick<HesabatContext, 'person'>): Subject | null {
+  return readPendingReplySubject(ctx, purpose, subject);
 }
 
-/** Notes where the admin stands now. */
+/** Stores what the admin is asked now. */
 export async function noteSubject(ctx: HesabatContext, next: Subject): Promise<void> {
   await setPendingReply(ctx.deps.db, ctx.person.id, { purpose, subject: next });
   await tidyFormer(ctx, next.messageId);
 }
 
-/** Ends the question, and with it what waited for Save. Other features' questions stay. */
+/** Ends the question, together with the change that waited for Save. Questions of other features stay. */
 export async function leaveSubject(ctx: HesabatContext): Promise<void> {
   if (ctx.person.pendingReply?.purpose !== purpose) return;
   await dropPendingReply(ctx.deps.db, ctx.person.id);

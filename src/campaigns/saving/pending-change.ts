@@ -1,9 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ask } from '#src/campaigns/ask.ts';
+import { campaignButtons, campButton } from '#src/campaigns/buttons.ts';
 import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
 import type { Asked } from '#src/campaigns/questions/question.ts';
-import { campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { show } from '#src/campaigns/show.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import type { Obstacle } from '#src/domain/campaigns/find-obstacle.ts';
@@ -16,9 +17,9 @@ import { noteSubject, readSubject } from './pending-change-store.ts';
 import { notesOn } from './warnings.ts';
 
 /**
- * Shows a change, old and new, to be saved or not. Nothing is written but where the admin stands; of a logo, too,
- * only its name at Telegram: what nobody has saved is not to lie in our tables.
- * @param asks the question that this was the answer to, which may be answered anew
+ * Shows a change, old and new, with Save and Cancel. Only the pending reply of the admin is written. Of a logo it
+ * holds just Telegram's file id, because a picture that nobody has saved must not be in our tables.
+ * @param asks the question that this change answers; it may be answered again
  */
 export async function setPendingChange(
   ctx: HesabatContext,
@@ -47,7 +48,7 @@ export async function setPendingChange(
   });
 }
 
-/** Shows once more what waits for Save, to somebody who wrote something instead. */
+/** Shows the change that waits for Save again, to an admin who wrote something instead. */
 export async function showPendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
@@ -67,20 +68,21 @@ async function viewPendingChange(
   { change, before, proposedBy }: { change: CampaignChange; before?: unknown; proposedBy: number },
 ): Promise<Screen> {
   const { t } = viewing;
+  const data = { campaign: viewing.state.id, proposedBy };
   const lines = [describeChange(viewing, change, before), ...(await notesOn(viewing, change))];
   return {
     text: FormattedString.join([FormattedString.b(t('campaign-confirm')), ...lines], '\n\n'),
     buttons: [
       ...(change.kind === 'category-order' ? [moveButtons(viewing, change.categoryId)] : []),
       [
-        campButton(viewing, t('button-save'), 'save', proposedBy),
-        campButton(viewing, t('button-cancel'), 'cancel', proposedBy),
+        campaignButtons.save.show(t('button-save'), data),
+        campaignButtons.cancel.show(t('button-cancel'), data),
       ],
     ],
   };
 }
 
-/** A category is moved on from where it would be. */
+/** Buttons that move a category further from its new place. */
 function moveButtons(viewing: Viewing, categoryId: number): InlineKeyboardButton[] {
   return [
     campButton(viewing, viewing.t('button-up'), 'move', categoryId, 'up'),

@@ -1,6 +1,7 @@
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
-import { findSavedChange } from '#db/queries/campaigns/campaign-history.ts';
+import { findSavedChange } from '#db/queries/campaigns/history.ts';
 import { ask } from '#src/campaigns/ask.ts';
+import type { ScreenName } from '#src/campaigns/buttons.ts';
 import { fetchLogo } from '#src/campaigns/fetch-logo.ts';
 import { findViewing, type Viewing } from '#src/campaigns/screen.ts';
 import { screens } from '#src/campaigns/screens/all-screens.ts';
@@ -12,7 +13,10 @@ import { type ChangedCampaign, changeCampaign } from './change-campaign.ts';
 import { obstacleText } from './pending-change.ts';
 import { leaveSubject, readSubject, tidyFormer } from './pending-change-store.ts';
 
-/** Saves what was proposed in the given update. Tapped again, or delivered again, it says that it is saved. */
+/**
+ * Saves the change that was prepared in the given update. If it is tapped or delivered again, says that it is
+ * saved.
+ */
 export async function savePendingChange(
   ctx: HesabatContext,
   viewing: Viewing,
@@ -53,7 +57,7 @@ export async function cancelPendingChange(ctx: HesabatContext, viewing: Viewing)
   await answerTap(ctx);
   await leaveSubject(ctx);
   const change = subject?.pendingChange?.change;
-  const place = change ? placeOf(change) : { screen: 'main', value: '' };
+  const place = change ? placeOf(change) : ({ screen: 'main', value: '' } as const);
   await showScreen(ctx, viewing, place.screen, place.value, ctx.t('campaign-cancelled'));
   if (subject) await resumeDraft(ctx);
 }
@@ -61,12 +65,11 @@ export async function cancelPendingChange(ctx: HesabatContext, viewing: Viewing)
 export async function showScreen(
   ctx: HesabatContext,
   viewing: Viewing,
-  screen: string,
+  screen: ScreenName,
   value: string,
   headline?: string,
 ): Promise<void> {
-  const view = screens.get(screen);
-  if (view) await show(ctx, await view(viewing, value), headline);
+  await show(ctx, await screens[screen](viewing, value), headline);
 }
 
 async function showSaved(
@@ -79,7 +82,7 @@ async function showSaved(
   await resumeDraft(ctx);
 }
 
-/** The screen where the change is to be seen, read anew. */
+/** Shows the screen where the saved change can be seen. */
 async function showAfter(
   ctx: HesabatContext,
   campaignId: number,
@@ -95,7 +98,7 @@ function problemOf({ t }: HesabatContext, outcome: Exclude<ChangedCampaign, { ki
   return outcome.kind === 'overtaken' ? t('campaign-overtaken') : obstacleText({ t }, outcome.obstacle);
 }
 
-function placeOf(change: CampaignChange): { screen: string; value: string } {
+function placeOf(change: CampaignChange): { screen: ScreenName; value: string } {
   switch (change.kind) {
     case 'title':
       return { screen: 'titles', value: '' };

@@ -1,13 +1,13 @@
-import { countEntries, countOutside } from '#db/queries/campaigns/campaign-state.ts';
+import { countEntries, countOutside } from '#db/queries/campaigns/state.ts';
 import type { Viewing } from '#src/campaigns/screen.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { inLocale } from '#src/domain/locale.ts';
 
-/** What an admin should know before they save a change; it can be saved all the same. */
+/** What an admin should know before they save a change. None of it prevents saving. */
 export async function notesOn(viewing: Viewing, change: CampaignChange): Promise<string[]> {
   const { db, state, t, locale } = viewing;
   switch (change.kind) {
@@ -52,7 +52,7 @@ export async function notesOn(viewing: Viewing, change: CampaignChange): Promise
   }
 }
 
-/** What is typed would find the other country as well, and nobody could tell the two apart. */
+/** Warns if the name already finds another country: people could not tell the two apart. */
 function likeAnother({ state, t, locale }: Viewing, name: string, code: string | null): string[] {
   const countries = countriesOf(state.countries);
   const found = findCountry(name, countries);

@@ -1,10 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { listCampaigns } from '#db/queries/campaigns/campaigns.ts';
-import { campaignLabel } from '#src/campaigns/campaign-label.ts';
-import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { backButton, campaignButtons } from '#src/campaigns/buttons.ts';
+import { campaignLabel } from '#src/campaigns/label.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 
-/** More than fit under one message are not to be expected; the newest come first. */
+/** How many campaigns the list shows, the newest first. More are not expected. */
 const mostShown = 40;
 
 export async function viewCampaigns(viewing: Viewing): Promise<Screen> {
@@ -14,10 +14,11 @@ export async function viewCampaigns(viewing: Viewing): Promise<Screen> {
     text: FormattedString.join([FormattedString.b(t('campaign-list')), t('campaign-list-marks')], '\n'),
     buttons: [
       ...campaigns.slice(0, mostShown).map((campaign) => [
-        {
-          text: campaignLabel(campaign, locale),
-          callback_data: encodeButton('camp', { action: 'main', campaign: String(campaign.id) }),
-        },
+        campaignButtons.main.show(campaignLabel(campaign, locale), {
+          campaign: campaign.id,
+          value: '',
+          detail: '',
+        }),
       ]),
       backButton(viewing, 'main'),
     ],

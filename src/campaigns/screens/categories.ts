@@ -1,11 +1,11 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import { findCategoryMeant, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type Unit, units } from '#src/domain/campaigns/counted-units.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { inLocale } from '#src/domain/locale.ts';
-import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { viewCategoryLine } from './main.ts';
@@ -28,7 +28,7 @@ export function viewCategories(viewing: Viewing): Screen {
 }
 
 export function viewCategory(viewing: Viewing, value: string): Screen {
-  const category = oneOf(viewing.state.categories, readId(value));
+  const category = findCategoryMeant(viewing, value);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const lines = [
@@ -64,7 +64,7 @@ function buttonsOf(viewing: Viewing, { id, unit, isRetired, leastPhotos }: Categ
   ];
 }
 
-/** What else the category could be counted in, two in a row: three would be cut off on a phone. */
+/** Buttons for the other units, two in a row: with three, phones would cut them off. */
 function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardButton[][] {
   const { t } = viewing;
   const buttons = units
@@ -75,9 +75,9 @@ function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardBu
   return inRows(buttons, 2);
 }
 
-/** How many photos an entry of this category needs at least. */
+/** Asks how many photos an entry of this category needs at least. */
 export function viewPhotos(viewing: Viewing, value: string): Screen {
-  const category = oneOf(viewing.state.categories, readId(value));
+  const category = findCategoryMeant(viewing, value);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const numbers = Array.from({ length: mostLeastPhotos + 1 }, (_, least) =>

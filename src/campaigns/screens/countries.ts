@@ -1,8 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { usualName } from '#src/domain/campaigns/usual-name.ts';
-import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { languageNames, locales } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { languageButtons } from './texts.ts';
@@ -35,7 +36,7 @@ export function countryButton(viewing: Viewing, code: string) {
   return campButton(viewing, shorten(label, 40), 'country', code);
 }
 
-/** One country, by what the campaign calls it in each language. */
+/** One country, with its name in each language in this campaign. */
 export function viewCountry(viewing: Viewing, code: string): Screen {
   const { state, locale, t } = viewing;
   const countries = printedCountriesOf(state);

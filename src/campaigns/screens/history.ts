@@ -1,13 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { listSavedChanges } from '#db/queries/campaigns/campaign-history.ts';
+import { listSavedChanges } from '#db/queries/campaigns/history.ts';
+import { backButton } from '#src/campaigns/buttons.ts';
 import { describeChange } from '#src/campaigns/saving/describe-change.ts';
-import { backButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 const mostShown = 10;
 
-/** Who changed what of a campaign, and when. */
+/** Who changed what in a campaign, and when. */
 export async function viewHistory(viewing: Viewing): Promise<Screen> {
   const { db, state, locale, t } = viewing;
   const changes = await listSavedChanges(db, state.id, mostShown);

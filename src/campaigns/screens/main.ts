@@ -1,18 +1,19 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { countEntries } from '#db/queries/campaigns/campaign-state.ts';
-import { campButton, type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
+import { countEntries } from '#db/queries/campaigns/state.ts';
+import { type CampaignAction, campButton } from '#src/campaigns/buttons.ts';
+import { type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
-import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
-/** Of long lists the beginning is shown: each has a page of its own. */
+/** Longer lists are cut on this screen: each has a screen of its own. */
 const mostLetters = 300;
 
-/** All of a campaign at a glance, and the ways to change it. */
+/** Everything about a campaign at a glance, with buttons to change it. */
 export async function viewMain(viewing: Viewing): Promise<Screen> {
   const { db, state, t, locale } = viewing;
   const counts = await countEntries(db, state.id);
@@ -63,7 +64,7 @@ export function viewCategoryLine({ t, locale }: Viewing, category: CategoryState
 
 function buttonsOf(viewing: Viewing, isCurrent: boolean): InlineKeyboardButton[][] {
   const { state, t } = viewing;
-  const to = (text: string, action: string) => campButton(viewing, text, action);
+  const to = (text: string, action: CampaignAction) => campButton(viewing, text, action);
   return [
     [to(t('button-titles'), 'titles'), to(t('button-days'), 'days')],
     [to(t('button-categories'), 'categories'), to(t('button-countries'), 'countries')],

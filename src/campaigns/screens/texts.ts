@@ -1,12 +1,13 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { backButton, campButton, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { backButton, campButton, type QuestionName } from '#src/campaigns/buttons.ts';
+import type { Screen, Viewing } from '#src/campaigns/screen.ts';
 import { usualName } from '#src/domain/campaigns/usual-name.ts';
 import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { inLocale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 
-/** A line per language; what is missing is marked. */
+/** The text in each language, a line each. Missing ones are marked. */
 export function inAllLanguages(texts: LocalizedText): string[] {
   return locales.map(
     (locale) => `${texts[locale] ? '✅' : '▫️'} ${languageNames[locale]}: ${texts[locale] ?? '—'}`,
@@ -16,7 +17,7 @@ export function inAllLanguages(texts: LocalizedText): string[] {
 /** A button per language that asks for the text in it. */
 export function languageButtons(
   viewing: Viewing,
-  action: string,
+  action: QuestionName,
   value: string | number = '',
 ): InlineKeyboardButton[][] {
   return languageRows((locale) => campButton(viewing, `✏️ ${languageNames[locale]}`, action, value, locale));
@@ -40,7 +41,7 @@ export function viewOrganizations(viewing: Viewing): Screen {
   };
 }
 
-/** All that readers see, in all languages: what is missing in one is shown to them in another. */
+/** All texts that readers see, in all languages. A reader whose language has none sees another language. */
 export function viewTranslations(viewing: Viewing): Screen {
   const { state, t, locale } = viewing;
   const parts: Array<[string, LocalizedText]> = [
@@ -61,7 +62,7 @@ export function viewTranslations(viewing: Viewing): Screen {
   };
 }
 
-/** A country of ISO has a name in every language. */
+/** The usual names of an ISO country, which has one in every language; empty for other countries. */
 function usualNames({ state }: Viewing, code: string): LocalizedText {
   if (!isCountryCode(code)) return {};
   return Object.fromEntries(locales.map((locale) => [locale, usualName(state, code, locale)]));

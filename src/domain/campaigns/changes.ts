@@ -7,7 +7,7 @@ import { units } from './counted-units.ts';
 const locale = z.enum(locales);
 const id = z.number().int().positive();
 
-/** Days beyond these are no campaign's: a phone made them up. */
+/** No campaign has days beyond these; only a phone that was tampered with sends them. */
 const [earliest, latest] = ['1990-01-01', '2100-12-31'];
 
 const day = z.string().transform((text, check) => {
@@ -42,7 +42,7 @@ export const campaignChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('category-return'), categoryId: id }),
   z.object({ kind: z.literal('country-add'), locale, name: z.string(), code: z.string().optional() }),
   z.object({ kind: z.literal('country-name'), code: z.string(), locale, name: z.string() }),
-  /** Of an added country; of one of ISO, its own names are taken back. */
+  /** Removes an added country; a country of ISO gets its usual names back. */
   z.object({ kind: z.literal('country-remove'), code: z.string() }),
   z.object({ kind: z.literal('country-style'), style: z.enum(countryNameStyles) }),
   /** The file as Telegram names it, or null: no logo. Once it is saved, the name is empty. */

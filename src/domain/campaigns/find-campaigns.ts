@@ -2,7 +2,7 @@ import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts'
 import { foldName } from '#src/domain/text/fold.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 
-/** Shorter words are looked for as a whole title: parts of so few letters are in every other one. */
+/** Shorter texts are compared with whole titles alone: so few letters occur in almost every title. */
 const shortestPart = 3;
 
 /** The campaigns that are meant by a number or by a part of a title in any language; a whole title comes first. */

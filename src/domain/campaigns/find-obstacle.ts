@@ -17,7 +17,7 @@ export type Obstacle =
   | { kind: 'category-known'; name: string }
   | { kind: 'country-used'; count: number };
 
-/** So many still fit into one message, and under it as buttons. */
+/** The most that fit into one message, and as buttons below it. */
 const most = { categories: 30, countries: 60 };
 
 /** @param usedBy how many entries have the country that the change is about */

@@ -24,7 +24,7 @@ export interface CampaignState {
   /** Those that the campaign names in its own way or has besides those of ISO. */
   countries: ReadonlyArray<{ code: string; names: LocalizedText }>;
   countryNameStyle: CountryNameStyle;
-  /** Differs from logo to logo; null where there is none. */
+  /** A different text for each logo; null where there is none. */
   logo: string | null;
   /** The one that takes new entries; it may be this one. */
   current: { id: number; titles: LocalizedText };

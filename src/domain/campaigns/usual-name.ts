@@ -1,5 +1,5 @@
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { CampaignState } from './state.ts';
 

@@ -1,26 +1,29 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
-import { buildCityStems } from './city-cases.ts';
+import { buildCityStems } from './cases.ts';
 import { inScript, isCyrillic, type Spelling } from './spellings.ts';
 
-/** Spellings that are further apart than this are so in any case. */
+/** Distances beyond this one are not told apart. */
 const farthest = 12;
 
-/** Haaqa is rather Haga than a case of Haag. */
+/**
+ * How much farther a name is that is only reached by taking a case ending off: "Haaqa" is rather Haga than a case of
+ * Haag.
+ */
 const caseDistance = 2;
 
 type Written = Spelling & { readonly text: string };
 
 /**
- * The spelling of a place that is nearest to what was typed, in its script where there is one: what was typed itself
- * where it is known in the other script alone.
+ * The spelling of a place that is nearest to what was typed, in the script that was typed. Where the name that was
+ * typed is known in the other script alone, it is kept as it was typed.
  */
 export function nearestSpelling(typed: string, spellings: readonly Spelling[]): string {
   const names = [foldName(typed), ...buildCityStems(typed)];
   const inTyped = (one: Spelling | undefined) => one && inScript(one, isCyrillic(typed));
   const same = spellings.find(({ key }) => key === names[0]);
   if (same) return inTyped(same) ?? typed;
-  // Of "Lyon'da" Lyon is the name, and not Liona.
+  // The name in "Lyon'da" is Lyon, and not Liona.
   for (const name of names) {
     const stem = inTyped(spellings.find(({ key }) => key === name));
     if (stem) return stem;
@@ -39,12 +42,13 @@ export function nearestSpelling(typed: string, spellings: readonly Spelling[]): 
   ]);
 }
 
-/** Letters, spaces and hyphens: what else a spelling has is of some transcription (Los And'eles). */
+/** Letters, spaces and hyphens. A spelling with other signs is a transcription of some kind (Los And'eles). */
 const plain = /^[\p{Lu}\p{Ll} -]+$/u;
 
 /**
- * The spelling of a place for somebody who has typed none: in their script where there is one; of the plain ones that
- * both scripts have (of all, where there are none such) the one that differs least from all others.
+ * The spelling of a place for somebody who has typed none, in their script where there is one. It is chosen among the
+ * plain ones that exist in both scripts, or among all where there are none such, as the one that differs least from
+ * all others.
  */
 export function commonSpelling(wantsCyrillic: boolean, spellings: readonly Spelling[]): string {
   const written = writeIn(wantsCyrillic, spellings);

@@ -7,7 +7,7 @@ export type GazetteerPlace = {
   readonly country: string;
   readonly latitude: number;
   readonly longitude: number;
-  /** 0 where nobody knows. */
+  /** 0 where it is unknown. */
   readonly population: number;
   readonly region: string;
   readonly isSeat: boolean;
@@ -17,7 +17,10 @@ export type GazetteerPlace = {
 /** GeoNames' codes of capitals and of seats of regions of the first order. */
 const seats = new Set(['PPLC', 'PPLA']);
 
-/** A section of a city: whoever reports from one names the city, and its name is often that of a town elsewhere. */
+/**
+ * A section of a city. Whoever reports from one names the city, and a town elsewhere often has the name of the
+ * section.
+ */
 const section = 'PPLX';
 
 /**

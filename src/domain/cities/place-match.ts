@@ -1,9 +1,12 @@
-/** How a place answers to what was typed: by its folded key, by its loose key, or by being near in letters. */
+/**
+ * How the name of a place matches what was typed: they have the same folded key, the same loose key, or are similar
+ * in letters.
+ */
 export type PlaceLikeness = 'same' | 'sounds-alike' | 'similar';
 
-/** What places that answer to one name are weighed by. */
+/** What decides which of several places of one name is meant. */
 export type Weighable = {
-  /** 0 where nobody knows. */
+  /** 0 where it is unknown. */
   readonly population: number;
   /** It is the seat of its country or region. */
   readonly isSeat: boolean;
@@ -13,11 +16,13 @@ export type Weighable = {
 export type PlaceMatch = Weighable & {
   readonly id: number;
   readonly likeness: PlaceLikeness;
-  /** What was typed is the beginning of its name: Virginia, Virginia Beach. */
+  /** What was typed is only the beginning of its name: "Virginia" of Virginia Beach. */
   readonly isBegun: boolean;
 };
 
-/** How often a place is meant, in proportion to others: events are where people are, and rather in a seat. */
+/**
+ * How often a place is meant, in proportion to others: events take place where people live, and more often in a seat.
+ */
 export function weighPlace({ population, isSeat }: Weighable): number {
   return Math.max(population, 1) * (isSeat ? 3 : 1);
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
-import { buildCityStems } from './city-cases.ts';
+import { buildCityStems } from './cases.ts';
 import { type PlaceLikeness, type PlaceMatch, type Weighable, weighPlace } from './place-match.ts';
 
 /** A spelling of a place that is somehow near to what was typed. */
@@ -9,21 +9,24 @@ export type Candidate = Weighable & { readonly id: number; readonly key: string;
 type Typed = {
   readonly key: string;
   readonly loose: string;
-  /** The names of which it may be a case, folded strictly and loosely. */
+  /** The names of which the typed one may be a case, folded strictly and loosely. */
   readonly stems: ReadonlySet<string>;
 };
 
-/** To sound alike costs half a typing error, as among countries. */
+/** Sounding alike costs half a typing error, as it does among countries. */
 const soundalikeCost = 0.5;
 
-/** A case is hardly an error. */
+/** A name in a case costs less than a typing error. */
 const inflectedCost = 0.4;
 
-/** From so many letters on, the beginning of a name is taken for it. */
+/** What was typed may be the beginning of a name from this many letters on. */
 const leastBegun = 4;
 const missingLetterCost = 0.1;
 
-/** A city of a million is worth an error and a half against a village, one of ten thousand half of one. */
+/**
+ * How many errors the size of a place makes up for: a city of a million for one and a half, one of ten thousand for
+ * half of one.
+ */
 const tenfoldBonus = 0.5;
 const mostBonus = 1.5;
 
@@ -59,7 +62,7 @@ function compare(a: Ranked, b: Ranked): number {
   return likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness) || a.cost - b.cost || a.id - b.id;
 }
 
-/** Null where there are more errors than anybody makes. */
+/** Null where it takes more errors than anybody makes. */
 function rank(typed: Typed, candidate: Candidate): Ranked | null {
   const { id, population, isSeat, key, loose } = candidate;
   const isBegun =

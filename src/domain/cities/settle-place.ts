@@ -1,21 +1,24 @@
 import { isRegionName } from '#src/domain/countries/region-names.ts';
 import { type PlaceMatch, weighPlace } from './place-match.ts';
 
-/** Of two places to which one name belongs the larger is meant without a question if it weighs so many times more. */
+/** Of two places with the same name, the larger is taken without a question if it weighs this many times more. */
 const clearlyMore = 10;
 
-/** Inhabitants. In the campaign that this was tried on, the smallest that was meant has 6,550. */
+/**
+ * The least inhabitants of a town. In the campaign that this was tried on, the smallest place that was meant has
+ * 6,550.
+ */
 export const leastTown = 5_000;
 
 /**
  * The place that is meant so clearly that nobody needs to be asked; null where a question is due.
  *
- * 1. What is only similar to the typed is never settled: a truncated name is asked about.
- * 2. The first must outweigh every other that answers as well as it does ten times.
- * 3. It must not be outweighed ten times by any that only sounds alike, or whose name only begins so: the exact name of
- *    a hamlet may be a metropolis written by ear, or a region.
- * 4. What only sounds alike must be a town: among villages there is one that sounds like anything.
- * @param matches as `rankPlaces` orders them; of the same likeness the heaviest is first
+ * 1. A name that is only similar to what was typed is never taken without a question: it may be cut off.
+ * 2. The first place must weigh ten times more than every other that matches as well as it does.
+ * 3. No place that only sounds alike, or whose name only begins like that, may weigh ten times more than the first:
+ *    the exact name of a hamlet may be a metropolis written by ear, or a region.
+ * 4. A place that only sounds alike must be a town: among villages there is always one that sounds like it.
+ * @param matches as `rankPlaces` orders them; among those of the same likeness, the heaviest is first
  */
 export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[]): Match | null {
   const [first, ...others] = matches;

@@ -4,17 +4,20 @@ import { foldName, loosenKey } from '#src/domain/text/fold.ts';
 
 /** One way to write a name, by which a place is found. */
 export type Spelling = {
-  /** As it is written: in Latin, in Cyrillic, or in both where they fold alike, a line each. */
+  /** How it is written: in Latin, in Cyrillic, or in both where they fold alike, one per line. */
   readonly name: string;
   readonly key: string;
   readonly loose: string;
 };
 
-/** What stands in another script helps nobody to find a place. */
+/** Keys with letters of other scripts are left out: they help nobody to find a place. */
 const findable = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const longestKey = 60;
 
-/** Letter by letter from other scripts ("tblysy"), codes of airports ("TBS"), and what has an explanation in it. */
+/**
+ * Whether it is no name that people write: a transcription letter by letter ("tblysy"), a code of an airport ("TBS"),
+ * or a name with an explanation.
+ */
 const isNoName = (name: string) =>
   !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
 
@@ -22,20 +25,21 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const latinOfOurs = ofOurs('Latin');
 const cyrillicOfOurs = ofOurs('Cyrillic');
 
-/** What is written in letters of our languages alone. */
+/** A text that is written in the letters of our languages of this script alone. */
 function ofOurs(script: Language['script']): RegExp {
   const letters = Object.values(languages).flatMap((one) => (one.script === script ? [one.letters] : []));
   return new RegExp(`^[${letters.join('')}\\P{L}]+$`, 'iu');
 }
 
 /**
- * The spellings of a place that fold differently. Of those that fold alike the gazetteer's own is kept, since it has the
- * letters that are used there, else the one with most marks in letters of our languages: Şimkent tells more than
- * Simkent, and Barselóna is nobody's. A Cyrillic one is kept beside the Latin, as Russian has it (Лондон, not
- * Лондонъ; Казань, not Казан; Донецк, not Донецьк).
+ * The spellings of a place that fold differently. Of those that fold alike, one is kept: the gazetteer's own, since
+ * it has the letters that are used there, else the one with most marks in letters of our languages. Şimkent tells
+ * more than Simkent, and nobody writes Barselóna. A Cyrillic one is kept beside the Latin one, as it is in Russian
+ * (Лондон, not Лондонъ; Казань, not Казан; Донецк, not Донецьк).
  *
- * What is the gazetteer's own name but for its last letter, and so written once only, is left out. Somebody somewhere
- * writes Ankar, but whoever does so here has lost a letter, and is to be asked; Belgrad is what many write.
+ * A spelling that lacks only the last letter of the gazetteer's own name is left out if it is written in one way
+ * alone. Somebody somewhere writes Ankar, but here it is Ankara with a letter missing, and its writer is to be asked;
+ * Belgrad is what many write.
  */
 export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
   const named = [own, ...others.filter((name) => !isNoName(name))];
@@ -73,7 +77,7 @@ function countMarks(name: string): number {
   return name.replace(/[ -~]/g, '').length - name.split("'").length;
 }
 
-/** In which of the two scripts a text is written. */
+/** Whether a text is written in Cyrillic rather than in Latin letters. */
 export function isCyrillic(text: string): boolean {
   return cyrillic.test(text);
 }

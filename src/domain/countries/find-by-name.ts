@@ -1,13 +1,11 @@
+import { findSetOff, listStems } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { type BareName, findBareName } from '#src/domain/text/generic-words.ts';
-import { buildTurkicStems, findPartedStem } from '#src/domain/text/turkic-cases.ts';
-import { isCityLikeCountry } from './cities-like-countries.ts';
-import { type CountryGuess, settle } from './country-guess.ts';
-import { type CountryIndex, readWords } from './country-index.ts';
-import { clearLead, errorsToForgive, rankLikenesses } from './country-likenesses.ts';
-import { findMentioned } from './mentioned-countries.ts';
-import { findBegun, rankByLetterPairs } from './nearest-countries.ts';
+import { type BareName, findBareName } from './generic-words.ts';
+import { type CountryGuess, settle } from './guess.ts';
+import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
+import { type CountryIndex, readWords } from './name-index.ts';
+import { findBegun, rankByLetterPairs } from './nearest.ts';
 
 /** "в Германии", "from Georgia". */
 const prepositions = new Set(
@@ -16,10 +14,27 @@ const prepositions = new Set(
   ),
 );
 
+/** Cities, regions and people whose names read like a misspelt country's: whoever types one has not named the country. */
+const citiesLikeCountries = [
+  ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
+  ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
+  ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'Saint Helens', 'Галле', 'Кальяри', 'Qranada'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
+];
+
+const cityKeys: ReadonlySet<string> = new Set(
+  citiesLikeCountries.map((name) => foldName(name).replaceAll(' ', '')),
+);
+
+/** In letters. */
 const longestName = 80;
 
 /** Longer than this, a name with an ending is no other name misspelt. */
 const longInflected = 12;
+
+/** How many words of a text are searched for names of countries, and how many words a name has at most. */
+const mostWords = 20;
+const wordsOfLongestName = 4;
 
 /** The country that the text names, and nothing else besides: exactly, in a case, or with typing errors. */
 export function findByName(index: CountryIndex, text: string): CountryGuess {
@@ -29,13 +44,16 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
 
   const bare = findBareName(words);
   const exact =
-    index.names.get(key) ?? findParted(index, text) ?? findLongInflected(index, key) ?? findBare(index, bare);
+    index.names.get(key) ??
+    findBeforeEnding(index, text) ??
+    findLongInflected(index, key) ??
+    findBare(index, bare);
   if (exact) return settle(exact);
 
   const ranked = rankLikenesses(index, words, bare?.key);
   const best = ranked[0]?.[1];
   // Errors in "Çeçen Respublikası" are counted against its first word: it is not the Czech one.
-  if (best && best.cost <= errorsToForgive(bare?.key ?? key) && !isCityLikeCountry(key)) {
+  if (best && best.cost <= errorsToForgive(bare?.key ?? key) && !cityKeys.has(key)) {
     const close = ranked.filter(([, { cost }]) => cost < best.cost + clearLead).map(([code]) => code);
     if (close.length > 1 || best.convincing) return settle(close);
   }
@@ -54,19 +72,33 @@ function dropPreposition(index: CountryIndex, words: readonly string[]): readonl
   return isPreposition ? rest : words;
 }
 
-function findParted(index: CountryIndex, text: string): readonly string[] | undefined {
-  const stem = findPartedStem(text);
+function findBeforeEnding(index: CountryIndex, text: string): readonly string[] | undefined {
+  const stem = findSetOff(text);
   return stem === null ? undefined : index.names.get(readWords(stem).join(''));
 }
 
 /** Official names in a case, before their words for a state are taken off: "Konqo Respublikasında". */
 function findLongInflected(index: CountryIndex, key: string): readonly string[] | undefined {
   if (key.length <= longInflected) return undefined;
-  const stem = buildTurkicStems(key).find((name) => index.names.has(name)) ?? '';
-  return index.russianCases.get(key) ?? index.names.get(stem);
+  const stem = listStems(key).find((name) => index.names.has(name)) ?? '';
+  return index.cases.get(key) ?? index.names.get(stem);
 }
 
 function findBare(index: CountryIndex, bare: BareName | null): readonly string[] | undefined {
   if (!bare) return undefined;
   return index.names.get(bare.key) ?? (bare.isState ? index.adjectives.get(bare.key) : undefined);
+}
+
+/** The countries that some of the words name, longer names first: what to offer for "Berlin, Almaniya". */
+function findMentioned(index: CountryIndex, words: readonly string[]): readonly string[] {
+  const mentioned: string[] = [];
+  const read = words.slice(0, mostWords);
+  for (let length = wordsOfLongestName; length > 0; length--) {
+    for (let at = 0; at + length <= read.length; at++) {
+      const key = read.slice(at, at + length).join('');
+      const stems = listStems(key).flatMap((stem) => index.names.get(stem) ?? []);
+      mentioned.push(...(index.names.get(key) ?? index.cases.get(key) ?? stems));
+    }
+  }
+  return [...new Set(mentioned)];
 }

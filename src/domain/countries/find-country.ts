@@ -1,9 +1,9 @@
 import { showsSomething } from '#src/domain/text/visible.ts';
 import { type Country, isoCountries } from './countries.ts';
-import { type CountryGuess, settle } from './country-guess.ts';
-import { type CountryIndex, indexCountries } from './country-index.ts';
 import { findByName } from './find-by-name.ts';
 import { readFlags } from './flags.ts';
+import { type CountryGuess, settle } from './guess.ts';
+import { type CountryIndex, indexCountries } from './name-index.ts';
 
 /** "Almaniya (Germany)", "Грузия / Gürcüstan". */
 const separators = /[,;/|()[\]\n–—]| - /u;
@@ -32,8 +32,10 @@ function findByNames(index: CountryIndex, text: string): CountryGuess {
   return codes.size === 1 && !codes.has('') ? settle([...codes]) : whole;
 }
 
-/** Codes in capitals only: "de" and "in" are words of many languages. CXR is a code, and ÇXR without its tail; TC is
- * one, and the Republic of Türkiye. */
+/**
+ * Codes count in capitals only: "de" and "in" are words of many languages. A code may also be a name: "CXR" is ÇXR
+ * without its tail, and "TC" the Republic of Türkiye. Then both are asked about.
+ */
 function findByNameOrCode(index: CountryIndex, text: string): CountryGuess {
   const named = findByName(index, text);
   const code = index.codes.get(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));

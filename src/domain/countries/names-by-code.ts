@@ -1,6 +1,6 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { type LocalizedText, locales } from '#src/domain/locale.ts';
-import { readCountryTables } from './read-country-tables.ts';
+import { readCountryTables } from './read-tables.ts';
 
 /** What a table of each language calls the countries, by their codes. */
 export function readNamesByCode(table: 'short' | 'official'): Readonly<Record<string, LocalizedText>> {

@@ -1,7 +1,7 @@
 import { type Country, isoCountries } from './countries.ts';
-import { indexCountries, readWords } from './country-index.ts';
+import { indexCountries, readWords } from './name-index.ts';
 
-/** Countries with a city of the same name, in some language: "Esch, Lüksemburq" may be two cities. */
+/** Countries with a city of the same name in some language: "Esch, Lüksemburq" may be two cities. */
 const namedAsTheirCity = new Set('DJ DZ GI GT HK KW LU MC MO MX PA SG SM SV TN VA'.split(' '));
 
 /**

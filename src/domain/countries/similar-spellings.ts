@@ -1,6 +1,6 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { looseName } from '#src/domain/text/fold.ts';
-import type { CountryIndex, Spelling } from './country-index.ts';
+import type { CountryIndex, Spelling } from './name-index.ts';
 
 /** Sounding alike costs half a typing error: "Kazaxistan" is nearer to Qazaxıstan than to anything else. */
 const soundalikeCost = 0.5;
@@ -10,7 +10,10 @@ type Typed = Pick<Measured, 'key' | 'loose' | 'letters'>;
 
 const measured = new WeakMap<CountryIndex, readonly Measured[]>();
 
-/** How near a country is in typing errors, and whether it is likelier than that another word was meant. */
+/**
+ * How many typing errors part a country from what was typed, and whether that is convincing: likelier than that
+ * another word was meant.
+ */
 export type Likeness = { readonly cost: number; readonly convincing: boolean };
 
 /** The countries with a spelling within so many typing errors of the folded text, each with its nearest. */
@@ -38,7 +41,8 @@ export function findSimilar(index: CountryIndex, key: string, limit: number): Re
     for (const code of spelling.codes) {
       const known = found.get(code);
       if (known && (known.cost < cost || (known.cost === cost && known.convincing))) continue;
-      // Anew, so that equals stand in the order of the spelling that made them so: the likelier first.
+      // Removed before it is set: so countries that cost the same keep the order in which that cost was found, the
+      // likelier first.
       found.delete(code);
       found.set(code, { cost, convincing });
     }

@@ -1,6 +1,6 @@
 import type { DayRange } from './day.ts';
 import { isWithin, lengthOf } from './day-range.ts';
-import { type DaysContext, findSuggestion, longestEvent } from './typed/suggest-days.ts';
+import { type DaysContext, findSuggestion, longestEvent } from './suggest-days.ts';
 
 /** Whether days can be taken as they are, or should be asked about first. */
 export type CheckedDays =

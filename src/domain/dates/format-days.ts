@@ -43,7 +43,7 @@ export function formatRange({ first, last }: DayRange, locale: Locale): string {
  */
 export function formatMonth(year: number, month: number, locale: Locale): string {
   const name = monthName('alone', month, locale);
-  // By the locale: the Azerbaijani "iyun" begins with a dotted "İ".
+  // Capitals depend on the language: the Azerbaijani "iyun" begins with a dotted "İ".
   return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)} ${year}`;
 }
 

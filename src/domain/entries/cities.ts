@@ -1,3 +1,4 @@
+import { wordBeforeCity, wordBehindCity } from '#src/domain/cities/city-words.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
@@ -32,8 +33,10 @@ const joinedNames: ReadonlySet<string> = new Set(
 );
 
 /** The number or sign before a line of a list, "г.", "şəhəri" in its cases, and a full stop that is of no abbreviation. */
-const around =
-  /^(?:\d+[.)]|[-–—•*])\s+|^(?:г\.\s*|гор\.\s*|город\s+)|\s+(?:şəhəri|seheri|şehri|sehri)(?:n[dt][əea]n?)?$|(?<=\p{Ll}{3})\.$/giu;
+const around = new RegExp(
+  `^(?:\\d+[.)]|[-–—•*])\\s+|^${wordBeforeCity()}|${wordBehindCity()}$|(?<=\\p{Ll}{3})\\.$`,
+  'giu',
+);
 
 /**
  * City names as typed: one, or several divided by commas, semicolons, lines, a sign between spaces, or a word

@@ -8,14 +8,14 @@ export interface TypableButton {
   value: string;
 }
 
-/** What was put to a person last. */
+/** What a person was asked or shown last, as far as their answer depends on it. */
 export interface PromptState {
   buttons: TypableButton[];
   /** The first of several days, when the last is asked for. */
   first?: string;
-  /** Cities that are typed take the place of those that are there. */
+  /** Cities that are typed replace those that are there. */
   replaces?: boolean;
-  /** What was typed for a country, and is a city. */
+  /** A city that was typed where a country was asked for. */
   city?: string;
   /** The phone shows a keyboard of the bot's in place of its own. */
   hasKeyboard?: boolean;

@@ -1,4 +1,4 @@
-import type { TypedForms } from './language.ts';
+import type { TypedForms } from './dates-in-words.ts';
 import { listWords } from './list-words.ts';
 
 // What Azerbaijani and Turkish share, folded as `foldText` does it.
@@ -31,3 +31,11 @@ export const turkicNumberEndings: TypedForms = {
   from: listWords('dan den ten inden undan unden sindan sinden'),
   until: listWords('dek adek edek yadek yedek nadek nedek inedek unadek unedek sinadek sinedek'),
 };
+
+/** A word for a city behind its name, in its cases: "şəhəri", "şəhərində"; ə may be typed as e or a. */
+export function inflectTurkicCityWords(words: string): readonly string[] {
+  const cases = ['nd', 'nt'].flatMap((start) =>
+    ['ə', 'e', 'a'].flatMap((vowel) => [start + vowel, `${start + vowel}n`]),
+  );
+  return listWords(words).flatMap((word) => [word, ...cases.map((ending) => word + ending)]);
+}

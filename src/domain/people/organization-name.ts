@@ -36,7 +36,7 @@ export function isLikeSentence(name: string): boolean {
   return /[?!]/.test(name) || /\p{L}{4}[.…]+\s+\p{L}/u.test(name) || name.split(/\s+/).length > mostWords;
 }
 
-/** So many letters of a name make up for one typing error. */
+/** A name may have one typing error for each so many of its letters. */
 const lettersPerError = 6;
 
 const mostSimilar = 3;

@@ -1,12 +1,12 @@
 import { printedName } from '#src/domain/cities/printed-name.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { compareDays } from '#src/domain/dates/day.ts';
 import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { compareNames } from '#src/domain/text/compare-names.ts';
+import type { EntryFacts, ReportFacts } from './facts.ts';
 import type { Report, ReportCity, ReportEntry } from './report.ts';
-import type { EntryFacts, ReportFacts } from './report-facts.ts';
 import { sayReportedAnswers } from './reported-answers.ts';
 import { titleIn } from './title-language.ts';
 import { nothingCounted } from './totals.ts';
@@ -92,7 +92,9 @@ function buildEntry(entry: EntryFacts, names: Names, reader: Reader): ReportEntr
   };
 }
 
-/** By date, country and city; the earlier reported first where all of that is the same. */
+/**
+ * Sorts by date, country and city; where all of these are the same, the entry that was reported earlier comes first.
+ */
 function inOrder(compare: (one: string, other: string) => number) {
   const citiesOf = ({ cities }: ReportEntry) => cities.map(({ name }) => name).join(', ');
   return (one: ReportEntry, other: ReportEntry): number =>

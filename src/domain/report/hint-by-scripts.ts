@@ -1,8 +1,8 @@
 import type { LanguageHint } from './language-hint.ts';
 
 /**
- * What tells the languages of a script apart, the most telling first: letters that one of them has alone, endings, words.
- * Null where it is one of several.
+ * Signs that tell the languages of a script apart, the most telling first: letters that only one of them has,
+ * endings, words. The language is null where it is one of several.
  */
 type Signs = ReadonlyArray<readonly [RegExp, string | null]>;
 
@@ -32,7 +32,8 @@ const ofCyrillic: Signs = [
     /(?<!\p{L})(?:о|об|из|памяти|памятник|встреч[аи]|открытие|чтени[ея]|для|лет|года|дн[яе]й?|дет(?:и|ей)|посвящ\p{L}+)(?!\p{L})/iu,
     'ru',
   ],
-  // The southern languages have articles or prepositions where Russian has cases. Names alone are in no language.
+  // The southern languages have articles or prepositions where Russian has cases. A text of names alone is in no
+  // language.
   [
     /^(?!.*(?<!\p{L})(?:на|за|от|с|у|със|във|през|при|\p{L}+(?:т[аое]|[ъя]т))(?!\p{L})).*\s\p{Ll}{4,}/su,
     'ru',
@@ -74,7 +75,7 @@ const scripts: ReadonlyArray<readonly [RegExp, Signs]> = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, [[/./u, 'ja']]],
 ];
 
-/** What the letters of other scripts than the Latin one tell: each word that is written in one counts twice. */
+/** What scripts other than Latin tell about the language: each word that is written in one counts twice. */
 export function hintByScripts(words: readonly string[]): LanguageHint[] {
   return scripts.flatMap(([script, signs]) => {
     const written = words.filter((word) => script.test(word));

@@ -1,3 +1,5 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import type { LanguageHint } from './language-hint.ts';
 import { wordsOfLanguages } from './language-words.ts';
 
@@ -7,17 +9,23 @@ for (const [language, words] of Object.entries(wordsOfLanguages)) {
   for (const word of words.split(/\s+/)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-/** How a word of Latin letters shows its language, also one that nobody listed. */
-const shapes: ReadonlyArray<readonly [RegExp, string]> = [
-  // q and x are in no Turkish word, and German has q before u alone.
-  [/ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u, 'az'],
-  [/[og][‘ʻ]\p{L}/u, 'uz'],
-  [/ß|^gedenk.|.(?:abend|feier|stellung|veranstaltung|lesung|konzert|unterricht)$/u, 'de'],
+/** Languages that the bot does not speak. One that it comes to speak moves to its folder, which the type makes sure of. */
+const otherShapes = {
+  uz: /[og][‘ʻ]\p{L}/u,
+  de: /ß|^gedenk.|.(?:abend|feier|stellung|veranstaltung|lesung|konzert|unterricht)$/u,
+} satisfies Readonly<Record<string, RegExp>> & { readonly [Spoken in Locale]?: never };
+
+/** Shapes of words in Latin letters that tell the language also of a word that nobody listed. */
+const shapes: ReadonlyArray<readonly [language: string, shape: RegExp]> = [
+  ...Object.entries(languages).flatMap(([tag, { titleShape }]): [string, RegExp][] =>
+    titleShape ? [[tag, titleShape]] : [],
+  ),
+  ...Object.entries(otherShapes),
 ];
 
 /**
- * What words tell. One that is in one language only counts twice. A name shows by its letters how it is spelled, but not
- * in which language it is spoken of, so what is told by letters counts once.
+ * What words tell about the language. A word that is in one language only counts twice. A shape counts once: the
+ * letters of a name show how it is spelled, but not in which language it is spoken of.
  */
 export function hintByWords(words: readonly string[]): LanguageHint[] {
   const spelled = words.map(listSpellings);
@@ -26,7 +34,9 @@ export function hintByWords(words: readonly string[]): LanguageHint[] {
     .filter((languages) => languages.length > 0);
   const shaped = spelled
     .filter((spellings) => !spellings.some((word) => languagesOf.has(word)))
-    .flatMap((spellings) => shapes.find(([shape]) => spellings.some((word) => shape.test(word)))?.[1] ?? []);
+    .flatMap(
+      (spellings) => shapes.find(([, shape]) => spellings.some((word) => shape.test(word)))?.[0] ?? [],
+    );
   // Words that are shared tell together, where one language alone has all of them.
   const common = (listed[0] ?? []).filter((language) => listed.every((some) => some.includes(language)));
   return [
@@ -39,7 +49,7 @@ export function hintByWords(words: readonly string[]): LanguageHint[] {
   ];
 }
 
-/** In lower case: I is ı in Turkic languages, and i in all others. */
+/** A word in lower case: I is ı in Turkic languages, and i in all others. */
 function listSpellings(word: string): string[] {
   const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
   return word.includes('I') ? [lower, word.toLocaleLowerCase('tr')] : [lower];

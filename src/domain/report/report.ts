@@ -10,9 +10,9 @@ import type { Figures } from './totals.ts';
  */
 export interface Report {
   locale: Locale;
-  /** The moment it was computed for, as ISO says. */
+  /** The moment it was computed for, as ISO 8601. */
   moment: string;
-  /** Of the campaign. */
+  /** The title of the campaign. */
   title: string;
   /** Who publishes it. */
   organization: string | null;
@@ -23,7 +23,7 @@ export interface Report {
   total: Figures;
   /** Sorted by their names. */
   countries: CountryFigures[];
-  /** In their order: the days on which anything began. */
+  /** In their order, only days on which an event began. */
   perDay: DayFigures[];
   /** The most events first. */
   places: PlaceFigures[];
@@ -53,9 +53,9 @@ export interface ReportEntry {
   countryName: string;
   /** As they are printed in this language; each counts as an event. */
   cities: ReportCity[];
-  /** As they were sent. */
+  /** In the order in which they were sent. */
   photos: ReportPhoto[];
-  /** What was answered besides. */
+  /** The answers that have no place of their own here. */
   answers: ReportedAnswer[];
 }
 
@@ -93,6 +93,6 @@ export interface PlaceFigures {
   key: string;
   name: string;
   events: number;
-  /** In degrees; null of a place that the gazetteer does not know. */
+  /** In degrees; null for a place that the gazetteer does not know. */
   at: { latitude: number; longitude: number } | null;
 }

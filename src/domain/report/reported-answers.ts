@@ -33,7 +33,8 @@ export function sayReportedAnswers(stored: readonly StoredAnswer[], reader: Read
   return reportedAnswers.flatMap(({ question, cell }) => {
     const value = stored.find((answer) => answer.question === question)?.value;
     if (value === undefined) return [];
-    // What was read of this answer is what its cell takes: the types of all answers cannot be told apart here.
+    // The stored value was read by this answer, so its cell takes it: the types of all answers cannot be told apart
+    // here.
     return [{ question, words: sayValue(question, value, reader), cell: cell(value as never) }];
   });
 }

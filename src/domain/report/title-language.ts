@@ -2,7 +2,7 @@ import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 import { hintByScripts } from './hint-by-scripts.ts';
 import { hintByWords } from './hint-by-words.ts';
 
-/** What is quoted or put in brackets is often in another language than the title around it. */
+/** What stands in quotation marks or brackets is often in another language than the title around it. */
 const asides = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|\([^)]*\)/gu;
 
 /**
@@ -29,11 +29,11 @@ function guess(text: string): string | null {
 }
 
 function listWords(text: string): readonly string[] {
-  // Where a keyboard lacks ə, its likeness in another alphabet is taken.
+  // On keyboards without ə, people type a letter of another alphabet that looks like it.
   const spelled = text
     .normalize('NFC')
     .replace(/(?<=\p{Script=Latin})[әǝ]|[әǝӘƎ](?=\p{Script=Latin})/gu, 'ə');
-  // Uzbek has o‘ and g‘, however it is typed: what follows is no word of its own.
+  // Uzbek has o‘ and g‘, whatever sign stands for ‘: they belong to the word and do not end it.
   return spelled.match(/(?:[og][‘’ʻʼ'`´](?=\p{L})|\p{L}\p{M}*)+/giu) ?? [];
 }
 

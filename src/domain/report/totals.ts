@@ -13,12 +13,12 @@ export interface Figures {
 export interface Totals {
   moment: Date;
   total: Figures;
-  /** By the category's id; a category without approved entries is missing. */
+  /** Keyed by the id of the category; a category without approved entries is missing. */
   ofCategory: ReadonlyMap<number, Figures>;
   /** Entries that wait for a decision. */
   pending: number;
   ofCountry: CountryCount[];
-  /** By day; an event of several days counts once, on its first. */
+  /** One for each day; an event of several days counts once, on its first. */
   ofDay: Array<{ day: Day; events: number }>;
   ofPlace: PlaceCount[];
 }
@@ -27,16 +27,16 @@ interface CountryCount {
   country: string;
   entries: number;
   events: number;
-  /** Events by the category's id. */
+  /** Events, keyed by the id of the category. */
   ofCategory: ReadonlyMap<number, number>;
 }
 
-/** A city, by what tells it from others of its country. */
+/** A city, by its key, which tells it from others of its country. */
 interface PlaceCount {
   country: string;
   key: string;
   events: number;
-  /** In degrees; null of a place that the gazetteer does not know. */
+  /** In degrees; null for a place that the gazetteer does not know. */
   at: { latitude: number; longitude: number } | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What can look wrong about an entry that waits or is approved, in the order in which it is shown; the last about one
- * that was rejected as the duplicate of another, which does not count any more.
+ * What can look wrong about an entry that waits or is approved, in the order in which it is shown. The last is about
+ * an entry that was rejected as the duplicate of another one that does not count any more.
  */
 export const checkKinds = [
   'days',

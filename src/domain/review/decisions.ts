@@ -2,11 +2,11 @@ import type { EntryStatus } from '#src/domain/entries/status.ts';
 
 /** What is said about something in the history of an entry; each is the key of a text. */
 interface HistoryEvent {
-  /** On the card and wherever the history is read. */
+  /** Shown on the card and wherever the history is read. */
   line: string;
-  /** To a moderator who decides too late, since this came first. */
+  /** Told to a moderator who decides too late, because this came first. */
   overtakes: string;
-  /** To the organizer; null for what they did themselves. */
+  /** Told to the organizer; null for what they did themselves. */
   told: string | null;
 }
 
@@ -29,11 +29,11 @@ export const historyActions = Object.keys(historyEvents) as [HistoryAction, ...H
 
 /** What a moderator is asked before something is done for a reason. */
 interface ReasonQuestion {
-  /** Of the message that they reply to. */
+  /** The text of the message that they reply to. */
   question: string;
-  /** On the card, for the others. */
+  /** Shown on the card, for the other moderators. */
   asking: string;
-  /** When they tap. */
+  /** Shown when they tap the button. */
   toast: string;
   /** Reasons that need no typing; each reader sees them in their own language. */
   reasons: readonly string[];
@@ -46,7 +46,7 @@ interface ReviewDecision {
   by: 'moderator' | 'admin';
   /** Its button on the card, and where that stands; null where it is decided elsewhere. */
   card: { button: string; place: 'first row' | 'second row' | 'below' } | null;
-  /** What has to be answered before; null where a tap decides. */
+  /** The question to be answered first; null where a tap decides. */
   asks: ReasonQuestion | null;
   /** Says that it is done. */
   toast: string;
@@ -91,7 +91,10 @@ export const decisions = {
     toast: 'toast-rejected',
     recordedAs: 'reject',
   },
-  /** As the duplicate of another, when comparing what is counted twice: rejected in the group, by `reject`. */
+  /**
+   * Rejects an entry as the duplicate of another, when an admin compares what is counted twice. In the group,
+   * `reject` does that.
+   */
   duplicate: {
     from: ['pending', 'approved'],
     to: 'rejected',
@@ -127,7 +130,7 @@ export const cardDecisions = (Object.keys(decisions) as DecisionName[]).filter(
   (name): name is CardDecision => decisions[name].card !== null,
 );
 
-/** What a moderator in the group is asked for a reason of: decisions, and the blocking of a reporter. */
+/** What a moderator in the group may be asked a reason for: decisions, and blocking a reporter. */
 export type QuestionKind = DecisionWith<'asks'> | 'block';
 
 export const reasonQuestions = {

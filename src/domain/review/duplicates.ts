@@ -1,9 +1,13 @@
-import { type EntryStatus, isForModerators } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 
-/** Pictures whose perceptual hashes differ in so many of their 64 bits are alike still; see `src/photos/perceptual-hash.ts`. */
+/**
+ * Pictures are alike if their perceptual hashes differ in at most this many of their 64 bits; see
+ * `src/photos/perceptual-hash.ts`.
+ */
 export const mostBitsApart = 10;
 
-/** More of them would leave no room on a card. */
+/** A card has room for this many. */
 export const mostDuplicatesShown = 3;
 
 /**
@@ -18,7 +22,7 @@ export function canCompare(entry: Compared, other: Compared): boolean {
 
 type Compared = Original & { number: number | null };
 
-/** Of an entry what decides whether another can be its duplicate. */
+/** What decides whether another entry can be a duplicate of this one. */
 export interface Original {
   id: number;
   campaignId: number;

@@ -1,4 +1,5 @@
-import { canDo, type EntryStatus } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import type { QuestionKind } from './decisions.ts';
 
 /** What a moderator is being asked about an entry. */

@@ -16,15 +16,18 @@ for (let value = 1; value < bitCounts.length; value += 1) {
   bitCounts[value] = countBits(value >> 1) + (value & 1);
 }
 
-/** By what the quarter can differ that differs least. */
+/**
+ * The differences that are possible in the quarter that differs least. Hashes that are alike differ in at most
+ * `mostBitsApart` bits, so one of their quarters differs in at most a quarter of that.
+ */
 const leastDifferences = [...bitCounts.keys()].filter(
   (value) => countBits(value) <= mostBitsApart / quarters.length,
 );
 
 /**
- * The pairs of entries that have pictures that are alike, each pair once. To compare each picture with each would take
- * a second for 20,000, while nobody else is answered; to compare those that have a quarter nearly in common takes 0.1 s,
- * and 10 ms for 4,000.
+ * The pairs of entries with pictures that are alike, each pair once. Comparing each picture with each takes a second
+ * for 20,000, in which nobody else is answered. Comparing only those that have one quarter nearly in common takes 0.1
+ * s, and 10 ms for 4,000.
  */
 export function listAlike(pictures: readonly Picture[]): Array<[number, number]> {
   const read = quarters.map((quarter) =>
@@ -44,9 +47,9 @@ export function listAlike(pictures: readonly Picture[]): Array<[number, number]>
   return [...pairs.values()];
 }
 
-/** Visits the places of all values that differ least, each two once. */
+/** Visits the indices of each two values that differ by no more than `leastDifferences`, each two once. */
 function forEachNear(values: Uint16Array, visit: (one: number, other: number) => void): void {
-  // Of each value the last place where it stands, and of each place the one before with the same value.
+  // `last` holds the last index so far of each value, and `before` the index before it with the same value.
   const last = new Int32Array(bitCounts.length).fill(-1);
   const before = new Int32Array(values.length);
   for (const [place, value] of values.entries()) {

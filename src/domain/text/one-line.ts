@@ -18,8 +18,9 @@ export type TitleOutcome =
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * What was typed as a title: one line of 5 to 200 characters unless told otherwise, spaces tidied, and what nobody sees
- * gone: it would count as characters, and marks that turn the direction would reorder a printed report.
+ * What was typed as a title: one line of 5 to 200 characters unless told otherwise, with spaces tidied. What nobody
+ * sees is removed: it would count as characters, and marks that change the direction of writing would reorder a
+ * printed report.
  */
 export function readTitle(
   typed: string,

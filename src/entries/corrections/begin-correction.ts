@@ -10,8 +10,8 @@ import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 
 /**
- * The draft that corrects or edits an entry: the one that was begun, or a new one. `toFix` is asked first. To be
- * called while the entry is locked.
+ * Opens the draft that corrects or edits an entry: the one that was begun, or a new one. `toFix` is asked first.
+ * Call it while the entry is locked.
  */
 export async function beginCorrection(
   tx: Db,
@@ -22,7 +22,7 @@ export async function beginCorrection(
   const begun = await findOpenCorrection(tx, { entryId, personId });
   if (begun === null) return insertCorrection(tx, { entryId, personId, updateId, isModeratorEdit }, toFix);
   if (begun.isModeratorEdit !== isModeratorEdit) await setModeratorEdit(tx, begun.id, isModeratorEdit);
-  // What was answered in it stays; what moderators asked for since then is asked all the same.
+  // Its answers stay, but what moderators asked for since then is asked.
   if (begun.correctsVersion !== version) await askAnew(tx, begun.id, { version, updateId }, toFix);
   await focusDraft(tx, { entryId: begun.id, personId });
   return begun.id;

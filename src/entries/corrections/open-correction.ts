@@ -2,20 +2,20 @@ import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
-import { canCorrect } from '#src/domain/entries/status.ts';
+import { canCorrect } from '#src/domain/entries/transitions.ts';
 import { beginCorrection } from './begin-correction.ts';
 
 export type OpenedCorrection =
   | { kind: 'opened'; draftId: number }
-  /** It is approved: the person has to know first that it leaves the totals. */
+  /** The entry is approved: the person has to know first that a correction takes it out of the totals. */
   | { kind: 'approved'; entry: Entry }
-  /** Its campaign was closed after it was decided on, or it was withdrawn. */
+  /** Its campaign was closed after the decision, or the entry was withdrawn. */
   | { kind: 'refused'; entry: Entry }
   | { kind: 'gone' };
 
 /**
- * Opens the correction of an own entry, or the one that was begun: what moderators asked for is asked first.
- * Until it is submitted, the entry stays as it is.
+ * Opens a correction of a person's own entry, or the one that they began. What moderators asked for is asked first.
+ * The entry stays as it is until the correction is submitted.
  */
 export async function openCorrection(
   db: Db,

@@ -1,22 +1,25 @@
 import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
-import { type Actor, canModeratorEdit, isAllowed } from '#src/domain/entries/status.ts';
+import { type Actor, canModeratorEdit, isAllowed } from '#src/domain/entries/transitions.ts';
 import { beginCorrection } from './begin-correction.ts';
 
 export type OpenedModeratorEdit =
   | { kind: 'opened'; draft: Entry }
-  /** Neither a moderator nor an admin: they do not hear of the entry. */
+  /** The person is neither a moderator nor an admin, and is told nothing about the entry. */
   | { kind: 'stranger' }
-  /** A moderator's own, which they correct like everybody. */
+  /** It is the moderator's own entry, which they correct as every organizer does. */
   | { kind: 'own-entry' }
-  /** It stands where moderators edit nothing. */
+  /** The entry has a status in which moderators edit nothing. */
   | { kind: 'refused'; entry: Entry }
-  /** Its campaign was closed after it was approved. */
+  /** Its campaign was closed after the entry was approved. */
   | { kind: 'closed'; entry: Entry }
   | { kind: 'gone' };
 
-/** Opens a moderator's edit of an entry, or goes on with the one that they began. The entry stays as it is until it is submitted. */
+/**
+ * Opens a moderator's edit of an entry, or the one that they began. The entry stays as it is until the edit is
+ * submitted.
+ */
 export async function openModeratorEdit(
   db: Db,
   about: { entryId: number | null; updateId: number; editor: { personId: number } & Omit<Actor, 'isOwner'> },

@@ -7,23 +7,27 @@ import { type Entry, findEntry, getEntry } from '#db/queries/entries/entries.ts'
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { isComplete } from '#src/domain/entries/questions.ts';
-import { canCorrect, canModeratorEdit, type EntryStatus } from '#src/domain/entries/status.ts';
+import type { EntryStatus } from '#src/domain/entries/status.ts';
+import { canCorrect, canModeratorEdit } from '#src/domain/entries/transitions.ts';
 
 export type SubmittedCorrection =
   | { kind: 'sent'; isChanged: boolean }
-  /** Nothing is different, and nobody asked for anything. */
+  /** Nothing is different, and no moderator requested changes. */
   | { kind: 'unchanged' }
   | { kind: 'incomplete' }
-  /** Somebody decided on the entry or edited it meanwhile: it is to be looked at once more, as it stands now. */
+  /** Somebody decided on the entry or edited it meanwhile: the person has to look at it again as it is now. */
   | { kind: 'overtaken'; by: EntryStatus | 'edited' }
-  /** The campaign was closed meanwhile and keeps what was decided: the correction is put aside. */
+  /** The campaign was closed meanwhile and keeps what was decided: the correction is cancelled. */
   | { kind: 'closed' }
-  /** A moderator can no longer edit it: somebody decided otherwise meanwhile. The correction is put aside. */
+  /** Somebody decided meanwhile, so that moderators cannot edit the entry any more: the correction is cancelled. */
   | { kind: 'decided' }
-  /** It was put aside by another update, and its entry is as it was. */
+  /** Another update has cancelled the correction. The entry is as it was. */
   | { kind: 'gone' };
 
-/** Submits a correction: the entry gets its answers and waits for a decision again, or stays where it is if it was edited. */
+/**
+ * Submits a correction: the entry gets its answers and waits for a decision again. After a moderator's edit it
+ * keeps its status.
+ */
 export async function submitCorrection(
   db: Db,
   { correction, updateId }: { correction: Entry; updateId: number },
@@ -31,7 +35,7 @@ export async function submitCorrection(
   const { id: correctionId, corrects: entryId, personId } = correction;
   if (entryId === null || personId === null) throw new Error('not a correction');
   return db.transaction(async (tx): Promise<SubmittedCorrection> => {
-    // The campaign first, as those who close it do: what is submitted at that moment is either in or refused.
+    // The campaign is locked first, as when it is closed. So what is submitted at that moment is either in or refused.
     await holdCampaign(tx, correction.campaignId);
     await lockEntry(tx, entryId);
     await lockEntry(tx, correctionId);
@@ -50,7 +54,7 @@ export async function submitCorrection(
     }
     if (!isComplete(after)) return { kind: 'incomplete' };
     const changes = listChanges(entry, after);
-    // Sent back, it may well be right as it is.
+    // If moderators requested changes, the organizer may answer that the entry is right as it is.
     if (changes.length === 0 && entry.status !== 'returned') return { kind: 'unchanged' };
     await applyCorrection(tx, { correctionId, entryId, personId, updateId, isModeratorEdit }, changes);
     return { kind: 'sent', isChanged: changes.length > 0 };

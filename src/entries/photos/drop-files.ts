@@ -1,7 +1,7 @@
 import { isFileNeeded } from '#db/queries/entries/photos.ts';
 import type { Database, Drawing } from '#src/deps.ts';
 
-/** Deletes the clean copies of photos that were removed, unless another entry's photo is the same file. */
+/** Deletes the clean copies of photos that were removed, unless a photo of another entry uses the same file. */
 export async function dropFiles(
   deps: Database & Pick<Drawing, 'photos'>,
   { files }: { files: string[] },

@@ -1,18 +1,18 @@
 import { enqueueAlbum } from '#db/queries/entries/album-requests.ts';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** Has the photos of an entry sent below the message whose button was tapped. */
+/** Enqueues the job that sends the photos of an entry below the message whose button was tapped. */
 export async function orderAlbum(
   ctx: HesabatContext,
   entry: Pick<Entry, 'id' | 'number' | 'status'>,
 ): Promise<void> {
   const { deps, t } = ctx;
   const tapped = ctx.callbackQuery?.message;
-  // What was withdrawn is shown to nobody, not even while its photos are being erased.
+  // Photos of a withdrawn entry are shown to nobody, not even while they are being erased.
   const photos = isForModerators(entry) ? await listStoredPhotos(deps.db, entry.id) : [];
   if (tapped && photos.length > 0) {
     await enqueueAlbum(deps.db, {

@@ -12,8 +12,8 @@ import { dropFiles } from './drop-files.ts';
 type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
 
 /**
- * Fetches a photo from Telegram and keeps a clean copy of it; the original is never stored. One that cannot be taken
- * is settled too, with a sentence to its sender.
+ * Fetches a photo from Telegram and stores a clean copy of it. The original is never stored. If the photo cannot be
+ * taken, its sender is told why, and its row is removed.
  */
 export async function storePhoto(
   deps: Messaging & Drawing & Downloading,
@@ -21,7 +21,7 @@ export async function storePhoto(
   ending: AbortSignal,
 ): Promise<void> {
   const photo = await findPhoto(deps.db, photoId);
-  // Removed meanwhile: an earlier attempt may have stored it after its file was dropped.
+  // The photo was removed meanwhile. An earlier attempt of this job may have stored its file after that.
   if (!photo) return dropFiles(deps, { files: [file] });
   if (photo.status === 'stored') return;
   const original = await fetchOriginal(deps, photo, ending);
@@ -48,7 +48,10 @@ const refusalTexts = {
   'too-many-frames': 'photo-too-large',
 } as const satisfies Record<Refusal, string>;
 
-/** Null when Telegram has it no more. @throws RescheduleError when the bot ends meanwhile: on a slow line it takes minutes. */
+/**
+ * Downloads the original; null if Telegram no longer has it.
+ * @throws RescheduleError if the bot ends meanwhile, because a download can take minutes on a slow connection
+ */
 async function fetchOriginal(
   deps: Downloading,
   { fileId }: Photo,

@@ -1,29 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '#db/connection/client.ts';
 import { lockEntry } from '#db/queries/entries/corrections.ts';
-import {
-  deleteTitle,
-  findTitled,
-  saveTitle,
-  type Titled,
-  type TitleOf,
-} from '#db/queries/entries/entry-titles.ts';
-import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/status.ts';
+import { deleteTitle, findTitled, saveTitle, type Titled, type TitleOf } from '#db/queries/entries/titles.ts';
+import { type Actor, canTranslate, isAllowed } from '#src/domain/entries/transitions.ts';
 
-/** Who translates: whoever may edit. */
+/** The person who translates. People who may edit an entry may translate its title. */
 export type Translator = { personId: number } & Omit<Actor, 'isOwner'>;
 
 export type OpenedTitle =
   | { kind: 'opened'; entry: Titled }
-  /** Neither a moderator nor an admin: they do not hear of the entry. */
+  /** The person is neither a moderator nor an admin, and is told nothing about the entry. */
   | { kind: 'stranger' }
-  /** A moderator's own. */
+  /** It is the moderator's own entry. */
   | { kind: 'own-entry' }
-  /** It stands where nothing is translated. */
+  /** The entry has a status in which titles are not translated. */
   | { kind: 'refused'; entry: Titled }
   | { kind: 'gone' };
 
-/** What somebody was shown when they were asked for a translation; as digests, so that no title is kept twice. */
+/** What a person was shown when they were asked for a translation. Digests, so that no title is stored twice. */
 export interface Shown {
   title: string;
   translation: string | null;
@@ -31,12 +25,12 @@ export interface Shown {
 
 export type TranslatedTitle =
   | Exclude<OpenedTitle, { kind: 'opened' }>
-  /** `replaced`: what somebody else had written there since they were asked. */
+  /** `replaced`: the translation of somebody else since this person was asked, which is now replaced. */
   | { kind: 'translated'; entry: Titled; replaced: string | null }
-  /** The title is another one by now, or what they want to remove is: they have to look once more. */
+  /** The title, or the translation that they want to remove, has changed meanwhile: they have to look again. */
   | { kind: 'overtaken'; entry: Titled };
 
-/** The title of an entry with its translations, for whoever may translate it. */
+/** Finds the title of an entry with its translations, if the person may translate it. */
 export async function openTitle(
   db: Db,
   { entryId, translator }: { entryId: number | null; translator: Translator },
@@ -49,15 +43,15 @@ export async function openTitle(
   return canTranslate(entry.status) ? { kind: 'opened', entry } : { kind: 'refused', entry };
 }
 
-/** Notes what somebody is shown who is asked for a translation. */
+/** Records what a person is shown who is asked for a translation. */
 export function noteShown({ title, titles }: Titled, locale: TitleOf['locale']): Shown {
   const translation = titles[locale];
   return { title: digest(title), translation: translation === undefined ? null : digest(translation) };
 }
 
 /**
- * Sets how the title of an entry reads in a language, or (null) takes that back. Of two moderators the last one wins; what
- * nobody saw is not taken back.
+ * Sets the title of an entry in a language, or removes it (null). If two moderators write at the same time, the
+ * last one wins. A translation that the person has not seen is not removed.
  */
 export async function translateTitle(
   db: Db,
@@ -71,7 +65,7 @@ export async function translateTitle(
     const { entry } = opened;
     const before = entry.titles[of.locale] ?? null;
     const now = noteShown(entry, of.locale);
-    // Handled once more, it is as they wanted it.
+    // If this update is handled again, the title is already as the person wanted it.
     if (before === title) return { kind: 'translated', entry, replaced: null };
     const isAsShown = now.translation === shown.translation;
     if (now.title !== shown.title || (title === null && !isAsShown)) return { kind: 'overtaken', entry };

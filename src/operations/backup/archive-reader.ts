@@ -16,13 +16,13 @@ import {
 } from './manifest.ts';
 import { createMeasure, type Measures } from './measure.ts';
 
-/** Of a manifest: a hundred thousand photos need some fifteen megabytes. */
+/** The largest manifest that is read into memory. One of 100,000 photos has some 15 MB. */
 const mostManifestBytes = 256 * 1024 * 1024;
 
 /**
- * Reads a backup from its beginning to its end, and gives each part to `take`, which reads all of its content.
- * @returns the manifest, once everything was found to be as it says
- * @throws OperatorProblem as soon as something is not; what `take` throws is thrown on
+ * Reads a whole backup, and passes each part to `take`, which has to read all of its content.
+ * @returns the manifest, after all parts were found to match it
+ * @throws OperatorProblem as soon as a part does not match, and whatever `take` throws
  */
 export async function readArchive(
   file: string,
@@ -37,7 +37,7 @@ export async function readArchive(
   const parts = listParts(manifest);
   for await (const { name, content } of entries) {
     const part = parts.shift();
-    if (part?.path !== name) throw damaged(file, `${name} is not what comes next`);
+    if (part?.path !== name) throw damaged(file, `${name} does not belong at its place`);
     const { stream, measures } = createMeasure();
     await Promise.all([pipeline(content, stream), take(part, stream)]);
     if (!isAsWritten(part, measures())) throw damaged(file, `${name} is not as it was written`);
@@ -46,7 +46,7 @@ export async function readArchive(
   return manifest;
 }
 
-/** In small pieces, handing them on would take longer than reading them. */
+/** The content is unpacked in chunks of this size. Passing on small chunks would take longer than reading them. */
 const chunkBytes = 256 * 1024;
 
 interface Entry {
@@ -57,24 +57,24 @@ interface Entry {
 
 async function* readEntries(file: string): AsyncGenerator<Entry, void> {
   const { readable, writable } = createTarDecoder({ strict: true });
-  // What goes wrong here comes out at the other end.
+  // An error is caught here because it also reaches the reader of `readable`, below.
   const gunzip = createGunzip({ chunkSize: chunkBytes });
   const fed = pipeline(createReadStream(file), gunzip, Writable.fromWeb(writable)).catch(() => {});
-  for await (const { header, body } of inSentences(file, readable)) {
-    const content = Readable.from(inSentences(file, body), { objectMode: false });
+  for await (const { header, body } of explainErrors(file, readable)) {
+    const content = Readable.from(explainErrors(file, body), { objectMode: false });
     yield { name: header.name, size: header.size, content };
   }
   await fed;
 }
 
-/** Passes on what comes, and says in a sentence why it does not. */
-async function* inSentences<T>(file: string, source: AsyncIterable<T>): AsyncGenerator<T, void> {
+/** Passes a stream on, and turns its error into a sentence for the operator. */
+async function* explainErrors<T>(file: string, source: AsyncIterable<T>): AsyncGenerator<T, void> {
   try {
     yield* source;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new OperatorProblem(`There is no file ${file}.`);
-    throw damaged(file, code ?? 'it is no archive');
+    throw damaged(file, code ?? 'it is not an archive');
   }
 }
 
@@ -103,5 +103,5 @@ function isAsWritten(part: Part, { bytes, sha256, rows }: Measures): boolean {
 }
 
 function damaged(file: string, what: string): OperatorProblem {
-  return new OperatorProblem(`${file} is damaged or no backup of this bot (${what}). Take another one.`);
+  return new OperatorProblem(`${file} is damaged or not a backup of this bot (${what}). Use another one.`);
 }

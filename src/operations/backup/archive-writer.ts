@@ -9,7 +9,7 @@ import { listParts, type Manifest, manifestPath } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { removeNowAndAtExit } from './spool.ts';
 
-/** Packs what lies in the spool, the manifest first, and gives the file its name once it is whole. */
+/** Packs the manifest and the parts that lie in the spool. The file gets its name only when it is complete. */
 export async function writeArchive(
   file: string,
   manifest: Manifest,
@@ -48,8 +48,8 @@ export async function writeArchive(
 }
 
 /**
- * Compresses in two members, which are one to whoever reads them: photos are as small as they get, and trying it all
- * the same would take most of the time.
+ * Writes two gzip members, which readers see as one stream. The second one holds the photos without compression: a
+ * JPEG does not get smaller, and trying would take most of the time.
  */
 async function compress(tar: Readable, atPhotos: () => boolean, target: Writable): Promise<void> {
   const chunks = tar[Symbol.asyncIterator]();

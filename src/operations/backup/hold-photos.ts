@@ -6,17 +6,17 @@ import { photoPath } from './manifest.ts';
 
 export interface HeldSnapshot {
   at: string;
-  /** The photos that it names, all of them in the spool. */
+  /** The photos that the snapshot names and that are in the spool. */
   held: string[];
   missing: string[];
 }
 
-/** Snapshots until one names no photo that was deleted just then. */
+/** So many snapshots are tried until one names no photo that the bot deleted meanwhile. */
 const mostSnapshots = 5;
 
 /**
- * Begins a snapshot and puts the photos that it names into the spool, as second names of the same files: what the
- * bot deletes from then on stays there.
+ * Begins a snapshot of the database, and makes hard links in the spool to the photos that it names. A photo that
+ * the bot deletes later stays in the spool.
  */
 export async function holdPhotos(client: Client, photos: string, spool: string): Promise<HeldSnapshot> {
   for (let attempt = 1; ; attempt += 1) {
@@ -33,7 +33,7 @@ export async function holdPhotos(client: Client, photos: string, spool: string):
   }
 }
 
-/** @returns false where there is no such file (any more) */
+/** Puts a photo into the spool. @returns false if there is no such file, or no longer */
 async function hold(file: string, name: string): Promise<boolean> {
   await mkdir(dirname(name), { recursive: true, mode: 0o700 });
   try {
@@ -42,10 +42,10 @@ async function hold(file: string, name: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return false;
-    // Held since an earlier snapshot.
+    // It was linked for an earlier snapshot.
     if (code === 'EEXIST') return true;
   }
-  // Not every disk can give a file a second name, and none can to a file on another one.
+  // Some file systems have no hard links, and none can link to another disk: copy the file instead.
   return copyFile(file, name).then(
     () => true,
     (error: NodeJS.ErrnoException) => {

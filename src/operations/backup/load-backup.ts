@@ -21,9 +21,9 @@ import type { Progress } from './progress.ts';
 
 /**
  * Loads a backup into the tables, within the client's transaction, and writes its photos into the spool.
- * @param manifest of the same file, read before
- * @returns the tables of the file that the bot does not have: somebody else's, which are left out
- * @throws OperatorProblem when the file or the database is not as it was found a moment ago
+ * @param manifest what was read from the same file before
+ * @returns the tables of the file that are not the bot's, which are left out
+ * @throws OperatorProblem if the file or the database has changed since it was checked
  */
 export async function loadBackup(
   client: Client,

@@ -17,9 +17,9 @@ import type { Progress } from './progress.ts';
 import { openSpool } from './spool.ts';
 
 /**
- * Writes the database and its photos, as they are at one moment, into one file, while the bot goes on. It sees no
- * trace of this but one connection that reads.
- * @param file must not be there yet; whoever looks for it sees the whole of it or nothing
+ * Writes the database and its photos, as they are at one moment, into one file. The bot goes on meanwhile,
+ * undisturbed except by one connection that reads.
+ * @param file must not exist yet; it appears only when it is complete
  */
 export async function makeBackup(
   { url, dataDir, file }: { url: string; file: string } & Pick<StorageConfig, 'dataDir'>,
@@ -27,7 +27,7 @@ export async function makeBackup(
 ): Promise<Manifest> {
   const client = await connectForBackup(url);
   try {
-    // Beside the photos, since a file can have a second name only on its own disk.
+    // On the disk of the photos, because a hard link cannot lead to another disk.
     const spool = openSpool(join(dataDir, '.backup'));
     const manifest = await fillSpool(client, { spool, photos: join(dataDir, 'photos') }, progress);
     await writeArchive(file, manifest, spool, progress);

@@ -1,32 +1,32 @@
 import { z } from 'zod';
-import { photoKey } from '#src/photos/photo-store.ts';
+import { photoKey } from '#src/photos/store.ts';
 
-/** Grows when an older version of this code could not read what a newer one writes. */
+/** Increase it when older versions of this code cannot read what this one writes. */
 export const formatVersion = 1;
 
-/** Any file begins with this much, of whatever version. */
+/** What the manifest of every format version contains. */
 export const anyManifest = z.object({ format: z.literal('hesabat-backup'), version: z.int() });
 
 const count = z.int().nonnegative();
 const content = { bytes: count, sha256: z.hex().length(64) };
 
-/** What stands first in a backup and says all that is in it. */
+/** The first file of a backup, which lists all that is in it. */
 export const manifestSchema = z.object({
   ...anyManifest.shape,
   version: z.literal(formatVersion),
-  /** The moment that the backup shows. */
+  /** When the snapshot was taken. */
   at: z.iso.datetime(),
   migration: z.object({ when: count, hash: z.string() }),
   sequences: z.array(
     z.object({ name: z.string(), lastValue: z.string().regex(/^-?\d+$/), isCalled: z.boolean() }),
   ),
-  /** In an order in which they can be loaded. */
+  /** In the order of loading: a table comes after those that its foreign keys refer to. */
   tables: z.array(
     z.object({ name: z.string(), columns: z.array(z.string()).min(1), rows: count, ...content }),
   ),
   jobs: z.object({ rows: count, ...content }),
   photos: z.array(z.object({ file: z.string().regex(photoKey), ...content })),
-  /** Photos that the database names and the folder did not have. */
+  /** Photos that the database names, but that were not in the folder. */
   missingPhotos: z.array(z.string()),
 });
 
@@ -39,7 +39,7 @@ export type Part = { path: string; bytes: number; sha256: string } & (
   | { kind: 'photo'; file: string }
 );
 
-/** What comes behind the manifest, in this order. */
+/** Lists the parts that follow the manifest, in their order. */
 export function listParts({ tables, jobs, photos }: Manifest): Part[] {
   return [
     ...tables.map((table) => ({ ...pick(table), kind: 'table' as const, path: tablePath(table), table })),

@@ -4,13 +4,13 @@ import { Transform } from 'node:stream';
 export interface Measures {
   bytes: number;
   sha256: string;
-  /** Ends of lines: COPY writes one for each row, and none within. */
+  /** The number of line ends. COPY writes one after each row, and none within a row. */
   rows: number;
 }
 
 const lineEnd = 0x0a;
 
-/** Passes everything on; `measures` tells what it was once it has ended. */
+/** Creates a stream that passes everything on. After its end, `measures` tells what went through it. */
 export function createMeasure(): { stream: Transform; measures(): Measures } {
   const hash = createHash('sha256');
   let [bytes, rows] = [0, 0];

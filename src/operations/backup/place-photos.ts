@@ -4,12 +4,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName, syncFolder } from '#src/photos/photo-store.ts';
+import { incomingName, syncFolder } from '#src/photos/store.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
- * A folder of photos may hold none but those of the backup, which a restore that was killed may have put there.
- * @throws OperatorProblem when it holds others
+ * Ensures that the folder holds no photos except those of the backup: an earlier restore that was killed may have
+ * put these there.
+ * @throws OperatorProblem if it holds others
  */
 export async function ensureNoOtherPhotos(photos: string, manifest: Manifest): Promise<void> {
   const own = new Set(manifest.photos.map(({ file }) => file));
@@ -20,18 +21,18 @@ export async function ensureNoOtherPhotos(photos: string, manifest: Manifest): P
     .filter((file) => !file.startsWith(`${incomingName}/`) && !own.has(file));
   if (others.length === 0) return;
   throw new OperatorProblem(
-    `${photos} holds photos already: give DATA_DIR of a new folder. Nothing was changed.`,
+    `${photos} holds photos already: set DATA_DIR to a new folder. Nothing was changed.`,
   );
 }
 
-/** Writes a photo where nobody looks for it yet, through to the disk. */
+/** Writes a photo into a folder that the bot does not read yet, and flushes it to the disk. */
 export async function writePhoto(folder: string, file: string, content: Readable): Promise<void> {
   const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   await pipeline(content, createWriteStream(target, { mode: 0o600, flush: true }));
 }
 
-/** Gives the photos their place. */
+/** Moves the photos from `folder` to their final place in `photos`, and flushes that to the disk. */
 export async function placePhotos(folder: string, photos: string, manifest: Manifest): Promise<void> {
   const folders = new Set([photos]);
   for (const { file } of manifest.photos) {

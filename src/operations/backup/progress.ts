@@ -1,9 +1,9 @@
-/** Takes a note of how far a long command is. */
+/** Reports how far a command is. */
 export type Progress = (note: string) => void;
 
 const everyMs = 3_000;
 
-/** Prints a note every few seconds, so that nobody takes a long command for a stuck one; a short one prints none. */
+/** Prints a note every few seconds, so that a long command does not look stuck. A short one prints none. */
 export function createProgress(): Progress {
   let last = Date.now();
   return (note) => {

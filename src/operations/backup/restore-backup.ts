@@ -6,7 +6,7 @@ import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName } from '#src/photos/photo-store.ts';
+import { incomingName } from '#src/photos/store.ts';
 import { readArchive } from './archive-reader.ts';
 import { loadBackup } from './load-backup.ts';
 import type { Manifest } from './manifest.ts';
@@ -15,11 +15,11 @@ import type { Progress } from './progress.ts';
 import { openSpool } from './spool.ts';
 
 /**
- * Brings a backup back into a database and a data folder that nobody uses yet. Everything is checked before anything
- * is changed. Photos get their place first; the database is loaded by one transaction, and only with its end it is
- * done. Killed before that, it can be run again.
- * @param reach gives the database; called once the file was found to be whole
- * @returns what was brought back, and the tables of the file that are none of the bot's
+ * Restores a backup into a database and a data folder that are not used yet. Everything is checked before anything
+ * is changed. The database is loaded in one transaction, which commits after the photos are in their place. So a
+ * restore that was killed can be run again.
+ * @param reach returns the address of the database; called after the file was found to be complete
+ * @returns the manifest of the backup, and the tables in it that are not the bot's
  * @throws OperatorProblem
  */
 export async function restoreBackup(
@@ -34,7 +34,7 @@ export async function restoreBackup(
   const photos = join(dataDir, 'photos');
   await ensureNoOtherPhotos(photos, manifest);
   const url = await reach();
-  // Within the photos' folder, which may be a disk of its own.
+  // Inside the photos' folder, which may be on a disk of its own: a rename does not reach another disk.
   const spool = openSpool(join(photos, incomingName, 'restore'));
   const foreign: string[] = [];
   await holdMigrations(url, async (migrateTables) => {
@@ -58,13 +58,13 @@ export async function restoreBackup(
 function ensureKnown(migration: Migration, file: string): void {
   if (listMigrations().some((known) => isDeepStrictEqual(known, migration))) return;
   throw new OperatorProblem(
-    `${file} comes from a version of the bot that this one does not know: take the version that wrote it, or a newer one.`,
+    `${file} was written by a version of the bot that this one does not know: install that version, or a newer one.`,
   );
 }
 
 function ensureNotNewer(found: Migration | null, wanted: Migration): void {
   if (found === null || found.when <= wanted.when) return;
   throw new OperatorProblem(
-    'A newer bot than that of the backup was started on this database: give DATABASE_URL or DATA_DIR of a new one. Nothing was changed.',
+    'A newer bot than that of the backup was started on this database: set DATABASE_URL or DATA_DIR to a new one. Nothing was changed.',
   );
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 
 /**
- * A folder of its own for a command to work in, in place of what a killed one left there. It goes when the process
- * ends, unless that is killed.
+ * Creates an empty folder for a command to work in, and removes what a killed command left there. The folder is
+ * removed when the process exits, unless the process is killed.
  */
 export function openSpool(folder: string): string {
   removeNowAndAtExit(folder);
@@ -10,9 +10,9 @@ export function openSpool(folder: string): string {
   return folder;
 }
 
-/** Removes what a killed command left under this name, and at the end of this one what it has left there. */
+/** Removes a path twice: now, because a killed command may have left it, and when this process exits. */
 export function removeNowAndAtExit(path: string): void {
-  // Again, when the folder is not empty after all: what was begun before the exit is still being written beside it.
+  // It retries, because writes that began before the exit can still add files to the folder.
   const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
   remove();
   process.once('exit', remove);

@@ -3,8 +3,8 @@ import { insertBlock, lockPerson } from '#db/queries/people/blocks.ts';
 import type { Reason } from '#src/domain/review/decisions.ts';
 
 /**
- * Blocks a person: from then on the bot takes nothing from them. Admins cannot be blocked, nor can one block
- * oneself. Of two at the same time one blocks, and the other finds it done.
+ * Blocks a person: from then on the bot takes nothing from them. Nobody can block an admin or themselves. If two
+ * people do it at the same time, the second one gets `already`.
  */
 export async function blockPerson(
   db: Db,

@@ -5,15 +5,17 @@ import { grantRole, lockAdmins, removeRole } from '#db/queries/people/roles.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 
 /**
- * Gives a person a role, or takes it (null). There is always an admin left: of two who remove each other at the
- * same time, the second is no admin any more. Who ceases to be one cannot come back by a link they made before.
+ * Gives a person a role, or takes it away (null). There is always an admin left: if two admins remove each other at
+ * the same time, the second one is no admin any more and gets `not-admin`. A former admin loses the links that they
+ * made for moderators and admins, so that they cannot come back by one.
  */
 export async function changeRole(
   db: Db,
   { personId, role, by }: { personId: number; role: Role | null; by: number },
 ): Promise<'done' | 'last-admin' | 'is-blocked' | 'not-admin'> {
   return db.transaction(async (tx) => {
-    // The role says who gave it: whoever is forgetting them is waited for before anything else is held.
+    // The new role refers to the person who gives it. If they are being forgotten just now, wait for that before
+    // taking other locks.
     await keepPerson(tx, by);
     const person = await lockPerson(tx, personId);
     const admins = await lockAdmins(tx);

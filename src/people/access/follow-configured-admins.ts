@@ -4,9 +4,9 @@ import { grantRole, lockAdmins } from '#db/queries/people/roles.ts';
 import { lockConfiguredAdmins, noteConfiguredAdmins } from '#db/queries/review/settings.ts';
 
 /**
- * Makes admins of those whom the environment names newly. Whom it named at an earlier start it does not make
- * again: another admin may have taken the role from them since. Nor does it make a blocked person one; they
- * become admin at the first start after they are unblocked.
+ * Makes people admins whom ADMIN_IDS did not name at the last start. Those whom it named before are not made admins
+ * again, because another admin may have taken the role from them since. Blocked people are left out; they become
+ * admins at the first start after they are unblocked.
  * @returns the ids of those who are blocked
  */
 export async function followConfiguredAdmins(db: Db, adminIds: readonly number[]): Promise<number[]> {

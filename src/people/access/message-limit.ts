@@ -6,14 +6,13 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { hasFile } from '#src/updates/lane.ts';
 import { isEveryonesRight } from './access-control.ts';
 
-/** So many messages over the limit, or twice the limit if that is more, can still ask for everybody's right. */
+/** Commands that are everybody's right work beyond the limit: up to twice as many, and at least so many more. */
 const leastOver = 10;
 
 /**
- * Middleware that takes only so many messages of one person, taps and files among them, and only so many files: the
- * first one over the limit is answered with a sentence, the rest with silence, until the flood is over. Taps are
- * answered without words. Whoever wants to know what is kept of them, or to be forgotten, is not told to come back
- * later, unless that is a flood of its own.
+ * Middleware that takes only so many messages of one person, taps and files included, and only so many files. The
+ * first one over the limit is answered with a sentence. The others are ignored until the flood is over; taps stop
+ * loading without a text. /privacy, /mydata and /forget work beyond the limit, unless they are a flood themselves.
  */
 export async function limitMessages(ctx: HesabatContext, next: NextFunction): Promise<void> {
   if (ctx.chat?.type !== 'private') return next();

@@ -4,7 +4,7 @@ import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
 
-/** Tells a blocked person, once and politely, that nothing is taken from them any more. */
+/** Tells a blocked person that the bot takes nothing from them any more. */
 export async function tellBlocked(deps: Messaging, { personId }: { personId: number }): Promise<void> {
   const person = await findPerson(deps.db, personId);
   if (!person?.blockedAt) return;

@@ -4,7 +4,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { AccessRules, Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
-/** Tells a person that they are over a limit. What they sent is refused in any case, told or not. */
+/** Tells a person that they are over a limit. What they sent is refused even if they cannot be told. */
 export async function tellLimit(
   deps: Messaging & Pick<AccessRules, 'limits'>,
   { personId, kind }: JobPayloads['tell-limit'],

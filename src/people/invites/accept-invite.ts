@@ -3,7 +3,7 @@ import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { useInvite } from './use-invite.ts';
 
-/** /start with what an invitation link carries. Without it, it is the greeting's. */
+/** /start from an invitation link. A /start without a token is left to the greeting. */
 export const arrival = new Composer<HesabatContext>();
 
 arrival.chatType('private').command('start', async (ctx, next) => {

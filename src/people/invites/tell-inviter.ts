@@ -4,7 +4,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
-/** Tells the admin who made a link that somebody came in by it. */
+/** Tells the admin who made a link that somebody has used it. */
 export async function tellInviter(
   deps: Messaging,
   { inviteId, personId }: { inviteId: number; personId: number },

@@ -15,13 +15,13 @@ import { isLesser, type Role } from '#src/domain/people/roles.ts';
 export type Arrival =
   /** With the role that they have now. */
   | { kind: 'welcome'; invite: Invite; role: Role }
-  /** It does not work: `taken-back` says that they came by it once, and that their role was taken since. */
+  /** The link does not work. `taken-back`: they used it before, and their role was taken away since. */
   | { kind: Exclude<InviteState, 'open'> | 'unknown' | 'taken-back' | 'blocked' };
 
 /**
- * Lets a person in by a link: gives them its role unless they have a greater one, and its organization unless
- * they have one. Each person counts once; of many at the last place exactly one gets it. A link to power over
- * others works as long as its maker is an admin.
+ * Lets a person in by a link: gives them its role unless they have a greater one, and its organization unless they
+ * have one. Each person counts once. If several people try for the last place, exactly one gets it. A link for
+ * moderators or admins works as long as its maker is an admin.
  */
 export async function useInvite(
   db: Db,
@@ -29,11 +29,12 @@ export async function useInvite(
 ): Promise<Arrival> {
   return db.transaction(async (tx): Promise<Arrival> => {
     const maker = (await findInviteByToken(tx, token))?.createdBy ?? null;
-    // Who is forgetting the maker holds the maker first and the link later: so does this.
+    // Locks are taken in the same order as when the maker is forgotten: first the maker, then the link. Otherwise
+    // the two could wait for each other.
     if (maker !== null) await keepPerson(tx, maker);
     const person = await lockPerson(tx, personId);
     if (!(await lockInvite(tx, token))) return { kind: 'unknown' };
-    // A statement after the locks: it sees what those who were waited for did.
+    // Read again after the locks, to see what was changed while this transaction waited for them.
     const invite = await findInviteByToken(tx, token);
     if (!invite || !person) return { kind: 'unknown' };
     if (person.isBlocked) return { kind: 'blocked' };

@@ -10,15 +10,15 @@ import { foldName } from '#src/domain/text/fold.ts';
 
 export type Joining =
   | { kind: 'joined'; organization: Organization }
-  /** Nothing is done before the person said that it is a name. */
+  /** It looks like a sentence: nothing is stored before the person has said that it is a name. */
   | { kind: 'like-sentence' }
-  /** There are organizations of similar names: nothing is done before the person chose. */
+  /** There are organizations with similar names: nothing is stored before the person has chosen. */
   | { kind: 'similar'; organizations: Organization[] };
 
 /**
- * Notes the organization that a person reports for, by its name; one that nobody named before is added.
- * @param sureOf what the person has said of a name that nobody named before: that it is a name, or also that it
- * is of a new organization, whatever similar ones there are
+ * Stores the organization that a person reports for, by its name. A new one is added.
+ * @param sureOf what the person has confirmed about a name that is not known yet: nothing, that it is a name, or
+ * that it is a new organization in spite of similar ones
  */
 export async function joinOrganization(
   db: Db,

@@ -1,16 +1,16 @@
-import { Composer, InlineKeyboard } from 'grammy';
 import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { type ButtonId, oneOf, readId } from '#src/telegram/button-ids.ts';
-import { decodeButton, encodeButton, readNumber } from '#src/telegram/callback-data.ts';
+import { type ButtonId, oneOf } from '#src/telegram/button-ids.ts';
+import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
-import { askForOrganization, joinByName, keepButton, readSubject } from './organization-question.ts';
+import { askForOrganization, joinByName, keepButton, readSubject } from './question.ts';
 
 /** /organization: for which one reports. */
 export const organizationCommand: Command = {
@@ -22,52 +22,53 @@ export const organizationCommand: Command = {
   run: showPresent,
 };
 
-/** The buttons of /organization, and those of the receipt of a first entry, which asks for it. */
-export const organization = new Composer<HesabatContext>();
-
 async function showPresent(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const { organizationId } = person;
   const present = organizationId === null ? null : await findOrganization(deps.db, organizationId);
   if (!present) return askForOrganization(ctx);
   await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });
-  const clear = InlineKeyboard.text(t('button-organization-clear'), encodeButton('org', { action: 'clear' }));
+  const clear = organizationButtons.clear.show(t('button-organization-clear'));
   await ctx.reply(t('organization-present', { name: present.name }), {
     reply_markup: { inline_keyboard: [[keepButton(ctx), clear]] },
   });
 }
 
-organization.chatType('private').callbackQuery(/^org:/, async (ctx) => {
-  const { deps, person, t } = ctx;
-  const { action = '', value = '' } = decodeButton(ctx.callbackQuery.data, 'org') ?? {};
-  const { typed } = readSubject(ctx);
-  if (action === 'is') return choose(ctx, readId(value));
-  await answerTap(ctx);
-  switch (action) {
-    case 'skip': {
-      const number = readNumber(value);
-      const received = number === null ? t('organization-kept') : t('submitted', { number: String(number) });
-      await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
-      return endPendingReply(ctx, 'organization');
-    }
-    case 'keep':
-      await showInPlace(ctx, t('organization-kept'), []);
-      return endPendingReply(ctx, 'organization');
-    case 'clear':
-      await setOrganization(deps.db, { personId: person.id, organizationId: null });
-      await showInPlace(ctx, t('organization-cleared'), []);
-      return endPendingReply(ctx, 'organization');
-    case 'name':
-    case 'new':
-      if (typed === undefined) return ignoreFailure(ctx.editMessageReplyMarkup());
-      return joinByName(ctx, typed, action);
-    case 'no':
-      return askForOrganization(ctx);
-  }
+/** What the buttons of /organization do, and those of the receipt of a first entry, which asks for it. */
+export const organizationTaps = onTaps(organizationButtons, {
+  async skip(ctx, { entryNumber }) {
+    const { t } = ctx;
+    const received =
+      entryNumber === null ? t('organization-kept') : t('submitted', { number: String(entryNumber) });
+    await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
+    endPendingReply(ctx, 'organization');
+  },
+  async keep(ctx) {
+    await showInPlace(ctx, ctx.t('organization-kept'), []);
+    endPendingReply(ctx, 'organization');
+  },
+  async clear(ctx) {
+    await setOrganization(ctx.deps.db, { personId: ctx.person.id, organizationId: null });
+    await showInPlace(ctx, ctx.t('organization-cleared'), []);
+    endPendingReply(ctx, 'organization');
+  },
+  name: (ctx) => joinTyped(ctx, 'name'),
+  new: (ctx) => joinTyped(ctx, 'new'),
+  no: askForOrganization,
+  is: choose,
 });
 
+async function joinTyped(ctx: HesabatContext, sureOf: 'name' | 'new'): Promise<void> {
+  const { typed } = readSubject(ctx);
+  if (typed === undefined) return ignoreFailure(ctx.editMessageReplyMarkup());
+  return joinByName(ctx, typed, sureOf);
+}
+
 /** One of those that were offered: any other id would tell the name of whatever organization it is. */
-async function choose(ctx: HesabatContext, tapped: ButtonId | null): Promise<void> {
+async function choose(
+  ctx: HesabatContext,
+  { organization: tapped }: { organization: ButtonId | null },
+): Promise<void> {
   const { deps, person, t } = ctx;
   const offered = [...readSubject(ctx).offered, person.organizationId ?? 0].map((id) => ({ id }));
   const meant = oneOf(offered, tapped);

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
-import { titlesByLocale } from '#db/queries/entries/entry-titles.ts';
+import { titlesByLocale } from '#db/queries/entries/titles.ts';
 import {
   findPersonalRecord,
   findPersonalRest,
@@ -15,8 +15,9 @@ type History = Awaited<ReturnType<typeof listHistoryOfOwn>>[number];
 type Rest = Awaited<ReturnType<typeof findPersonalRest>>;
 
 /**
- * All that is stored about a person, as they are to read it: in plain keys, moments as ISO says. Of others there
- * is nothing in it: not who decided, blocked or invited, only that somebody did. Null where they are not known.
+ * Collects all that is stored about a person, for them to read: with plain keys, and times in ISO 8601. It tells
+ * nothing about others: not who decided, blocked or invited, only that somebody did. Null if the person is not
+ * known.
  */
 export async function collectPersonalData(db: Db, personId: number, photos: readonly PersonalPhoto[]) {
   const record = await findPersonalRecord(db, personId);
@@ -141,12 +142,12 @@ function describeRest({
   };
 }
 
-/** What a feature noted when it asked; whom a block is about is theirs. */
+/** What the feature stored when it asked. For a block that is about another person, so it is left out. */
 function chosenIn({ purpose, subject }: NonNullable<Rest['pendingReply']>): unknown {
   return purpose === 'block' ? null : subject;
 }
 
-/** What the person wrote, where an update still has its content. */
+/** What the person wrote, if the update still has its content. */
 function wordsOf(payload: unknown): string | null {
   const { message } = (payload ?? {}) as { message?: { text?: string; caption?: string } };
   return message?.text ?? message?.caption ?? null;

@@ -5,9 +5,8 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
 /**
- * Erases what still told of a person when they were forgotten: the tap by which they said so was not handled
- * yet, and stood in the inbox with their id; moderators were shown messages that name them. Comes again until
- * every update from before is done.
+ * Erases what is left of a person who was forgotten: updates in the inbox, such as the tap by which they asked for
+ * it, and messages that name them to moderators. It runs again until every update from before is handled.
  */
 export async function forgetLeftovers(
   deps: Messaging,

@@ -14,16 +14,16 @@ import {
 import { keepBlock } from '#db/queries/people/forgotten-blocks.ts';
 import { revokePowerfulInvites } from '#db/queries/people/invites.ts';
 import { lockAdmins } from '#db/queries/people/roles.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 
 /**
- * Forgets a person for ever: their drafts, entries and photos go, and so does everything that says who they
- * are. Approved entries stay, nameless, if they so wish.
+ * Forgets a person for ever: deletes their drafts, entries and photos, and everything that says who they are. If
+ * they wish, approved entries stay without a name.
  *
- * Asked once more (a tap that is delivered again adds the person anew) it erases what it finds.
- * @param approved what becomes of approved entries; 'none': when they were asked there were none
- * @returns 'last-admin' when that would leave nobody to run the bot, 'has-approved' when there are approved entries
- * by now: then nothing is done
+ * It can be called again: a tap that is delivered again adds the person anew, and then that is erased.
+ * @param approved what becomes of approved entries; 'none' if there were none when the person was asked
+ * @returns 'last-admin' if nobody would be left to run the bot, 'has-approved' if there are approved entries now in
+ * spite of 'none'. Nothing is erased in these cases
  */
 export async function forgetPerson(
   db: Db,

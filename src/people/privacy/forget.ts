@@ -3,12 +3,12 @@ import { InlineKeyboard } from 'grammy';
 import { countApproved } from '#db/queries/people/forgetting.ts';
 import { isLastAdmin } from '#db/queries/people/roles.ts';
 import { withdrawCommands } from '#src/people/publish-commands.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { forgetButtons } from './forget-buttons.ts';
 import { forgetPerson } from './forget-person.ts';
 
-/** Says what being forgotten means and asks for a confirmation; of approved entries, whether they stay. */
+/** Says what being forgotten means, and asks for a confirmation and whether approved entries stay. */
 export async function askToForget(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   if (await isLastAdmin(deps.db, person.id)) {
@@ -28,20 +28,20 @@ export async function askToForget(ctx: HesabatContext): Promise<void> {
   const buttons = new InlineKeyboard();
   if (approved > 0) {
     buttons
-      .text(t('button-forget-stay'), encodeButton('forget', { action: 'stay' }))
+      .text(t('button-forget-stay'), forgetButtons.stay.data())
       .row()
-      .text(t('button-forget-go'), encodeButton('forget', { action: 'go' }))
+      .text(t('button-forget-go'), forgetButtons.go.data())
       .row();
   } else {
-    buttons.text(t('button-forget-yes'), encodeButton('forget', { action: 'yes' }));
+    buttons.text(t('button-forget-yes'), forgetButtons.yes.data());
   }
-  buttons.text(t('button-forget-no'), encodeButton('forget', { action: 'no' }));
+  buttons.text(t('button-forget-no'), forgetButtons.no.data());
   await ctx.reply(text.text, { entities: text.entities, reply_markup: buttons });
 }
 
 /**
- * Forgets whoever tapped, and says what was done while they can still be told in their language. Who was not asked
- * about approved entries, and has some by now, is asked.
+ * Forgets the person who tapped, and tells them, in their language, what was done. If they were not asked about
+ * approved entries but have some now, asks them first.
  */
 export async function forget(ctx: HesabatContext, approved: 'stay' | 'go' | 'none'): Promise<void> {
   const { deps, person, t } = ctx;

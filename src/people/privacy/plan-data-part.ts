@@ -1,12 +1,12 @@
 import type { PersonalPhoto } from '#db/queries/people/personal-photos.ts';
 import { mostUploadBytes } from '#src/telegram/limits.ts';
 
-/** The names and the other files need some of what Telegram takes. */
+/** The most bytes of photos in a part. The rest of Telegram's limit is for names and the other files. */
 const mostBytesOfPart = mostUploadBytes - 5_000_000;
 
 /**
- * The photos of one part: those after the given one that fit, in their order, and at least one, so that there
- * is an end to it.
+ * Chooses the photos of one part: those after the given photo that fit, in their order. It takes at least one, so
+ * that the parts come to an end.
  * @param photos in the order of their ids
  */
 export function planDataPart(

@@ -14,9 +14,9 @@ import { planDataPart } from './plan-data-part.ts';
 type File = { name: string; input: string | Buffer };
 
 /**
- * Sends a person one part of all that is stored about them, and enqueues the next: a failure repeats one part, not
- * all. Photos go from the store into the upload one after the other, however many there are. Who blocked the
- * bot, or was forgotten meanwhile, ends it quietly.
+ * Sends a person one part of all that is stored about them, and enqueues the next one, so that a failure repeats
+ * one part and not all. Photos are read while they are uploaded, one after the other, so that memory does not limit
+ * their number. Ends without an error if the person blocked the bot or was forgotten meanwhile.
  */
 export async function sendData(
   deps: Uploading & Clock & Database & Pick<Drawing, 'photos'>,
@@ -28,7 +28,7 @@ export async function sendData(
   const t = textsIn(person.locale);
   const photos = await listPersonalPhotos(deps.db, personId);
   const plan = planDataPart(photos, afterPhoto);
-  // The photos that were to follow are gone by now.
+  // The photos of this part were deleted meanwhile.
   if (part > 1 && plan.photos.length === 0) return;
   const texts = part === 1 ? await describePerson(deps, personId, photos, t) : [];
   const isOnly = part === 1 && plan.isLast;
@@ -69,7 +69,7 @@ async function* listFiles(
   yield* texts;
   for (const { name, file } of photos) {
     const bytes = await store.read(file);
-    // Removed since the list was made.
+    // The photo may have been deleted since the list was made.
     if (bytes) yield { name: `photos/${name}.jpg`, input: bytes };
   }
 }

@@ -2,15 +2,17 @@ import type { Layout, Size } from './layout.ts';
 import { listArrangements } from './list-arrangements.ts';
 import { placeArrangement } from './place-arrangement.ts';
 
-/** Beyond this ratio of the sides a photo is a strip that would leave the others no room; it is cut to it. */
+/**
+ * A photo with a larger ratio of its sides is a strip that would leave the others no room; it is cut to this ratio.
+ */
 const maxRatio = 20;
 
 /**
- * Lays photos out on a sheet `width` pixels wide and at most three quarters as high, in their order, with
- * thin gaps: in rows that fill the width, where a place in a row may hold two or three photos, one above the
- * other. A photo fills its cell; what sticks out, of one side at most 15 %, is to be cropped.
+ * Lays photos out on a sheet `width` pixels wide and at most three quarters as high, in their order, with thin gaps:
+ * in rows that fill the width, where a place in a row may hold two or three photos, one above the other. A photo
+ * fills its cell; what sticks out, of one side at most 15 %, is to be cropped.
  *
- * Of all arrangements the one is taken that shows the photos largest, alike in size and with little cropped.
+ * The best arrangement shows the photos large, alike in size, and with little cropped.
  *
  * @throws RangeError unless there are 1 to 10 photos
  */
@@ -22,7 +24,7 @@ export function buildLayout(photos: Size[], width: number): Layout {
   for (const rows of listArrangements(photos.length)) {
     const layout = placeArrangement(rows, ratios, width);
     if (!layout) continue;
-    // Of two that look the same, plain rows are the easier to read in order.
+    // Of two arrangements that look the same, plain rows are easier to read in order.
     const stacks = rows.flat().filter((stack) => stack.length > 1).length;
     const score = scoreLayout(layout, ratios) - 0.03 * stacks;
     if (score > bestScore) [best, bestScore] = [layout, score];

@@ -20,7 +20,7 @@ export function listArrangements(count: number): Row[][] {
       return [
         beside,
         ...(stack.length < maxStack ? [below] : []),
-        // A row of nothing but one stack would be the same as several rows.
+        // A row that is a single stack would be the same as several rows.
         ...(isLoneStack(row) ? [] : [inNewRow]),
       ];
     });

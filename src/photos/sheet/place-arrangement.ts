@@ -4,7 +4,7 @@ import type { Row } from './list-arrangements.ts';
 /** How much of a photo's side stays visible at least. */
 const minVisible = 0.85;
 
-/** What is aimed at, so that the gaps in a stack and rounding to whole pixels do not go beyond that. */
+/** The goal is a little higher, so that gaps in stacks and rounding to whole pixels keep to the least. */
 const minKept = 0.86;
 
 /** A row of some width is `(width - fixed) / share` high when nothing is cropped. */
@@ -21,12 +21,40 @@ type Measure = { share: number; fixed: number };
 export function placeArrangement(rows: Row[], ratios: number[], width: number): Layout | undefined {
   const ratio = (photo: number) => ratios[photo] ?? 1;
   const gap = Math.round(width / 160);
-  const measures = rows.map((row) => measureRow(row, ratio, gap));
+  const fitted = fitRows(rows, { ratio, gap, width, isAlone: ratios.length === 1 });
+  if (fitted.heights.some((height) => height <= 0)) return undefined;
+  const cells = placeCells(rows, fitted, { ratio, gap, width });
+  return cells.every((cell, photo) => isAcceptable(cell, ratio(photo)))
+    ? { width, height: fitted.height, cells }
+    : undefined;
+}
 
-  const available = Math.round(width * 0.75) - gap * (rows.length - 1);
+interface Sheet {
+  /** Width by height of a photo. */
+  ratio: (photo: number) => number;
+  /** Between photos. */
+  gap: number;
+  width: number;
+}
+
+/** How large rows are: as wide as the sheet or narrower, and by how much photos are cropped in height. */
+interface FittedRows {
+  usedWidth: number;
+  /** Height of all rows with the gaps between, in whole pixels. */
+  height: number;
+  /** Height of each row, not rounded. */
+  heights: number[];
+  /** The part of a photo's height that stays visible. */
+  kept: number;
+}
+
+function fitRows(rows: Row[], { ratio, gap, width, isAlone }: Sheet & { isAlone: boolean }): FittedRows {
+  const measures = rows.map((row) => measureRow(row, ratio, gap));
+  const gaps = gap * (rows.length - 1);
+  const available = Math.round(width * 0.75) - gaps;
   const natural = sum(measures.map(({ share, fixed }) => (width - fixed) / share));
   // A photo that is alone on the sheet is shown whole.
-  const kept = ratios.length === 1 ? 1 : Math.min(1, Math.max(minKept, available / natural));
+  const kept = isAlone ? 1 : Math.min(1, Math.max(minKept, available / natural));
   const fullHeight = Math.min(natural * kept, available);
   // The sum of the rows' heights, solved for the width.
   const fittingWidth =
@@ -34,9 +62,15 @@ export function placeArrangement(rows: Row[], ratios: number[], width: number): 
     sum(measures.map(({ share }) => 1 / share));
   const usedWidth = Math.min(width, Math.round(fittingWidth));
   const heights = measures.map(({ share, fixed }) => ((usedWidth - fixed) / share) * kept);
-  if (heights.some((height) => height <= 0)) return undefined;
+  return { usedWidth, height: Math.max(1, Math.round(fullHeight)) + gaps, heights, kept };
+}
 
-  const height = Math.max(1, Math.round(fullHeight)) + gap * (rows.length - 1);
+/** The rectangle of each photo, in the order of the photos; rows narrower than the sheet are in its middle. */
+function placeCells(
+  rows: Row[],
+  { usedWidth, height, heights, kept }: FittedRows,
+  { ratio, gap, width }: Sheet,
+): Rectangle[] {
   const margin = Math.floor((width - usedWidth) / 2);
   const cells: Rectangle[] = [];
   const bands = divide(height, heights, gap);
@@ -59,9 +93,7 @@ export function placeArrangement(rows: Row[], ratios: number[], width: number): 
       });
     });
   });
-  return cells.every((cell, photo) => isAcceptable(cell, ratio(photo)))
-    ? { width, height, cells }
-    : undefined;
+  return cells;
 }
 
 /**
@@ -89,7 +121,7 @@ function divide(length: number, proportions: number[], gap: number): { start: nu
   });
 }
 
-/** Of a cell a few pixels wide, rounding may crop one pixel more. */
+/** Rounding may crop one pixel more, which counts in a cell that is a few pixels wide. */
 function isAcceptable(cell: Rectangle, ratio: number): boolean {
   if (cell.width < 1 || cell.height < 1) return false;
   const visibleWidth = Math.min(1, cell.width / (cell.height * ratio));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** What is read of a TrueType font: which characters it has, and how far each takes the pen. */
 interface FontTables {
-  /** The character's place in the font, or undefined where it has no picture of it. */
+  /** The number of the character's glyph, or undefined where the font has none. */
   glyphOf: (codePoint: number) => number | undefined;
   /** In parts of the font size. */
   advanceOf: (glyph: number) => number;

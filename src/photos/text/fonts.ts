@@ -17,7 +17,7 @@ export const fontFiles = {
 export type FontWeight = keyof typeof fontFiles;
 
 /**
- * What documents are set in: a letter that the first family lacks is taken from the next that has it, so that a title
+ * The fonts of documents. A letter that the first family lacks is taken from the next that has it, so that a title
  * may be Georgian, Arabic or Hebrew.
  */
 export const reportFonts = [

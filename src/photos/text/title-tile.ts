@@ -1,6 +1,6 @@
 import { sharp } from '#src/photos/sharp.ts';
-import { drawText } from './draw-text.ts';
-import { buildDrawableText } from './drawable-text.ts';
+import { drawText } from './draw.ts';
+import { buildDrawableText } from './drawable.ts';
 
 // All in pixels.
 const width = 1280;

@@ -1,5 +1,5 @@
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
-import { textWidth } from '#src/photos/text/text-width.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
+import { textWidth } from '#src/photos/text/width.ts';
 import { ascent, type Block, blockWidth, colours, lineHeight, writeLine } from './card-block.ts';
 import { fitText, type TextBox } from './fit-text.ts';
 
@@ -11,14 +11,14 @@ export interface CardBar {
 }
 
 interface Density {
-  /** Of the count, and of the label where it fits. */
+  /** Size of the count, and of the label where it fits. */
   size: number;
   labelWays: TextBox['ways'];
   bar: number;
   gap: number;
 }
 
-/** The more bars there are, the closer they stand. In pixels; the least size is legible on a phone. */
+/** The more bars there are, the closer together they stand. In pixels; the smallest size can be read on a phone. */
 function densityOf(bars: number): Density {
   if (bars <= 6)
     return {
@@ -37,7 +37,7 @@ function densityOf(bars: number): Density {
 /** Between a label and its count, in pixels. */
 const between = 36;
 
-/** From the baseline to the bar, as a part of the font size: below g and ç. */
+/** From the baseline to the bar, as a part of the font size: the bar clears the tails of g and ç. */
 const barBelow = 0.4;
 
 /** A bar per category with its name and count above it; its length is proportional to the count. */

@@ -18,7 +18,7 @@ export const colours = {
   ink: '#2b3138',
   grey: '#5c6066',
   accent: '#3f6b5b',
-  /** What a bar has still to go. */
+  /** The part of a bar's track that it does not fill. */
   track: '#dcd8cf',
 };
 
@@ -32,7 +32,7 @@ const weights: Readonly<Record<FontWeight, number>> = { regular: 400, bold: 700 
 
 interface LineStyle {
   x?: number;
-  /** Of the baseline. */
+  /** The position of the baseline. */
   y: number;
   size: number;
   weight?: FontWeight;

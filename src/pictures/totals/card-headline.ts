@@ -1,4 +1,4 @@
-import { textWidth } from '#src/photos/text/text-width.ts';
+import { textWidth } from '#src/photos/text/width.ts';
 import { type Block, blockWidth, colours, writeLine } from './card-block.ts';
 import { fitText, type TextBox } from './fit-text.ts';
 

@@ -12,7 +12,7 @@ const largest = 1 / 26;
 const largestOfOneEvent = 1 / 120;
 const smallestOfOneEvent = 1 / 400;
 
-/** So much of the map do all dots take together, unless they would be too large or too small. */
+/** The share of the map that all dots cover together, unless they would be too large or too small. */
 const inked = 0.018;
 
 /**

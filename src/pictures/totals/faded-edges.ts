@@ -1,9 +1,9 @@
 import type { Size } from '#src/photos/sheet/layout.ts';
 
-/** How far inwards land fades, as a part of the map's shorter side. */
+/** How far from the edge land fades, as a part of the map's shorter side. */
 const depth = 0.09;
 
-/** Draws what goes on beyond the picture so that it fades towards the edges, where it would else look cut off. */
+/** Fades what goes on beyond the picture towards its edges, where it would look cut off. */
 export function fadeAtEdges(svg: string, { width, height }: Size): string {
   const inwards = depth * Math.min(width, height);
   return [
@@ -17,7 +17,7 @@ export function fadeAtEdges(svg: string, { width, height }: Size): string {
   ].join('\n');
 }
 
-/** Shown is what is under white. */
+/** A mask shows what lies under its white parts. */
 function buildMask(
   id: string,
   { width, height, share, direction }: Size & { share: number; direction: string },

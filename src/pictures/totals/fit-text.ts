@@ -1,5 +1,5 @@
 import type { FontWeight } from '#src/photos/text/fonts.ts';
-import { textWidth } from '#src/photos/text/text-width.ts';
+import { textWidth } from '#src/photos/text/width.ts';
 
 export interface TextBox {
   weight: FontWeight;

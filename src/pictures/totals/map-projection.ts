@@ -29,7 +29,7 @@ const worldEnds: GeoGeometryObjects = {
 // In degrees from the middle of all places.
 /** Where none is farther away, they are in one part of the world, and it alone is shown. */
 const farthest = 36;
-/** So much is always in the picture, so that one sees which part of the world it is. */
+/** At least this much is shown, so that one sees which part of the world it is. */
 const nearest = 18;
 
 /** Land that goes on beyond the picture shows no edge in it. In pixels. */
@@ -65,7 +65,7 @@ export function findPartProjection(places: readonly Place[], { width, height }: 
     ]);
 }
 
-/** Without new points between those of a coast, which are closer than one sees anyway: that takes half the time. */
+/** Adds no points between those of a coast, which are close enough already: that takes half the time. */
 function lightly(projection: GeoProjection): GeoProjection {
   return projection.precision(0);
 }

@@ -6,7 +6,7 @@ import { fadeAtEdges } from './faded-edges.ts';
 import { type Land, readLand } from './land.ts';
 import { findPartProjection, type Place, projectWorld } from './map-projection.ts';
 
-/** What of a place is on a map. */
+/** What a map needs of a place. */
 export type MapPlace = Pick<PlaceFigures, 'events' | 'at'>;
 
 const landColour = '#d9d5cc';
@@ -31,7 +31,7 @@ export function buildWorldMap(places: readonly MapPlace[], size: Size): string {
   ].join('\n');
 }
 
-/** What is below the dots, and where on it they are. */
+/** What lies below the dots, and the projection that places them on it. */
 interface Ground {
   projection: GeoProjection;
   svg: string;
@@ -42,7 +42,7 @@ function drawWorld(size: Size): Ground {
   return { projection, svg: drawLand(readLand('world'), projection) };
 }
 
-/** Null where the places are all over the world. */
+/** Null where the places are spread over the world. */
 function drawPart(places: readonly Place[], size: Size): Ground | null {
   const projection = findPartProjection(places, size);
   return projection && { projection, svg: fadeAtEdges(drawLand(readLand('part'), projection), size) };

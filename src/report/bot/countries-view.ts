@@ -5,10 +5,10 @@ import type { Locale } from '#src/domain/locale.ts';
 import type { Totals } from '#src/domain/report/totals.ts';
 import { compareNames } from '#src/domain/text/compare-names.ts';
 
-/** Telegram's limit for a message, in UTF-16 code units, with room for a heading. */
+/** Telegram's limit for a message, in UTF-16 code units, less some room for the heading. */
 const mostLetters = 3_800;
 
-/** The events of each country, the most first: as many messages as it takes. */
+/** The events of each country, those with the most first, in as many messages as it takes. */
 export function viewCountries(
   { ofCountry }: Pick<Totals, 'ofCountry'>,
   countries: readonly Country[],

@@ -1,13 +1,13 @@
-import { enqueueReport, isReportQueued } from '#db/queries/report/report-requests.ts';
+import { enqueueReport, isReportQueued } from '#db/queries/report/requests.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
+import { whatIsAsked } from '#src/report/delivery/caption.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { whatIsAsked } from './report-caption.ts';
 
 /**
- * Promises a report in a message of its own, which tells how far it is, and enqueues it. One that is on its way to this
- * chat already is not enqueued again: impatient taps would only make each other wait.
+ * Enqueues a report and promises it in a message that later shows the progress. A report that this chat is already
+ * waiting for is not enqueued again: impatient taps would only delay each other.
  */
 export async function orderReport(
   ctx: HesabatContext,

@@ -1,27 +1,25 @@
-import { Composer } from 'grammy';
 import { type Campaign, listCampaigns, listOwnCountries } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
-import { type Locale, locales } from '#src/domain/locale.ts';
-import { isLesser } from '#src/domain/people/roles.ts';
-import { reportFormats } from '#src/domain/report/report-format.ts';
-import { formats } from '#src/report/formats/all-formats.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { reportFormats } from '#src/domain/report/format.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
-import { decodeButton } from '#src/telegram/callback-data.ts';
+import { oneOf } from '#src/telegram/button-ids.ts';
+import { onTap } from '#src/telegram/buttons/answer-taps.ts';
 import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import { campaignButtons, reportButton, reportLanguageButtons } from './buttons.ts';
 import { viewCountries } from './countries-view.ts';
 import { orderReport } from './order-report.ts';
-import { campaignButtons, reportLanguageButtons } from './report-buttons.ts';
 import { sendTotals } from './send-totals.ts';
 
 /**
- * /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. Whoever
- * it refuses is told their id, by which the owner makes the first admin: so it refuses strangers, too.
+ * /report: the totals of a campaign and its report, for admins, in private or for all in the group to see. People
+ * whom it refuses are told their id, which the owner needs to make the first admin. So it answers strangers too.
  */
 export const reportCommand: Command = {
   name: 'report',
@@ -32,9 +30,6 @@ export const reportCommand: Command = {
   refusesUninvited: true,
   run: showWanted,
 };
-
-/** The buttons under the totals. */
-export const report = new Composer<HesabatContext>();
 
 async function showWanted(ctx: CommandContext): Promise<unknown> {
   const { deps, person, t } = ctx;
@@ -54,29 +49,22 @@ async function showWanted(ctx: CommandContext): Promise<unknown> {
   return ctx.reply(text, isLanguage ? {} : { reply_markup: campaignButtons(campaigns, locale) });
 }
 
-report.callbackQuery(/^report:?/, async (ctx) => {
-  const button = decodeButton(ctx.callbackQuery.data, 'report');
-  const format = reportFormats.find((known) => known === button?.action);
-  if (isLesser(ctx.person.role, format ? formats[format].askedBy : 'admin'))
-    return answerTap(ctx, ctx.t('report-refused', { id: String(ctx.person.id) }));
-  const locale = locales.find((known) => known === button?.locale) ?? ctx.person.locale;
+/** What the buttons under the totals do. */
+export const reportTap = onTap(reportButton, async (ctx, { campaign: id, wanted, ...tapped }) => {
+  const locale = tapped.locale ?? ctx.person.locale;
   const campaigns = await listCampaigns(ctx.deps.db);
-  const tapped = campaigns.find(({ id }) => String(id) === button?.campaign);
-  if (tapped && format) return orderReport(ctx, { campaignId: tapped.id, locale, format });
+  const campaign = oneOf(campaigns, id);
+  const format = reportFormats.find((known) => known === wanted);
+  if (campaign && format) return orderReport(ctx, { campaignId: campaign.id, locale, format });
   await answerTap(ctx);
-  if (!tapped) {
-    await ctx.reply(ctx.t('report-which'), { reply_markup: campaignButtons(campaigns, locale) });
-    return;
+  if (!campaign)
+    return ctx.reply(ctx.t('report-which'), { reply_markup: campaignButtons(campaigns, locale) });
+  if (wanted === 'countries') return sendCountries(ctx, campaign, locale);
+  if (wanted === 'languages') {
+    const reply_markup = reportLanguageButtons(campaign.id);
+    return nullIfRejected(ctx.editMessageReplyMarkup({ reply_markup }));
   }
-  switch (button?.action) {
-    case 'countries':
-      return sendCountries(ctx, tapped, locale);
-    case 'languages':
-      await nullIfRejected(ctx.editMessageReplyMarkup({ reply_markup: reportLanguageButtons(tapped.id) }));
-      return;
-    default:
-      return sendTotals(ctx, tapped, locale, { hasOthers: campaigns.length > 1 });
-  }
+  return sendTotals(ctx, campaign, locale, { hasOthers: campaigns.length > 1 });
 });
 
 async function sendCountries(ctx: HesabatContext, campaign: Campaign, locale: Locale): Promise<void> {

@@ -3,17 +3,17 @@ import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.t
 import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { composeTotalsCard } from '#src/pictures/totals/compose-totals-card.ts';
+import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { totalsButtons } from './report-buttons.ts';
+import { totalsButtons } from './buttons.ts';
 import { viewTotals } from './totals-view.ts';
 
 /**
- * The totals of a campaign under a picture of them; where they are tapped for under another such picture, in its place.
- * Totals that are too long to stand under a picture follow it.
+ * Sends a picture of the totals of a campaign, with the totals in words as its caption. A tap under such a picture
+ * replaces it. Totals that are too long for a caption follow in a message of their own.
  */
 export async function sendTotals(
   ctx: HesabatContext,
@@ -44,6 +44,6 @@ export async function sendTotals(
     return;
   }
   await ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup });
-  // The list of campaigns in which these were tapped has done its work.
+  // They were chosen from a list of campaigns, which is not needed any more.
   if (tapped) await ignoreFailure(ctx.deleteMessage());
 }

@@ -8,7 +8,7 @@ import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 
-/** The totals of a campaign: a line per category in its order, the whole, what waits, and the moment. */
+/** The totals of a campaign in words: a line per category, the sum, what is pending, and the moment. */
 export function viewTotals(
   totals: Totals,
   campaign: Campaign,
@@ -16,7 +16,7 @@ export function viewTotals(
   { t, locale }: { t: Texts; locale: Locale },
 ): FormattedString {
   const days = daysOf(campaign);
-  // A retired category is part of the report as long as anything counts in it.
+  // A retired category stays in the report as long as an entry counts in it.
   const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
   const lines = shown.map((category) =>
     t('report-line', {

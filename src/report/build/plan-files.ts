@@ -1,12 +1,12 @@
-import type { ReportDocument } from '#src/report/document/report-document.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
 
-/** What goes into a file. */
+/** What goes into one file. */
 export interface FilePlan {
   chapters: ChapterPart[];
   hasStatistics: boolean;
 }
 
-/** Entries of a chapter, from the one at `from` to the one before `to`: the `part`th of so many parts. */
+/** Entries of a chapter, from index `from` up to and without `to`: part `part` of `of`, counted from 1. */
 export interface ChapterPart {
   chapter: number;
   from: number;
@@ -16,9 +16,10 @@ export interface ChapterPart {
 }
 
 /**
- * Which entries go into which file: all into one where that is small enough, else a file per chapter, of which large
- * ones come in parts, and the statistics in the last, where chapters without entries are too. `chapters` are the bytes of
- * each entry of each chapter, `most` is what one file may hold. An entry that is too large by itself has a file for itself.
+ * Decides which entries go into which file. All go into one where that is small enough. Else there is a file for each
+ * chapter, or several for a large one, and a last file with the statistics and the chapters without entries.
+ * `chapters` holds the bytes of each entry of each chapter, `most` what one file may hold. An entry that is too large
+ * by itself has a file for itself.
  */
 export function planFiles(
   chapters: ReadonlyArray<readonly number[]>,
@@ -53,7 +54,7 @@ function wholeChapter(entries: readonly number[], chapter: number): ChapterPart 
   return { chapter, from: 0, to: entries.length, part: 1, of: 1 };
 }
 
-/** Where parts of a chapter end, but for the last. */
+/** Where the parts of a chapter end, without the end of the last one. */
 function findEnds(entries: readonly number[], most: { bytes: number; entries: number }): number[] {
   const ends: number[] = [];
   let bytes = 0;
@@ -68,7 +69,7 @@ function findEnds(entries: readonly number[], most: { bytes: number; entries: nu
   return ends;
 }
 
-/** What is in one of several files: "Commemorations (2/3)". */
+/** What is in one of several files, for its name and cover: "Commemorations (2/3)". */
 export function describePlan(
   { chapters, hasStatistics }: FilePlan,
   { statistics, ...document }: ReportDocument,

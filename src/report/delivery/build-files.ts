@@ -1,20 +1,26 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
-import type { FilesOf } from '#db/queries/report/report-files.ts';
+import type { FilesOf } from '#db/queries/report/files.ts';
 import type { FileBuilding, Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { buildInChild } from '#src/report/build/build-in-child.ts';
-import type { BuiltFile } from '#src/report/build/build-order.ts';
+import { reportFileName } from '#src/report/build/file-name.ts';
+import type { BuiltFile } from '#src/report/build/order.ts';
+import { buildInChild } from '#src/report/builder/build-in-child.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { ensureBuilt, findBuilt } from './built-files.ts';
-import { reportFileName } from './file-name.ts';
 import { tellProgress } from './tell-progress.ts';
 
-/** Between two words on how far it is, in milliseconds: Telegram wants a message edited once a second at the most. */
+/**
+ * The least time between two messages about progress, in milliseconds: Telegram wants a message edited at most once a
+ * second.
+ */
 const tellEvery = 3_000;
 
-/** The files of a report, built now unless they are there from an attempt before; whoever asked sees how far it is. */
+/**
+ * The files of a report: those that an earlier attempt built, or built now, while the person who asked sees the
+ * progress.
+ */
 export function buildFiles(
   deps: FileBuilding & Pick<Messaging, 'api'>,
   request: ReportRequest,
@@ -38,26 +44,28 @@ export function buildFiles(
       if (ending.aborted) throw new RescheduleError(0);
       throw error;
     } finally {
-      // Said later than the last word, it would be the last.
+      // A message about progress that arrived after the final one would replace it.
       await telling;
     }
   });
 }
 
-/** Whether they are there. */
+/** Whether the files of a report are built already. */
 export async function isBuilt(deps: FileBuilding, of: FilesOf): Promise<boolean> {
   return (await findBuilt(folderOf(deps, of))) !== null;
 }
 
-/** They have been sent, or are not wanted any more. */
+/** Deletes the files of a report, which were sent or are not wanted any more. */
 export function dropFiles(deps: FileBuilding, of: FilesOf): Promise<void> {
   return rm(folderOf(deps, of), { recursive: true, force: true });
 }
 
-/** So long, in milliseconds, files wait for a sending that was interrupted. */
+/** How long files are kept for a sending that was interrupted, in milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
 
-/** Drops what was built and never sent to its end: photos are in there that may have been withdrawn since. */
+/**
+ * Deletes files that were built and never sent to the last one: they hold photos that may have been withdrawn since.
+ */
 export async function dropOldFiles(deps: FileBuilding): Promise<void> {
   const all = allFolder(deps);
   for (const name of await readdir(all).catch(() => [])) {

@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { InputFile } from 'grammy';
 import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { hasWithdrawn } from '#db/queries/entries/withdrawals.ts';
-import { readReportFacts } from '#db/queries/report/report-facts.ts';
+import { readReportFacts } from '#db/queries/report/facts.ts';
 import {
   type FilesOf,
   findLogo,
   forgetReportFiles,
   listReportFiles,
   saveReportFile,
-} from '#db/queries/report/report-files.ts';
-import { enqueueReport } from '#db/queries/report/report-requests.ts';
+} from '#db/queries/report/files.ts';
+import { enqueueReport } from '#db/queries/report/requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type {
   Database,
@@ -23,17 +24,17 @@ import type {
 } from '#src/deps.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { viewReportCaption } from '#src/report/bot/report-caption.ts';
 import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
-import { digestReport } from './report-digest.ts';
+import { viewReportCaption } from './caption.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /**
- * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. What Telegram has
- * already is sent from there; else the report is built, and kept in a folder until its last file was sent.
+ * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. Files that
+ * Telegram has already are sent by their ids. Else the report is built, and kept in a folder until its last file was
+ * sent.
  */
 export async function sendReport(
   deps: Messaging & Uploading & FileBuilding & Watching & Logging & Pick<GroupMessaging, 'groupPace'>,
@@ -62,7 +63,7 @@ async function sendPart(
   const now = digestReport(present, logo);
   const digest = begun?.digest ?? now;
   const of = { campaignId, locale, format, digest };
-  // All files of a report tell the same: what is approved meanwhile waits for the next one.
+  // All files of a report show the same state: what is approved meanwhile waits for the next report.
   if (digest !== now && !(await isBuilt(deps, of))) return beginAnew(deps, request, of);
   const report = begun ? { ...present, moment: begun.moment } : present;
   const known = await sendKnown(deps, request, report, of);
@@ -82,7 +83,10 @@ async function beginAnew(deps: FileBuilding & Database, request: ReportRequest, 
   await enqueueReport(deps.db, { ...request, part: 1, begun: null });
 }
 
-/** @returns how many files there are, unless Telegram has them not yet, or not any more */
+/**
+ * Sends a file that Telegram has already.
+ * @returns how many files the report has, unless Telegram does not have them yet, or not any more
+ */
 async function sendKnown(
   deps: Uploading & Logging & Database & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
@@ -94,7 +98,9 @@ async function sendKnown(
   if (!file) return 'unknown';
   const asSent = { ...report, moment: file.countedAt.toISOString() };
   try {
-    return (await send(deps, request, asSent, file.fileId, known.length)) ? known.length : 'unreachable';
+    return (await send(deps, request, asSent, { file: file.fileId, parts: known.length }))
+      ? known.length
+      : 'unreachable';
   } catch (error) {
     if (!isRejection(error)) throw error;
     await forgetReportFiles(deps.db, of);
@@ -102,7 +108,10 @@ async function sendKnown(
   }
 }
 
-/** @returns how many files there are, unless something in them was withdrawn while they were built or sent */
+/**
+ * Builds the report and sends a file of it.
+ * @returns how many files the report has, unless something in them was withdrawn while they were built or sent
+ */
 async function sendBuilt(
   deps: Messaging & Uploading & FileBuilding & Logging & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
@@ -113,27 +122,28 @@ async function sendBuilt(
   const file = files[request.part - 1];
   if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
   if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';
-  const sent = await send(deps, request, report, new InputFile(file.path, file.name), files.length);
+  const parts = files.length;
+  const sent = await send(deps, request, report, { file: new InputFile(file.path, file.name), parts });
   if (!sent) return 'unreachable';
   await saveReportFile(deps.db, of, {
-    ...{ part: request.part, parts: files.length, fileId: sent.document.file_id },
+    ...{ part: request.part, parts, fileId: sent.document.file_id },
     countedAt: new Date(report.moment),
   });
-  return files.length;
+  return parts;
 }
 
-/** Null where the chat takes nothing any more. */
+/** Null where the chat cannot be reached any more. */
 async function send(
   { uploads, db, groupPace, logger }: Uploading & Logging & Database & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
   report: Report,
-  file: InputFile | string,
-  parts: number,
+  { file, parts }: { file: InputFile | string; parts: number },
 ) {
   const { chatId, part, speaks } = request;
   const caption = viewReportCaption(report, { part, parts }, { t: textsIn(speaks), locale: speaks });
   const options = { caption: caption.caption, caption_entities: caption.caption_entities };
-  // Somebody in the group waits for it: what has time leaves so much more room in the minute.
+  // Somebody waits for this file, so it does not wait for a send slot. It is counted all the same, so that less
+  // urgent messages leave room for it.
   if (groupPace !== null && chatId < 0) await noteSend(db, chatId);
   try {
     return await uploads.sendDocument(chatId, file, options);
@@ -142,4 +152,13 @@ async function send(
     logger.info({ campaign: request.campaignId }, 'a report could not be sent: the chat takes nothing');
     return null;
   }
+}
+
+/** Increase this when documents come to look different, so that no file of the old look is sent again. */
+const edition = 2;
+
+/** Identifies what is in a report; the moment that it was computed for does not count. */
+function digestReport({ moment, ...content }: Report, logo: Buffer | null): string {
+  const hash = createHash('sha256').update(JSON.stringify([edition, content]));
+  return hash.update(logo ?? '').digest('base64url');
 }

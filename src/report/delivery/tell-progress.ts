@@ -1,10 +1,10 @@
 import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import { whatIsAsked } from '#src/report/bot/report-caption.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { whatIsAsked } from './caption.ts';
 
-/** In the message that promised the report; it may have been deleted, and whoever asked may see it late. */
+/** Changes the message that promised the report. That this fails is no matter: the message may have been deleted. */
 export function tellProgress(
   { api }: Pick<Messaging, 'api'>,
   request: ReportRequest,

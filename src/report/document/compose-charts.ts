@@ -2,15 +2,18 @@ import type { Texts } from '#locales/texts.ts';
 import { addDays, type Day, daysBetween, partsOf } from '#src/domain/dates/day.ts';
 import { formatDayShort } from '#src/domain/dates/format-days.ts';
 import type { Report, ReportChapter } from '#src/domain/report/report.ts';
-import type { BarChart } from './report-document.ts';
+import type { BarChart } from './document.ts';
 
-/** A chart of a chapter names so many countries; the others are one bar. */
+/** The most bars in the chart of a chapter; the countries beyond that share the last one. */
 const mostBars = 8;
 
-/** On a longer campaign's chart of days nobody could tell one from another: it goes by what happened. */
+/**
+ * The most days in a chart. Of a longer campaign only days with events are shown: with all of them, bars would be too
+ * thin to tell apart.
+ */
 const mostDays = 62;
 
-/** The countries of a chapter by their events, the most first. */
+/** Events of a chapter by country, the most first. */
 export function chartCountries({ name, entries }: ReportChapter, t: Texts): BarChart {
   const byCountry = Map.groupBy(entries, ({ country }) => country);
   const bars = [...byCountry.values()]
@@ -28,12 +31,12 @@ export function chartCountries({ name, entries }: ReportChapter, t: Texts): BarC
   return { heading: t('document-by-country'), bars: shown, alt: describeBars(name, shown) };
 }
 
-/** All that a chart shows, in words. */
+/** What a chart shows, in words. */
 function describeBars(heading: string, bars: BarChart['bars']): string {
   return `${heading}: ${bars.map(({ label, value }) => `${label} ${value}`).join(', ')}.`;
 }
 
-/** The days between the first and the last on which anything began, the quiet ones too. */
+/** Events by the day on which they began, from the first such day to the last, days without events included. */
 export function chartDays({ perDay, locale }: Report, t: Texts): BarChart | null {
   const [first] = perDay;
   const last = perDay.at(-1);

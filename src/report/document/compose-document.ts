@@ -6,11 +6,10 @@ import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
+import type { DocumentChapter, DocumentEntry, ReportDocument } from './document.ts';
 import { figuresInWords } from './figures-in-words.ts';
-import { makePrintable } from './printable.ts';
-import type { DocumentChapter, DocumentEntry, ReportDocument } from './report-document.ts';
 
-/** More would not fit beside each other in a size at which one sees faces. */
+/** More photos would not fit side by side at a size that shows faces. */
 const mostPhotos = 4;
 
 /** Puts a report into words. */
@@ -60,4 +59,14 @@ function composeEntry(
       alt: t('document-photo-alt', { index: index + 1, count: shown.length, title }),
     })),
   };
+}
+
+/** What XML forbids: control characters, halves of surrogate pairs, and code points that are no characters. */
+const unprintable = /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** Removes from all texts in plain data what XML forbids: for one such character, Word refuses a whole document. */
+export function makePrintable<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_, value) =>
+    typeof value === 'string' ? value.replace(unprintable, '') : value,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '#locales/texts.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { chartDays } from './compose-charts.ts';
+import type { DocumentMap, DocumentStatistics } from './document.ts';
 import { figuresInWords } from './figures-in-words.ts';
-import type { DocumentMap, DocumentStatistics } from './report-document.ts';
 
 /** The last chapter: the closing sentence, a table of countries, a chart of days, the map. */
 export function composeStatistics(report: Report, t: Texts): DocumentStatistics {

@@ -2,7 +2,7 @@ import type { Texts } from '#locales/texts.ts';
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import type { Figures } from '#src/domain/report/totals.ts';
 
-/** "5 conferences in 2 countries": what was counted by its own noun, in the chat as in every document. */
+/** "5 conferences in 2 countries": the chat and all documents say figures in these words. */
 export function figuresInWords(
   { events, countries }: Pick<Figures, 'events' | 'countries'>,
   unit: Unit,

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '#src/domain/report/report-format.ts';
+import type { ReportFormat } from '#src/domain/report/format.ts';
 import { csv } from './csv/format.ts';
 import { excel } from './excel/format.ts';
 import type { Format } from './format.ts';

@@ -1,6 +1,6 @@
 import type { PlainText } from '#locales/texts.ts';
 import type { Role } from '#src/domain/people/roles.ts';
-import type { BuildFiles } from '#src/report/build/build-order.ts';
+import type { BuildFiles } from '#src/report/build/order.ts';
 
 /** All that there is to say of a format of the report; `all-formats.ts` lists them. */
 export interface Format {
@@ -10,7 +10,7 @@ export interface Format {
   readonly button: PlainText;
   /** What messages call it. */
   readonly name: PlainText;
-  /** In which row its button stands, from the top. */
+  /** The row in which its button stands, from the top. */
   readonly row: number;
   /** Whoever has this role or a higher one may ask for it. */
   readonly askedBy: Role;

@@ -3,7 +3,7 @@ import { enqueueComparison } from '#db/queries/review/comparisons.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** Has two entries shown side by side below the message whose button was tapped. */
+/** Enqueues the job that shows two entries side by side, below the message whose button was tapped. */
 export async function orderComparison(
   ctx: HesabatContext,
   [entry, other]: readonly [Entry, Entry],

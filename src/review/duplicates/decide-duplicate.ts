@@ -1,16 +1,16 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { noteNoDuplicate } from '#db/queries/review/duplicates.ts';
-import { isAllowed } from '#src/domain/entries/status.ts';
+import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { recordDecision } from '#src/review/decide.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readComparison } from './read-comparison.ts';
 
-/** Two entries side by side, the first of which is decided on, in the version that the comparison shows. */
+/** Two entries of a comparison. The decision is about the first one. */
 type Pair = readonly [entry: Entry, other: Entry];
 
-/** Rejects an entry as the duplicate of the other that it was compared with. */
+/** Rejects an entry as a duplicate of the one that it was compared with. */
 export async function rejectDuplicate(
   ctx: HesabatContext,
   action: 'reject' | 'duplicate',
@@ -28,7 +28,10 @@ export async function rejectDuplicate(
   if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
-/** Notes that the two are not the same event: the card names the other no more, and the entry goes on waiting. */
+/**
+ * Stores that two entries are not the same event. The card no longer names the other, and the entry goes on
+ * waiting.
+ */
 export async function denyDuplicate(
   ctx: HesabatContext,
   [entry, other]: Pair,
@@ -46,7 +49,7 @@ export async function denyDuplicate(
   await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
-/** Lets an entry wait again that was rejected as the duplicate of the other: that alone is undone here. */
+/** Undoes that an entry was rejected as the duplicate of the other, and nothing else: the entry waits again. */
 export async function restoreDuplicate(
   ctx: HesabatContext,
   [entry, other]: Pair,
@@ -61,7 +64,10 @@ export async function restoreDuplicate(
   if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
 }
 
-/** The comparison says what became of it. Only words: the decision itself is on the card, and the job that shows it is queued. */
+/**
+ * Shows the result in the comparison. Callers ignore a failure, because the card shows the decision too, by a job
+ * that is already enqueued.
+ */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
   const chatId = ctx.chat?.id;
   const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));

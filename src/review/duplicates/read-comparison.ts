@@ -11,7 +11,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
 
-/** Two entries side by side, as they stand now. */
+/** A comparison of two entries as they are now. */
 export interface Compared {
   pair: readonly [Entry, Entry];
   reader: { t: Texts; locale: Locale };
@@ -20,8 +20,9 @@ export interface Compared {
 }
 
 /**
- * Moderators see first the entry whose card they tapped, with the decision on it; an admin who checks the campaign, in
- * private, the earlier one, whichever it is that they decide on. Null where either may not be shown, or to nobody here.
+ * Builds the comparison of two entries. In the moderators' group the entry whose card was tapped comes first, with
+ * the decision on it. In private, for an admin who checks the campaign, the earlier entry comes first. Null if one
+ * of them may not be shown, or if nobody in this chat may see them.
  */
 export async function readComparison(
   deps: Database & Pick<GroupMessaging, 'defaultLocale'>,
@@ -45,7 +46,7 @@ export async function readComparison(
   return { pair, reader, caption: viewComparison(sides, reader), buttons: buildButtons(...pair, reader.t) };
 }
 
-/** The language of the moderators' chat or of an admin; null where moderators meet elsewhere by now, or it is no admin. */
+/** The language of the moderators' chat, or of an admin's private chat; null if the chat is neither of these now. */
 async function findReader(
   { db, defaultLocale }: Database & Pick<GroupMessaging, 'defaultLocale'>,
   chatId: number,

@@ -15,18 +15,18 @@ import { renderCardPicture } from '#src/telegram/views/picture.ts';
 type State = Awaited<ReturnType<typeof findState>>;
 type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 
-/** An entry's card as it is to be, and what it was made from. */
+/** An entry's card as it should look now, and what it was built from. */
 export interface CardFacts {
   entry: Entry;
   card: Card;
-  /** Its likely duplicates: the card names them while it waits, and theirs name it, unless it is rejected. */
+  /** Likely duplicates. The card names them while the entry waits; their cards name it unless it is rejected. */
   duplicates: readonly LikelyDuplicate[];
-  /** What moderators were asked about the entry, and need not answer any more. */
+  /** Questions to moderators about the entry that need no answer any more. */
   settled: ReasonQuestion[];
   renderPicture(): Promise<Buffer>;
 }
 
-/** Reads all that a card shows, and builds it; null when the entry is gone, or was never submitted. */
+/** Reads everything that a card shows, and builds it; null if the entry does not exist or was never submitted. */
 export async function readCardFacts(
   deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'>,
   entryId: number,
@@ -37,8 +37,8 @@ export async function readCardFacts(
   if (entry?.number == null) return null;
   const locale = chat.locale ?? defaultLocale;
   const t = textsIn(locale);
-  // Of several moderators who are being asked, the card serves the one who ticks, so that nothing changes under
-  // their thumb, else the latest. The others can still reply.
+  // Several moderators may be asked at the same time. The card has the buttons for the one who ticks answers, so
+  // that nothing changes under their thumb; else for the latest. The others can still reply.
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   const isPending = entry.status === 'pending';
@@ -56,8 +56,9 @@ export async function readCardFacts(
 }
 
 /**
- * From one moment: words of a decision over the buttons from before it would mislead whoever looks. Each change
- * of an entry writes its version into the history too; where they differ, it changed in between.
+ * Reads an entry and its history as of the same moment: the words of a decision above the buttons from before it
+ * would be misleading. Each change of an entry writes its version into the history as well. If the two versions
+ * differ, the entry changed between the two reads, and both are read again.
  */
 async function readOneMoment(
   db: Db,

@@ -3,13 +3,13 @@ import type { Messaging } from '#src/deps.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
 /**
- * Deletes what moderators were shown of an entry besides its card, as far as Telegram lets the bot.
- * @param before only what was sent until then; without it, all of it
+ * Deletes the messages besides the card that show moderators an entry, as far as Telegram lets the bot.
+ * @param before deletes only those that were sent before; without it, all
  */
 export async function takeBackMessages(deps: Messaging, entryId: number, before?: Date): Promise<void> {
   for (const { chatId, messageId } of await listEntryMessages(deps.db, entryId, before)) {
     await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
-    // One by one: another may be sent and noted just now.
+    // Forgotten one by one, because another message may be sent and noted at the same time.
     await forgetMessage(deps.db, { chatId, messageId });
   }
 }

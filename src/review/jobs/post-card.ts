@@ -4,7 +4,7 @@ import type { Messaging } from '#src/deps.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import type { CardFacts } from './build-card.ts';
 
-/** Sends an entry's card to a group, and notes where it is. A group that got a new id meanwhile is followed. */
+/** Sends an entry's card to a group, and stores where it is. If the group got a new id meanwhile, follows it. */
 export async function postCard(
   deps: Messaging,
   facts: CardFacts,

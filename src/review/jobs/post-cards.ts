@@ -11,16 +11,16 @@ import { readCardFacts } from './build-card.ts';
 import { postCard } from './post-card.ts';
 import { dropQueueNotices, editQueueNotice, isNoticeDue, sendQueueNotice } from './queue-notice.ts';
 
-/** Cards whose pictures are drawn at the same time. */
+/** How many pictures of cards are drawn at the same time. */
 const mostAtOnce = 4;
 
-/** Before looking again whether what goes before new cards is gone, in seconds. */
+/** How long to wait for what goes before new cards, such as an album that somebody asked for. */
 const turnSeconds = 1;
 
 /**
- * Posts the cards that are still to come, in the order of their numbers and at the pace that the group takes.
- * While more wait than may be sent, a notice in the group says how many. An entry whose card cannot be made or
- * sent does not hold up the others: it is tried again when they are done.
+ * Posts the cards that are still to come, in the order of their numbers and at the pace of the group. While more
+ * wait than may be sent, a notice in the group says how many. A card that cannot be built or sent does not hold up
+ * the others: it is tried again after them.
  */
 export async function postCards(
   deps: GroupMessaging & Drawing & Linking & Watching & Logging,
@@ -45,7 +45,8 @@ export async function postCards(
     if (queue.isWaitedFor) throw later(turnSeconds);
     if (!isChecked) {
       isChecked = true;
-      // Nobody tells the bot when a group becomes public, and the first card afterwards would name its reporter.
+      // Telegram does not tell the bot when a group becomes public, and the first card after that would show anyone
+      // who reported.
       if ((await checkGroup(deps, queue.chat)) !== queue.chat.isPublic) continue;
     }
     if (queue.chat.isPublic) {
@@ -64,14 +65,21 @@ export async function postCards(
   }
 }
 
-/** @throws what went wrong now; those that failed before the last pause get their turn first. */
+/**
+ * Ends the job so that failed cards are tried again.
+ * @throws the first error of this run; RescheduleError if cards failed only before the last pause: they are tried
+ * now
+ */
 function retryFailed(failures: ReadonlyMap<number, unknown>): void {
   const failure = [...failures.values()].find((error) => error !== null);
   if (failure) throw failure;
   if (failures.size > 0) throw new RescheduleError(0, {});
 }
 
-/** How many of the next cards may be posted now, and whether the notice may; else how long to wait. */
+/**
+ * Reserves send slots: how many of the next cards may be sent now, and whether the notice may; else how long to
+ * wait.
+ */
 async function takeTurn(
   { db, groupPace: most }: Database & Pick<GroupMessaging, 'groupPace'>,
   queue: CardQueue,
@@ -82,7 +90,7 @@ async function takeTurn(
     wanted: entryIds.length,
     most,
   });
-  // The last send slot of this minute is for the notice, where more cards wait and it is out of sight.
+  // If more cards wait and the notice is missing or out of sight, it gets the last send slot of this minute.
   const hasSlotForNotice = reserved > 0 && left === 0 && total > reserved && isNoticeDue(queue);
   return { cards: hasSlotForNotice ? reserved - 1 : reserved, hasSlotForNotice, since, waitMs };
 }
@@ -96,20 +104,20 @@ async function postInOrder(
 ): Promise<void> {
   const drawn = entryIds.slice(0, cards).map(async (entryId) => {
     const facts = await readCardFacts(deps, entryId, chat);
-    // Withdrawn since it was listed, it needs no card any more.
+    // An entry that was withdrawn since it was listed needs no card.
     return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
   });
-  // Whoever fails is heard in their turn, not before.
+  // Errors are handled below, in the order of the cards. Until then they must not count as unhandled.
   for (const one of drawn) one.catch(() => {});
   for (const [index, entryId] of entryIds.slice(0, cards).entries()) {
     try {
       const one = await drawn[index];
       if (!one) continue;
-      // Those that it names came before it: their cards are to name it as well.
+      // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
       await enqueueCardsOf(deps.db, one.facts.duplicates);
       await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
     } catch (error) {
-      // What concerns the group or the network concerns all cards.
+      // An error of the group or the network would hit all other cards too.
       if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
       failures.set(entryId, error);

@@ -10,26 +10,26 @@ import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging, Messaging } from '#src/deps.ts';
 import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
-/** After so many cards below it, the notice is out of sight on a phone, and is sent anew. */
+/** After so many cards below it, the notice is out of sight on a phone, and is sent again. */
 const mostCardsBelow = 10;
 
-/** Seconds between edits: the number may change with every entry that comes in. */
+/** The least time between two edits: the number may change with every entry that comes in. */
 const leastSecondsShown = 3;
 
-/** Whether a send slot is to be kept for the notice: it is not there, or out of sight. */
+/** Whether the notice needs a send slot, because there is none or it is out of sight. */
 export function isNoticeDue(queue: CardQueue): boolean {
   const notice = noticeOf(queue);
   return notice === undefined || notice.cardsBelow >= mostCardsBelow;
 }
 
-/** Sends the notice that says how many cards are still to come, below the last card, in place of a former one. */
+/** Sends the notice of how many cards are still to come, below the last card, and deletes the former one. */
 export async function sendQueueNotice(
   deps: Messaging & Pick<GroupMessaging, 'defaultLocale'>,
   queue: CardQueue,
   count: number,
 ): Promise<void> {
   const { chat } = queue;
-  // First: once the new one is noted, nobody knows of the former.
+  // The former one is deleted first: once the new one is stored, nobody knows of it any more.
   const former = noticeOf(queue);
   if (former) await nullIfRejected(deps.api.deleteMessage(former.chatId, former.messageId));
   const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
@@ -39,7 +39,7 @@ export async function sendQueueNotice(
 /**
  * Brings the notice up to date, if there is one.
  * @param posted cards that were posted below it just now
- * @returns seconds until it is to be looked at again, where it was edited only just now
+ * @returns seconds until the next edit is possible, if the last one was only just now; else null
  */
 export async function editQueueNotice(
   deps: Messaging & Pick<GroupMessaging, 'defaultLocale'>,
@@ -55,7 +55,7 @@ export async function editQueueNotice(
     await deps.api.editMessageText(notice.chatId, notice.messageId, textOf(deps, queue, count));
   } catch (error) {
     if (!isRejection(error)) throw error;
-    // Somebody deleted it: the next send slot is for a new one.
+    // Somebody deleted the notice: the next send slot is for a new one.
     if (!isNotModified(error)) {
       await forgetQueueNotice(deps.db, notice.chatId);
       return null;
@@ -65,7 +65,7 @@ export async function editQueueNotice(
   return null;
 }
 
-/** Takes the notices away when nothing is waiting any more. */
+/** Deletes the notices, because no card is waiting any more. */
 export async function dropQueueNotices(deps: Messaging, notices: readonly QueueNotice[]): Promise<void> {
   for (const { chatId, messageId } of notices) {
     await nullIfRejected(deps.api.deleteMessage(chatId, messageId));

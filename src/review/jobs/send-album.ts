@@ -5,13 +5,13 @@ import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
-import { isForModerators } from '#src/domain/entries/status.ts';
+import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
 type Place = JobPayloads['send-album'];
 
-/** Sends the photos of an entry below its card: our clean copies, not to be forwarded. */
+/** Sends the photos of an entry below its card: our clean copies, which cannot be forwarded. */
 export async function sendAlbum(
   deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace'>,
   place: Place,
@@ -19,10 +19,10 @@ export async function sendAlbum(
   const entry = await findEntry(deps.db, place.entryId);
   const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
-  // Moderators meet elsewhere by now.
+  // The chat is not the moderators' chat any more.
   if (place.chatId < 0 && (await findModeratorsChat(deps.db))?.id !== place.chatId) return;
   const send = () => sendPhotos(deps, place, photos);
-  // Each photo of an album is a message; a private chat has no pace.
+  // Each photo of an album counts as a message. A private chat has no pace.
   if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
   else await send();
 }
@@ -33,7 +33,7 @@ async function sendPhotos(
   photos: readonly Photo[],
 ): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
-  // What was sent before need not be uploaded, unless Telegram's names died with an earlier token of the bot.
+  // Photos that were sent before need no upload, unless their ids are of an earlier bot: another token has other ids.
   if (known.length === photos.length && (await nullIfRejected(sendBelowCard(deps, place, photos, known))))
     return;
   const uploads = await Promise.all(
@@ -57,7 +57,7 @@ async function sendPhotos(
   );
 }
 
-/** @returns Telegram's names for the photos, by which they can be sent again */
+/** @returns Telegram's ids of the photos, by which they can be sent again */
 async function sendBelowCard(
   deps: Messaging,
   { entryId, chatId, cardMessageId }: Place,
@@ -70,7 +70,7 @@ async function sendBelowCard(
     protect_content: true,
     reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
   };
-  // An album has at least two.
+  // Telegram requires at least two photos for an album.
   const sent =
     media.length === 1
       ? [await deps.api.sendPhoto(chatId, first, options)]
@@ -81,7 +81,7 @@ async function sendBelowCard(
         );
   const messageIds = sent.map((message) => message.message_id);
   await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds });
-  // A correction that took a photo off while it was on its way did not see these messages.
+  // If a correction removed a photo while it was being sent, it could not delete these messages.
   const present = await listStoredPhotos(deps.db, entryId);
   if (!photos.every(({ file }) => present.some((photo) => photo.file === file))) {
     await ignoreFailure(deps.api.deleteMessages(chatId, messageIds));

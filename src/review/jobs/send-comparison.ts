@@ -9,13 +9,13 @@ import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
 /**
- * Shows two entries side by side: moderators below the card of the first, with the decision between them, and an admin
- * who checks the campaign in private.
+ * Shows two entries side by side: to moderators below the card of the first one, with the decision on it, or in
+ * private to an admin who checks the campaign.
  */
 export async function sendComparison(deps: GroupMessaging & Drawing, comparison: Comparison): Promise<void> {
   const { chatId } = comparison;
   const compared = await readComparison(deps, comparison);
-  // Withdrawn since it was asked for, or whoever asked may not see it any more: there is nothing to show here.
+  // An entry was withdrawn meanwhile, or this chat may not see it any more.
   if (!compared) return;
   const { pair, reader, caption, buttons } = compared;
   const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
@@ -39,7 +39,8 @@ export async function sendComparison(deps: GroupMessaging & Drawing, comparison:
     chatId,
     messageIds: [sent.message_id],
   });
-  // What showed an entry goes when its reporter is forgotten: of this message nobody knew yet.
+  // When a reporter is forgotten, the messages that show their entry are deleted. If that happened just now, this
+  // message was not known yet.
   if (await isSomebodyForgotten(deps, pair)) {
     await nullIfRejected(deps.api.deleteMessage(chatId, sent.message_id));
     await forgetMessage(deps.db, { chatId, messageId: sent.message_id });

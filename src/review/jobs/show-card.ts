@@ -13,8 +13,8 @@ import { takeBackMessages } from './delete-entry-messages.ts';
 import { postCard } from './post-card.ts';
 
 /**
- * Brings the card of an entry up to date; does nothing where it is already. A card that is still to come will
- * show the entry as it is by then.
+ * Brings the card of an entry up to date, if it is not. A card that is not posted yet needs nothing: it will show
+ * the entry as it is when it is posted.
  */
 export async function showCard(
   deps: GroupMessaging & Drawing & Linking,
@@ -24,14 +24,15 @@ export async function showCard(
   const facts = chat && (await readCardFacts(deps, entryId, chat));
   if (!facts) return;
   const { entry, card, settled } = facts;
-  // Decided where they are, cards stay in a former group; what waits again is to be decided in the present one.
+  // Cards of decided entries stay in a former group. An entry that waits again needs a card in the present group.
   const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
   if (isElsewhere) await requeueCard(deps.db, entry);
   else if (chat.isPublic && entry.cardChatId === chat.id && !takesAway(facts)) {
     if (entry.cardShows !== card.shows) await holdCard(deps.db, entryId);
   } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
-    // Corrected, rejected or waiting again, it is to be named by others, or no more. Cards that stay as they are end that.
+    // After a correction or a decision, the cards of likely duplicates may have to name this entry, or no longer.
+    // These jobs come to an end, because a card that needs no change enqueues no other.
     await enqueueCardsOf(deps.db, facts.duplicates);
     const isThere = await editCard(deps, facts);
     if (!isThere) await postAnew(deps, facts, chat.id);
@@ -40,14 +41,17 @@ export async function showCard(
   if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
 }
 
-/** Where anyone can read the card, only what takes something off it is shown: that its reporter or all of it is gone. */
+/**
+ * Whether the change takes something off the card: its reporter, or the whole entry. While anyone can read the
+ * group, only such changes are shown there.
+ */
 function takesAway({ entry }: CardFacts): boolean {
   return entry.status === 'withdrawn' || entry.person === null;
 }
 
 /**
- * The picture is sent again only where it is another one: the words change with every decision.
- * @returns false where the card is gone
+ * Edits the card. The picture is sent again only if it has changed, since each decision changes the text alone.
+ * @returns false if the card is gone
  */
 async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
   const { cardChatId: chatId, cardMessageId: messageId } = entry;
@@ -70,7 +74,7 @@ async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFac
   return true;
 }
 
-/** In its turn where it waits for a decision; what was decided has none, and is posted by itself. */
+/** Posts a card again. It queues with the new cards if the entry waits for a decision; else it is posted by itself. */
 async function postAnew(
   deps: Messaging & Pick<GroupMessaging, 'groupPace'>,
   facts: CardFacts,
@@ -81,7 +85,7 @@ async function postAnew(
   await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
 }
 
-/** Somebody deleted the card, it stayed behind in the group that became a supergroup, or is of an earlier bot. */
+/** Whether the card cannot be edited: somebody deleted it, its group became a supergroup, or an earlier bot sent it. */
 function isGone(error: unknown): boolean {
   return ['message to edit not found', "message can't be edited", 'upgraded to a supergroup'].some((words) =>
     says(error, words),
@@ -92,7 +96,7 @@ function says(error: unknown, words: string): boolean {
   return isRejection(error) && error.description.includes(words);
 }
 
-/** The bot's question for a reason goes when there is nothing to ask any more, or no time left to answer. */
+/** Deletes the bot's question for a reason, because it needs no answer any more, or its time is over. */
 async function takeBack(deps: Messaging, question: ReasonQuestion): Promise<void> {
   const { chatId, messageId } = question;
   if (messageId !== null) await nullIfRejected(deps.api.deleteMessage(chatId, messageId));

@@ -6,7 +6,7 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
-import { printedCountriesOf } from '#src/domain/countries/campaign-countries.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
@@ -14,9 +14,9 @@ import { viewChanges } from '#src/telegram/views/changes.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
 
 /**
- * Replies to an entry's card with what its organizer corrected or a moderator edited, so that moderators see it happen. Where the
- * card is still to come, or is in a former group, it will show the entry as it is by then. A photo that was taken
- * off goes from the albums too: what was sent before the correction is deleted.
+ * Replies to an entry's card with what its organizer corrected or a moderator edited. If there is no card in the
+ * present group yet, no reply is needed: the card will show the entry as it is when it is posted. If a photo was
+ * removed, the messages from before the correction are deleted, because their albums show it.
  */
 export async function showChanges(
   deps: GroupMessaging,
@@ -28,7 +28,7 @@ export async function showChanges(
     await takeBackMessages(deps, row.entryId, row.at);
   }
   const chat = await findModeratorsChat(deps.db);
-  // Withdrawn since then, nothing is left to tell.
+  // If the entry was withdrawn since then, there are no changes left to tell.
   if (!row?.changes || !entry || chat?.id !== entry.cardChatId || entry.cardMessageId === null) return;
   const locale = chat.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
@@ -59,7 +59,7 @@ export async function showChanges(
   });
 }
 
-/** The translations that went with the former title: whoever wrote them may want to write new ones. */
+/** Names the translations that were removed with the former title, so that moderators can write new ones. */
 function goneLines(languages: readonly Locale[], t: Texts): string[] {
   if (languages.length === 0) return [];
   return [

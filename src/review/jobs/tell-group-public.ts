@@ -11,7 +11,7 @@ export async function tellGroupPublic(
   { personId, chatId, why, news }: JobPayloads['tell-group-public'],
 ): Promise<void> {
   const [person, chat] = await Promise.all([findPerson(deps.db, personId), findModeratorsChat(deps.db)]);
-  // Private again, or not the moderators' group any more.
+  // The group is private again, or is not the moderators' group any more.
   const isSettled = news === 'became' && !(chat?.id === chatId && chat.isPublic);
   if (!person || isSettled) return;
   const t = textsIn(person.locale);

@@ -7,19 +7,19 @@ import {
   openReasonQuestion,
   setReasonQuestionMessage,
 } from '#db/queries/review/reason-questions.ts';
-import { canDo, isAllowed } from '#src/domain/entries/status.ts';
+import { canDo, isAllowed } from '#src/domain/entries/transitions.ts';
 import { type QuestionKind, reasonQuestions } from '#src/domain/review/decisions.ts';
 import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /**
- * Asks the moderator who tapped Reject, Request changes or Block for a reason: their phone opens a reply to the bot's
- * message, and the card offers the ready reasons meanwhile, and what can be changed. Others may decide all the
- * same, but two do not tick on one card.
+ * Asks the moderator who tapped Reject, Request changes or Block for a reason. Their phone opens a reply to the
+ * bot's message. Meanwhile the card offers the ready reasons and, for Request changes, the answers to tick. Other
+ * moderators may still decide, but two cannot tick answers on one card.
  */
 export async function askForReason(
   ctx: HesabatContext,
@@ -64,14 +64,14 @@ export async function askForReason(
   if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question, {
-    // The mention makes the forced reply open on that moderator's phone alone.
+    // The mention makes the forced reply open only on that moderator's phone.
     entities: mention(question, person.name, person.id),
     reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
     ...(entry.cardMessageId === null
       ? {}
       : { reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true } }),
   });
-  // Tapped twice at once, or somebody else has decided by now: this message asks for nothing.
+  // If the moderator tapped twice at once, or somebody else has decided meanwhile, this message asks for nothing.
   const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
   if (!asks) await ignoreFailure(ctx.api.deleteMessage(chatId, sent.message_id));
 }

@@ -6,8 +6,8 @@ import { blockPerson } from '#src/people/access/block-person.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
 /**
- * Blocks the reporter of an entry; gives the words that say what became of it. They name nobody: as a reply in the
- * group they stay there, also when the person has themselves forgotten.
+ * Blocks the reporter of an entry, and returns a text with the result. The text names nobody, because as a reply it
+ * stays in the group even after the person is forgotten.
  */
 export async function blockReporter(ctx: HesabatContext, entryId: number, reason: Reason): Promise<string> {
   const { deps, person, t } = ctx;
@@ -16,7 +16,7 @@ export async function blockReporter(ctx: HesabatContext, entryId: number, reason
   if (entry.person.blockedAt === null && !canBlockReporter(entry)) return t('toast-changed');
   const { id: personId } = entry.person;
   const outcome = await blockPerson(deps.db, { personId, by: person.id, reason });
-  // Whatever became of it, there is nothing to ask any more.
+  // Whatever the result is, the moderator's question needs no answer any more.
   await dropReasonQuestion(deps.db, { entryId, moderatorId: person.id });
   switch (outcome) {
     case 'done':

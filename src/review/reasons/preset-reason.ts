@@ -7,9 +7,8 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { blockReporter } from './block-reporter.ts';
 
 /**
- * Takes a ready reason that was tapped on a card. It counts for the moderator alone who is being asked for it:
- * the buttons change under the thumbs of the others, and a reason for sending back may read like one for
- * rejecting.
+ * Takes a ready reason that was tapped on a card. It counts only if this moderator was asked for it: for others the
+ * buttons may have changed just before their tap, and a reason to request changes may read like one to reject.
  */
 export async function takeReadyReason(
   ctx: HesabatContext,
@@ -25,7 +24,7 @@ export async function takeReadyReason(
     await nullIfRejected(ctx.answerCallbackQuery(text));
     return;
   }
-  // Handled once more, there is no question any more: then the decision itself knows what became of it.
+  // If this tap is delivered again, the question is gone. Then `decide` finds the decision that was recorded.
   const isDecided = entry.version !== version;
   if (!isAsked && !isDecided) {
     const isOwn = entry.personId === person.id && !isAdmin(ctx);

@@ -1,22 +1,21 @@
 import { dropReasonQuestion, markAnswer } from '#db/queries/review/reason-answers.ts';
-import { questions } from '#src/domain/entries/questions.ts';
+import type { Question } from '#src/domain/entries/questions.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
-/** Ticks one of the answers on the card; only the moderator who requests the changes can. */
+/** Ticks one of the answers on the card. Only the moderator who requests the changes can do that. */
 export async function tick(
   ctx: HesabatContext,
   { entry, version }: { entry: { id: number }; version: number },
-  { answer: named, isMarked }: { answer: string; isMarked: boolean },
+  { answer, isMarked }: { answer: Question; isMarked: boolean },
 ): Promise<void> {
   const { deps, person, t } = ctx;
-  const answer = questions.find((question) => question === named);
   const at = { entryId: entry.id, entryVersion: version, moderatorId: person.id };
-  const isTicked = answer && (await markAnswer(deps.db, at, { answer, isMarked }));
+  const isTicked = await markAnswer(deps.db, at, { answer, isMarked });
   await nullIfRejected(ctx.answerCallbackQuery(isTicked ? undefined : t('toast-not-asked')));
 }
 
-/** The way out of a question for a reason, for the moderator who is being asked. */
+/** Ends a question for a reason without a decision. Only the moderator who is being asked can do that. */
 export async function stopAsking(ctx: HesabatContext, entryId: number): Promise<void> {
   const { deps, person, t } = ctx;
   const dropped = await dropReasonQuestion(deps.db, { entryId, moderatorId: person.id });

@@ -4,7 +4,7 @@ import { findReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import { longestReason } from '#src/domain/review/decisions.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { recordDecision } from '#src/review/decide.ts';
-import { reviewToast } from '#src/review/views/review-toast.ts';
+import { reviewToast } from '#src/review/views/toast.ts';
 import { isAskedOf } from '#src/telegram/addressed.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
@@ -12,13 +12,13 @@ import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { blockReporter } from './block-reporter.ts';
 
-/** Only the asked moderator's reply to the bot's own question is a reason; all else in the group is chatter. */
+/** Takes typed reasons: only the asked moderator's reply to the bot's question is one. Other messages are ignored. */
 export const givenReasons = new Composer<HesabatContext>();
 
 givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) => {
   const { message, person, t } = ctx;
   const replied = message.reply_to_message;
-  // The phone opens the reply by itself: a command that is typed there is a command.
+  // The phone opens the reply by itself, so a command that is typed there is still meant as a command.
   if (replied?.from?.id !== ctx.me.id || isCommand(ctx)) return next();
   const isTheirs = isAskedOf(replied, person.id);
   const question = await findReasonQuestion(ctx.deps.db, {
@@ -35,7 +35,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
   if (!(await isModerator(ctx))) return say(t('toast-stranger'));
   const words = tidyName(message.text ?? '');
   if (words === '') return say(t('reason-as-text'));
-  // Nothing that was written goes without a word: there is time to write it down elsewhere.
+  // The question is closed. The answer repeats the words, so that the moderator can use them elsewhere.
   if (!question) return say(t('reason-lapsed', { words: shorten(words, longestReason) }));
   if (words.length > longestReason) return say(t('reason-too-long', { most: longestReason }));
   const { kind: action, entryId, entryVersion: version, marked } = question;

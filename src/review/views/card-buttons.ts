@@ -4,15 +4,14 @@ import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { questions } from '#src/domain/entries/questions.ts';
-import { canDo, canModeratorEdit, canTranslate } from '#src/domain/entries/status.ts';
+import { canDo, canModeratorEdit, canTranslate } from '#src/domain/entries/transitions.ts';
 import { cardDecisions, decisions, readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
-import type { CardAction } from '#src/review/card-actions.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 
-/** What can be done from an entry's card, and the answers to what a moderator is being asked. */
+/** The buttons of an entry's card: what can be done, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
   entry: Entry,
   t: Texts,
@@ -26,23 +25,15 @@ export function buildCardButtons(
     username: string;
   },
 ): InlineKeyboardButton[][] {
-  const button = (text: string, action: CardAction, value = ''): InlineKeyboardButton => ({
-    text,
-    callback_data: encodeButton('card', {
-      action,
-      entry: String(entry.id),
-      version: String(entry.version),
-      value,
-    }),
-  });
+  const at = { entry: entry.id, version: entry.version };
   // The answers are being chosen already, or whoever should give them is blocked.
   const asksInVain = asked?.kind === 'return' || !!entry.person?.blockedAt;
   const offer = (place: 'first row' | 'second row' | 'below') =>
     cardDecisions
       .filter((action) => decisions[action].card.place === place && canDo(action, entry.status))
       .filter((action) => !(action === 'return' && asksInVain))
-      .map((action) => button(t(decisions[action].card.button), action));
-  const block = canBlockReporter(entry) && !asked ? [button(t('button-block'), 'block')] : [];
+      .map((action) => cardButtons[action].show(t(decisions[action].card.button), at));
+  const block = canBlockReporter(entry) && !asked ? [cardButtons.block.show(t('button-block'), at)] : [];
   const isClosed = entry.campaign.closedAt !== null;
   const edit = canModeratorEdit(entry.status, { isClosed })
     ? [{ text: t('button-edit'), url: entryLink(username, 'edit', entry.id) }]
@@ -51,36 +42,40 @@ export function buildCardButtons(
     ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
     : [];
   const photos =
-    entry.photos.length > 0 ? [button(t('button-photos', { count: entry.photos.length }), 'photos')] : [];
+    entry.photos.length > 0
+      ? [cardButtons.photos.show(t('button-photos', { count: entry.photos.length }), at)]
+      : [];
   const compare = (asked ? [] : duplicates).map(({ id, number }) => [
-    button(t('button-compare', { number: String(number) }), 'compare', String(id)),
+    cardButtons.compare.show(t('button-compare', { number: String(number) }), { ...at, other: id }),
   ]);
   return [
     offer('first row'),
     offer('second row'),
     ...compare,
-    ...(asked ? buildAnswers(asked, button, t) : []),
+    ...(asked ? buildAnswers(asked, at, t) : []),
     [...edit, ...titles],
     offer('below'),
     [...photos, ...block],
   ].filter((row) => row.length > 0);
 }
 
-/** The answers to tick where changes are requested, the ready reasons, and a way out. */
+/** The answers to tick if changes are requested, the ready reasons, and a button that ends the question. */
 function buildAnswers(
   { kind, marked }: Pick<ReasonQuestion, 'kind' | 'marked'>,
-  button: (text: string, action: CardAction, value?: string) => InlineKeyboardButton,
+  at: { entry: number; version: number },
   t: Texts,
 ): InlineKeyboardButton[][] {
   const ticks = questions.map((question) => {
     const isMarked = marked.includes(question);
     const label = `${isMarked ? '☑️' : '◻️'} ${t(`answer-${question}`)}`;
-    return button(label, isMarked ? 'unmark' : 'mark', question);
+    return cardButtons[isMarked ? 'unmark' : 'mark'].show(label, { ...at, answer: question });
   });
   return [
-    // Two in a row: phones cut longer labels short.
+    // Two in a row, because phones cut longer labels short.
     ...(kind === 'return' ? inRows(ticks, 2) : []),
-    ...readyReasonsFor[kind].map((reason) => [button(t(`reason-${reason}`), `${kind}-for`, reason)]),
-    [button(t('button-stop'), 'stop')],
+    ...readyReasonsFor[kind].map((reason) => [
+      cardButtons[`${kind}-for`].show(t(`reason-${reason}`), { ...at, reason }),
+    ]),
+    [cardButtons.stop.show(t('button-stop'), at)],
   ];
 }

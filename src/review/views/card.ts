@@ -10,25 +10,25 @@ import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { reasonQuestions } from '#src/domain/review/decisions.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { describePicture } from '#src/telegram/views/picture.ts';
 import { buildCardButtons } from './card-buttons.ts';
 
-/** What an entry's card in the moderators' chat says below its picture, and the buttons under it. */
+/** An entry's card in the moderators' chat: the caption below its picture, and its buttons. */
 export interface Card {
   caption: FormattedString;
   buttons: InlineKeyboardButton[][];
-  /** Changes whenever the card looks different; its first half whenever its picture does. */
+  /** Hashes that change whenever the card looks different. The first half changes whenever the picture does. */
   shows: string;
 }
 
 /**
- * @param state the last that happened to the entry, and the moderator's edit since then
+ * @param state the latest decision on the entry, and a moderator's edit since then
  * @param asked what a moderator is being asked about it, if anything
  * @param duplicates the entries that it may be a duplicate of
- * @param lostOriginal the number of the one that it is a duplicate of, where that does not count any more
+ * @param lostOriginal the number of the entry that it is a duplicate of, if that one does not count any more
  */
 export function buildCard(
   entry: Entry,
@@ -65,7 +65,7 @@ export function buildCard(
 
 export type CardQuestion = Pick<ReasonQuestion, 'kind' | 'marked'> & { moderatorName: string | null };
 
-/** Whether a card that shows one thing has the same picture as a card that shows the other. */
+/** Whether two cards have the same picture, by their `shows`. */
 export function hasSamePicture(shows: string | null, other: string): boolean {
   return shows?.split('.')[0] === other.split('.')[0];
 }
@@ -74,7 +74,7 @@ function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
-/** What was reported, by whom and when; of a withdrawn entry nothing is left but its number. */
+/** What was reported, by whom and when. A withdrawn entry has only its number. */
 function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
   const number = fmt`${FormattedString.b(`№ ${entry.number}`)}`;
   if (entry.status === 'withdrawn') return number;
@@ -93,12 +93,12 @@ function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
   return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from.join('\n')}`;
 }
 
-/** Where a text may be cut at the most: not through an emoji, which Telegram would refuse. */
+/** Where to cut a text: at `most`, or before it if an emoji would be cut in half, which Telegram rejects. */
 function wholeLetters(text: string, most: number): number {
   return text.slice(0, most).isWellFormed() ? most : most - 1;
 }
 
-/** "Approved by …", with the reason; an entry that nobody decided on waits. */
+/** "Approved by …", with the reason; or that the entry waits for a decision. */
 function stateLines(
   entry: Entry,
   { decision, edit }: { decision: HistoryRow | null; edit: HistoryRow | null },
@@ -118,7 +118,7 @@ function duplicateLines(duplicates: readonly LikelyDuplicate[], t: Texts): strin
   return [t('card-similar', { numbers: duplicates.map(({ number }) => `№ ${number}`).join(', ') })];
 }
 
-/** Whose answers the card waits for: the others' taps on them count for nothing. */
+/** Names the moderator whose answer the card waits for: taps of others on its reasons do not count. */
 function askingLines(asked: CardQuestion | null, t: Texts): string[] {
   if (!asked) return [];
   return ['', t(reasonQuestions[asked.kind].asking, { name: asked.moderatorName ?? t('card-someone') })];

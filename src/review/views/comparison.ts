@@ -3,21 +3,24 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { Texts } from '#locales/texts.ts';
-import { canDo } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import type { CardAction } from '#src/review/card-actions.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { cardButtons } from '#src/telegram/buttons/card.ts';
+import { checkButtons } from '#src/telegram/buttons/check.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
-import { viewEntry } from '#src/telegram/views/entry-view.ts';
+import { viewEntry } from '#src/telegram/views/entry.ts';
 import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 
-/** One of two entries, and the last that happened to it. */
+/** One of two entries, and the latest row of its history. */
 export interface Side {
   entry: Entry;
   latest: HistoryRow | null;
 }
 
-/** Two entries in words below their pictures, each with what became of it. Who reported them stands on their cards alone. */
+/**
+ * The caption below the pictures of two entries: what each one says, and what was decided on it. It does not say
+ * who reported them; only their cards do.
+ */
 export function viewComparison(
   sides: readonly [Side, Side],
   { t, locale }: { t: Texts; locale: Locale },
@@ -28,7 +31,7 @@ export function viewComparison(
   return FormattedString.join([heading, ...sides.map((side) => viewSide(side, room, t, locale))], '\n\n');
 }
 
-/** Whether somebody who may say so said that they are two events. */
+/** Whether a person who may decide it said that these are two events. */
 function areApart(entry: Entry, other: Entry): boolean {
   return entry.notDuplicates.includes(other.id) || other.notDuplicates.includes(entry.id);
 }
@@ -36,42 +39,34 @@ function areApart(entry: Entry, other: Entry): boolean {
 /** The decision on an entry that waits, below its card in the moderators' chat. */
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
   if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
-  const button = (text: string, action: CardAction) => ({
-    text,
-    callback_data: encodeButton('card', {
-      action,
-      entry: String(entry.id),
-      version: String(entry.version),
-      value: String(other.id),
-    }),
-  });
+  const pair = { entry: entry.id, version: entry.version, other: other.id };
+  const duplicate = t('button-duplicate', { number: String(other.number) });
   return [
-    [button(t('button-duplicate', { number: String(other.number) }), 'duplicate')],
-    [button(t('button-no-duplicate'), 'no-duplicate')],
+    [cardButtons.duplicate.show(duplicate, pair)],
+    [cardButtons['no-duplicate'].show(t('button-no-duplicate'), pair)],
   ];
 }
 
-/** What an admin can do about two entries that are likely duplicates, the later one first: it is more often the one too many. */
+/**
+ * What an admin can do about two likely duplicates. The later entry is offered first, because it is more often the
+ * duplicate.
+ */
 export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
-  const about = (one: Entry, action: string, another: Entry) =>
-    encodeButton('check', {
-      action,
-      value: String(one.id),
-      other: String(another.id),
-      version: String(one.version),
-    });
-  const edit = ({ id, number }: Entry) => ({
-    text: t('button-check-edit', { number: String(number) }),
-    callback_data: encodeButton('check', { action: 'edit', value: String(id) }),
+  const about = (one: Entry, another: Entry) => ({
+    entry: one.id,
+    other: another.id,
+    version: one.version,
   });
+  const edit = ({ id, number }: Entry) =>
+    checkButtons.edit.show(t('button-check-edit', { number: String(number) }), { entry: id });
   const reject = (one: Entry, original: Entry) => [
-    {
-      text: t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
-      callback_data: about(one, 'duplicate', original),
-    },
+    checkButtons.duplicate.show(
+      t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
+      about(one, original),
+    ),
   ];
-  const noDuplicate = (one: Entry, another: Entry, action: string) => [
-    { text: t('button-no-duplicate'), callback_data: about(one, action, another) },
+  const noDuplicate = (one: Entry, another: Entry, action: 'restore' | 'apart') => [
+    checkButtons[action].show(t('button-no-duplicate'), about(one, another)),
   ];
   if (entry.duplicateOf === other.id) return [noDuplicate(entry, other, 'restore')];
   if (other.duplicateOf === entry.id) return [noDuplicate(other, entry, 'restore')];
@@ -90,7 +85,7 @@ function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Local
   return fmt`${cut(words, room - end.length)}${end}`;
 }
 
-/** Not through an emoji, which Telegram would refuse. */
+/** Cuts a text, but no emoji in half, because Telegram rejects such a text. */
 function cut(text: FormattedString, room: number): FormattedString {
   if (text.text.length <= room) return text;
   const isWhole = text.text.slice(0, room - 1).isWellFormed();

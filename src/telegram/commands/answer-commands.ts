@@ -1,17 +1,18 @@
 import { Composer, type NextFunction } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
-import type { Audience, Command, CommandContext } from './command.ts';
-import { isFor } from './permitted-commands.ts';
+import type { Command, CommandContext } from './command.ts';
+import type { Audience } from './declared.ts';
+import { isFor } from './permitted.ts';
 
-/** What people read who are not among those that a command is for. */
+/** The answer to people whom a command is not for, by its audience. */
 const refusals: Record<Exclude<Audience, 'everybody'>, (ctx: HesabatContext) => string> = {
   organizer: ({ t }) => t('access-invite-only'),
   moderator: ({ t }) => t('entries-refused'),
   admin: ({ t, person }) => t('setup-refused', { id: String(person.id) }),
 };
 
-/** Middleware that runs each command where it works, for those whom it is for, and says to all others why not. */
+/** Middleware that runs commands. It tells people whom a command is not for, and chats where it does not work, why. */
 export function answerCommands(commands: readonly Command[]): Composer<HesabatContext> {
   const composer = new Composer<HesabatContext>();
   for (const command of commands) {
@@ -22,7 +23,7 @@ export function answerCommands(commands: readonly Command[]): Composer<HesabatCo
 
 async function answer(command: Command, ctx: CommandContext, next: NextFunction): Promise<unknown> {
   const isPrivate = ctx.chat.type === 'private';
-  // First of all: a group is not told who may do what.
+  // This comes first, so that a group is not told who may do what.
   if (command.where === 'private' && !isPrivate) {
     return command.isIgnoredInGroups ? next() : ctx.reply(ctx.t('not-for-groups'));
   }

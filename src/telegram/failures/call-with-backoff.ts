@@ -3,18 +3,19 @@ import { GrammyError } from 'grammy';
 import type { Logger } from '#src/logger.ts';
 import { isUnanswered } from './outage.ts';
 
-/** Between attempts, in seconds, at the most. */
+/** The longest wait between two attempts. */
 const mostSeconds = 60;
 
 export interface Patience {
   logger: Logger;
-  /** Until when it lasts; for as long as it takes where there is none. */
+  /** Ends the attempts when it is aborted. Without it, they go on until Telegram answers. */
   ending?: AbortSignal | undefined;
 }
 
 /**
- * Calls Telegram until it answers: it may be away, have trouble of its own, or ask for patience.
- * @throws GrammyError what it refuses for good; the reason of `ending` when that is aborted meanwhile
+ * Repeats a call until Telegram answers it. Telegram may be unreachable, have an error of its own, or ask the bot
+ * to wait.
+ * @throws GrammyError if Telegram rejects the call, or the abort reason if `ending` is aborted
  */
 export async function untilAnswered<T>(call: () => Promise<T>, { logger, ending }: Patience): Promise<T> {
   for (let seconds = 1; ; seconds = Math.min(seconds * 2, mostSeconds)) {

@@ -1,2 +1,2 @@
-/** A file did not come, though Telegram may have it. Says nothing of the address: the bot's token is part of it. */
+/** A download failed, though Telegram may have the file. Never holds the address, which contains the bot's token. */
 export class DownloadFailure extends Error {}

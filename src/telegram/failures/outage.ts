@@ -1,30 +1,18 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
+import type { TelegramWatch } from '#src/deps.ts';
 import type { Logger } from '#src/logger.ts';
 import { DownloadFailure } from './download-failure.ts';
 
-/** Knows whether Telegram can be reached. */
-export interface TelegramWatch {
-  /** Nothing of what needs Telegram is worth beginning before it is back. */
-  readonly isAway: boolean;
-  /**
-   * Whether a call failed because Telegram cannot be reached at all, rather than because of what was asked of it.
-   * To find out it is asked the simplest question there is. If it is away, it is asked again until it is back.
-   */
-  explains(error: unknown): Promise<boolean>;
-  /** Resolves when Telegram can be reached, or `ending` is aborted. */
-  untilBack(ending: AbortSignal): Promise<void>;
-  stop(): void;
-}
-
-/** Between the questions whether Telegram is back, in milliseconds: at first, and at most. */
+/** The first and the longest wait between two calls of `getMe` while Telegram cannot be reached. */
 const pauseMs = { first: 500, most: 15_000 };
 
+/** Watches whether Telegram can be reached. It calls Telegram only after another call has failed. */
 export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
   const stopping = new AbortController();
   let back: Promise<void> | null = null;
-  /** Many calls fail at the same time: one question is enough for all. */
+  /** The call of `getMe` that is under way: many calls fail at the same time, and one is enough for all. */
   let asking: Promise<boolean> | null = null;
 
   const answers = () =>
@@ -54,7 +42,7 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
         asking = null;
       });
       if (await asking) return false;
-      if (!back) logger.warn({ err: error }, 'Telegram cannot be reached: all waits until it is back');
+      if (!back) logger.warn({ err: error }, 'Telegram cannot be reached: all work waits until it is back');
       back ??= keepAsking();
       return true;
     },
@@ -68,7 +56,7 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
   };
 }
 
-/** No answer came, or one that says that the server has trouble itself. */
+/** Whether no answer came, or only one that the server itself has an error (5xx). */
 export function isUnanswered(error: unknown): boolean {
   return (
     error instanceof HttpError ||

@@ -10,8 +10,8 @@ export async function ignoreFailure(call: Promise<unknown>): Promise<void> {
 }
 
 /**
- * For calls that somebody waits for, if they are possible at all. Returns null where Telegram rejects the call for
- * good (400, 403), and rethrows what may work later.
+ * For calls that matter but may be impossible. Returns null if Telegram rejects the call for good (400, 403), and
+ * rethrows errors after which the call may work later.
  */
 export async function nullIfRejected<T>(call: Promise<T>): Promise<T | null> {
   try {
@@ -29,12 +29,15 @@ export async function ignoreUnreachable(call: Promise<unknown>): Promise<void> {
   });
 }
 
-/** Telegram understood the call and will never do it: trying again is of no use. */
+/** Whether Telegram understood the call and will never do it. Trying again is useless. */
 export function isRejection(error: unknown): error is GrammyError {
   return error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
 }
 
-/** The person blocked the bot, never started it, or is gone; the group took the bot's rights: nothing can be told. */
+/**
+ * Whether nothing can be sent to a chat: the person blocked the bot, never started it or deleted their account, or
+ * the group took away the bot's rights.
+ */
 export function isUnreachable(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
@@ -45,7 +48,7 @@ export function isUnreachable(error: unknown): boolean {
   );
 }
 
-/** An edit that would change nothing: an earlier attempt got through. */
+/** Whether an edit was rejected because it changes nothing: an earlier attempt was successful. */
 export function isNotModified(error: unknown): boolean {
   return isRejection(error) && error.description.includes('message is not modified');
 }

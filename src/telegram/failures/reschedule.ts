@@ -1,7 +1,7 @@
-/** Thrown by a job that only has to wait: it runs again in so many seconds, and no attempt is counted. */
+/** Thrown by a job that only has to wait: it runs again in `seconds`, and no attempt is counted. */
 export class RescheduleError extends Error {
   readonly seconds: number;
-  /** What it gets then instead of its present payload. */
+  /** The payload of the next run; if undefined, the present one. */
   readonly payload: unknown;
 
   constructor(seconds: number, payload?: unknown) {

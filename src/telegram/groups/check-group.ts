@@ -5,16 +5,19 @@ import type { Messaging } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
-/** Asks Telegram why anyone can read a group, null: only members can; undefined where it does not tell the bot. */
+/**
+ * Asks Telegram whether anyone can read a group.
+ * @returns why they can; null if only members can; undefined if Telegram does not tell the bot
+ */
 export async function readPublicity(api: Api, chatId: number): Promise<Publicity | null | undefined> {
   const chat = await nullIfRejected(api.getChat(chatId));
   return chat ? findPublicity(chat) : undefined;
 }
 
 /**
- * Asks Telegram whether anyone can read the moderators' group, and notes it. Telegram sends no update when a group
- * becomes public or private.
- * @returns whether it is public; what was known before, where Telegram does not tell
+ * Asks Telegram whether anyone can read the moderators' group, and stores the answer. Telegram sends no update when
+ * a group becomes public or private.
+ * @returns whether it is public; if Telegram does not tell, what was stored before
  */
 export async function checkGroup({ db, api }: Messaging, chat: ModeratorsChat): Promise<boolean> {
   const publicity = await readPublicity(api, chat.id);
@@ -24,7 +27,7 @@ export async function checkGroup({ db, api }: Messaging, chat: ModeratorsChat): 
   return publicity !== null;
 }
 
-/** The same, if this is the moderators' group; false for any other. */
+/** The same as `checkGroup` if this is the moderators' group; false for any other group. */
 export async function checkIfModerators(deps: Messaging, chatId: number): Promise<boolean> {
   const chat = await findModeratorsChat(deps.db);
   return chat?.id === chatId && checkGroup(deps, chat);

@@ -3,8 +3,8 @@ import { noteSend } from '#db/queries/delivery/group-rate-limit.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';
 
 /**
- * Notes what is sent to a group at once, because somebody there is waiting for an answer: what has time, such as
- * cards, leaves so much more room in the minute.
+ * Counts the messages that are sent to a group without waiting, because somebody there waits for an answer.
+ * Messages that can wait, such as cards, then get fewer send slots in that minute.
  */
 export function noteSendsToGroups({
   db,

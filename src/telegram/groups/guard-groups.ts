@@ -5,12 +5,12 @@ import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 
 /**
- * For what may be forwarded from a group, and read by anyone: totals, which are made to be shared, and answers that
- * name nobody in a group that became public.
+ * For messages in a group that may be forwarded and read by anyone: totals, which are made to be shared, and
+ * answers in a group that became public, which name nobody.
  */
 export const forAnyone = { protect_content: false } as const;
 
-/** A message was not left in the moderators' group, since anyone can read it by now. */
+/** A message to the moderators' group was deleted at once, because anyone can read that group now. */
 export class GroupIsPublic extends Error {
   constructor() {
     super('the group is public');
@@ -18,9 +18,10 @@ export class GroupIsPublic extends Error {
 }
 
 /**
- * Protects what is sent to a group: it cannot be forwarded or copied, unless the call says that it is for anyone.
- * Telegram's answer shows the public name of the group, if it has got one meanwhile: then what was sent to
- * moderators is deleted at once.
+ * Protects messages to groups: they cannot be forwarded or copied, unless the call uses `forAnyone`. Telegram's
+ * answer shows whether the group has become public. If it is the moderators' group, a protected message is then
+ * deleted at once.
+ * @throws GroupIsPublic after such a deletion
  */
 export function guardGroups({ db }: Database): Transformer<RawApi> {
   return async (call, method, payload, signal) => {
@@ -36,13 +37,14 @@ export function guardGroups({ db }: Database): Transformer<RawApi> {
     await noteGroupPublic(db, chatId, publicity);
     if (!isProtected || (await findModeratorsChat(db))?.id !== chatId) return answer;
     const message_ids = messages.map(({ message_id }) => message_id);
-    // Where even that fails, the card is tried again when the group is private, and the former one is not known.
+    // If the deletion fails, the message stays there unknown to the bot. Its card is posted anew once the group is
+    // private.
     await call('deleteMessages', { chat_id: chatId, message_ids }).catch(() => {});
     throw new GroupIsPublic();
   };
 }
 
-/** The messages in Telegram's answer to a call, if it is any. */
+/** The messages in Telegram's answer to a call: one, several or none. */
 function readMessages(result: unknown): Array<{ message_id: number; chat: unknown }> {
   return [result].flat().filter(isMessage);
 }

@@ -1,8 +1,8 @@
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { moderatesNow } from './is-group-member.ts';
+import { moderatesNow } from './is-member.ts';
 
-/** Whether the sender taps or writes in the moderators' chat, as one of them. */
+/** Whether an update comes from the moderators' group, sent by one of its members. */
 export async function isModerator(ctx: HesabatContext): Promise<boolean> {
   const chat = await findModeratorsChat(ctx.deps.db);
   return chat !== null && ctx.chat?.id === chat.id && moderatesNow(ctx);

@@ -3,13 +3,13 @@ import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
-/** Before looking again whether a public group is private, in seconds. */
+/** How long a job waits before it looks again whether a public group is private. */
 const publicSeconds = 300;
 
 /**
- * Sends so many messages to a group, all at once, when it takes as many more. While anyone can read the moderators'
- * group, nothing is sent there.
- * @throws RescheduleError
+ * Calls `send`, which sends so many messages to a group, if its pace leaves room for all of them now. While anyone
+ * can read the moderators' group, nothing is sent there.
+ * @throws RescheduleError if the messages have to wait
  */
 export async function sendAtPace<T>(
   deps: Database & Pick<GroupMessaging, 'groupPace'>,
@@ -24,7 +24,7 @@ export async function sendAtPace<T>(
     await keepPause(deps, chatId);
     return send();
   }
-  // An album that is larger than the pace goes when nothing else went for a minute.
+  // An album that is larger than the pace is sent when nothing else was sent for a minute.
   const wanted = Math.min(messages, most);
   const { since, waitMs } = await reserveSendSlots(db, chatId, { wanted, most, together: true });
   if (since === null) throw new RescheduleError(waitMs / 1000);
@@ -33,7 +33,10 @@ export async function sendAtPace<T>(
   return sent;
 }
 
-/** Goes on unless Telegram wants a pause in that group: for edits, which have no pace of their own. @throws RescheduleError */
+/**
+ * Ensures that Telegram wants no pause in a group. For edits, which do not count for the pace.
+ * @throws RescheduleError if it does
+ */
 export async function keepPause(deps: Database, chatId: number): Promise<void> {
   const seconds = await findPause(deps.db, chatId);
   if (seconds > 0) throw new RescheduleError(seconds);

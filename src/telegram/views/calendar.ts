@@ -10,13 +10,13 @@ import {
 import { formatMonth, weekdayNames } from '#src/domain/dates/format-days.ts';
 import { buildMonthGrid } from '#src/domain/dates/month-grid.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { idleButton } from '#src/telegram/buttons/idle.ts';
 
 /**
- * A month to tap on: its name between arrows, weekdays from Monday, the marked days with a dot.
+ * The buttons of a month: its name between arrows, the weekdays from Monday, the days. Marked days have a dot.
  * @param shown any day of the month
- * @param toDay the button of a day
- * @param toMonth the button that turns to a month such as 2026-02
+ * @param toDay makes the button of a day
+ * @param toMonth makes the button that turns to a month such as 2026-02
  */
 export function monthRows(
   shown: Day,
@@ -36,19 +36,18 @@ export function monthRows(
 ): InlineKeyboardButton[][] {
   const { year, month } = partsOf(shown);
   const first = firstOfMonth(year, month);
-  const idle = (text: string) => ({ text, callback_data: encodeButton('none', {}) });
   const turn = (label: string, day: Day) => toMonth(label, day.slice(0, 7));
   const { weeks } = buildMonthGrid(year, month, { today, campaign: marked });
   return [
     [
       turn('‹', addDays(first, -1)),
-      idle(formatMonth(year, month, locale)),
+      idleButton.show(formatMonth(year, month, locale)),
       turn('›', addDays(first, daysInMonth(year, month))),
     ],
-    weekdayNames(locale).map(idle),
+    weekdayNames(locale).map((name) => idleButton.show(name)),
     ...weeks.map((week) =>
       week.map((cell) => {
-        if (!cell) return idle('·');
+        if (!cell) return idleButton.show('·');
         const number = String(partsOf(cell.day).day);
         return toDay(cell.inCampaign ? `• ${number}` : number, cell.day);
       }),

@@ -4,10 +4,10 @@ import { isQuoted, sayValue } from '#src/domain/entries/answers/say-answer.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { shorten } from './shorten.ts';
 
-/** In letters: so that all changes, and the entry above them, fit into one message. */
+/** Longer values are shortened, so that all changes and the entry above them fit into one message. */
 const longest = 200;
 
-/** What a correction changed, a line each: "Date: 4 March 2026 → 5 March 2026". */
+/** What a correction changed, a line for each answer, such as "Date: 4 March 2026 → 5 March 2026". */
 export function viewChanges(changes: readonly Change[], { t, ...reader }: Reader & { t: Texts }): string[] {
   return changes.map((change) => {
     const answer = t(`answer-${change.what}`);

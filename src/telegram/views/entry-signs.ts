@@ -1,6 +1,6 @@
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 
-/** How an entry stands, at a glance. */
+/** The sign that shows the status of an entry. */
 export const entrySigns: Record<EntryStatus, string> = {
   draft: '✏️',
   cancelled: '✏️',

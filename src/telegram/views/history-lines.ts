@@ -5,7 +5,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import { historyEvents } from '#src/domain/review/decisions.ts';
 import { askedForText, reasonText } from './reason.ts';
 
-/** What happened to an entry, who did it and when, in words; the reason below it. */
+/** Says what happened to an entry, who did it and when. The reason is on a line of its own. */
 export function viewHistoryRow(row: HistoryRow, t: Texts, locale: Locale): string[] {
   const about = {
     name: row.personName ?? t('card-someone'),

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 
-/** Buttons in rows of `perRow`. */
+/** Splits buttons into rows of `perRow`. */
 export function inRows(buttons: InlineKeyboardButton[], perRow: number): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];
   for (let start = 0; start < buttons.length; start += perRow)

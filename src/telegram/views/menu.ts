@@ -1,34 +1,33 @@
 import { InlineKeyboard } from 'grammy';
 import type { Texts } from '#locales/texts.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { draftButtons } from '#src/telegram/buttons/draft.ts';
+import { languageButton, myButton, newButton } from '#src/telegram/buttons/menu.ts';
 
-/** What one can do: shown with the greeting and whenever nothing else is going on. */
+/** The main menu, shown with the greeting, and whenever the bot is waiting for no answer. */
 export function menuButtons(t: Texts, canReport = true): InlineKeyboard {
   const menu = new InlineKeyboard();
-  if (canReport) menu.text(t('button-new'), encodeButton('menu', { action: 'new' })).row();
-  return menu
-    .text(t('button-my'), encodeButton('menu', { action: 'my' }))
-    .text(t('button-language'), encodeButton('menu', { action: 'language' }));
+  if (canReport) menu.text(t('button-new'), newButton.data()).row();
+  return menu.text(t('button-my'), myButton.data()).text(t('button-language'), languageButton.data());
 }
 
-/** Under the word that a draft was put aside: the way back. */
+/** The buttons below the message that a draft was cancelled: restore it, or begin a new entry. */
 export function cancelledButtons(t: Texts, draftId: number): InlineKeyboard {
   return new InlineKeyboard()
-    .text(t('button-restore'), encodeButton('draft', { action: 'restore', draft: String(draftId) }))
+    .text(t('button-restore'), draftButtons.restore.data({ draft: draftId }))
     .row()
-    .text(t('button-new'), encodeButton('menu', { action: 'new' }));
+    .text(t('button-new'), newButton.data());
 }
 
-/** The way to what moderators asked for. */
+/** The button that opens what moderators want changed. */
 export function fixButton(t: Texts, entryId: number): InlineKeyboard {
   return new InlineKeyboard().text(t('button-fix'), fixData(entryId));
 }
 
-/** The way to correct a submitted entry. */
+/** The button that opens a correction of a submitted entry. */
 export function correctButton(t: Texts, entryId: number): InlineKeyboard {
   return new InlineKeyboard().text(t('button-correct'), fixData(entryId));
 }
 
 function fixData(entryId: number): string {
-  return encodeButton('draft', { action: 'fix', draft: String(entryId) });
+  return draftButtons.fix.data({ draft: entryId });
 }

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Texts } from '#locales/texts.ts';
-import { encodeButton } from '#src/telegram/callback-data.ts';
+import { idleButton } from '#src/telegram/buttons/idle.ts';
 
-/** The row that turns the pages of a list, the first being 0: none where there is one page only. */
+/** The row of buttons that turns the pages of a list; no row if there is only one page. Pages count from 0. */
 export function pageRow(
   t: Texts,
   { page, pages }: { page: number; pages: number },
@@ -13,7 +13,7 @@ export function pageRow(
   return [
     [
       ...(page > 0 ? [InlineKeyboard.text('‹', turnTo(page - 1))] : []),
-      InlineKeyboard.text(t('my-page', { page: page + 1, pages }), encodeButton('none', {})),
+      idleButton.show(t('my-page', { page: page + 1, pages })),
       ...(page < pages - 1 ? [InlineKeyboard.text('›', turnTo(page + 1))] : []),
     ],
   ];

@@ -2,25 +2,25 @@ import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Drawing } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { recentSheet } from '#src/photos/sheet/recent-sheets.ts';
-import { listLines } from './entry-view.ts';
+import { recentSheet } from '#src/photos/sheet/recent.ts';
+import { listLines } from './entry.ts';
 
 /** What the picture of an entry's card is made from: its photos, or the words of a drawn tile. */
 export type Picture = { files: string[] } | { title: string; lines: string[] };
 
-/** All photos of an entry on one sheet; null when it has none. */
+/** Draws all photos of an entry on one sheet; null if it has none. */
 export async function renderSheet(deps: Drawing, entry: Pick<Entry, 'photos'>): Promise<Buffer | null> {
   return renderFiles(deps, filesOf(entry));
 }
 
-/** Two cards with the same description have the same picture. */
+/** Describes the picture of an entry's card without drawing it. Equal descriptions mean equal pictures. */
 export function describePicture(entry: Entry, { t, locale }: { t: Texts; locale: Locale }): Picture {
   if (entry.status === 'withdrawn') return { title: `№ ${entry.number}`, lines: [t('card-withdrawn-title')] };
   const files = filesOf(entry);
   return files.length > 0 ? { files } : describeTile(entry, locale);
 }
 
-/** The picture of an entry's card: its photos on one sheet, or a drawn tile with its title. */
+/** Draws the picture of an entry's card: its photos on one sheet, or a tile with its title. */
 export async function renderCardPicture(
   deps: Drawing,
   entry: Entry,
@@ -28,7 +28,7 @@ export async function renderCardPicture(
 ): Promise<Buffer> {
   const picture = describePicture(entry, reader);
   if ('title' in picture) return deps.pictures.drawTitleTile(picture);
-  // A file that is gone, as after a disk was lost, must not keep the card away.
+  // If the files are gone, as after the loss of a disk, the card is posted with a tile.
   const sheet = await renderFiles(deps, picture.files);
   return sheet ?? deps.pictures.drawTitleTile(describeTile(entry, reader.locale));
 }

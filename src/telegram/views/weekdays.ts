@@ -3,7 +3,7 @@ import type { DayRange } from '#src/domain/dates/day.ts';
 import { formatDay, formatWeekday } from '#src/domain/dates/format-days.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
-/** Says which weekday a day has, and which one was written beside it. */
+/** Says which weekday a date falls on, and which other weekday the person wrote beside it. */
 export function describeWeekdays(
   { locale, t }: { locale: Locale; t: Texts },
   { range, nearest }: { range: DayRange; nearest: DayRange },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import { buildInChild } from '#src/report/build/build-in-child.ts';
+import { buildInChild } from '#src/report/builder/build-in-child.ts';
 import type { Figure } from '#tests/bench/figure.ts';
 import type { Part } from '#tests/bench/part.ts';
 import { openAlbum } from '#tests/bench/stand/phone-photos.ts';

@@ -3,9 +3,7 @@ import { listAlike } from '#src/domain/review/similar-photos.ts';
 import { findPerceptualHash } from '#src/photos/perceptual-hash.ts';
 import { cutPhoto, mostPhotos, openAlbum } from './phone-photos.ts';
 
-it('the bot takes no photo of the bench for another, nor for a plain surface', {
-  timeout: 60_000,
-}, async () => {
+it('the bot takes no photo of the bench for another, nor for a plain surface', async () => {
   const hashes = await Promise.all(
     Array.from({ length: mostPhotos }, async (_, index) => {
       // Small, to take less time: its hash survives that.

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { campaignHistory, campaignLogos } from '#db/schema/campaigns/campaign-details.ts';
+import { campaignHistory, campaignLogos } from '#db/schema/campaigns/details.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { changeCampaign, type PendingChange } from '#src/campaigns/saving/change-campaign.ts';
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';

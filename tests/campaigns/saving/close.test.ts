@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { lockCampaign, setClosed } from '#db/queries/campaigns/campaign-changes.ts';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { lockCampaign, setClosed } from '#db/queries/campaigns/changes.ts';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { writeAnswer } from '#db/queries/entries/drafts.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
@@ -9,6 +9,7 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { startDraft, startOver } from '#src/entries/start-draft.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 let database: TestDatabase;
@@ -58,17 +59,23 @@ async function close(): Promise<void> {
 
 /** Who is to be told of the closing. */
 async function listToTell(): Promise<number[]> {
-  const rows = await database.db.execute<{ id: number }>(sql`
+  const rows = await rowsOf<{ id: number }>(
+    database.db,
+    sql`
     select (payload->>'personId')::int as id from graphile_worker._private_jobs
     join graphile_worker._private_tasks tasks on tasks.id = task_id
-    where identifier = 'tell-closed' order by id`);
+    where identifier = 'tell-closed' order by id`,
+  );
   return rows.map(({ id }) => id);
 }
 
 async function countSubmitted(): Promise<{ submitted: number; last: number }> {
-  const [row] = await database.db.execute<{ submitted: number; last: number }>(sql`
+  const [row] = await rowsOf<{ submitted: number; last: number }>(
+    database.db,
+    sql`
     select (select count(*)::int from entries where status = 'pending') as submitted, last_number as last
-    from campaigns`);
+    from campaigns`,
+  );
   return row ?? { submitted: -1, last: -1 };
 }
 
@@ -135,7 +142,7 @@ describe('a closed campaign', () => {
     const draftId = await beginDraft(7);
     await close();
     expect(await startOver(database.db, { draftId, personId: 7, updateId: 9 })).toBe('closed');
-    const [row] = await database.db.execute<{ status: string }>(sql`select status from entries`);
+    const [row] = await rowsOf<{ status: string }>(database.db, sql`select status from entries`);
     expect(row?.status).toBe('draft');
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { addCountry, lockCampaign, setCountryNames } from '#db/queries/campaigns/campaign-changes.ts';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { addCountry, lockCampaign, setCountryNames } from '#db/queries/campaigns/changes.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { writeAnswer } from '#db/queries/entries/drafts.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { rememberSender } from '#db/queries/people/people.ts';

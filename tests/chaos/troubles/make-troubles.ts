@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { once } from 'node:events';
 import type { ChaosOptions } from '#tests/chaos/chaos-options.ts';
 import type { Figures } from '#tests/chaos/figures.ts';
 import type { Random } from '#tests/chaos/random.ts';
@@ -9,10 +9,14 @@ import { killCopies } from './kill-copies.ts';
 import { redeliver } from './redeliver.ts';
 import { restartPostgres } from './restart-postgres.ts';
 
-/** Everything that goes wrong, side by side, for the time of the run. */
-export async function makeTroubles(world: World, options: ChaosOptions, random: Random): Promise<Figures> {
+/** Everything that goes wrong, side by side, until it is enough. */
+export async function makeTroubles(
+  world: World,
+  options: ChaosOptions,
+  random: Random,
+  enough: AbortSignal,
+): Promise<Figures> {
   const { telegram, fleet } = world;
-  const enough = AbortSignal.timeout(options.seconds * 1000);
   const has = (kind: ChaosOptions['troubles'][number]) => options.troubles.includes(kind);
   // In a short run too everything happens at least once.
   const every = (seconds: number) => ({
@@ -25,7 +29,7 @@ export async function makeTroubles(world: World, options: ChaosOptions, random: 
     has('calls') ? breakCalls(telegram, random.of('calls'), enough) : {},
     has('postgres') ? restartPostgres(world, every(15), random.of('postgres'), enough) : 0,
     options.mode === 'mixed' ? changeMode(fleet, every(20), random.of('mode'), enough) : null,
-    sleep(options.seconds * 1000),
+    enough.aborted ? null : once(enough, 'abort'),
   ]);
   return { kills, redeliveries, faults, 'Postgres restarts': restarts };
 }

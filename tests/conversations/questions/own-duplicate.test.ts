@@ -4,7 +4,7 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryPhotos } from '#db/schema/entries/entry-photos.ts';
+import { entryPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { stepOf } from '#src/domain/entries/questions.ts';
 import { locales } from '#src/domain/locale.ts';

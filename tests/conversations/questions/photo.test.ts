@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { categories } from '#db/schema/campaigns/campaigns.ts';
 import { asks } from '#tests/support/asks.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
@@ -171,7 +172,7 @@ describe('the photos of an event', () => {
     await phone.write('/new', asks('title'));
     await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'The photo was added');
     await phone.write('An evening of poetry', asks('date'));
-    await vi.waitUntil(async () => (await phone.draft()).photos[0]?.status === 'stored', { timeout: 5_000 });
+    await eventually(async () => (await phone.draft()).photos[0]?.status === 'stored');
     expect((await phone.draft()).openQuestion).toBe('date');
   });
 

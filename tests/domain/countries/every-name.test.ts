@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ambiguousNames } from '#src/domain/countries/ambiguous-names.ts';
-import { countryName, findIcuName, isoCountries } from '#src/domain/countries/countries.ts';
-import { countryAdjectives } from '#src/domain/countries/country-adjectives.ts';
-import { countryAliases } from '#src/domain/countries/country-aliases.ts';
-import { readWords } from '#src/domain/countries/country-index.ts';
+import { countryAliases, countryName, findIcuName, isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countryAdjectives, readWords } from '#src/domain/countries/name-index.ts';
 import { officialNames } from '#src/domain/countries/official-names.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryName, isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { found } from './rows.ts';
 

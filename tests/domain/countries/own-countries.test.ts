@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countriesOf } from '#src/domain/countries/campaign-countries.ts';
 import { countryLabel, countryName, isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 
 const added = { code: 'C7', names: { en: 'Northern Cyprus', az: 'Şimali Kipr' } };
 const renamed = { code: 'NL', names: { en: 'The Low Lands' } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoCountries } from '#src/domain/countries/countries.ts';
-import { indexCountries } from '#src/domain/countries/country-index.ts';
+import { indexCountries } from '#src/domain/countries/name-index.ts';
 import { findSimilar } from '#src/domain/countries/similar-spellings.ts';
 
 const index = indexCountries(isoCountries);

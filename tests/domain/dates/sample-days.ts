@@ -1,5 +1,5 @@
 import { addDays, type DayRange, makeDay } from '#src/domain/dates/day.ts';
-import type { DaysContext } from '#src/domain/dates/typed/suggest-days.ts';
+import type { DaysContext } from '#src/domain/dates/suggest-days.ts';
 
 /** A range of days, from their plain texts. */
 export function rangeOf(first: string, last: string = first): DayRange {

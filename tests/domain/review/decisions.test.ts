@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { canDo, reviewStatuses } from '#src/domain/entries/status.ts';
+import { reviewStatuses } from '#src/domain/entries/status.ts';
+import { canDo } from '#src/domain/entries/transitions.ts';
 import { type DecisionName, decisions, historyEvents } from '#src/domain/review/decisions.ts';
 
 const names = Object.keys(decisions) as DecisionName[];

@@ -21,6 +21,8 @@ const shared = shareStage();
 /** Kamran asks for changes; the organizer has been told. */
 async function sendBack(stage: Stage, { id }: Received, askedFor: Question[]): Promise<void> {
   const { kamran, db } = stage;
+  // The bot would try again where its own note on the card and this decision meet in a deadlock.
+  await untilJobsDone(stage);
   const [row] = await stage.database.sql<Array<{ version: number; person_id: number }>>`
     select version, person_id from entries where id = ${id}`;
   const seen = { entryId: id, personId: kamran.id, version: row?.version ?? 0 };

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
@@ -90,7 +91,7 @@ describe('a correction that was begun', () => {
     await decide(entry, 'approve', [], stage);
     const correction = await phone.draft();
     const { db, database } = stage;
-    await db.execute(`update entries set corrects_version = 3 where id = ${correction.id}`);
+    await db.execute(sql`update entries set corrects_version = 3 where id = ${correction.id}`);
     let submitted: ReturnType<typeof submitCorrection> | undefined;
     await database.sql.begin(async (tx) => {
       await tx`select from campaigns where is_current for update`;

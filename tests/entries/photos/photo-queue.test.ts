@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -9,23 +9,23 @@ import { createLogger } from '#src/logger.ts';
 import { drawingLimits, openPictures } from '#src/pictures/open-pictures.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { buildManyScans } from '#tests/support/many-scans.ts';
-import { isAlive, listPictureProcesses } from '#tests/support/picture-processes.ts';
+import { isAlive, watchPictureProcesses } from '#tests/support/picture-processes.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
 
-// The bot's own processes begin in each of these.
-vi.setConfig({ testTimeout: 90_000 });
+const listOwnProcesses = await watchPictureProcesses();
 const photo = await drawSamplePhoto({ width: 400, height: 300 });
 
 type Person = Stage['aysel'];
 
 /** Resolves when the bot shows somebody how many photos it has. */
 function untilStored(stage: Stage, who: Person, stored: number): Promise<unknown> {
-  return stage.chatOf(who).expectMessage(t('photo-count', { stored, most: 10 }), { timeoutMs: 20_000 });
+  return stage.chatOf(who).expectMessage(t('photo-count', { stored, most: 10 }));
 }
 
 /** Makes the decoding of pictures hang, as one does that takes for ever; tells which process it is. */
@@ -33,7 +33,7 @@ async function hang(stage: Stage, who: Person): Promise<number> {
   await reportEvent(stage, who, {}, { upTo: 'photo' });
   await who.sendPhoto(stage.chatOf(who), photo);
   await untilStored(stage, who, 1);
-  const [pid] = await listPictureProcesses();
+  const [pid] = await listOwnProcesses();
   if (pid === undefined) throw new Error('no process for pictures');
   process.kill(pid, 'SIGSTOP');
   onTestFinished(() => {
@@ -48,8 +48,11 @@ interface PhotoJob extends Record<string, unknown> {
 }
 
 async function photoJobs({ db }: Stage): Promise<PhotoJob[]> {
-  const jobs = await db.execute<PhotoJob>(sql`
-    select attempts, locked_at is not null as locked from graphile_worker.jobs where task_identifier = 'store-photo'`);
+  const jobs = await rowsOf<PhotoJob>(
+    db,
+    sql`
+    select attempts, locked_at is not null as locked from graphile_worker.jobs where task_identifier = 'store-photo'`,
+  );
   return [...jobs];
 }
 
@@ -68,11 +71,11 @@ it('ten pictures of a stranger delay neither a card, nor an erasing, nor the end
   const { nigar, aysel, telegram } = stage;
   const { id, number } = await receiveEntry(stage, aysel, { photos: 2 });
   // Of the two processes the one that draws is there already.
-  const [drawing] = await listPictureProcesses();
+  const [drawing] = await listOwnProcesses();
   await reportEvent(stage, nigar, {}, { upTo: 'photo' });
   await nigar.sendPhoto(stage.chatOf(nigar), photo);
   await untilStored(stage, nigar, 1);
-  const hanging = (await listPictureProcesses()).find((pid) => pid !== drawing);
+  const hanging = (await listOwnProcesses()).find((pid) => pid !== drawing);
   process.kill(hanging as number, 'SIGSTOP');
   const before = telegram.journal.calls('downloadFile').length;
   await sendPhotos(stage, nigar, 9);
@@ -138,7 +141,7 @@ it('a picture over the limit of time is answered like a broken one, and the next
   await reportEvent(stage, nigar, {}, { upTo: 'photo' });
   const slow = buildManyScans({ width: 8192, height: 6144, scans: 100 });
   const bad = await nigar.sendDocument(chat, slow, { fileName: 'slow.jpg', mimeType: 'image/jpeg' });
-  const answer = await chat.expectMessage(t('photo-broken'), { timeoutMs: 20_000 });
+  const answer = await chat.expectMessage(t('photo-broken'));
   expect(answer.replyTo?.message_id).toBe(bad.id);
   await nigar.sendPhoto(chat, photo);
   await untilStored(stage, nigar, 1);
@@ -152,5 +155,5 @@ it('a picture of thousands of scans is refused with a sentence', async () => {
   await reportEvent(stage, nigar, {}, { upTo: 'photo' });
   const many = buildManyScans({ width: 800, height: 600, scans: 5_000 });
   await nigar.sendDocument(chat, many, { fileName: 'many.jpg', mimeType: 'image/jpeg' });
-  await chat.expectMessage(t('photo-too-large'), { timeoutMs: 20_000 });
+  await chat.expectMessage(t('photo-too-large'));
 });

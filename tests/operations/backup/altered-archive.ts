@@ -52,7 +52,7 @@ export async function spoil(backup: Buffer): Promise<Array<[Buffer | string, str
     [backup.subarray(0, backup.length - 2_000), 'damaged'],
     [backup.subarray(0, 300), 'damaged'],
     [flipped, 'damaged'],
-    ['What is this?', 'damaged or no backup'],
+    ['What is this?', 'damaged or not a backup'],
     [gzipSync(otherTar), 'is not a backup of this bot'],
     [lessRows, 'jobs.copy is not as it was written'],
     [morePhotos, 'photos/a.jpg is missing'],

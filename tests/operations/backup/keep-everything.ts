@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { entryTitles } from '#db/schema/entries/entry-titles.ts';
+import { entryTitles } from '#db/schema/entries/titles.ts';
 import { openCorrection } from '#src/entries/corrections/open-correction.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';

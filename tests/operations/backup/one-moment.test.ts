@@ -5,6 +5,7 @@ import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
 import { openStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
@@ -35,13 +36,19 @@ it('a backup shows one moment, though photos come and entries are withdrawn mean
 
   const elsewhere = await openElsewhere();
   expect(await runOperation('restore', [file], elsewhere)).toMatchObject({ code: 0 });
-  const stored = await elsewhere.db.execute<{ file: string }>(sql`
-    select file from entry_photos where status = 'stored'`);
+  const stored = await rowsOf<{ file: string }>(
+    elsewhere.db,
+    sql`
+    select file from entry_photos where status = 'stored'`,
+  );
   const files = await readPhotos(elsewhere.dataDir);
   expect(stored).toHaveLength(12);
   expect(Object.keys(files)).toEqual(stored.map((row) => row.file).sort());
-  const [numbers] = await elsewhere.db.execute(sql`
-    select count(number)::int as count, max(number) as max, (select last_number from campaigns) as last from entries`);
+  const [numbers] = await rowsOf(
+    elsewhere.db,
+    sql`
+    select count(number)::int as count, max(number) as max, (select last_number from campaigns) as last from entries`,
+  );
   expect(numbers).toEqual({ count: numbers?.max, max: numbers?.max, last: numbers?.max });
   const [torn] = await elsewhere.db.execute(sql`
     select count(*)::int as count from entries

@@ -9,6 +9,7 @@ import { makeBackup } from '#src/operations/backup/make-backup.ts';
 import { restoreBackup } from '#src/operations/backup/restore-backup.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
@@ -109,7 +110,8 @@ describe('npm run restore', () => {
     expect(await target.db.execute(sql`select id, name, blocked_at from people`)).toEqual([
       { id: 7, name: 'Aysel', blocked_at: null },
     ]);
-    const migrations = await target.db.execute(
+    const migrations = await rowsOf(
+      target.db,
       sql`select hash from drizzle.__drizzle_migrations order by id`,
     );
     expect(migrations.map(({ hash }) => hash)).toEqual(listMigrations().map(({ hash }) => hash));

@@ -39,7 +39,7 @@ describe('npm run backup and npm run restore', () => {
     expect(restored).toEqual({
       code: 0,
       said: expect.stringMatching(
-        /^Brought back as of [\dT:.-]+Z\. Entries and drafts: 5, photos: 4, waiting jobs: 3\. /,
+        /^Restored as of [\dT:.-]+Z\. Entries and drafts: 5, photos: 4, waiting jobs: 3\. /m,
       ),
     });
     expect(await readWholeState(elsewhere.databaseUrl, elsewhere.dataDir)).toEqual(afterRestore(before));

@@ -9,6 +9,7 @@ import { forgetPerson } from '#src/people/privacy/forget-person.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { createDatabase } from '#tests/support/database.ts';
 import { dumpDatabase } from '#tests/support/database-dump.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { untilWaiting } from '#tests/support/until-waiting.ts';
 
 const [aysel, kamran, leyla] = [700_100_001, 700_200_002, 700_300_003];
@@ -52,8 +53,11 @@ async function entriesNow(): Promise<unknown[]> {
 
 /** What an entry's history still says of somebody who decided. */
 async function namesOrWords(entryId: number): Promise<unknown[]> {
-  return db.execute(sql`
-    select from entry_history where entry_id = ${entryId} and (person_id is not null or reason is not null)`);
+  return rowsOf(
+    db,
+    sql`
+    select from entry_history where entry_id = ${entryId} and (person_id is not null or reason is not null)`,
+  );
 }
 
 async function isKnown(personId: number): Promise<boolean> {
@@ -63,12 +67,15 @@ async function isKnown(personId: number): Promise<boolean> {
 
 /** Entries of Aysel that wait for a decision, with numbers from 1 on. */
 async function insertEntries(count: number): Promise<number[]> {
-  const rows = await db.execute<{ id: number }>(sql`
+  const rows = await rowsOf<{ id: number }>(
+    db,
+    sql`
     insert into entries (campaign_id, person_id, status, number, title, first_day, last_day, country, category_id,
       photos_done, submitted_at)
     select campaign.id, ${aysel}, 'pending', number, 'An evening', '2026-02-26', '2026-02-26', 'DE',
       (select min(id) from categories), true, now()
-    from campaigns campaign, generate_series(1, ${count}) as number returning id`);
+    from campaigns campaign, generate_series(1, ${count}) as number returning id`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -82,7 +89,7 @@ async function joinOrganization(personId: number, name: string, on = db): Promis
 }
 
 async function organizations(): Promise<string[]> {
-  const rows = await db.execute<{ name: string }>(sql`select name from organizations order by name`);
+  const rows = await rowsOf<{ name: string }>(db, sql`select name from organizations order by name`);
   return rows.map(({ name }) => name);
 }
 
@@ -105,7 +112,7 @@ describe('forgetting a person', () => {
     });
     await expect(deciding).rejects.toThrow();
     expect(await namesOrWords(entryId)).toHaveLength(0);
-    const [entry] = await db.execute<{ status: string }>(sql`select status from entries`);
+    const [entry] = await rowsOf<{ status: string }>(db, sql`select status from entries`);
     expect(entry?.status).toBe('pending');
   });
 
@@ -120,7 +127,7 @@ describe('forgetting a person', () => {
     expect(await forgetting).toBe('done');
     expect(await isKnown(kamran)).toBe(false);
     expect(await namesOrWords(entryId)).toHaveLength(0);
-    const [entry] = await db.execute<{ status: string }>(sql`select status from entries`);
+    const [entry] = await rowsOf<{ status: string }>(db, sql`select status from entries`);
     expect(entry?.status).toBe('rejected');
   });
 
@@ -193,8 +200,11 @@ describe('forgetting a person', () => {
       sql`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker._private_jobs`,
     );
     await forget(kamran);
-    const queued = await db.execute<{ key: string }>(sql`
-      select key from graphile_worker.jobs where task_identifier = 'show-card' order by id`);
+    const queued = await rowsOf<{ key: string }>(
+      db,
+      sql`
+      select key from graphile_worker.jobs where task_identifier = 'show-card' order by id`,
+    );
     expect(queued.map(({ key }) => key)).toEqual([`show-card:${decided}`, `show-card:${asked}`]);
   });
 
@@ -237,8 +247,11 @@ describe('forgetting a person', () => {
       await untilWaiting(db);
     });
     await joining?.catch(() => {});
-    const [joined] = await db.execute<{ organization_id: number | null }>(sql`
-      select organization_id from people where id = ${kamran}`);
+    const [joined] = await rowsOf<{ organization_id: number | null }>(
+      db,
+      sql`
+      select organization_id from people where id = ${kamran}`,
+    );
     // They founded it anew, or are in none.
     expect(await organizations()).toEqual(joined?.organization_id === null ? [] : ['body']);
   });

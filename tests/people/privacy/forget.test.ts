@@ -9,6 +9,7 @@ import { findLeftoverPersonalData, untilErased } from '#tests/support/find-lefto
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
+import { rowsOf } from '#tests/support/rows-of.ts';
 import { openStage } from '#tests/support/stage.ts';
 
 describe('/forget', () => {
@@ -170,7 +171,7 @@ describe('/forget', () => {
       await deliverAgain(stage, how);
       await untilErased(stage);
       expect(await findLeftoverPersonalData(stage, [aysel.id, 'Aysel'])).toEqual([]);
-      const [kept] = await stage.db.execute<{ status: string }>(sql`select status from entries`);
+      const [kept] = await rowsOf<{ status: string }>(stage.db, sql`select status from entries`);
       expect(kept?.status).toBe('approved');
     },
   );

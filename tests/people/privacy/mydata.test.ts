@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { saveTitle } from '#db/queries/entries/entry-titles.ts';
+import { saveTitle } from '#db/queries/entries/titles.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
-import { viewPrivacy } from '#src/people/privacy/privacy-view.ts';
+import { viewPrivacy } from '#src/people/privacy/privacy.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
-import { canDraw } from '#src/photos/text/font-coverage.ts';
+import { canDraw } from '#src/photos/text/drawable.ts';
 import { fontFamily, fontFiles, reportFonts } from '#src/photos/text/fonts.ts';
 
 const letters = 'Əşğüöçı İ Ёжик Şə';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
 import { renderTitleTile } from '#src/photos/text/title-tile.ts';
 

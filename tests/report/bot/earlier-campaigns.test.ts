@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setCampaign } from '#db/queries/campaigns/campaign-changes.ts';
-import { findCampaignState } from '#db/queries/campaigns/campaign-state.ts';
-import { copyCampaign } from '#db/queries/campaigns/copy-campaign.ts';
+import { setCampaign } from '#db/queries/campaigns/changes.ts';
+import { copyCampaign } from '#db/queries/campaigns/copy.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';

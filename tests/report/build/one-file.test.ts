@@ -16,7 +16,8 @@ it.each([
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-report-'));
   const steps: number[][] = [];
   const photos = { read: () => Promise.reject(new Error('there is no photo in this format')) };
-  const order = { report: buildReport(sampleFacts(), 'az'), logo: null, photos, folder, name: 'hesabat-az' };
+  const report = buildReport(sampleFacts(), 'az');
+  const order = { report, logo: null, photos, folder, name: 'hesabat-az', extension };
   try {
     const files = await build(order, (done, of) => steps.push([done, of]));
     expect(files).toEqual([

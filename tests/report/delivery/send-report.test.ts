@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { languageNames } from '#src/domain/locale.ts';
-import { type ReportFormat, reportFormats } from '#src/domain/report/report-format.ts';
+import { type ReportFormat, reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
@@ -38,7 +38,7 @@ async function ask(stage: Stage, label: string) {
   const totals = await chat.expectMessage(({ buttons }) => buttons.includes(t('button-report-pdf')));
   const after = chat.messages.at(-1);
   await leyla.tap(totals, label);
-  const file = await chat.expectMessage(isFile, { after, timeoutMs: 30_000 });
+  const file = await chat.expectMessage(isFile, { after });
   const promise = await chat.expectMessage(
     ({ id, shown }) => id > (after?.id ?? 0) && shown.startsWith('✅'),
   );
@@ -154,7 +154,7 @@ describe('a report that is asked for', () => {
     await phone.write('/report', 'Total: 1 event');
     stage.telegram.faults.add({ kind: 'server-error', method: 'sendDocument' });
     const asked = ask(stage, t('button-report-csv'));
-    await phone.chat.expectMessage(({ shown }) => shown.startsWith('⚠️'), { timeoutMs: 30_000 });
+    await phone.chat.expectMessage(({ shown }) => shown.startsWith('⚠️'));
     const { file } = await asked;
     expect(file.bytes?.length).toBeGreaterThan(0);
     expect(await readdir(join(stage.dataDir, 'reports'))).toEqual([]);
@@ -187,7 +187,7 @@ describe('a report that is asked for', () => {
       captions.map((_, index) => `File ${index + 1} of ${captions.length}`),
     );
     expect(new Set(captions.map((lines) => lines?.[2])).size).toBe(1);
-  }, 120_000);
+  });
 
   it('by impatient taps comes once, and each tap is told that it comes', async () => {
     const { stage, phone, totals, release } = await askAndHold();
@@ -208,7 +208,7 @@ describe('a report that is asked for', () => {
     const withdrawn = await withdrawEntry(stage.db, { entryId, personId: stage.aysel.id });
     expect(withdrawn).toBe(true);
     await release();
-    const file = await phone.chat.expectMessage(isFile, { timeoutMs: 30_000 });
+    const file = await phone.chat.expectMessage(isFile);
     const rows = Buffer.from(file.bytes ?? [])
       .toString('utf8')
       .trim()

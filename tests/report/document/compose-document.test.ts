@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildReport } from '#src/domain/report/build-report.ts';
-import { composeDocument } from '#src/report/document/compose-document.ts';
+import { composeDocument, makePrintable } from '#src/report/document/compose-document.ts';
+import { readXml, textOf } from '#tests/support/read-xml.ts';
 import { sampleFacts } from '#tests/support/sample-report.ts';
 
 const printed = JSON.parse(
@@ -50,4 +52,23 @@ it('what an entry says besides its title, days and place stands beside those, wi
   const [entry] = report.chapters[0]?.entries ?? [];
   entry?.answers.push({ question: 'title', words: '120', cell: 120 });
   expect(composeDocument(report).chapters[0]?.entries[0]?.answers).toEqual(['Title: 120']);
+});
+
+it('whatever the text, XML may hold what is printed of it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (any, usual) => {
+      const [text = ''] = makePrintable([`${any}${usual}`]);
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      expect(textOf(readXml(`<a>${escaped}</a>`))).toBe(text);
+    }),
+  );
+});
+
+it('only what cannot be printed is left out, wherever it stands', () => {
+  expect(
+    makePrintable({ title: 'A\u0001b\ufffe \ud800c', rows: [{ name: 'ə\u200d👩‍👧 ש', values: [1] }] }),
+  ).toEqual({
+    title: 'Ab c',
+    rows: [{ name: 'ə\u200d👩‍👧 ש', values: [1] }],
+  });
 });

@@ -1,13 +1,9 @@
-import { dayWords } from './day-words.ts';
 import { foldText } from './fold-text.ts';
-import { linkWords, numberEndings } from './link-words.ts';
-import { monthWords } from './month-words.ts';
-import type { Sign, Token, Words } from './token.ts';
+import type { Sign, Token } from './token.ts';
+import { numberEndings, vocabulary } from './vocabulary.ts';
 
 /** No date is longer; a letter pasted by mistake is not worth reading. Characters. */
 const longestDate = 120;
-
-const vocabulary: Words = new Map([...linkWords, ...monthWords, ...dayWords]);
 
 /** What stands at the front of a text: its tokens, and how many characters it takes. */
 type Piece = { readonly tokens: readonly Token[]; readonly length: number };

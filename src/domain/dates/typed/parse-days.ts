@@ -75,13 +75,13 @@ function moveToWeekday({ first, last }: DayRange, weekday: number): DayRange {
 }
 
 /**
- * Reads a day or a range of days as people type them, in Azerbaijani, Russian, Turkish and English alike,
- * whatever the language of the reader: "26.02.2026", "21–27 fevral", "с 25 февраля по 3 марта", "dünən".
+ * Reads a day or a range of days as people type them, in Azerbaijani, Russian, Turkish and English alike, whatever
+ * the language of the reader: "26.02.2026", "21–27 fevral", "с 25 февраля по 3 марта", "dünən".
  *
- * The day stands first always in dotted and slashed dates. A weekday is the latest one not after today,
- * "last Monday" the latest before today; beside a date it must agree with it. The time after a single day is
- * left out. Days named one by one are a range when each is the next of the one before, else nothing is read. How a missing year is chosen: `chooseYears`. A text with anything more in
- * it is not a date, nor is a bare number, and nothing ever throws.
+ * In dotted and slashed dates the day always stands first. A weekday is the latest one not after today, "last Monday"
+ * the latest before today; beside a date it must agree with it. The time after a single day is left out. Days named
+ * one by one are a range when each follows the one before, else nothing is read. `chooseYears` says how a missing
+ * year is chosen. A text with anything more in it is not a date, nor is a bare number, and nothing ever throws.
  */
 export function parseDays(text: string, context: DateContext): ParsedDays {
   const written = findWritten(findTokens(text) ?? []);

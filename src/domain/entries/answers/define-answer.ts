@@ -1,7 +1,7 @@
 import type { Country } from '#src/domain/countries/countries.ts';
 import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 
-/** Who reads an answer, and what the countries and categories that it may name are called. */
+/** The reader of an answer, and the names of the countries and categories that it may mention. */
 export interface Reader {
   locale: Locale;
   countries: readonly Country[];
@@ -72,7 +72,10 @@ export function defineAnswer<
   return definition;
 }
 
-/** What is read of an entry and is no row of another table has to be among its columns: else it would not be copied. */
+/**
+ * Whatever a definition reads of an entry has to be among its columns, unless it is a row of another table: otherwise
+ * it would not be copied.
+ */
 type NoColumnMissing<Row, Column> = [Exclude<keyof Row, 'cities' | 'photos' | 'category'>] extends [Column]
   ? unknown
   : { columns: 'a column that is read of the row is not listed' };

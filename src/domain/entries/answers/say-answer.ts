@@ -21,7 +21,7 @@ export function sayAnswers(row: AnsweredRow, reader: Reader): SaidAnswer[] {
 /** A value of an answer in words, such as one kept in the history. */
 export function sayValue(question: Question, value: unknown, reader: Reader): string {
   const words = wordsOf(question);
-  // What an answer kept is what it reads: the types of all answers cannot be told apart here.
+  // A kept value is one that this answer reads: the types of all answers cannot be told apart here.
   return words ? words.show(value as never, reader) : '';
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '#src/domain/languages/language.ts';
+import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
+import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 
@@ -13,6 +15,9 @@ export const az: Language = {
   namesOfLanguages: {},
   dates,
   countryNames,
+  spellOut: (icuName) => icuName,
+  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şəhəri seheri') },
+  cases: turkicCases,
   yes: ['bəli', 'hə'],
   and: ['və', 've'],
   wordsWithinNames: [],
@@ -30,4 +35,6 @@ export const az: Language = {
     ədəbiyyat ədəbi mədəniyyət mədəni sənət rəssam yazıçı məktəb məktəbi məktub məktubu bəyanat bəyanatı məqalə
     məqaləsi müsahibə jurnalı qəzeti xalq xalça dostluq vətən ildönümü illiyi illik yubileyi turniri şahmat müsabiqə
     müsabiqəsi yarmarkası nümayişi mövzusunda mühazirə süfrəsi məclisi ansamblı dilində toplantı toplantısı`,
+  // q and x are in no Turkish word, and German has q before u alone.
+  titleShape: /ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u,
 };

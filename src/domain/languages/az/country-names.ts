@@ -1,4 +1,4 @@
-import type { CountryNames } from '#src/domain/languages/language.ts';
+import type { CountryNames } from '#src/domain/languages/country-names.ts';
 import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
@@ -146,4 +146,37 @@ RU Rus
 SK Slovak
 UZ Özbək
 `,
+  ambiguous: `
+KR/KP Koreya
+CD/CG Konqo
+VG/VI Virgin adaları, Vircin adaları
+DO/DM Dominika Respublikası, Dominikan
+CN/TW Çin Respublikası
+GF/GY Qviana
+CZ/SK Çexoslovakiya
+AZ/AR AR
+`,
+  regions: `
+GB Uels
+US Alyaska, Kaliforniya, Kolorado, Konnektikut, Delaver, Corciya, Havay, Aydaho, İllinoys, İllinois, Ayova, Kanzas
+US Kentukki, Luiziana, Men, Merilend, Massaçusets, Miçiqan, Missisipi, Missuri, Nyu-Hempşir, Nyu-Cersi, Nyu-Meksiko
+US Şimali Karolina, Şimali Dakota, Oqayo, Oreqon, Pensilvaniya, Rod-Aylend, Cənubi Karolina, Cənubi Dakota, Tennessi
+US Yuta, Virciniya, Qərbi Virciniya, Viskonsin, Vayominq
+`,
+  genericWords: {
+    state: {
+      beginnings:
+        'respublik cumhuriy kralli sultanl emirliy emirlig knyazli hersoqlu dovlet federasi konfederasi',
+      whole: 'olke olkesi resp birliyi ittifaqi emirat',
+    },
+    island: {
+      beginnings: 'adalari',
+      whole: 'ada adasi adalar',
+    },
+    quality: {
+      beginnings: 'federativ demokrati sosialist islam millet hasimi bolivar kooperativ musteqil coxmilletli',
+      whole: 'boyuk xalq ereb',
+    },
+    longState: 'respublikasi kralligi sultanligi knyazligi hersoqlugu federasiyasi',
+  },
 };

@@ -1,4 +1,4 @@
-import type { DatesInWords, Month } from '#src/domain/languages/language.ts';
+import type { DatesInWords, Month } from '#src/domain/languages/dates-in-words.ts';
 import { inflectTurkicMonth, turkicNumberEndings } from '#src/domain/languages/turkic-endings.ts';
 
 function month(name: string, short: string, { stems = name, abbreviations = '' } = {}): Month {

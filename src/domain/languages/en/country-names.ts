@@ -1,4 +1,4 @@
-import type { CountryNames } from '#src/domain/languages/language.ts';
+import type { CountryNames } from '#src/domain/languages/country-names.ts';
 import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
@@ -148,4 +148,37 @@ VN Vietnamese
 YE Yemeni
 ZM Zambian
 `,
+  ambiguous: `
+KR/KP Korea
+CD/CG Congo
+VG/VI Virgin Islands
+DO/DM Dominica Republic, Dominican
+CN/TW Republic of China
+GF/GY Guiana
+CZ/SK Czechoslovakia
+ZA/CF CAR
+`,
+  regions: `
+GB Wales
+US Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho
+US Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi
+US Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma
+US Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia
+US Wisconsin, Wyoming
+`,
+  genericWords: {
+    state: {
+      beginnings: 'republi kingdom sultanat principalit duchy federation confederation commonwealth',
+      whole: 'emirate state country rep union',
+    },
+    island: {
+      beginnings: '',
+      whole: 'island islands',
+    },
+    quality: {
+      beginnings: 'federal democratic socialist islam hashemite bolivar cooperativ',
+      whole: 'grand people peoples arab independent plurinational',
+    },
+    longState: 'republic kingdom',
+  },
 };

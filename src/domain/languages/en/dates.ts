@@ -1,4 +1,4 @@
-import type { DatesInWords, Month } from '#src/domain/languages/language.ts';
+import type { DatesInWords, Month } from '#src/domain/languages/dates-in-words.ts';
 import { listWords } from '#src/domain/languages/list-words.ts';
 
 function month(name: string, short: string, typed: string): Month {

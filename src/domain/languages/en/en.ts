@@ -14,6 +14,14 @@ export const en: Language = {
   namesOfLanguages: {},
   dates,
   countryNames,
+  spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
+  cityWords: { before: [], beforeInCase: [], behind: [] },
+  cases: {
+    casesOf: () => [],
+    stemsOf: () => [],
+    findSetOff: () => null,
+    cityStemsOf: () => ({ stems: [], isLikely: false }),
+  },
   yes: ['yes'],
   and: ['and'],
   wordsWithinNames: ['the', 'of'],
@@ -27,4 +35,5 @@ export const en: Language = {
     books reading readings launch conference screening competition tournament letter appeal newspaper world
     traditional language literature literary artists arts painting photographs spring cuisine cooking flowers visit
     walk about through into family picnic`,
+  titleShape: null,
 };

@@ -1,4 +1,4 @@
-import type { CountryNames } from '#src/domain/languages/language.ts';
+import type { CountryNames } from '#src/domain/languages/country-names.ts';
 import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
@@ -174,4 +174,36 @@ YE Йеменская
 ZA Южно-Африканская
 ZM Замбийская
 `,
+  ambiguous: `
+KR/KP Корея
+CD/CG Конго
+VG/VI Виргинские острова
+DO/DM Республика Доминика
+CN/TW Китайская Республика
+GF/GY Гвиана
+CZ/SK Чехословакия
+KZ/KR РК
+`,
+  regions: `
+GB Уэльс
+US Северная Каролина, Северная Дакота, Южная Каролина, Южная Дакота, Виргиния, Западная Виргиния, Джорджия, Юта
+US Огайо, Мэн
+`,
+  genericWords: {
+    state: {
+      beginnings:
+        'respublik korolevstv sultanat knajestv gertsogstv gosudarstv federatsi konfederatsi sodrujestv',
+      whole: 'emirat strana soyuz resp',
+    },
+    island: {
+      beginnings: 'ostrov',
+      whole: '',
+    },
+    quality: {
+      beginnings:
+        'federativ demokrati sotsialistic islam narodn xasimitsk bolivar kooperativ nezavisim mnogonatsionaln',
+      whole: 'velikoe velikogo velikom arabskaya arabskoy',
+    },
+    longState: 'respublika korolevstvo federatsiya gosudarstvo',
+  },
 };

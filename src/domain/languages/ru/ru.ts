@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/languages/language.ts';
+import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 
@@ -12,6 +13,14 @@ export const ru: Language = {
   namesOfLanguages: { ky: 'кыргызский' },
   dates,
   countryNames,
+  spellOut: (icuName) =>
+    icuName
+      .replace(/^о-в /u, 'Остров ')
+      .replace(/^о-ва /u, 'Острова ')
+      .replace(/ о-ва$/u, ' острова')
+      .replace('Св. Елены', 'Святой Елены'),
+  cityWords: { before: ['г.', 'гор.', 'город'], beforeInCase: ['городе', 'города'], behind: [] },
+  cases: russianCases,
   yes: ['да'],
   and: ['и'],
   wordsWithinNames: [],
@@ -19,4 +28,5 @@ export const ru: Language = {
   countryPrepositions: ['с', 'со', 'у'],
   courtesies: ['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
   titleWords: null,
+  titleShape: null,
 };

@@ -1,4 +1,4 @@
-import type { CountryNames } from '#src/domain/languages/language.ts';
+import type { CountryNames } from '#src/domain/languages/country-names.ts';
 import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
@@ -58,4 +58,33 @@ DO Dominik
 GR Helen
 KG Kırgız
 `,
+  ambiguous: `
+KR/KP Kore
+CD/CG Kongo
+VG/VI Virjin Adaları
+DO/DM Dominika Cumhuriyeti, Dominik
+CN/TW Çin Cumhuriyeti
+CZ/SK Çekoslovakya
+TR/TC TC
+`,
+  regions: `
+GB Galler
+US Kuzey Karolina, Kuzey Dakota, Güney Karolina, Güney Dakota
+`,
+  genericWords: {
+    state: {
+      beginnings:
+        'cumhuriy kralli sultanl emirlik emirlig prensli dukali devlet federasy konfederasy toplulug',
+      whole: 'ulke ulkesi birligi',
+    },
+    island: {
+      beginnings: 'adalari',
+      whole: 'ada adasi adalar',
+    },
+    quality: {
+      beginnings: 'federal demokrati sosyalist islam millet hasemi bolivar bagimsiz',
+      whole: 'buyuk halk arap cokuluslu',
+    },
+    longState: 'cumhuriyeti kralligi sultanligi federasyonu',
+  },
 };

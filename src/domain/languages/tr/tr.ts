@@ -1,4 +1,6 @@
 import type { Language } from '#src/domain/languages/language.ts';
+import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
+import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 
@@ -12,6 +14,9 @@ export const tr: Language = {
   namesOfLanguages: { az: 'Azerbaycanca' },
   dates,
   countryNames,
+  spellOut: (icuName) => icuName,
+  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },
+  cases: turkicCases,
   yes: ['evet'],
   and: ['ve'],
   wordsWithinNames: [],
@@ -30,4 +35,5 @@ export const tr: Language = {
     kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
     dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
     oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
+  titleShape: null,
 };

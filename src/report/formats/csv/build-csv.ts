@@ -2,10 +2,10 @@ import type { Report, ReportChapter, ReportCity, ReportEntry } from '#src/domain
 import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
-import { buildLine, type CsvCell } from './csv-line.ts';
-import { csv } from './format.ts';
 
-/** What counts once: a city of an entry. */
+type CsvCell = string | number | null;
+
+/** What counts as one event: a city of an entry. */
 interface CountedEvent {
   chapter: ReportChapter;
   entry: ReportEntry;
@@ -41,7 +41,7 @@ const columns: Readonly<Record<string, (event: CountedEvent) => CsvCell>> = {
   ),
 };
 
-/** Excel takes a file without it for one in the machine's old encoding. */
+/** Without it, Excel reads the file in an old encoding of the machine. */
 const byteOrderMark = '\ufeff';
 
 /** The report as CSV: a line per event, which is a city of an entry, so that counting lines gives the events. */
@@ -49,6 +49,9 @@ export function buildCsv(report: Report): string {
   const lines = listEvents(report).map((event) => buildLine(Object.values(columns).map((of) => of(event))));
   return byteOrderMark + buildLine(Object.keys(columns)) + lines.join('');
 }
+
+/** The CSV file of a report. */
+export const buildCsvFile = asOneFile(buildCsv);
 
 function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
   const positions = new Map(places.map(({ country, key, at }) => [`${country}/${key}`, at]));
@@ -62,5 +65,25 @@ function listEvents({ chapters, places, moment }: Report): CountedEvent[] {
   );
 }
 
-/** The CSV file of a report. */
-export const buildCsvFile = asOneFile(csv, buildCsv);
+/** A line of RFC 4180, with its end. Numbers are no formulas, so a negative one stays as it is; null is empty. */
+function buildLine(cells: readonly CsvCell[]): string {
+  return `${cells.map(buildCell).join(',')}\r\n`;
+}
+
+function buildCell(cell: CsvCell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const text = makeHarmless(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet may take for the beginning of a formula, also behind blanks and apostrophes. */
+const formula = /^['\s\p{Cc}\p{Cf}]*[=+\-@]|^'*[\t\r\n]/u;
+
+/**
+ * Makes sure that no spreadsheet computes a text: one that begins like a formula, in full-width signs too, gets an
+ * apostrophe in front. Taking one apostrophe away gives the text back, since a text that begins with apostrophes and
+ * then like a formula gets one more.
+ */
+export function makeHarmless(text: string): string {
+  return formula.test(text.normalize('NFKD')) ? `'${text}` : text;
+}

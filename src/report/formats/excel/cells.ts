@@ -15,7 +15,7 @@ export function figureCell(value: number): CellObject {
   return { type: Number, value, align: 'right', alignVertical: 'top' };
 }
 
-/** A number that says which and not how many: on the left, as text is. */
+/** A number that says which one and not how many: on the left, like text. */
 export function ordinalCell(value: number): CellObject {
   return { type: Number, value, align: 'left', alignVertical: 'top' };
 }
@@ -26,7 +26,7 @@ export function dayCell(day: Day, locale: Locale): CellObject {
   return { type: Date, value: new Date(day), format, align: 'left', alignVertical: 'top' };
 }
 
-/** Degrees with their point one below the other; unknown ones are empty. */
+/** Degrees with their decimal points one below the other; an empty cell where they are unknown. */
 export function degreesCell(degrees: number | undefined): CellObject | null {
   if (degrees === undefined) return null;
   return { ...figureCell(roundDegrees(degrees)), format: '0.00000' };

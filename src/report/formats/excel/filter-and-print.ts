@@ -11,8 +11,8 @@ import { headRow, type Table } from './table.ts';
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
 
 /**
- * What write-excel-file itself does not offer, by the hooks it has for that: buttons to filter by in the heads of each
- * table, pages as wide as the table, with the heads on top of each, and heights that are only a beginning.
+ * Adds what write-excel-file itself does not offer, by its hooks: filter buttons in the heads of each table, printed
+ * pages that are as wide as the table and repeat its heads, and row heights that can change.
  */
 export function filterAndPrint(tables: readonly Table[]): Feature<Image['content']> {
   return {
@@ -48,7 +48,7 @@ function insert(xml: string, element: string): string {
 function changeAttributes(tag: string, attributes: Record<string, string | number>) {
   if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
   if (tag !== 'row') return attributes;
-  // Else a row would keep the height that it begins with, however wide its columns are made.
+  // With this attribute, a row would keep its height however wide its columns are made.
   const { customHeight: _, ...others } = attributes;
   return others;
 }
@@ -59,7 +59,7 @@ function filterRange(table: Table): string {
   return `${getCellAddress(top, 0)}:${getCellAddress(top + table.rows.length, table.columns.length - 1)}`;
 }
 
-/** Excel itself writes down each filter once more under such a name, and finds the heads of pages by another. */
+/** Excel expects each filter once more under such a name, and the heads to print under another. */
 function nameRanges(table: Table, index: number): string {
   const sheet = `'${table.name.replaceAll("'", "''")}'`;
   const absolute = filterRange(table).replace(/[A-Z]+|\d+/g, '$$$&');

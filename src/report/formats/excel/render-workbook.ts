@@ -5,7 +5,6 @@ import { asOneFile } from '#src/report/build/one-file.ts';
 import { buildCountriesTable } from './countries-table.ts';
 import { buildEntriesTable } from './entries-table.ts';
 import { filterAndPrint } from './filter-and-print.ts';
-import { excel } from './format.ts';
 import { buildPlacesTable } from './places-table.ts';
 import { buildSheet } from './table.ts';
 import { buildTotalsTable } from './totals-table.ts';
@@ -25,4 +24,4 @@ export function renderWorkbook(report: Report): Promise<Buffer> {
 }
 
 /** The Excel file of a report. */
-export const buildExcelFile = asOneFile(excel, renderWorkbook);
+export const buildExcelFile = asOneFile(renderWorkbook);

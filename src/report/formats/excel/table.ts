@@ -24,7 +24,7 @@ const headStyle = {
 } as const;
 const sumStyle = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#8c9a8e' } as const;
 
-/** The sheet, whose heads stay in sight; it has no pictures. */
+/** The table as a sheet whose heads stay in sight. */
 export function buildSheet(table: Table): Sheet<never> {
   const { name, above, columns, rows, sums } = table;
   const heads = columns.map(({ head, isFigures }) => ({
@@ -47,22 +47,25 @@ export function buildSheet(table: Table): Sheet<never> {
   };
 }
 
-/** The row of the heads, from 1: an empty one parts them from lines above. */
+/** The row of the heads, counted from 1. An empty row separates it from lines above. */
 export function headRow({ above }: Table): number {
   return above.length === 0 ? 1 : above.length + 2;
 }
 
-/** Under the words of the heads, where else the buttons to filter by would cover some. */
+/** Lines left free in the heads: without, the filter buttons would cover some of their words. */
 const buttonLines = 1;
 
 /** In points, of Arial 10. */
 const lineHeight = 12.75;
 const padding = 3;
 
-/** What a text takes more than its letters, for capitals and for what is left free at the ends of lines. */
+/**
+ * How much more room a text takes than its number of letters says: for capitals, and for what is left free at the
+ * ends of lines.
+ */
 const roominess = 1.1;
 
-/** High enough for its wrapped texts: Excel finds that out by itself, what shows a file on a phone does not. */
+/** Sets a height that fits wrapped texts. Excel finds that out by itself, programs on phones do not. */
 function setHeight(row: TableRow, columns: Table['columns'], moreLines = 0): TableRow {
   const lines = row.map((cell, index) => {
     const { width = 0 } = columns[index] ?? {};

@@ -2,7 +2,6 @@ import { textsIn } from '#locales/texts.ts';
 import type { PlaceFigures, Report } from '#src/domain/report/report.ts';
 import { asOneFile } from '#src/report/build/one-file.ts';
 import { roundDegrees } from '#src/report/formats/degrees.ts';
-import { map } from './format.ts';
 
 /**
  * The report as GeoJSON (RFC 7946): a feature per place. A place without a known position is a feature as well, with
@@ -63,4 +62,4 @@ function countByCategory({ chapters }: Report): Map<string, Record<number, numbe
 }
 
 /** The GeoJSON file of a report. */
-export const buildMapFile = asOneFile(map, buildGeoJson);
+export const buildMapFile = asOneFile(buildGeoJson);

@@ -1,13 +1,11 @@
-import { buildInParts, type PrintedFormat } from '#src/report/build/build-in-parts.ts';
-import { mostBytes } from '#src/report/build/build-order.ts';
-import { pdf } from './format.ts';
+import { buildInParts, type PrintedFormat } from '#src/report/build/in-parts.ts';
+import { mostBytes } from '#src/report/build/order.ts';
 import { renderPdf } from './render-pdf.ts';
 
 export const pdfFormat: PrintedFormat = {
-  format: pdf,
-  // A tenth comes on top for texts, tags and fonts. While it is made, a file takes ten times its size of memory.
+  // Texts, tags and fonts add a tenth. While it is made, a file takes ten times its size of memory.
   most: { bytes: mostBytes - 10_000_000, entries: 1500 },
-  // What the templates leave beside the numbers of entries.
+  // The width that the templates leave beside the numbers of entries.
   photoWidth: 148,
   render: renderPdf,
 };

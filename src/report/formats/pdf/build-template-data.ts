@@ -1,19 +1,22 @@
 import { basename } from 'node:path';
 import { textsIn } from '#locales/texts.ts';
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
-import type { PartOfReport } from '#src/report/build/build-in-parts.ts';
+import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import type { ChapterPart } from '#src/report/build/plan-files.ts';
-import type { DocumentEntry } from '#src/report/document/report-document.ts';
-import type { PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import type { DocumentEntry } from '#src/report/document/document.ts';
+import type { PrintedPhotos } from '#src/report/photos/print-photos.ts';
 import type { TemplateChapter, TemplateData, TemplateEntry } from './template-data.ts';
 
-/** What stands for letters that no font has: without it, a title or a place would seem to be another one. */
+/** Printed instead of letters that no font has: without it, a title or a place could look like another one. */
 const missing = '[…]';
 
 const fontFiles = reportFonts.map(({ regular }) => regular);
 
-/** What is printed in a file of the report. Letters that no font has would be boxes: a mark is in their place. */
+/**
+ * What is printed in a file of the report. Letters that no font has would be printed as boxes; they are replaced by a
+ * mark.
+ */
 export function buildTemplateData(file: PartOfReport): TemplateData {
   const { document, plan, part, logo, moment } = file;
   const { locale, title, cover, contents, imprint } = document;

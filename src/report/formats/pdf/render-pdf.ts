@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Size } from '#src/photos/sheet/layout.ts';
 import { buildWorldMap } from '#src/pictures/totals/world-map.ts';
-import type { PartOfReport } from '#src/report/build/build-in-parts.ts';
+import type { PartOfReport } from '#src/report/build/in-parts.ts';
 import { buildTemplateData, photoPath } from './build-template-data.ts';
 import { type TypstFile, typeset } from './typeset.ts';
 
@@ -13,7 +13,7 @@ export function renderPdf(part: PartOfReport): Promise<Buffer> {
   return typeset(listFiles(part));
 }
 
-/** All that the templates read, each when it is asked for. */
+/** The files that the templates read, made one at a time. */
 async function* listFiles(part: PartOfReport): AsyncGenerator<TypstFile> {
   const { logo, photos, plan } = part;
   const data = buildTemplateData(part);
@@ -28,8 +28,8 @@ async function* listFiles(part: PartOfReport): AsyncGenerator<TypstFile> {
 }
 
 /**
- * A picture that the compiler need not decode: of a JPEG it would hold all pixels until the file is written; of a JPEG
- * within an SVG only its bytes, which go into the file as they are.
+ * Wraps a JPEG in an SVG, so that the compiler need not decode it: of a JPEG it would hold all pixels until the file
+ * is written. The bytes within an SVG go into the file as they are.
  */
 function wrapJpeg(jpeg: Buffer, { width, height }: Size): Buffer {
   const size = `width="${width}" height="${height}"`;

@@ -1,10 +1,10 @@
 import type { Locale } from '#src/domain/locale.ts';
-import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/report-document.ts';
+import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/document.ts';
 
-/** All that the templates say, as they read it: plain data, nothing of which is taken for their language. */
+/** All that the templates print. It is plain data: no text in it is run as code of theirs. */
 export interface TemplateData {
   locale: Locale;
-  /** The families of letters, each for what those before it lack. */
+  /** Families of fonts, each for the letters that those before it lack. */
   fonts: string[];
   /** The report's moment, in UTC. */
   date: { year: number; month: number; day: number; hour: number; minute: number; second: number };

@@ -27,13 +27,16 @@ async function setFiles(files: AsyncIterable<TypstFile>): Promise<Buffer> {
     const faults = compiled.takeError()?.shortDiagnostics.map(({ message }) => message) ?? [];
     throw new Error(`The templates cannot be set: ${faults.join('; ')}`);
   } finally {
-    // It would keep all of that for the next report.
+    // Otherwise the compiler would keep these files in memory until the next report.
     compiler.resetShadow();
     compiler.evictCache(0);
   }
 }
 
-/** A compiler for a rarer kind of machine is older and knows no PDF/UA; neither that nor a text may cost the report. */
+/**
+ * Writes a PDF/UA where that is possible. On some machines the compiler is older and does not know it, and some text
+ * may be against its rules: then a plain PDF is better than none.
+ */
 function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
   try {
     return compiler.pdf(document, { pdfStandard: 'ua-1' });

@@ -1,11 +1,11 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '#src/domain/locale.ts';
 import { fontFamily } from '#src/photos/text/fonts.ts';
+import { wordLanguage } from './language.ts';
 import { colours, styles } from './look.ts';
 import { entryIndent, textWidth, twips } from './page.ts';
-import { wordLanguage } from './word-language.ts';
 
-/** Without the rule, LibreOffice would take a distance of lines for exact, and cut off photos. */
+/** Without `lineRule`, LibreOffice takes the distance of lines for exact, and cuts off photos. */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 /** In millimetres. */
@@ -43,7 +43,7 @@ const own: Readonly<Record<(typeof styles)[keyof typeof styles], Omit<IParagraph
   },
   [styles.details]: { run: { size: 19, color: grey }, paragraph: { indent, keepLines: true } },
   [styles.photos]: {
-    // A row that fills the column may be broader by a hair, and would be broken.
+    // A row that fills the column may be a hair wider than it, and would be broken.
     paragraph: { indent: { ...indent, right: -twips(2) }, spacing: { before: twips(2), ...lines(240) } },
   },
   [styles.figures]: {
@@ -64,7 +64,7 @@ const own: Readonly<Record<(typeof styles)[keyof typeof styles], Omit<IParagraph
   },
 };
 
-/** Of a chapter, with `after` millimetres below its rule. */
+/** The style of a heading, with `after` millimetres below its rule. */
 function heading(size: number, after: number): Omit<IParagraphStyleOptions, 'id'> {
   return {
     run: { size, bold, color: ink },
@@ -114,7 +114,7 @@ export function buildStyles(locale: Locale): IStylesOptions {
   };
 }
 
-/** As whoever edits the document finds it in the list of styles: "Entry title". */
+/** The name that Word shows in its list of styles: "Entry title". */
 function nameStyle(id: string): string {
   return id.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -11,7 +11,7 @@ export const theme: IThemeOptions = {
   fonts: { headings: fontFamily, body: fontFamily },
 };
 
-/** The ids of styles that Word does not bring along. */
+/** The ids of our own styles, which Word does not know by itself. */
 export const styles = {
   organization: 'CoverOrganization',
   coverTitle: 'CoverTitle',

@@ -10,10 +10,10 @@ export const page = {
   footer: 12,
 };
 
-/** Of the text, in millimetres. */
+/** Width of the text, in millimetres. */
 export const textWidth = page.width - page.left - page.right;
 
-/** How far entries stand in, beside their numbers, in millimetres. */
+/** Indent of entries, which leaves room for their numbers, in millimetres. */
 export const entryIndent = 12;
 
 /** In twentieths of a point, in which Word measures. */

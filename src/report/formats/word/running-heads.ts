@@ -14,12 +14,12 @@ import { colours } from './look.ts';
 import { textWidth, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
 
-/** In characters: longer titles together have a line each. */
+/** In characters. Where both titles are longer together, each has a line of its own. */
 const mostOnALine = 90;
 
 /**
- * Pages with their number at the foot, and the titles of the report and of the chapter at the head; on the first, where
- * that of the chapter stands anyway, the former alone.
+ * A section whose pages have their number at the foot, and the titles of the report and of the chapter at the head.
+ * The first page shows its chapter as a heading, so its head has the title of the report alone.
  */
 export function withRunningHeads(children: FileChild[], title: string, chapter: string): ISectionOptions {
   return {

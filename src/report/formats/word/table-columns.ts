@@ -1,15 +1,15 @@
-import { textWidth as measure } from '#src/photos/text/text-width.ts';
+import { textWidth as measure } from '#src/photos/text/width.ts';
 import { textWidth } from './page.ts';
 
-/** Of letters in the table's head, in points. */
+/** Size of the font in the head of the table, in points. */
 export const headSize = 7.5;
 
 // In millimetres.
-/** For the names of countries. */
+/** Width of the column for names of countries. */
 const nameWidth = 40;
-/** For figures, even where a head is short. */
+/** The least width of a column of figures, even where its head is short. */
 const narrowest = 9;
-/** Left and right of a text, with some to spare. */
+/** Space at the left and right of a text together, with some to spare. */
 const padding = 2.5;
 
 /** How wide columns are, in millimetres, and whether the words at their heads stand upright: too many for their width. */
@@ -32,7 +32,7 @@ export function buildTableColumns(heads: readonly string[]): TableColumns {
   return { widths: [nameWidth, ...widths.map((width) => width * stretch)], isUpright: false };
 }
 
-/** The least in which two lines hold all words. */
+/** The least width in which two lines hold all words. */
 function twoLines(head: string): number {
   const words = head.split(/\s+/);
   return Math.min(

@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
-import { type ScriptFont, scriptFonts } from './word-fonts.ts';
-import { wordLanguage } from './word-language.ts';
+import { type ScriptFont, scriptFonts } from './fonts.ts';
+import { wordLanguage } from './language.ts';
 
 /** Letters of one script, and what is no letter between them. */
 const stretches = new RegExp(
@@ -11,19 +11,19 @@ const stretches = new RegExp(
 );
 
 interface Look extends IRunOptions {
-  /** What the text is in (BCP 47), where it is another language than the document's. */
+  /** The language of the text (BCP 47) where it is not the document's. */
   spoken?: string | null;
 }
 
 /**
- * Text that somebody wrote, as runs of one script each: Word takes Georgian for Latin and would print it in a font that
- * lacks it, and it sets a run from right to left only where that is said.
+ * A text that somebody wrote, as runs of one script each. Word takes Georgian for Latin and would print it in a font
+ * that lacks it, and it sets a run from right to left only where the run says so.
  */
 export function buildTextRuns(text: string, { spoken = null, ...look }: Look = {}): TextRun[] {
   const build = (part: string, font: ScriptFont | undefined) =>
     new TextRun({ ...look, ...describeScript(font, spoken), text: part });
   const first = scriptFonts.find(({ letters }) => letters.test(/\p{L}/u.exec(text)?.[0] ?? ''));
-  // What begins from right to left is read so as a whole, names in Latin letters within it too.
+  // A text that begins from right to left is read so as a whole, with the names in Latin letters within it.
   if (first?.isRightToLeft) return [build(text, first)];
   return text
     .split(stretches)

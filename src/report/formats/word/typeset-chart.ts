@@ -1,13 +1,13 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { BarChart } from '#src/report/document/report-document.ts';
+import type { BarChart } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { pixels, textWidth } from './page.ts';
 
 /** How high, in millimetres: each bar, what is around them, and columns with the days below them. */
 const heights = { bar: 6.5, around: 4, columns: 60 };
 
-/** Lower than for so many bars, a chart would have no room for the figures. */
+/** A chart is as high as for this many bars at least: lower, it would have no room for the figures. */
 const fewest = 3;
 
 const font = { color: colours.ink, size: 9 };
@@ -49,10 +49,10 @@ export function typesetColumns(chart: BarChart): Paragraph {
 function describeChart({ heading, bars, alt }: BarChart) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return {
-    // Where one label took two lines, LibreOffice would leave out every other.
+    // If one label took two lines, LibreOffice would leave out every other label.
     categories: bars.map(({ label }) => label.replaceAll(' ', '\u00a0')),
     series: [{ name: heading, values: bars.map(({ value }) => value), color: { theme: 'accent1' } as const }],
-    // A bar that does not begin at nothing would lie; beyond the longest there is room for its figure.
+    // Bars begin at zero, since anything else would mislead; beyond the longest there is room for its figure.
     valueAxis: { minimum: 0, maximum: 1.12 * most, visible: false, gridlines: false },
     // A quiet day needs no figure.
     dataLabels: { value: true, numberFormat: '#', font: { ...font, bold: true } },

@@ -13,16 +13,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocumentStatistics } from '#src/report/document/report-document.ts';
+import type { DocumentStatistics } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { textWidth, twips } from './page.ts';
 import { buildTableColumns, headSize, type TableColumns } from './table-columns.ts';
 import { buildTextRuns } from './text-runs.ts';
 
-/** Stands for a nought. */
+/** Printed instead of a zero. */
 const nothing = '–';
 
-/** Of heads that stand upright, in millimetres. */
+/** Height of heads that stand upright, in millimetres. */
 const uprightHeight = 38;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -126,7 +126,7 @@ function typesetCell(text: string, { index, width, run, keepNext, isTurned = fal
   });
 }
 
-/** Most countries took part in few chapters: without noughts one sees at a glance in which. */
+/** Most countries took part in few chapters: without zeros one sees at a glance in which. */
 function writeCount(count: number): string {
   return count === 0 ? nothing : String(count);
 }

@@ -13,8 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
-import type { ReportDocument } from '#src/report/document/report-document.ts';
-import { fitTitle } from './fit-title.ts';
+import { fitText } from '#src/pictures/totals/fit-text.ts';
+import type { ReportDocument } from '#src/report/document/document.ts';
 import { colours, styles } from './look.ts';
 import { page, pixels, textWidth, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
@@ -23,6 +23,19 @@ import { buildTextRuns } from './text-runs.ts';
 const logoSize = { width: 60, height: 28 };
 /** Where the tint begins, from the upper edge of the page. */
 const tintTop = 105;
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Greatest height of the title, in millimetres: a quarter of the page. */
+const mostTitleHeight = 75;
+
+/** Height of a line of the title, as a part of its size. */
+const titleLineHeight = 1.43;
+
+/** Sizes of the title in points, each with as many lines as it may have. */
+const titleWays = ([38, 32, 27, 23, 20, 18] as const).map(
+  (size) => [size, Math.floor((mostTitleHeight * pointsPerMillimetre) / (size * titleLineHeight))] as const,
+) as [readonly [number, number]];
 
 export interface CoverParts {
   logo: Buffer | null;
@@ -54,7 +67,15 @@ export async function typesetCover(
   };
 }
 
-/** As high with a logo as without, so that the title stands where the tint is. */
+/** The largest size, in points, in which a title takes no more than a quarter of a page and its words stay whole. */
+export function fitTitle(title: string): number {
+  return fitText(title, { weight: 'bold', maxWidth: textWidth * pointsPerMillimetre, ways: titleWays }).size;
+}
+
+/**
+ * The logo and the name of the publisher. It is as high with a logo as without, so that the title stands where the
+ * tint begins.
+ */
 async function typesetPublisher(organization: string | null, logo: Buffer | null): Promise<Table> {
   const children = [
     ...(logo
@@ -94,7 +115,7 @@ async function typesetLogo(logo: Buffer, organization: string | null): Promise<I
   });
 }
 
-/** The lower part of the page, behind its text: one dot, drawn large. */
+/** The tint of the lower part of the page, behind its text: a picture of one pixel, drawn large. */
 async function drawTint(): Promise<ImageRun> {
   const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: `#${colours.tint}` } });
   return new ImageRun({

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import type { DocumentEntry } from '#src/report/document/report-document.ts';
-import { photoGap } from '#src/report/print-photos/photo-rows.ts';
-import type { PrintedPhoto, PrintedPhotos } from '#src/report/print-photos/print-photos.ts';
+import type { DocumentEntry } from '#src/report/document/document.ts';
+import type { PrintedPhoto, PrintedPhotos } from '#src/report/photos/print-photos.ts';
+import { photoGap } from '#src/report/photos/rows.ts';
 import { colours, styles } from './look.ts';
 import { pixels, twips } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';
 
 /**
- * An entry's title, days, place and what was answered besides, and photos, which all stay on one page, and where `isKept` on that of what follows;
- * `list` is what its number counts in.
+ * An entry: its title, days, place and other answers, and its photos. All of it stays on one page, where `isKept`
+ * also together with what follows. `list` is the list that its number counts in.
  */
 export async function typesetEntry(
   { title, language, languageMark, days, place, answers }: DocumentEntry,
@@ -58,7 +58,7 @@ async function typesetRow(photos: readonly PrintedPhoto[], keepNext: boolean): P
   return new Paragraph({ style: styles.photos, keepNext, children });
 }
 
-/** A small space, widened: so it is the same with any font. */
+/** The space between photos: a small one, widened, so that it is the same in any font. */
 function gap(): TextRun {
   return new TextRun({ text: ' ', size: 2, characterSpacing: twips(photoGap) - 5 });
 }

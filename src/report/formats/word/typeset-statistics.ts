@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildWorldMap } from '#src/pictures/totals/world-map.ts';
-import type { DocumentMap, DocumentStatistics } from '#src/report/document/report-document.ts';
+import type { DocumentMap, DocumentStatistics } from '#src/report/document/document.ts';
 import { styles } from './look.ts';
 import { pixels, textWidth } from './page.ts';
 import { buildTextRuns } from './text-runs.ts';

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
-import { buildCsv } from '#src/report/formats/csv/build-csv.ts';
-import { makeHarmless } from '#src/report/formats/csv/harmless-text.ts';
+import { buildCsv, makeHarmless } from '#src/report/formats/csv/build-csv.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
 import { anyReport } from '#tests/support/any-report.ts';
 import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
@@ -92,3 +91,31 @@ describe('the CSV of a report', () => {
     );
   });
 });
+
+it.each([
+  '=1+1',
+  '=HYPERLINK("http://example.org")',
+  '+994 12',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '\ttab',
+  '\rline',
+  '\nline',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠x',
+  ' =1',
+  '\u200b=1',
+  "'=1",
+])('%j gets an apostrophe in front, so that no spreadsheet computes it', (text) => {
+  expect(makeHarmless(text)).toBe(`'${text}`);
+});
+
+it.each(['', 'An evening – and a concert', '1=1', '“=”', "'quoted'", 'Ə', '№ 1', ' x'])(
+  '%j stays',
+  (text) => {
+    expect(makeHarmless(text)).toBe(text);
+  },
+);

@@ -15,7 +15,7 @@ import { type ReadPdf, readPdf } from './read-pdf.ts';
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 async function buildOne(report: Report, options: Parameters<typeof buildFiles>[2] = {}) {
-  const { files, steps, left } = await buildFiles(buildPdf, report, options);
+  const { files, steps, left } = await buildFiles(buildPdf, report, { ...options, extension: 'pdf' });
   expect(files.map(({ name }) => name)).toEqual(['report.pdf']);
   expect(left).toEqual(['report.pdf']);
   const bytes = files[0]?.bytes ?? Buffer.alloc(0);

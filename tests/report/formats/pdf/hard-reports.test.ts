@@ -4,7 +4,7 @@ import { addDays, makeDay } from '#src/domain/dates/day.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildDrawableText } from '#src/photos/text/drawable-text.ts';
+import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';

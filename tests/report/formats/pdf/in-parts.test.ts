@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildInParts } from '#src/report/build/build-in-parts.ts';
+import { buildInParts } from '#src/report/build/in-parts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { pdfFormat } from '#src/report/formats/pdf/build-pdf.ts';
 import { buildFiles } from '#tests/support/build-files.ts';
@@ -15,7 +15,7 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   const report = buildReport(sampleFacts({ photosEach: 1 }), 'en');
   const { chapters, statistics } = composeDocument(report);
   const build = buildInParts({ ...pdfFormat, most: { bytes: 1_000_000, entries: 40 } });
-  const { files, left } = await buildFiles(build, report, { read: async () => photo });
+  const { files, left } = await buildFiles(build, report, { read: async () => photo, extension: 'pdf' });
   expect(files.map(({ name }) => name)).toEqual([
     'report-1-commemorations-1-2.pdf',
     'report-2-commemorations-2-2.pdf',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { makePrintable } from '#src/report/document/printable.ts';
+import { makePrintable } from '#src/report/document/compose-document.ts';
 import { buildWord } from '#src/report/formats/word/build-word.ts';
 import { anyReport } from '#tests/support/any-report.ts';
 import { buildFiles } from '#tests/support/build-files.ts';

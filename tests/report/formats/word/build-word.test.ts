@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildInParts } from '#src/report/build/build-in-parts.ts';
+import { buildInParts } from '#src/report/build/in-parts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { buildWord, wordFormat } from '#src/report/formats/word/build-word.ts';
 import { buildFiles } from '#tests/support/build-files.ts';
@@ -27,7 +27,11 @@ async function drawPhoto(file: string): Promise<Buffer> {
 }
 
 async function buildOne(report: ReturnType<typeof buildReport>, logo: Buffer | null = null) {
-  const { files, steps, left } = await buildFiles(buildWord, report, { logo, read: drawPhoto });
+  const { files, steps, left } = await buildFiles(buildWord, report, {
+    logo,
+    read: drawPhoto,
+    extension: 'docx',
+  });
   expect(files.map(({ name }) => name)).toEqual(['report.docx']);
   expect(left).toEqual(['report.docx']);
   return { word: readWord(files[0]?.bytes ?? Buffer.alloc(0)), steps };
@@ -217,7 +221,7 @@ it('a campaign without entries is a document too', async () => {
 it('what is too large for one file comes as a file per chapter, large ones in parts, the statistics last', async () => {
   const report = buildReport(sampleFacts({ photosEach: 1 }), 'en');
   const build = buildInParts({ ...wordFormat, most: { bytes: 1_000_000, entries: 40 } });
-  const { files, steps } = await buildFiles(build, report, { read: drawPhoto });
+  const { files, steps } = await buildFiles(build, report, { read: drawPhoto, extension: 'docx' });
   expect(files.map(({ name }) => name)).toEqual([
     'report-1-commemorations-1-2.docx',
     'report-2-commemorations-2-2.docx',

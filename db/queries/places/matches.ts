@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
+import { buildCityStems } from '#src/domain/cities/cases.ts';
+import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
+import { rankPlaces } from '#src/domain/cities/rank-places.ts';
+import { foldName, loosenKey } from '#src/domain/text/fold.ts';
+import { currentGazetteer } from './gazetteer-versions.ts';
+
+/** Of a name that everything resembles, so many spellings are looked at. */
+const mostCandidates = 120;
+
+/** What is typed into a search for a place. */
+export interface PlaceSearch {
+  /** ISO 3166-1 alpha-2; of a country that a campaign added nothing is found. */
+  country: string;
+  typed: string;
+  most: number;
+}
+
+/** So many of the largest places of a country are gone through letter by letter. */
+const mostLargest = 200;
+
+/** What `candidate` selects. */
+const candidateRow = z.object({
+  id: z.int(),
+  key: z.string(),
+  loose: z.string(),
+  population: z.int(),
+  isSeat: z.boolean(),
+});
+
+/**
+ * The places of a country that may be meant, the likeliest first, without their names. In a short name one error leaves
+ * hardly three letters that stand together (İzmri is not similar to İzmir): unless one has the very name, or sounds
+ * so, the largest places are looked at besides. Without its ending a name is looked up as it is: "в Уфе" has hardly a
+ * syllable of Уфа.
+ */
+export async function matchPlaces(
+  db: Db,
+  { country, typed, most }: PlaceSearch,
+): Promise<readonly PlaceMatch[]> {
+  const key = foldName(typed);
+  const loose = loosenKey(key);
+  const statement = sql`
+    with near as materialized (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and spelling.loose % ${loose}
+      order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
+      limit ${mostCandidates}
+    ), largest as (
+      select ${candidate} where (place.version_id, place.id) in (
+        select version_id, id from gazetteer_places
+        where version_id = ${currentGazetteer} and country = ${country}
+        order by population desc limit ${mostLargest}
+      ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int
+      and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+    ), inflected as (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
+        and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+    )
+    select * from near union all select * from largest union all select * from inflected`;
+  return rankPlaces(typed, await queryRows(db, candidateRow, statement), most);
+}
+
+const wellKnownRow = candidateRow.extend({ country: z.string() });
+
+/** A city of so many inhabitants people write without its country. */
+const wellKnown = 100_000;
+
+/**
+ * Well-known cities of all countries that may be meant, the likeliest first, with their countries: for a city in a case
+ * or with an error that was typed in place of its country.
+ */
+export async function matchWellKnown(
+  db: Db,
+  { typed, most }: Omit<PlaceSearch, 'country'>,
+): Promise<Array<PlaceMatch & { country: string }>> {
+  const loose = loosenKey(foldName(typed));
+  const statement = sql`
+    select place.country, ${candidate} where spelling.version_id = ${currentGazetteer} and place.population >= ${wellKnown}
+      and (spelling.loose % ${loose} or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
+    order by similarity(spelling.loose, ${loose}) desc, place.population desc
+    limit ${mostCandidates}`;
+  const rows = await queryRows(db, wellKnownRow, statement);
+  const countryOf = new Map(rows.map(({ id, country }) => [id, country]));
+  return rankPlaces(typed, rows, most).map((match) => ({ ...match, country: countryOf.get(match.id) ?? '' }));
+}
+
+const candidate = sql`spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"
+  from gazetteer_names spelling
+  join gazetteer_places place on place.version_id = spelling.version_id and place.id = spelling.place_id`;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { locales } from '#src/domain/locale.ts';
+import { defineButtons } from '#src/telegram/buttons/button.ts';
+import { ifAny, orNull, submittedEntry } from '#src/telegram/buttons/fields.ts';
+
+const entry = ifAny(submittedEntry);
+
+const locale = z.enum(locales);
+
+/** Of the translations of an entry's title. Moderators need no role: who may translate is asked with every tap. */
+export const titleButtons = defineButtons(
+  'title',
+  { for: 'organizer', where: 'private' },
+  { open: { entry, locale: orNull(locale) }, ask: { entry, locale }, remove: { entry, locale } },
+);

@@ -1,0 +1,49 @@
+import type { PictureHeader } from './header.ts';
+
+const startOfScan = 0xda;
+const endOfImage = 0xd9;
+
+/**
+ * Reads the size of a JPEG and counts its scans, by its markers alone, as libjpeg finds them. Null where no size is
+ * found. Takes one pass over the bytes, whatever they are.
+ */
+export function readJpegHeader(bytes: Buffer): PictureHeader | null {
+  let size: { width: number; height: number } | null = null;
+  let scans = 0;
+  for (let at = 2; at < bytes.length; ) {
+    // What lies between two segments is skipped, too: within a scan that is the picture itself.
+    const marker = bytes[at] === 0xff ? bytes[at + 1] : undefined;
+    if (marker === undefined || marker === 0xff || hasNoSegment(marker)) {
+      at += 1;
+      continue;
+    }
+    if (marker === endOfImage) break;
+    if (marker === startOfScan) scans += 1;
+    if (isStartOfFrame(marker)) size ??= readSize(bytes, at);
+    at += 2 + Math.max(2, readUint16(bytes, at + 2) ?? 0);
+  }
+  return size && { ...size, scans, frames: 1 };
+}
+
+/**
+ * Markers without a segment behind them: a byte of the picture (0), a restart (RST), or another start of a picture
+ * (SOI).
+ */
+function hasNoSegment(marker: number): boolean {
+  return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}
+
+/** SOF0 to SOF15, without the three of their numbers that mean something else. */
+function isStartOfFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+function readSize(bytes: Buffer, at: number): { width: number; height: number } | null {
+  const height = readUint16(bytes, at + 5);
+  const width = readUint16(bytes, at + 7);
+  return width && height ? { width, height } : null;
+}
+
+function readUint16(bytes: Buffer, at: number): number | null {
+  return at + 2 <= bytes.length ? bytes.readUInt16BE(at) : null;
+}
