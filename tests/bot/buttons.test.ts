@@ -97,7 +97,9 @@ describe('every button', () => {
   });
 
   it('of what is asked besides a draft can be tapped by whoever may answer, in private', () => {
-    for (const { buttons: own, askedBy, for: audience } of Object.values(allPendingReplies)) {
+    for (const [purpose, asked] of Object.entries(allPendingReplies)) {
+      const { buttons: own, askedBy, for: audience } = asked;
+      expect(asked.purpose).toBe(purpose);
       expect(Object.values(own).filter(({ where }) => where !== 'private')).toEqual([]);
       if (audience === 'admin') expect(Object.values(own).filter((one) => one.for !== 'admin')).toEqual([]);
       if (askedBy) expect(Object.values(own)).toContain(askedBy);

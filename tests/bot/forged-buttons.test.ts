@@ -41,6 +41,8 @@ async function hiddenEntry(as: 'draft' | 'cancelled' | 'withdrawn' | 'correction
   const { who } = newPhone(stage);
   if (as === 'draft' || as === 'cancelled') {
     await reportEvent(stage, who, { title: secret }, { upTo: 'preview' });
+    // What was asked last is noted once it is shown.
+    await untilHandled(stage);
     const { id } = await phoneOf(stage, who).draft();
     if (as === 'cancelled') await phoneOf(stage, who).tap('Cancel', 'set aside');
     return id;
