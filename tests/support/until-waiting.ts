@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { eventually } from './eventually.ts';
 
 /** Waits until so many in this database wait for a lock that another holds: for tests of who comes first. */
-export async function untilWaiting(db: Db, count = 1): Promise<void> {
+export async function untilWaiting(db: Db, count = 1, patience: { timeoutMs?: number } = {}): Promise<void> {
   await eventually(
     async () => {
       const [row] = await db.execute<{ waiting: number }>(sql`
@@ -12,6 +12,6 @@ export async function untilWaiting(db: Db, count = 1): Promise<void> {
         where not waiter.granted and activity.datname = current_database()`);
       return row?.waiting === count;
     },
-    { describe: `${count} to wait for a lock` },
+    { describe: `${count} to wait for a lock`, ...patience },
   );
 }
