@@ -5,7 +5,7 @@ import type { ChangeName } from './buttons.ts';
 import { inOrder } from './questions/days.ts';
 import { findCategoryMeant, type Viewing } from './screen.ts';
 
-/** The change that a button is; null for one that a phone made up, or that is about what is gone. */
+/** Reads the change that a button stands for; null if it is forged, or about something that does not exist any more. */
 export function readTap(
   { state }: Pick<Viewing, 'state'>,
   { action, value, detail }: { action: ChangeName; value: string; detail: string },

@@ -49,7 +49,7 @@ export async function askForPrintedName(ctx: HesabatContext, city: City, locale:
   await showInPlace(ctx, t('place-question', about), [...(seen === null ? [] : [[remove]]), [back]]);
 }
 
-/** What was typed is the name that is printed. */
+/** Takes the typed text as the printed name. */
 export const printedNameReply: PendingReply<Subject> = {
   purpose: 'place',
   for: 'admin',

@@ -26,7 +26,7 @@ export function buildCardButtons(
   },
 ): InlineKeyboardButton[][] {
   const at = { entry: entry.id, version: entry.version };
-  // The answers are being chosen already, or whoever should give them is blocked.
+  // Changes are being requested already, or the organizer who would have to make them is blocked.
   const asksInVain = asked?.kind === 'return' || !!entry.person?.blockedAt;
   const offer = (place: 'first row' | 'second row' | 'below') =>
     cardDecisions
