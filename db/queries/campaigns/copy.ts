@@ -5,8 +5,8 @@ import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 
 /**
- * Starts a campaign without days after the example of another: its categories that are not retired, countries and
- * how they are called, organization, contact and logo. Returns its id; it is not the current one yet.
+ * Starts a campaign without days after the example of another: its categories that are not retired, its countries and
+ * which names of them are printed, organization, contact and logo. Returns its id; it is not the current one yet.
  */
 export async function copyCampaign(
   db: Db,

@@ -3,7 +3,7 @@ import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { CampaignState } from './state.ts';
 
-/** What a country of ISO is called in a campaign that has no name of its own for it. */
+/** The short or official name that a campaign prints for an ISO country, unless it gave the country a name itself. */
 export function usualName(
   { countryNameStyle }: Pick<CampaignState, 'countryNameStyle'>,
   code: string,

@@ -12,7 +12,7 @@ export type Country = {
   readonly alpha3?: string | undefined;
   /** Is taken before the name that ICU has for the code. */
   readonly names?: LocalizedText | undefined;
-  /** Its full name, which is read as well, and printed where a campaign wants it so. */
+  /** Its full name. People may type it, and a campaign may print it in place of the short one. */
   readonly officialNames?: LocalizedText | undefined;
   /** What people also write for it. */
   readonly aliases?: readonly string[] | undefined;

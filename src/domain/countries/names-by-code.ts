@@ -2,7 +2,7 @@ import { languages } from '#src/domain/languages/all-languages.ts';
 import { type LocalizedText, locales } from '#src/domain/locale.ts';
 import { readCountryTables } from './read-tables.ts';
 
-/** What a table of each language calls the countries, by their codes. */
+/** Reads one kind of table in all languages: the names of each country, by its code. */
 export function readNamesByCode(table: 'short' | 'official'): Readonly<Record<string, LocalizedText>> {
   const byCode: Record<string, LocalizedText> = {};
   for (const locale of locales) {

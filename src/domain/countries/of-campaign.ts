@@ -14,10 +14,10 @@ const mostLists = 20;
 const lists = new Map<string, readonly Country[]>();
 
 /**
- * The countries of a campaign: those of ISO, some perhaps by other names, and the added ones. The names that it gives
- * itself go before the short and the official ones, and all of them are read. The same content gives the same list, so
- * that what names are looked up by is built once and not at each message.
- * @param style how countries without a name of the campaign's are called; questions and buttons keep them short
+ * The countries of a campaign: those of ISO, some perhaps by other names, and the added ones. A name that the campaign
+ * gives a country is shown before its official and its short one. People may type any of the three. The same content
+ * gives the same list, so that what names are looked up by is built once and not at each message.
+ * @param style the names of countries that the campaign gives no name; questions and buttons always use short ones
  */
 export function countriesOf(
   own: readonly OwnCountry[],
@@ -37,7 +37,7 @@ export function countriesOf(
   return list;
 }
 
-/** The countries of a campaign by the names that it prints. */
+/** The countries of a campaign, with the names that it prints: short or official ones, as its admins chose. */
 export function printedCountriesOf(campaign: {
   readonly countries: readonly OwnCountry[];
   readonly countryNameStyle: CountryNameStyle;

@@ -5,7 +5,7 @@ import { sampleFacts } from '#tests/support/sample-report.ts';
 const facts = sampleFacts();
 const code = 'TR';
 
-/** What the report calls one country, in the list of countries, beside its entries and on the map. */
+/** The names of one country in a report: in the list of countries, beside its entries and on the map. */
 function printedNames(changed: Partial<typeof facts.campaign>, ownCountries = facts.ownCountries) {
   const report = buildReport({ ...facts, campaign: { ...facts.campaign, ...changed }, ownCountries }, 'en');
   const names = [

@@ -1,4 +1,7 @@
-/** How states are called in full. Composed of the short name and the form of the state, except where people say otherwise. */
+/**
+ * The full names of states. They are composed of the short name and the form of the state, except where people use
+ * another name.
+ */
 export const officialNames = `
 AD Andorra Knyazlığı
 AF Əfqanıstan İslam Respublikası

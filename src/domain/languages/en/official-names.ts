@@ -1,4 +1,4 @@
-/** How states are called in full, as the United Nations write it in English, without the article before it. */
+/** The full names of states, as the United Nations write them in English, without the article in front. */
 export const officialNames = `
 AD Principality of Andorra
 AF Islamic Republic of Afghanistan

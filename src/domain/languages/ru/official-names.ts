@@ -1,4 +1,4 @@
-/** How states are called in full, as the United Nations write it in Russian, with the letter ё. */
+/** The full names of states, as the United Nations write them in Russian, but with the letter ё. */
 export const officialNames = `
 AD Княжество Андорра
 AE Объединённые Арабские Эмираты
