@@ -62,7 +62,7 @@ export const newEntryTaps = [
     'fix-approved': opening((ctx, { id }) => fix(ctx, id, true)),
   }),
   onTap(askButton, async (ctx) => {
-    if (!(await goOn(ctx, 'take'))) await takeAnswer(ctx, null);
+    if (!(await continueConversation(ctx, 'take'))) await takeAnswer(ctx, null);
   }),
 ];
 
@@ -71,10 +71,10 @@ export const newEntry = new Composer<HesabatContext>();
 
 newEntry.on('message', async (ctx, next) => {
   // A command that does not exist is no answer: the question is asked again.
-  if (!(await goOn(ctx, isCommand(ctx) ? 'ask' : 'take'))) await next();
+  if (!(await continueConversation(ctx, isCommand(ctx) ? 'ask' : 'take'))) await next();
 });
 
-async function goOn(ctx: HesabatContext, start: 'ask' | 'take'): Promise<boolean> {
+async function continueConversation(ctx: HesabatContext, start: 'ask' | 'take'): Promise<boolean> {
   const { deps, person } = ctx;
   const draft =
     (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??

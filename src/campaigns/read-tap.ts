@@ -3,7 +3,7 @@ import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { findDay } from '#src/domain/dates/day.ts';
 import type { ChangeName } from './buttons.ts';
 import { inOrder } from './questions/days.ts';
-import { findCategoryMeant, type Viewing } from './screen.ts';
+import { findNamedCategory, type Viewing } from './screen.ts';
 
 /** Reads the change that a button stands for; null if it is forged, or about something that does not exist any more. */
 export function readTap(
@@ -11,7 +11,7 @@ export function readTap(
   { action, value, detail }: { action: ChangeName; value: string; detail: string },
   pendingOrder: readonly number[] | null,
 ): CampaignChange | null {
-  const categoryId = findCategoryMeant({ state }, value)?.id ?? null;
+  const categoryId = findNamedCategory({ state }, value)?.id ?? null;
   const raw = (): unknown => {
     switch (action) {
       case 'no-organization':

@@ -37,7 +37,7 @@ export async function findViewing(ctx: HesabatContext, campaignId: number): Prom
 }
 
 /** The category that a button or a question is about; null if this campaign has no such category. */
-export function findCategoryMeant({ state }: Pick<Viewing, 'state'>, value: string): CategoryState | null {
+export function findNamedCategory({ state }: Pick<Viewing, 'state'>, value: string): CategoryState | null {
   return oneOf(state.categories, readId(value)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { campButton } from '#src/campaigns/buttons.ts';
-import { findCategoryMeant, type Viewing } from '#src/campaigns/screen.ts';
+import { findNamedCategory, type Viewing } from '#src/campaigns/screen.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
@@ -59,7 +59,7 @@ export const categoryName = oneLine({
   present: (viewing, asked) => namesOf(viewing, asked)[localeOf(asked, viewing.locale)] ?? null,
   change: (name, viewing, asked) => ({
     kind: 'category-name',
-    categoryId: findCategoryMeant(viewing, asked.value)?.id ?? null,
+    categoryId: findNamedCategory(viewing, asked.value)?.id ?? null,
     locale: localeOf(asked, viewing.locale),
     name,
   }),
@@ -109,7 +109,7 @@ function localeOf({ detail }: Asked, fallback: Locale): Locale {
 }
 
 function namesOf(viewing: Viewing, { value }: Asked) {
-  return findCategoryMeant(viewing, value)?.names ?? {};
+  return findNamedCategory(viewing, value)?.names ?? {};
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {
