@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { listHeavyTests } from './tests/support/heavy-tests.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -33,7 +34,11 @@ export default defineConfig({
           include: heavyTests,
           globalSetup: ['tests/support/postgres.ts'],
           isolate: false,
-          env: { TMPDIR: findQuickFolder() },
+          env: {
+            TMPDIR: findQuickFolder(),
+            // Of the programs that tests start some sixty times: to compile the bot takes a quarter of its start.
+            NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled'),
+          },
         },
       },
     ],

@@ -13,7 +13,7 @@ export async function findAddressedDraft(ctx: HesabatContext, askedId: number | 
   const { deps, person, callbackQuery, update } = ctx;
   const tapped = askButton.read(callbackQuery?.data);
   if (tapped) return findOwnEntry(ctx, tapped.draft);
-  // "Submit", typed and handled once more: no answer to the draft that is open below.
+  // A typed "Submit" has submitted an edit, and is being handled again: it does not answer another open draft.
   if (isSubmit(ctx) && (await findEditedBy(deps.db, person.id, update.update_id))) return null;
   const open = await findOpenDraft(deps.db, person.id);
   if (open?.id === askedId) return open;

@@ -558,6 +558,11 @@ campaign-is-retired = 📦 No longer offered. Entries that have it keep it.
 campaign-ask-photos = How many photos must an entry have at least?
 campaign-countries = Countries
 campaign-countries-note = All countries of the world are listed already. Here you can add one that is missing, or rename one for this campaign.
+campaign-country-style = Countries are written with their { $style } names: “{ $country }”. Names of this campaign’s own stay.
+# Fragment: in “… their short names”.
+campaign-style-short = short
+# Fragment: in “… their official names”.
+campaign-style-official = official
 campaign-country-marks = ✏️ A name of this campaign’s own.
 campaign-list = Campaigns
 campaign-list-marks = New entries go to ⭐️. Closed ones are marked 🔒. Tap one to see it.
@@ -575,6 +580,8 @@ button-retire = 📦 Stop offering it
 button-unretire = 📤 Offer it again
 button-add-country = ➕ Add a country
 button-rename-country = ✏️ Rename a country
+button-names-official = 📜 Official country names
+button-names-short = 🔤 Short country names
 button-usual-names = ↩️ Usual names again
 button-remove-country = 🗑 Remove the country
 campaign-ask-title = What is the title of the campaign? ({ $language })
@@ -630,6 +637,7 @@ campaign-what-photos = minimum photos
 # Fragment: in brackets after the name of a category: its place in the order.
 campaign-what-place = place
 campaign-what-country = Country
+campaign-what-country-style = Country names
 campaign-what-current = Current campaign
 campaign-did-category-add = New category: { $name }
 campaign-did-category-retire = 📦 No longer offered: “{ $name }”

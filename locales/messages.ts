@@ -330,6 +330,9 @@ export interface Messages {
   'campaign-ask-photos': null;
   'campaign-countries': null;
   'campaign-countries-note': null;
+  'campaign-country-style': { style: string | number; country: string | number };
+  'campaign-style-short': null;
+  'campaign-style-official': null;
   'campaign-country-marks': null;
   'campaign-list': null;
   'campaign-list-marks': null;
@@ -345,6 +348,8 @@ export interface Messages {
   'button-unretire': null;
   'button-add-country': null;
   'button-rename-country': null;
+  'button-names-official': null;
+  'button-names-short': null;
   'button-usual-names': null;
   'button-remove-country': null;
   'campaign-ask-title': { language: string | number };
@@ -391,6 +396,7 @@ export interface Messages {
   'campaign-what-photos': null;
   'campaign-what-place': null;
   'campaign-what-country': null;
+  'campaign-what-country-style': null;
   'campaign-what-current': null;
   'campaign-did-category-add': { name: string | number };
   'campaign-did-category-retire': { name: string | number };

@@ -68,6 +68,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   status: 'pending',
   step: 3,
   stored: 5,
+  style: 'official',
   suggestion: '4 March 2026',
   title: 'An evening of poetry',
   to: 'Ulm',

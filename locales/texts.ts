@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Locale, locales } from '#src/domain/locale.ts';
+import { showsSomething } from '#src/domain/text/visible.ts';
 import type { Messages } from './messages.ts';
 
 /** Returns a text in the reader's language. Pass ids as strings, because Fluent groups the digits of numbers. */
@@ -42,9 +43,6 @@ export function textsIn(locale: Locale): Texts {
 /** Letters that are written from right to left. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** Anything that can be seen: some people's names are spaces, or letters of Hangul and Braille that draw nothing. */
-const visible = /[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
-
 /**
  * Values as any text can hold them. One in which nothing can be seen would leave a hole: a dash stands in its place. One
  * from right to left would take the figures behind it along: it is isolated.
@@ -53,7 +51,7 @@ function readable(variables: Record<string, string | number>): Record<string, st
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => {
       if (typeof value === 'number') return [name, value];
-      if (!visible.test(value)) return [name, '—'];
+      if (!showsSomething(value)) return [name, '—'];
       return [name, rightToLeft.test(value) ? `\u2068${value}\u2069` : value];
     }),
   );

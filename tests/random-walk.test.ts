@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { textsIn } from '#locales/texts.ts';
+import { wayPast } from './support/asks.ts';
 import { untilHandled } from './support/deliver-again.ts';
 import { untilJobsDone } from './support/moderating.ts';
 import { drawSamplePhoto } from './support/sample-photos.ts';
@@ -174,6 +175,7 @@ async function take(stage: Stage, next: Step, story: string[], told: Told): Prom
       const who = stage[next.who];
       const chat = stage.chatOf(who);
       for (const move of plans[next.plan].slice(0, next.upTo)) {
+        await skipOptional(stage, who, story, told);
         const newest = chat.botMessages.at(-1);
         const label = typeof move === 'string' ? null : newest?.buttons.find((shown) => move.test(shown));
         if (typeof move === 'string') {
@@ -227,6 +229,17 @@ async function take(stage: Stage, next: Step, story: string[], told: Told): Prom
       if (row?.status === asked) told.set(number, asked);
       return;
     }
+  }
+}
+
+/** Skips the questions that no plan answers. */
+async function skipOptional(stage: Stage, who: Stage['aysel'], story: string[], told: Told): Promise<void> {
+  for (;;) {
+    const newest = stage.chatOf(who).botMessages.at(-1);
+    const label = newest ? wayPast(newest) : null;
+    if (!newest || label === null) return;
+    story.push(`${who.name} taps “${label}”.`);
+    await tap(stage, who, { message: newest, label }, told);
   }
 }
 

@@ -20,7 +20,7 @@ import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { beginAnother, continueDraft, fix, found, type Opened, takeBack } from './open-draft.ts';
 
-/** The conversation in which an event is reported, where one goes on. It lets pass what is no answer. */
+/** Passes updates to a person's running conversation, in which an event is reported. Others go on to later features. */
 export const reporting = new Composer<HesabatContext>();
 
 reporting.use(rethrow);
@@ -38,7 +38,7 @@ reporting.use(
   ),
 );
 
-/** /new: an entry begins. */
+/** /new begins an entry. */
 export const newCommand: Command = {
   name: 'new',
   for: 'organizer',
@@ -48,7 +48,10 @@ export const newCommand: Command = {
   run: begin,
 };
 
-/** What the buttons that lead into the conversation do. One of its own comes here where it is not known any more. */
+/**
+ * The buttons that lead into the conversation, and those of its questions if the state of the conversation was
+ * lost.
+ */
 export const newEntryTaps = [
   onTap(newButton, begin),
   ...onTaps(draftButtons, {
@@ -59,19 +62,19 @@ export const newEntryTaps = [
     'fix-approved': opening((ctx, { id }) => fix(ctx, id, true)),
   }),
   onTap(askButton, async (ctx) => {
-    if (!(await goOn(ctx, 'take'))) await takeAnswer(ctx, null);
+    if (!(await continueConversation(ctx, 'take'))) await takeAnswer(ctx, null);
   }),
 ];
 
-/** Whatever is written by somebody whose conversation is not known any more, goes on where their draft stands. */
+/** Takes messages of people whose conversation was lost: they go on with the question of their draft. */
 export const newEntry = new Composer<HesabatContext>();
 
 newEntry.on('message', async (ctx, next) => {
-  // A command that does not exist is no answer: the question is put once more.
-  if (!(await goOn(ctx, isCommand(ctx) ? 'ask' : 'take'))) await next();
+  // A command that does not exist is no answer: the question is asked again.
+  if (!(await continueConversation(ctx, isCommand(ctx) ? 'ask' : 'take'))) await next();
 });
 
-async function goOn(ctx: HesabatContext, start: 'ask' | 'take'): Promise<boolean> {
+async function continueConversation(ctx: HesabatContext, start: 'ask' | 'take'): Promise<boolean> {
   const { deps, person } = ctx;
   const draft =
     (await findTouchedBy(deps.db, person.id, ctx.update.update_id)) ??
@@ -119,7 +122,8 @@ async function begin(ctx: HesabatContext): Promise<void> {
 
 async function offerToContinue(ctx: HesabatContext, draft: Entry): Promise<void> {
   const { deps, t } = ctx;
-  // The two answers may be typed as well: so they are noted before anything else is taken for an answer.
+  // The two answers may also be typed. They are stored before the message is sent, so that they are not taken as
+  // the answer to the draft's question.
   const choices = (['continue', 'over'] as const).map((action) => ({
     words: wordsOf(t(action === 'continue' ? 'button-continue' : 'button-start-over')),
     action,

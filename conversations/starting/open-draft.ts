@@ -20,7 +20,7 @@ export async function continueDraft(ctx: HesabatContext, { id }: Entry): Promise
   return found(ctx, isOpen ? id : null);
 }
 
-/** Puts a draft aside, and begins an empty one. */
+/** Cancels a draft, and begins an empty one. */
 export async function beginAnother(ctx: HesabatContext, draft: Entry): Promise<Opened> {
   const { deps, person, t } = ctx;
   if (!(await mayBegin(ctx))) return { stays: true };
@@ -31,14 +31,14 @@ export async function beginAnother(ctx: HesabatContext, draft: Entry): Promise<O
   return { message: t('campaign-takes-nothing', { campaign }), stays: true };
 }
 
-/** Takes back a draft that was put aside. */
+/** Restores a draft that was cancelled. */
 export async function takeBack(ctx: HesabatContext, draft: Entry): Promise<Opened> {
-  // A moderator's edit is opened from its card, where it is checked who may.
+  // A moderator's edit is opened only from the entry's card, which checks who may.
   if (draft.isModeratorEdit) return found(ctx, null);
-  // What was put aside long ago would bring old answers back: the entry has changed since.
+  // The entry has changed since this correction was cancelled. Restoring it would bring old answers back.
   const isOutdated = draft.original && draft.original.version !== draft.correctsVersion;
   if (isOutdated && draft.corrects !== null) return fix(ctx, draft.corrects, false);
-  // A draft that is taken back could be submitted over the limit; corrections are not counted.
+  // Limits apply, or a restored draft could be submitted over the limit. Corrections are not counted.
   if (!draft.original && !(await mayBegin(ctx))) return { stays: true };
   const draftId = await restoreDraft(ctx.deps.db, ownOf(ctx, draft));
   if (draftId === 'another-open') return { toast: ctx.t('other-draft-open'), stays: true };
@@ -49,7 +49,7 @@ function ownOf({ person, update }: HesabatContext, { id }: Entry) {
   return { draftId: id, personId: person.id, updateId: update.update_id };
 }
 
-/** Opens the correction of an entry; of an approved one for whoever has read what that means. */
+/** Opens the correction of an entry. If it is approved, the person first has to be told what that means. */
 export async function fix(ctx: HesabatContext, entryId: number, knowsItIsApproved: boolean): Promise<Opened> {
   const { deps, person, t, update } = ctx;
   const own = { entryId, personId: person.id, updateId: update.update_id };
@@ -68,7 +68,7 @@ export async function fix(ctx: HesabatContext, entryId: number, knowsItIsApprove
     : { message: t('correction-closed', { campaign, number }), stays: false };
 }
 
-/** Null: it is none of theirs, or is gone. */
+/** The draft to go on with; null if it is not the person's own or does not exist any more, which they are told. */
 export function found({ t }: HesabatContext, draftId: number | null): Opened {
   return draftId === null ? { toast: t('stale-draft'), stays: false } : { draftId };
 }

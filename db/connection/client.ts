@@ -13,7 +13,7 @@ type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRel
 
 /** The database, or a transaction of it: queries take either. */
 export interface Db extends Omit<Drizzle, 'execute' | 'transaction'> {
-  /** Nobody knows what is in the rows of a statement that is written by hand: `queryRows` reads them. */
+  /** The rows of a hand-written statement have no known type. `queryRows` parses them. */
   execute(statement: SQL): Promise<readonly unknown[]>;
   transaction<Result>(act: (tx: Db) => Promise<Result>, config?: PgTransactionConfig): Promise<Result>;
 }

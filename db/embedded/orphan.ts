@@ -26,7 +26,7 @@ export async function isOrphaned(home: string): Promise<boolean> {
 export async function endOrphan(home: string, owner: Owner): Promise<void> {
   const found = await findServer(home);
   if (found === null) {
-    await setStaleNoteAside(home);
+    await removeStaleNote(home);
     return removeScratchOfDead(home);
   }
   if (found.mark.owner.start !== owner.start && (await isAlive(found.mark.owner))) return;
@@ -76,7 +76,7 @@ async function untilEnded(server: FoundServer): Promise<void> {
  * Removes the note of a server that was killed, or that ran when the machine went down. Postgres believes the note
  * as long as any process of the same user has the process id in it. In a container that is soon the case.
  */
-async function setStaleNoteAside(home: string): Promise<void> {
+async function removeStaleNote(home: string): Promise<void> {
   const note = noteIn(home);
   const pid = await readNotedPid(note);
   // If no process has the id, Postgres sees that itself, and can check more than we can.

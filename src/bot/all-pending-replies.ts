@@ -7,7 +7,7 @@ import { blockReason } from '#src/people/people.ts';
 import { printedNameReply } from '#src/places/printed-name-question.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
 
-/** All that people are asked in private besides a draft. */
+/** Everything that people can be asked in private besides the questions of a draft. */
 export const allPendingReplies: Readonly<Record<PendingReplyPurpose, PendingReply>> = {
   organization: organizationReply,
   invite: inviteReply,

@@ -48,7 +48,7 @@ function isOver(ctx: HesabatContext, asked: PendingReply): boolean {
   return ctx.callbackQuery !== undefined && !isOn(ctx, [idleButton, ...Object.values(asked.buttons)]);
 }
 
-/** Whoever taps on does not write any more what they were asked for. */
+/** Whether the person tapped a button of the feature that does not ask: then no reply is expected any more. */
 function isLeft(ctx: HesabatContext, { buttons, askedBy }: PendingReply): boolean {
   return askedBy !== undefined && isOn(ctx, Object.values(buttons)) && !isOn(ctx, [askedBy]);
 }

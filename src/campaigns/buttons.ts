@@ -21,7 +21,7 @@ export const screenNames = [
 
 export type ScreenName = (typeof screenNames)[number];
 
-/** What an admin is asked for: their next words are the answer. */
+/** What an admin can be asked for. Their next message is the answer. */
 export const questionNames = [
   ...(['title', 'organization', 'contact', 'days', 'logo', 'start'] as const),
   ...(['category-add', 'category-name', 'country-add', 'country-find', 'country-name'] as const),
@@ -29,10 +29,10 @@ export const questionNames = [
 
 export type QuestionName = (typeof questionNames)[number];
 
-/** What a tap alone changes, once it is saved. */
+/** What a tap changes without a question, once it is saved. */
 export const changeNames = [
   ...(['no-organization', 'no-contact', 'no-days', 'day', 'no-logo', 'close', 'reopen', 'switch'] as const),
-  ...(['unit', 'least', 'move', 'retire', 'unretire', 'country-remove'] as const),
+  ...(['unit', 'least', 'move', 'retire', 'unretire', 'country-remove', 'country-style'] as const),
 ] as const;
 
 export type ChangeName = (typeof changeNames)[number];
@@ -42,13 +42,13 @@ const campaign = named(async (ctx, id) => {
   return campaignId === null ? null : findViewing(ctx, campaignId);
 });
 
-/** What it is about, an id or code; and more, by what the button does. */
+/** `value` is the id or code that the button is about. `detail` depends on what the button does. */
 const about = { campaign, value: z.string(), detail: z.string() } as const;
 
-/** The update in which it was proposed. */
+/** The update in which the change was prepared. */
 const ofPendingChange = { campaign, proposedBy: orNull(updateId) } as const;
 
-/** Of /campaign. */
+/** The buttons of /campaign. */
 export const campaignButtons = defineButtons(
   'camp',
   { for: 'admin', where: 'private', refusal: 'setup-refused', stale: 'campaign-gone', popsUp: 'all' },

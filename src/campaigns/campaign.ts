@@ -45,7 +45,7 @@ export const campaignTaps = onTaps(campaignButtons, {
   }),
 });
 
-/** What an admin wrote or sent is the answer to what they were asked. */
+/** Takes what an admin wrote or sent as the answer to what they were asked. */
 export const campaignReply: PendingReply<Subject | null> = {
   purpose: 'campaign',
   for: 'admin',
@@ -83,7 +83,7 @@ async function showCurrent(ctx: HesabatContext): Promise<void> {
   if (viewing) await showScreen(ctx, viewing, 'main', '');
 }
 
-/** What stands on the two buttons may be typed. */
+/** The action of Save or Cancel if its words were typed. */
 function typedButton({ t }: HesabatContext, text: string): string | undefined {
   const buttons = (['save', 'cancel'] as const).map((action) => ({
     words: wordsOf(t(`button-${action}`)),
@@ -101,7 +101,7 @@ interface Tapped {
 
 async function askTapped(ctx: HesabatContext, viewing: Viewing, asks: Asked): Promise<void> {
   await answerTap(ctx);
-  // A new campaign follows the example of the current one, wherever the admin looks.
+  // A new campaign is copied from the current one, even if the admin is looking at another.
   const example = asks.question === 'start' ? await findViewing(ctx, viewing.state.current.id) : viewing;
   await ask(ctx, example ?? viewing, asks);
 }
@@ -112,17 +112,17 @@ async function change(
   button: { action: ChangeName; value: string; detail: string },
 ): Promise<void> {
   const { action, value, detail } = button;
-  // The first of two days: the last one is asked for.
+  // The first day was tapped: ask for the last one.
   if (action === 'day' && detail === '') {
     return askTapped(ctx, viewing, { question: 'days', value: value.slice(0, 7), detail: value });
   }
   const pendingChange = readSubject(ctx)?.pendingChange;
-  // Delivered once more: the category is not to move a second time.
+  // This update is handled again: the category must not move a second time.
   if (action === 'move' && pendingChange?.proposedBy === ctx.update.update_id) return answerTap(ctx);
   const pendingOrder = pendingChange?.change.kind === 'category-order' ? pendingChange.change.order : null;
   const tapped = readTap(viewing, button, pendingOrder);
   if (!tapped) return answerTap(ctx, ctx.t('campaign-gone'));
-  // Moved back to where it was: there is nothing left to save.
+  // The category was moved back to its place: there is nothing left to save.
   if (tapped.kind === 'category-order' && pendingOrder && changesNothing(viewing.state, tapped)) {
     return cancelPendingChange(ctx, viewing);
   }

@@ -3,15 +3,15 @@ import { campaignChange } from '#src/domain/campaigns/changes.ts';
 import { findDay } from '#src/domain/dates/day.ts';
 import type { ChangeName } from './buttons.ts';
 import { inOrder } from './questions/days.ts';
-import { findCategoryMeant, type Viewing } from './screen.ts';
+import { findNamedCategory, type Viewing } from './screen.ts';
 
-/** The change that a button is; null for one that a phone made up, or that is about what is gone. */
+/** Reads the change that a button stands for; null if it is forged, or about something that does not exist any more. */
 export function readTap(
   { state }: Pick<Viewing, 'state'>,
   { action, value, detail }: { action: ChangeName; value: string; detail: string },
   pendingOrder: readonly number[] | null,
 ): CampaignChange | null {
-  const categoryId = findCategoryMeant({ state }, value)?.id ?? null;
+  const categoryId = findNamedCategory({ state }, value)?.id ?? null;
   const raw = (): unknown => {
     switch (action) {
       case 'no-organization':
@@ -42,6 +42,8 @@ export function readTap(
         return { kind: 'category-return', categoryId };
       case 'country-remove':
         return { kind: 'country-remove', code: value };
+      case 'country-style':
+        return { kind: 'country-style', style: value };
       case 'no-logo':
         return { kind: 'logo', fileId: null };
       case 'close':

@@ -9,7 +9,7 @@ import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 
-/** A campaign, and the admin who looks at it. It is read for each update. */
+/** A campaign, and the admin who looks at it. */
 export interface Viewing {
   db: Db;
   state: CampaignState;
@@ -36,8 +36,8 @@ export async function findViewing(ctx: HesabatContext, campaignId: number): Prom
   return state && { db: deps.db, state, locale: person.locale, t, today: dayAt(deps.now(), 'UTC') };
 }
 
-/** The category that is meant by what a button or a question is about; null: none of this campaign. */
-export function findCategoryMeant({ state }: Pick<Viewing, 'state'>, value: string): CategoryState | null {
+/** The category that a button or a question is about; null if this campaign has no such category. */
+export function findNamedCategory({ state }: Pick<Viewing, 'state'>, value: string): CategoryState | null {
   return oneOf(state.categories, readId(value)) ?? null;
 }
 

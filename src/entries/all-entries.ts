@@ -24,7 +24,7 @@ import { orderAlbum } from './photos/order-album.ts';
 
 const perPage = 5;
 
-/** What the list is narrowed to. */
+/** The status of the entries in the list; null for all. */
 type Filter = (typeof reviewStatuses)[number] | null;
 
 /** /entries: the entries of the campaign, for moderators and admins to read; decisions are made in the group. */
@@ -41,14 +41,14 @@ const filter = orNull(z.enum(reviewStatuses));
 
 const ofEntry = { entry: ifAny(submittedEntry), filter } as const;
 
-/** Of /entries. */
+/** The buttons of /entries. */
 const entriesButtons = defineButtons(
   'entries',
   { for: 'moderator', where: 'private', popsUp: ['open', 'photos'] },
   { list: { page, filter }, open: ofEntry, photos: ofEntry },
 );
 
-/** What the buttons of /entries do. Where an entry is gone, the list shows the others. */
+/** What the buttons of /entries do. If an entry does not exist any more, the list shows the others. */
 export const entriesTaps = onTaps(entriesButtons, {
   list: (ctx, { page, filter }) => showList(ctx, page, filter),
   async open(ctx, { entry, filter }) {
@@ -90,7 +90,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   const { deps, person, t } = ctx;
   const entryId = tapped.id;
   await noteShown(ctx, tapped);
-  // Only now: what is withdrawn from here on takes this message along.
+  // Read only after the message was stored: an entry that is withdrawn from now on has this message deleted.
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
   if (!entry) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
@@ -98,7 +98,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   const view = FormattedString.join(
     [
       isWithdrawn ? number : fmt`${number}\n${viewEntry(entry, person.locale)}`,
-      // Of a withdrawn entry nothing is left, nor who reported it.
+      // A withdrawn entry has nothing left to show, not even who reported it.
       isWithdrawn
         ? t('card-withdrawn-title')
         : history.flatMap((row) => viewHistoryRow(row, t, person.locale)).join('\n'),
@@ -114,7 +114,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   await showProtected(ctx, view, entry.photos.length > 0 && !isWithdrawn ? [[photos], [back]] : [[back]]);
 }
 
-/** Notes what the tapped message is about to show, before that is read: so it goes with whatever it shows. */
+/** Stores which entry the tapped message will show, before that is read: the message is deleted with the entry. */
 async function noteShown(ctx: HesabatContext, entry: Entry): Promise<void> {
   const message = ctx.callbackQuery?.message;
   if (!message || !isForModerators(entry)) return;

@@ -20,7 +20,7 @@ import { menuButtons } from '#src/telegram/views/menu.ts';
 import { showHelp } from './help.ts';
 import { publishOwnCommands } from './publish-commands.ts';
 
-/** /start, without what links carry: that is read before. */
+/** /start without a token. A /start from a link is handled before. */
 export const startCommand: Command = {
   name: 'start',
   for: 'organizer',
@@ -29,7 +29,7 @@ export const startCommand: Command = {
   run: greet,
 };
 
-/** /language: of a person, and in a group of its cards. */
+/** /language changes the language of a person or, in the moderators' chat, of its cards. */
 export const languageCommand: Command = {
   name: 'language',
   for: 'everybody',
@@ -38,7 +38,7 @@ export const languageCommand: Command = {
   run: askLanguage,
 };
 
-/** The language to speak; in the moderators' chat, the one of its cards. */
+/** The button of a language, for a person or for the cards of the moderators' chat. */
 const localeButton = defineButton(
   'locale',
   { for: 'everybody', where: 'both', popsUp: true },
@@ -52,7 +52,7 @@ async function greet(ctx: CommandContext): Promise<void> {
     campaign: inLocale(campaign.titles, ctx.person.locale),
   });
   await ctx.reply(text, { reply_markup: menuButtons(ctx.t) });
-  // Whoever comes back with an entry half written goes on with it.
+  // A person who has an open draft goes on with it.
   await resumeDraft(ctx);
   const { commands, deps, person } = ctx;
   if (canReadEntries(ctx)) {
@@ -60,7 +60,7 @@ async function greet(ctx: CommandContext): Promise<void> {
   }
 }
 
-/** What the buttons that lead to a language do. */
+/** What the buttons do that ask for a language and choose one. */
 export const languageTaps = [onTap(languageButton, askLanguage), onTap(localeButton, speak)];
 
 async function speak(ctx: HesabatContext, { locale }: { locale: Locale }): Promise<void> {
@@ -69,7 +69,7 @@ async function speak(ctx: HesabatContext, { locale }: { locale: Locale }): Promi
     await setPersonLocale(db, ctx.person.id, locale);
     await answerTap(ctx);
     await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set')));
-    // In the middle of an entry, the open question is what one wants to read in the new language.
+    // In the middle of an entry, the open question is shown in the new language.
     if (await resumeDraft(ctx, locale)) return;
     await showHelp(ctx, textsIn(locale));
     return;

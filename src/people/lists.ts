@@ -16,7 +16,7 @@ const perPage = 8;
 /** If a search finds more people, it shows these and asks for more of the name. */
 const mostFound = 10;
 
-/** Everybody: admins and moderators first, then who is blocked, then the others. */
+/** Shows everybody: admins and moderators first, then blocked people, then the others. */
 export async function showPeople(ctx: HesabatContext, page: number): Promise<void> {
   const { deps, t } = ctx;
   const [{ rows, total }, forgotten] = await Promise.all([

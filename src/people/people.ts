@@ -25,7 +25,7 @@ import {
 } from './person-page.ts';
 import { publishOwnCommands } from './publish-commands.ts';
 
-/** Whose block is asked about, and the reason that was typed, once it was: `by` is the update that brought it. */
+/** The person to block, and the reason once it was typed. `by` is the update of the typed reason. */
 const subject = z.object({
   personId: z.number(),
   typed: z.object({ words: z.string(), by: z.number() }).optional(),
@@ -33,7 +33,7 @@ const subject = z.object({
 
 type Subject = z.infer<typeof subject>;
 
-/** /people: who there is, roles given and taken, blocks made and undone; for admins. */
+/** /people shows people to admins, who can give and take roles, block and unblock. */
 export const peopleCommand: Command = {
   name: 'people',
   for: 'admin',
@@ -65,7 +65,7 @@ export const peopleTaps = onTaps(personButtons, {
   'unblock-yes': (ctx, { person }) => unblock(ctx, person),
 });
 
-/** The reason of a block, in an admin's own words: shown first, since they may have been meant for something else. */
+/** Takes the typed reason of a block. It is shown first, because the message may have been meant for something else. */
 export const blockReason: PendingReply<Subject> = {
   purpose: 'block',
   for: 'admin',
@@ -84,7 +84,7 @@ export const blockReason: PendingReply<Subject> = {
   },
 };
 
-/** Blocks for the words that were shown, and for none that were typed since. */
+/** Blocks for the reason that was shown, and not for one that was typed since. */
 async function blockForTyped(
   ctx: HesabatContext,
   { person, typedBy }: { person: number; typedBy: number },

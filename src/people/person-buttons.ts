@@ -4,17 +4,17 @@ import { readyReasonsFor } from '#src/domain/review/decisions.ts';
 import { defineButtons } from '#src/telegram/buttons/button.ts';
 import { nothing, page, personOfAdmin, updateId } from '#src/telegram/buttons/fields.ts';
 
-/** As much of the mark of a block as fits behind a button: enough to tell any two apart. */
+/** How many letters of a block's mark a button carries, since its data is limited. They tell any two marks apart. */
 export const markLength = 24;
 
-/** A beginning that is too short could mean several. */
+/** The exact length is required, because a shorter beginning could match several marks. */
 const mark = z.string().regex(new RegExp(`^[0-9a-f]{${markLength}}$`));
 
 const ofPerson = { person: personOfAdmin } as const;
 
 const ofRole = { ...ofPerson, role: z.enum([...roles, 'none']) } as const;
 
-/** Of /people. */
+/** The buttons of /people. */
 export const personButtons = defineButtons(
   'person',
   {
@@ -32,7 +32,7 @@ export const personButtons = defineButtons(
     'role-yes': ofRole,
     block: ofPerson,
     'block-for': { ...ofPerson, reason: z.enum(readyReasonsFor.block) },
-    /** For the words that were brought by this update, and were shown. */
+    /** `typedBy` is the update of the typed reason that was shown. */
     'block-typed': { ...ofPerson, typedBy: updateId },
     unblock: ofPerson,
     'unblock-yes': ofPerson,

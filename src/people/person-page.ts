@@ -29,7 +29,7 @@ export async function showPerson(ctx: HesabatContext, id: number): Promise<void>
   ]);
 }
 
-/** Asks whether a role is to be given, or ("none") taken. */
+/** Asks whether to give a person a role, or ("none") to take it away. */
 export async function confirmRole(ctx: HesabatContext, id: number, role: Role | 'none'): Promise<void> {
   const { deps, t } = ctx;
   const [person] = await listPeopleByIds(deps.db, [id]);

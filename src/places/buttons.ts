@@ -3,12 +3,12 @@ import { locales } from '#src/domain/locale.ts';
 import { defineButtons } from '#src/telegram/buttons/button.ts';
 import { ifAny, page, shownRow } from '#src/telegram/buttons/fields.ts';
 
-/** A row of the city: which rows it has changes with its entries. */
+/** The id of one of the city's rows. A city has a row in each of its entries, so its rows can change. */
 const city = ifAny(shownRow);
 
 const ofLanguage = { city, locale: z.enum(locales) } as const;
 
-/** Of /places. */
+/** The buttons of /places. */
 export const placeButtons = defineButtons(
   'place',
   { for: 'admin', where: 'private' },

@@ -18,7 +18,7 @@ export const placesCommand: Command = {
   run: (ctx) => showList(ctx, 0),
 };
 
-/** What the buttons of /places do. Where a city is not found any more, the list shows where it is now. */
+/** What the buttons of /places do. If a city is not found any more, the list is shown. */
 export const placesTaps = onTaps(placeButtons, {
   list: (ctx, { page }) => showList(ctx, page),
   open: (ctx, { city: id }) => withCity(ctx, id, (city, reader) => show(ctx, viewPlace(city, reader))),

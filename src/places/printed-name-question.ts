@@ -3,7 +3,7 @@ import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { type City, listCities } from '#db/queries/places/printed-names.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -35,7 +35,7 @@ export async function readCities({ deps, person, t }: HesabatContext) {
     listCities(deps.db, campaign.id),
     findCampaignState(deps.db, campaign.id),
   ]);
-  return { cities, reader: { t, locale: person.locale, countries: countriesOf(state?.countries ?? []) } };
+  return { cities, reader: { t, locale: person.locale, countries: state ? printedCountriesOf(state) : [] } };
 }
 
 export async function askForPrintedName(ctx: HesabatContext, city: City, locale: Locale): Promise<void> {
@@ -49,7 +49,7 @@ export async function askForPrintedName(ctx: HesabatContext, city: City, locale:
   await showInPlace(ctx, t('place-question', about), [...(seen === null ? [] : [[remove]]), [back]]);
 }
 
-/** What was typed is the name that is printed. */
+/** Takes the typed text as the printed name. */
 export const printedNameReply: PendingReply<Subject> = {
   purpose: 'place',
   for: 'admin',

@@ -46,7 +46,7 @@ export const checkTaps = onTaps(checkButtons, {
   apart: (ctx, { version, ...pair }) => withPair(ctx, pair, (both) => denyDuplicate(ctx, both, version)),
 });
 
-/** How many of each kind; what is fine is said too, so that one knows that it was looked at. */
+/** Shows how many findings of each kind there are. Kinds without findings are listed too, as checked. */
 async function showAll(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
@@ -80,7 +80,7 @@ async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Pro
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
   const findings = await listFindings(deps.db, campaign.id, kind, person.locale);
-  // Edited meanwhile, there may be fewer pages than there were.
+  // If entries were edited meanwhile, there may be fewer pages than before.
   const pages = Math.ceil(findings.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
   const rows = findings.slice(shown * perPage, (shown + 1) * perPage);
@@ -122,7 +122,7 @@ async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: C
   return (await listFindings(deps.db, id, kind, person.locale)).length;
 }
 
-/** Of the campaign and its categories, in the four languages. An entry's own title is written in one. */
+/** Counts missing names of the campaign and its categories, in all languages. Titles of entries need only one. */
 async function countMissingNames({ deps }: HesabatContext, campaign: Campaign): Promise<number> {
   const categories = await listCategories(deps.db, campaign.id);
   const offered = categories.filter(({ retiredAt }) => retiredAt === null).map(({ names }) => names);

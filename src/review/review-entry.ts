@@ -19,12 +19,12 @@ export interface Decision {
   /** The version that the moderator looked at. */
   version: number;
   moderatorId: number;
-  /** An admin may decide on an own entry. */
+  /** An admin may decide even on their own entry. */
   moderatorIsAdmin: boolean;
   reason?: Reason;
   /** The answers that are to be changed. */
   askedFor?: readonly Question[];
-  /** The entry that tells of the same event: this one is rejected as its duplicate. */
+  /** The entry about the same event, if this one is rejected as its duplicate. */
   duplicateOf?: number;
 }
 

@@ -9,7 +9,7 @@ import { askForReason } from './reasons/ask-for-reason.ts';
 import { takeReadyReason } from './reasons/preset-reason.ts';
 import { stopAsking, tick } from './reasons/request-changes.ts';
 
-/** The moderators' decisions, by the buttons of a card. */
+/** What the buttons of a card do: the decisions of moderators. */
 export const reviewTaps = onTaps(cardButtons, {
   approve: (ctx, at) => decide(ctx, { action: 'approve', ...at }),
   undo: (ctx, at) => decide(ctx, { action: 'undo', ...at }),

@@ -10,20 +10,21 @@ import { moderatesNow } from './groups/is-member.ts';
 declare const unchecked: unique symbol;
 
 /**
- * An id as a button or a link carries it. A tampered phone can name anything, so it is no number that a query would
- * take: only the functions of this file turn it into what it names, each by one rule about who may see that here.
+ * An id that a button or a link carries. A tampered phone can send any id, so this is not a number, and no query
+ * accepts it. Only the functions of this file turn it into what it names, each by one rule about who may see that
+ * here.
  */
 export interface ButtonId {
   readonly [unchecked]: true;
 }
 
-/** Null for what is no id: our buttons carry no such thing. */
+/** Reads an id; null if the text is not an id, which no button of ours carries. */
 export function readId(value: string | undefined): ButtonId | null {
-  // Telegram counts people up to 2^52.
+  // Ids of people at Telegram are below 2^52. https://core.telegram.org/bots/api#user
   return /^[1-9]\d{0,15}$/.test(value ?? '') ? (Number(value) as unknown as ButtonId) : null;
 }
 
-/** The one that is meant, of rows of which whoever tapped may see all. */
+/** Finds the row with this id among rows that the person who tapped may see. */
 export function oneOf<Row extends { id: number }>(
   rows: readonly Row[],
   id: ButtonId | null,
@@ -31,7 +32,7 @@ export function oneOf<Row extends { id: number }>(
   return id === null ? undefined : rows.find((row) => row.id === reveal(id));
 }
 
-/** An entry or draft of whoever tapped, wherever it stands. */
+/** Finds an entry or draft of the person who tapped, whatever its status. */
 export async function findOwnEntry(
   { deps, person }: Pick<HesabatContext, 'deps' | 'person'>,
   id: ButtonId | null,
@@ -41,10 +42,10 @@ export async function findOwnEntry(
 }
 
 /**
- * The submitted entry that a moderator decides on, by a tap on its own message in the moderators' chat (whose buttons are
- * declared to be for that chat alone): its card, a comparison, or a card whose sending had an unknown outcome, of which
- * nothing is noted: that one is known by its buttons. One that was withdrawn meanwhile is found on its own card alone, to
- * say so. Null for any other message, whatever was tapped there.
+ * Finds the submitted entry that a moderator decides on, by a tap on a message of that entry in the moderators'
+ * chat (these buttons are declared for that chat only). The message is its card, a comparison, or a card that is
+ * not stored because its sending had an unknown outcome: that one is recognized by its buttons. An entry that was
+ * withdrawn is found only on its card, to say so. Null for any other message, whatever the tap names.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
@@ -60,9 +61,9 @@ export async function findTappedEntry(
 }
 
 /**
- * Whether a message of which nothing is noted may be a card of an entry, by its buttons as Telegram has them: a phone can
- * forge a tap, but no message. One without buttons may be a card that lost them because there is another, and never becomes
- * the card itself.
+ * Whether a message that is not stored may be a card of this entry. Its buttons tell, as Telegram reports them: a
+ * phone can forge a tap, but not a message. A message without buttons may be an old card that lost them because
+ * there is another. It never becomes the card itself.
  */
 function maybeCardOf(
   message: MaybeInaccessibleMessage,
@@ -73,15 +74,15 @@ function maybeCardOf(
   if (keyboard.length === 0) return cardMessageId !== null;
   return keyboard.flat().some((button) => {
     const data = 'callback_data' in button ? button.callback_data : undefined;
-    // As `card-buttons.ts` packs them all; it cannot be asked, since it looks up entries by this file.
+    // The format of `buttons/card.ts`. That file cannot be imported here, because it imports this one.
     const [kind, , entry] = data?.split(':') ?? [];
     return kind === 'card' && readId(entry) === id;
   });
 }
 
 /**
- * An entry that was submitted, for whoever may read the entries of others: moderators and admins. Of one that was
- * withdrawn since nothing is left but its number.
+ * Finds a submitted entry for people who may read the entries of others: moderators and admins. A withdrawn entry
+ * has only its number left.
  */
 export async function findSubmittedEntry(ctx: HesabatContext, id: ButtonId | null): Promise<Entry | null> {
   const mayRead = canReadEntries(ctx) || (await moderatesNow(ctx));
@@ -89,7 +90,10 @@ export async function findSubmittedEntry(ctx: HesabatContext, id: ButtonId | nul
   return entry?.number == null ? null : entry;
 }
 
-/** A city that an organizer could have been offered: of their own entries, or of approved ones in their campaign. */
+/**
+ * Finds a city that an organizer could have been offered: of their own entries, or of approved ones in the
+ * campaign.
+ */
 export async function findOfferedCity(
   db: Db,
   who: { personId: number; campaignId: number },
@@ -98,17 +102,17 @@ export async function findOfferedCity(
   return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;
 }
 
-/** The id itself, for an admin, who may see whatever else bears one: links, campaigns. */
+/** The id itself, for an admin, who may see everything else that has an id: links, campaigns. */
 export function idForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
   return isRow(id) && isAdmin(ctx) ? reveal(id) : null;
 }
 
-/** The same of a person, whose id is Telegram's. */
+/** The same for the id of a person, which is Telegram's and may be larger. */
 export function personIdForAdmin(ctx: Pick<HesabatContext, 'person'>, id: ButtonId | null): number | null {
   return id !== null && isAdmin(ctx) ? reveal(id) : null;
 }
 
-/** Ids of our own rows are below 2^31; Postgres would fail at a larger one. */
+/** Ids of our own rows are below 2^31. Postgres would raise an error for a larger one. */
 function isRow(id: ButtonId | null): id is ButtonId {
   return id !== null && reveal(id) < 2 ** 31;
 }

@@ -10,7 +10,7 @@ interface Reader {
   deps: Deps;
   /** All commands, in the order of the menus and of /help. */
   commands: readonly DeclaredCommand[];
-  /** All buttons that can be tapped. */
+  /** All buttons that the bot has. */
   buttons: readonly DeclaredButton[];
   /** Who sent this update. */
   person: Sender;

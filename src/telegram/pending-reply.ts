@@ -5,16 +5,16 @@ import type { AnyButton } from './buttons/button.ts';
 import type { Command } from './commands/command.ts';
 import type { HesabatContext } from './context.ts';
 
-/** What a person is asked in private besides a draft: their next words are the answer. */
+/** What a person can be asked in private besides the questions of a draft. Their next message is the answer. */
 export interface PendingReply<Subject = unknown> extends Pick<Command, 'for'> {
   purpose: PendingReplyPurpose;
-  /** Those that belong to it: all others lead elsewhere, and end it. */
+  /** The buttons of the feature that asks. A tap on any other button ends the question. */
   buttons: Readonly<Record<string, AnyButton>>;
-  /** The one of them that asks, where all others end it as well; else the feature ends it itself. */
+  /** The button that asks. If it is given, taps on the feature's other buttons end the question too. */
   askedBy?: AnyButton;
-  /** Says that nothing comes of it. */
+  /** The answer to /cancel. */
   goodbye: PlainText;
-  /** What is noted when it is asked. What is not read any more ends it. */
+  /** What is stored when it is asked. If that cannot be read any more, the question ends. */
   subject: z.ZodType<Subject>;
   take(ctx: HesabatContext, subject: Subject): Promise<unknown>;
 }

@@ -12,7 +12,7 @@ interface ArrivedFile {
 /** What the person did. */
 export type Input =
   | { kind: 'text'; text: string }
-  /** On a button of a question, or by its words; `ids` is what its value names, to be found among the rows shown there. */
+  /** A tap on a button of a question, or its words typed. `ids` are those in its value, to be found by `oneOf`. */
   | { kind: 'tap'; action: string; value: string; ids: ReadonlyArray<ButtonId | null> }
   | { kind: 'photo'; file: ArrivedFile }
   /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */

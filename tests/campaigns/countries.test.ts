@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCampaign } from '#tests/support/campaign-phone.ts';
+import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
 import { cardOf } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -90,5 +90,70 @@ describe('a country that a campaign calls differently', () => {
     await phone.save('🇳🇱 Netherlands');
     const [row] = await stage.database.sql`select count(*)::int as count from campaign_countries`;
     expect(row?.count).toBe(0);
+  });
+});
+
+describe('the official names of countries', () => {
+  it('are turned on and off by one button, and printed on cards, in totals and with /my, but not on buttons', async () => {
+    const stage = await openStage();
+    await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
+    await stage.group.expectMessage('№ 1');
+    const phone = await openCampaign(stage);
+    expect((await phone.go('Countries')).shown).toContain('by their short names: “Spain”');
+    await phone.tap('Official country names', 'Country names: short → official');
+    const saved = await phone.save('by their official names: “Kingdom of Spain”');
+    expect(saved.buttons).toContain('🔤 Short country names');
+
+    const own = phoneOf(stage, stage.aysel);
+    await own.write('/my', 'Your entries');
+    await own.tap('№ 1', '🇳🇱 Kingdom of the Netherlands. Utrecht');
+    await own.write('/cancel', () => true);
+    await reportEvent(stage, stage.aysel, { country: 'niderland', cities: 'Breda' });
+    await stage.group.expectMessage('№ 2');
+    expect(cardOf(stage, 2).shown).toContain('Kingdom of the Netherlands. Breda\n');
+    await stage.kamran.tap(cardOf(stage, 2), 'Approve');
+    await stage.chatOf(stage.aysel).expectMessage('№ 2');
+    const admin = phoneOf(stage, stage.leyla);
+    await admin.write('/report', 'Total');
+    await admin.tap('By country', 'Kingdom of the Netherlands');
+
+    await reportEvent(stage, stage.aysel, {}, { upTo: 'country' });
+    expect(own.chat.botMessages.at(-1)?.buttons).toContain('🇳🇱 Netherlands');
+
+    await admin.write('/campaign', 'Entries:');
+    await admin.tap('Countries', 'official names');
+    await admin.tap('Short country names', 'Country names: official → short');
+    await admin.tap('Save', 'by their short names: “Spain”');
+    expect(await listChangeKinds(stage)).toEqual(['country-style', 'country-style']);
+  });
+
+  it('give way to the name that the campaign has for a country, which may be the short one', async () => {
+    const stage = await openStage();
+    await stage.database.sql`update campaigns set country_name_style = 'official'`;
+    await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
+    const phone = await openCampaign(stage);
+    await phone.go('Countries', 'Rename a country');
+    await phone.write('Holland', '🇳🇱 Kingdom of the Netherlands');
+    await phone.go('English');
+    await phone.write('Netherlands', '(English): Kingdom of the Netherlands → Netherlands');
+    await phone.save('🇳🇱 Netherlands');
+    const own = phoneOf(stage, stage.aysel);
+    await own.write('/my', 'Your entries');
+    await own.tap('№ 1', '🇳🇱 Netherlands. Utrecht');
+    await phone.go('English');
+    await phone.write('Kingdom of the Netherlands', 'Netherlands → Kingdom of the Netherlands');
+    await phone.save('🇳🇱 Kingdom of the Netherlands');
+    const [row] = await stage.database.sql`select count(*)::int as count from campaign_countries`;
+    expect(row?.count).toBe(0);
+  });
+
+  it('go on in the campaign that follows the example of this one', async () => {
+    const stage = await openStage();
+    await stage.database.sql`update campaigns set country_name_style = 'official'`;
+    const phone = await openCampaign(stage);
+    await phone.go('New campaign');
+    await phone.write('The days of music', 'The days of music');
+    await phone.save();
+    expect((await currentCampaign(stage)).countryNameStyle).toBe('official');
   });
 });

@@ -16,4 +16,4 @@ it('whatever goes wrong for a while, everybody has exactly what they reported an
   for (const happened of ['kills', 'redeliveries', 'Postgres restarts', 'entries', 'photos', 'decisions']) {
     expect(figures[happened], happened).toBeGreaterThan(0);
   }
-}, 180_000);
+}, 600_000);

@@ -23,7 +23,7 @@ export interface ChaosOutcome {
 }
 
 /** How long people may need to finish what they have begun, once the troubles are over. */
-const finishMs = 60_000;
+const finishMs = 180_000;
 
 /** Lets people work under troubles for a while, waits for calm, and compares what there is with what must be. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {

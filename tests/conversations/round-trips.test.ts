@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asks } from '#tests/support/asks.ts';
+import type { Askable } from '#src/domain/entries/questions.ts';
+import { asks, skippableBefore } from '#tests/support/asks.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -24,21 +25,35 @@ it('a step of the wizard costs at most ten round trips to the database, from its
   });
   const { aysel } = stage;
   const phone = phoneOf(stage, aysel);
+  /** A step that leads to this question. A question before it that can be skipped is a step of its own. */
+  const leading = (
+    step: string,
+    question: Askable,
+    act: (wanted: ReturnType<typeof asks>) => Promise<unknown>,
+  ) => {
+    const [first = question, ...others] = [...skippableBefore(question), question];
+    return {
+      [step]: () => act(asks(first)),
+      ...Object.fromEntries(
+        others.map((next) => [`skipped, to ${next}`, () => phone.tap('Skip', asks(next))]),
+      ),
+    };
+  };
   // Each of another city and with another picture: of two alike it would be asked whether they are one event.
   const stepsIn = (city: string, picture: Buffer) => ({
-    '/new': () => phone.write('/new', asks('title')),
-    'title typed': () => phone.write('An evening of poetry', asks('date')),
-    'date tapped': () => phone.tap('Today', asks('country')),
-    'country typed': () => phone.write('Germany', asks('city')),
+    ...leading('/new', 'title', (wanted) => phone.write('/new', wanted)),
+    ...leading('title typed', 'date', (wanted) => phone.write('An evening of poetry', wanted)),
+    ...leading('date tapped', 'country', (wanted) => phone.tap('Today', wanted)),
+    ...leading('country typed', 'city', (wanted) => phone.write('Germany', wanted)),
     'city typed': () => phone.write(city, `So far: ${city}`),
-    'city done, tapped': () => phone.tap('Done', asks('category')),
-    'category tapped': () => phone.tap('Media', asks('photo')),
+    ...leading('city done, tapped', 'category', (wanted) => phone.tap('Done', wanted)),
+    ...leading('category tapped', 'photo', (wanted) => phone.tap('Media', wanted)),
     'photo, with its jobs': () =>
       phone.sees(
         () => aysel.sendPhoto(phone.chat, picture),
         (message) => message.shown.includes('Photos: 1 of 10') && message.buttons.includes('✅ Done'),
       ),
-    'photos done, tapped': () => phone.tap('Done', asks('preview')),
+    ...leading('photos done, tapped', 'preview', (wanted) => phone.tap('Done', wanted)),
     'answer refused': () => phone.write('hm', 'Please tap Submit'),
     'Submit tapped, with its job': () => phone.tap('Submit', /No\. \d received/),
   });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { type Askable, stepOf } from '#src/domain/entries/questions.ts';
 import { openBrowser } from './browser.ts';
 import { type DemoProcess, startDemoProcess } from './demo-process.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
@@ -78,27 +77,26 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
     const { page, problems, organizer, moderator, admin } = await openPage(language, size);
     const t = textsIn(language);
     const title = `${language} ${size}: poetry`;
-    const step = (question: Askable) => t('step', stepOf(question));
 
     await organizer.becomeSomebodyNew(language);
     await organizer.start();
     await organizer.tap(/./, t('button-new'));
-    await organizer.see(step('title'));
+    await organizer.asked('title', t);
     await organizer.write(title);
-    await organizer.see(step('date'));
+    const date = await organizer.asked('date', t);
     // What is tapped while the bot is away is answered when it is back.
     if (size === 'phone') await page.locator('.tool.restart').click();
-    await organizer.tap(step('date'), t('button-yesterday', { day: '' }).trim());
-    await organizer.see(step('country'));
+    await organizer.tap(date, t('button-yesterday', { day: '' }).trim());
+    await organizer.asked('country', t);
     await organizer.write('Almaniya');
-    await organizer.see(step('city'));
+    const city = await organizer.asked('city', t);
     await organizer.write('Stuttgart, Köln');
-    await organizer.tap(step('city'), t('button-done'));
-    await organizer.tap(step('category'), t('category-commemoration'));
-    await organizer.see(step('photo'));
+    await organizer.tap(city, t('button-done'));
+    await organizer.tap(await organizer.asked('category', t), t('category-commemoration'));
+    await organizer.asked('photo', t);
     await organizer.sendSamples([1, 5]);
     await organizer.tap(t('photo-count', { stored: 2, most: 10 }), t('button-done'));
-    await organizer.tap(step('preview'), t('button-submit'));
+    await organizer.tap(await organizer.asked('preview', t), t('button-submit'));
     await organizer.see(/(№|No\.) \d+/);
 
     await moderator.turnTo();

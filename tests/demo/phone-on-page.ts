@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Texts } from '#locales/texts.ts';
+import { type Askable, stepOf } from '#src/domain/entries/questions.ts';
+import { skippableBefore } from '#tests/support/asks.ts';
 
 /** One of the three phones in the browser: what somebody with a mouse, or a finger, does there. */
 export class PhoneOnPage {
@@ -23,6 +26,19 @@ export class PhoneOnPage {
   /** Waits until these words stand in a message. */
   async see(words: string | RegExp): Promise<void> {
     await this.message(words).waitFor();
+  }
+
+  /**
+   * Waits until this question is asked; a question that can be skipped is, on the way there.
+   * @returns the words by which its message is found
+   */
+  async asked(question: Askable, t: Texts): Promise<string> {
+    for (const before of skippableBefore(question)) {
+      await this.tap(t('step', stepOf(before)), t('button-skip'));
+    }
+    const words = t('step', stepOf(question));
+    await this.see(words);
+    return words;
   }
 
   /** Waits until the newest message with these words has such a button, and taps it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readPage } from './pages.ts';
+import { paths, readPage } from './pages.ts';
 
 const override = z.object({
   includes: z.array(z.string()),
@@ -52,4 +52,13 @@ it.each(rooms.filter(({ row, includes }) => row > 1 && includes[0] !== domain))(
 
 it('the domain imports itself and zod', () => {
   expect(forbidden.get(domain)).toEqual(['**', '../**', `!#${domain}`, '!zod', '!./**']);
+});
+
+it('every file of the product stands in one room', () => {
+  const files = paths.filter((path) => /^(?:src|conversations|db|locales)\/.*\.ts$/.test(path));
+  const roomsOf = (file: string) =>
+    rooms.filter(({ includes }) =>
+      includes.some((path) => path === file || (path.endsWith('/**') && file.startsWith(path.slice(0, -2)))),
+    );
+  expect(files.filter((file) => roomsOf(file).length !== 1)).toEqual([]);
 });

@@ -174,7 +174,15 @@ export const keyboards: readonly Keyboard[] = [
   })),
   {
     from: 'src/campaigns/screens/countries.ts',
-    rows: [['button-add-country', 'button-rename-country'], ['button-back']],
+    rows: [
+      ['button-add-country', 'button-rename-country'],
+      ['button-names-official'],
+      ['button-back'],
+    ],
+  },
+  {
+    from: 'src/campaigns/screens/countries.ts',
+    rows: [['button-names-short'], ['button-back']],
   },
   { from: 'src/campaigns/screens/countries.ts', rows: [['button-usual-names'], ['button-back']] },
   { from: 'src/campaigns/screens/countries.ts', rows: [['button-remove-country'], ['button-back']] },

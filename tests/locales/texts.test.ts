@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTypes, listMessages } from '#locales/generate-messages.ts';
 import { textsIn } from '#locales/texts.ts';
 import { readTranslatorNotes } from '#locales/translator-notes.ts';
+import { questions } from '#src/domain/entries/questions.ts';
 import { locales } from '#src/domain/locale.ts';
 
 const folder = join(import.meta.dirname, '../../locales');
@@ -58,6 +59,10 @@ describe('the texts', () => {
       sources.some((source) => source.includes(`\`${key.slice(0, key.lastIndexOf('-'))}-\${`)) ||
       sources.some((source) => source.includes(`\`${key.split('-')[0]}-\${`));
     expect([...english.keys()].filter((key) => !used(key))).toEqual([]);
+  });
+
+  it.each(questions)('name the answer %s', (question) => {
+    expect([...english.keys()]).toContain(`answer-${question}`);
   });
 
   it('have the types that the generator writes', () => {

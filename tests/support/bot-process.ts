@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programEnv } from './program-env.ts';
 
 const checkNode = new URL('../../src/check-node.js', import.meta.url).href;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
@@ -27,7 +28,7 @@ export function spawnBot(
   const words = ['--import', checkNode, '--import', endWithParent, join(checkout, 'src/main.ts')];
   return spawn(process.execPath, words, {
     cwd: folder,
-    env: { PATH: process.env.PATH, GAZETTEER: 'off', ...env },
+    env: { ...programEnv(), GAZETTEER: 'off', ...env },
     ...options,
   });
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { programEnv } from './program-env.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,7 +25,7 @@ export function startOperation(
   const command = spawn(process.execPath, ['--import', join(root, 'src/check-node.js'), script, ...words], {
     cwd,
     env: {
-      PATH: process.env.PATH,
+      ...programEnv(),
       TMPDIR: tmpdir(),
       DATA_DIR: dataDir,
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

@@ -93,6 +93,7 @@ export function factsOf(entries: EntryFacts[]): ReportFacts {
         tr: 'Diaspora komitesi',
       },
       contact: 'report@example.org',
+      countryNameStyle: 'short',
       firstDay: makeDay('2026-02-16'),
       lastDay: makeDay('2026-03-10'),
     },

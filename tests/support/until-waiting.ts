@@ -4,7 +4,7 @@ import { eventually } from './eventually.ts';
 import { rowsOf } from './rows-of.ts';
 
 /** Waits until so many in this database wait for a lock that another holds: for tests of who comes first. */
-export async function untilWaiting(db: Db, count = 1): Promise<void> {
+export async function untilWaiting(db: Db, count = 1, patience: { timeoutMs?: number } = {}): Promise<void> {
   await eventually(
     async () => {
       const [row] = await rowsOf<{ waiting: number }>(
@@ -16,6 +16,6 @@ export async function untilWaiting(db: Db, count = 1): Promise<void> {
       );
       return row?.waiting === count;
     },
-    { describe: `${count} to wait for a lock` },
+    { describe: `${count} to wait for a lock`, ...patience },
   );
 }

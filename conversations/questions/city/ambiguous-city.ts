@@ -38,7 +38,7 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   };
 }
 
-/** Takes the place that was tapped, or what was typed; a city that was settled since stays as it is. */
+/** Takes the place that was tapped, or keeps what was typed. A city that is no longer ambiguous stays as it is. */
 export async function takePlace(
   context: QuestionContext,
   { action, ids: [cityId = null, placeId = null] }: Extract<Input, { kind: 'tap' }>,

@@ -3,7 +3,7 @@ import type { QuestionContext } from '#conversations/questions/question.ts';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
 import { longestText } from '#src/telegram/limits.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
@@ -33,7 +33,7 @@ export async function viewCorrection(
       : draft.isModeratorEdit
         ? [t('moderator-edit-ready')]
         : viewConsequences(entry, context);
-  const reader = { t, locale, categories, countries: countriesOf(draft.campaign.countries) };
+  const reader = { t, locale, categories, countries: printedCountriesOf(draft.campaign) };
   const listed = [t('correct-changes'), ...viewChanges(changes, reader)].join('\n');
   // With the longest title and twenty cities, not all changes fit. They are cut, and not the text after them, which
   // has to be read.

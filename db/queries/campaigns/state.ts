@@ -24,7 +24,7 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
     .leftJoin(campaignLogos, eq(campaignLogos.campaignId, campaignId))
     .where(eq(campaigns.isCurrent, true));
   if (!campaign || !around) return null;
-  const { id, titles, organizationNames, contact, firstDay, lastDay, closedAt } = campaign;
+  const { id, titles, organizationNames, contact, firstDay, lastDay, countryNameStyle, closedAt } = campaign;
   return {
     id,
     titles,
@@ -40,6 +40,7 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
       isRetired: category.retiredAt !== null,
     })),
     countries: campaign.countries.map(({ code, names }) => ({ code, names })),
+    countryNameStyle,
     logo: around.logo,
     current: { id: around.id, titles: around.titles },
   };

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 import { units } from '#src/domain/campaigns/counted-units.ts';
+import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 
 export const campaigns = pgTable(
@@ -29,6 +30,7 @@ export const campaigns = pgTable(
     /** Who publishes the report, named on its cover together with `contact`. */
     organizationNames: jsonb().$type<LocalizedText>().notNull().default({}),
     contact: text(),
+    countryNameStyle: text({ enum: countryNameStyles }).notNull().default('short'),
     /** From then on the campaign takes no new entries; null while it is open. */
     closedAt: timestamp({ withTimezone: true, mode: 'date' }),
     createdAt: moment().notNull(),

@@ -14,7 +14,7 @@ import {
 } from './names.ts';
 import type { Question } from './question.ts';
 
-/** By the button that puts the question. */
+/** All questions, by the button that asks them. */
 export const campaignQuestions: Readonly<Record<QuestionName, Question>> = {
   title,
   organization,

@@ -50,10 +50,7 @@ export const days: Question = {
   },
 };
 
-/**
- * The first day of a month such as 2026-02; null for years before 1900 or from 2200 on, which only a forged button
- * has.
- */
+/** The first day of a month such as 2026-02; null outside of the years 1900 to 2199. */
 function findMonth(value: string): Day | null {
   return /^(19|20|21)/.test(value) ? findDay(`${value}-01`) : null;
 }

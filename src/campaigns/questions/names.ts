@@ -1,8 +1,8 @@
 import { campButton } from '#src/campaigns/buttons.ts';
-import { findCategoryMeant, type Viewing } from '#src/campaigns/screen.ts';
+import { findNamedCategory, type Viewing } from '#src/campaigns/screen.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { oneLine } from './one-line.ts';
 import type { Asked } from './question.ts';
@@ -59,7 +59,7 @@ export const categoryName = oneLine({
   present: (viewing, asked) => namesOf(viewing, asked)[localeOf(asked, viewing.locale)] ?? null,
   change: (name, viewing, asked) => ({
     kind: 'category-name',
-    categoryId: findCategoryMeant(viewing, asked.value)?.id ?? null,
+    categoryId: findNamedCategory(viewing, asked.value)?.id ?? null,
     locale: localeOf(asked, viewing.locale),
     name,
   }),
@@ -109,9 +109,9 @@ function localeOf({ detail }: Asked, fallback: Locale): Locale {
 }
 
 function namesOf(viewing: Viewing, { value }: Asked) {
-  return findCategoryMeant(viewing, value)?.names ?? {};
+  return findNamedCategory(viewing, value)?.names ?? {};
 }
 
 function calledNow({ state }: Viewing, { value }: Asked, locale: Locale): string {
-  return countryName(value, locale, countriesOf(state.countries));
+  return countryName(value, locale, printedCountriesOf(state));
 }

@@ -13,7 +13,8 @@ import {
 import { copyCampaign } from '#db/queries/campaigns/copy.ts';
 import type { CampaignChange, ChangeOf } from '#src/domain/campaigns/changes.ts';
 import { type CampaignState, findCategory } from '#src/domain/campaigns/state.ts';
-import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { usualName } from '#src/domain/campaigns/usual-name.ts';
+import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { type Locale, type LocalizedText, withText } from '#src/domain/locale.ts';
 
 /** What a change is applied to: the campaign as it is, in the transaction that has locked it. */
@@ -63,6 +64,7 @@ const appliers: { readonly [Kind in CampaignChange['kind']]: Apply<Kind> } = {
   'country-name': ({ tx, state }, change) =>
     setCountryNames(tx, state.id, change.code, namesAfter(state, change)),
   'country-remove': ({ tx, state }, { code }) => setCountryNames(tx, state.id, code, {}),
+  'country-style': ({ tx, state }, { style }) => setCampaign(tx, state.id, { countryNameStyle: style }),
   logo: async ({ tx, state, logo }, change) => {
     await setLogo(tx, state.id, logo);
     // The history is kept for ever, so it must not lead to the original picture.
@@ -96,9 +98,9 @@ async function makeCurrent(tx: Db, { current }: CampaignState, id: number): Prom
 /** The names of a country after a change. An ISO country that gets its usual name again needs no name of its own. */
 function namesAfter(state: CampaignState, { code, locale, name }: ChangeOf<'country-name'>): LocalizedText {
   const names = state.countries.find((country) => country.code === code)?.names ?? {};
-  return withText(names, locale, isUsual(code, locale, name) ? null : name);
+  return withText(names, locale, isUsual(state, code, locale, name) ? null : name);
 }
 
-function isUsual(code: string, locale: Locale, name: string): boolean {
-  return isCountryCode(code) && countryName(code, locale) === name;
+function isUsual(state: CampaignState, code: string, locale: Locale, name: string): boolean {
+  return isCountryCode(code) && usualName(state, code, locale) === name;
 }

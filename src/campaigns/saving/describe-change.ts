@@ -3,7 +3,9 @@ import type { Viewing } from '#src/campaigns/screen.ts';
 import type { CampaignChange, ChangeOf } from '#src/domain/campaigns/changes.ts';
 import { units } from '#src/domain/campaigns/counted-units.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';
-import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { usualName } from '#src/domain/campaigns/usual-name.ts';
+import { isCountryCode } from '#src/domain/countries/countries.ts';
+import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import { type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
@@ -56,16 +58,24 @@ const describers: { readonly [Kind in CampaignChange['kind']]: Describe<Kind> } 
   'country-add': ({ t }, { name }) => t('campaign-did-country-add', { name }),
   'country-name': (viewing, { code, locale, name }, before) => {
     const isAdded = !isCountryCode(code);
-    const about = isAdded ? viewing.t('campaign-what-country') : countryName(code, viewing.locale);
-    const usual = isAdded ? null : countryName(code, locale);
+    const about = isAdded
+      ? viewing.t('campaign-what-country')
+      : usualName(viewing.state, code, viewing.locale);
+    const usual = isAdded ? null : usualName(viewing.state, code, locale);
     return line(viewing, inLanguage(viewing, about, locale), before ?? usual, name);
   },
   'country-remove': (viewing, { code }, before) => {
-    const { t, locale } = viewing;
+    const { state, t, locale } = viewing;
     const name = inLocale(localized.parse(before), locale);
     return isCountryCode(code)
-      ? line(viewing, t('campaign-what-country'), name, countryName(code, locale))
+      ? line(viewing, t('campaign-what-country'), name, usualName(state, code, locale))
       : t('campaign-did-country-remove', { name });
+  },
+  'country-style': (viewing, { style }, before) => {
+    const { t } = viewing;
+    const was = countryNameStyles.find((known) => known === before);
+    const what = t('campaign-what-country-style');
+    return line(viewing, what, was && t(`campaign-style-${was}`), t(`campaign-style-${style}`));
   },
   logo: ({ t }, { fileId }, before) =>
     t('campaign-did-logo', {

@@ -8,7 +8,7 @@ import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts'
 
 const purpose = 'campaign';
 
-/** Where an admin stands: what they were asked, and what waits for Save. */
+/** What an admin was asked, and the change that waits for Save. */
 export const subject = z.object({
   campaignId: z.number(),
   /** The question that typed words answer; null if only Save or Cancel are left. */
@@ -20,7 +20,7 @@ export const subject = z.object({
 
 export type Subject = z.infer<typeof subject>;
 
-/** Null where the admin stands nowhere, or where another version of the bot noted what this one cannot read. */
+/** Reads it; null if nothing is asked, or another version of the bot stored what this one cannot read. */
 export function readSubject(ctx: Pick<HesabatContext, 'person'>): Subject | null {
   return readPendingReplySubject(ctx, purpose, subject);
 }

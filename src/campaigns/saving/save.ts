@@ -116,6 +116,8 @@ function placeOf(change: CampaignChange): { screen: ScreenName; value: string } 
     case 'country-name':
     case 'country-remove':
       return { screen: 'country', value: change.code ?? '' };
+    case 'country-style':
+      return { screen: 'countries', value: '' };
     case 'contact':
     case 'days':
     case 'logo':

@@ -45,6 +45,7 @@ export async function notesOn(viewing: Viewing, change: CampaignChange): Promise
     case 'category-photos':
     case 'category-return':
     case 'country-remove':
+    case 'country-style':
     case 'logo':
     case 'reopen':
       return [];

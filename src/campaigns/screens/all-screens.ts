@@ -7,7 +7,7 @@ import { viewHistory } from './history.ts';
 import { viewMain } from './main.ts';
 import { viewOrganizations, viewTitles, viewTranslations } from './texts.ts';
 
-/** By the button that leads there. */
+/** All screens, by the button that leads there. */
 export const screens: Readonly<Record<ScreenName, ViewScreen>> = {
   main: viewMain,
   titles: viewTitles,

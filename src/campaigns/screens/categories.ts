@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { backButton, campButton } from '#src/campaigns/buttons.ts';
-import { findCategoryMeant, type Screen, type Viewing } from '#src/campaigns/screen.ts';
+import { findNamedCategory, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type Unit, units } from '#src/domain/campaigns/counted-units.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
@@ -28,7 +28,7 @@ export function viewCategories(viewing: Viewing): Screen {
 }
 
 export function viewCategory(viewing: Viewing, value: string): Screen {
-  const category = findCategoryMeant(viewing, value);
+  const category = findNamedCategory(viewing, value);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const lines = [
@@ -77,7 +77,7 @@ function unitButtons(viewing: Viewing, id: number, unit: Unit): InlineKeyboardBu
 
 /** Asks how many photos an entry of this category needs at least. */
 export function viewPhotos(viewing: Viewing, value: string): Screen {
-  const category = findCategoryMeant(viewing, value);
+  const category = findNamedCategory(viewing, value);
   if (!category) return viewCategories(viewing);
   const { t } = viewing;
   const numbers = Array.from({ length: mostLeastPhotos + 1 }, (_, least) =>

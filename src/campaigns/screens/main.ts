@@ -5,7 +5,7 @@ import { type CampaignAction, campButton } from '#src/campaigns/buttons.ts';
 import { type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -20,7 +20,7 @@ export async function viewMain(viewing: Viewing): Promise<Screen> {
   const isCurrent = state.current.id === state.id;
   const offered = state.categories.filter(({ isRetired }) => !isRetired);
   const retired = state.categories.filter(({ isRetired }) => isRetired);
-  const countries = countriesOf(state.countries);
+  const countries = printedCountriesOf(state);
   const ownCountries = state.countries.map(({ code }) => countryName(code, locale, countries));
   const lines = [
     FormattedString.b(titleOf(viewing)),

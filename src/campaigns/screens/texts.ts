@@ -2,7 +2,8 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { backButton, campButton, type QuestionName } from '#src/campaigns/buttons.ts';
 import type { Screen, Viewing } from '#src/campaigns/screen.ts';
-import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { usualName } from '#src/domain/campaigns/usual-name.ts';
+import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { inLocale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 
@@ -51,7 +52,7 @@ export function viewTranslations(viewing: Viewing): Screen {
       .map(({ names }): [string, LocalizedText] => [`🏷 ${inLocale(names, locale)}`, names]),
     ...state.countries.map(({ code, names }): [string, LocalizedText] => [
       `🌍 ${inLocale(names, locale)}`,
-      { ...usualNames(code), ...names },
+      { ...usualNames(viewing, code), ...names },
     ]),
   ];
   const lines = parts.flatMap(([name, texts]) => [FormattedString.b(name), ...inAllLanguages(texts), '']);
@@ -62,7 +63,7 @@ export function viewTranslations(viewing: Viewing): Screen {
 }
 
 /** The usual names of an ISO country, which has one in every language; empty for other countries. */
-function usualNames(code: string): LocalizedText {
+function usualNames({ state }: Viewing, code: string): LocalizedText {
   if (!isCountryCode(code)) return {};
-  return Object.fromEntries(locales.map((locale) => [locale, countryName(code, locale)]));
+  return Object.fromEntries(locales.map((locale) => [locale, usualName(state, code, locale)]));
 }

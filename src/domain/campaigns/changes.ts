@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import { findDay } from '#src/domain/dates/day.ts';
 import { locales } from '#src/domain/locale.ts';
 import { units } from './counted-units.ts';
@@ -43,6 +44,7 @@ export const campaignChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('country-name'), code: z.string(), locale, name: z.string() }),
   /** Removes an added country; a country of ISO gets its usual names back. */
   z.object({ kind: z.literal('country-remove'), code: z.string() }),
+  z.object({ kind: z.literal('country-style'), style: z.enum(countryNameStyles) }),
   /** The file as Telegram names it, or null: no logo. Once it is saved, the name is empty. */
   z.object({ kind: z.literal('logo'), fileId: z.string().nullable() }),
   z.object({ kind: z.literal('close') }),

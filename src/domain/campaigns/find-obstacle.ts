@@ -1,8 +1,9 @@
-import { countryName, isCountryCode } from '#src/domain/countries/countries.ts';
+import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import type { CampaignChange } from './changes.ts';
 import { previousValue } from './previous-value.ts';
 import { type CampaignState, findCategory } from './state.ts';
+import { usualName } from './usual-name.ts';
 
 /** Why a change cannot be made. */
 export type Obstacle =
@@ -55,6 +56,7 @@ export function findObstacle(state: CampaignState, change: CampaignChange, usedB
     case 'category-photos':
     case 'category-order':
     case 'category-return':
+    case 'country-style':
     case 'logo':
     case 'close':
     case 'reopen':
@@ -77,11 +79,13 @@ export function changesNothing(state: CampaignState, change: CampaignChange): bo
     case 'category-name':
       return before === change.name;
     case 'country-name':
-      return (before ?? countryName(change.code, change.locale)) === change.name;
+      return (before ?? usualName(state, change.code, change.locale)) === change.name;
     case 'category-unit':
       return before === change.unit;
     case 'category-photos':
       return before === change.least;
+    case 'country-style':
+      return before === change.style;
     case 'category-order':
       return String(before) === String(change.order);
     case 'category-retire':

@@ -33,6 +33,8 @@ export function previousValue(state: CampaignState, change: CampaignChange): unk
       return state.countries.find(({ code }) => code === change.code)?.names[change.locale] ?? null;
     case 'country-remove':
       return state.countries.find(({ code }) => code === change.code)?.names ?? null;
+    case 'country-style':
+      return state.countryNameStyle;
     case 'logo':
       return state.logo;
     case 'close':

@@ -1,3 +1,4 @@
+import type { CountryNameStyle } from '#src/domain/countries/name-style.ts';
 import type { DayRange } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
 import type { Unit } from './counted-units.ts';
@@ -22,6 +23,7 @@ export interface CampaignState {
   categories: readonly CategoryState[];
   /** Those that the campaign names in its own way or has besides those of ISO. */
   countries: ReadonlyArray<{ code: string; names: LocalizedText }>;
+  countryNameStyle: CountryNameStyle;
   /** A different text for each logo; null where there is none. */
   logo: string | null;
   /** The one that takes new entries; it may be this one. */

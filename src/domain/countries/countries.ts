@@ -1,5 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
-import { inLocale, type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
+import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
+import { readNamesByCode } from './names-by-code.ts';
+import { officialNames } from './official-names.ts';
 import { ownNames } from './own-names.ts';
 import { readCountryTables } from './read-tables.ts';
 
@@ -10,6 +12,8 @@ export type Country = {
   readonly alpha3?: string | undefined;
   /** Is taken before the name that ICU has for the code. */
   readonly names?: LocalizedText | undefined;
+  /** Its full name. People may type it, and a campaign may print it in place of the short one. */
+  readonly officialNames?: LocalizedText | undefined;
   /** What people also write for it. */
   readonly aliases?: readonly string[] | undefined;
 };
@@ -45,16 +49,7 @@ const alpha3Codes: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Where ICU's name is long, formal or ends in a bracket, the plain short one that people say, by the country's code. */
-const plainNames: Readonly<Record<string, LocalizedText>> = buildPlainNames();
-
-function buildPlainNames(): Record<string, LocalizedText> {
-  const plain: Record<string, LocalizedText> = {};
-  for (const locale of locales) {
-    const names = readCountryTables([languages[locale].countryNames.short]);
-    for (const [code, [name]] of Object.entries(names)) plain[code] = { ...plain[code], [locale]: name };
-  }
-  return plain;
-}
+const plainNames = readNamesByCode('short');
 
 /** What people also write for a country, by its code: in our languages, and what it calls itself. */
 export const countryAliases = readCountryTables([
@@ -67,6 +62,7 @@ export const isoCountries: readonly Country[] = Object.entries(alpha3Codes).map(
   code,
   alpha3,
   names: plainNames[code],
+  officialNames: officialNames[code],
   aliases: countryAliases[code],
 }));
 

@@ -96,6 +96,7 @@ function buildNames(country: Country, countries: readonly Country[]): readonly s
   return [
     ...locales.map((locale) => countryName(country.code, locale, countries)),
     ...locales.map((locale) => findIcuName(country.code, locale) ?? ''),
+    ...Object.values(country.officialNames ?? {}),
     ...(country.aliases ?? []),
   ];
 }

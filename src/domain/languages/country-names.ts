@@ -6,6 +6,11 @@ export interface CountryNames {
   /** The plain short name that people say, where ICU's is long, formal or ends in a bracket. */
   readonly short: string;
   /**
+   * The full name of a state ("Kingdom of Spain"), where it differs from the short one. Only members of the United Nations
+   * have one: the bot takes no side about the names of other places.
+   */
+  readonly official: string;
+  /**
    * What people also write besides the names that ICU and we give it: abbreviations, older and longer names, other
    * spellings and well-known parts. "X Respublikası", "Republic of X" and the like are read by rule, by the generic words
    * below, and so are case endings and typing errors.

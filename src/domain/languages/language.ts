@@ -18,9 +18,11 @@ export interface Language {
   readonly sheetDateFormat: string;
   /** What a language is called, given its name as ICU has it: "ingilis" is "ingilis dili". */
   readonly callLanguage: (icuName: string) => string;
+  /** The names of languages, by their codes, for which ICU has a name that people do not use. */
+  readonly namesOfLanguages: Readonly<Record<string, string>>;
   readonly dates: DatesInWords;
   readonly countryNames: CountryNames;
-  /** A country's name as ICU has it, with what ICU abbreviates written out: "о-в Мэн" is "Остров Мэн". */
+  /** A country's name as ICU has it, with its abbreviations written out: "о-в Мэн" is "Остров Мэн". */
   readonly spellOut: (icuName: string) => string;
   readonly cityWords: CityWords;
   readonly cases: CaseRules;

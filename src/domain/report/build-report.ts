@@ -15,7 +15,11 @@ import { nothingCounted } from './totals.ts';
 export function buildReport(facts: ReportFacts, locale: Locale): Report {
   const { campaign, totals } = facts;
   const names = namesIn(facts, locale);
-  const reader = { locale, countries: countriesOf(facts.ownCountries), categories: facts.categories };
+  const reader = {
+    locale,
+    countries: countriesOf(facts.ownCountries, campaign.countryNameStyle),
+    categories: facts.categories,
+  };
   // A retired category is part of the report as long as anything counts in it.
   const categories = facts.categories.filter(({ id, isRetired }) => !isRetired || totals.ofCategory.has(id));
   const entriesOf = Map.groupBy(facts.entries, ({ categoryId }) => categoryId);
@@ -61,8 +65,8 @@ interface Names {
   city: (country: string, city: ReportCity) => string;
 }
 
-function namesIn({ ownCountries, cities }: ReportFacts, locale: Locale): Names {
-  const countries = countriesOf(ownCountries);
+function namesIn({ campaign, ownCountries, cities }: ReportFacts, locale: Locale): Names {
+  const countries = countriesOf(ownCountries, campaign.countryNameStyle);
   const byKey = new Map(cities.map((city) => [`${city.country} ${city.key}`, city]));
   return {
     country: (code) => countryName(code, locale, countries),

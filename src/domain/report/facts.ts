@@ -1,5 +1,6 @@
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import type { Spelling } from '#src/domain/cities/printed-name.ts';
+import type { CountryNameStyle } from '#src/domain/countries/name-style.ts';
 import type { OwnCountry } from '#src/domain/countries/of-campaign.ts';
 import type { Day } from '#src/domain/dates/day.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
@@ -13,6 +14,7 @@ export interface ReportFacts {
     titles: LocalizedText;
     organizationNames: LocalizedText;
     contact: string | null;
+    countryNameStyle: CountryNameStyle;
     firstDay: Day | null;
     lastDay: Day | null;
   };

@@ -3,7 +3,7 @@ import { ifAny, ownEntry, page } from '#src/telegram/buttons/fields.ts';
 
 const ofOwn = { entry: ifAny(ownEntry) } as const;
 
-/** Of /my. What was sent before can be withdrawn, also by whom the committee blocked. */
+/** The buttons of /my. Blocked people can use them too, to withdraw what they sent before. */
 export const ownButtons = defineButtons(
   'own',
   { for: 'everybody', where: 'private', evenIf: 'blocked', popsUp: ['withdraw-yes', 'delete-yes'] },

@@ -23,13 +23,13 @@ export const myCommand: Command = {
   name: 'my',
   for: 'everybody',
   where: 'private',
-  // What was sent before can be withdrawn.
+  // Blocked people can still withdraw what they sent before.
   evenIf: 'blocked',
   listed: 'menu and help',
   run: (ctx) => showList(ctx, 0),
 };
 
-/** What the buttons of /my do, and the one that leads there. Where an entry is gone, the list shows the others. */
+/** What the buttons of /my do, and the button that opens it. If an entry does not exist any more, the list is shown. */
 export const ownTaps = [
   onTap(myButton, (ctx) => showList(ctx, 0)),
   ...onTaps(ownButtons, {
@@ -86,7 +86,7 @@ async function deleteForGood(ctx: HesabatContext, entry: Entry | null): Promise<
   await showList(ctx, 0);
 }
 
-/** In place of the list or entry that was tapped on, else as a new message. */
+/** Shows a screen in place of the list or entry whose button was tapped. If nothing was tapped, sends a new message. */
 async function show(ctx: HesabatContext, { text, buttons }: Screen): Promise<void> {
   const options = { entities: text.entities, reply_markup: { inline_keyboard: buttons } };
   const isOnList = ctx.callbackQuery !== undefined && !myButton.isOn(ctx.callbackQuery.data);

@@ -7,7 +7,7 @@ const entry = ifAny(submittedEntry);
 
 const locale = z.enum(locales);
 
-/** Of the translations of an entry's title. Moderators need no role: who may translate is asked with every tap. */
+/** The buttons of title translations. Moderators need no role: each tap checks who may translate. */
 export const titleButtons = defineButtons(
   'title',
   { for: 'organizer', where: 'private' },

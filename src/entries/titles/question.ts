@@ -38,7 +38,7 @@ export async function askForTitle(ctx: HesabatContext, entry: About, locale: Loc
   if (titled) await ask(ctx, titled, locale);
 }
 
-/** What was typed is the title in the language that was asked for. */
+/** Takes what was typed as the title in the language that was asked for. */
 export const titleReply: PendingReply<Subject> = {
   purpose: 'title',
   for: 'everybody',
@@ -50,7 +50,7 @@ export const titleReply: PendingReply<Subject> = {
     const { message, t } = ctx;
     const read = message?.text === undefined ? null : readTitle(message.text);
     if (read?.kind === 'title') return translate(ctx, subject, read.title);
-    // Whoever may not translate it any more is not asked again.
+    // A person who may not translate it any more is not asked again.
     if (!(await findTitled(ctx, { id: subject.entryId }))) return endPendingReply(ctx, 'title');
     return ctx.reply(read ? titleComplaint(read, t) : t('type-answer'));
   },

@@ -6,13 +6,13 @@ import { readEntryLink } from '#src/telegram/entry-link.ts';
 import { titleButtons } from './buttons.ts';
 import { askForTitle, removeTitle, showTitles } from './question.ts';
 
-/** /start with what the button of a card carries: a moderator translates the title of an entry. */
+/** /start from the link on a card by which a moderator translates the title of an entry. */
 export const titleLink = new Composer<HesabatContext>();
 
 titleLink.chatType('private').command('start', async (ctx, next) => {
   const entryId = readEntryLink('title', ctx.match);
   if (entryId === null) return next();
-  // Whoever may write nothing here could not write a title either.
+  // A person who may not write to the bot could not write a title either.
   if (canReport(ctx)) await showTitles(ctx, await findSubmittedEntry(ctx, entryId));
   else await ctx.reply(ctx.t('access-invite-only'));
 });

@@ -7,7 +7,7 @@ import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.t
 import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
-/** Whether an update asks for what is kept of its sender, or to have it forgotten. */
+/** Whether an update asks for what is stored about its sender, or to have it erased. */
 export function isEveryonesRight(ctx: HesabatContext): boolean {
   return isPossibleFor(ctx, 'over-limit');
 }
@@ -42,7 +42,7 @@ function isLink(ctx: HesabatContext): boolean {
   return command?.name === 'start' && command.argument !== '';
 }
 
-/** Whether an update asks for what stays possible for people who are barred from most of what there is. */
+/** Whether a command or button works nevertheless for people who may not use most others. */
 function isPossibleFor(ctx: HesabatContext, bar: Bar): boolean {
   const data = ctx.callbackQuery?.data;
   const name = readCommand(ctx)?.name.toLowerCase();

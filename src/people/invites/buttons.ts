@@ -6,7 +6,7 @@ import { ifAny, number, orNull, page, rowOfAdmin, shownRow } from '#src/telegram
 
 const ofAdmins = { for: 'admin', where: 'private' } as const;
 
-/** Of /invites. */
+/** The buttons of /invites. */
 export const inviteButtons = defineButtons(
   'invite',
   { ...ofAdmins, popsUp: ['revoke-yes'] },
@@ -19,7 +19,7 @@ export const inviteButtons = defineButtons(
   },
 );
 
-/** Of the form that makes a link. One that is not open any more says so. */
+/** The buttons of the form that makes a link. A form that is not open any more says so. */
 export const inviteFormButtons = defineButtons(
   'invite',
   { ...ofAdmins, popsUp: 'all' },

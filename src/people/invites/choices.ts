@@ -38,15 +38,15 @@ export interface Changed {
   shown?: FormShown;
 }
 
-/** All of it is shown again. */
+/** The form without an open question about the organization, so that all of it is shown again. */
 function whole(form: InviteForm): InviteForm {
   return { ...form, asks: 'number' };
 }
 
-/** What a tap on the form chooses. Taps set what they say, whatever was there: a second delivery changes nothing. */
+/** Takes taps on the form. A tap sets a value, whatever was there before, so a second delivery changes nothing. */
 export const choices = {
   form: (form: InviteForm): Changed => ({ form: whole(form) }),
-  /** A link that gives power over others should not lie about. */
+  /** Sets the role. A link for moderators or admins is for one person, in case it gets into the wrong hands. */
   role: (form: InviteForm, role: Role): Changed => ({
     form: { ...whole(form), role, most: role === 'organizer' ? form.most : 1 },
   }),

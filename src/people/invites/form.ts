@@ -36,7 +36,7 @@ export async function closeForm({ deps, person }: HesabatContext): Promise<void>
   if (person.pendingReply?.purpose === 'invite') await dropPendingReply(deps.db, person.id);
 }
 
-/** What the buttons of a form do: only of the one that is open. */
+/** What the buttons of a form do. Only those of the open form work. */
 export const inviteFormTaps = onTaps(inviteFormButtons, {
   role: (ctx, { role }) => change(ctx, (form) => choices.role(form, role)),
   most: (ctx, { most }) => change(ctx, (form) => choices.most(form, most)),
@@ -45,7 +45,7 @@ export const inviteFormTaps = onTaps(inviteFormButtons, {
   org: (ctx, { organization }) => change(ctx, (form, db) => choices.organization(db, form, organization)),
   country: (ctx, { country }) => change(ctx, (form, db) => choices.country(db, form, country)),
   form: (ctx) => change(ctx, choices.form),
-  // Tapped twice: by the first tap the link was made.
+  // No answer if it was tapped twice, because the first tap has made the link.
   make: (ctx) => onOpenForm(ctx, (form) => makeLink(ctx, form), { elseSays: null }),
   cancel: (ctx) => onOpenForm(ctx, () => cancelForm(ctx)),
 });
@@ -72,7 +72,7 @@ function change(
   });
 }
 
-/** Words for the form: a number of people, or what it asks about the organization. */
+/** Takes typed words for the form: a number of people, or an answer about the organization. */
 export const inviteReply: PendingReply<InviteForm> = {
   purpose: 'invite',
   for: 'admin',

@@ -12,7 +12,7 @@ import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { askForOrganization, joinByName, keepButton, readSubject } from './question.ts';
 
-/** /organization: for which one reports. */
+/** /organization: which organization the person reports for. */
 export const organizationCommand: Command = {
   name: 'organization',
   for: 'organizer',
@@ -64,7 +64,7 @@ async function joinTyped(ctx: HesabatContext, sureOf: 'name' | 'new'): Promise<v
   return joinByName(ctx, typed, sureOf);
 }
 
-/** One of those that were offered: any other id would tell the name of whatever organization it is. */
+/** Takes one of the organizations that were offered. Another id, from a forged button, would reveal any name. */
 async function choose(
   ctx: HesabatContext,
   { organization: tapped }: { organization: ButtonId | null },

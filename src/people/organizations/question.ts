@@ -24,7 +24,7 @@ const subject = z
 
 type Subject = z.infer<typeof subject>;
 
-/** What is asked of a person at the moment; nothing where they are not asked. */
+/** What a person is asked about their organization now; empty if they are not asked. */
 export function readSubject(ctx: HesabatContext): Subject {
   return readPendingReplySubject(ctx, 'organization', subject) ?? { offered: [] };
 }
@@ -49,7 +49,7 @@ export function keepButton({ person, t }: HesabatContext): InlineKeyboardButton 
   return organizationButtons.keep.show(label);
 }
 
-/** Takes the name of an organization; another message than a text is none. */
+/** Takes the name of an organization. Messages without a text are answered with what to do. */
 async function takeOrganization(ctx: HesabatContext, { typed }: Subject): Promise<void> {
   const { t } = ctx;
   const text = ctx.message?.text;

@@ -1,6 +1,6 @@
 import { defineButtons } from '#src/telegram/buttons/button.ts';
 
-/** Of one's own data. Whoever taps is the person it is about; a button says no more than what to do. */
+/** The buttons of /privacy and /forget. They concern the person who taps, so they carry no id. */
 export const forgetButtons = defineButtons(
   'forget',
   { for: 'everybody', where: 'private', evenIf: 'over-limit' },

@@ -9,10 +9,10 @@ import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { askToForget, forget } from './forget.ts';
 import { forgetButtons } from './forget-buttons.ts';
 
-/** /privacy, /mydata and /forget are for everyone, at any moment; whoever sends one is the person it is about. */
+/** /privacy, /mydata and /forget are for everybody, at any moment. They are about the person who sends them. */
 const everyonesRight = { for: 'everybody', where: 'private', evenIf: 'over-limit' } as const;
 
-/** /privacy: what is kept of a person. */
+/** /privacy says what is stored about people. */
 export const privacyCommand: Command = {
   ...everyonesRight,
   name: 'privacy',
@@ -20,7 +20,7 @@ export const privacyCommand: Command = {
   run: showPrivacy,
 };
 
-/** /mydata: all of it, as a file. */
+/** /mydata sends all that is stored about the person, as a file. */
 export const mydataCommand: Command = {
   ...everyonesRight,
   name: 'mydata',
@@ -28,7 +28,7 @@ export const mydataCommand: Command = {
   run: promiseData,
 };
 
-/** /forget: to have it erased. */
+/** /forget erases it. */
 export const forgetCommand: Command = {
   ...everyonesRight,
   name: 'forget',
@@ -36,7 +36,7 @@ export const forgetCommand: Command = {
   run: askToForget,
 };
 
-/** What the buttons of these do. */
+/** What the buttons of these commands do. */
 export const forgetTaps = onTaps(forgetButtons, {
   data: promiseData,
   ask: askToForget,
@@ -64,7 +64,10 @@ async function promiseData(ctx: HesabatContext): Promise<void> {
 
 const chapters = ['kept', 'seen', 'duration', 'telegram', 'yours'] as const;
 
-/** What is stored of people, for how long, and who sees it: a bold head and a paragraph each. */
+/**
+ * The text of /privacy: what is stored about people, for how long, and who sees it. Each chapter has a bold
+ * heading.
+ */
 export function viewPrivacy(t: Texts): FormattedString {
   const paragraphs = chapters.map(
     (chapter) => fmt`${FormattedString.b(t(`privacy-head-${chapter}`))}\n${t(`privacy-text-${chapter}`)}`,

@@ -70,7 +70,8 @@ export const reportTap = onTap(reportButton, async (ctx, { campaign: id, wanted,
 async function sendCountries(ctx: HesabatContext, campaign: Campaign, locale: Locale): Promise<void> {
   const { db } = ctx.deps;
   const [totals, own] = await Promise.all([countTotals(db, campaign.id), listOwnCountries(db, campaign.id)]);
-  for (const page of viewCountries(totals, countriesOf(own), { t: textsIn(locale), locale })) {
+  const countries = countriesOf(own, campaign.countryNameStyle);
+  for (const page of viewCountries(totals, countries, { t: textsIn(locale), locale })) {
     await ctx.reply(page.text, { ...forAnyone, entities: page.entities });
   }
 }

@@ -3,7 +3,7 @@ import { canCompare } from '#src/domain/review/duplicates.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 
-/** Does something about two entries where both may be shown side by side; else says that they have changed. */
+/** Does something with two entries if both may be shown side by side; otherwise says that they have changed. */
 export async function withPair(
   ctx: HesabatContext,
   { entry: { id }, other }: { entry: { id: number }; other: Entry },

@@ -6,7 +6,7 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
@@ -34,7 +34,7 @@ export async function showChanges(
   const t = textsIn(locale);
   const number = String(entry.number);
   const categories = await listCategories(deps.db, entry.campaignId);
-  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const reader = { t, locale, categories, countries: printedCountriesOf(entry.campaign) };
   const heading =
     row.action === 'edit'
       ? t('changes-edited', { number, name: row.personName ?? t('card-someone') })

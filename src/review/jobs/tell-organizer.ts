@@ -3,7 +3,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findHistoryRow, type HistoryRow, hasEarlierNews } from '#db/queries/entries/history.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Database, Messaging } from '#src/deps.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { historyEvents } from '#src/domain/review/decisions.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -54,7 +54,7 @@ async function viewEdit({ db }: Database, row: HistoryRow, entry: Entry): Promis
   const { locale } = entry.person;
   const t = textsIn(locale);
   const categories = await listCategories(db, entry.campaignId);
-  const reader = { t, locale, categories, countries: countriesOf(entry.campaign.countries) };
+  const reader = { t, locale, categories, countries: printedCountriesOf(entry.campaign) };
   const number = String(entry.number);
   return [t('told-edited', { number }), ...viewChanges(row.changes, reader), '', t('told-edited-end')].join(
     '\n',

@@ -76,7 +76,7 @@ export async function askForReason(
 }
 
 /** Stands in for the moderator's name while the text is formatted, to find where in the text the name goes. */
-const nameSlot = '\uE000';
+const nameSlot = '\uFFFC';
 
 /** The mention makes the forced reply open only on that moderator's phone. */
 function questionFor(kind: QuestionKind, entry: Entry, { person, t }: HesabatContext): FormattedString {

@@ -26,12 +26,12 @@ export function buildCardButtons(
   },
 ): InlineKeyboardButton[][] {
   const at = { entry: entry.id, version: entry.version };
-  // The answers are being chosen already, or whoever should give them is blocked.
-  const asksInVain = asked?.kind === 'return' || !!entry.person?.blockedAt;
+  // Changes are being requested already, or the organizer who would have to make them is blocked.
+  const isRequestUseless = asked?.kind === 'return' || !!entry.person?.blockedAt;
   const offer = (place: 'first row' | 'second row' | 'below') =>
     cardDecisions
       .filter((action) => decisions[action].card.place === place && canDo(action, entry.status))
-      .filter((action) => !(action === 'return' && asksInVain))
+      .filter((action) => !(action === 'return' && isRequestUseless))
       .map((action) => cardButtons[action].show(t(decisions[action].card.button), at));
   const block = canBlockReporter(entry) && !asked ? [cardButtons.block.show(t('button-block'), at)] : [];
   const isClosed = entry.campaign.closedAt !== null;

@@ -6,7 +6,7 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
 import type { AnyButton, Button, Fields, Found, Read } from './button.ts';
 
-/** A button with what it does. */
+/** A button together with what it does. */
 export interface BoundButton {
   button: AnyButton;
   tap(ctx: HesabatContext, read: Read<Fields>): Promise<unknown>;
@@ -14,7 +14,10 @@ export interface BoundButton {
 
 type Run<F extends Fields> = (ctx: HesabatContext, found: Found<F>) => Promise<unknown>;
 
-/** Binds a button to what it does: that gets what is behind the button, found and parsed. */
+/**
+ * Binds a button to a function, which gets what the button carries, parsed, and with ids turned into what they
+ * name.
+ */
 export function onTap<F extends Fields>(button: Button<F>, run: Run<F>): BoundButton {
   return {
     button,
@@ -31,7 +34,7 @@ export function onTap<F extends Fields>(button: Button<F>, run: Run<F>): BoundBu
   };
 }
 
-/** The same of all buttons of one kind. */
+/** The same for all buttons of one kind. */
 export function onTaps<All extends Readonly<Record<string, AnyButton>>>(
   buttons: All,
   runs: { [Action in keyof All]: All[Action] extends Button<infer F> ? Run<F> : never },
@@ -41,13 +44,13 @@ export function onTaps<All extends Readonly<Record<string, AnyButton>>>(
   );
 }
 
-/** Middleware that reads what is behind a tapped button, and does what it is for, for those who may do that there. */
+/** Middleware that reads a tapped button and runs its function, if the person may use the button in this chat. */
 export function answerTaps(all: readonly BoundButton[], isAnsweredHere: (button: AnyButton) => boolean) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<unknown> => {
     const data = ctx.callbackQuery?.data;
     const tapped =
       all.find(({ button }) => button.isOn(data)) ??
-      // Of an earlier version: what its kind says to that.
+      // A button of an earlier version is answered as its kind says.
       all.find(({ button }) => kindOf(button.name) === kindOf(data));
     if (!tapped || !isAnsweredHere(tapped.button)) return next();
     const { button } = tapped;
@@ -57,7 +60,8 @@ export function answerTaps(all: readonly BoundButton[], isAnsweredHere: (button:
       return refuse(ctx, ctx.t('toast-stranger'));
     const read = button.read(data);
     const audience = (read && button.audience?.(read)) ?? button.for;
-    // Without an invitation, nobody comes so far in private; whoever edits an entry as a moderator needs no role.
+    // In private, people without an invitation were stopped before. Moderators who edit an entry need no role, so
+    // organizers' buttons are not checked again.
     const isChecked = isPrivate && audience === 'organizer';
     if (!isChecked && !isFor(ctx, { for: audience })) return refuse(ctx, refusal(ctx, button));
     return read ? tapped.tap(ctx, read) : refuse(ctx, stale(ctx, button));
@@ -68,7 +72,7 @@ function kindOf(data: string | undefined): string | undefined {
   return data?.split(':')[0];
 }
 
-/** Who tapped has to hear of it: where Telegram failed, the tap is handled once more, and nothing was done by it yet. */
+/** Answers a tap with a refusal. If Telegram fails, the tap is handled again, which is safe: nothing was done yet. */
 async function refuse(ctx: HesabatContext, text?: string): Promise<void> {
   await nullIfRejected(ctx.answerCallbackQuery(text));
 }

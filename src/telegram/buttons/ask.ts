@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineButton } from './button.ts';
 import { ifAny, shownRow } from './fields.ts';
 
-/** Of the question that a draft stands at. What it does, and what its value is, is the question's to say. */
+/** A button of the question that a draft is at. The question decides what its action and its value mean. */
 export const askButton = defineButton(
   'ask',
   { for: 'organizer', where: 'private', startsConversation: true, popsUp: true },

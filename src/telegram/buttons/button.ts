@@ -6,23 +6,23 @@ import type { Audience, DeclaredCommand } from '#src/telegram/commands/declared.
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { mostButtonBytes } from '#src/telegram/limits.ts';
 
-/** A place of a button that names something, which is looked up for whoever taps. */
+/** A field of a button that holds an id. What it names is looked up for the person who taps. */
 export interface Named<Found> {
-  /** Null where there is no such thing, or none that they may see here. */
+  /** Finds what the id names; null if it does not exist, or the person may not see it here. */
   find(ctx: HesabatContext, id: ButtonId | null): Promise<Found | null> | Found | null;
-  /** Whether the button does something also where nothing is found. */
+  /** Whether the button works even if nothing is found. */
   isOptional: boolean;
 }
 
-/** A place of a button that is a value, such as a page or a language. */
+/** A field of a button that holds a value, such as a page or a language. */
 type Value = z.ZodType<unknown, string>;
 
-/** What a button carries, in the order in which it stands there; `_` is a place that nothing stands at. */
+/** What a button carries, in the order of its data. `_` is a field that stays empty. */
 export type Fields = Readonly<Record<string, Value | Named<unknown>>>;
 
 type NamesOf<F extends Fields> = Exclude<keyof F, '_'>;
 
-/** What a view puts behind a button. */
+/** The values that a view gives to a button. */
 type Written<F extends Fields> = {
   [Name in NamesOf<F>]: F[Name] extends Named<infer Found>
     ? number | (null extends Found ? null : never)
@@ -31,15 +31,15 @@ type Written<F extends Fields> = {
       : never;
 };
 
-/** Of a button that carries nothing, none need be given. */
+/** The same as arguments, which may be left out if the button carries nothing. */
 type Values<F extends Fields> = object extends Written<F> ? [Written<F>?] : [Written<F>];
 
-/** What stands behind a button. */
+/** What is read from a button. */
 export type Read<F extends Fields> = {
   [Name in NamesOf<F>]: F[Name] extends z.ZodType<infer Out> ? Out : ButtonId | null;
 };
 
-/** What a tap is about: the same, with what is named in the place of its id. */
+/** The same, with what was found in place of each id. */
 export type Found<F extends Fields> = {
   [Name in NamesOf<F>]: F[Name] extends Named<infer One>
     ? One
@@ -48,36 +48,39 @@ export type Found<F extends Fields> = {
       : never;
 };
 
-/** Who may tap a button where, and what they hear instead; the words of commands mean the same here. */
+/** Who may tap a button and where, and what others are told. Properties of commands have the same meaning here. */
 export interface Rules<F extends Fields = Fields>
   extends Pick<DeclaredCommand, 'for' | 'evenIf' | 'startsConversation'> {
-  /** Overrides `for` by what the button carries. */
+  /** Replaces `for`, if the audience depends on what the button carries. */
   audience?(read: Read<F>): Audience;
-  /** `moderators` is the moderators' chat alone, and its members alone. Elsewhere nothing is said. */
+  /** `moderators` means only in the moderators' chat, and only its members. */
   where: 'private' | 'both' | 'moderators';
-  /** Pops up for whoever may not do this, instead of the words that are usual. */
+  /** Pops up for people who may not use the button, instead of the usual text. */
   refusal?: 'setup-refused' | 'report-refused';
-  /** Pops up where what it names is gone, or the button is of an earlier version; else nothing does. */
+  /** Pops up if what the button names does not exist any more, or the button is of an earlier version. */
   stale?: PlainText;
-  /** Answers the tap itself, most often with words that pop up; all others are answered before they do anything. */
+  /**
+   * Whether the function answers the tap itself, usually with a text that pops up. Other taps are answered before
+   * it.
+   */
   popsUp?: boolean;
 }
 
-/** A button, wherever it is shown. */
+/** The declaration of a button. */
 export interface Button<F extends Fields = Fields> extends Rules<F> {
-  /** How its data begins. */
+  /** The beginning of its data. */
   name: string;
   fields: F;
-  /** @throws RangeError when it does not fit behind a button: a mistake of ours, found by tests. */
+  /** Builds its data. @throws RangeError if it is too long for a button, which is a mistake of ours that tests find */
   data(...values: Values<F>): string;
   show(label: string, ...values: Values<F>): InlineKeyboardButton.CallbackButton;
-  /** Whether this is its data, in whatever state. */
+  /** Whether this is data of the button, even if it cannot be read. */
   isOn(data: string | undefined): boolean;
-  /** Null for the data of another button, and for what is none of ours. */
+  /** Reads its data; null for the data of another button, or data that no button of ours has. */
   read(data: string | undefined): Read<F> | null;
 }
 
-/** Any of them, whatever it carries. */
+/** A button, whatever it carries. */
 export type AnyButton = Omit<Button, 'data' | 'show'>;
 
 /** Declares a button once: what it carries, who may tap it, and where. */

@@ -10,7 +10,7 @@ import {
 import { byName, defineButtons } from './button.ts';
 import { number, submittedEntry, tappedEntry } from './fields.ts';
 
-/** The entry, and its version that the card shows. */
+/** The entry, and the version of it that the card shows. */
 const at = { entry: tappedEntry, version: number } as const;
 
 const withReason = (kind: QuestionKind) => ({
@@ -26,7 +26,7 @@ const ofAnswer = { ...at, answer: z.enum(questions) } as const;
 
 const ofPair = { ...at, other: submittedEntry } as const;
 
-/** Of the card of an entry, and of a comparison, in the moderators' chat. */
+/** The buttons of an entry's card, and of a comparison, in the moderators' chat. */
 export const cardButtons = defineButtons(
   'card',
   { for: 'everybody', where: 'moderators', stale: 'toast-changed', popsUp: 'all' },

@@ -3,7 +3,7 @@ import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { defineButtons } from './button.ts';
 import { ifAny, nothing, number, orNull, page, submittedEntry } from './fields.ts';
 
-/** What buttons of an earlier version call a kind: lists that were shown before still turn their pages. */
+/** The names of kinds in buttons of an earlier version, so that the pages of lists that it showed still turn. */
 const formerKinds = new Map<string, CheckKind>([
   ['twins', 'duplicates'],
   ['form', 'printed-name'],
@@ -20,7 +20,7 @@ const ofPair = { entry: submittedEntry, _: nothing, other: submittedEntry } as c
 
 const ofVersion = { ...ofPair, version: number } as const;
 
-/** Of /check; an admin decides by them about likely duplicates, in the version that was shown. */
+/** The buttons of /check. Those of likely duplicates carry the version of the entry that the admin was shown. */
 export const checkButtons = defineButtons(
   'check',
   {
@@ -33,7 +33,7 @@ export const checkButtons = defineButtons(
     all: {},
     list: { kind: orNull(kind), page },
     edit: ofEntry,
-    /** The same, of an earlier version. */
+    /** The name of `edit` in an earlier version of the bot. */
     mend: ofEntry,
     compare: ofPair,
     duplicate: ofVersion,

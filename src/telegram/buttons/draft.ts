@@ -3,7 +3,7 @@ import { ifAny, ownEntry } from './fields.ts';
 
 const ofOwn = { draft: ifAny(ownEntry) } as const;
 
-/** Of a draft that is open or was put aside; to fix an entry, of that one. */
+/** The buttons of a draft that is open or cancelled. For `fix` and `fix-approved` the id is that of the entry. */
 export const draftButtons = defineButtons(
   'draft',
   { for: 'organizer', where: 'private', stale: 'stale-draft', startsConversation: true, popsUp: 'all' },

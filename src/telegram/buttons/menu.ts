@@ -1,13 +1,13 @@
 import { defineButton } from './button.ts';
 
-/** Of the greeting, and of whatever ends: where one can go from there. */
+/** The buttons of the main menu, which is shown with the greeting and after other things have ended. */
 export const newButton = defineButton(
   'menu:new',
   { for: 'organizer', where: 'private', startsConversation: true },
   {},
 );
 
-/** What was sent before can be withdrawn, also by whom the committee blocked. */
+/** Blocked people can use it too, to withdraw what they sent before. */
 export const myButton = defineButton(
   'menu:my',
   { for: 'everybody', where: 'private', evenIf: 'blocked' },

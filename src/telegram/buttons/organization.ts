@@ -1,7 +1,10 @@
 import { defineButtons } from './button.ts';
 import { ifAny, number, orNull, shownRow } from './fields.ts';
 
-/** Of the question for the organization that somebody reports for; the receipt of a first entry can be told without it. */
+/**
+ * The buttons of the question for a person's organization. `skip` carries the number of the entry whose receipt
+ * asked, so that the receipt can be shown without the question.
+ */
 export const organizationButtons = defineButtons(
   'org',
   { for: 'organizer', where: 'private', popsUp: ['is'] },

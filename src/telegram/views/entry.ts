@@ -2,7 +2,7 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import { textsIn } from '#locales/texts.ts';
 import { countryFlag, countryName } from '#src/domain/countries/countries.ts';
-import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import type { Question } from '#src/domain/entries/answers/all-answers.ts';
 import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { sayAnswers } from '#src/domain/entries/answers/say-answer.ts';
@@ -12,7 +12,7 @@ import { inLocale, type Locale } from '#src/domain/locale.ts';
 function placeOf(entry: Entry, locale: Locale): string {
   if (entry.country === null) return '';
   const cities = entry.cities.map((city) => city.name).join(', ');
-  const country = countryName(entry.country, locale, countriesOf(entry.campaign.countries));
+  const country = countryName(entry.country, locale, printedCountriesOf(entry.campaign));
   return cities === '' ? country : `${country}. ${cities}`;
 }
 
@@ -46,5 +46,5 @@ export function viewEntry(entry: Entry, locale: Locale): FormattedString {
 }
 
 function readerOf({ campaign, category }: Entry, locale: Locale): Reader {
-  return { locale, countries: countriesOf(campaign.countries), categories: category ? [category] : [] };
+  return { locale, countries: printedCountriesOf(campaign), categories: category ? [category] : [] };
 }

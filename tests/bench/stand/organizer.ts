@@ -1,4 +1,5 @@
 import { textsIn } from '#locales/texts.ts';
+import { wayPast } from '#tests/support/asks.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
@@ -18,7 +19,8 @@ const anotherEvent = textsIn('en')('button-other-event');
 
 /**
  * Somebody who does one step after the other, each as soon as the bot has answered the one before. Asked about a
- * duplicate, they say that it is another event: the time for that is part of the step.
+ * duplicate, they say that it is another event: the time for that is part of the step. A question that can be skipped
+ * is: that is a step of its own, before the next one.
  */
 export class Organizer {
   readonly person: Person;
@@ -27,6 +29,8 @@ export class Organizer {
   readonly #steps: Iterator<Step, undefined>;
   /** What the bot showed last: its buttons are the ones to tap. */
   #shown: MessageRecord | undefined;
+  /** The step that was done last. */
+  #done: Step | undefined;
 
   constructor(stand: Phones, person: Person, steps: Iterator<Step, undefined>) {
     this.#stand = stand;
@@ -46,17 +50,26 @@ export class Organizer {
 
   /** Does the next step; how many milliseconds it took until its answer was there, or null after the last. */
   async next(): Promise<{ step: Step; ms: number; shown: MessageRecord } | null> {
-    const { value: step } = this.#steps.next();
+    const step = this.#skip() ?? this.#steps.next().value;
     if (!step) return null;
+    this.#done = step;
     const began = performance.now();
     let shown = await this.#do(step, () => step.act(this));
     while (isAboutDuplicate(shown)) shown = await this.#do(step, () => this.tap(anotherEvent));
     return { step, ms: performance.now() - began, shown };
   }
 
+  /** The step that leads past a question which can be skipped, to what the step before was to show. */
+  #skip(): Step | null {
+    const label = this.#shown ? skipIn(this.#shown) : null;
+    if (label === null || !this.#done) return null;
+    return { name: 'skip', act: (who) => who.tap(label), shows: this.#done.shows };
+  }
+
   /** Does something, until the step is done or a question is in its way. */
   async #do({ shows, name }: Step, act: () => Promise<unknown>): Promise<MessageRecord> {
-    const wanted = (message: MessageRecord) => shows(message) || isAboutDuplicate(message);
+    const wanted = (message: MessageRecord) =>
+      shows(message) || isAboutDuplicate(message) || skipIn(message) !== null;
     const answered = this.#stand.watch.next(this.chat.id, { wanted, describe: name });
     await act();
     this.#shown = await answered;
@@ -66,6 +79,10 @@ export class Organizer {
 
 function isAboutDuplicate({ inlineKeyboard }: MessageRecord): boolean {
   return inlineKeyboard?.inline_keyboard.flat().some(({ text }) => text === anotherEvent) ?? false;
+}
+
+function skipIn({ inlineKeyboard }: MessageRecord): string | null {
+  return wayPast({ keyboard: inlineKeyboard?.inline_keyboard ?? [] });
 }
 
 /** So many people who do the same. */

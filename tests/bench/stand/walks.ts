@@ -1,5 +1,6 @@
 import { textsIn } from '#locales/texts.ts';
 import { type Askable, stepOf } from '#src/domain/entries/questions.ts';
+import { skippable } from '#tests/support/asks.ts';
 import type { MessageRecord } from '#tests/telegram-server/state/message-record.ts';
 import type { BotKind } from './bot-under-test.ts';
 import type { Step } from './organizer.ts';
@@ -56,7 +57,7 @@ export const submit: Step = {
 };
 
 /** How many steps one time through the wizard is. */
-export const wizardLength = questions.length + 3;
+export const wizardLength = questions.length + skippable.length + 3;
 
 /** Through the wizard again and again: at the preview each entry is put aside, so that no card is enqueued. */
 function* wizard(): Generator<Step, undefined> {

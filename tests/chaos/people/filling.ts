@@ -1,6 +1,7 @@
 import { countryFlag } from '#src/domain/countries/countries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
+import { wayPast } from '#tests/support/asks.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { type Button, buttonsOf } from './buttons.ts';
 import type { Intent } from './intent.ts';
@@ -22,7 +23,7 @@ export class Filling {
     this.#pictures = [...present];
   }
 
-  /** Answers the question under this message. */
+  /** Answers the question under this message; one that can be skipped is. */
   async answer(message: Message): Promise<unknown> {
     const wanted = this.#wanted;
     switch (buttonsOf(message, 'ask')[0]?.question) {
@@ -43,6 +44,8 @@ export class Filling {
         return this.#answerPhotos(message);
       case 'preview':
         return this.#check(message);
+      default:
+        return this.#tap(message, ({ label }) => label === wayPast(message));
     }
   }
 

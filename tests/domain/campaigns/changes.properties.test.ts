@@ -5,6 +5,7 @@ import { units } from '#src/domain/campaigns/counted-units.ts';
 import { changesNothing } from '#src/domain/campaigns/find-obstacle.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
+import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import { locales } from '#src/domain/locale.ts';
 import { anyRange } from '#tests/domain/dates/arbitrary-days.ts';
 
@@ -27,6 +28,7 @@ const change: fc.Arbitrary<CampaignChange> = fc.oneof(
   fc.record({ kind: kind('category-retire'), categoryId: id }),
   fc.record({ kind: kind('country-name'), code, locale, name: text }),
   fc.record({ kind: kind('country-remove'), code }),
+  fc.record({ kind: kind('country-style'), style: fc.constantFrom(...countryNameStyles) }),
   fc.record({ kind: kind('logo'), fileId: fc.option(text) }),
   fc.record({ kind: kind('start'), locale, title: text }),
   fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const, 'switch' as const) }),
@@ -51,6 +53,7 @@ const state: fc.Arbitrary<CampaignState> = fc.record({
     { selector: (category) => category.id },
   ),
   countries: fc.uniqueArray(fc.record({ code, names }), { selector: (country) => country.code }),
+  countryNameStyle: fc.constantFrom(...countryNameStyles),
   logo: fc.option(text),
   current: fc.record({ id, titles: names }),
 });

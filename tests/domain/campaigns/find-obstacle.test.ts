@@ -21,6 +21,7 @@ const state: CampaignState = {
     { code: 'C1', names: { en: 'Far Island' } },
     { code: 'NL', names: { en: 'Holland' } },
   ],
+  countryNameStyle: 'short',
   logo: null,
   current: { id: 1, titles: { en: 'Music days' } },
 };
@@ -36,6 +37,7 @@ describe('what changes nothing is not saved', () => {
     { kind: 'category-name', categoryId: 10, locale: 'en', name: 'Concerts' },
     { kind: 'category-unit', categoryId: 10, unit: 'event' },
     { kind: 'category-photos', categoryId: 10, least: 1 },
+    { kind: 'country-style', style: 'short' },
     { kind: 'category-order', categoryId: 10, order: [10, 11] },
     { kind: 'category-retire', categoryId: 11 },
     { kind: 'category-return', categoryId: 10 },

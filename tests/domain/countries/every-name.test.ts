@@ -3,6 +3,7 @@ import { ambiguousNames } from '#src/domain/countries/ambiguous-names.ts';
 import { countryAliases, countryName, findIcuName, isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { countryAdjectives, readWords } from '#src/domain/countries/name-index.ts';
+import { officialNames } from '#src/domain/countries/official-names.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 
 const codes = new Set(isoCountries.map(({ code }) => code));
@@ -90,9 +91,11 @@ describe('every alias', () => {
   test('says what the names do not', () => {
     const repeated = aliases.filter(([alias, code]) =>
       locales.some((locale) =>
-        [countryName(code, locale), findIcuName(code, locale) ?? ''].some(
-          (name) => keyOf(name) === keyOf(alias),
-        ),
+        [
+          countryName(code, locale),
+          findIcuName(code, locale) ?? '',
+          officialNames[code]?.[locale] ?? '',
+        ].some((name) => keyOf(name) === keyOf(alias)),
       ),
     );
     expect(repeated).toEqual([]);

@@ -55,6 +55,21 @@ describe('names that people write', () => {
       XK: Kosovo; Косово; Kosova
       UZ: Özbəkistan; Узбекистан; Uzbekistan; Ўзбекистон; Oʻzbekiston; Ozbekistan
       UA: Україна; Украина; Ukrayna; Ukraine
+      CR: Kosta-Rika; Kosta Rika
+      PR: Puerto-Riko; Puerto Riko
+      BF: Burkina-Faso; Burkina Faso
+      HK: Honq-Konq; Honq Konq; Honqkonq
+      SH: Müqəddəs Yelena adası; Müqəddəs Yelena
+      PM: Sen-Pyer və Mikelon; Müqəddəs Pyer və Mikelon; Sent-Pyer və Mikelon
+      BL: Sen-Bartelemi; Sent-Bartelemi; Saint Barthelemy; Saint Barthélemy
+      MF: Sen-Marten; Sent Martin; Sent-Martin
+      AQ: Antarktida; Antarktika
+      YT: Mayotta; Mayot
+      VI: ABŞ-ın Virgin adaları; ABŞ Virgin adaları
+      RE: Réunion; Reunion
+      ST: São Tomé ve Príncipe; Sao Tome ve Principe; São Tomé & Príncipe; Sao Tome and Principe
+      CV: Cabo Verde; Cape Verde
+      TT: Trinidad and Tobago; Trinidad & Tobago
       PL: Польша; Polonya; Poland; Polska; Polsha
     `),
   )('%s is %s', (text, code) => {

@@ -185,6 +185,8 @@ describe('a title in a report', () => {
     expect(locales.map((locale) => nameLanguage('en', locale))).toEqual([
       ...['ingilis dili', 'английский', 'İngilizce', 'English'],
     ]);
+    expect(nameLanguage('az', 'tr')).toBe('Azerbaycanca');
+    expect(nameLanguage('ky', 'ru')).toBe('кыргызский');
     const unnamed = Object.keys(titles).filter((language) => nameLanguage(language, 'tr') === language);
     expect(unnamed).toEqual([]);
   });

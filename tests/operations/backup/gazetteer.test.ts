@@ -4,6 +4,7 @@ import { connect } from '#db/connection/client.ts';
 import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { createLogger } from '#src/logger.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { smallGazetteer } from '#tests/support/gazetteer.ts';
@@ -13,7 +14,7 @@ import { openStage } from '#tests/support/stage.ts';
 it('a bot loads the gazetteer after its start; a backup leaves it out, and where it is restored it is loaded anew', async () => {
   const stage = await openStage({ env: { GAZETTEER: smallGazetteer } });
   const berlin = { country: 'DE', typed: 'Berlin', most: 1 };
-  await eventually(async () => (await findPlaces(stage.db, berlin)).length > 0);
+  await eventually(async () => (await findPlaces(stage.db, berlin)).length > 0, whileStarting);
 
   const file = `${await createFolder()}/backup.tar.gz`;
   expect((await runOperation('backup', [file], placeOf(stage))).code).toBe(0);
@@ -26,5 +27,5 @@ it('a bot loads the gazetteer after its start; a backup leaves it out, and where
   const logger = createLogger('fatal', stage.config.botToken);
   const hesabat = await startHesabat({ ...stage.config, ...elsewhere }, logger);
   onTestFinished(hesabat.stop);
-  await eventually(async () => (await findPlaces(db, berlin)).length > 0);
+  await eventually(async () => (await findPlaces(db, berlin)).length > 0, whileStarting);
 });

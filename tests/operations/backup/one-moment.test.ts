@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -22,7 +23,7 @@ it('a backup shows one moment, though photos come and entries are withdrawn mean
     // A table that nothing below writes to: when the backup comes to it, it sees its moment already.
     await tx.execute(sql`lock table invites in access exclusive mode`);
     backup = startOperation('backup', [file], placeOf(stage));
-    await untilWaiting(stage.db);
+    await untilWaiting(stage.db, 1, whileStarting);
     await submitEntry(stage, stage.aysel, { photos: 2 });
     for (const id of before.slice(0, 2)) {
       await withdrawEntry(stage.db, { entryId: id, personId: stage.aysel.id });

@@ -7,6 +7,7 @@ import { listMigrations } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { makeBackup } from '#src/operations/backup/make-backup.ts';
 import { restoreBackup } from '#src/operations/backup/restore-backup.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { rowsOf } from '#tests/support/rows-of.ts';
@@ -82,7 +83,7 @@ describe('npm run restore', () => {
       await release.promise;
     });
     const { command, ended } = startOperation('restore', [file], target);
-    await untilWaiting(target.db);
+    await untilWaiting(target.db, 1, whileStarting);
     command.kill('SIGKILL');
     await ended;
     release.resolve();

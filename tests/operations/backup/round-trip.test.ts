@@ -5,6 +5,7 @@ import { connectForBackup } from '#db/backup/snapshot.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { createLogger } from '#src/logger.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
+import { whileStarting } from '#tests/support/bot-process.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
@@ -92,7 +93,10 @@ describe('npm run backup and npm run restore', () => {
       await release.promise;
     });
     const { command, ended } = startOperation('backup', [file], placeOf(stage));
-    await eventually(() => readdir(join(stage.dataDir, '.backup', 'tables')).catch(() => null));
+    await eventually(
+      () => readdir(join(stage.dataDir, '.backup', 'tables')).catch(() => null),
+      whileStarting,
+    );
     command.kill('SIGTERM');
     const outcome = await ended;
     release.resolve();

@@ -12,6 +12,7 @@ export const az: Language = {
   sheetDateFormat: 'dd.mm.yyyy',
   // There is no word for a language alone.
   callLanguage: (name) => `${name} dili`,
+  namesOfLanguages: {},
   dates,
   countryNames,
   spellOut: (icuName) => icuName,

@@ -1,19 +1,33 @@
 import type { CountryNames } from '#src/domain/languages/country-names.ts';
+import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
   short: `
+AQ Antarktida
+BF Burkina-Faso
+BL Sen-Bartelemi
 CC Kokos adaları
 CD Konqo Demokratik Respublikası
 CG Konqo Respublikası
 CI Kot-d’İvuar
-HK Honq Konq
+CR Kosta-Rika
+HK Honq-Konq
+IO Britaniyanın Hind okeanı ərazisi
+MF Sen-Marten
 MO Makao
+PM Sen-Pyer və Mikelon
+PR Puerto-Riko
 PS Fələstin
+SH Müqəddəs Yelena adası
+TF Fransanın cənub əraziləri
 UM ABŞ-ın kiçik uzaq adaları
 US ABŞ
-ZA Cənubi Afrika
+VI ABŞ-ın Virgin adaları
+YT Mayotta
+ZA Cənubi Afrika Respublikası
 `,
+  official: officialNames,
   aliases: `
 AE BƏƏ, Əmirliklər, Ərəb Əmirlikləri
 AF Avqanıstan
@@ -25,14 +39,14 @@ BE Belqiya
 BF Yuxarı Volta
 BG Bolqariya, Bulqarıstan
 BM Bermud
-BN Bruney Darüssəlam, Bruney Dərussalam
+BN Bruney Dərussalam
 BS Baham
 BY Belorusiya, Belorussiya, Belarusiya, Ağ Rusiya
 CC Kilinq adaları
 CD KDR, DR Konqo, Konqo DR, Demokratik Konqo, Demokratik Konqo Respublikası, Zair
 CF Mərkəzi Afrika
 CI Fil Sümüyü Sahili
-CN ÇXR, Çin Xalq Respublikası
+CN ÇXR
 CV Yaşıl Burun
 CX Kristmas adası
 CZ Çex Respublikası
@@ -43,10 +57,9 @@ ES Kanar adaları
 ET Həbəşistan
 FJ Fici adaları
 FK Malvin adaları
-FM Mikroneziya Federativ Ştatları
 FO Farer
 GB BK, Böyük Britaniya, Britaniya, İngiltərə, İngiltera, Şotlandiya, Uels, Şimali İrlandiya
-GB Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı, Böyük Britaniya və Şimali İrlandiya
+GB Böyük Britaniya və Şimali İrlandiya
 GE Qruziya
 GF Fransız Qvianası
 GN Qvineya Konakri
@@ -62,8 +75,8 @@ JM Jamayka
 KH Kampuçiya, Kamboçiya, Kambodja
 KM Komor
 KN Sent-Kits
-KP KXDR, Şimal Koreya, Koreya Xalq Demokratik Respublikası, Koreya Demokratik Xalq Respublikası
-KR Koreya Respublikası, Cənub Koreya
+KP KXDR, Şimal Koreya, Koreya Demokratik Xalq Respublikası
+KR Cənub Koreya
 KY Kayman
 KZ Qazaqıstan
 LI Lihtenştayn
@@ -79,21 +92,21 @@ MN Monqoliya
 MO Makau
 MP Marian adaları
 MV Maldiv
-MX Birləşmiş Meksika Ştatları, Meksika Birləşmiş Ştatları
+MX Birləşmiş Meksika Ştatları
 MZ Mozambiq
 NL Hollandiya, Niderlandiya
 OM Uman Sultanlığı
 PF Fransız Polineziyası, Taiti
 PH Filippinlər
-PM Sen-Pyer və Mikelon, Sent-Pyer və Mikelon
+PM Sent-Pyer və Mikelon
 PN Pitkern
 PT Portuqal
 RS Serbistan, Srbistan
-RU RF, Rusiya Federasiyası
+RU RF
 RW Rvanda
 SA Səudiyyə, Saudiyyə
 SC Seyşel
-SH Müqəddəs Yelena adası, Tristan da Kunya, Askenson adası
+SH Tristan da Kunya, Askenson adası
 SJ Şpitsbergen
 SK Slovak Respublikası
 SL Syerra-Leon
@@ -107,14 +120,13 @@ TM Türkmeniya
 TN Tunisiya
 TR Türkiyə Cümhuriyyəti
 TW Formoza
-TZ Tanzaniya Birləşmiş Respublikası
 US AQŞ, Amerika, Ştatlar, Birləşmiş Ştatlar
 VA Müqəddəs Taxt-Tac, Vatikan Şəhər Dövləti
 VC Sent-Vinsent
 VI Amerika Virgin adaları
 WF Uollis
 WS Qərbi Samoa
-ZA Cənubi Afrika Respublikası
+ZA Cənubi Afrika
 ZW Rodeziya
 `,
   adjectives: `

@@ -1,4 +1,5 @@
 import type { CountryNames } from '#src/domain/languages/country-names.ts';
+import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
@@ -7,11 +8,13 @@ CC Cocos Islands
 CD DR Congo
 CG Republic of the Congo
 CI Ivory Coast
+CV Cabo Verde
 HK Hong Kong
 MM Myanmar
 MO Macao
 PS Palestine
 `,
+  official: officialNames,
   aliases: `
 AE UAE, Emirates, Arab Emirates
 AG Antigua
@@ -19,22 +22,18 @@ AX Aland
 BA Bosnia, BiH
 BF Upper Volta
 BL St Barts
-BN Brunei Darussalam
 BQ Bonaire
 BS Bahama
 CC Keeling Islands
-CD DRC, Democratic Republic of the Congo, Congo Democratic Republic, Zaire
+CD DRC, Congo Democratic Republic, Zaire
 CG Congo Republic
-CN PRC, People's Republic of China, PR China
-CZ Czech Republic
+CN PRC, PR China
 DE FRG
-DM Commonwealth of Dominica
 ES Canary Islands
 ET Abyssinia
-FM Federated States of Micronesia
 FO Faroes
 GB UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland
-GB United Kingdom of Great Britain, United Kingdom of Great Britain and Northern Ireland, England UK
+GB United Kingdom of Great Britain, England UK
 GB N Ireland
 GG Sark
 GN Guinea Conakry
@@ -45,24 +44,21 @@ IO Chagos, Diego Garcia
 IR Persia
 KH Kampuchea
 KN Saint Kitts
-KP DPRK, N Korea, Korea North, Democratic People's Republic of Korea, Korea Democratic People's Republic
-KR ROK, Republic of Korea, Korea Republic, S Korea, Korea South
+KP DPRK, N Korea, Korea North, Korea Democratic People's Republic
+KR ROK, Korea Republic, S Korea, Korea South
 LK Ceylon
 MD Moldavia
 MK Macedonia
 MM Burma
 MO Macau
 MP Mariana Islands
-MX United Mexican States
 NL Holland
 NZ N Zealand
 PF Tahiti
 PG Papua, PNG
-RU Russian Federation
 SA KSA, Saudi
 SH Tristan da Cunha, Saint Helena Ascension and Tristan da Cunha, Ascension Island
 SJ Svalbard
-SK Slovak Republic
 ST Sao Tome
 SZ Swaziland
 TH Siam
@@ -70,8 +66,7 @@ TL Timor, East Timor
 TR Turkey
 TT Trinidad
 TW Formosa
-TZ United Republic of Tanzania
-US USA, U.S., America, United States of America
+US USA, U.S., America
 VA Holy See, Vatican
 VC Saint Vincent
 VG Virgin Islands British, BVI

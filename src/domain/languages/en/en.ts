@@ -11,9 +11,10 @@ export const en: Language = {
   // machine: without, months would be in the language of the machine.
   sheetDateFormat: '[$-409]d mmm yyyy',
   callLanguage: (name) => name,
+  namesOfLanguages: {},
   dates,
   countryNames,
-  spellOut: (icuName) => icuName,
+  spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
   cityWords: { before: [], beforeInCase: [], behind: [] },
   cases: {
     casesOf: () => [],

@@ -10,6 +10,7 @@ export const ru: Language = {
   wordTag: 'ru-RU',
   sheetDateFormat: 'dd.mm.yyyy',
   callLanguage: (name) => name,
+  namesOfLanguages: { ky: 'кыргызский' },
   dates,
   countryNames,
   spellOut: (icuName) =>

@@ -1,8 +1,10 @@
 import type { CountryNames } from '#src/domain/languages/country-names.ts';
+import { officialNames } from './official-names.ts';
 
 /** How people who write this language call countries. */
 export const countryNames: CountryNames = {
   short: `
+BL Saint Barthélemy
 CC Kokos Adaları
 CD Kongo Demokratik Cumhuriyeti
 CG Kongo Cumhuriyeti
@@ -11,9 +13,12 @@ HK Hong Kong
 MM Myanmar
 MO Makao
 PS Filistin
+RE Réunion
+ST São Tomé ve Príncipe
 TL Doğu Timor
 US ABD
 `,
+  official: officialNames,
   aliases: `
 AE BAE, Arap Emirlikleri
 BA Bosna
@@ -23,29 +28,23 @@ BY Beyaz Rusya
 CD Demokratik Kongo, Demokratik Kongo Cumhuriyeti
 CF Orta Afrika
 CI Fildişi Sahilleri
-CN ÇHC, Çin Halk Cumhuriyeti
+CN ÇHC
 CV Yeşil Burun
-CZ Çek Cumhuriyeti, Çekiya
+CZ Çekiya
 ES Kanarya Adaları
 ET Habeşistan
-FM Mikronezya Federal Devletleri, Mikronezya Federe Devletleri
+FM Mikronezya Federe Devletleri
 GB Büyük Britanya, Britanya, İskoçya, Galler, Kuzey İrlanda
-GB Büyük Britanya ve Kuzey İrlanda Birleşik Krallığı, Büyük Britanya ve Kuzey İrlanda
+GB Büyük Britanya ve Kuzey İrlanda
 GS Güney Georgia
-KP KDHC, Kore Demokratik Halk Cumhuriyeti
-KR Kore Cumhuriyeti
-MA Fas Krallığı
+KP KDHC
 MD Moldavya
 MK Makedonya
 MN Moğolustan
 MP Mariana Adaları
-MX Birleşik Meksika Devletleri
 PH Filipin
 PL Lehistan
-RU Rusya Federasyonu
-SK Slovak Cumhuriyeti
 SZ Svaziland
-TZ Tanzanya Birleşik Cumhuriyeti
 US Birleşik Devletler
 VA Vatikan Şehir Devleti
 VG İngiliz Virgin Adaları

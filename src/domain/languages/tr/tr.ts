@@ -11,6 +11,7 @@ export const tr: Language = {
   wordTag: 'tr-TR',
   sheetDateFormat: 'dd.mm.yyyy',
   callLanguage: (name) => name,
+  namesOfLanguages: { az: 'Azerbaycanca' },
   dates,
   countryNames,
   spellOut: (icuName) => icuName,

@@ -1,0 +1,1 @@
+ALTER TABLE "campaigns" ADD COLUMN "country_name_style" text DEFAULT 'short' NOT NULL;
