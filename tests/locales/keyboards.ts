@@ -174,11 +174,7 @@ export const keyboards: readonly Keyboard[] = [
   })),
   {
     from: 'src/campaigns/screens/countries.ts',
-    rows: [
-      ['button-add-country', 'button-rename-country'],
-      ['button-names-official'],
-      ['button-back'],
-    ],
+    rows: [['button-add-country', 'button-rename-country'], ['button-names-official'], ['button-back']],
   },
   {
     from: 'src/campaigns/screens/countries.ts',
