@@ -1,4 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
+import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { settings } from '#db/schema/review/settings.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
@@ -12,11 +13,14 @@ export interface ModeratorsChat {
 
 /** The group that gets the cards, if an admin named one. */
 export async function findModeratorsChat(db: Db): Promise<ModeratorsChat | null> {
-  const [row] = await db.select().from(settings);
+  const [row] = await readSettings(db).execute();
   if (!row?.moderatorsChatId) return null;
   const { moderatorsChatId: id, moderatorsLocale: locale, moderatorsChatPublicSince } = row;
   return { id, locale, isPublic: moderatorsChatPublicSince !== null };
 }
+
+// Read several times with every tap in the group.
+const readSettings = oncePerDb((db) => db.select().from(settings).prepare('settings'));
 
 /** Names the group that gets the cards: one that is private, as far as the bot knows. */
 export async function setModeratorsChat(db: Db, id: number, locale?: Locale): Promise<void> {

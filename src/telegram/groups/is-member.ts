@@ -1,4 +1,4 @@
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { isRejection } from '#src/telegram/failures/rejections.ts';
 
@@ -10,7 +10,11 @@ const members = ['creator', 'administrator', 'member'];
  * an error instead of "not a member".
  */
 export async function moderatesNow(ctx: HesabatContext): Promise<boolean> {
-  const chat = await findModeratorsChat(ctx.deps.db);
+  return isMemberNow(ctx, await findModeratorsChat(ctx.deps.db));
+}
+
+/** The same, where the moderators' chat was read already. */
+export async function isMemberNow(ctx: HesabatContext, chat: ModeratorsChat | null): Promise<boolean> {
   // Anyone can join a public group, so being a member of it means nothing.
   if (!chat || chat.isPublic || (ctx.person.blockedAt !== null && !isAdmin(ctx))) return false;
   try {
