@@ -1106,7 +1106,7 @@ sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
 ## The report document
 ## Readers: report reader
 
-# Fragment: the word above the title on the cover, which is printed in capitals.
+# The word above the title on the cover, where it is printed in capitals.
 document-cover-word = Report
 document-contents = Contents
 document-statistics = Overall statistics
