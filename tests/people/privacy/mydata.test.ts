@@ -53,7 +53,7 @@ describe('/mydata', () => {
     await phone.write('/mydata', 'I am collecting');
     const sent = await phone.chat.expectMessage(isFile);
     expect(sent.document?.file_name).toBe('hesabat-my-data-2026-03-01.zip');
-    expect(sent.shown).toBe('Everything I keep about you, as of 1 March 2026, 10:00 UTC.');
+    expect(sent.shown).toBe('Everything I keep about you, as of 1 March 2026, 10:00 (UTC).');
     const { names, text, files, data } = filesIn(sent);
     expect(names).toEqual(['README.txt', 'data.json', 'photos/1-1.jpg', 'photos/1-2.jpg']);
     expect(text('README.txt')).toContain('This is everything the bot keeps about you.');

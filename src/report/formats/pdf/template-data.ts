@@ -1,3 +1,4 @@
+import type { LocalTime } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/document.ts';
 
@@ -6,8 +7,8 @@ export interface TemplateData {
   locale: Locale;
   /** Families of fonts, each for the letters that those before it lack. */
   fonts: string[];
-  /** The report's moment, in UTC. */
-  date: { year: number; month: number; day: number; hour: number; minute: number; second: number };
+  /** The report's moment, in the campaign's zone. */
+  date: LocalTime;
   title: string;
   cover: {
     organization: string | null;
