@@ -1,11 +1,10 @@
 /** What a clock on the wall shows: a day and a time without a zone. The month is from 1 to 12. */
-export interface LocalTime {
+interface LocalTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
-  readonly second: number;
 }
 
 /**
@@ -25,7 +24,6 @@ export function localTimeAt(instant: Date, zone: string): LocalTime {
     day: part('day'),
     hour: part('hour'),
     minute: part('minute'),
-    second: part('second'),
   };
 }
 
@@ -87,7 +85,7 @@ function formatFor(zone: string): Intl.DateTimeFormat {
       timeZone: zone,
       hourCycle: 'h23',
       ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-      ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+      ...{ hour: 'numeric', minute: 'numeric' },
     });
   formats.set(zone, format);
   return format;

@@ -16,8 +16,6 @@ export interface PartOfReport {
   logo: Buffer | null;
   /** The moment of the report, as ISO 8601. */
   moment: string;
-  /** The IANA zone that it is shown in. */
-  timeZone: string;
   /** What of the report is in this file; null where it is the whole. */
   part: string | null;
 }
@@ -62,15 +60,7 @@ export function buildInParts({ most, photoWidth, render }: PrintedFormat): Build
       const part = plans.length === 1 ? null : describePlan(plan, document);
       const file = `${part === null ? name : partFileName(name, index + 1, part)}.${extension}`;
       const path = join(folder, file);
-      const bytes = await render({
-        document,
-        plan,
-        photos,
-        part,
-        logo,
-        moment: report.moment,
-        timeZone: report.timeZone,
-      });
+      const bytes = await render({ document, plan, photos, part, logo, moment: report.moment });
       if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes are too many for a file`);
       await writeFile(path, bytes);
       files.push({ path, name: file });

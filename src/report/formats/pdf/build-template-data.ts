@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { textsIn } from '#locales/texts.ts';
-import { localTimeAt } from '#src/domain/dates/time-zone.ts';
 import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
 import type { PartOfReport } from '#src/report/build/in-parts.ts';
@@ -19,13 +18,13 @@ const fontFiles = reportFonts.map(({ regular }) => regular);
  * mark.
  */
 export function buildTemplateData(file: PartOfReport): TemplateData {
-  const { document, plan, part, logo, moment, timeZone } = file;
+  const { document, plan, part, logo, moment } = file;
   const { locale, title, cover, contents, imprint } = document;
   const printed = printable({
     ...{ locale, contents, imprint },
     title: printable(title) || missing,
     fonts: reportFonts.map(({ family }) => family),
-    date: localTimeAt(new Date(moment), timeZone),
+    date: takeApart(new Date(moment)),
     cover: { ...cover, part, hasLogo: logo !== null },
     chapters: plan.chapters.flatMap((chapter) => buildChapter(chapter, file)),
     statistics: plan.hasStatistics ? document.statistics : null,
@@ -38,6 +37,17 @@ export function buildTemplateData(file: PartOfReport): TemplateData {
 /** What the templates call a photo, given by its printed file. */
 export function photoPath(path: string): string {
   return `photos/${basename(path)}.svg`;
+}
+
+function takeApart(moment: Date): TemplateData['date'] {
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    hour: moment.getUTCHours(),
+    minute: moment.getUTCMinutes(),
+    second: moment.getUTCSeconds(),
+  };
 }
 
 function buildChapter(

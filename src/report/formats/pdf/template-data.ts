@@ -1,4 +1,3 @@
-import type { LocalTime } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { BarChart, DocumentEntry, DocumentStatistics } from '#src/report/document/document.ts';
 
@@ -7,8 +6,8 @@ export interface TemplateData {
   locale: Locale;
   /** Families of fonts, each for the letters that those before it lack. */
   fonts: string[];
-  /** The report's moment, in the campaign's zone. */
-  date: LocalTime;
+  /** The report's moment, in UTC: Typst says so of it in the file's metadata, whatever it is given. */
+  date: { year: number; month: number; day: number; hour: number; minute: number; second: number };
   title: string;
   cover: {
     organization: string | null;
