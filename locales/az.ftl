@@ -10,7 +10,7 @@ command-cancel = Açıq qeydi kənara qoy
 command-language = Dili dəyiş
 command-privacy = Haqqınızda nə saxlanılır
 command-mydata = Haqqınızda saxlanılan hər şeyi al
-command-forget = Haqqınızda saxlanılanları sildir
+command-forget = Haqqınızda saxlanılanları sil
 command-help = Bu necə işləyir
 command-report = Kampaniya hesabatı
 command-campaign = Kampaniyaları idarə et
@@ -41,16 +41,16 @@ language-set-group = Bu qrupdakı kartlar bundan sonra azərbaycanca olacaq.
 language-only-moderators = Kartların dilini yalnız moderatorlar dəyişə bilər. Öz dilinizi dəyişmək üçün mənə şəxsi söhbətdə /language göndərin.
 fallback-private = Hazırda cavab gözləyən sualım yoxdur. Nə etmək istəyirsiniz?
 try-again = Xəta baş verdi. Bir dəqiqə sonra yenidən cəhd edin, yazdıqlarınız itməyib.
-try-again-in-group = Xəta baş verdi, { $name }. Zəhmət olmasa, əməliyyatın alınıb-alınmadığını yoxlayın; alınmayıbsa, yenidən cəhd edin.
+try-again-in-group = Xəta baş verdi, { $name }. Zəhmət olmasa, nəticəyə baxın; alınmayıbsa, yenidən cəhd edin.
 not-for-groups = Zəhmət olmasa, mənə şəxsi söhbətdə yazın.
 limit-messages = Bir az yavaş, zəhmət olmasa: artıq { $most } mesajdan çox oldu. { $minutes } dəqiqə sonra davam edək. O vaxta qədər göndərdikləriniz nəzərə alınmır, onları sonra yenidən göndərin.
-limit-files = Son vaxtlar { $most } şəkil və fayl göndərmisiniz, limit budur. Qalanını bir az sonra göndərin; indiyə qədər qəbul olunanlar yerindədir.
+limit-files = Son vaxtlar { $most } şəkil və fayl göndərmisiniz, hələlik bundan artıq olmaz. Qalanını bir az sonra göndərin; indiyə qədər qəbul olunanlar yerindədir.
 limit-entries = Qısa müddətdə { $most } qeyd göndərmisiniz, hələlik bundan artıq olmaz. Bir az sonra davam edin, heç nə itmir.
 
 ## The questions
 
 step = Addım { $step } / { $of }
-now-answered = Hazırkı cavab: { $answer }
+now-answered = Hazırda: { $answer }
 button-back = ⬅️ Geri
 button-cancel = ✖️ Ləğv et
 button-skip = Ötür ➡️
@@ -61,7 +61,7 @@ stale-button = Bu suala artıq cavab vermisiniz. Ən son mesajın düymələrind
 stale-draft = Bu qeyd artıq açıq deyil. Qeydlərinizə /my ilə baxın.
 type-answer = Zəhmət olmasa, cavabı mətnlə yazın.
 
-question-title = Tədbirin başlığı necə olsun? Bir sətirdə, { $least }–{ $most } simvolla yazın, məsələn: “Şeir və musiqi axşamı”.
+question-title = Tədbirin başlığını bir sətirdə yazın ({ $least }–{ $most } simvol), məsələn: “Şeir və musiqi axşamı”.
 title-too-short = Başlıq çox qısadır: ən azı { $least } simvol olmalıdır. Bir az ətraflı yazın.
 title-too-long = Başlıqda { $length } simvol var, ən çoxu { $most } ola bilər. Bir az qısaldın.
 title-several-lines = Başlıq bir sətrə sığmalıdır. Onu bir sətirdə yenidən yazın.
@@ -79,9 +79,9 @@ date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
 date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
-date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
+date-which-day = İndi hər yerdə eyni tarix deyil. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
-did-you-mean-so = Elə bunu demək istəyirdiniz?
+did-you-mean-so = Elə belə qalsın?
 
 question-country = Tədbir hansı ölkədə olub? Ölkəyə toxunun və ya adını yazın.
 country-several = Hansı ölkədir: bunlardan birini demək istəyirdiniz?
@@ -91,7 +91,7 @@ country-is-city = “{ $typed }” adlı şəhər var. Hansı ölkəni nəzərd�
 country-like-city = “{ $typed }” adlı ölkə tanımıram, şəhər adına oxşayır. Hansı ölkəni nəzərdə tutursunuz?
 button-where = 📍 İndi olduğum yer
 button-send-location = 📍 Yerimi göndər
-location-how = Aşağıdakı düyməyə toxunun, telefonunuz olduğunuz yeri göndərsin. Ondan yalnız ölkəni və şəhəri götürürəm, özünü saxlamıram.
+location-how = Aşağıdakı düyməyə toxunun: telefonunuz olduğunuz yeri göndərəcək. Yalnız ölkəni və şəhəri götürürəm, yerin özünü saxlamıram.
 location-put-away = ⌨️ Adi klaviaturanız qayıtdı.
 location-taken = 📍 Yeriniz: { $place }. Düz deyilsə, “Geri” düyməsinə toxunun.
 location-unknown = Bunun hansı şəhər olduğunu deyə bilmirəm. Ölkəni və şəhəri yazın.
@@ -115,7 +115,7 @@ question-category = Hansı kateqoriyaya aiddir? Birini seçin.
 category-unknown = Belə kateqoriya yoxdur. Bunlardan birini seçin.
 
 question-photo =
-    Ən çoxu { $most } şəkil göndərə bilərsiniz: tək-tək, albom şəklində və ya fayl kimi. Zəhmət olmasa, yalnız özünün göstərilməsinə razı olan insanların şəkillərini göndərin.
+    Ən çoxu { $most } şəkil göndərə bilərsiniz: tək-tək, albom şəklində və ya fayl kimi. Zəhmət olmasa, elə şəkillər seçin ki, oradakı insanlar göstərilməyə razı olsunlar.
 photo-least = Bu kateqoriya üçün ən azı { $least } şəkil lazımdır.
 photo-count = Şəkillər: { $stored } / { $most }
 photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
@@ -229,16 +229,19 @@ button-duplicate = ❌ № { $number } ilə eynidir
 button-no-duplicate = ✔️ Eyni deyil
 compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
 toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil.
-toast-no-original = Mümkün deyil: o biri qeyd artıq özü sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
+toast-no-original = Mümkün deyil: o biri qeydin özü artıq sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
 
 ## The admin
 
-report-figures = { $countries } ölkədə { $counted }
+report-figures = { $countries ->
+    [0] { $counted }
+   *[other] { $countries } ölkədə { $counted }
+}
 report-line = { $category }: { $figures }
 report-total = Cəmi
 report-pending = Qərar gözləyir: { $count }
-report-moment = { $moment } vəziyyətinə görə, yalnız təsdiqlənmiş qeydlər.
+report-moment = Yalnız təsdiqlənmiş qeydlər, { $moment } vəziyyətinə görə.
 report-refused = Hesabat komitənin adminləri üçündür. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
 report-unknown-language = Belə dil tanımıram. Bunlardan birini göndərin: /report az, /report ru, /report tr və ya /report en.
 setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
@@ -320,15 +323,15 @@ card-organization = 🏛 { $organization }
 card-first = 🆕 Bu istifadəçinin ilk qeydi
 card-blocked = 🚫 Göndərən bloklanıb
 card-blocking = 🚫 Bloklama səbəbini yazır: { $name }
-card-block-question = Bu istifadəçi niyə bloklansın: { $person }? Sual sizədir, { $name }. Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın (onu bloklanan da oxuyacaq) və ya kartdakı səbəblərdən birinə toxunun.
+card-block-question = Bu istifadəçi niyə bloklansın: { $person }? Sual sizədir, { $name }. Bundan sonra ondan heç nə qəbul etməyəcəyəm. Səbəbi bu mesaja cavab olaraq yazın və ya kartdakı səbəblərdən birinə toxunun. Onu bloklanan da oxuyacaq.
 toast-blocked = № { $number } qeydini göndərən bloklandı. Adminlər bunu /people ilə ləğv edə bilər.
 toast-block-already = Bu istifadəçi artıq bloklanıb. Adminlər bunu /people ilə ləğv edə bilər.
-toast-block-refused = Admini və özünüzü bloklamaq olmaz. Admin rolu /people ilə ləğv edə bilər.
+toast-block-refused = Admini və özünüzü bloklamaq olmaz. Rolu başqa admin /people ilə ləğv edə bilər.
 card-rejecting = ❌ Rədd səbəbini yazır: { $name }
 toast-not-asked = Bu sual başqa moderatora verilib və ya vaxtı keçib. Əvvəlcə qərar düyməsinə toxunun.
 reason-lapsed = Cavabınız nəzərə alınmadı: sual artıq bağlanıb, çünki kimsə sizdən əvvəl qərar verib və ya on dəqiqə keçib. Hələ lazımdırsa, kartdakı düyməyə yenidən toxunun. Yazdığınız: { $words }
 reason-as-text = Zəhmət olmasa, səbəbi sualıma cavab olaraq mətnlə yazın.
-city-now = Hansı şəhərdə olub? Yazdığınız indikini əvəz edəcək; bir neçəsini vergüllə ayırın.
+city-now = Tədbir hansı şəhərdə olub? Yazdığınız indikini əvəz edəcək; bir neçəsini vergüllə ayırın.
 button-add-city = ➕ Daha bir şəhər
 photos-to-fix = Qeydin şəkilləri bunlardır. Silmək üçün nömrəsinə toxunun və ya yenisini göndərin: ən çoxu { $most }.
 photo-late-for = Bu şəkil № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və şəkli yenidən göndərin.
@@ -352,9 +355,9 @@ campaign-no-days = tarixlər təyin edilməyib
 campaign-time-zone = 🕐 Saat qurşağı: { $zone }
 campaign-counts = Qeydlər: { $approved } təsdiqlənmiş, { $pending } qərar gözləyən, { $drafts } qaralama
 campaign-categories = Kateqoriyalar
-campaign-category = { $name } ({ $unit }{ $least ->
+campaign-category = { $name } (sayılır: { $unit }{ $least ->
     [0] {""}
-   *[other] , ən azı { $least } şəkil
+   *[other] ; minimum şəkil: { $least }
 })
 campaign-unit-event = tədbirlər
 campaign-unit-document = sənədlər
@@ -387,8 +390,8 @@ button-campaigns = 📂 Bütün kampaniyalar
 button-new-campaign = ➕ Yeni kampaniya
 campaign-titles = Ad
 campaign-organizations = Təşkilat, hesabatda göstərildiyi kimi
-campaign-missing-note = ▫️ Yoxdur: oxucu onu başqa dildə görür.
-campaign-choose = Dəyişmək üçün birinə toxunun. Hesabatda da sıra belə olacaq.
+campaign-missing-note = ▫️ Hələ yazılmayıb: oxucu onu başqa dildə görür.
+campaign-choose = Dəyişmək üçün birinə toxunun. Hesabatda da sıra belədir.
 campaign-is-retired = 📦 Artıq təklif olunmur, istifadə edildiyi qeydlərdə qalır.
 campaign-ask-photos = Bir qeyddə ən azı neçə şəkil olmalıdır?
 campaign-countries = Ölkələr
@@ -396,7 +399,7 @@ campaign-countries-note = Dünya ölkələrinin hamısı siyahıda var. Burada �
 campaign-country-style = Ölkələr { $style } adları ilə yazılır: “{ $country }”. Kampaniyanın öz adları olduğu kimi qalır.
 campaign-style-short = qısa
 campaign-style-official = rəsmi
-campaign-country-marks = ✏️ Bu kampaniyanın öz adı.
+campaign-country-marks = Bu kampaniyanın öz adları ✏️ ilə işarələnib.
 campaign-list = Kampaniyalar
 campaign-list-marks = Yeni qeydlər ⭐️ işarəli kampaniyaya düşür, bağlı olanlar 🔒 ilə göstərilir. Baxmaq üçün birinə toxunun.
 campaign-history = Dəyişikliklər
@@ -404,7 +407,7 @@ campaign-history-empty = Hələ heç nə dəyişdirilməyib.
 campaign-history-line = { $moment }, { $name }
 button-add-category = ➕ Kateqoriya əlavə et
 button-count-in = 🔢 { $name }
-button-least-photos = 🖼 Ən az şəkil: { $count }
+button-least-photos = 🖼 Minimum şəkil: { $count }
 button-up = ⬆️ Yuxarı
 button-down = ⬇️ Aşağı
 button-retire = 📦 Daha təklif etmə
@@ -423,10 +426,10 @@ campaign-ask-name = “{ $name }” burada necə adlansın? ({ $language })
 campaign-ask-country = Çatışmayan ölkənin adı nədir? ({ $language }) Başqa dillərdəki adını sonra yazacaqsınız.
 campaign-ask-which-country = Hansı ölkəni başqa cür adlandırmaq istəyirsiniz? Adını yazın.
 campaign-ask-start = Yeni kampaniyanın adı necə olsun? ({ $language }) O, “{ $campaign }” kimi qurulacaq, tarixləri hələ olmayacaq. Sizdən soruşmadan heç nə dəyişmir.
-campaign-ask-days = Kampaniya nə vaxt başlayıb nə vaxt bitir? Hər iki günü yazın, məsələn: “{ $exampleRange }”, və ya ilk günə toxunun.
+campaign-ask-days = Kampaniya nə vaxt başlayır və nə vaxt bitir? Hər iki günü yazın, məsələn: “{ $exampleRange }”, və ya ilk günə toxunun.
 campaign-ask-time-zone = Kampaniya hansı saat qurşağı ilə işləyir? Vaxtlar və “bu gün” ona görə göstəriləcək. Birinə toxunun və ya böyük bir şəhəri ingiliscə (məsələn: “Tbilisi”), yaxud qurşağın adını (məsələn: “Asia/Tbilisi”) yazın.
 campaign-ask-last-day = Başlanğıc: { $first }. Son günə toxunun və ya onu yazın.
-campaign-ask-logo = Hesabatın üz qabığı üçün loqonu şəkil və ya fayl kimi göndərin: PNG, JPEG və ya WebP. Fayl kimi göndərsəniz, şəffaf fon qalır.
+campaign-ask-logo = Hesabatın üz qabığı üçün loqonu şəkil və ya fayl kimi göndərin: PNG, JPEG və ya WebP. Fayl kimi göndərsəniz, şəffaf fonu itmir.
 button-no-days = 🚫 Tarixsiz
 button-leave-empty = 🗑 Boş saxla
 button-remove-logo = 🗑 Loqonu sil
@@ -458,8 +461,8 @@ campaign-what-organization = Təşkilat
 campaign-what-contact = Əlaqə
 campaign-what-days = Tarixlər
 campaign-what-time-zone = Saat qurşağı
-campaign-what-unit = say vahidi
-campaign-what-photos = ən az şəkil
+campaign-what-unit = nə sayılır
+campaign-what-photos = minimum şəkil
 campaign-what-place = sıradakı yeri
 campaign-what-country = Ölkə
 campaign-what-country-style = Ölkə adları
@@ -484,8 +487,8 @@ campaign-country-like = ⚠️ İndiyədək “{ $name }” yazılanda bu ölkə
 campaign-retire-note = Təşkilatçılara artıq təklif olunmayacaq. Bu kateqoriyadakı qeydlər qalır və sayılır.
 campaign-close-note = Yeni heç nə qəbul edilməyəcək. Moderatorlar qərar verməyə davam edir, hesabat qalır, kampaniyanı yenidən aça bilərsiniz.
 campaign-close-drafts = { $count } təşkilatçının açıq qaralaması var: xəbər verəcəyəm, qaralama itməyəcək.
-campaign-start-note = “{ $campaign }” kampaniyasının kateqoriyaları, ölkələri, təşkilatı, əlaqə məlumatı və loqosu ona keçir, yeni qeydlər də ora düşür. Qaralamalar başlandığı kampaniyada qalır.
-campaign-switch-note = Bundan sonra yeni qeydlər ora düşəcək. Qaralamalar başlandığı kampaniyada qalır.
+campaign-start-note = “{ $campaign }” kampaniyasının kateqoriyaları, ölkələri, təşkilatı, əlaqə məlumatı və loqosu yeni kampaniyaya keçir. Yeni qeydlər də ora düşəcək. Qaralamalar başlandığı kampaniyada qalır.
+campaign-switch-note = Bundan sonra yeni qeydlər bu kampaniyaya düşəcək. Qaralamalar başlandığı kampaniyada qalır.
 campaign-switch-closed = ⚠️ Bu kampaniya bağlıdır: siz açana qədər yeni heç nə bildirmək olmayacaq.
 
 ## Access
@@ -518,7 +521,7 @@ organization-similar = Bunlar artıq siyahıdadır. Təşkilatınız bunlardan b
 organization-sure = Təşkilatınızın adı “{ $typed }” düzdür?
 organization-thanks = Təşəkkür edirik! “{ $name }” adından məlumat verirsiniz. Bunu /organization ilə dəyişə bilərsiniz.
 organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organization ilə yaza bilərsiniz.
-organization-cleared = Yaxşı, heç bir təşkilat göstərilmir. İstədiyiniz vaxt /organization ilə yaza bilərsiniz.
+organization-cleared = Yaxşı, təşkilatınız göstərilmir. Onu istədiyiniz vaxt /organization ilə yaza bilərsiniz.
 button-organization-keep = Dəyişmə
 button-organization-clear = 🗑 Təşkilatı sil
 button-organization-new = ➕ Xeyr, “{ $name }”
@@ -530,26 +533,26 @@ invite-form = Yeni dəvət linki
     Neçə nəfər üçün: { $most }
     Qüvvədədir: { $days } gün
 
-    Dəyişmək üçün toxunun; başqa say lazımdırsa, yazın.
+    Dəyişmək üçün düyməyə toxunun. Başqa sayda nəfər lazımdırsa, rəqəmlə yazın.
 invite-no-organization = yoxdur
 invite-people = { $count }👤
 invite-days = { $count } gün
 invite-number = Zəhmət olmasa, neçə nəfər olduğunu 1 ilə { $most } arasında rəqəmlə yazın.
-invite-question-organization = Onlar hansı təşkilatın adından məlumat verəcək? Toxunun və ya yeni təşkilatın adını yazın.
+invite-question-organization = Dəvət olunanlar hansı təşkilatın adından məlumat verəcək? Təşkilata toxunun və ya yenisinin adını yazın.
 invite-question-country = “{ $name }” hansı ölkədə yerləşir? Ölkənin adını yazın.
 invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazın və ya “Ötür” düyməsinə toxunun.
 invite-form-gone = Bu forma bağlanıb. Yenisi üçün /invite göndərin.
 invite-cancelled = Yaxşı, link yaradılmadı. Yenisi üçün /invite göndərin.
 invite-made = ✅ Link hazırdır. Aşağıdakı mesajı dəvət etdiklərinizə yönləndirin.
-invite-invitation = Sizi “{ $campaign }” kampaniyasına { $organization ->
+invite-invitation = Sizi “{ $campaign }” kampaniyasına dəvət edirik. Rolunuz: { $role }{ $organization ->
     [none] {""}
-   *[other] “{ $organization }” adından{" "}
-}{ $role } kimi dəvət edirik.
+   *[other] , təşkilatınız: “{ $organization }”
+}.
 
     Bu linki açın və “Başlat” (Start) düyməsinə toxunun:
     { $link }
 
-    Link { $until } tarixinədək, { $most } nəfər üçün qüvvədədir.
+    Link { $until } tarixinədək qüvvədədir, { $most } nəfər üçündür.
 invite-list = Dəvət linkləri ({ $total }):
 invite-none = Hələ dəvət linki yoxdur. Yaratmaq üçün düyməyə toxunun.
 invite-about = Rol: { $role }
@@ -570,10 +573,10 @@ button-invite-revoke = ✖️ Linki ləğv et
 button-invite-revoke-yes = Bəli, ləğv et
 button-invite-revoke-no = Xeyr, işləsin
 button-to-invites = 📋 Bütün linklər
-invite-welcome = ✅ Xoş gəldiniz! Siz { $organization ->
+invite-welcome = ✅ Xoş gəldiniz! Rolunuz: { $role }{ $organization ->
     [none] {""}
-   *[other] “{ $organization }” adından{" "}
-}{ $role } kimi qoşuldunuz.
+   *[other] , təşkilatınız: “{ $organization }”
+}.
 invite-used = Linkinizlə yeni istifadəçi qoşuldu: { $name }, rol: { $role }. Bunu /people ilə dəyişə bilərsiniz.
 invite-unknown = Bu dəvət linkini tanımıram. Tam köçürüldüyünü yoxlayın və ya komitənizdən yenisini istəyin.
 invite-revoked = Bu dəvət linki ləğv edilib. Zəhmət olmasa, komitənizdən yenisini istəyin.
@@ -594,7 +597,7 @@ people-list = İstifadəçilər ({ $total }). Kimisə tapmaq üçün /people və
 people-found = “{ $typed }” üzrə tapıldı: { $total }
 people-found-more = “{ $typed }” üzrə tapıldı: { $total }. İlkləri göstərilir; qalanları üçün adı daha dəqiq yazın.
 people-none = “{ $typed }” adına uyğun heç kim tapılmadı. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
-person-no-role = rolu yoxdur
+person-no-role = rolsuz
 person-entries = Qeydlər: { $entries }
 person-blocked = 🚫 Bloklayan: { $name }, { $moment }
 button-role-organizer = 🙂 Təşkilatçı et
@@ -625,7 +628,7 @@ moderator-edit-ready = Qeydin vəziyyəti dəyişmir, göndərən isə nəyi də
 moderator-edit-done = № { $number } redaktə edildi, çox sağ olun!
 moderator-edit-overtaken = № { $number } bu arada dəyişib. Sizin düzəlişlərinizlə necə olacağına bir daha baxın.
 moderator-edit-refused = № { $number } indi redaktə edilə bilməz: nə qərar gözləyir, nə də təsdiqlənib. Qeydlərə /entries ilə baxın.
-moderator-edit-closed = “{ $campaign }” kampaniyası bağlanıb: № { $number } olduğu kimi qalır. Admin onu /campaign ilə yenidən aça bilər.
+moderator-edit-closed = “{ $campaign }” kampaniyası bağlanıb: № { $number } olduğu kimi qalır. Admin kampaniyanı /campaign ilə yenidən aça bilər.
 moderator-edit-own = Bu, sizin qeydinizdir: ona /my ilə düzəliş edə bilərsiniz.
 moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
 moderator-edit-gone = Bu qeyd artıq yoxdur. Başqalarına /entries ilə baxın.
@@ -633,14 +636,14 @@ card-edited = ✏️ Redaktə edən: { $name }, { $moment }
 changes-edited = ✏️ № { $number } redaktə edildi ({ $name }):
 toast-first-edit = Redaktə edən: { $name }, { $moment }. Bir daha baxın.
 told-edited = ✏️ Moderatorlar № { $number } qeydinizi redaktə etdilər:
-told-edited-end = Səhv var? /my ilə düzəliş edin.
+told-edited-end = Səhv varsa, /my ilə düzəliş edin.
 
 ## Titles in several languages
 
 button-translate = 🌐 Tərcümə et
 titles-language = Ehtimal olunan dil: { $language }.
 titles-language-unknown = Hansı dildə olduğunu müəyyən edə bilmədim.
-titles-printed = Hesabatda belə yazılır:
+titles-printed = Başlıq hesabatda belə yazılır:
 titles-as-written = yazıldığı kimi
 titles-choose = Başlığı hansı dildə yazmaq istəyirsinizsə, ona toxunun.
 titles-question =
@@ -666,18 +669,18 @@ check-line = { $count ->
     [0] ✅ { $what }: yoxdur
    *[other] ⚠️ { $what }: { $count }
 }
-check-days = Kampaniya müddətindən kənarda olanlar
+check-days = Kampaniya müddətindən kənar qeydlər
 check-days-hint = Redaktə etmək üçün birinə toxunun. Müddətdən kənardakı tədbir də sayılır.
-check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olanlar
+check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olan qeydlər
 check-photos-hint = Şəkil əlavə etmək üçün birinə toxunun.
-check-place = Yeri siyahıda tapılmayanlar
-check-place-hint = Redaktə etmək üçün birinə toxunun. Ad hesabatda yazıldığı kimi verilir, şəhər yerinə bölgə də ola bilər.
-check-printed-name = Şəhərinin adı hansısa dildə olmayanlar
-check-printed-name-hint = Həmin dildə ad yazıldığı kimi verilir. O dildə necə yazılacağını /places ilə təyin edin; səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
+check-place = Yeri siyahıda tapılmayan qeydlər
+check-place-hint = Redaktə etmək üçün birinə toxunun. Ad hesabatda göndərildiyi kimi qalır. Şəhərin yerinə bölgə də ola bilər.
+check-printed-name = Şəhər adı hansısa dildə çatışmayan qeydlər
+check-printed-name-hint = Çatışmayan dildə ad hesabatda göndərildiyi kimi qalır. Necə yazılacağını /places ilə təyin edin. Səhv qeydin özündədirsə, redaktə etmək üçün ona toxunun.
 check-titles = Azərbaycanca olmayan başlıqlar
-check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər hesabatda yazıldığı kimi verilir, yanında dili göstərilir.
+check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər başlıq hesabatda göndərildiyi kimi qalır, yanında dili göstərilir.
 check-duplicates = Eyni tədbir haqqında ola biləcək qeydlər
-check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun, bir daha burada göstərilməyəcək. Eyni tədbirdirsə, orada hansının təkrar olduğuna toxunun: o rədd edilir, kartındakı “Qərarı ləğv et” düyməsi isə onu yenidən gözləməyə qaytarır.
+check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun: bir daha burada göstərilməyəcək. Eyni tədbirdirsə, hansının təkrar olduğunu orada seçin: həmin qeyd rədd ediləcək. Kartındakı “Qərarı ləğv et” düyməsi onu yenidən qərar gözləyənlərə qaytarır.
 check-orphans = Əsas qeydi artıq sayılmayan təkrarlar
 check-orphans-hint = Bu tədbirlər hazırda sayılmır. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
@@ -697,7 +700,7 @@ button-to-check = ⬅️ Bütün yoxlamalar
 
 ## How city names are written
 
-places-list = Kampaniyanın şəhərləri: necə və neçə dəfə yazılıb. Adının hesabatda necə yazılacağını təyin etmək üçün birinə toxunun.
+places-list = Kampaniyanın şəhərləri: adları necə və neçə dəfə yazılıb. Hesabatda necə yazılacağını təyin etmək üçün şəhərə toxunun.
 places-none = Gözləyən və ya təsdiqlənmiş qeydlərin heç birində hələ şəhər yoxdur.
 place-printed = Hesabatda belə yazılır:
 printed-name-set = { $language }: { $name } (komitə təyin edib)
@@ -716,15 +719,15 @@ button-to-places = ⬅️ Bütün şəhərlər
 
 privacy-intro = Məlumatlarınız haqqında, sadə sözlərlə
 privacy-head-kept = Nə saxlayıram
-privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də bildirdiklərinizi: şəkilləri və onlar haqqında verilən qərarlarla birlikdə. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
+privacy-text-kept = Telegram adınızı və ID-nizi, dilinizi, təşkilatınızı və rolunuzu, bir də göndərdiyiniz qeydləri, şəkilləri və onlar haqqında qərarları. Hər şəkildən təmiz surət çıxarıram: telefonun şəklə yazdığı yer, vaxt və cihaz məlumatı orada olmur. Şəklin əslini heç vaxt saxlamıram.
 privacy-head-seen = Kim görür
-privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi isə heç vaxt. Botun sahibi onun verilənlər bazasına və varsa, ehtiyat nüsxələrinə baxa bilər.
+privacy-text-seen = Göndərdiyiniz qeydləri moderatorlar öz qrupunda adınız və təşkilatınızla birlikdə görürlər. Başqa təşkilatçılar qeydlərinizi heç vaxt görmür. Yekun rəqəmlərdə və hesabatlarda nəyin harada keçirildiyi yazılır, kimin bildirdiyi heç vaxt yazılmır. Botun sahibi verilənlər bazasına, varsa, ehtiyat nüsxələrə də baxa bilər.
 privacy-head-duration = Nə qədər saxlanılır
 privacy-text-duration =
     • Qeydlər: siz geri götürənə qədər. O zaman yazdıqlarınız və şəkillər dərhal silinir, yalnız nömrəsi qalır.
     • Qaralamalar: son dəyişiklikdən sonra 30 gün.
     • Qəbul edilməyən qeydlərin şəkilləri: qərardan sonra 30 gün.
-    • Mənə yazdıqlarınız: emal olunan kimi silinir. Emal edə bilmədiklərim 7 gün, mesajın gəldiyi faktı isə (məzmunsuz) 3 gün saxlanılır.
+    • Mənə yazdıqlarınız: emal olunan kimi silinir. Emal edə bilmədiklərim 7 gün saxlanılır. Mesajın nə vaxt gəldiyi (məzmunu olmadan) 3 gün qalır.
 privacy-head-telegram = Telegram nə saxlayır
 privacy-text-telegram = Bu söhbət və moderatorlar qrupunda paylaşılanlar həm Telegramda, həm də insanların telefonlarında qalır. O surətlərə mənim əlim çatmır: bu söhbəti özünüz silə bilərsiniz.
 privacy-head-yours = Siz nə edə bilərsiniz
@@ -750,7 +753,7 @@ forget-explained =
 
     Bunu geri qaytarmaq olmayacaq. Əvvəlcə surətini almaq istəyirsinizsə, /mydata göndərin.
 forget-blocked = Siz burada bloklanmısınız və bu, qüvvədə qalır: sizi tanımaq üçün bir işarə saxlayıram, lakin o, kim olduğunuzu göstərmir.
-forget-approved = Təsdiqlənmiş qeydlərinizin sayı: { $count }. Onlar sayılıb və hesabata düşüb. Adınız olmadan orada qala və ya onlar da silinə bilər.
+forget-approved = Təsdiqlənmiş { $count } qeydiniz sayılıb və hesabata düşüb. İstəsəniz, adınız olmadan orada qalacaq, istəməsəniz, silinəcək.
 forget-sure = Sizi unudum?
 button-forget-stay = Məni unut, təsdiqlənən qalsın
 button-forget-go = Məni unut, hər şeyi sil
@@ -830,7 +833,7 @@ document-map = Xəritədə
 document-map-alt = Dünya xəritəsi: { $countries } ölkədə { $places } şəhər nöqtə ilə göstərilib, tədbir çox olan yerdə nöqtə böyükdür.
 document-map-missing = Mövqeyi məlum olmadığı üçün { $count } yer xəritədə göstərilməyib.
 document-map-source = Xəritədəki yerlər: GeoNames, geonames.org (CC BY 4.0).
-document-foreign-titles = Başqa dildəki başlıq yazıldığı kimi verilir, yanında dili göstərilir.
+document-foreign-titles = Başqa dildəki başlıq göndərildiyi kimi verilir, yanında dili göstərilir.
 document-missing-letters = Bu faylın şriftlərində olmayan hərflər { $mark } ilə göstərilib; Word faylında onlar var.
 document-photo-alt = Şəkil { $index }/{ $count }: { $title }
 
@@ -852,7 +855,7 @@ report-building = ⏳ Hazırlanır: { $what }…
 report-queued = ⏳ Artıq hazırlanır: { $what }
 report-progress = ⏳ Hazırlanır: { $what }, { $percent }%
 report-ready = ✅ Hazırdır: { $what }
-report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm, bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.
+report-failed = ⚠️ Alınmadı: { $what }. Yenidən cəhd edirəm. Bir neçə dəqiqəyə gəlməsə, düyməyə bir də toxunun.
 report-file-part = Fayl { $part }/{ $parts }
 report-countries = Ölkələr üzrə
 report-country-line = { $country }: { $count }

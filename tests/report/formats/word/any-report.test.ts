@@ -7,7 +7,9 @@ import { buildFiles } from '#tests/support/build-files.ts';
 import { readWord } from './read-word.ts';
 
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-const sorted = (numbers: number[]) => numbers.toSorted((one, other) => one - other);
+/** Without zeros: of a chapter with no entries, not every language says that they are in 0 countries. */
+const sorted = (numbers: number[]) =>
+  numbers.filter((number) => number > 0).toSorted((one, other) => one - other);
 
 it('whatever was approved, the document can be opened, and its figures are those of a plain recount', async () => {
   await fc.assert(
