@@ -250,10 +250,10 @@ setup-done = Kartlar bundan sonra bu qrupa gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
 setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
 setup-cannot-send = Burada hələ yaza bilmirəm. Mənə mesaj və şəkil göndərməyə icazə verin, sonra yenidən /setup göndərin.
-setup-public = Bu qrupa kart göndərmirəm: kartlarda məlumat verənlərin adları var, burada yazılanları isə hər kəs oxuya bilər.
+setup-public = Bu qrupa kart göndərmirəm: kartlarda təşkilatçıların adları var, burada yazılanları isə hər kəs oxuya bilər.
 group-public = Bu qrupu indi hər kəs oxuya bilər, ona görə burada heç nə göstərilmir və qərar verilmir. Admin qrupu gizli edib /setup göndərə bilər: onda hər şey davam edəcək.
-group-public-became = ⚠️ Moderatorlar qrupunu indi hər kəs oxuya bilər, kartlarda isə məlumat verənlərin adları var. Qrup yenidən gizli olana qədər ora heç nə göndərmirəm: qeydlər gəlməkdə davam edir, kartları isə gözləyir. Artıq orada olanları hər kəs oxuya bilər.
-group-public-refused = ⚠️ MODERATORS_CHAT_ID hər kəsin oxuya bildiyi qrupu göstərir. Kartlarda məlumat verənlərin adları olduğu üçün o qrupu qəbul etmədim.
+group-public-became = ⚠️ Moderatorlar qrupunu indi hər kəs oxuya bilər, kartlarda isə təşkilatçıların adları var. Qrup yenidən gizli olana qədər ora heç nə göndərmirəm: qeydlər gəlməkdə davam edir, kartları isə gözləyir. Artıq orada olanları hər kəs oxuya bilər.
+group-public-refused = ⚠️ MODERATORS_CHAT_ID hər kəsin oxuya bildiyi qrupu göstərir. Kartlarda təşkilatçıların adları olduğu üçün o qrupu qəbul etmədim.
 group-public-by-username = Səbəb: qrupun açıq adı var. Ayarlarında növünü dəyişib qrupu gizli edin.
 group-public-by-channel = Səbəb: bu, bir kanalın müzakirə qrupudur və kanalı oxuyan hər kəs buraya daxil ola bilər. Qrupun ayarlarında kanalla əlaqəni kəsin.
 group-public-by-place = Səbəb: qrup xəritədəki yerə bağlıdır və yaxınlıqdakı hər kəs onu tapa bilər. Belə qrupu gizli etmək olmur: yeni qrup yaradın.
@@ -305,7 +305,7 @@ correction-overtaken = № { $number } bu arada { $status ->
     [approved] təsdiqlənib
     [rejected] qəbul edilməyib
     [returned] düzəliş üçün sizə qaytarılıb
-    [edited] moderatorlar tərəfindən düzəldilib
+    [edited] moderatorlar tərəfindən redaktə olunub
    *[pending] yenidən baxışdadır
 }. Düzəlişinizə bir daha baxın.
 correction-refused = № { $number } artıq dəyişdirilə bilməz. Qeydlərinizə /my ilə baxın.
@@ -410,7 +410,7 @@ button-count-in = 🔢 { $name }
 button-least-photos = 🖼 Minimum şəkil: { $count }
 button-up = ⬆️ Yuxarı
 button-down = ⬇️ Aşağı
-button-retire = 📦 Daha təklif etmə
+button-retire = 📦 Daha təklif olunmasın
 button-unretire = 📤 Yenidən təklif et
 button-add-country = ➕ Ölkə əlavə et
 button-rename-country = ✏️ Adını dəyiş
@@ -522,7 +522,7 @@ organization-sure = Təşkilatınızın adı “{ $typed }” düzdür?
 organization-thanks = Təşəkkür edirik! “{ $name }” adından məlumat verirsiniz. Bunu /organization ilə dəyişə bilərsiniz.
 organization-kept = Yaxşı, elə qalsın. Təşkilatı istədiyiniz vaxt /organization ilə yaza bilərsiniz.
 organization-cleared = Yaxşı, təşkilatınız göstərilmir. Onu istədiyiniz vaxt /organization ilə yaza bilərsiniz.
-button-organization-keep = Dəyişmə
+button-organization-keep = Olduğu kimi qalsın
 button-organization-clear = 🗑 Təşkilatı sil
 button-organization-new = ➕ Xeyr, “{ $name }”
 
@@ -537,7 +537,7 @@ invite-form = Yeni dəvət linki
 invite-no-organization = yoxdur
 invite-people = { $count }👤
 invite-days = { $count } gün
-invite-number = Zəhmət olmasa, neçə nəfər olduğunu 1 ilə { $most } arasında rəqəmlə yazın.
+invite-number = Zəhmət olmasa, linkin neçə nəfər üçün olduğunu rəqəmlə yazın: ən azı 1, ən çoxu { $most }.
 invite-question-organization = Dəvət olunanlar hansı təşkilatın adından məlumat verəcək? Təşkilata toxunun və ya yenisinin adını yazın.
 invite-question-country = “{ $name }” hansı ölkədə yerləşir? Ölkənin adını yazın.
 invite-country-unknown = Belə bir ölkə tanımıram. Adını başqa cür yazın və ya “Ötür” düyməsinə toxunun.
@@ -680,9 +680,9 @@ check-printed-name-hint = Çatışmayan dildə ad hesabatda göndərildiyi kimi 
 check-titles = Azərbaycanca olmayan başlıqlar
 check-titles-hint = Azərbaycanca yazmaq üçün birinə toxunun. O vaxta qədər başlıq hesabatda göndərildiyi kimi qalır, yanında dili göstərilir.
 check-duplicates = Eyni tədbir haqqında ola biləcək qeydlər
-check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun: bir daha burada göstərilməyəcək. Eyni tədbirdirsə, hansının təkrar olduğunu orada seçin: həmin qeyd rədd ediləcək. Kartındakı “Qərarı ləğv et” düyməsi onu yenidən qərar gözləyənlərə qaytarır.
+check-duplicates-hint = İkisini yan-yana görmək üçün toxunun. Ayrı tədbirlərdirsə, şəklin altındakı “✔️ Eyni deyil” düyməsinə toxunun: bir daha burada göstərilməyəcək. Eyni tədbirdirsə, hansının təkrar olduğunu orada seçin: o, rədd ediləcək. Həmin qeydin kartındakı “Qərarı ləğv et” düyməsi onu yenidən qərar gözləyənlərə qaytarır.
 check-orphans = Əsas qeydi artıq sayılmayan təkrarlar
-check-orphans-hint = Bu tədbirlər hazırda sayılmır. Hər iki qeydi görmək üçün birinə toxunun; şəklin altındakı “✔️ Eyni deyil” onu yenidən qərar gözləməyə qaytarır.
+check-orphans-hint = Bu tədbirlər hazırda sayılmır. Hər iki qeydi görmək üçün birinə toxunun. Şəklin altındakı “✔️ Eyni deyil” düyməsi qeydi yenidən qərar gözləyənlərə qaytarır.
 check-names = Kampaniyanın və kateqoriyaların hansısa dildə çatışmayan adları
 check-not-loaded = ⏳ Yerləri hələ yoxlamaq olmur: yer adları siyahısı yüklənməyib. Bir az sonra yenidən cəhd edin.
 check-fine = Səhv görünən heç nə yoxdur.
