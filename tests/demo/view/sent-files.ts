@@ -1,4 +1,4 @@
-import type { Cast } from './cast.ts';
+import type { Cast } from '#tests/demo/cast.ts';
 import { viewMessage } from './view-of-message.ts';
 
 export interface SentFile {

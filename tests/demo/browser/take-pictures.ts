@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { textsIn } from '#locales/texts.ts';
 import { sharp } from '#src/photos/sharp.ts';
+import { startDemoProcess } from '#tests/demo/demo-process.ts';
 import { openBrowser } from './browser.ts';
-import { startDemoProcess } from './demo-process.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
 import { takeReportPages } from './take-report-pages.ts';
 
 /** Takes the pictures of the README from the demo itself, and pages of a report. */
 
-const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const desktop = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 };
 const handheld = {
   viewport: { width: 390, height: 844 },

@@ -13,4 +13,4 @@ export const { total: printedTotal, ...printedFigures } = z
     media: figures,
     total: figures,
   })
-  .parse(JSON.parse(readFileSync(new URL('../fixtures/campaign-totals.json', import.meta.url), 'utf8')));
+  .parse(JSON.parse(readFileSync(new URL('../../fixtures/campaign-totals.json', import.meta.url), 'utf8')));

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/domain/locale.ts';
-import type { FixtureEntry } from '#tests/support/campaign-fixture.ts';
+import type { FixtureEntry } from '#tests/support/reports/campaign-fixture.ts';
 import { samplePicture } from './sample-pictures.ts';
 
 type Category = FixtureEntry['category'];

@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
-import { findQuickFolder } from './quick-folder.ts';
+import { findQuickFolder } from '#tests/support/suite/quick-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

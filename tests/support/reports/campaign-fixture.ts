@@ -24,7 +24,7 @@ export const regions = [
 
 /** The 104 entries of a past campaign, as they were written. */
 export function readCampaignFixture(): FixtureEntry[] {
-  const csv = readFileSync(new URL('../fixtures/campaign.csv', import.meta.url), 'utf8');
+  const csv = readFileSync(new URL('../../fixtures/campaign.csv', import.meta.url), 'utf8');
   const rows = csv.trim().split(/\r?\n/).slice(1);
   return rows.map((row, index) => {
     const fields = [...row.matchAll(/"([^"]*)"|([^,]+)/g)].map((match) => match[1] ?? match[2] ?? '');

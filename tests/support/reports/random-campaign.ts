@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import type { Db } from '#db/connection/client.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
-import { rowsOf } from './rows-of.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 
 /** An entry as anybody might have reported it; its category by its place in the campaign, from 0. */
 export interface RandomEntry {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { rowsOf } from './rows-of.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 
 /**
  * Whether a bot has nothing in hand and nothing to take up now: all its updates are handled, and all jobs whose time

@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type PatchedPlace, readChanges } from '#db/connection/driver-patches.ts';
-import { createFolder } from './run-operation.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** What each patch of `db/patches` changes, by the package that it is for. */
 export async function listPatches(): Promise<Map<string, PatchedPlace[]>> {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programEnv } from './program-env.ts';
 
-const checkNode = new URL('../../src/check-node.js', import.meta.url).href;
+const checkNode = new URL('../../../src/check-node.js', import.meta.url).href;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
-const ownCheckout = fileURLToPath(new URL('../..', import.meta.url));
+const ownCheckout = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** For waits for a bot that is a process: where nothing else is named, it makes a database of its own at first. */
 export const whileStarting = { timeoutMs: 90_000 };
