@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changingRows } from './conformance-changing.ts';
-import { sendingRows } from './conformance-sending.ts';
-import { type ConformanceStage, outcome, setUpStage } from './conformance-stage.ts';
+import { changingRows } from './changing.ts';
+import { sendingRows } from './sending.ts';
+import { type ConformanceStage, outcome, setUpStage } from './stage.ts';
 
 // What Telegram answers, behaviour by behaviour, in its own words. FIDELITY.md tells how each is known.
 

@@ -1,6 +1,6 @@
-import { flatImage } from './content/flat-image.ts';
-import { startTelegram, type TelegramOptions } from './telegram.ts';
-import type { WireMessage, WireUpdate } from './wire.ts';
+import { flatImage } from '#tests/telegram-server/content/flat-image.ts';
+import { startTelegram, type TelegramOptions } from '#tests/telegram-server/telegram.ts';
+import type { WireMessage, WireUpdate } from '#tests/telegram-server/wire.ts';
 
 /** What came of a call. */
 export interface Reply {
