@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fontFiles } from '#src/photos/text/fonts.ts';
 import { ActionProblem, perform } from './actions.ts';
-import { PageStream } from './page-stream.ts';
-import { sampleCount, samplePicture } from './sample-pictures.ts';
-import { findSentFile } from './sent-files.ts';
+import { sampleCount, samplePicture } from './play/sample-pictures.ts';
 import type { Show } from './show.ts';
+import { PageStream } from './view/page-stream.ts';
+import { findSentFile } from './view/sent-files.ts';
 
 const pageFolder = new URL('page/', import.meta.url);
 
@@ -34,7 +34,10 @@ const mostUploadBytes = 60 * 1024 * 1024;
 export class DemoServer {
   readonly #show: Show;
   readonly #server: Server;
-  readonly #pageFiles = new Set(readdirSync(pageFolder));
+  /** What the page consists of: the name in its address, and the path in its folder. */
+  readonly #pageFiles = new Map(
+    readdirSync(pageFolder, { recursive: true, encoding: 'utf8' }).map((path) => [basename(path), path]),
+  );
 
   constructor(show: Show) {
     this.#show = show;
@@ -112,9 +115,10 @@ export class DemoServer {
         }
         default: {
           const name = area || 'index.html';
-          if (!this.#pageFiles.has(name) || rest.length > 0) return send(response, 404, 'Not found');
+          const path = this.#pageFiles.get(name);
+          if (!path || rest.length > 0) return send(response, 404, 'Not found');
           const type = contentTypes[extname(name)] ?? 'application/octet-stream';
-          return send(response, 200, readFileSync(new URL(name, pageFolder)), {
+          return send(response, 200, readFileSync(new URL(path, pageFolder)), {
             'content-type': type,
             'cache-control': 'no-cache',
           });

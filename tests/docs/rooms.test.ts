@@ -62,3 +62,11 @@ it('every file of the product stands in one room', () => {
     );
   expect(files.filter((file) => roomsOf(file).length !== 1)).toEqual([]);
 });
+
+it('no folder holds more files than one reads at a glance', () => {
+  // drizzle-kit writes all migrations into one folder.
+  const files = paths.filter((path) => /\/[^/]+$/.test(path) && !path.startsWith('db/migrations/'));
+  const folders = Map.groupBy(files, (path) => path.slice(0, path.lastIndexOf('/')));
+  const crowded = [...folders].filter(([, inside]) => inside.length > 20).map(([folder]) => folder);
+  expect(crowded).toEqual([]);
+});
