@@ -86,7 +86,7 @@ describe('the calendar', () => {
   it('lets the days be typed while it asks for the first or the last, and Back leaves it', async () => {
     const { phone, answered } = await atCalendar();
     await phone.tap('Several days', 'First date');
-    await phone.tap('Back', 'What date was it?');
+    await phone.tap('Back', 'When was it?');
     await phone.tap('Several days', 'First date');
     await phone.write('21–27 February', asks('country'));
     expect(await answered()).toEqual(['2026-02-21', '2026-02-27']);
