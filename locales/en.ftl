@@ -120,7 +120,7 @@ did-you-mean = Did you mean { $suggestion }?
 did-you-mean-so = Is that right?
 
 question-country = Which country was it in? Tap it or write its name.
-country-several = Which of these countries do you mean? Tap it, or write its name differently.
+country-several = Which country do you mean? Tap one, or write its name differently.
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
 country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
 country-is-city = There is a city called “{ $typed }”. Which country do you mean?
@@ -149,7 +149,7 @@ city-near = { $name } · near { $near }
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
 city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
-city-too-many = An entry can have at most { $most } cities, so no more were added. Remove one first, or tap Done.
+city-too-many = No further city was added, because an entry can have at most { $most }. Remove one first, or tap Done.
 
 question-category = Which category does it belong to? Tap one.
 category-unknown = There is no category of that name. Please tap one of these.

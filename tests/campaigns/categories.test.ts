@@ -25,7 +25,7 @@ describe('a category', () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
     await phone.go('Categories', 'Add a category');
-    await phone.write('media', 'called “media” already');
+    await phone.write('media', 'already a category called “media”');
     await phone.write('Exhibitions', 'New category: Exhibitions');
     await phone.save('Exhibitions (events)');
     await phone.go('Русский');

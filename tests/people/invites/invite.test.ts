@@ -81,7 +81,7 @@ describe('/invite', () => {
     await phone.write('/invite', 'Role: organizer');
     await phone.tap('Organization: none', 'Which organization');
     await phone.write('House of Culture', 'What is the home country');
-    await phone.write('Guinea or Congo', 'Which of these countries do you mean');
+    await phone.write('Guinea or Congo', 'Which country do you mean');
     await phone.tap('Guinea', 'Organization: 🇬🇳 House of Culture');
     await phone.write('/invite', 'Organization: none');
     await phone.tap('Organization: none', 'Which organization');
