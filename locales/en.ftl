@@ -41,7 +41,7 @@ command-setup = Make this the moderators’ group
 ## Readers: everybody
 
 start-greeting =
-    Hello, { $name }! Here you report the events that your organization held for “{ $campaign }”.
+    Hello, { $name }! This is where you report your organization’s events for “{ $campaign }”.
 
     It takes about a minute. Everything you write is saved at once, so you can stop and come back at any time.
 button-new = 📝 Report an event
@@ -54,7 +54,7 @@ help =
     2. Check the preview and tap Submit.
     3. Moderators look at your entry, and I tell you what they decide.
 
-    In /my you can continue a draft. You can also correct or withdraw an entry there.
+    With /my you can continue a draft, and correct or withdraw an entry.
 # Readers: moderator, admin
 # The commands of the group follow.
 help-in-groups = In the moderators’ group:
@@ -74,8 +74,8 @@ not-for-groups = Please write to me in a private chat.
 limit-messages = Slow down a little, please: that was more than { $most } messages. I will read on in { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
-}. What you send until then is ignored, so please send it again later.
-limit-files = You have sent { $most } photos and files in a short time, which is the limit. Please send more later. What came before is saved.
+}. What you send before then is ignored, so please send it again later.
+limit-files = That was { $most } photos and files in a short time, which is the limit. Everything sent so far is saved. Please send the rest later.
 limit-entries = You have submitted { $most } entries in a short time, which is the limit. Please come back later. Nothing is lost.
 
 ## The questions
@@ -92,8 +92,8 @@ button-done = ✅ Done
 button-keep = Keep { $answer }
 button-submit = ✅ Submit
 # After a tap on a button of an older message.
-stale-button = You have already answered this. Please use the buttons of the newest message.
-stale-draft = This entry is no longer open. See your entries with /my.
+stale-button = You have already answered this. Please use the buttons under the newest message.
+stale-draft = This entry is no longer open. See your entries in /my.
 type-answer = Please type your answer.
 
 question-title = What is the title of the event? Write one line of { $least }–{ $most } characters, such as “An evening of poetry and music”.
@@ -101,26 +101,26 @@ title-too-short = The title is too short: it needs at least { $least } character
 title-too-long = The title has { $length } characters; the limit is { $most }. Please shorten it.
 title-several-lines = The title has to fit on one line. Please write it again without line breaks.
 
-question-date = What date was it? Tap a day or type it, such as “{ $example }” or “{ $exampleRange }”.
+question-date = When was it? Tap a day or type the date, such as “{ $example }” or “{ $exampleRange }”.
 question-first-day = First date: tap the day it began.
 question-last-day = Last date: tap the day it ended. It began on { $first }.
 button-today = Today · { $day }
 button-yesterday = Yesterday · { $day }
 button-several-days = Several days…
-date-not-a-date = I found no date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
+date-not-a-date = I don’t see a date in that. Write it like “{ $example }” or “{ $exampleRange }”, or tap a day.
 date-impossible = That date does not exist. Please write another, such as “{ $example }”.
 date-backwards = The last date is before the first. Please write the earlier date first, such as “{ $exampleRange }”.
 # A question or buttons follow; so with the next three.
-date-future = This date is still to come: { $days }.
-date-outside = This date is outside the campaign: { $days } (campaign: { $campaignDays }).
-date-too-long = These dates make { $count } days: { $days }. It is a long time for one event.
-date-other-weekday = The date and its weekday differ: { $days } is a { $weekday }, not a { $written }.
-date-which-day = It is not the same date everywhere right now. Which one do you mean?
+date-future = That date is in the future: { $days }.
+date-outside = That is outside the campaign’s dates ({ $campaignDays }): { $days }.
+date-too-long = These dates span { $count } days, which is long for one event: { $days }.
+date-other-weekday = The date and the weekday do not match: { $days } is a { $weekday }, not a { $written }.
+date-which-day = The date is not the same everywhere right now. Which one do you mean?
 did-you-mean = Did you mean { $suggestion }?
-did-you-mean-so = Did you mean exactly that?
+did-you-mean-so = Is that right?
 
-question-country = In which country was it? Tap it or write its name.
-country-several = Which country is it? Did you mean one of these?
+question-country = Which country was it in? Tap it or write its name.
+country-several = Which country do you mean? Tap one, or write its name differently.
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
 country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
 country-is-city = There is a city called “{ $typed }”. Which country do you mean?
@@ -128,21 +128,21 @@ country-like-city = I don’t know a country called “{ $typed }”, but it loo
 button-where = 📍 Where I am now
 # The only button of a keyboard that takes the place of the usual one.
 button-send-location = 📍 Send my location
-location-how = Tap the button below to send where you are. I use only the country and the city, and do not keep the rest.
+location-how = Tap the button below to send where you are. I use only the country and the city, and keep nothing else.
 # After the keyboard with the location is gone.
 location-put-away = ⌨️ Your usual keyboard is back.
 location-taken = 📍 You are here: { $place }. If that is wrong, tap Back.
 location-unknown = I cannot tell which city that is. Please write the country and the city.
 location-elsewhere = You seem to be in this country: { $country }. If the event was there, tap Back and change the country first.
 
-question-city = In which city was it? Separate several with commas.
+question-city = Which city was it in? Separate several with commas.
 question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
 # Fragment: a button with the name of a city, or the number of a photo.
 button-remove = ✖️ { $name }
 city-same = “{ $typed }” and “{ $name }” are the same city, so it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
-city-is-country = “{ $typed }” is a country, but the entry says { $present }. Change the country, or keep what you wrote? You can also write the city.
+city-is-country = “{ $typed }” is a country, but your entry says { $present }. Do you want to change the country, or keep what you wrote? You can also write the city.
 button-change-country = Change to { $name }
 # Fragment: a button with the name of a place.
 city-near = { $name } · near { $near }
@@ -174,13 +174,13 @@ photo-too-few = { $least ->
     [one] At least one photo is needed here. Please send it first.
    *[other] At least { $least } photos are needed here. Please send them first.
 }
-photo-full = An entry can have at most { $most } photos, so this one was not added. Please remove another first.
-photo-known = This photo is already there. Send another, or tap Done.
+photo-full = An entry can have at most { $most } photos, so this one was not added. Remove another first.
+photo-known = You have sent this photo already. Send another, or tap Done.
 photo-added-late = The photo was added to this entry.
 photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
-photo-too-big = This photo is over 20 MB, and I cannot fetch it. Please send it as an ordinary photo instead of a file.
+photo-too-big = This photo is over 20 MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
 photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
-photo-video = Videos cannot be added, only photos. You can send a still picture from it.
+photo-video = Only photos can be added, not videos. You can send a still from the video instead.
 photo-document = This file is not a photo I can read. Please send it as JPEG, PNG or WebP.
 photo-other = Only photos can be added here. Send a photo, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
@@ -193,14 +193,14 @@ preview-incomplete = Something is still missing. Let’s fill it in.
 own-duplicate-question = You already have No. { $number } in the same city on the same day. Is it the same event?
 own-duplicate-question-picture = There is a photo like yours in No. { $number }. Is it the same event?
 own-duplicate-choose = Is it the same event or another one? Please tap one of the two buttons.
-own-duplicate-left = Then No. { $number } is enough, and this draft is set aside. If No. { $number } needs a change, correct it.
+own-duplicate-left = Then No. { $number } is enough, so this draft is set aside. If No. { $number } needs a change, tap Correct.
 button-same-event = Yes, the same
 button-other-event = No, another event
-preview-similar = ℹ️ A similar entry is already there. The moderators will check.
+preview-similar = ℹ️ There is a similar entry already. The moderators will check.
 
 submitted =
     No. { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
-already-submitted = No. { $number } is already received. See it in /my.
+already-submitted = No. { $number } has already been received. See it in /my.
 # Buttons to go on or to start anew follow.
 cancelled = Your entry is set aside. Nothing was sent.
 nothing-to-cancel = You have no open entry right now. Send /new to report an event.
@@ -229,7 +229,7 @@ reason-not-ours = Not part of this campaign
 # Readers: organizer, moderator
 reason-duplicate = Already reported
 # Readers: organizer, moderator
-reason-facts = Something is not correct
+reason-facts = Something is incorrect
 # Readers: organizer, moderator
 reason-photos = The photos do not show the event
 
@@ -258,7 +258,7 @@ status-withdrawn = ↩️ withdrawn by you
 button-withdraw = ↩️ Withdraw
 button-withdraw-yes = Yes, withdraw
 button-withdraw-no = No, keep it
-withdraw-question = Withdraw No. { $number }? It will not count and will not be in the report. What you wrote and its photos are erased. This cannot be undone.
+withdraw-question = Withdraw No. { $number }? It will not count and will not be in the report. What you wrote and its photos will be erased. This cannot be undone.
 withdrawn = No. { $number } is withdrawn.
 # Readers: organizer, moderator, admin
 button-to-list = ⬅️ All entries
@@ -282,19 +282,19 @@ button-undo = ↩️ Undo
 reason-question = Why is No. { $number } rejected, { $name }? Reply to this message, or tap a reason on the card.
 # Grey, in the field where the reason is typed.
 reason-placeholder = Reason
-reason-too-long = The reason is too long for the card: at most { $most } characters. Please reply again.
+reason-too-long = The reason is too long for the card: at most { $most } characters. Please shorten it and reply again.
 toast-approved = No. { $number } is approved.
 toast-rejected = No. { $number } is rejected.
-toast-undone = No. { $number } waits for a decision again.
-toast-undo-late = A decision can be undone for { $hours } hours only. You can still edit the entry, or ask its sender to correct it.
+toast-undone = No. { $number } is waiting for a decision again.
+toast-undo-late = Decisions can be undone within { $hours } hours only. You can still edit the entry, or ask its sender to correct it.
 toast-stranger = Only members of the moderators’ group can decide. Please ask an admin to add you to it.
-toast-own = This is your own entry. Another moderator decides on it.
+toast-own = This is your own entry. Another moderator has to decide on it.
 toast-first-approve = Approved first by { $name }, { $moment }.
 toast-first-reject = Rejected first by { $name }, { $moment }.
 toast-first-undo = The decision was undone by { $name }, { $moment }. Please look at it again.
 toast-first-withdraw = Withdrawn by its sender, { $moment }.
 toast-changed = The entry has changed in the meantime. Please look at it again.
-toast-asked = Please reply with the reason, or tap a ready one.
+toast-asked = Please reply with the reason, or tap one on the card.
 toast-no-photos = This entry has no photos. To get some, request changes.
 card-similar = 👯 Similar: { $numbers }
 card-duplicate = Duplicate of No. { $number }
@@ -306,10 +306,10 @@ button-no-duplicate = ✔️ Not a duplicate
 # Readers: moderator, admin
 compare-heading = 🔍 No. { $number } and No. { $other }: are they the same event?
 # Readers: moderator, admin
-toast-no-duplicate = Noted: it is another event than No. { $number }.
+toast-no-duplicate = Noted: this is not the same event as No. { $number }.
 # Readers: moderator, admin
-toast-no-original = Not possible: the other entry no longer counts by itself, or this one has duplicates of its own. Please look at both cards.
-cards-waiting = ⏳ { $count } more waiting. Telegram lets me post only so many messages a minute.
+toast-no-original = Not possible: the other entry no longer counts, or this one has duplicates of its own. Please look at both cards.
+cards-waiting = ⏳ { $count } more to come. Telegram limits how much I can post in a minute.
 
 ## The admin
 ## Readers: admin
@@ -330,15 +330,15 @@ report-unknown-language = I don’t know that language. Send /report az, /report
 # Readers: everybody
 setup-refused = Only admins can do that. Your Telegram ID is { $id }: give it to the owner of this bot to become an admin.
 setup-in-group = Please send /setup in the moderators’ group itself.
-setup-done = This group gets the cards from now on.
+setup-done = From now on, the cards come to this group.
 setup-waiting = { $count ->
-    [one] One entry waits for a decision. Its card comes now.
-   *[other] { $count } entries wait for a decision. Their cards come now.
+    [one] One entry is waiting for a decision. Its card comes now.
+   *[other] { $count } entries are waiting for a decision. Their cards come now.
 }
-setup-not-admin = Please make me an administrator of this group, without special rights. Only then does Telegram tell me who is a member, and I check that at every decision.
+setup-not-admin = Please make me an administrator of this group. No special rights are needed. Only then does Telegram tell me who is a member, and I check that for every decision.
 setup-cannot-send = I cannot post here yet. Please allow me to send messages and photos, then send /setup again.
 # A reason and what to do follow.
-setup-public = I post no cards in this group. They name the people who report, and anyone can read this group.
+setup-public = I don’t post cards in this group. They name the people who report, and anyone can read this group.
 # Readers: moderator
 # In the group, where anyone can read it: nothing more may be said here.
 group-public = Anyone can read this group now, so nothing is shown or decided here. An admin can make it private and send /setup. Then everything goes on.
@@ -364,7 +364,7 @@ button-stop = ✖️ Not now
 # Readers: moderator
 return-question = What has to change in No. { $number }, { $name }? Tick it on the card. Then reply to this message with the reason, or tap one on the card.
 # Readers: moderator
-card-returning = ✍️ Changes are being chosen by { $name }
+card-returning = ✍️ Choosing what has to change: { $name }
 # Readers: moderator
 card-returned = ✍️ Changes requested by { $name }, { $moment }
 # Readers: moderator
@@ -387,11 +387,11 @@ answer-category = Category
 # Readers: everybody
 answer-photo = Photos
 # Readers: moderator
-toast-returned = No. { $number } goes back to its sender.
+toast-returned = No. { $number } is sent back to its sender.
 # Readers: moderator
 toast-asked-return = Please tick what has to change, then say why.
 # Readers: moderator
-toast-other-returns = Changes are being chosen by { $name }. You can still approve or reject it.
+toast-other-returns = Another moderator is choosing what has to change: { $name }. You can still approve or reject the entry.
 # Readers: moderator
 toast-stopped = All right, it stays as it is.
 # Readers: moderator
@@ -434,12 +434,12 @@ correction-overtaken = In the meantime, No. { $number } { $status ->
     [edited] was edited by the moderators
    *[pending] is being looked at again
 }. Please look at your correction once more.
-correction-refused = No. { $number } can no longer be changed. See your entries with /my.
+correction-refused = No. { $number } can no longer be changed. See your entries in /my.
 # Readers: moderator
 # The changes follow, line by line.
 changes-reply = 🔄 No. { $number } was corrected:
 # Readers: moderator
-changes-none = 🔄 No. { $number } comes back as it was: its sender says that it is right.
+changes-none = 🔄 No. { $number } came back unchanged: its sender says that it is right.
 # Readers: organizer, moderator
 # Fragment: a line of a list; the name of the answer comes first.
 change-line = { $answer }: { $from } → { $to }
@@ -452,7 +452,7 @@ button-delete-yes = Yes, delete
 button-delete-no = No, keep it
 draft-deleted = The draft is deleted.
 # Fragment: after the number of the entry.
-status-returned = ✍️ waits for your changes
+status-returned = ✍️ waiting for your changes
 # Readers: moderator
 # Fragment: a line with a name.
 card-organization = 🏛 { $organization }
@@ -461,9 +461,9 @@ card-first = 🆕 This person’s first entry
 # Readers: moderator
 card-blocked = 🚫 Its sender is blocked
 # Readers: moderator
-card-blocking = 🚫 The reason for a block is being given by { $name }
+card-blocking = 🚫 Giving the reason for a block: { $name }
 # Readers: moderator
-card-block-question = Why should { $person } be blocked, { $name }? From then on I accept nothing from them. Reply to this message with the reason, which they will read, or tap one on the card.
+card-block-question = Why should { $person } be blocked, { $name }? Reply to this message with the reason, or tap one on the card. They will read it, and I will accept nothing more from them.
 # Readers: moderator
 toast-blocked = The sender of No. { $number } is blocked. Admins can undo it in /people.
 # Readers: moderator
@@ -471,29 +471,29 @@ toast-block-already = This person is already blocked. Admins can undo it in /peo
 # Readers: moderator
 toast-block-refused = Admins cannot be blocked, and you cannot block yourself. An admin can take a role away in /people.
 # Readers: moderator
-card-rejecting = ❌ The reason for the rejection is being given by { $name }
+card-rejecting = ❌ Giving the reason for the rejection: { $name }
 # Readers: moderator
-toast-not-asked = This question went to another moderator, or its time is up. Tap the decision button first.
+toast-not-asked = This question is for another moderator, or its time is up. Tap the decision first, then the reason.
 # Readers: moderator
 reason-lapsed = Your answer was not used: somebody else decided first, or ten minutes have passed. If it is still needed, tap the button on the card again. You wrote: { $words }
 # Readers: moderator
 reason-as-text = Please write the reason as text, in reply to my question.
-city-now = In which city was it? What you write replaces what is there. Separate several with commas.
+city-now = Which city was it in? What you write replaces what is there now. Separate several with commas.
 button-add-city = ➕ Another city
-photos-to-fix = These are its photos. Tap a number to remove one, or send more. At most { $most } are possible.
+photos-to-fix = These are the photos of the entry. Tap a number to remove one, or send more. The limit is { $most }.
 photo-late-for = This photo came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
-waits-for-you = No. { $number } “{ $title }” waits for your changes. Tap “Fix it”.
+waits-for-you = No. { $number } “{ $title }” is waiting for your changes. Tap “Fix it”.
 resubmitted = No. { $number } goes back to the moderators as it is. Thank you!
-correction-stopped-returned = No. { $number } still waits for your changes. You find it in /my.
+correction-stopped-returned = No. { $number } is still waiting for your changes. You can make them in /my.
 correction-closed = The campaign “{ $campaign }” is closed, so No. { $number } stays as it is. You can still withdraw it in /my.
 
 ## Campaigns
 ## Readers: admin
 
 # Readers: organizer
-campaign-takes-nothing = The campaign “{ $campaign }” is closed and accepts no new entries. You find your earlier entries in /my.
+campaign-takes-nothing = The campaign “{ $campaign }” is closed and accepts no new entries. Your earlier entries are in /my.
 # Readers: organizer
-campaign-closed-draft = The campaign “{ $campaign }” is closed and accepts nothing new. Your draft is kept: if the campaign is opened again, you can submit it from /my.
+campaign-closed-draft = The campaign “{ $campaign }” is closed and accepts nothing new. Your draft is kept. If the campaign is opened again, you can submit it from /my.
 report-which = Which campaign’s totals would you like to see?
 report-unknown-campaign = I found no campaign by that name. Tap one of these, or write a part of its title after /report.
 button-other-campaigns = 📊 Other campaigns
@@ -527,7 +527,7 @@ campaign-unit-conference = conferences
 # Fragment: what a category is counted in.
 campaign-unit-letter = letters
 campaign-retired = No longer offered: { $categories }
-campaign-own-countries = 🌍 Own country names: { $countries }
+campaign-own-countries = 🌍 Custom country names: { $countries }
 campaign-organization = 🏛 Organization: { $name }
 campaign-contact = ✉️ Contact: { $contact }
 campaign-logo = 🖼 Logo: { $is ->
@@ -560,12 +560,12 @@ campaign-is-retired = 📦 No longer offered. Entries that have it keep it.
 campaign-ask-photos = How many photos must an entry have at least?
 campaign-countries = Countries
 campaign-countries-note = All countries of the world are listed already. Here you can add one that is missing, or rename one for this campaign.
-campaign-country-style = Countries are written with their { $style } names: “{ $country }”. Names of this campaign’s own stay.
+campaign-country-style = Countries are written with their { $style } names: “{ $country }”. Custom names stay.
 # Fragment: in “… their short names”.
 campaign-style-short = short
 # Fragment: in “… their official names”.
 campaign-style-official = official
-campaign-country-marks = ✏️ A name of this campaign’s own.
+campaign-country-marks = ✏️ A custom name in this campaign.
 campaign-list = Campaigns
 campaign-list-marks = New entries go to ⭐️. Closed ones are marked 🔒. Tap one to see it.
 campaign-history = What changed
@@ -593,9 +593,9 @@ campaign-ask-category = What is the new category called? ({ $language }) You cho
 campaign-ask-name = What is “{ $name }” called here? ({ $language })
 campaign-ask-country = What is the missing country called? ({ $language }) You give its names in other languages later.
 campaign-ask-which-country = Which country do you want to rename? Please write its name.
-campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts like “{ $campaign }”, without dates. I ask you before anything changes.
+campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts with the settings of “{ $campaign }”, but without dates. Nothing changes before you confirm.
 campaign-ask-days = When does the campaign begin and end? Write both days, such as “{ $exampleRange }”, or tap the first one.
-campaign-ask-time-zone = Which time zone does the campaign go by? Its times and “today” follow it. Tap one, or write a large city in English, such as “Tbilisi”, or a name such as “Asia/Tbilisi”.
+campaign-ask-time-zone = Which time zone does the campaign use? Its times and “today” follow it. Tap one, or write a large city in English, such as “Tbilisi”. A name such as “Asia/Tbilisi” works too.
 campaign-ask-last-day = It begins on { $first }. Tap the last day, or write it.
 campaign-ask-logo = Please send the logo for the cover of the report, as a photo or a file: PNG, JPEG or WebP. Only a file keeps a transparent background.
 button-no-days = 🚫 No dates
@@ -604,8 +604,8 @@ button-remove-logo = 🗑 Remove the logo
 campaign-too-short = That is too short: it needs at least { $least } characters. Please write it again.
 campaign-too-long = That has { $length } characters; the limit is { $most }. Please shorten it.
 campaign-one-line = That has to fit on one line. Please write it again without line breaks.
-campaign-not-days = I found no dates in that. Write them like “{ $exampleRange }”, or tap the first day.
-campaign-unknown-zone = I know no time zone called “{ $typed }”. Write a large city of that zone in English, such as “Tbilisi” or “New York”, or a name such as “Asia/Tbilisi”.
+campaign-not-days = I don’t see dates in that. Write them like “{ $exampleRange }”, or tap the first day.
+campaign-unknown-zone = I don’t know a time zone called “{ $typed }”. Write a large city of that zone in English, such as “Tbilisi” or “New York”, or a name such as “Asia/Tbilisi”.
 campaign-send-picture = Please send a picture here, or tap a button.
 campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.
 # The change follows.
@@ -617,11 +617,11 @@ campaign-cancelled = Nothing was changed
 campaign-left = Nothing was changed. Send /campaign to go on with the campaign.
 campaign-overtaken = Somebody else changed this in the meantime, so nothing was saved. This is how it is now:
 campaign-nothing-pending = There is nothing left to save here. This is how it is now:
-campaign-same = It is like that already. Write something else, or go back with /campaign.
+campaign-same = Nothing would change: it is like that already. Write something else, or go back with /campaign.
 campaign-gone = That is no longer there. Please send /campaign again.
 campaign-last-category = It is the only category on offer. Please add another one first.
 campaign-too-many = There are { $most } already, and no more can be added. You can change one of them instead.
-campaign-category-known = Another category is called “{ $name }” already. Please write another name.
+campaign-category-known = There is already a category called “{ $name }”. Please write another name.
 campaign-country-used = { $count ->
     [one] { $count } entry has
    *[other] { $count } entries have
@@ -640,7 +640,7 @@ campaign-what-unit = counted as
 # Fragment: in brackets after the name of a category.
 campaign-what-photos = minimum photos
 # Fragment: in brackets after the name of a category: its place in the order.
-campaign-what-place = place
+campaign-what-place = position
 campaign-what-country = Country
 campaign-what-country-style = Country names
 campaign-what-current = Current campaign
@@ -651,7 +651,7 @@ campaign-did-country-add = New country: { $name }
 campaign-did-country-remove = Country removed: { $name }
 campaign-did-logo = Logo: { $from ->
     [none] none
-   *[there] the present one
+   *[there] the current one
 } → { $to ->
     [none] none
    *[there] a new one
@@ -665,14 +665,14 @@ campaign-outside = ⚠️ { $count ->
    *[other] { $count } entries are
 } outside these dates. Approved ones still count.
 campaign-country-like = ⚠️ Until now “{ $name }” has meant { $country }. Are you sure?
-campaign-retire-note = Organizers will no longer be offered it. Entries that have it keep it, and they still count.
-campaign-close-note = It will accept nothing new. Moderators can still decide, the totals stay, and you can open it again.
+campaign-retire-note = Organizers can no longer choose it. Entries that have it keep it and still count.
+campaign-close-note = The campaign will accept nothing new. Moderators can still decide, the totals stay, and you can open it again.
 campaign-close-drafts = { $count ->
     [one] { $count } organizer has an open draft. I will tell them and keep the draft.
    *[other] { $count } organizers have open drafts. I will tell them and keep the drafts.
 }
-campaign-start-note = It takes over the categories, countries, organization, contact and logo of “{ $campaign }”. From then on all new entries go to it. Drafts stay where they were begun.
-campaign-switch-note = From then on all new entries go to it. Drafts stay where they were begun.
+campaign-start-note = The new campaign takes over the categories, countries, organization, contact and logo of “{ $campaign }”. From then on, all new entries go to it. Drafts stay where they were started.
+campaign-switch-note = From then on, all new entries go to it. Drafts stay where they were started.
 campaign-switch-closed = ⚠️ It is closed: nothing new can be reported until you open it.
 
 ## Access
@@ -688,13 +688,13 @@ command-invites = All invitation links
 
 # Readers: organizer
 # The reason follows, if there is one.
-access-blocked = I am sorry: the committee accepts no more entries from you. If you think this is a mistake, please ask the committee.
+access-blocked = Sorry, the committee no longer accepts entries from you. If you think this is a mistake, please ask the committee.
 # Readers: everybody
-access-invite-only = I work with invited people only. Please ask your committee for an invitation link and open it.
+access-invite-only = This bot is for invited people only. Please ask your committee for an invitation link and open it.
 # Readers: organizer
-access-draft-kept = The entry you have begun is kept. Once you are invited, you can go on with it.
+access-draft-kept = The entry you have started is saved. Once you are invited, you can continue it.
 # Readers: organizer
-limit-drafts = You have begun { $most } entries in a short time, which is the limit. Please come back later. Nothing is lost.
+limit-drafts = You have started { $most } entries in a short time, which is the limit. Please come back later. Nothing is lost.
 # Readers: everybody
 toast-role = Your role does not allow this any more. Send /help to see what you can do.
 
@@ -719,14 +719,14 @@ role-blocked = This person is blocked. Unblock them first.
 role-given-up = You are no longer an admin. Send /help to see what you can do.
 
 # Readers: organizer
-organization-question = For which organization do you report? Write its name.
+organization-question = Which organization do you report for? Write its name.
 # Readers: organizer
 organization-present = You report for “{ $name }”. To change that, write another name.
 # Readers: organizer
 organization-length = The name of an organization needs { $least }–{ $most } characters. Please write it again.
 # Readers: organizer
 # Buttons with the names follow.
-organization-similar = These are known already. Is it one of them?
+organization-similar = These organizations are known already. Is yours one of them?
 # Readers: organizer
 organization-sure = Is “{ $typed }” the name of your organization?
 # Readers: organizer
@@ -763,7 +763,7 @@ invite-days = { $count ->
    *[other] { $count } days
 }
 invite-number = Please write a number of people from 1 to { $most }.
-invite-question-organization = For which organization do they report? Tap it, or write the name of a new one.
+invite-question-organization = Which organization will they report for? Tap it, or write the name of a new one.
 invite-question-country = What is the home country of “{ $name }”? Write its name.
 invite-country-unknown = I don’t know that country. Please write its name differently, or tap Skip.
 invite-form-gone = This form is closed. Send /invite for a new one.
@@ -794,7 +794,7 @@ invite-about = Role: { $role }
     Joined: { $used } of { $most }
     Valid until: { $until }
     Created by: { $maker }
-invite-state-open = 🟢 It works.
+invite-state-open = 🟢 Active.
 invite-state-revoked = ✖️ Revoked.
 invite-state-expired = ⌛ Expired.
 invite-state-used-up = ✅ Used up.
@@ -808,7 +808,7 @@ button-invite-revoke-yes = Yes, revoke it
 button-invite-revoke-no = No, keep it
 button-to-invites = 📋 All links
 # Readers: everybody
-invite-welcome = ✅ Welcome! You are in as { $role ->
+invite-welcome = ✅ Welcome! You have joined as { $role ->
     [organizer] an organizer
     [moderator] a moderator
    *[admin] an admin
@@ -831,9 +831,9 @@ invite-expired = This invitation link has expired. Please ask your committee for
 # Readers: everybody
 invite-used-up = This invitation link is used up. Please ask your committee for a new one.
 # Readers: everybody
-invite-taken-back = You have used this link before, and your role was removed since. Please ask your committee for a new link.
+invite-taken-back = You used this link before, and your role was removed later. Please ask your committee for a new link.
 # Readers: everybody
-invite-blocked = Invitation links do not work for you, because the committee accepts no more entries from you. If you think this is a mistake, please ask the committee.
+invite-blocked = Invitation links do not work for you: the committee no longer accepts entries from you. If you think this is a mistake, please ask the committee.
 
 # Readers: everybody
 entries-refused = Only moderators and admins can see all entries. Yours are in /my.
@@ -870,14 +870,14 @@ button-sure = ✅ Yes
 button-not-now = ⬅️ No
 button-to-people = 👥 All people
 button-forgotten = 🚫 Blocked, data erased ({ $count })
-block-question = Block { $name }? From then on I accept nothing from them. Tap a reason, or write it. They will read it.
+block-question = Block { $name }? I will accept nothing more from them. Tap a reason, or write one. They will read it.
 block-admin = Admins cannot be blocked. Remove the role first.
 block-typed-question = Block { $name } for: “{ $reason }”?
 block-cancelled = All right, nobody was blocked.
-block-reason-too-long = The reason is too long: at most { $most } characters. Please write it again.
+block-reason-too-long = The reason is too long: at most { $most } characters. Please shorten it and write it again.
 unblock-question = Unblock { $name }? They can report again at once.
-forgotten-list = Blocked people whose data was erased at their request ({ $total }). Only when and why is known. If they come back, they are still blocked. Tap one to lift the block.
-forgotten-question = Lift the block of somebody whose data was erased?
+forgotten-list = Blocked people whose data was erased at their request ({ $total }). Only when and why is known. If they come back, they are still blocked. Tap one to unblock them.
+forgotten-question = Unblock this person, whose data was erased?
 # Fragment: on a button, after a moment.
 forgotten-no-reason = no reason given
 
@@ -887,10 +887,10 @@ forgotten-no-reason = no reason given
 button-edit = ✏️ Edit
 # In the place of “Step 1 of 6”.
 moderator-edit = Editing No. { $number }
-moderator-edit-ready = Its status does not change. Its sender will see what you changed. Is everything right?
+moderator-edit-ready = The status stays the same, and the sender will see what you changed. Is everything right?
 moderator-edit-done = No. { $number } is edited, thank you!
-moderator-edit-overtaken = No. { $number } has changed in the meantime. Please look once more at how it would be with your changes.
-moderator-edit-refused = No. { $number } cannot be edited now: it neither waits for a decision nor is approved. See /entries.
+moderator-edit-overtaken = No. { $number } has changed in the meantime. Please check once more how it looks with your changes.
+moderator-edit-refused = No. { $number } cannot be edited now: it is neither waiting for a decision nor approved. See /entries.
 moderator-edit-closed = The campaign “{ $campaign }” is closed, so No. { $number } stays as it is. An admin can open it again in /campaign.
 moderator-edit-own = This is your own entry. You can correct it in /my.
 moderator-edit-stranger = Only members of the moderators’ group can edit entries. Please ask an admin to add you to it.
@@ -910,8 +910,8 @@ told-edited-end = Is something wrong? You can correct it in /my.
 ## Readers: moderator, admin
 
 button-translate = 🌐 Translate title
-titles-language = It seems to be in this language: { $language }.
-titles-language-unknown = I cannot tell its language.
+titles-language = The title seems to be in this language: { $language }.
+titles-language-unknown = I cannot tell which language the title is in.
 titles-printed = In the report it is written like this:
 # Fragment: in the place of a title, after the name of a language.
 titles-as-written = as it was written
@@ -926,7 +926,7 @@ titles-question =
 titles-kept = All right, the title stays as it is.
 titles-replaced = Somebody else had written “{ $title }” here in the meantime. Yours counts now.
 titles-overtaken = The title of No. { $number } has changed in the meantime, so what you wrote is not saved. Please look at it once more.
-titles-refused = The title of No. { $number } cannot be translated now: the entry neither waits for a decision nor is approved. See /entries.
+titles-refused = The title of No. { $number } cannot be translated now: the entry is neither waiting for a decision nor approved. See /entries.
 titles-own = This is your own entry. Another moderator can translate its title.
 titles-stranger = Only members of the moderators’ group can translate titles. Please ask an admin to add you to it.
 # Readers: moderator
@@ -946,18 +946,18 @@ check-days = Outside the campaign’s dates
 check-days-hint = Tap one to edit it. An event outside these dates still counts.
 check-photos = Fewer photos than the category requires
 check-photos-hint = Tap one to add photos.
-check-place = With a place that is not on the list of places
-check-place-hint = Tap one to edit it. The report gives the name as it was typed. A region is as good as a city.
-check-printed-name = With a city that has no name in some language
-check-printed-name-hint = In that language the report gives the name as it was typed. Set it in /places. If the entry itself is wrong, tap it to edit it.
+check-place = Places that are not on the list
+check-place-hint = Tap one to edit it. The report gives the place as it was typed. A region is fine, too.
+check-printed-name = City names that are missing in a language
+check-printed-name-hint = In that language the report gives the name as it was typed. Set the missing names in /places. If the entry itself is wrong, tap it to edit it.
 # In each language: titles that are not in that language.
 check-titles = Titles that are not in English
 check-titles-hint = Tap one to write it in English. Until then, the English report gives it as it was written, with the name of its language.
 check-duplicates = Likely duplicates
-check-duplicates-hint = Tap two to see them side by side. If they are two events, tap “✔️ Not a duplicate” below the picture, and they are no longer listed. If they are one, tap which of them is the duplicate: it is rejected. Undo on its card lets it wait again.
+check-duplicates-hint = Tap a pair to see both side by side. Two events? Tap “✔️ Not a duplicate” below the picture, and they are no longer listed. One event? Tap which of them is the duplicate, and it is rejected. To take that back, tap Undo on its card.
 check-orphans = Duplicates of an entry that no longer counts
-check-orphans-hint = These events are in no totals now. Tap one to see both entries. “✔️ Not a duplicate” below the picture lets it wait for a decision again.
-check-names = Names of the campaign and its categories that are missing in a language
+check-orphans-hint = These events are in no totals now. Tap one to see both entries. “✔️ Not a duplicate” below the picture sends it back to wait for a decision.
+check-names = Campaign and category names that are missing in a language
 check-not-loaded = ⏳ Places cannot be checked yet: the list of places is not loaded. Please try again later.
 check-fine = Nothing looks wrong.
 button-check-days = 📅 Outside the dates ({ $count })
@@ -977,7 +977,7 @@ button-to-check = ⬅️ All checks
 
 # The cities follow.
 places-list = The cities of the campaign, as they were typed and how often. Tap one to say how the report writes it.
-places-none = No entry that waits or is approved names a city yet.
+places-none = No entry that is waiting or approved names a city yet.
 place-printed = In the report it is written like this:
 # Fragment: a line that begins with the name of a language, as it is written in that language.
 printed-name-set = { $language }: { $name } (set by the committee)
@@ -1007,7 +1007,7 @@ privacy-text-duration =
     • Entries: until you withdraw them. Then what you wrote and the photos are erased at once. Only the number stays.
     • Drafts: 30 days after your last change.
     • Photos of entries that were not accepted: 30 days after the decision.
-    • Your messages to me: erased as soon as I have handled them. What I could not handle: after 7 days. That a message came, without its content: 3 days.
+    • Your messages to me: erased as soon as I have handled them. What I could not handle: after 7 days. The fact that a message came, without its content: 3 days.
 privacy-head-telegram = What Telegram keeps
 privacy-text-telegram = Telegram and people’s phones also keep this chat and what is posted in the moderators’ group. I cannot reach those copies. You can delete this chat yourself.
 privacy-head-yours = What you can do
@@ -1037,7 +1037,7 @@ forget-explained =
     I will erase your name, ID, organization and role. I will also erase your drafts and every entry that is not approved, with all photos. Where moderators see your name, they will read “someone”.
 
     This cannot be undone. If you want a copy first, send /mydata.
-forget-blocked = You are blocked here, and that stays. I keep a mark to recognize you by, which does not say who you are.
+forget-blocked = You are blocked here, and that will not change. I keep a mark to recognize you by, which does not say who you are.
 forget-approved = { $count ->
     [one] You have one approved entry. It counts and is in the report. It can stay there without your name, or go as well.
    *[other] You have { $count } approved entries. They count and are in the report. They can stay there without your name, or go as well.

@@ -145,8 +145,8 @@ const lastWords: Array<[RegExp, string]> = [
   [/^No\. (\d+) received, thank you/, 'pending'],
   [/^No\. (\d+) is approved\.$/, 'approved'],
   [/^No\. (\d+) is rejected\.$/, 'rejected'],
-  [/^No\. (\d+) goes back to its sender\.$/, 'returned'],
-  [/^No\. (\d+) waits for a decision again\.$/, 'pending'],
+  [/^No\. (\d+) is sent back to its sender\.$/, 'returned'],
+  [/^No\. (\d+) is waiting for a decision again\.$/, 'pending'],
   [/^No\. (\d+) is corrected, thank you/, 'pending'],
   [/^No\. (\d+) is withdrawn\.$/, 'withdrawn'],
 ];

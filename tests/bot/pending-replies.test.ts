@@ -123,7 +123,7 @@ describe('an open draft is asked about again', () => {
 
   it('once an organization is named, kept or removed', async () => {
     const { phone } = await openAdmin();
-    await phone.write('/organization', 'For which organization');
+    await phone.write('/organization', 'Which organization');
     await phone.write('The Union', second);
     await phone.write('/organization', 'You report for “The Union”');
     await phone.tap('Keep it', second);

@@ -162,7 +162,7 @@ describe('the days of a campaign', () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
     await phone.go('Dates');
-    await phone.write('sometime', 'found no dates');
+    await phone.write('sometime', 'I don’t see dates in that');
     await phone.write('10.03.2026 - 16.02.2026', 'last date is before the first');
     await phone.write('16 fevral – 10 mart 2026', 'no dates set → 16 February – 10 March 2026');
     await phone.save('🗓 16 February – 10 March 2026');

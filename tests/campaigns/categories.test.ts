@@ -25,7 +25,7 @@ describe('a category', () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
     await phone.go('Categories', 'Add a category');
-    await phone.write('media', 'called “media” already');
+    await phone.write('media', 'already a category called “media”');
     await phone.write('Exhibitions', 'New category: Exhibitions');
     await phone.save('Exhibitions (events)');
     await phone.go('Русский');
@@ -36,8 +36,8 @@ describe('a category', () => {
     await phone.go('Minimum photos: 0');
     await phone.tap('2', 'minimum photos): 0 → 2');
     await phone.save('Exhibitions (documents, minimum photos: 2)');
-    await phone.tap('Up', 'place): 6 → 5');
-    const moved = await phone.tap('Up', 'place): 6 → 4');
+    await phone.tap('Up', 'position): 6 → 5');
+    const moved = await phone.tap('Up', 'position): 6 → 4');
     expect(moved.shown).toContain('3. Adopted documents\n4. Exhibitions\n5. Conferences');
     await phone.save();
 
@@ -64,7 +64,7 @@ describe('a category', () => {
     const stage = await openStage();
     const phone = await openCampaign(stage);
     await phone.go('Categories', 'Media');
-    await phone.tap('Up', 'place): 5 → 4');
+    await phone.tap('Up', 'position): 5 → 4');
     await phone.tap('Down', 'Nothing was changed');
   });
 

@@ -109,14 +109,14 @@ describe('a campaign that is closed', () => {
 });
 
 describe('a new campaign', () => {
-  it('takes the new entries from number 1 on, while drafts stay where they were begun', async () => {
+  it('takes the new entries from number 1 on, while drafts stay where they were started', async () => {
     const stage = await openStage();
     const { aysel, rauf } = stage;
     await reportEvent(stage, aysel, {}, { upTo: 'preview' });
     const phone = await openCampaign(stage);
     await phone.go('New campaign');
     const asked = await phone.write('Another week', 'New campaign: “Another week”, after “Our campaign”');
-    expect(asked.shown).toContain('Drafts stay where they were begun');
+    expect(asked.shown).toContain('Drafts stay where they were started');
     await phone.save('Another week');
     await reportEvent(stage, rauf);
     await phoneOf(stage, aysel).tap('Submit', 'No. 1 received');

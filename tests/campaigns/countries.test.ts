@@ -76,7 +76,7 @@ describe('a country that a campaign calls differently', () => {
     await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
     const phone = await openCampaign(stage);
     await phone.go('Countries', 'Rename a country');
-    await phone.write('Korea', 'Which country is it');
+    await phone.write('Korea', 'Which country do you mean');
     await phone.write('Qwxzyland', 'don’t know a country');
     await phone.write('Netherlnds', '🇳🇱 Netherlands');
     await phone.go('English');

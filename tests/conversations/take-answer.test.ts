@@ -133,8 +133,8 @@ describe('a button of an older message', () => {
     expect(await phone.toast(country, 'Back')).toContain('no longer open');
     const received = await phone.tap('Submit', /No\. \d+ received/);
     const number = /No\. \d+/.exec(received.shown)?.[0];
-    expect(await phone.toast(preview, 'Submit')).toContain(`${number} is already received`);
-    expect(await phone.toast(preview, '📅 Date')).toContain(`${number} is already received`);
+    expect(await phone.toast(preview, 'Submit')).toContain(`${number} has already been received`);
+    expect(await phone.toast(preview, '📅 Date')).toContain(`${number} has already been received`);
   });
 });
 

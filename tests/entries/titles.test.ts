@@ -77,7 +77,7 @@ describe('a moderator translates the title of an entry', () => {
     const phone = phoneOf(stage, stage.kamran);
     const screen = await open(phone, entry);
     expect(screen.shown.split('\n')).toEqual([
-      ...['No. 1', written, '', 'It seems to be in this language: Azerbaijani.', ''],
+      ...['No. 1', written, '', 'The title seems to be in this language: Azerbaijani.', ''],
       ...[t('titles-printed'), '▫️ Azərbaycanca: as it was written', '▫️ Русский: as it was written'],
       ...['▫️ Türkçe: as it was written', '▫️ English: as it was written', '', t('titles-choose')],
     ]);

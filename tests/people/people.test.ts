@@ -188,9 +188,9 @@ describe('/people', () => {
     await phone.write('/people', 'People (1)');
     const list = await phone.tap('Blocked, data erased (1)', 'erased at their request (1)');
     expect(list.buttons[0]).toContain('· Rude messages');
-    await phone.tap('Rude', 'Lift the block');
+    await phone.tap('Rude', 'Unblock this person');
     await phone.tap('No', 'erased at their request (1)');
-    await phone.tap('Rude', 'Lift the block');
+    await phone.tap('Rude', 'Unblock this person');
     await phone.tap('Yes', 'erased at their request (0)');
     expect(await database.sql`select from forgotten_blocks`).toHaveLength(0);
     await database.sql`

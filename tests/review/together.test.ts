@@ -78,7 +78,7 @@ describe('two moderators decide at the same time', () => {
     const words = await Promise.all(taps.map(async (tap) => (await tap.answer).text));
 
     expect(await historyOf(shared.stage, id)).toHaveLength(3);
-    expect(words.filter((text) => text?.includes('waits for a decision again'))).toHaveLength(1);
+    expect(words.filter((text) => text?.includes('is waiting for a decision again'))).toHaveLength(1);
     expect(
       words.filter((text) => /The decision was undone by (Kamran|Leyla), .* \d\d:\d\d/.test(text ?? '')),
     ).toHaveLength(1);

@@ -13,7 +13,8 @@ const steps: Record<string, { from: readonly string[]; to: string }> = {
 };
 
 /** What pops up when a decision was taken. */
-const accepted = /^No\. \d+ (is approved|is rejected|goes back to its sender|waits for a decision again)\.$/;
+const accepted =
+  /^No\. \d+ (is approved|is rejected|is sent back to its sender|is waiting for a decision again)\.$/;
 
 type HistoryRow = EntryRow['history'][number];
 

@@ -96,7 +96,7 @@ export class Organizer {
     const begun = await this.#phone.write('/my');
     const outcome = await this.#phone.goOn(async () => {
       const done = new RegExp(
-        `^No\\. ${number} (is corrected|goes back to the moderators|stays as|still waits)`,
+        `^No\\. ${number} (is corrected|goes back to the moderators|stays as|is still waiting)`,
       );
       const said = this.#said(done, filling.leftAt);
       if (said) return said;

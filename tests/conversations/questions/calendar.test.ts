@@ -46,7 +46,7 @@ describe('the calendar', () => {
     expect(phone.chat.lastMessage?.buttons.filter((label) => label.startsWith('•'))).toEqual([]);
     await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
     await phone.tap('Several days', 'First date');
-    const march = await phone.tap('Back', 'What date');
+    const march = await phone.tap('Back', 'When was it');
     expect(march.buttons.filter((label) => label.startsWith('•'))).toEqual(
       Array.from({ length: 10 }, (_, index) => `• ${index + 1}`),
     );
@@ -78,7 +78,7 @@ describe('the calendar', () => {
 
   it('asks about a tapped day as about a typed one', async () => {
     const { phone, answered } = await atCalendar();
-    await phone.tap('20', /still to come.*did you mean/is);
+    await phone.tap('20', /in the future.*did you mean/is);
     await phone.tap('Keep 20 March 2026', asks('country'));
     expect(await answered()).toEqual(['2026-03-20', '2026-03-20']);
   });
@@ -86,7 +86,7 @@ describe('the calendar', () => {
   it('lets the days be typed while it asks for the first or the last, and Back leaves it', async () => {
     const { phone, answered } = await atCalendar();
     await phone.tap('Several days', 'First date');
-    await phone.tap('Back', 'What date was it?');
+    await phone.tap('Back', 'When was it?');
     await phone.tap('Several days', 'First date');
     await phone.write('21–27 February', asks('country'));
     expect(await answered()).toEqual(['2026-02-21', '2026-02-27']);

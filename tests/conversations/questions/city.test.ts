@@ -42,7 +42,7 @@ describe('the cities of an event', () => {
     const two = await phone.write('Edinburgh, Glasgow', 'So far');
     const one = await phone.tap('✖️ Edinburgh', /So far: Glasgow$/);
     expect(one.buttons).not.toContain('✖️ Edinburgh');
-    const none = await phone.tap('✖️ Glasgow', 'In which city was it?');
+    const none = await phone.tap('✖️ Glasgow', 'Which city was it in?');
     expect(none.buttons).toEqual(['⬅️ Back', '✖️ Cancel']);
     await phone.sees(() => phone.toast(two, 'Done'), 'No city yet');
     await phone.write('Done', 'No city yet');

@@ -36,7 +36,7 @@ describe('the country of an event', () => {
 
   it('is chosen by a tap where a name could mean several', async () => {
     const phone = await atCountry();
-    const question = await phone.write('Korea', 'Did you mean one of these');
+    const question = await phone.write('Korea', 'Which country do you mean');
     expect(askedBy(question)).toBe('country');
     expect(question.buttons.slice(0, 2).sort()).toEqual(['🇰🇵 North Korea', '🇰🇷 South Korea']);
     expect((await phone.draft()).country).toBeNull();

@@ -97,7 +97,7 @@ describe('the date of an event', () => {
   it('is asked for once more, with an example, when it makes no sense', async () => {
     const phone = await atDate();
     const refusals = [
-      await phone.write('some time in spring', 'found no date'),
+      await phone.write('some time in spring', 'I don’t see a date in that'),
       await phone.write('31.02.2026', 'does not exist'),
       await phone.write('27-21 February', 'last date is before the first'),
     ];
@@ -113,7 +113,7 @@ describe('the date of an event', () => {
 
   it('is asked about when it is still to come: another can be taken, or it is kept', async () => {
     const phone = await atDate();
-    const doubt = await phone.write('20.03.2026', /still to come.*did you mean 20 March 2025/is);
+    const doubt = await phone.write('20.03.2026', /in the future.*did you mean 20 March 2025/is);
     expect(askedBy(doubt)).toBe('date');
     expect(await phone.days()).toBeNull();
     await phone.tap('Keep 20 March 2026', asks('country'));
@@ -159,7 +159,7 @@ describe('the date of an event', () => {
     ['2026-03-04T23:00:00Z', 'in the morning of Asia', '5 March 2026', '2026-03-05'],
   ])('said as “today” at %s, %s, is asked about by its date', async (now, _, day, taken) => {
     const phone = await atDate({ stage: await openStage({ now: () => new Date(now) }) });
-    const asked = await phone.write('today', 'not the same date everywhere');
+    const asked = await phone.write('today', 'The date is not the same everywhere');
     expect(asked.buttons).toContain(day);
     await phone.tap(day, asks('country'));
     expect(await phone.days()).toBe(taken);
@@ -173,13 +173,13 @@ describe('the date of an event', () => {
     const now = () => new Date('2026-03-04T20:30:00Z');
     const phone = await atDate({ stage: await openStage({ now, env: { TIME_ZONE: 'Asia/Baku' } }) });
     expect(phone.chat.botMessages.at(-1)?.buttons).toContain('Today · 5 Mar');
-    const asked = await phone.write('today', 'not the same date everywhere');
+    const asked = await phone.write('today', 'The date is not the same everywhere');
     expect(asked.buttons.slice(0, 2)).toEqual(['4 March 2026', '5 March 2026']);
   });
 
   it('is asked about when it is over 60 days long', async () => {
     const phone = await atDate();
-    const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);
+    const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*is that right/is);
     expect(askedBy(doubt)).toBe('date');
     await phone.tap('Keep 1 January', asks('country'));
     expect(await phone.days()).toEqual(['2026-01-01', '2026-03-04']);
@@ -187,10 +187,10 @@ describe('the date of an event', () => {
 
   it('that is doubted can be left alone: another is typed, or Back asks once more', async () => {
     const phone = await atDate();
-    await phone.write('20.03.2026', 'still to come');
-    const question = await phone.tap('Back', 'What date was it?');
+    await phone.write('20.03.2026', 'in the future');
+    const question = await phone.tap('Back', 'When was it?');
     expect(askedIn(question)).toBe('date');
-    await phone.write('20.03.2026', 'still to come');
+    await phone.write('20.03.2026', 'in the future');
     await phone.write('3 March', asks('country'));
     expect(await phone.days()).toBe('2026-03-03');
   });

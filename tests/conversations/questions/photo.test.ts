@@ -144,7 +144,7 @@ describe('the photos of an event', () => {
     const phone = await atPhotos();
     const sent = await phone.who.sendPhoto(phone.chat, picture(0));
     await phone.chat.expectMessage('Photos: 1 of 10');
-    await phone.sees(() => phone.who.forward(phone.chat, sent), 'already there');
+    await phone.sees(() => phone.who.forward(phone.chat, sent), 'sent this photo already');
     expect(await phone.widths()).toEqual([widthOf(0)]);
   });
 

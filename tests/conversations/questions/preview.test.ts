@@ -92,7 +92,7 @@ describe('the preview', () => {
     await phone.tap('🌍 Country', asks('country'));
     const cities = await phone.write('France', asks('city'));
     expect(cities.shown).toContain('So far: Stuttgart');
-    await phone.tap('✖️ Stuttgart', 'In which city was it?');
+    await phone.tap('✖️ Stuttgart', 'Which city was it in?');
     await phone.write('Lyon', 'So far: Lyon');
     const preview = await phone.tap('Done', asks('preview'));
     expect(preview.shown).toContain('🇫🇷 France. Lyon');

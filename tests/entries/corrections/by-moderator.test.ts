@@ -162,7 +162,7 @@ describe('a moderator mends an entry', () => {
     const list = await phone.write('/my', 'Your entries');
     expect(list.buttons.filter((label) => label.includes('No. '))).toEqual([]);
     await phone.tap('Submit', 'is edited');
-    await phone.chat.expectMessage('In which city was it?', { after: date });
+    await phone.chat.expectMessage('Which city was it in?', { after: date });
     expect(await historyOf(stage, entry.id)).toEqual(['Aysel submit', 'Kamran edit']);
   });
 

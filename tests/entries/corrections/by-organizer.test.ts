@@ -348,7 +348,7 @@ describe('a correction that was begun', () => {
     await phone.tap('Correct', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
     await phone.tap('Submit', 'is corrected');
-    await phone.chat.expectMessage('In which city was it?', { after: date });
+    await phone.chat.expectMessage('Which city was it in?', { after: date });
   });
 
   it('goes on after a restart, whatever the person does next', async () => {

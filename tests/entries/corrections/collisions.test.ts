@@ -152,7 +152,7 @@ describe('Fix it', () => {
     await phone.chat.expectMessage('ask you for changes');
     const offered = await phone.write(
       'It was in the morning',
-      `No. ${entry.number} “An evening of poetry and music” waits`,
+      `No. ${entry.number} “An evening of poetry and music” is waiting`,
     );
     expect(offered.buttons).toEqual(['✏️ Fix it']);
   });

@@ -20,7 +20,7 @@ describe('a blocked person', () => {
     await block(stage, aysel, 'spam');
     // Together: one of them brings the word.
     await Promise.all(['/new', 'Hello?', '/organization'].map((words) => aysel.send(phone.chat, words)));
-    const told = await phone.chat.expectMessage('accepts no more entries from you');
+    const told = await phone.chat.expectMessage('no longer accepts entries from you');
     expect(told.shown).toContain('Reason: Spam');
     for (const words of ['Why?', '/start', '/start abc', '/help']) await aysel.send(phone.chat, words);
     expect(await phone.toast(greeting, 'Report an event')).toBeUndefined();
@@ -42,11 +42,11 @@ describe('a blocked person', () => {
       await admin.tap('Aysel', 'Entries: 0');
       await admin.tap('Block', 'Block Aysel?');
       await admin.tap('Rude', '🚫 Blocked by Leyla');
-      await phone.write('Germany', 'accepts no more entries');
+      await phone.write('Germany', 'no longer accepts entries');
       await admin.tap('Unblock', 'Unblock Aysel?');
       await admin.tap('Yes', 'no role');
     }
-    await phone.write('Germany', 'which city');
+    await phone.write('Germany', 'Which city');
   });
 
   it('keeps the right to know what is kept and to be forgotten', async () => {
@@ -55,7 +55,7 @@ describe('a blocked person', () => {
     const phone = phoneOf(stage, aysel);
     await phone.write('/start', 'Hello, Aysel');
     await block(stage, aysel, null);
-    await phone.write('Hello?', 'accepts no more entries from you.');
+    await phone.write('Hello?', 'no longer accepts entries from you.');
     for (const command of ['/privacy', '/mydata', '/forget', '/forget@hesabat_bot']) {
       const answer = await phone.sees(() => aysel.send(phone.chat, command), /./);
       expect(answer.shown).not.toContain('no more entries');
@@ -72,7 +72,7 @@ describe('a blocked person', () => {
     await phone.tap('My entries', 'Your entries (1)');
     await phone.write('/my', 'Your entries (1)');
     const entry = await phone.tap('No. 1', 'waiting');
-    await phone.sees(() => aysel.tapStale(entry, 'Correct'), 'accepts no more entries');
+    await phone.sees(() => aysel.tapStale(entry, 'Correct'), 'no longer accepts entries');
     expect(await database.sql`select from entries where corrects = ${id}`).toHaveLength(0);
     await phone.tap('Withdraw', 'Withdraw No. 1?');
     await phone.tap('Yes, withdraw', 'withdrawn by you');
@@ -86,7 +86,7 @@ describe('a blocked person', () => {
     await block(stage, aysel, null);
     await stage.database.sql`
       insert into invites (token, role, most, expires_at) values ('abc', 'organizer', 5, now() + interval '1 day')`;
-    await phone.write('/start abc', 'accepts no more entries from you.');
+    await phone.write('/start abc', 'no longer accepts entries from you.');
     expect(await stage.database.sql`select from invite_uses`).toHaveLength(0);
   });
 });
@@ -118,7 +118,7 @@ describe('with ACCESS=invite', () => {
     await reportEvent(stage, aysel, {}, { upTo: 'category' });
     const asked = await untilAsked(stage, aysel, 'category');
     await database.sql`delete from roles where person_id = ${aysel.id}`;
-    await phone.sees(() => aysel.tapStale(asked, 'Commemorations'), 'The entry you have begun is kept');
+    await phone.sees(() => aysel.tapStale(asked, 'Commemorations'), 'The entry you have started is saved');
     expect((await phone.draft()).categoryId).toBeNull();
     await phone.write('/my', 'Your entries (2)');
     await phone.tap('No. 1', 'waiting');

@@ -149,7 +149,7 @@ describe('a limit on files', () => {
     await aysel.sendDocument(phone.chat, photo, { fileName: 'photo.jpg', mimeType: 'image/jpeg' });
     await allDone(stage);
     expect(telegram.journal.calls('getFile')).toHaveLength(3);
-    expect(toldOf(stage, aysel, 'You have sent 3 photos and files in a short time')).toBe(1);
+    expect(toldOf(stage, aysel, 'That was 3 photos and files in a short time')).toBe(1);
     // What needs no file goes on.
     await phone.tap('Skip', asks('preview'));
 
@@ -193,7 +193,7 @@ describe('the limits of a bot that is told none', () => {
       what: 'files',
       before: 1000,
       seconds: 86_400,
-      told: 'You have sent 1,000 photos and files in a short time',
+      told: 'That was 1,000 photos and files in a short time',
     },
   ])('stop a script that sends $what', async ({ before, seconds, told }) => {
     const stage = await openStage({ env: { LIMITS: '' } });
@@ -262,12 +262,12 @@ describe('a limit on drafts', () => {
     await phone.write('/new', 'unfinished entry');
     await phone.write('Start over', asks('title'));
     await phone.write('/new', 'unfinished entry');
-    await phone.tap('Start over', 'You have begun 3 entries in a short time');
+    await phone.tap('Start over', 'You have started 3 entries in a short time');
     await phone.tap('Continue', asks('title'));
     await phone.write('/new', 'unfinished entry');
     await aysel.send(phone.chat, 'Start over');
     await allDone(stage);
-    expect(toldOf(stage, aysel, 'You have begun 3 entries')).toBe(1);
+    expect(toldOf(stage, aysel, 'You have started 3 entries')).toBe(1);
     expect(await database.sql`select from entries`).toHaveLength(3);
     // The one that is open is not lost.
     await phone.tap('Continue', asks('title'));

@@ -56,7 +56,7 @@ describe('/invite', () => {
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'Role: organizer');
     expect(form.shown).toContain('For how many people: 20');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.write('The Union of Fellow Countrymen', 'What is the home country');
     await phone.write('Almaniya', '🇩🇪 The Union of Fellow Countrymen');
     await phone.write('1001', 'from 1 to 1000');
@@ -79,16 +79,16 @@ describe('/invite', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/invite', 'Role: organizer');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.write('House of Culture', 'What is the home country');
-    await phone.write('Guinea or Congo', 'Did you mean one of these');
+    await phone.write('Guinea or Congo', 'Which country do you mean');
     await phone.tap('Guinea', 'Organization: 🇬🇳 House of Culture');
     await phone.write('/invite', 'Organization: none');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.tap('House of Culture', 'Organization: 🇬🇳 House of Culture');
-    await phone.tap('Organization:', 'For which organization');
+    await phone.tap('Organization:', 'Which organization');
     await phone.write('house of  CULTURE', 'Organization: 🇬🇳 House of Culture');
-    await phone.tap('Organization:', 'For which organization');
+    await phone.tap('Organization:', 'Which organization');
     await phone.tap('Without one', 'Organization: none');
     expect(await stage.database.sql`select from organizations`).toHaveLength(1);
   });
@@ -123,7 +123,7 @@ describe('/invite', () => {
     const { leyla, database } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/invite', 'New invitation link');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.write('The Union', 'What is the home country');
     await deliverAgain(stage, { forgotten: true });
     await phone.tap('Skip', 'Organization: The Union');
@@ -151,7 +151,7 @@ describe('/invite', () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/invite', 'New invitation link');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.write('The Union', 'What is the home country');
     await phone.write('Germany', '🇩🇪 The Union');
     await stage.database.sql`delete from organizations`;
@@ -177,7 +177,7 @@ describe('a link', () => {
     const { aysel, leyla } = stage;
     const admin = phoneOf(stage, leyla);
     await admin.write('/invite', 'New invitation link');
-    await admin.tap('Organization: none', 'For which organization');
+    await admin.tap('Organization: none', 'Which organization');
     await admin.write('The Union', 'What is the home country');
     await admin.tap('Skip', 'Organization: The Union');
     await admin.tap('Create the link', 'You are invited');
@@ -186,7 +186,7 @@ describe('a link', () => {
     const phone = phoneOf(stage, aysel);
     await phone.write('/start', 'invited people only');
     await phone.write(start, 'Hello, Aysel');
-    await phone.chat.expectMessage('You are in as an organizer for “The Union”');
+    await phone.chat.expectMessage('You have joined as an organizer for “The Union”');
     await phone.write(start, 'Hello, Aysel');
     expect(await uses(stage)).toBe(1);
     expect(await roleOf(stage, aysel)).toBe('organizer');
@@ -213,13 +213,13 @@ describe('a link', () => {
     const { leyla, kamran } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/invite', 'New invitation link');
-    await phone.tap('Organization: none', 'For which organization');
+    await phone.tap('Organization: none', 'Which organization');
     await phone.write('The Union', 'What is the home country');
     await phone.tap('Skip', 'Organization: The Union');
     await phone.tap('Create the link', 'You are invited');
     const start = startOf(phone.chat.botMessages.at(-1));
     await phone.write(start, 'Hello, Leyla');
-    await phone.chat.expectMessage('You are in as an admin for “The Union”');
+    await phone.chat.expectMessage('You have joined as an admin for “The Union”');
     expect(await roleOf(stage, leyla)).toBe('admin');
     await phoneOf(stage, kamran).write('/start', 'Hello, Kamran');
     await stage.database.sql`insert into roles (person_id, role) values (${kamran.id}, 'moderator')`;
@@ -241,7 +241,7 @@ describe('a link', () => {
     await phoneOf(stage, rauf).write(used, 'Hello, Rauf');
     await phone.write(used, 'This invitation link is used up');
     await stage.database.sql`delete from roles where person_id = ${rauf.id}`;
-    await phoneOf(stage, rauf).write(used, 'your role was removed since');
+    await phoneOf(stage, rauf).write(used, 'your role was removed later');
     expect(await roleOf(stage, rauf)).toBeUndefined();
     const over = await makeLink(stage);
     await stage.database.sql`update invites set expires_at = now() where used = 0`;
@@ -249,9 +249,9 @@ describe('a link', () => {
     const revoked = await makeLink(stage);
     const admin = phoneOf(stage, leyla);
     await admin.write('/invites', 'Invitation links (3)');
-    await admin.tap('🟢 organizer · 0/20', 'It works.');
+    await admin.tap('🟢 organizer · 0/20', 'Active.');
     await admin.tap('Revoke', 'Revoke this link?');
-    await admin.tap('No, keep it', 'It works.');
+    await admin.tap('No, keep it', 'Active.');
     await admin.tap('Revoke', 'Revoke this link?');
     await admin.tap('Yes, revoke', 'Revoked');
     await phone.write(revoked, 'This invitation link was revoked');
@@ -272,9 +272,9 @@ describe('a link', () => {
     );
     await Promise.all(crowd.map((one) => one.send(stage.chatOf(one), start)));
     const words = await Promise.all(
-      crowd.map((one) => stage.chatOf(one).expectMessage(/You are in|is used up/)),
+      crowd.map((one) => stage.chatOf(one).expectMessage(/You have joined|is used up/)),
     );
-    expect(words.filter(({ shown }) => shown.includes('You are in'))).toHaveLength(5);
+    expect(words.filter(({ shown }) => shown.includes('You have joined'))).toHaveLength(5);
     expect(await uses(stage)).toBe(5);
     expect(await stage.database.sql`select from roles where role = 'organizer'`).toHaveLength(5);
   });

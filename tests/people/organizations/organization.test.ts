@@ -13,7 +13,7 @@ async function organizationOf({ database }: Stage, who: Stage['aysel']): Promise
   return row?.name ?? null;
 }
 
-const question = 'For which organization do you report?';
+const question = 'Which organization do you report for?';
 
 describe('the receipt of a first entry', () => {
   it('asks for the organization, once ever', async () => {
@@ -119,7 +119,7 @@ describe('a sentence instead of a name', () => {
     const phone = phoneOf(stage, aysel);
     await phone.write('/organization', question);
     await phone.write('Dostlug Evi!', 'the name of your organization?');
-    await phone.write('yes', 'Is it one of them?');
+    await phone.write('yes', 'Is yours one of them?');
     await phone.tap('Dostluq Evi', 'You report for “Dostluq Evi”');
     expect(await organizationOf(stage, aysel)).toBe('Dostluq Evi');
   });
@@ -135,11 +135,11 @@ describe('an organization', () => {
     await phoneOf(stage, rauf).write('DOSTLUQ  EVİ', 'You report for “Dostluq Evi”');
     const phone = phoneOf(stage, nigar);
     await phone.write('/organization', question);
-    const offered = await phone.write('Dostlug Evi', 'Is it one of them?');
+    const offered = await phone.write('Dostlug Evi', 'Is yours one of them?');
     expect(offered.buttons).toEqual(['Dostluq Evi', '➕ No: “Dostlug Evi”']);
     await phone.tap('No: ', 'You report for “Dostlug Evi”');
     await phone.write('/organization', 'You report for “Dostlug Evi”');
-    await phone.write('Dostluq Evi Berlin', 'Is it one of them?');
+    await phone.write('Dostluq Evi Berlin', 'Is yours one of them?');
     await phone.tap('Dostluq Evi', 'You report for “Dostluq Evi”');
     // The other one went with the only person who was in it.
     expect(await database.sql`select from organizations`).toHaveLength(1);

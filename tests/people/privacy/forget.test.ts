@@ -138,7 +138,7 @@ describe('/forget', () => {
     await group.expectMessage('Why should Aysel be blocked, Leyla?');
     await kamran.reply(group, question, 'Writes in the name of others');
     await group.expectMessage('is blocked. Admins can undo it');
-    await phone.write('/forget', 'You are blocked here, and that stays');
+    await phone.write('/forget', 'You are blocked here, and that will not change');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
     await untilJobsDone(stage);
@@ -152,7 +152,7 @@ describe('/forget', () => {
     const phone = phoneOf(stage, nigar);
     await phone.write('/start', 'Hello');
     await db.execute(sql`update people set blocked_at = now(), block_reason = 'spam' where id = ${nigar.id}`);
-    await phone.write('/forget', 'You are blocked here, and that stays');
+    await phone.write('/forget', 'You are blocked here, and that will not change');
     await phone.tap('Yes, forget me', 'I have forgotten you');
     await untilErased(stage);
     expect(await findLeftoverPersonalData(stage, [nigar.id, 'Nigar'])).toEqual([]);
