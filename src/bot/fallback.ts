@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { findReturned } from '#db/queries/entries/entries.ts';
 import { findAlbumEntry } from '#db/queries/entries/photos.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { isToAnswer } from '#src/telegram/say-once.ts';
 import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
@@ -12,6 +13,7 @@ const inPrivate = fallback.chatType('private');
 
 inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
   const { deps, message, person, t } = ctx;
+  if (!(await isToAnswer(ctx, 'late'))) return;
   const album = message.media_group_id;
   const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
   if (!entry?.number) return ctx.reply(t('photo-late'), { reply_markup: menuButtons(t) });
@@ -21,6 +23,7 @@ inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
 
 inPrivate.on('message', async (ctx) => {
   const { deps, person, t } = ctx;
+  if (!(await isToAnswer(ctx, 'refusal'))) return;
   const returned = await findReturned(deps.db, person.id);
   if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
   // The message is most likely an answer to moderators who requested changes.

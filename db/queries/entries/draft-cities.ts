@@ -6,7 +6,7 @@ import { entryCities } from '#db/schema/entries/entries.ts';
 export async function addCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
 ): Promise<void> {
   if (cities.length === 0) return;
   await db
@@ -41,10 +41,11 @@ export async function settleCity(
 /**
  * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
  * would find the new ones ambiguous, and take itself for the answer to that.
+ * @param messageId the message in which they were typed
  */
 export async function exchangeCities(
   db: Db,
-  { entryId, updateId }: { entryId: number; updateId: number },
+  { entryId, updateId, messageId }: { entryId: number; updateId: number; messageId: number | null },
   {
     removed,
     added,
@@ -64,17 +65,18 @@ export async function exchangeCities(
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )
-    insert into entry_cities (entry_id, name, key, is_ambiguous)
-    select ${entryId}, name, key, coalesce("isAmbiguous", false)
+    insert into entry_cities (entry_id, name, key, is_ambiguous, message_id)
+    select ${entryId}, name, key, coalesce("isAmbiguous", false), ${messageId}::int
     from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isAmbiguous" boolean)
-    on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous`);
+    on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous,
+      message_id = coalesce(entry_cities.message_id, excluded.message_id)`);
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
 export async function replaceCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
 ): Promise<void> {
   const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
   await db.transaction(async (tx) => {

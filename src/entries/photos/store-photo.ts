@@ -7,6 +7,8 @@ import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { replyTo } from '#src/telegram/reply-to.ts';
+import { inThread } from '#src/telegram/threads.ts';
 import { dropFiles } from './drop-files.ts';
 
 type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
@@ -70,11 +72,11 @@ async function tell(
   { entryId, messageId }: Photo,
   key: (typeof refusalTexts)[Refusal],
 ): Promise<void> {
-  const { person } = await getEntry(deps.db, entryId);
+  const { person, prompt } = await getEntry(deps.db, entryId);
   if (!person) return;
-  await ignoreUnreachable(
-    deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    }),
+  const text = textsIn(person.locale)(key);
+  const reply = replyTo({ message_id: messageId });
+  await inThread({ chatId: person.id, threadId: prompt?.thread }, () =>
+    ignoreUnreachable(deps.api.sendMessage(person.id, text, reply)),
   );
 }
