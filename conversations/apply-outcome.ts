@@ -9,7 +9,8 @@ import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildQuestionContext, showPrompt } from './prompt.ts';
 import type { Outcome, QuestionContext } from './questions/question.ts';
 
-interface TypedIn {
+/** In which messages the answers of a draft are typed, if that changes, and the one that this answer comes from. */
+export interface TypedIn {
   answerMessages?: readonly AnswerMessage[] | undefined;
   messageId: number | null;
 }

@@ -14,7 +14,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage, readTap } from '#src/telegram/read-message.ts';
-import { followOutcome } from './apply-outcome.ts';
+import { followOutcome, type TypedIn } from './apply-outcome.ts';
 import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
   answerForClosed,
@@ -30,7 +30,7 @@ import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildQuestionContext } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { takeOwnDuplicateAnswer } from './questions/preview/own-duplicate.ts';
-import type { Outcome, QuestionContext } from './questions/question.ts';
+import type { QuestionContext } from './questions/question.ts';
 import { takeMedia } from './take-media.ts';
 
 /**
@@ -116,7 +116,8 @@ async function act(
     return answer === null ? 'waiting' : takeWords(ctx, context, answer);
   }
   const messageId = input.kind === 'text' ? (ctx.msg?.message_id ?? null) : null;
-  const answering = { ...context, updateId: ctx.update.update_id, messageId, isEdit: false };
+  const answerMessages = messageId === null ? null : withTyped(draft, messageId, true);
+  const answering = { ...context, updateId: ctx.update.update_id, messageId, isEdit: false, answerMessages };
   const outcome = await stepFor(draft.openQuestion).take(answering, input);
   switch (outcome.kind) {
     case 'submit':
@@ -128,10 +129,18 @@ async function act(
       // Only photos have these outcomes, and they are taken above.
       return 'waiting';
     case 'answered':
-      return followOutcome(ctx, context, outcome, tapped, typedIn(draft, input, outcome, messageId));
+      return followOutcome(
+        ctx,
+        context,
+        outcome,
+        tapped,
+        answerMessages ? { answerMessages, messageId } : tappedIn(draft, input),
+      );
     default: {
-      const { answerMessages } = typedIn(draft, input, outcome, messageId);
-      if (answerMessages) await setAnswerMessages(context.deps.db, draft.id, answerMessages);
+      // Cities note it where they are written.
+      const isNoted = draft.openQuestion === 'city' && outcome.kind === 'prompt' && !outcome.prompt.isRefusal;
+      const refused = messageId === null || isNoted ? null : withTyped(draft, messageId, false);
+      if (refused) await setAnswerMessages(context.deps.db, draft.id, refused);
       return followOutcome(ctx, context, outcome, tapped);
     }
   }
@@ -149,33 +158,25 @@ export async function takeWords(
   return act(ctx, now, { kind: 'text', text: words }, null);
 }
 
-/**
- * In which messages the answers of a draft are typed after this one: an edit of such a message changes its answer.
- * `messageId` is the one that the answer to the open question comes from.
- */
-function typedIn(
+/** In which messages the answers of a draft are typed, with one more that was typed for the open question. */
+function withTyped(
   { answerMessages, openQuestion, prompt }: Entry,
-  input: Input,
-  outcome: Outcome,
-  messageId: number | null,
-): { answerMessages?: AnswerMessage[]; messageId: number | null } {
-  if (openQuestion === 'preview') return { messageId };
-  if (messageId !== null) {
-    const isListed = openQuestion === 'city' && outcome.kind === 'prompt' && !outcome.prompt.isRefusal;
-    const first = openQuestion === 'date' && prompt?.first !== undefined ? { first: prompt.first } : {};
-    const isTaken = outcome.kind === 'answered' || isListed;
-    const added = { messageId, question: openQuestion, isTaken, ...first };
-    return { answerMessages: addAnswerMessage(answerMessages, added), messageId };
-  }
+  messageId: number,
+  isTaken: boolean,
+): AnswerMessage[] | null {
+  if (openQuestion === 'preview') return null;
+  const first = openQuestion === 'date' && prompt?.first !== undefined ? { first: prompt.first } : {};
+  return addAnswerMessage(answerMessages, { messageId, question: openQuestion, isTaken, ...first });
+}
+
+/** The same after a tap that answers the open question, and the message that it has its answer from. */
+function tappedIn({ answerMessages, openQuestion }: Entry, input: Input): TypedIn {
   const typed = answerMessages.find(({ question }) => question === openQuestion);
-  if (input.kind !== 'tap' || outcome.kind !== 'answered' || !typed) return { messageId };
+  if (input.kind !== 'tap' || openQuestion === 'preview' || !typed) return { messageId: null };
   // Keep also takes what was suggested for the typed words.
-  const isKept = input.action === 'keep' && typed.isTaken;
-  if (isKept) return { messageId: typed.messageId };
-  return {
-    answerMessages: settleAnswerMessage(answerMessages, openQuestion),
-    messageId: typed.isTaken ? null : typed.messageId,
-  };
+  if (input.action === 'keep' && typed.isTaken) return { messageId: typed.messageId };
+  const messageId = typed.isTaken ? null : typed.messageId;
+  return { answerMessages: settleAnswerMessage(answerMessages, openQuestion), messageId };
 }
 
 /** A person may type the words of a button: "Done" counts as a tap on Done. */

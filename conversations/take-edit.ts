@@ -88,6 +88,7 @@ async function changeTyped(
     updateId: ctx.update.update_id,
     messageId,
     isEdit: true,
+    answerMessages: null,
   };
   const outcome = await stepFor(question).take(asked, { kind: 'text', text: words });
   switch (outcome.kind) {

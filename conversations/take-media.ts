@@ -81,7 +81,13 @@ async function outcomeOf(ctx: HesabatContext, context: QuestionContext, media: M
   if (openQuestion !== 'photo' && openQuestion !== 'preview') {
     return { kind: 'say', text: context.t(media.instead) };
   }
-  const answering = { ...context, updateId: ctx.update.update_id, messageId: null, isEdit: false };
+  const answering = {
+    ...context,
+    updateId: ctx.update.update_id,
+    messageId: null,
+    isEdit: false,
+    answerMessages: null,
+  };
   const outcome = await stepFor(openQuestion).take(answering, media);
   return outcome.kind === 'say' ? outcome : { kind: 'silent' };
 }

@@ -193,8 +193,8 @@ photo-other = Only photos can be added here. Send a photo, or tap a button above
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
 photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
 # A button with what was written under a photo.
-button-caption = Use “{ $caption }” as the title
-# The button “Use … as the title” follows.
+button-caption = Use as title: { $caption }
+# The button “Use as title” follows.
 caption-unused = What you wrote under the photo is not in the entry. To make it the title, tap the button.
 # After a photo with words under it that cannot be a title.
 caption-left = What is written under a photo is not kept. Please send it as a message of its own when I ask for it.

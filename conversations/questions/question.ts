@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -28,6 +29,8 @@ export interface AnswerContext extends QuestionContext {
   messageId: number | null;
   /** Whether that message answered this question before, and was edited since. */
   isEdit: boolean;
+  /** In which messages the answers are typed once this one is taken; null if that stays as it is. */
+  answerMessages: readonly AnswerMessage[] | null;
 }
 
 /** A question as the person sees it. The wizard adds the number of the step, and Back and Cancel. */

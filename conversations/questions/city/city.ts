@@ -124,13 +124,17 @@ async function add(
   cities: Array<Omit<WrittenCity, 'isAmbiguous'>>,
   instead: QuestionContext['draft']['cities'] = [],
 ): Promise<Outcome> {
-  const { deps, draft, messageId, t, updateId } = context;
+  const { deps, draft, messageId, answerMessages, t, updateId } = context;
   const removed = draft.prompt?.replaces && !context.isEdit ? draft.cities : instead;
   const kept = new Set(draft.cities.filter((city) => !removed.includes(city)).map((city) => city.key));
   const added = cities.filter((city) => !kept.has(city.key));
   if (kept.size + added.length > mostCities)
     return askAgain(context, t('city-too-many', { most: mostCities }));
-  await exchangeCities(deps.db, { entryId: draft.id, updateId, messageId }, { removed, added });
+  await exchangeCities(
+    deps.db,
+    { entryId: draft.id, updateId, messageId, answerMessages },
+    { removed, added },
+  );
   return more(context, cities);
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { entryCities } from '#db/schema/entries/entries.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
 export async function addCities(
@@ -41,11 +42,21 @@ export async function settleCity(
 /**
  * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
  * would find the new ones ambiguous, and take itself for the answer to that.
- * @param messageId the message in which they were typed
+ * @param at `messageId` is the message in which they were typed; `answerMessages` those of all answers, if that changes
  */
 export async function exchangeCities(
   db: Db,
-  { entryId, updateId, messageId }: { entryId: number; updateId: number; messageId: number | null },
+  {
+    entryId,
+    updateId,
+    messageId,
+    answerMessages,
+  }: {
+    entryId: number;
+    updateId: number;
+    messageId: number | null;
+    answerMessages: readonly AnswerMessage[] | null;
+  },
   {
     removed,
     added,
@@ -61,7 +72,9 @@ export async function exchangeCities(
   const gone = removed.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
   await db.execute(sql`
     with noted as (
-      update entries set last_update_id = ${updateId} where id = ${entryId}
+      update entries set last_update_id = ${updateId},
+        answer_messages = coalesce(${answerMessages && JSON.stringify(answerMessages)}::jsonb, answer_messages)
+      where id = ${entryId}
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )

@@ -183,6 +183,16 @@ export class Person {
     return this.#write(chat, record.content, { forwardOrigin: originOf(record, hidden) });
   }
 
+  /** Forwards an album: its files are the same ones. */
+  async forwardAlbum(
+    chat: Chat,
+    messages: readonly Message[],
+    options: AlbumOptions = {},
+  ): Promise<Message[]> {
+    const media = messages.flatMap(({ record }) => record.content.media ?? []);
+    return this.#writeAlbum(chat, media, options);
+  }
+
   /** Changes the words of one's own message. */
   async editMessage(chat: Chat, message: Message, words: string): Promise<Message> {
     const { record } = message;
@@ -203,6 +213,13 @@ export class Person {
     const media = storePhoto(this.#stage.world.files, bytes);
     const content = { ...record.content, media };
     editMessage(this.#stage.world, record, { content, inlineKeyboard: undefined });
+    announceMessage(this.#stage.world, record, 'edited_message');
+    return chat.view(record);
+  }
+
+  /** A live location moves: its message is edited by itself. */
+  async moveLocation(chat: Chat, { record }: Message, location: WireLocation): Promise<Message> {
+    editMessage(this.#stage.world, record, { content: { location }, inlineKeyboard: undefined });
     announceMessage(this.#stage.world, record, 'edited_message');
     return chat.view(record);
   }

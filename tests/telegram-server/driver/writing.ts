@@ -28,6 +28,8 @@ export interface AlbumOptions extends CaptionOptions {
   order?: readonly number[];
   /** How long after one update the next comes. */
   delayMs?: number;
+  /** Something that happens after the first update and before the next one. */
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** One file of an album of documents. */
@@ -73,7 +75,15 @@ export async function writeAlbum(
   user: WireUser,
   chat: Chat,
   media: readonly StoredFile[],
-  { caption, captionOn = 0, order = [...media.keys()], delayMs = 0, replyTo, threadId }: AlbumOptions,
+  {
+    caption,
+    captionOn = 0,
+    order = [...media.keys()],
+    delayMs = 0,
+    meanwhile,
+    replyTo,
+    threadId,
+  }: AlbumOptions,
 ): Promise<MessageRecord[]> {
   const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
   // All are made before any is written: an album goes as a whole or not at all.
@@ -85,6 +95,7 @@ export async function writeAlbum(
     const record = records[index];
     if (!record) throw new Error(`The album has no file ${index}`);
     if (place > 0 && delayMs > 0) await sleep(delayMs);
+    if (place === 1) await meanwhile?.();
     announceMessage(stage.world, record, 'message');
   }
   return records;
