@@ -79,7 +79,7 @@ date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü b
 date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
-date-other-weekday = Həftənin günü düz gəlmir: { $days } { $written } deyil, { $weekday } gününə düşür.
+date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
 date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə bunu demək istəyirdiniz?
@@ -815,6 +815,7 @@ sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
 
+document-cover-word = Hesabat
 document-contents = Mündəricat
 document-statistics = Ümumi statistik məlumatlar
 document-chapter-figures = Cəmi: { $figures }.

@@ -1129,6 +1129,8 @@ sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
 ## The report document
 ## Readers: report reader
 
+# The word above the title on the cover, where it is printed in capitals.
+document-cover-word = Report
 document-contents = Contents
 document-statistics = Overall statistics
 document-chapter-figures = A total of { $figures }.

@@ -674,6 +674,7 @@ export interface Messages {
   'sheet-latitude': null;
   'sheet-longitude': null;
   'sheet-position-source': null;
+  'document-cover-word': null;
   'document-contents': null;
   'document-statistics': null;
   'document-chapter-figures': { figures: string | number };

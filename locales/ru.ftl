@@ -901,6 +901,7 @@ sheet-position-source = Координаты: GeoNames, geonames.org (CC BY 4.0)
 
 ## The report document
 
+document-cover-word = Отчёт
 document-contents = Содержание
 document-statistics = Общие статистические данные
 document-chapter-figures = Всего { $figures }.

@@ -815,6 +815,7 @@ sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
 
+document-cover-word = Rapor
 document-contents = İçindekiler
 document-statistics = Genel istatistikler
 document-chapter-figures = Toplam { $figures }.

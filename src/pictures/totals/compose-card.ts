@@ -1,6 +1,6 @@
 import { textsIn } from '#locales/texts.ts';
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
-import { makeDay } from '#src/domain/dates/day.ts';
+import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMoment } from '#src/domain/dates/format-moment.ts';
 import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
@@ -28,14 +28,14 @@ export function composeTotalsCard(
   locale: Locale,
 ): TotalsCard {
   const t = textsIn(locale);
+  const days = daysOf({ firstDay, lastDay });
   const { events, countries } = totals.total;
   const number = new Intl.NumberFormat(locale).format;
   // A retired category is part of the totals as long as anything counts in it.
   const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
   return {
     title: inLocale(titles, locale),
-    days:
-      firstDay && lastDay ? formatRange({ first: makeDay(firstDay), last: makeDay(lastDay) }, locale) : null,
+    days: days && formatRange(days, locale, 'document'),
     headline: [
       { value: number(events), label: t('totals-card-events', { count: events }) },
       { value: number(countries), label: t('totals-card-countries', { count: countries }) },

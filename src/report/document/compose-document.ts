@@ -20,7 +20,14 @@ export function composeDocument(report: Report): ReportDocument {
   const hasPlaces = report.places.some(({ at }) => at !== null);
   return makePrintable({
     ...{ locale, title },
-    cover: { organization, title, days: days && formatRange(days, locale), contact },
+    cover: {
+      organization,
+      // Capitals depend on the language: the Azerbaijani and the Turkish "i" keeps its dot.
+      word: t('document-cover-word').toLocaleUpperCase(locale),
+      title,
+      days: days && formatRange(days, locale, 'document'),
+      contact,
+    },
     contents: t('document-contents'),
     chapters: report.chapters.map((chapter) => composeChapter(chapter, report, t)),
     statistics: composeStatistics(report, t),
@@ -51,7 +58,7 @@ function composeEntry(
   return {
     ...{ number, title, language },
     languageMark: isForeign && language ? nameLanguage(language, locale) : null,
-    days: formatRange(days, locale),
+    days: formatRange(days, locale, 'document'),
     place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
     answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),
     photos: shown.map((photo, index) => ({

@@ -15,7 +15,7 @@ export function buildTotalsTable(report: Report, t: Texts): Table {
     name: t('sheet-totals'),
     above: [
       { ...line(title), fontWeight: 'bold', fontSize: 14 },
-      ...(days ? [line(formatRange(days, locale))] : []),
+      ...(days ? [line(formatRange(days, locale, 'document'))] : []),
       line(t('report-moment', { moment: formatMoment(new Date(moment), locale) })),
       ...(places.some(({ at }) => at) ? [line(t('sheet-position-source'))] : []),
     ],

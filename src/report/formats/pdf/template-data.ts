@@ -11,6 +11,8 @@ export interface TemplateData {
   title: string;
   cover: {
     organization: string | null;
+    /** Above the title. */
+    word: string;
     days: string | null;
     contact: string | null;
     hasLogo: boolean;
