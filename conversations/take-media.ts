@@ -1,12 +1,11 @@
 import { InlineKeyboard } from 'grammy';
 import { setCaption } from '#db/queries/entries/answer-messages.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { countToNotice, setNoticeMessage } from '#db/queries/people/notices.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { readTitle } from '#src/domain/text/one-line.ts';
 import { draftButtons } from '#src/telegram/buttons/draft.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { countInMessage } from '#src/telegram/count-in-message.ts';
 import { type Input, readCaption } from '#src/telegram/read-message.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
 import { aboutAlbum, isToAnswer, isToSay } from '#src/telegram/say-once.ts';
@@ -120,18 +119,8 @@ async function tell(
 }
 
 /** Says how many photos of an album had no room: one message, whose number grows as they arrive. */
-async function tellLeftOut(ctx: HesabatContext, most: number): Promise<boolean> {
-  const { deps, msg, person, t, update } = ctx;
+async function tellLeftOut({ deps, msg, person, t }: HesabatContext, most: number): Promise<boolean> {
   if (msg?.media_group_id === undefined) return false;
-  const notice = { personId: person.id, about: aboutAlbum(msg.media_group_id, 'left out') };
-  const counted = { ...notice, updateId: update.update_id, counted: msg.message_id };
-  const { count, messageId } = await countToNotice(deps.db, counted);
-  const text = t('photo-left-out', { count, most });
-  if (messageId !== null) {
-    await ignoreFailure(deps.api.editMessageText(msg.chat.id, messageId, text));
-    return false;
-  }
-  const sent = await ctx.reply(text, replyTo(msg));
-  await setNoticeMessage(deps.db, notice, sent.message_id);
-  return true;
+  const about = { personId: person.id, about: aboutAlbum(msg.media_group_id, 'left out') };
+  return countInMessage(deps, about, msg.message_id, (count) => t('photo-left-out', { count, most }));
 }

@@ -135,6 +135,7 @@ photo-document = Bu faylı şəkil kimi aça bilmirəm. JPEG, PNG və ya WebP fo
 photo-other = Burada yalnız şəkil əlavə etmək olur. Şəkil göndərin və ya yuxarıdakı düymələrdən birinə toxunun.
 photo-broken = Bir şəkil açılmadı: deyəsən, fayl zədələnib. Onu adi şəkil kimi yenidən göndərin.
 photo-too-large = Bir şəkil həddən artıq böyük və ya mürəkkəbdir, onu aça bilmirəm. Onu fayl kimi yox, adi şəkil kimi yenidən göndərin.
+photo-refused-count = Bu albomdan əlavə olunmayan şəkillər: { $count }
 button-caption = Başlıq olsun: { $caption }
 caption-unused = Şəklin altında yazdığınız mətn qeydə düşmədi. Onu başlıq etmək üçün düyməyə toxunun.
 caption-left = Şəklin altında yazılan mətn saxlanmır. Soruşulanda onu ayrıca mesajla göndərin.

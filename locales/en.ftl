@@ -192,6 +192,8 @@ photo-document = This file is not a photo I can read. Please send it as JPEG, PN
 photo-other = Only photos can be added here. Send a photo, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
 photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
+# Below the reason, if it is about several photos of an album.
+photo-refused-count = Photos of this album that were not added: { $count }
 # A button with what was written under a photo.
 button-caption = Use as title: { $caption }
 # The button “Use as title” follows.

@@ -110,6 +110,7 @@ export interface Messages {
   'photo-other': null;
   'photo-broken': null;
   'photo-too-large': null;
+  'photo-refused-count': { count: string | number };
   'button-caption': { caption: string | number };
   'caption-unused': null;
   'caption-left': null;

@@ -135,6 +135,7 @@ photo-document = Bu dosyayı fotoğraf olarak açamıyorum. Lütfen JPEG, PNG ya
 photo-other = Buraya yalnızca fotoğraf eklenebilir. Fotoğraf gönderin ya da yukarıdaki düğmelerden birine dokunun.
 photo-broken = Bir fotoğraf açılmadı: dosya bozulmuş görünüyor. Lütfen normal fotoğraf olarak yeniden gönderin.
 photo-too-large = Bir fotoğraf çok büyük ya da çok karmaşık, bunu açamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak yeniden gönderin.
+photo-refused-count = Bu albümden eklenmeyen fotoğraflar: { $count }
 button-caption = Başlık olarak al: { $caption }
 caption-unused = Fotoğrafın altına yazdığınız metin kayda girmedi. Onu başlık yapmak için düğmeye dokunun.
 caption-left = Fotoğrafın altına yazılan metin saklanmaz. Sorulduğunda onu ayrı bir mesajla gönderin.

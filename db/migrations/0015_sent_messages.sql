@@ -1,7 +1,7 @@
 CREATE TABLE "notices" (
 	"person_id" bigint NOT NULL,
 	"about" text NOT NULL,
-	"update_id" bigint NOT NULL,
+	"update_id" bigint,
 	"counted" integer[] DEFAULT '{}' NOT NULL,
 	"message_id" integer,
 	"at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,

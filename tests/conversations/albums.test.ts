@@ -57,6 +57,20 @@ describe('an album', () => {
     expect(said.map(({ shown }) => shown)).toEqual([expect.stringContaining('not a photo I can read')]);
   });
 
+  it('of broken photos is refused once, with how many it is about, and the others are taken', async () => {
+    const phone = await at('photo');
+    const whole = { bytes: pictures[0] ?? Buffer.alloc(0), fileName: 'whole.jpg', mimeType: 'image/jpeg' };
+    const broken = ['a', 'b', 'c'].map((name) => ({
+      bytes: Buffer.from(name),
+      fileName: `${name}.jpg`,
+      mimeType: 'image/jpeg',
+    }));
+    const said = await phone.said(() => phone.who.sendDocumentAlbum(phone.chat, [...broken, whole]));
+    const refusals = said.filter(({ shown }) => shown.includes('could not be opened'));
+    expect(refusals.map(({ shown }) => shown)).toEqual([expect.stringContaining('not added: 3')]);
+    expect((await phone.draft()).photos).toHaveLength(1);
+  });
+
   it('of photos that comes at another question is taken with one hint, and that question follows once', async () => {
     const phone = await at('date');
     const said = await phone.said(() =>

@@ -4,18 +4,20 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { notices } from '#db/schema/people/notices.ts';
 
-interface Noticed {
+interface About {
   personId: number;
-  /** What it is about, such as an album and what is said of it. */
+  /** What a notice is about, such as an album and what is said of it. */
   about: string;
-  updateId: number;
 }
 
 /**
  * Notes that a person is told something that they are told once; says whether they are to be told now. The update that
  * notes it may be handled again: then it tells them again, because the first attempt may have failed before it did.
  */
-export async function noteOnce(db: Db, { personId, about, updateId }: Noticed): Promise<boolean> {
+export async function noteOnce(
+  db: Db,
+  { personId, about, updateId }: About & { updateId: number },
+): Promise<boolean> {
   const rows = await db.execute(sql`
     insert into notices (person_id, about, update_id) values (${personId}, ${about}, ${updateId})
     on conflict (person_id, about) do update set update_id = excluded.update_id
@@ -25,40 +27,44 @@ export async function noteOnce(db: Db, { personId, about, updateId }: Noticed): 
 }
 
 /** Whether a person was told something. */
-export async function isNoted(
-  db: Db,
-  { personId, about }: Pick<Noticed, 'personId' | 'about'>,
-): Promise<boolean> {
-  return (await db.$count(notices, isAbout({ personId, about }))) > 0;
+export async function isNoted(db: Db, about: About): Promise<boolean> {
+  return (await db.$count(notices, isAbout(about))) > 0;
 }
 
-const countedRow = z.object({ count: z.int(), messageId: z.int().nullable() });
+const countedRow = z.object({
+  count: z.int(),
+  /** Whether the message is the first one that was counted. */
+  isFirst: z.boolean(),
+  messageId: z.int().nullable(),
+});
 
 /**
- * Counts a message to a notice; the same message counts once.
+ * Counts a message of a person to a notice; the same message counts once.
  * @returns how many it counts by now, and the message that says it if there is one
  */
 export async function countToNotice(
   db: Db,
-  { personId, about, updateId, counted }: Noticed & { counted: number },
-): Promise<{ count: number; messageId: number | null }> {
+  { personId, about }: About,
+  counted: number,
+): Promise<z.infer<typeof countedRow>> {
   const statement = sql`
-    insert into notices (person_id, about, update_id, counted)
-    values (${personId}, ${about}, ${updateId}, array[${counted}::int])
-    on conflict (person_id, about) do update set counted = array_append(array_remove(notices.counted, ${counted}::int), ${counted}::int)
-    returning cardinality(counted) as count, message_id as "messageId"`;
+    insert into notices (person_id, about, counted) values (${personId}, ${about}, array[${counted}::int])
+    on conflict (person_id, about) do update set counted =
+      case when notices.counted @> excluded.counted then notices.counted else notices.counted || excluded.counted end
+    returning cardinality(counted) as count, counted[1] = ${counted}::int as "isFirst", message_id as "messageId"`;
   const [row] = await queryRows(db, countedRow, statement);
   if (!row) throw new Error('a notice was neither added nor changed');
   return row;
 }
 
-/** Notes which message says it. */
-export async function setNoticeMessage(
-  db: Db,
-  { personId, about }: Pick<Noticed, 'personId' | 'about'>,
-  messageId: number,
-): Promise<void> {
-  await db.update(notices).set({ messageId }).where(isAbout({ personId, about }));
+/** Notes which message says it; returns how many are counted by now. */
+export async function setNoticeMessage(db: Db, about: About, messageId: number): Promise<number> {
+  const rows = await db
+    .update(notices)
+    .set({ messageId })
+    .where(isAbout(about))
+    .returning({ counted: notices.counted });
+  return rows[0]?.counted.length ?? 0;
 }
 
 /** Notices are kept as long as updates are recognized when they come again. */
@@ -66,6 +72,6 @@ export async function forgetOldNotices(db: Db): Promise<void> {
   await db.execute(sql`delete from notices where at < clock_timestamp() - interval '3 days'`);
 }
 
-function isAbout({ personId, about }: Pick<Noticed, 'personId' | 'about'>) {
+function isAbout({ personId, about }: About) {
   return and(eq(notices.personId, personId), eq(notices.about, about));
 }

@@ -15,8 +15,8 @@ export const notices = pgTable(
       .references(() => people.id, { onDelete: 'cascade' }),
     /** What it is about, such as an album and what was said of it. */
     about: text().notNull(),
-    /** The update that led to it. If that is handled again, it says it again. */
-    updateId: bigint({ mode: 'number' }).notNull(),
+    /** The update that led to it, unless it counts. If that is handled again, it says it again. */
+    updateId: bigint({ mode: 'number' }),
     /** The messages that it counts. */
     counted: integer().array().notNull().default(sql`'{}'`),
     /** The message that says it, if it is edited when the count grows. */
