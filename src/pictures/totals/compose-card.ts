@@ -2,8 +2,8 @@ import { textsIn } from '#locales/texts.ts';
 import type { Unit } from '#src/domain/campaigns/counted-units.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
+import { formatMomentWithZone, type MomentStyle } from '#src/domain/dates/format-moment.ts';
+import { inLocale, type LocalizedText } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import type { TotalsCard } from './card.ts';
 
@@ -25,8 +25,9 @@ export function composeTotalsCard(
   totals: Totals,
   { titles, firstDay, lastDay }: CardCampaign,
   categories: readonly CardCategory[],
-  locale: Locale,
+  style: MomentStyle,
 ): TotalsCard {
+  const { locale } = style;
   const t = textsIn(locale);
   const days = daysOf({ firstDay, lastDay });
   const { events, countries } = totals.total;
@@ -45,6 +46,6 @@ export function composeTotalsCard(
       return { label: inLocale(names, locale), events: count, count: t('document-count', { unit, count }) };
     }),
     places: totals.ofPlace,
-    moment: t('report-moment', { moment: formatMoment(totals.moment, locale) }),
+    moment: t('report-moment', { moment: formatMomentWithZone(totals.moment, style, 'document') }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Texts, textsIn } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
@@ -32,7 +32,7 @@ export function composeDocument(report: Report): ReportDocument {
     chapters: report.chapters.map((chapter) => composeChapter(chapter, report, t)),
     statistics: composeStatistics(report, t),
     imprint: [
-      t('report-moment', { moment: formatMoment(new Date(report.moment), locale) }),
+      t('report-moment', { moment: formatMomentWithZone(new Date(report.moment), report, 'document') }),
       ...(hasForeign ? [t('document-foreign-titles')] : []),
       ...(hasPlaces ? [t('document-map-source')] : []),
     ],

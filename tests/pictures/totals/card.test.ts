@@ -12,7 +12,7 @@ import { overlap, readBoxes } from './read-boxes.ts';
 const facts = sampleFacts({ photosEach: 0 });
 const categories = facts.categories.map((category) => ({ ...category, retiredAt: null }));
 const cardOf = (entries: typeof facts.entries, locale: Locale = 'en') =>
-  composeTotalsCard(recount(entries), facts.campaign, categories, locale);
+  composeTotalsCard(recount(entries), facts.campaign, categories, { locale, timeZone: 'UTC' });
 const past = cardOf(facts.entries);
 
 const wordsOf = (card: TotalsCard) => readBoxes(buildTotalsCardSvg(card)).texts.map(({ text }) => text);

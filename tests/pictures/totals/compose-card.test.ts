@@ -11,12 +11,12 @@ const retired = categories.map((category) => ({ ...category, retiredAt: new Date
 
 it('a retired category is on the picture as long as anything counts in it', () => {
   const media = entries.filter(({ categoryId }) => categoryId === 5);
-  const card = composeTotalsCard(recount(media), campaign, retired, 'en');
+  const card = composeTotalsCard(recount(media), campaign, retired, { locale: 'en', timeZone: 'UTC' });
   expect(card.bars).toEqual([{ label: 'Media', events: 7, count: '7 articles' }]);
 });
 
 it('an open category in which nothing counts yet is on it too', () => {
-  const card = composeTotalsCard(recount([]), campaign, open, 'tr');
+  const card = composeTotalsCard(recount([]), campaign, open, { locale: 'tr', timeZone: 'UTC' });
   expect(card.bars.map(({ count }) => count)).toEqual([
     '0 etkinlik',
     '0 etkinlik',
@@ -27,14 +27,19 @@ it('an open category in which nothing counts yet is on it too', () => {
 });
 
 it('a campaign without days has none on its picture', () => {
-  const card = composeTotalsCard(recount(entries), { ...campaign, lastDay: null }, open, 'en');
+  const card = composeTotalsCard(recount(entries), { ...campaign, lastDay: null }, open, {
+    locale: 'en',
+    timeZone: 'UTC',
+  });
   expect(card.days).toBeNull();
 });
 
 it('large figures are written as the language writes them', () => {
   const totals = recount(entries);
   const many = { ...totals, total: { entries: 12_345, events: 12_345, countries: 1 } };
-  const headlines = locales.map((locale) => composeTotalsCard(many, campaign, open, locale).headline);
+  const headlines = locales.map(
+    (locale) => composeTotalsCard(many, campaign, open, { locale, timeZone: 'UTC' }).headline,
+  );
   expect(headlines.map(([events]) => events?.value)).toEqual(['12.345', '12\u00a0345', '12.345', '12,345']);
   expect(headlines.map(([, countries]) => countries?.label)).toEqual(['ölkə', 'страна', 'ülke', 'country']);
 });
@@ -43,7 +48,8 @@ it('the moment is shown to its last word in every month and language', () => {
   for (const locale of locales)
     for (let month = 0; month < 12; month += 1) {
       const totals = recount([], new Date(Date.UTC(2026, month, 28, 20, 48)));
-      const card = composeTotalsCard(totals, campaign, open, locale);
+      // No zone takes more room than UTC−3:30.
+      const card = composeTotalsCard(totals, campaign, open, { locale, timeZone: 'America/St_Johns' });
       const { texts } = readBoxes(buildTotalsCardSvg(card));
       expect(texts.map(({ text }) => text).join(' ')).toContain(card.moment);
     }

@@ -79,7 +79,7 @@ describe('the report of a campaign', () => {
       'Total: 9 events in 4 countries',
       '',
       'Waiting for a decision: 2',
-      expect.stringMatching(/^Approved entries only, as of \d{1,2} \w+ \d{4}, \d\d:\d\d UTC\.$/),
+      expect.stringMatching(/^Approved entries only, as of \d{1,2} \w+ \d{4}, \d\d:\d\d \(UTC\)\.$/),
     ]);
   });
 

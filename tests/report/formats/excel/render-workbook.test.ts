@@ -108,7 +108,7 @@ describe('the workbook of a report', () => {
     expect(totals.rows.slice(0, 4)).toEqual([
       ['Days of remembrance'],
       ['16 February – 10 March 2026'],
-      ['Approved entries only, as of 31 March 2026, 18:20 UTC.'],
+      ['Approved entries only, as of 31 March 2026, 18:20 (UTC).'],
       ['Coordinates: GeoNames, geonames.org (CC BY 4.0).'],
     ]);
   });

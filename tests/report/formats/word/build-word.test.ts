@@ -253,7 +253,7 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   expect(first?.textsIn('CoverPart')).toEqual(['Commemorations (1/2)']);
   expect([first, second].map((word) => word?.textsIn('EntryTitle').length)).toEqual([40, 18]);
   for (const { textsIn } of [first, second, ...others].flatMap((word) => word ?? []))
-    expect(textsIn('Imprint')).toContain('Approved entries only, as of 31 March 2026, 18:20 UTC.');
+    expect(textsIn('Imprint')).toContain('Approved entries only, as of 31 March 2026, 18:20 (UTC).');
   // What belongs to the whole chapter stands at its end.
   expect([first, second].map((word) => word?.textsIn('ChapterFigures').length)).toEqual([0, 1]);
   const start = second && findAll(second.partOf('word/numbering.xml'), 'w:start').at(-1);
