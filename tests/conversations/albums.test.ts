@@ -3,7 +3,7 @@ import type { Askable } from '#src/domain/entries/questions.ts';
 import { askedIn } from '#tests/support/asks.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 let pictures: Buffer[] = [];

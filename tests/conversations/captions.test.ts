@@ -3,7 +3,7 @@ import type { Askable } from '#src/domain/entries/questions.ts';
 import { askedIn, asks } from '#tests/support/asks.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 let pictures: Buffer[] = [];

@@ -4,7 +4,7 @@ import { askedIn, asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();

@@ -3,7 +3,7 @@ import { answerInThread, inThread } from '#src/telegram/threads.ts';
 import { asks } from '#tests/support/asks.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();
