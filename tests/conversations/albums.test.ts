@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { askedIn } from '#tests/support/asks.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 let pictures: Buffer[] = [];

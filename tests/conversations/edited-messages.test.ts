@@ -3,8 +3,8 @@ import type { Askable } from '#src/domain/entries/questions.ts';
 import { askedIn, asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { newPhone } from '#tests/support/phone.ts';
-import { reportEvent, type Told } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { reportEvent, type Told } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();

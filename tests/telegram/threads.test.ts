@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerInThread, inThread } from '#src/telegram/threads.ts';
 import { asks } from '#tests/support/asks.ts';
 import { newPhone } from '#tests/support/phone.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();
