@@ -1,19 +1,30 @@
 import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import { answerQuestion, moveToQuestion } from '#src/entries/answer-question.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
-import { correctButton } from '#src/telegram/views/menu.ts';
+import { replyTo } from '#src/telegram/reply-to.ts';
 import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildQuestionContext, showPrompt } from './prompt.ts';
 import type { Outcome, QuestionContext } from './questions/question.ts';
 
-/** Carries out the outcome of a step: says something, or stores the answer and asks the next question. */
+/** In which messages the answers of a draft are typed, if that changes, and the one that this answer comes from. */
+export interface TypedIn {
+  answerMessages?: readonly AnswerMessage[] | undefined;
+  messageId: number | null;
+}
+
+/**
+ * Carries out the outcome of a step: says something, or stores the answer and asks the next question.
+ * @param typed in which messages the answers were typed, if the answer changes that, and the one that named the cities
+ */
 export async function followOutcome(
   ctx: HesabatContext,
   context: QuestionContext,
-  outcome: Exclude<Outcome, { kind: 'submit' | 'same' }>,
+  outcome: Exclude<Outcome, { kind: 'submit' | 'same' | 'late' | 'full' }>,
   tapped: number | null,
+  { answerMessages, messageId }: TypedIn = { messageId: null },
 ): Promise<Taken> {
   const { deps, draft } = context;
   const updateId = ctx.update.update_id;
@@ -21,21 +32,21 @@ export async function followOutcome(
   switch (outcome.kind) {
     case 'say':
       if (tapped !== null) await nullIfRejected(ctx.answerCallbackQuery(outcome.text));
-      else await ctx.reply(outcome.text, replyTo(ctx));
+      else await ctx.reply(outcome.text, replyTo(ctx.msg));
       return 'waiting';
     case 'silent':
-      return 'waiting';
-    case 'late':
-      await ctx.reply(ctx.t('photo-late-for', { number: String(outcome.number) }), {
-        ...replyTo(ctx),
-        reply_markup: correctButton(ctx.t, outcome.entryId),
-      });
       return 'waiting';
     case 'prompt':
       await Promise.all([answerTap(ctx), showPrompt(context, outcome.prompt, tapped)]);
       return 'waiting';
     case 'answered':
-      moved = await answerQuestion(deps.db, draft, updateId, outcome.answer, outcome.cities);
+      moved = await answerQuestion(deps.db, draft, updateId, outcome.answer, {
+        cities: outcome.cities?.map((city) => ({
+          ...city,
+          messageId: findMessage(draft, city) ?? messageId,
+        })),
+        answerMessages,
+      });
       break;
     case 'move':
       moved = await moveToQuestion(deps.db, draft, updateId, outcome.to);
@@ -56,8 +67,7 @@ async function stale(ctx: HesabatContext): Promise<Taken> {
   return 'waiting';
 }
 
-/** Replies to the message itself, so that of several photos it is clear which one the words are about. */
-function replyTo(ctx: HesabatContext) {
-  const id = ctx.message?.message_id;
-  return id === undefined ? {} : { reply_parameters: { message_id: id, allow_sending_without_reply: true } };
+/** The message of the draft that named a city before. */
+function findMessage({ cities }: Entry, { name }: { name: string }): number | null {
+  return cities.find((city) => city.name === name)?.messageId ?? null;
 }

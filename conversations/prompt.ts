@@ -12,6 +12,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import { askButton } from '#src/telegram/buttons/ask.ts';
 import { ignoreFailure, isRejection } from '#src/telegram/failures/rejections.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
+import { currentThread } from '#src/telegram/threads.ts';
 import { stepFor } from './questions/all-questions.ts';
 import { putKeyboardAway } from './questions/country/location.ts';
 import { button, type Prompt, type QuestionContext } from './questions/question.ts';
@@ -40,7 +41,9 @@ export async function showPrompt(
   await putKeyboardAway(context);
   const text = withStep(context, prompt);
   const reply_markup = { inline_keyboard: [...prompt.buttons, navigation(context, prompt)] };
-  const state = buildState(prompt, reply_markup.inline_keyboard);
+  const thread = currentThread(chatId);
+  const asked = buildState(prompt, reply_markup.inline_keyboard);
+  const state = thread === null ? asked : { ...asked, thread };
   const inPlace = tapped !== null && tapped === draft.promptMessageId && !prompt.picture;
   if (inPlace && (await editedInPlace(deps, chatId, tapped, text, reply_markup))) {
     await setPrompt(deps.db, draft, { messageId: tapped, state });

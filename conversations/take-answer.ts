@@ -1,3 +1,10 @@
+import { setAnswerMessages } from '#db/queries/entries/answer-messages.ts';
+import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
+import {
+  type AnswerMessage,
+  addAnswerMessage,
+  settleAnswerMessage,
+} from '#src/domain/entries/answer-messages.ts';
 import { findTypedButton, wordsOf } from '#src/domain/entries/last-prompt.ts';
 import { previousTo } from '#src/domain/entries/questions.ts';
 import { mayEdit } from '#src/entries/corrections/may-edit.ts';
@@ -7,7 +14,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { readMessage, readTap } from '#src/telegram/read-message.ts';
-import { followOutcome } from './apply-outcome.ts';
+import { followOutcome, type TypedIn } from './apply-outcome.ts';
 import { endAsDuplicate, sayEndedAsDuplicate } from './ending/end-as-duplicate.ts';
 import {
   answerForClosed,
@@ -22,9 +29,9 @@ import { findAddressedDraft } from './find-addressed-draft.ts';
 import type { Taken } from './plugin/report-event.ts';
 import { askQuestion, buildQuestionContext } from './prompt.ts';
 import { stepFor } from './questions/all-questions.ts';
-import { takePhoto } from './questions/photo.ts';
 import { takeOwnDuplicateAnswer } from './questions/preview/own-duplicate.ts';
 import type { QuestionContext } from './questions/question.ts';
+import { takeMedia } from './take-media.ts';
 
 /**
  * Takes what a person just did as the answer to the question of their draft, and asks the next one. Only the draft
@@ -104,22 +111,72 @@ async function act(
         return cancelDraft(ctx, context);
     }
   }
-  if (input.kind === 'photo') {
-    const taken = await takePhoto(context, input);
-    await followOutcome(ctx, context, taken, null);
-    // A photo of an album came late: the open question is asked again below it.
-    const isBelow = taken.kind === 'say' || taken.kind === 'late';
-    if (isBelow && draft.openQuestion !== 'photo' && draft.openQuestion !== 'preview')
-      await askQuestion(context);
-    return 'waiting';
+  if (input.kind === 'photo' || input.kind === 'unfit') {
+    const { answer } = await takeMedia(ctx, context, input);
+    return answer === null ? 'waiting' : takeWords(ctx, context, answer);
   }
-  const answering = { ...context, updateId: ctx.update.update_id };
+  const messageId = input.kind === 'text' ? (ctx.msg?.message_id ?? null) : null;
+  const answerMessages = messageId === null ? null : withTyped(draft, messageId, true);
+  const answering = { ...context, updateId: ctx.update.update_id, messageId, isEdit: false, answerMessages };
   const outcome = await stepFor(draft.openQuestion).take(answering, input);
-  if (outcome.kind === 'submit') {
-    return draft.corrects === null ? submit(ctx, context) : submitCorrected(ctx, context);
+  switch (outcome.kind) {
+    case 'submit':
+      return draft.corrects === null ? submit(ctx, context) : submitCorrected(ctx, context);
+    case 'same':
+      return endAsDuplicate(ctx, context, outcome.otherId);
+    case 'full':
+    case 'late':
+      // Only photos have these outcomes, and they are taken above.
+      return 'waiting';
+    case 'answered':
+      return followOutcome(
+        ctx,
+        context,
+        outcome,
+        tapped,
+        answerMessages ? { answerMessages, messageId } : tappedIn(draft, input),
+      );
+    default: {
+      // Cities note it where they are written.
+      const isNoted = draft.openQuestion === 'city' && outcome.kind === 'prompt' && !outcome.prompt.isRefusal;
+      const refused = messageId === null || isNoted ? null : withTyped(draft, messageId, false);
+      if (refused) await setAnswerMessages(context.deps.db, draft.id, refused);
+      return followOutcome(ctx, context, outcome, tapped);
+    }
   }
-  if (outcome.kind === 'same') return endAsDuplicate(ctx, context, outcome.otherId);
-  return followOutcome(ctx, context, outcome, tapped);
+}
+
+/** Takes words as the answer to the open question, as if they were typed now. */
+export async function takeWords(
+  ctx: HesabatContext,
+  context: QuestionContext,
+  words: string,
+): Promise<Taken> {
+  const { deps, draft, locale } = context;
+  // A photo may have been added together with the words.
+  const now = buildQuestionContext(deps, await getEntry(deps.db, draft.id), locale);
+  return act(ctx, now, { kind: 'text', text: words }, null);
+}
+
+/** In which messages the answers of a draft are typed, with one more that was typed for the open question. */
+function withTyped(
+  { answerMessages, openQuestion, prompt }: Entry,
+  messageId: number,
+  isTaken: boolean,
+): AnswerMessage[] | null {
+  if (openQuestion === 'preview') return null;
+  const first = openQuestion === 'date' && prompt?.first !== undefined ? { first: prompt.first } : {};
+  return addAnswerMessage(answerMessages, { messageId, question: openQuestion, isTaken, ...first });
+}
+
+/** The same after a tap that answers the open question, and the message that it has its answer from. */
+function tappedIn({ answerMessages, openQuestion }: Entry, input: Input): TypedIn {
+  const typed = answerMessages.find(({ question }) => question === openQuestion);
+  if (input.kind !== 'tap' || openQuestion === 'preview' || !typed) return { messageId: null };
+  // Keep also takes what was suggested for the typed words.
+  if (input.action === 'keep' && typed.isTaken) return { messageId: typed.messageId };
+  const messageId = typed.isTaken ? null : typed.messageId;
+  return { answerMessages: settleAnswerMessage(answerMessages, openQuestion), messageId };
 }
 
 /** A person may type the words of a button: "Done" counts as a tap on Done. */

@@ -95,6 +95,8 @@ button-submit = ✅ Submit
 stale-button = You have already answered this. Please use the buttons under the newest message.
 stale-draft = This entry is no longer open. See your entries in /my.
 type-answer = Please type your answer.
+# After a voice or video message in place of an answer.
+type-instead-of-voice = I cannot listen to voice or video messages. Please type your answer.
 
 question-title = What is the title of the event? Write one line of { $least }–{ $most } characters, such as “An evening of poetry and music”.
 title-too-short = The title is too short: it needs at least { $least } characters. Please write a longer one.
@@ -175,6 +177,11 @@ photo-too-few = { $least ->
    *[other] At least { $least } photos are needed here. Please send them first.
 }
 photo-full = An entry can have at most { $most } photos, so this one was not added. Remove another first.
+# For an album; the number grows while its photos arrive.
+photo-left-out = { $count ->
+    [one] One photo of this album was not added
+   *[other] { $count } photos of this album were not added
+}: an entry can have at most { $most } photos. Please remove others first.
 photo-known = You have sent this photo already. Send another, or tap Done.
 photo-added-late = The photo was added to this entry.
 photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
@@ -185,6 +192,24 @@ photo-document = This file is not a photo I can read. Please send it as JPEG, PN
 photo-other = Only photos can be added here. Send a photo, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
 photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
+# Below the reason, if it is about several photos of an album.
+photo-refused-count = Photos of this album that were not added: { $count }
+# A button with what was written under a photo.
+button-caption = Use as title: { $caption }
+# The button “Use as title” follows.
+caption-unused = What you wrote under the photo is not in the entry. To make it the title, tap the button.
+# After a photo with words under it that cannot be a title.
+caption-left = What is written under a photo is not kept. Please send it as a message of its own when I ask for it.
+# After the message of an answer was edited. The answers follow, old and new.
+edit-taken = Your answer has changed:
+# Below the reason why the edited message cannot be taken.
+edit-kept = The earlier answer stays. To change it, edit your message again.
+# After another picture was put in the place of a photo that was sent.
+edit-photo = The entry still has the earlier photo. To replace it, remove it and send the new one.
+# After the message of an answer was edited; so with the next two.
+edit-late-for = No. { $number } is already submitted, so editing the message does not change it. To change the answer, correct the entry.
+edit-unused-draft = This message is not an answer of your open entry, so nothing has changed. To change an answer, tap Back, or choose it at the end.
+edit-unused = Editing this message changes nothing. To correct an entry, open it in /my.
 
 # Above a preview of the entry.
 preview-intro = This is how it will look in the report. Is everything right?

@@ -42,6 +42,7 @@ export interface Messages {
   'stale-button': null;
   'stale-draft': null;
   'type-answer': null;
+  'type-instead-of-voice': null;
   'question-title': { least: string | number; most: string | number };
   'title-too-short': { least: string | number };
   'title-too-long': { length: string | number; most: string | number };
@@ -98,6 +99,7 @@ export interface Messages {
   'photo-wait': { loading: string | number };
   'photo-too-few': { least: string | number };
   'photo-full': { most: string | number };
+  'photo-left-out': { count: string | number; most: string | number };
   'photo-known': null;
   'photo-added-late': null;
   'photo-late': null;
@@ -108,6 +110,16 @@ export interface Messages {
   'photo-other': null;
   'photo-broken': null;
   'photo-too-large': null;
+  'photo-refused-count': { count: string | number };
+  'button-caption': { caption: string | number };
+  'caption-unused': null;
+  'caption-left': null;
+  'edit-taken': null;
+  'edit-kept': null;
+  'edit-photo': null;
+  'edit-late-for': { number: string | number };
+  'edit-unused-draft': null;
+  'edit-unused': null;
   'preview-intro': null;
   'preview-choose': null;
   'preview-incomplete': null;

@@ -8,6 +8,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   campaign: 'The week of poetry',
   campaignDays: '16 February – 10 March 2026',
   categories: 5,
+  caption: 'Poetry night',
   category: 'Conferences',
   cities: 'Stuttgart, Ulm',
   contact: 'report@example.org',

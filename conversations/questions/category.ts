@@ -32,7 +32,10 @@ export const categoryStep: Step = {
     const named = exact.length > 0 || typed.length < 3 ? exact : called((name) => name.includes(typed));
     const [only] = named;
     if (only && named.length === 1) return { kind: 'answered', answer: { categoryId: only.id } };
-    return { kind: 'prompt', prompt: { text: t('category-unknown'), buttons: await offer(context) } };
+    return {
+      kind: 'prompt',
+      prompt: { text: t('category-unknown'), buttons: await offer(context), isRefusal: true },
+    };
   },
 };
 

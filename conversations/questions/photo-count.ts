@@ -2,6 +2,7 @@ import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
 import type { Deps } from '#src/deps.ts';
 import { ignoreFailure, isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { inThread } from '#src/telegram/threads.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
@@ -20,7 +21,10 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
   const prompt = draft.promptMessageId;
   const inPlace = draft.openQuestion === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
   try {
-    await askQuestion(buildQuestionContext(deps, draft, draft.person.locale), inPlace);
+    const { id: chatId, locale } = draft.person;
+    await inThread({ chatId, threadId: draft.prompt?.thread }, () =>
+      askQuestion(buildQuestionContext(deps, draft, locale), inPlace),
+    );
     const asks = await findPrompt(deps.db, entryId);
     // Only the newest of the messages that count photos stays.
     if (draft.openQuestion === 'photo' && prompt !== null && asks !== prompt) {

@@ -72,7 +72,7 @@ async function showPhotosToFix(context: QuestionContext): Promise<Prompt> {
 export async function takePhoto(
   context: QuestionContext,
   { file }: Extract<Input, { kind: 'photo' }>,
-): Promise<Exclude<Outcome, { kind: 'submit' | 'same' }>> {
+): Promise<Extract<Outcome, { kind: 'say' | 'full' | 'late' | 'silent' }>> {
   const { deps, draft, t } = context;
   const { mediaGroupId } = file;
   const sameAlbum = draft.photos.some(
@@ -82,14 +82,19 @@ export async function takePhoto(
     sameAlbum || mediaGroupId === null ? null : await findAlbumEntry(deps.db, draft, mediaGroupId);
   if (other?.number != null) return { kind: 'late', entryId: other.id, number: other.number };
   const added = await addPhoto(deps.db, { entryId: other?.id ?? draft.id, ...file }, mostPhotos);
-  if (added === 'full') return { kind: 'say', text: t('photo-full', { most: mostPhotos }) };
+  if (added === 'full') {
+    return mediaGroupId === null
+      ? { kind: 'say', text: t('photo-full', { most: mostPhotos }) }
+      : { kind: 'full', most: mostPhotos };
+  }
   const same = draft.photos.find((photo) => photo.fileUniqueId === file.fileUniqueId);
   // The same message is a second delivery and not a second photo: there is nothing to say.
-  if (added === 'known' && same?.messageId !== file.messageId) return { kind: 'say', text: t('photo-known') };
+  if (added === 'known' && same?.messageId !== file.messageId)
+    return { kind: 'say', text: t('photo-known'), what: 'known' };
   // It is said once for an album, and not for each photo of it.
   return draft.openQuestion === 'photo' || sameAlbum
     ? { kind: 'silent' }
-    : { kind: 'say', text: t('photo-added-late') };
+    : { kind: 'say', text: t('photo-added-late'), what: 'added' };
 }
 
 async function takeTap(

@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import type { WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -24,6 +25,12 @@ export interface QuestionContext {
  */
 export interface AnswerContext extends QuestionContext {
   updateId: number;
+  /** The message in which the answer was typed; null if it was tapped. */
+  messageId: number | null;
+  /** Whether that message answered this question before, and was edited since. */
+  isEdit: boolean;
+  /** In which messages the answers are typed once this one is taken; null if that stays as it is. */
+  answerMessages: readonly AnswerMessage[] | null;
 }
 
 /** A question as the person sees it. The wizard adds the number of the step, and Back and Cancel. */
@@ -34,6 +41,8 @@ export interface Prompt {
   picture?: Buffer | null;
   /** Whether this asks back about the answer just given: Back then leads to the question itself. */
   isAskedBack?: boolean;
+  /** Whether this only says that what was typed cannot be taken. Otherwise it asks what was meant. */
+  isRefusal?: boolean;
   /** The first of several days. The answer is then the last one. */
   first?: string;
   /** Whether typed cities replace those of the draft instead of being added. */
@@ -49,11 +58,13 @@ export type Outcome =
   /** The same question is asked again, because what it shows has changed. */
   | { kind: 'ask' }
   | { kind: 'prompt'; prompt: Prompt }
-  /** A sentence about what was just sent. The question stays as it is. */
-  | { kind: 'say'; text: string }
+  /** A sentence about what was just sent. The question stays as it is. An album is told each `what` once. */
+  | { kind: 'say'; text: string; what?: 'known' | 'added' }
   | { kind: 'submit' }
   /** The person reported this event before, in that entry. */
   | { kind: 'same'; otherId: number }
+  /** A photo of an album that the entry has no room for. */
+  | { kind: 'full'; most: number }
   /** A photo of an album whose other photos were submitted already, in that entry. */
   | { kind: 'late'; entryId: number; number: number }
   /** There is nothing to say now. A job will say it. */

@@ -3,6 +3,7 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import { askAgain } from '#conversations/ending/end-draft.ts';
 import { buildReportEvent, rethrow } from '#conversations/plugin/report-event.ts';
 import { takeAnswer } from '#conversations/take-answer.ts';
+import { useCaption } from '#conversations/take-edit.ts';
 import { setPrompt } from '#db/queries/entries/drafts.ts';
 import { type Entry, findOpenDraft, findTouchedBy } from '#db/queries/entries/entries.ts';
 import { wordsOf } from '#src/domain/entries/last-prompt.ts';
@@ -60,6 +61,7 @@ export const newEntryTaps = [
     restore: opening(takeBack),
     fix: opening((ctx, { id }) => fix(ctx, id, false)),
     'fix-approved': opening((ctx, { id }) => fix(ctx, id, true)),
+    caption: (ctx, { draft }) => useCaption(ctx, draft),
   }),
   onTap(askButton, async (ctx) => {
     if (!(await continueConversation(ctx, 'take'))) await takeAnswer(ctx, null);

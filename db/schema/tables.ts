@@ -11,6 +11,7 @@ import { entryPhotos } from './entries/photos.ts';
 import { entryTitles } from './entries/titles.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
+import { notices } from './people/notices.ts';
 import { organizations } from './people/organizations.ts';
 import { pendingReplies } from './people/pending-replies.ts';
 import { forgottenBlocks, people, roles } from './people/people.ts';
@@ -47,6 +48,7 @@ export {
   inviteUses,
   jobWorkers,
   limitNotices,
+  notices,
   organizations,
   pendingReplies,
   people,

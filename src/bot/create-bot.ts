@@ -4,6 +4,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { conversationStorage } from '#conversations/plugin/storage.ts';
 import { moderatorEditLink } from '#conversations/starting/moderator-edit-link.ts';
 import { newEntry, reporting } from '#conversations/starting/new-entry.ts';
+import { takeEdit } from '#conversations/take-edit.ts';
 import type { Deps } from '#src/deps.ts';
 import { titleLink } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
@@ -20,6 +21,7 @@ import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
+import { answerInThread } from '#src/telegram/threads.ts';
 import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
 import { fallback } from './fallback.ts';
@@ -36,7 +38,7 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps));
+  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), answerInThread);
   bot.use(noticePublicGroup(deps));
   // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
@@ -57,6 +59,7 @@ export function createBot(
     limitMessages,
     requireInvitation,
   );
+  bot.chatType('private').on('edited_message', takeEdit);
   bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, givenReasons);
   bot.use(
     answerTaps(allButtons, ({ startsConversation }) => !startsConversation),

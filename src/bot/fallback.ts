@@ -2,6 +2,8 @@ import { Composer } from 'grammy';
 import { findReturned } from '#db/queries/entries/entries.ts';
 import { findAlbumEntry } from '#db/queries/entries/photos.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { readCaption } from '#src/telegram/read-message.ts';
+import { isToAnswer } from '#src/telegram/say-once.ts';
 import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
@@ -12,15 +14,20 @@ const inPrivate = fallback.chatType('private');
 
 inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
   const { deps, message, person, t } = ctx;
+  if (!(await isToAnswer(ctx, 'late'))) return;
   const album = message.media_group_id;
   const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
-  if (!entry?.number) return ctx.reply(t('photo-late'), { reply_markup: menuButtons(t) });
+  if (!entry?.number) {
+    const lines = [t('photo-late'), ...(readCaption(message) === null ? [] : [t('caption-left')])];
+    return ctx.reply(lines.join('\n\n'), { reply_markup: menuButtons(t) });
+  }
   const text = t('photo-late-for', { number: String(entry.number) });
   return ctx.reply(text, { reply_markup: correctButton(t, entry.id) });
 });
 
 inPrivate.on('message', async (ctx) => {
   const { deps, person, t } = ctx;
+  if (!(await isToAnswer(ctx, 'refusal'))) return;
   const returned = await findReturned(deps.db, person.id);
   if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
   // The message is most likely an answer to moderators who requested changes.

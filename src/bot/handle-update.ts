@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Logger } from '#src/logger.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { inThreadOf } from '#src/telegram/threads.ts';
 
 /**
  * Handles an update. grammY wraps an error together with the whole context, which contains the token, so only the
@@ -11,7 +12,7 @@ import { isUnreachable } from '#src/telegram/failures/rejections.ts';
  */
 export async function handleUpdate(bot: Bot<HesabatContext>, update: Update, logger: Logger): Promise<void> {
   try {
-    await bot.handleUpdate(update);
+    await inThreadOf(update, () => bot.handleUpdate(update));
   } catch (wrapped) {
     const error = wrapped instanceof Error && 'error' in wrapped ? wrapped.error : wrapped;
     if (!isUnreachable(error)) throw error;

@@ -1,5 +1,6 @@
 import type { NextFunction } from 'grammy';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
+import { isNoted } from '#db/queries/people/notices.ts';
 import { dropPendingReply } from '#db/queries/people/pending-replies.ts';
 import type { AnyButton } from '#src/telegram/buttons/button.ts';
 import { idleButton } from '#src/telegram/buttons/idle.ts';
@@ -8,6 +9,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { isCommand, readCommand } from '#src/telegram/read-update.ts';
+import { aboutAlbum, isToSay } from '#src/telegram/say-once.ts';
 import { allPendingReplies } from './all-pending-replies.ts';
 
 /**
@@ -32,11 +34,21 @@ export async function endPendingReplyByOther(ctx: HesabatContext, next: NextFunc
   await dropPendingReply(deps.db, person.id);
 }
 
-/** Middleware that passes a person's message to the feature that asked for it. */
+/**
+ * Middleware that passes a person's message to the feature that asked for it. The photos of an album are messages of
+ * their own: the first one to arrive is the reply, and the others are no answer to anything else either.
+ */
 export async function takePendingReply(ctx: HesabatContext, next: NextFunction): Promise<unknown> {
   const { deps, person } = ctx;
   const { pendingReply } = person;
-  if (!pendingReply || ctx.chat?.type !== 'private' || !ctx.message || isCommand(ctx)) return next();
+  const isReply = ctx.chat?.type === 'private' && ctx.message !== undefined && !isCommand(ctx);
+  if (!isReply) return next();
+  const album = ctx.message?.media_group_id;
+  const about = album === undefined ? null : aboutAlbum(album, 'reply');
+  const isLater = about !== null && (await isNoted(deps.db, { personId: person.id, about }));
+  if (!pendingReply && !isLater) return next();
+  if (about !== null && !(await isToSay(ctx, about))) return;
+  if (!pendingReply) return next();
   const { subject, take } = allPendingReplies[pendingReply.purpose];
   const read = subject.safeParse(pendingReply.subject);
   return read.success ? take(ctx, read.data) : dropPendingReply(deps.db, person.id);

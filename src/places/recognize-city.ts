@@ -10,6 +10,8 @@ export interface WrittenCity {
   key: string;
   /** Whether the person still has to be asked which place they mean. */
   isAmbiguous: boolean;
+  /** The message of a draft in which it was typed. */
+  messageId?: number | null;
 }
 
 /** How many places are offered. More would make it harder to choose. */

@@ -5,21 +5,23 @@ import type { Database } from '#src/deps.ts';
 import type { DeclaredCommand } from './commands/declared.ts';
 import { isAnsweredInGroups } from './commands/permitted.ts';
 import type { HesabatContext } from './context.ts';
+import { isSentByPerson } from './message-kinds.ts';
 
 /**
  * Whether an update is addressed to this bot. In a group the bot also receives commands for other bots, and replies
  * to them: nothing about those senders may be stored. In a group only these are addressed to this bot: a command
- * that it answers there, a tap on one of its buttons, and a reply by a person whom it asked.
+ * that it answers there, a tap on one of its buttons, and a reply by a person whom it asked. In private all that people
+ * send or edit is, but no service message.
  */
 export async function isAddressed(
   ctx: HesabatContext,
   { db, commands }: Database & { commands: readonly DeclaredCommand[] },
 ): Promise<boolean> {
-  const { callbackQuery, chat, message } = ctx;
+  const { callbackQuery, chat, editedMessage, message } = ctx;
   if (callbackQuery) return true;
+  if (chat?.type === 'private') return isSentByPerson(message ?? editedMessage);
   // All other updates, such as that somebody blocked the bot, are from Telegram and not from a person.
   if (!message) return false;
-  if (chat?.type === 'private') return true;
   // Telegram itself forwards each post of a channel to its discussion group.
   if (message.is_automatic_forward) return false;
   // Any other command in a group is meant for another bot.

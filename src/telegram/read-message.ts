@@ -1,4 +1,5 @@
 import type { Document, Message } from 'grammy/types';
+import { tidyName } from '#src/domain/text/one-line.ts';
 import { type ButtonId, readId } from './button-ids.ts';
 import { mostDownloadBytes } from './limits.ts';
 
@@ -17,10 +18,14 @@ export type Input =
   | { kind: 'photo'; file: ArrivedFile }
   /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */
   | { kind: 'location'; latitude: number; longitude: number }
-  /** A message that the bot cannot read. `text` is the key of the text that says what to send instead. */
+  /**
+   * A message that the bot cannot read. `text` is the key of the text that says what to send in place of a photo,
+   * `instead` of the one that says what to send in place of words.
+   */
   | {
       kind: 'unfit';
       text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
+      instead: 'type-answer' | 'type-instead-of-voice';
     };
 
 const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
@@ -43,26 +48,39 @@ export function readMessage(message: Message): Input {
     return { kind: 'location', latitude, longitude };
   }
   // An animation also carries a document, so it is recognized before documents are.
-  if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
+  if (message.video || message.animation) return unfit('photo-video');
+  if (message.voice || message.video_note || message.audio) {
+    const text = message.video_note ? 'photo-video' : 'photo-other';
+    return { kind: 'unfit', text, instead: 'type-instead-of-voice' };
+  }
   if (message.document) return readDocument(message, message.document);
-  return { kind: 'unfit', text: 'photo-other' };
+  return unfit('photo-other');
+}
+
+/** What a person wrote under a photo, a video or a file; null if nothing, or a command. */
+export function readCaption({ caption }: Message): string | null {
+  return caption === undefined || tidyName(caption) === '' || caption.startsWith('/') ? null : caption;
+}
+
+function unfit(text: Extract<Input, { kind: 'unfit' }>['text']): Input {
+  return { kind: 'unfit', text, instead: 'type-answer' };
 }
 
 function readDocument(message: Message, document: Document): Input {
   const type = document.mime_type ?? '';
   const name = document.file_name ?? '';
-  if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
-  if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
+  if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return unfit('photo-heic');
+  if (type.startsWith('video/')) return unfit('photo-video');
   // Some phones send no MIME type, or an unusual one. The content is checked later in any case.
   const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
-  return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
+  return readable ? photo(message, document) : unfit('photo-document');
 }
 
 function photo(
   message: Message,
   file: { file_id: string; file_unique_id: string; file_size?: number },
 ): Input {
-  if ((file.file_size ?? 0) > mostDownloadBytes) return { kind: 'unfit', text: 'photo-too-big' };
+  if ((file.file_size ?? 0) > mostDownloadBytes) return unfit('photo-too-big');
   const arrived: ArrivedFile = {
     fileId: file.file_id,
     fileUniqueId: file.file_unique_id,

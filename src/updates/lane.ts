@@ -18,6 +18,7 @@ const message = z.looseObject({
   migrate_to_chat_id: z.number().int().optional(),
   photo: z.unknown().optional(),
   document: z.unknown().optional(),
+  location: z.unknown().optional(),
 });
 
 const updateId = z.number().int().positive();
@@ -26,6 +27,7 @@ const updateId = z.number().int().positive();
 const anyUpdate = z.looseObject({
   update_id: updateId,
   message: message.optional(),
+  edited_message: message.optional(),
   callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
   // One of an unknown shape is ignored. If it were refused, Telegram would send it again and again.
   my_chat_member: z.looseObject({ chat }).nullish().catch(null),
@@ -47,7 +49,15 @@ export interface ArrivedUpdate {
 export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const parsed = anyUpdate.safeParse(payload);
   if (!parsed.success || !isStorable(payload)) return null;
-  const { update_id: updateId, message, callback_query: tap, my_chat_member: place } = parsed.data;
+  const {
+    update_id: updateId,
+    edited_message: edited,
+    callback_query: tap,
+    my_chat_member: place,
+  } = parsed.data;
+  // In a group nothing is changed by editing a message. A live location is edited every few seconds.
+  if (edited && (edited.chat.type !== 'private' || edited.location !== undefined)) return 'chatter';
+  const message = parsed.data.message ?? edited;
   if (message && isChatter(message)) return 'chatter';
   // `my_chat_member` tells that the bot was added, removed or promoted. Only groups matter: in private it would
   // tell who blocked the bot, which is not stored.
@@ -56,7 +66,7 @@ export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   const spokenIn = tappedIn ?? message?.chat;
   const alone = spokenIn === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
   const lane = alone ? `update:${updateId}` : laneOfChat(spokenIn.id);
-  return { updateId, lane, hasFile: hasFile(message), payload };
+  return { updateId, lane, hasFile: hasFile(parsed.data.message), payload };
 }
 
 /** Whether a message carries a file that the bot may download. */
@@ -86,7 +96,12 @@ function isChatter({
 
 /** Who sent an update, in which chat, and the language of their phone; null if no person sent it. */
 export function senderOf(payload: unknown): UpdateSender | null {
-  const { message, callback_query: tap } = anyUpdate.safeParse(payload).data ?? {};
+  const {
+    message: sent,
+    edited_message: edited,
+    callback_query: tap,
+  } = anyUpdate.safeParse(payload).data ?? {};
+  const message = sent ?? edited;
   const person = tap?.from ?? message?.from;
   if (!person || person.is_bot) return null;
   const chatId = tap?.message?.chat.id ?? message?.chat.id ?? person.id;

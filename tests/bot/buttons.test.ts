@@ -32,6 +32,7 @@ const formerly: Record<string, object> = {
   'own:list': { page: 0 },
   'own:list:2': { page: 2 },
   'draft:fix-approved:12': {},
+  'draft:caption:12': {},
   'camp:main:1': { value: '', detail: '' },
   'camp:unit:1:4:document': { value: '4', detail: 'document' },
   'camp:save:1:2147483647': { proposedBy: 2_147_483_647 },

@@ -24,7 +24,8 @@ export const keyboards: readonly Keyboard[] = [
   { from: 'src/telegram/views/menu.ts', rows: [['button-fix']] },
   { from: 'src/telegram/views/menu.ts', rows: [['button-correct']] },
   { from: 'conversations/starting/new-entry.ts', rows: [['button-continue', 'button-start-over']] },
-  { from: 'conversations/questions/title.ts', rows: [['button-keep'], navigation] },
+  { from: 'conversations/questions/title.ts', rows: [['button-keep'], ['button-caption'], navigation] },
+  { from: 'conversations/take-media.ts', rows: [['button-caption']] },
   {
     from: 'conversations/questions/date/date.ts',
     rows: [['button-keep'], ['button-today', 'button-yesterday'], ['button-several-days'], navigation],

@@ -104,6 +104,8 @@ export interface WireMessage extends WireServiceNote {
   reply_to_message?: WireMessage | undefined;
   has_protected_content?: true | undefined;
   media_group_id?: string | undefined;
+  message_thread_id?: number | undefined;
+  is_topic_message?: true | undefined;
   text?: string | undefined;
   entities?: WireEntity[] | undefined;
   caption?: string | undefined;

@@ -82,7 +82,10 @@ async function drop({ deps, draft }: AnswerContext, id: ButtonId | null): Promis
   if (city) await removeCity(deps.db, draft.id, city.id);
 }
 
-/** Adds typed cities. If a city of the draft is ambiguous, they replace it: the person has written what they meant. */
+/**
+ * Adds typed cities. If a city of the draft is ambiguous, they replace it: the person has written what they meant. Those
+ * of a message that was edited replace the ones that it named before.
+ */
 async function addTyped(context: AnswerContext, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = context;
   const country = draft.country ?? '';
@@ -92,6 +95,13 @@ async function addTyped(context: AnswerContext, names: readonly string[]): Promi
       return recognizeCity(deps.db, { country, name, isCountry });
     }),
   );
+  if (context.isEdit) {
+    return add(
+      context,
+      cities,
+      draft.cities.filter(({ messageId }) => messageId === context.messageId),
+    );
+  }
   const ambiguous = findAmbiguous(context);
   return add(context, cities, ambiguous ? [ambiguous] : []);
 }
@@ -114,13 +124,17 @@ async function add(
   cities: Array<Omit<WrittenCity, 'isAmbiguous'>>,
   instead: QuestionContext['draft']['cities'] = [],
 ): Promise<Outcome> {
-  const { deps, draft, t, updateId } = context;
-  const removed = draft.prompt?.replaces ? draft.cities : instead;
+  const { deps, draft, messageId, answerMessages, t, updateId } = context;
+  const removed = draft.prompt?.replaces && !context.isEdit ? draft.cities : instead;
   const kept = new Set(draft.cities.filter((city) => !removed.includes(city)).map((city) => city.key));
   const added = cities.filter((city) => !kept.has(city.key));
   if (kept.size + added.length > mostCities)
     return askAgain(context, t('city-too-many', { most: mostCities }));
-  await exchangeCities(deps.db, { entryId: draft.id, updateId }, { removed, added });
+  await exchangeCities(
+    deps.db,
+    { entryId: draft.id, updateId, messageId, answerMessages },
+    { removed, added },
+  );
   return more(context, cities);
 }
 
@@ -144,5 +158,5 @@ async function more(
 }
 
 async function askAgain(context: QuestionContext, text: string): Promise<Outcome> {
-  return { kind: 'prompt', prompt: { ...(await cityStep.ask(context)), text } };
+  return { kind: 'prompt', prompt: { ...(await cityStep.ask(context)), text, isRefusal: true } };
 }

@@ -124,7 +124,8 @@ export async function moveToCountry(
   return withCities(country, await recognizeAll(context, country, names));
 }
 
-function recognizeAll(
+/** Recognizes the cities of these names in a country. */
+export function recognizeAll(
   { deps }: QuestionContext,
   country: string,
   names: readonly string[],

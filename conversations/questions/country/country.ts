@@ -92,5 +92,6 @@ function offer(context: QuestionContext, codes: readonly string[]): InlineKeyboa
 }
 
 function offerInstead(context: QuestionContext, text: string, codes: readonly string[]): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: offer(context, codes), isAskedBack: true } };
+  const isRefusal = codes.length === 0;
+  return { kind: 'prompt', prompt: { text, buttons: offer(context, codes), isAskedBack: true, isRefusal } };
 }

@@ -134,7 +134,10 @@ function showCalendar(context: QuestionContext, text: string, month: string, pic
 }
 
 function askAgain(context: QuestionContext, text: string): Outcome {
-  return { kind: 'prompt', prompt: { text, buttons: shortcuts(context), isAskedBack: true } };
+  return {
+    kind: 'prompt',
+    prompt: { text, buttons: shortcuts(context), isAskedBack: true, isRefusal: true },
+  };
 }
 
 function askWhetherSo(context: QuestionContext, range: DayRange): Outcome {

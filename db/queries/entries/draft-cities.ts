@@ -1,12 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { entryCities } from '#db/schema/entries/entries.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
 export async function addCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
 ): Promise<void> {
   if (cities.length === 0) return;
   await db
@@ -41,10 +42,21 @@ export async function settleCity(
 /**
  * Adds cities to an open draft in the place of others, and notes the update that named them: handled once more, it
  * would find the new ones ambiguous, and take itself for the answer to that.
+ * @param at `messageId` is the message in which they were typed; `answerMessages` those of all answers, if that changes
  */
 export async function exchangeCities(
   db: Db,
-  { entryId, updateId }: { entryId: number; updateId: number },
+  {
+    entryId,
+    updateId,
+    messageId,
+    answerMessages,
+  }: {
+    entryId: number;
+    updateId: number;
+    messageId: number | null;
+    answerMessages: readonly AnswerMessage[] | null;
+  },
   {
     removed,
     added,
@@ -60,21 +72,24 @@ export async function exchangeCities(
   const gone = removed.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
   await db.execute(sql`
     with noted as (
-      update entries set last_update_id = ${updateId} where id = ${entryId}
+      update entries set last_update_id = ${updateId},
+        answer_messages = coalesce(${answerMessages && JSON.stringify(answerMessages)}::jsonb, answer_messages)
+      where id = ${entryId}
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )
-    insert into entry_cities (entry_id, name, key, is_ambiguous)
-    select ${entryId}, name, key, coalesce("isAmbiguous", false)
+    insert into entry_cities (entry_id, name, key, is_ambiguous, message_id)
+    select ${entryId}, name, key, coalesce("isAmbiguous", false), ${messageId}::int
     from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isAmbiguous" boolean)
-    on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous`);
+    on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous,
+      message_id = coalesce(entry_cities.message_id, excluded.message_id)`);
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
 export async function replaceCities(
   db: Db,
   entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>,
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
 ): Promise<void> {
   const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
   await db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { isCountryCode } from '#src/domain/countries/countries.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import { answers, type WrittenAnswer } from '#src/domain/entries/answers/all-answers.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
@@ -36,13 +37,18 @@ export async function insertDraft(
 
 /**
  * Writes an answer and where the draft goes on. `isAnswered`: the question need not be asked again, which a
- * correction notes.
+ * correction notes. `answerMessages`: in which messages the answers were typed, if that changes.
  * @returns the draft's own row as it is now; null when it does not wait for this question any more, since somebody was
  * faster, or when the country is none of its campaign any more
  */
 export async function writeAnswer(
   db: Db,
-  at: { entryId: number; openQuestion: Askable; updateId: number },
+  at: {
+    entryId: number;
+    openQuestion: Askable;
+    updateId: number;
+    answerMessages?: readonly AnswerMessage[] | undefined;
+  },
   answer: WrittenAnswer,
   nextQuestion: Askable,
   isAnswered: boolean,
@@ -55,6 +61,7 @@ export async function writeAnswer(
       ...answer,
       ...derived,
       ...toFix,
+      ...(at.answerMessages && { answerMessages: [...at.answerMessages] }),
       openQuestion: nextQuestion,
       lastUpdateId: at.updateId,
       updatedAt: sql`clock_timestamp()`,

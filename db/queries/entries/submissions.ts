@@ -34,7 +34,7 @@ export async function submitDraft(
         is_first = not exists (
           select from entries earlier where earlier.person_id = ${personId} and earlier.number is not null
         ),
-        not_duplicates = '{}', submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
+        not_duplicates = '{}', caption = null, submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
       from numbered where entries.id = ${entryId} and status = 'draft'
       returning entries.id, entries.version, entries.number
     ), history as (

@@ -22,7 +22,7 @@ export async function withdrawEntry(
   const rows = await db.execute(sql`
     with ${duplicatesOf(entryId)}, withdrawn as (
       update entries set status = ${to}, version = version + 1, ${noAnswers},
-        duplicate_of = null, not_duplicates = '{}', prompt = null, updated_at = clock_timestamp()
+        duplicate_of = null, not_duplicates = '{}', prompt = null, answer_messages = '[]', caption = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
     ), files as (

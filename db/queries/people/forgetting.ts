@@ -70,8 +70,9 @@ export async function eraseLeftoversInEntries(db: Db, personId: number): Promise
     update entry_photos set file_unique_id = file, file_id = '', media_group_id = null, sent_file_id = null
     where ${own}`);
   await db.execute(sql`
-    update entries set prompt = null, prompt_message_id = null, last_update_id = null
+    update entries set prompt = null, prompt_message_id = null, last_update_id = null, answer_messages = '[]', caption = null
     where person_id = ${personId}`);
+  await db.execute(sql`update entry_cities set message_id = null where ${own}`);
 }
 
 /** Erases what a person wrote about others, as a moderator. Ready reasons are nobody's words and stay. */

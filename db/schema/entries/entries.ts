@@ -17,6 +17,7 @@ import {
 import { campaigns, categories } from '#db/schema/campaigns/campaigns.ts';
 import { moment } from '#db/schema/moment.ts';
 import { people } from '#db/schema/people/people.ts';
+import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
@@ -74,6 +75,10 @@ export const entries = pgTable(
     promptMessageId: integer(),
     /** Which words may be typed there instead of tapping a button, and what a typed answer belongs to. */
     prompt: jsonb().$type<PromptState>(),
+    /** The messages in which answers were typed: whoever edits such a message changes that answer. */
+    answerMessages: jsonb().$type<AnswerMessage[]>().notNull().default([]),
+    /** What was written under a photo where no title was asked for. It is offered as the title, until submission. */
+    caption: text(),
 
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
@@ -134,6 +139,8 @@ export const entryCities = pgTable(
     key: text().notNull(),
     /** Whether the person still has to be asked which place they mean. */
     isAmbiguous: boolean().notNull().default(false),
+    /** The message of a draft in which it was typed. If that message is edited, it is replaced. */
+    messageId: integer(),
   },
   (table) => [
     unique('city_once_per_entry').on(table.entryId, table.key),

@@ -19,6 +19,8 @@ export interface PromptState {
   city?: string;
   /** The phone shows a keyboard of the bot's in place of its own. */
   hasKeyboard?: boolean;
+  /** The topic of the private chat in which the draft is asked. */
+  thread?: number;
 }
 
 /** "Yes" to what was suggested. */

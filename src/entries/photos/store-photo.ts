@@ -1,13 +1,12 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
-import { textsIn } from '#locales/texts.ts';
 import type { Downloading, Drawing, Messaging } from '#src/deps.ts';
 import type { CleanedPicture } from '#src/pictures/open-pictures.ts';
 import { downloadFile } from '#src/telegram/download-file.ts';
-import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { dropFiles } from './drop-files.ts';
+import { tellOfPhoto } from './tell-of-photo.ts';
 
 type Refusal = Extract<CleanedPicture, { kind: 'refused' }>['why'];
 
@@ -65,16 +64,9 @@ async function fetchOriginal(
   }
 }
 
-async function tell(
-  deps: Messaging,
-  { entryId, messageId }: Photo,
-  key: (typeof refusalTexts)[Refusal],
-): Promise<void> {
-  const { person } = await getEntry(deps.db, entryId);
+async function tell(deps: Messaging, photo: Photo, key: (typeof refusalTexts)[Refusal]): Promise<void> {
+  const { person, prompt } = await getEntry(deps.db, photo.entryId);
   if (!person) return;
-  await ignoreUnreachable(
-    deps.api.sendMessage(person.id, textsIn(person.locale)(key), {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    }),
-  );
+  const to = { personId: person.id, locale: person.locale, threadId: prompt?.thread };
+  await tellOfPhoto(deps, to, photo, (t) => t(key));
 }

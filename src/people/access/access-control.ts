@@ -6,6 +6,7 @@ import { type Bar, isPossible } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-member.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
+import { isToAnswer } from '#src/telegram/say-once.ts';
 
 /** Whether an update asks for what is stored about its sender, or to have it erased. */
 export function isEveryonesRight(ctx: HesabatContext): boolean {
@@ -23,7 +24,8 @@ export async function refuseBlocked(ctx: HesabatContext, next: NextFunction): Pr
 
 /**
  * Middleware that lets only people with a role report, if `ACCESS=invite`. The role is read with each update. A
- * person who loses it in the middle of an entry is stopped at the next tap, and the entry is kept.
+ * person who loses it in the middle of an entry is stopped at the next tap, and the entry is kept. What they edit is not answered: they were
+ * told when they wrote.
  */
 export async function requireInvitation(ctx: HesabatContext, next: NextFunction): Promise<void> {
   const { deps, person, t } = ctx;
@@ -33,6 +35,7 @@ export async function requireInvitation(ctx: HesabatContext, next: NextFunction)
   // Moderators need no role to answer the questions of an entry that they edit.
   if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
   await answerTap(ctx);
+  if (ctx.editedMessage || !(await isToAnswer(ctx, 'uninvited'))) return;
   await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
 }
 

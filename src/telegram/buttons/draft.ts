@@ -7,5 +7,5 @@ const ofOwn = { draft: ifAny(ownEntry) } as const;
 export const draftButtons = defineButtons(
   'draft',
   { for: 'organizer', where: 'private', stale: 'stale-draft', startsConversation: true, popsUp: 'all' },
-  { continue: ofOwn, over: ofOwn, restore: ofOwn, fix: ofOwn, 'fix-approved': ofOwn },
+  { continue: ofOwn, over: ofOwn, restore: ofOwn, fix: ofOwn, 'fix-approved': ofOwn, caption: ofOwn },
 );

@@ -206,8 +206,8 @@ it('cities come with their country or not at all', async () => {
   const inGeorgia = [{ name: 'Tiflis', key: 'geo:6', isAmbiguous: false }];
   const inGermany = [{ name: 'Berlin', key: 'geo:4', isAmbiguous: false }];
   const answers = await Promise.all([
-    answerQuestion(db, draft, 1, { country: 'GE' }, inGeorgia),
-    answerQuestion(db, draft, 2, { country: 'DE' }, inGermany),
+    answerQuestion(db, draft, 1, { country: 'GE' }, { cities: inGeorgia }),
+    answerQuestion(db, draft, 2, { country: 'DE' }, { cities: inGermany }),
   ]);
   const { country, cities } = await phone.draft();
   expect(answers.filter((one) => one !== null)).toHaveLength(1);

@@ -101,6 +101,17 @@ export class Person {
     return this.#writeAlbum(chat, kept, options);
   }
 
+  /** Sends several videos as one album. */
+  async sendVideoAlbum(
+    chat: Chat,
+    videos: readonly Uint8Array[],
+    options: AlbumOptions = {},
+  ): Promise<Message[]> {
+    const facts = { width: 640, height: 480, duration: 3, mimeType: 'video/mp4' };
+    const kept = videos.map((bytes) => this.#stage.world.files.add('video', bytes, facts));
+    return this.#writeAlbum(chat, kept, options);
+  }
+
   /** Sends a file as a file: it keeps its name, and its bytes as they are. */
   async sendDocument(
     chat: Chat,
@@ -148,11 +159,38 @@ export class Person {
     return this.#write(chat, { contact: { ...own, ...contact } }, options);
   }
 
+  /** Sends anything else, or does what brings a service message: its fields are handed on as they are. */
+  async sendOther(chat: Chat, fields: Record<string, unknown>, options: WriteOptions = {}): Promise<Message> {
+    return this.#write(chat, { other: fields }, options);
+  }
+
+  /** Opens a topic in a private chat; a service message says so. Its id is that of the topic. */
+  async openTopic(chat: Chat, name: string): Promise<number> {
+    const { id } = await this.sendOther(chat, { forum_topic_created: { name, icon_color: 7_322_096 } });
+    chat.state.topics.add(id);
+    return id;
+  }
+
+  /** Deletes a topic. Nothing can be sent to it then. */
+  async deleteTopic(chat: Chat, threadId: number): Promise<void> {
+    chat.state.topics.delete(threadId);
+  }
+
   /** Forwards a message; its sender may be hidden by their privacy settings. */
   async forward(chat: Chat, message: Message, { hidden = false } = {}): Promise<Message> {
     const { record } = message;
     if (record.protected) throw new Error('Phones do not forward protected messages');
     return this.#write(chat, record.content, { forwardOrigin: originOf(record, hidden) });
+  }
+
+  /** Forwards an album: its files are the same ones. */
+  async forwardAlbum(
+    chat: Chat,
+    messages: readonly Message[],
+    options: AlbumOptions = {},
+  ): Promise<Message[]> {
+    const media = messages.flatMap(({ record }) => record.content.media ?? []);
+    return this.#writeAlbum(chat, media, options);
   }
 
   /** Changes the words of one's own message. */
@@ -166,6 +204,22 @@ export class Person {
       content: { ...record.content, ...next },
       inlineKeyboard: undefined,
     });
+    announceMessage(this.#stage.world, record, 'edited_message');
+    return chat.view(record);
+  }
+
+  /** Puts another picture in the place of a photo that one has sent. */
+  async replacePhoto(chat: Chat, { record }: Message, bytes: Uint8Array): Promise<Message> {
+    const media = storePhoto(this.#stage.world.files, bytes);
+    const content = { ...record.content, media };
+    editMessage(this.#stage.world, record, { content, inlineKeyboard: undefined });
+    announceMessage(this.#stage.world, record, 'edited_message');
+    return chat.view(record);
+  }
+
+  /** A live location moves: its message is edited by itself. */
+  async moveLocation(chat: Chat, { record }: Message, location: WireLocation): Promise<Message> {
+    editMessage(this.#stage.world, record, { content: { location }, inlineKeyboard: undefined });
     announceMessage(this.#stage.world, record, 'edited_message');
     return chat.view(record);
   }

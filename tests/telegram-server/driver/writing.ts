@@ -13,6 +13,8 @@ import type { Stage } from './stage.ts';
 
 export interface WriteOptions {
   replyTo?: Message | undefined;
+  /** The topic of a private chat in which it is written. */
+  threadId?: number | undefined;
 }
 
 export interface CaptionOptions extends WriteOptions {
@@ -26,6 +28,8 @@ export interface AlbumOptions extends CaptionOptions {
   order?: readonly number[];
   /** How long after one update the next comes. */
   delayMs?: number;
+  /** Something that happens after the first update and before the next one. */
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** One file of an album of documents. */
@@ -45,7 +49,7 @@ export function writeMessage(
   user: WireUser,
   { state }: Chat,
   content: Content,
-  { replyTo, mediaGroupId, forwardOrigin }: RecordOptions,
+  { replyTo, mediaGroupId, forwardOrigin, threadId }: RecordOptions,
 ): MessageRecord {
   const name = user.first_name;
   if (!state.isIn(user.id) || state.migratedTo) throw new Error(`${name} is not in this chat`);
@@ -61,6 +65,7 @@ export function writeMessage(
     replyTo: replyTo?.record,
     mediaGroupId,
     forwardOrigin,
+    threadId,
   });
 }
 
@@ -70,18 +75,27 @@ export async function writeAlbum(
   user: WireUser,
   chat: Chat,
   media: readonly StoredFile[],
-  { caption, captionOn = 0, order = [...media.keys()], delayMs = 0, replyTo }: AlbumOptions,
+  {
+    caption,
+    captionOn = 0,
+    order = [...media.keys()],
+    delayMs = 0,
+    meanwhile,
+    replyTo,
+    threadId,
+  }: AlbumOptions,
 ): Promise<MessageRecord[]> {
   const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
   // All are made before any is written: an album goes as a whole or not at all.
   const contents = media.map((file, index) => mediaContent(file, index === captionOn ? caption : undefined));
   const records = contents.map((content) =>
-    writeMessage(stage, user, chat, content, { replyTo, mediaGroupId }),
+    writeMessage(stage, user, chat, content, { replyTo, mediaGroupId, threadId }),
   );
   for (const [place, index] of order.entries()) {
     const record = records[index];
     if (!record) throw new Error(`The album has no file ${index}`);
     if (place > 0 && delayMs > 0) await sleep(delayMs);
+    if (place === 1) await meanwhile?.();
     announceMessage(stage.world, record, 'message');
   }
   return records;

@@ -18,12 +18,12 @@ export const commonParameters = [
   'protect_content',
   'reply_parameters',
   'reply_markup',
+  'message_thread_id',
 ] as const;
 
 /** What all sending methods take at Telegram, but not here. */
 export const unmodelledOptions = [
   'business_connection_id',
-  'message_thread_id',
   'direct_messages_topic_id',
   'ephemeral_message_parameters',
   'allow_paid_broadcast',
@@ -37,6 +37,7 @@ export const unmodelledOptions = [
 export interface Destination extends Markup {
   chat: ChatState;
   replyTo: MessageRecord | undefined;
+  threadId: number | undefined;
   protected: boolean;
 }
 
@@ -47,9 +48,10 @@ export function readDestination(call: Call, right: SendRight, count = 1): Destin
   parameters.flag('disable_notification');
   const chat = namedChat(call);
   refuseWriting(call, chat, right);
+  const threadId = readThread(call, chat);
   const replyTo = readReply(call, chat);
   world.pace.take(bot.id, chat, count, world.clock.now());
-  return { ...markup, chat, replyTo, protected: parameters.flag('protect_content') };
+  return { ...markup, chat, replyTo, threadId, protected: parameters.flag('protect_content') };
 }
 
 /** Writes the bot's message and gives what Telegram returns. */
@@ -60,6 +62,15 @@ export function send(
 ): WireMessage {
   const record = addMessage(world, chat, { ...options, from: bot.user, content });
   return renderMessage(record, bot.id, world.files);
+}
+
+/** The topic that a message goes to: of a private chat, where it has to be there. */
+export function readThread({ parameters }: Call, chat: ChatState): number | undefined {
+  const threadId = parameters.integer('message_thread_id');
+  if (threadId === undefined) return undefined;
+  if (chat.type !== 'private') throw parameters.wrong('topics of groups are not modelled');
+  if (!chat.topics.has(threadId)) throw badRequest('message thread not found');
+  return threadId;
 }
 
 function readReply({ parameters }: Call, chat: ChatState): MessageRecord | undefined {

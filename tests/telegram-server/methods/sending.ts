@@ -4,7 +4,7 @@ import { namedChat, refuseWriting } from './chat-access.ts';
 import { readDocument, readPhoto } from './input-file.ts';
 import { givenText, readCaption, readMessageText } from './message-text.ts';
 import type { ApiMethod, Call } from './method.ts';
-import { commonParameters, readDestination, send, unmodelledOptions } from './send-options.ts';
+import { commonParameters, readDestination, readThread, send, unmodelledOptions } from './send-options.ts';
 
 const captionParameters = ['caption', 'parse_mode', 'caption_entities'] as const;
 
@@ -77,13 +77,14 @@ export const sendingMethods: Record<string, ApiMethod> = {
     },
   },
   sendChatAction: {
-    parameters: ['chat_id', 'action'],
-    unmodelled: ['business_connection_id', 'message_thread_id'],
+    parameters: ['chat_id', 'action', 'message_thread_id'],
+    unmodelled: ['business_connection_id'],
     run: (call) => {
       const action = call.parameters.text('action');
       if (!chatActions.has(action)) throw badRequest('wrong parameter action in request');
       const chat = namedChat(call);
       refuseWriting(call, chat, 'can_send_messages');
+      readThread(call, chat);
       chat.actions.push({ botId: call.bot.id, action, at: call.world.clock.now() });
       return true;
     },

@@ -29,6 +29,8 @@ export class ChatState {
   /** A private chat is silent until the person has sent something. */
   opened = false;
   blocked = false;
+  /** The topics into which the person has split a private chat. */
+  readonly topics = new Set<number>();
   /** The person has deleted their account. */
   abandoned = false;
   readonly members = new Map<number, Member>();

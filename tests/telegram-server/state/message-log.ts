@@ -11,6 +11,7 @@ export interface NewMessage {
   inlineKeyboard?: WireInlineKeyboard | undefined;
   replyInterface?: ReplyInterface | undefined;
   mediaGroupId?: string | undefined;
+  threadId?: number | undefined;
   forwardOrigin?: WireForwardOrigin | undefined;
   protected?: boolean | undefined;
 }
@@ -29,6 +30,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     inlineKeyboard: message.inlineKeyboard,
     replyInterface: message.replyInterface,
     mediaGroupId: message.mediaGroupId,
+    threadId: message.threadId,
     forwardOrigin: message.forwardOrigin,
     protected: message.protected ?? false,
     deleted: false,

@@ -26,6 +26,8 @@ export interface Content {
   location?: WireLocation | undefined;
   contact?: WireContact | undefined;
   service?: WireServiceNote | undefined;
+  /** Anything else, by the names of the Bot API: what the stand-in hands on as it is. */
+  other?: Record<string, unknown> | undefined;
 }
 
 /** What can be asked of the people in a chat by a message that has no buttons of its own. */
@@ -51,6 +53,8 @@ export interface MessageRecord extends MessageVersion {
   replyTo: MessageRecord | undefined;
   replyInterface: ReplyInterface | undefined;
   mediaGroupId: string | undefined;
+  /** The topic of a private chat. */
+  threadId: number | undefined;
   forwardOrigin: WireForwardOrigin | undefined;
   protected: boolean;
   deleted: boolean;
@@ -78,6 +82,8 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     forward_origin: record.forwardOrigin,
     has_protected_content: record.protected || undefined,
     media_group_id: record.mediaGroupId,
+    message_thread_id: record.threadId,
+    is_topic_message: record.threadId === undefined ? undefined : true,
     text: content.text,
     entities: nonEmpty(content.entities),
     caption: content.caption || undefined,
@@ -88,6 +94,7 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     location: content.location,
     contact: content.contact,
     ...content.service,
+    ...content.other,
     ...(content.media && renderMedia(content.media, `${record.chat.id} ${record.id}`, botId, files)),
     reply_markup: record.inlineKeyboard,
   };
