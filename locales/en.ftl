@@ -178,13 +178,16 @@ photo-full = An entry can have at most { $most } photos, so this one was not add
 photo-known = This photo is already there. Send another, or tap Done.
 photo-added-late = The photo was added to this entry.
 photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
-photo-too-big = This photo is over 20 MB, and I cannot fetch it. Please send it as an ordinary photo instead of a file.
+photo-too-big = This photo is over { $most } MB, and I cannot fetch it. Please send it as an ordinary photo instead of a file.
 photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
 photo-video = Videos cannot be added, only photos. You can send a still picture from it.
 photo-document = This file is not a photo I can read. Please send it as JPEG, PNG or WebP.
 photo-other = Only photos can be added here. Send a photo, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
 photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
+photo-delayed = Telegram does not give me this photo yet. I keep trying and add it when it comes. You can go on meanwhile. If you submit the entry before that, the photo will not be in it.
+photo-missed = Telegram did not give me this photo before No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
+photo-lost = Telegram did not give me this photo, so it was not added. Please send it again.
 
 # Above a preview of the entry.
 preview-intro = This is how it will look in the report. Is everything right?
@@ -604,6 +607,7 @@ campaign-one-line = That has to fit on one line. Please write it again without l
 campaign-not-days = I found no dates in that. Write them like “{ $exampleRange }”, or tap the first day.
 campaign-send-picture = Please send a picture here, or tap a button.
 campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.
+campaign-logo-unavailable = Telegram does not give me this picture yet. Please send it again in a few minutes.
 # The change follows.
 campaign-confirm = Save this change?
 button-save = 💾 Save

@@ -101,13 +101,16 @@ export interface Messages {
   'photo-known': null;
   'photo-added-late': null;
   'photo-late': null;
-  'photo-too-big': null;
+  'photo-too-big': { most: string | number };
   'photo-heic': null;
   'photo-video': null;
   'photo-document': null;
   'photo-other': null;
   'photo-broken': null;
   'photo-too-large': null;
+  'photo-delayed': null;
+  'photo-missed': { number: string | number };
+  'photo-lost': null;
   'preview-intro': null;
   'preview-choose': null;
   'preview-incomplete': null;
@@ -372,6 +375,7 @@ export interface Messages {
   'campaign-not-days': { exampleRange: string | number };
   'campaign-send-picture': null;
   'campaign-logo-broken': null;
+  'campaign-logo-unavailable': null;
   'campaign-confirm': null;
   'button-save': null;
   'campaign-tap-save': null;

@@ -1,12 +1,14 @@
 import type { Document, Message } from 'grammy/types';
+import type { Texts } from '#locales/texts.ts';
 import { type ButtonId, readId } from './button-ids.ts';
-import { mostDownloadBytes } from './limits.ts';
 
 interface ArrivedFile {
   fileId: string;
   fileUniqueId: string;
   messageId: number;
   mediaGroupId: string | null;
+  /** A kind of picture that cannot be read, by the file's own account: said if its bytes tell nothing else. */
+  saidToBe?: 'heic' | 'other';
 }
 
 /** What the person did. */
@@ -18,25 +20,37 @@ export type Input =
   /** Where the person is, in degrees. It is used to find the country and the city, and never stored. */
   | { kind: 'location'; latitude: number; longitude: number }
   /** A message that the bot cannot read. `text` is the key of the text that says what to send instead. */
-  | {
-      kind: 'unfit';
-      text: 'photo-too-big' | 'photo-heic' | 'photo-video' | 'photo-document' | 'photo-other';
-    };
+  | Unfit;
 
-const readableTypes = ['image/jpeg', 'image/png', 'image/webp'];
-const heicTypes = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
+export type Unfit =
+  | { kind: 'unfit'; text: 'photo-video' | 'photo-document' | 'photo-other' }
+  | { kind: 'unfit'; text: 'photo-too-big'; mostBytes: number };
 
 /** Reads a tap as the input to a question. */
 export function readTap({ action, value }: { action: string; value: string }): Input {
   return { kind: 'tap', action, value, ids: value.split('.').map(readId) };
 }
 
-/** Reads a message as the input to a question. */
-export function readMessage(message: Message): Input {
+/** Says why a message is of no use here, and what to send instead. */
+export function sayUnfit(t: Texts, unfit: Unfit): string {
+  return unfit.text === 'photo-too-big'
+    ? t(unfit.text, { most: inMegabytes(unfit.mostBytes) })
+    : t(unfit.text);
+}
+
+export function inMegabytes(bytes: number): number {
+  return Math.round(bytes / (1024 * 1024));
+}
+
+/**
+ * Reads a message as the input to a question.
+ * @param mostBytes the largest file that can be fetched
+ */
+export function readMessage(message: Message, mostBytes: number): Input {
   if (message.text !== undefined) return { kind: 'text', text: message.text };
   if (message.photo) {
     const largest = message.photo.reduce((a, b) => (a.width * a.height >= b.width * b.height ? a : b));
-    return photo(message, largest);
+    return photo(message, largest, mostBytes);
   }
   if (message.location) {
     const { latitude, longitude } = message.location;
@@ -44,30 +58,44 @@ export function readMessage(message: Message): Input {
   }
   // An animation also carries a document, so it is recognized before documents are.
   if (message.video || message.video_note || message.animation) return { kind: 'unfit', text: 'photo-video' };
-  if (message.document) return readDocument(message, message.document);
+  if (message.document) return readDocument(message, message.document, mostBytes);
   return { kind: 'unfit', text: 'photo-other' };
 }
 
-function readDocument(message: Message, document: Document): Input {
-  const type = document.mime_type ?? '';
-  const name = document.file_name ?? '';
-  if (heicTypes.includes(type) || /\.hei[cf]$/i.test(name)) return { kind: 'unfit', text: 'photo-heic' };
+/**
+ * Takes any file that could be a picture: what it is, its bytes tell later. Phones and other programs write all kinds of
+ * types and names, or none.
+ */
+function readDocument(message: Message, document: Document, mostBytes: number): Input {
+  const [type, name] = [document.mime_type ?? '', document.file_name ?? ''];
   if (type.startsWith('video/')) return { kind: 'unfit', text: 'photo-video' };
-  // Some phones send no MIME type, or an unusual one. The content is checked later in any case.
-  const readable = readableTypes.includes(type) || /\.(jpe?g|png|webp)$/i.test(name);
-  return readable ? photo(message, document) : { kind: 'unfit', text: 'photo-document' };
+  const isSaid = (kind: RegExp) => kind.test(type) || kind.test(name);
+  if (!tellsNothing.test(type) && !isSaid(picture)) return { kind: 'unfit', text: 'photo-document' };
+  const saidToBe = isSaid(heic) ? 'heic' : isSaid(readable) ? undefined : 'other';
+  return photo(message, document, mostBytes, saidToBe);
 }
+
+/** A type that says only that there are bytes. */
+const tellsNothing = /^$|octet-stream|unknown|force-download/i;
+
+/** What the ends of types and names say. A picture is anything that calls itself one. */
+const readable = /(^|[/.-])(jpe?g?|jfif|pjpeg|png|webp|avif)$/i;
+const heic = /(^|[/.-])hei[cf](-sequence)?$/i;
+const picture = new RegExp(`^image/|${readable.source}|${heic.source}`, 'i');
 
 function photo(
   message: Message,
   file: { file_id: string; file_unique_id: string; file_size?: number },
+  mostBytes: number,
+  saidToBe?: ArrivedFile['saidToBe'],
 ): Input {
-  if ((file.file_size ?? 0) > mostDownloadBytes) return { kind: 'unfit', text: 'photo-too-big' };
+  if ((file.file_size ?? 0) > mostBytes) return { kind: 'unfit', text: 'photo-too-big', mostBytes };
   const arrived: ArrivedFile = {
     fileId: file.file_id,
     fileUniqueId: file.file_unique_id,
     messageId: message.message_id,
     mediaGroupId: message.media_group_id ?? null,
+    ...(saidToBe && { saidToBe }),
   };
   return { kind: 'photo', file: arrived };
 }

@@ -1,0 +1,44 @@
+import type { Person } from '#db/queries/people/people.ts';
+import { type Texts, textsIn } from '#locales/texts.ts';
+import type { Messaging } from '#src/deps.ts';
+import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
+import { inMegabytes } from '#src/telegram/read-message.ts';
+import type { FetchedPhoto } from './fetch-photo.ts';
+
+type Refused = Extract<FetchedPhoto, { kind: 'refused' | 'too-big' }>;
+
+const refusalTexts = {
+  'unsupported-format': 'photo-document',
+  'undecodable-heic': 'photo-heic',
+  'not-an-image': 'photo-broken',
+  broken: 'photo-broken',
+  killed: 'photo-broken',
+  'too-many-pixels': 'photo-too-large',
+  'too-many-scans': 'photo-too-large',
+  'too-many-frames': 'photo-too-large',
+} as const satisfies Record<Extract<Refused, { kind: 'refused' }>['why'], string>;
+
+/** Tells the sender of a photo what became of it, below the photo. */
+export async function tellSender(
+  deps: Messaging,
+  to: { person: Pick<Person, 'id' | 'locale'> | null; messageId: number },
+  say: (t: Texts) => string,
+): Promise<void> {
+  if (!to.person) return;
+  await ignoreUnreachable(
+    deps.api.sendMessage(to.person.id, say(textsIn(to.person.locale)), {
+      reply_parameters: { message_id: to.messageId, allow_sending_without_reply: true },
+    }),
+  );
+}
+
+/**
+ * Why a photo was not taken, and what to send instead.
+ * @param saidToBe what the file was named, for bytes that tell nothing
+ */
+export function sayRefusal(refused: Refused, saidToBe: 'heic' | 'other' | null = null): (t: Texts) => string {
+  if (refused.kind === 'too-big') return (t) => t('photo-too-big', { most: inMegabytes(refused.mostBytes) });
+  const isUnknown = refused.why === 'not-an-image' && saidToBe !== null;
+  const key = isUnknown ? (saidToBe === 'heic' ? 'photo-heic' : 'photo-document') : refusalTexts[refused.why];
+  return (t) => t(key);
+}
