@@ -11,7 +11,7 @@ import type { Duplex } from 'node:stream';
 import { onTestFinished } from 'vitest';
 
 /** Name and password that a proxy asks for. They hold what has to be escaped in a URL. */
-export const credentials = { name: 'aysel', password: 'p@ss:word/1' };
+const credentials = { name: 'aysel', password: 'p@ss:word/1' };
 
 /** A real proxy on this machine. */
 export interface LoopbackProxy {
