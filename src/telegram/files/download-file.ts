@@ -56,12 +56,12 @@ async function fetchFrom(files: FileSource, path: string, ending?: AbortSignal):
     if (error instanceof DownloadFailure) throw error;
     throw new DownloadFailure(`the download failed: ${error instanceof Error ? error.name : 'unknown'}`);
   }
-  return unavailable(isOnDisk ? noFileServer : 'the download was answered with 404');
+  return unavailable(files.isOwnServer ? noFileServer : 'the download was answered with 404');
 }
 
-/** What the operator has to know if a Bot API server with `--local` keeps its files where the bot cannot get at them. */
+/** What the operator has to know if a Bot API server of their own keeps its files where the bot cannot get at them. */
 export const noFileServer =
-  'TELEGRAM_API_ROOT gives the places of files on its own disk, which this machine cannot read, and serves no files: give the bot that folder as a volume under the same path, or put a file server before it, see docs/operations.md';
+  'TELEGRAM_API_ROOT serves no files, and their places on its disk cannot be read here: run it with --local and give the bot its folder as a volume under the same path, or put a file server in front of it, see docs/operations.md';
 
 function tooBig(mostBytes: number): Downloaded {
   return { kind: 'too-big', mostBytes };
