@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { chooseProxy, isExempt, proxyProtocols } from './choose-proxy.ts';
+import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
 
 /** An empty value in an .env file means "not set". */
@@ -44,6 +45,13 @@ const limits = z.union([
     .pipe(limitsByKind),
 ]);
 
+const timeZone = z.string().transform((name, check) => {
+  const zone = findTimeZone(name.trim());
+  if (zone !== null) return zone;
+  check.addIssue({ code: 'custom', message: 'not a time zone' });
+  return z.NEVER;
+});
+
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 const storage = z.object({
@@ -85,6 +93,8 @@ const environment = z
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
     /** For people whose phone is set to a language that the bot does not have. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
+    /** The IANA name of the time zone of campaigns that have none of their own. */
+    TIME_ZONE: optional(timeZone),
     /** Who may report: `open` is everybody, `invite` is people with a role. Invitation links give roles. */
     ACCESS: optional(z.enum(['open', 'invite'])),
     /** How much one person may send and report. */
@@ -117,6 +127,7 @@ const environment = z
           }
         : null,
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
+    timeZone: env.TIME_ZONE ?? 'UTC',
     access: env.ACCESS ?? ('open' as const),
     limits: env.LIMITS ?? limitsByKind.parse({}),
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
@@ -142,6 +153,7 @@ const expected: Record<string, string> = {
   HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 or :: for all of them',
   PORT: 'a port number from 0 to 65535',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
+  TIME_ZONE: 'the IANA name of a time zone such as Asia/Baku or Europe/Berlin, or UTC',
   ACCESS: 'open or invite',
   LIMITS: 'off, or limits such as messages=120/minute,files=1000/day,drafts=200/day,entries=100/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',

@@ -6,7 +6,8 @@ import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/l
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import type { ModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
+import type { Clock, Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { buildCard, type Card } from '#src/review/views/card.ts';
@@ -28,7 +29,7 @@ export interface CardFacts {
 
 /** Reads everything that a card shows, and builds it; null if the entry does not exist or was never submitted. */
 export async function readCardFacts(
-  deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'> & Pick<Clock, 'timeZone'>,
   entryId: number,
   chat: ModeratorsChat,
 ): Promise<CardFacts | null> {
@@ -48,7 +49,7 @@ export async function readCardFacts(
   const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
   return {
     entry,
-    card: buildCard(entry, state, { t, locale, ...around }),
+    card: buildCard(entry, state, { t, locale, timeZone: timeZoneOf(entry.campaign, deps), ...around }),
     duplicates,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(deps, entry, { t, locale }),

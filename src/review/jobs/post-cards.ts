@@ -2,7 +2,16 @@ import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { enqueueCardsOf } from '#db/queries/review/cards.ts';
-import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
+import type {
+  Clock,
+  Database,
+  Drawing,
+  GroupMessaging,
+  Linking,
+  Logging,
+  Messaging,
+  Watching,
+} from '#src/deps.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
@@ -23,7 +32,7 @@ const turnSeconds = 1;
  * the others: it is tried again after them.
  */
 export async function postCards(
-  deps: GroupMessaging & Drawing & Linking & Watching & Logging,
+  deps: GroupMessaging & Drawing & Linking & Watching & Logging & Pick<Clock, 'timeZone'>,
   { failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
@@ -97,7 +106,13 @@ async function takeTurn(
 
 /** Draws the pictures side by side, and sends one card after the other. */
 async function postInOrder(
-  deps: Messaging & Drawing & Linking & Watching & Logging & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Messaging &
+    Drawing &
+    Linking &
+    Watching &
+    Logging &
+    Pick<GroupMessaging, 'defaultLocale'> &
+    Pick<Clock, 'timeZone'>,
   { chat, entryIds }: CardQueue,
   cards: number,
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
