@@ -179,12 +179,14 @@ describe('a photo that Telegram does not hand out yet', () => {
     async (kind) => {
       const stage = await openStage();
       const phone = await atPhotos(stage);
-      const fault = stage.telegram.faults.add({ kind, method: 'downloadFile', times: 2 });
+      const fault = stage.telegram.faults.add({ kind, method: 'downloadFile', times: 3 });
       await phone.who.sendPhoto(phone.chat, photo);
       for (const used of [1, 2]) {
         await eventually(() => fault.used === used);
         await skipPauses(stage, 'store-photo');
       }
+      await phone.chat.expectMessage(delayed);
+      await skipPauses(stage, 'fetch-delayed-photo');
       await phone.chat.expectMessage('Photos: 1 of 10');
       expect(phone.chat.botMessages.some(({ shown }) => shown === t('photo-broken'))).toBe(false);
     },
