@@ -3,7 +3,7 @@ import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 import { reportEvent } from './support/report-event.ts';
-import { drawSamplePhoto } from './support/sample-photos.ts';
+import { drawSamplePhoto } from './support/photos/sample-photos.ts';
 import { openStage } from './support/stage.ts';
 
 const ways = locales.flatMap((language) => [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 import { isRestart } from '#src/photos/headers/jpeg.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 // A JPEG whose last bytes did not arrive: phones and programs show it, and nobody sees that anything is missing.
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { forgetPerson } from '#src/people/privacy/forget-person.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { cardOf, statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { historyOf, statusOf } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';

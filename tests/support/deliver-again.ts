@@ -1,4 +1,4 @@
-import { eventually } from './eventually.ts';
+import { eventually } from './waiting/eventually.ts';
 import type { Stage } from './stage.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage, shareStage } from '#tests/support/stage.ts';
 
 const bytes = Buffer.from('not a photo');

@@ -3,7 +3,7 @@ import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 
 async function organizationOf({ database }: Stage, who: Stage['aysel']): Promise<string | null> {

@@ -13,7 +13,7 @@ import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
-import { unzip } from '#tests/support/unzip.ts';
+import { unzip } from '#tests/support/reports/unzip.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 function filesIn(message: Message) {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { longestReason, readyReasonsFor } from '#src/domain/review/decisions.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import {
   cardOf,
   historyOf,
@@ -12,7 +12,7 @@ import {
   waitingButtons,
 } from '#tests/support/moderating.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
