@@ -17,8 +17,8 @@ import { asks } from '#tests/support/asks.ts';
 import { findLeftoverPersonalData, untilErased } from './support/database/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone } from './support/moderating.ts';
 import { phoneOf } from './support/phone.ts';
-import { type Received, receiveEntry } from './support/receive-entry.ts';
 import { drawSamplePhoto } from './support/photos/sample-photos.ts';
+import { type Received, receiveEntry } from './support/receive-entry.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 type Person = Stage['aysel'];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { dumpDatabase } from './support/database/database-dump.ts';
-import { reportEvent } from './support/report-event.ts';
 import { drawSamplePhoto, phoneTraces } from './support/photos/sample-photos.ts';
+import { reportEvent } from './support/report-event.ts';
 import { openStage } from './support/stage.ts';
 
 it('what a phone wrote into a photo is in nothing that is stored or sent', async () => {

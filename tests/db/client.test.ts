@@ -6,8 +6,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { connect, type Db } from '#db/connection/client.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 it('however often connections are cut, each query and transaction ends with its own answer or none, and then all goes on', async () => {
   const database = await createDatabase();

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { whileStarting } from '#tests/support/programs/bot-process.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import { buildManyScans } from '#tests/support/database/many-scans.ts';
-import { isAlive, listPictureProcesses } from '#tests/support/programs/picture-processes.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { isAlive, listPictureProcesses } from '#tests/support/programs/picture-processes.ts';
 import { startBot } from '#tests/support/programs/start-bot.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 const t = textsIn('en');

@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase } from '#tests/support/database/database.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import { openLoopbackProxy } from '#tests/support/loopback-proxy.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
-import { openStage } from '#tests/support/stage.ts';
 import { startBot } from '#tests/support/programs/start-bot.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
+import { openStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 describe.each(['http', 'socks5'] as const)('through a proxy of %s', (protocol) => {

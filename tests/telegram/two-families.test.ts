@@ -1,8 +1,8 @@
 import dns from 'node:dns';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { phoneOf } from '#tests/support/phone.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage } from '#tests/support/stage.ts';
 
 // A machine whose IPv6 leads nowhere, while the name of Telegram has addresses of both families.

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { type DemoProcess, startDemoProcess } from '#tests/demo/demo-process.ts';
 import { wordsBefore } from '#tests/support/words-before.ts';
 import { openBrowser } from './browser.ts';
-import { type DemoProcess, startDemoProcess } from '#tests/demo/demo-process.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
 
 const expected = JSON.parse(

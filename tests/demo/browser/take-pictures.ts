@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { textsIn } from '#locales/texts.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { openBrowser } from './browser.ts';
 import { startDemoProcess } from '#tests/demo/demo-process.ts';
+import { openBrowser } from './browser.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
 import { takeReportPages } from './take-report-pages.ts';
 

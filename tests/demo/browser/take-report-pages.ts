@@ -7,10 +7,10 @@ import { buildReport } from '#src/domain/report/build-report.ts';
 import type { ReportFacts } from '#src/domain/report/facts.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';
+import { picturesOf, titleOf } from '#tests/demo/play/entry-details.ts';
 import { buildFiles } from '#tests/support/reports/build-files.ts';
 import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { sampleFacts } from '#tests/support/reports/sample-report.ts';
-import { picturesOf, titleOf } from '#tests/demo/play/entry-details.ts';
 
 /** The cover, the contents, entries, the figures of a chapter, and of all. */
 const pages = [1, 3, 4, -2, -1];

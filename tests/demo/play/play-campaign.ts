@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { locales } from '#src/domain/locale.ts';
+import type { Cast } from '#tests/demo/cast.ts';
 import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
-import type { Cast } from '#tests/demo/cast.ts';
 import { approveEntry } from './simulated-moderator.ts';
 import { SimulatedOrganizer } from './simulated-organizer.ts';
 import { type Speed, Stopped, Tempo } from './tempo.ts';

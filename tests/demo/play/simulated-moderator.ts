@@ -1,9 +1,9 @@
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
+import type { Cast } from '#tests/demo/cast.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
-import type { Cast } from '#tests/demo/cast.ts';
 import { patience } from './simulated-organizer.ts';
 import type { Tempo } from './tempo.ts';
 

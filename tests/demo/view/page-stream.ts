@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import type { Show } from '#tests/demo/show.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
-import type { Show } from '#tests/demo/show.ts';
 import { viewChat } from './view-of-chat.ts';
 import { viewMessage } from './view-of-message.ts';
 

@@ -1,8 +1,8 @@
+import type { Cast } from '#tests/demo/cast.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { WireButton } from '#tests/telegram-server/wire.ts';
-import type { Cast } from '#tests/demo/cast.ts';
 
 /** What a phone shows of a chat besides its messages. */
 export interface ChatView {

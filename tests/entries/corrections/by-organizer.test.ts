@@ -8,12 +8,12 @@ import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
 import { asks } from '#tests/support/asks.ts';
 import { changeButtons } from '#tests/support/campaigns/change-buttons.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 const shared = shareStage();

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { delayedPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { asks } from '#tests/support/asks.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { rowsOf } from '#tests/support/database/rows-of.ts';
-import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 const photo = await drawSamplePhoto({ width: 400, height: 300 });

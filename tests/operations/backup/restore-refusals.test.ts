@@ -7,14 +7,14 @@ import { listMigrations } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { makeBackup } from '#src/operations/backup/make-backup.ts';
 import { restoreBackup } from '#src/operations/backup/restore-backup.ts';
-import { whileStarting } from '#tests/support/programs/bot-process.ts';
-import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
-import { submitEntry } from '#tests/support/receive-entry.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { readWholeState } from '#tests/support/database/whole-state.ts';
+import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
 import { createFolder, runOperation, startOperation } from '#tests/support/programs/run-operation.ts';
+import { submitEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
-import { readWholeState } from '#tests/support/database/whole-state.ts';
 import { keepFile, spoil } from './altered-archive.ts';
 
 const shared = shareStage();

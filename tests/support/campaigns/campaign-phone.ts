@@ -1,9 +1,9 @@
 import { asc } from 'drizzle-orm';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { campaignHistory } from '#db/schema/campaigns/details.ts';
-import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import type { Stage } from '#tests/support/stage.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 /** The phone of an admin with the page of the current campaign open. */
 export async function openCampaign(stage: Stage, who: Stage['aysel'] = stage.leyla) {

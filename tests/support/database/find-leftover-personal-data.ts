@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { dumpDatabase } from './database-dump.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
+import { dumpDatabase } from './database-dump.ts';
 
 /**
  * Which of these are anywhere in what the bot keeps: in any row of the database, the job queue's included, in

@@ -9,8 +9,8 @@ import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { Figures, Totals } from '#src/domain/report/totals.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { campaignCities } from '#tests/places/campaign-cities.ts';
-import { readCampaignFixture } from './campaign-fixture.ts';
 import { smallGazetteer } from '#tests/support/gazetteer.ts';
+import { readCampaignFixture } from './campaign-fixture.ts';
 
 const categories = [
   {

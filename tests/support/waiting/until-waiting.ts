@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { eventually } from './eventually.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { eventually } from './eventually.ts';
 
 /** Waits until so many in this database wait for a lock that another holds: for tests of who comes first. */
 export async function untilWaiting(db: Db, count = 1, patience: { timeoutMs?: number } = {}): Promise<void> {

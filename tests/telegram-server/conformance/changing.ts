@@ -1,5 +1,5 @@
-import { type ConformanceStage, keyboard, messageOf, type Reply, type Row } from './stage.ts';
 import { flatImage } from '#tests/telegram-server/content/flat-image.ts';
+import { type ConformanceStage, keyboard, messageOf, type Reply, type Row } from './stage.ts';
 
 const photos = (count: number) =>
   Array.from({ length: count }, () => ({ type: 'photo', media: 'attach://p' }));

@@ -1,5 +1,5 @@
-import type { ConformanceStage, Row } from './stage.ts';
 import { flatImage } from '#tests/telegram-server/content/flat-image.ts';
+import type { ConformanceStage, Row } from './stage.ts';
 
 const button = (data: object) => ({ reply_markup: { inline_keyboard: [[{ text: 'x', ...data }]] } });
 const bold = (offset: number, length: number, type = 'bold') => ({ entities: [{ type, offset, length }] });

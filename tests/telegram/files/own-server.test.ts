@@ -11,11 +11,11 @@ import { createLogger } from '#src/logger.ts';
 import { downloadFile } from '#src/telegram/files/download-file.ts';
 import { openFileSource } from '#src/telegram/files/file-source.ts';
 import { warnOfMissingFiles } from '#src/telegram/files/warn-of-missing-files.ts';
-import { eventually } from '#tests/support/waiting/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { reportEvent } from '#tests/support/report-event.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 // A Bot API server of the operator's own, which runs with `--local`: it puts files on a disk, and serves none.
 
