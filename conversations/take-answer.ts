@@ -67,7 +67,9 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
 function inputOf(ctx: HesabatContext, context: QuestionContext): Input {
   const tap = askButton.read(ctx.callbackQuery?.data);
   if (tap) return readTap(tap);
-  return ctx.message ? typedButton(context, readMessage(ctx.message)) : { kind: 'text', text: '' };
+  return ctx.message
+    ? typedButton(context, readMessage(ctx.message, ctx.deps.files.mostBytes))
+    : { kind: 'text', text: '' };
 }
 
 async function takeTap(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {

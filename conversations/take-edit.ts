@@ -218,7 +218,7 @@ async function viewAnswer(context: QuestionContext, asked: Question): Promise<st
 async function sayIfReplaced(ctx: HesabatContext, draft: Entry, message: Message): Promise<void> {
   const photo = draft.photos.find(({ messageId }) => messageId === message.message_id);
   if (!photo) return;
-  const sent = readMessage(message);
+  const sent = readMessage(message, ctx.deps.files.mostBytes);
   if (sent.kind === 'photo' && sent.file.fileUniqueId === photo.fileUniqueId) return;
   const about = `edit:${message.message_id}:photo`;
   if (await isToSay(ctx, about)) await ctx.reply(ctx.t('edit-photo'), replyTo(message));

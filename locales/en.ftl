@@ -185,15 +185,19 @@ photo-left-out = { $count ->
 photo-known = You have sent this photo already. Send another, or tap Done.
 photo-added-late = The photo was added to this entry.
 photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
-photo-too-big = This photo is over 20 MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
+photo-too-big = This photo is over { $most } MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
 photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
 photo-video = Only photos can be added, not videos. You can send a still from the video instead.
 photo-document = This file is not a photo I can read. Please send it as JPEG, PNG or WebP.
 photo-other = Only photos can be added here. Send a photo, or tap a button above.
 photo-broken = A photo could not be opened: the file seems damaged. Please send it again as an ordinary photo.
 photo-too-large = A photo is too large or too complex for me to open. Please send it again as an ordinary photo instead of a file.
+photo-delayed = Telegram does not give me this photo yet. I keep trying and add it when it comes. You can go on meanwhile. If you submit the entry before that, the photo will not be in it.
+photo-missed = Telegram did not give me this photo before No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
+photo-lost = Telegram did not give me this photo, so it was not added. Please send it again.
 # Below the reason, if it is about several photos of an album.
 photo-refused-count = Photos of this album that were not added: { $count }
+photo-delayed-count = Photos of this album still to come: { $count }
 # A button with what was written under a photo.
 button-caption = Use as title: { $caption }
 # The button “Use as title” follows.
@@ -633,6 +637,7 @@ campaign-not-days = I don’t see dates in that. Write them like “{ $exampleRa
 campaign-unknown-zone = I don’t know a time zone called “{ $typed }”. Write a large city of that zone in English, such as “Tbilisi” or “New York”, or a name such as “Asia/Tbilisi”.
 campaign-send-picture = Please send a picture here, or tap a button.
 campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.
+campaign-logo-unavailable = Telegram does not give me this picture yet. Please send it again in a few minutes.
 # The change follows.
 campaign-confirm = Save this change?
 button-save = 💾 Save

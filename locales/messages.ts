@@ -103,14 +103,18 @@ export interface Messages {
   'photo-known': null;
   'photo-added-late': null;
   'photo-late': null;
-  'photo-too-big': null;
+  'photo-too-big': { most: string | number };
   'photo-heic': null;
   'photo-video': null;
   'photo-document': null;
   'photo-other': null;
   'photo-broken': null;
   'photo-too-large': null;
+  'photo-delayed': null;
+  'photo-missed': { number: string | number };
+  'photo-lost': null;
   'photo-refused-count': { count: string | number };
+  'photo-delayed-count': { count: string | number };
   'button-caption': { caption: string | number };
   'caption-unused': null;
   'caption-left': null;
@@ -388,6 +392,7 @@ export interface Messages {
   'campaign-unknown-zone': { typed: string | number };
   'campaign-send-picture': null;
   'campaign-logo-broken': null;
+  'campaign-logo-unavailable': null;
   'campaign-confirm': null;
   'button-save': null;
   'campaign-tap-save': null;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { chooseProxy, isExempt, proxyProtocols } from './choose-proxy.ts';
 import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
 
@@ -74,6 +75,8 @@ const environment = z
     BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
     /** The address of a Bot API server other than Telegram's own. */
     TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
+    /** The proxy for calls and downloads. `off`: none, whatever the variables of other programs say. */
+    PROXY_URL: optional(z.union([off, z.url({ protocol: proxyProtocols })])),
     ...storage.shape,
     /** The moderators' group, which gets the cards. Unset: an admin writes /setup in the group. */
     MODERATORS_CHAT_ID: optional(telegramId.negative()),
@@ -109,6 +112,7 @@ const environment = z
   .transform((env) => ({
     botToken: env.BOT_TOKEN,
     telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
+    proxyUrl: env.PROXY_URL,
     ...placesOf(env),
     moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,
     adminIds: env.ADMIN_IDS,
@@ -131,11 +135,16 @@ const environment = z
     logLevel: env.LOG_LEVEL ?? ('info' as const),
   }));
 
-export type Config = z.infer<typeof environment>;
+export interface Config extends Omit<z.infer<typeof environment>, 'proxyUrl'> {
+  /** The proxy for calls and downloads; null for none. It may hold a password, so it must not be logged. */
+  proxyUrl: string | null;
+}
 
 const expected: Record<string, string> = {
   BOT_TOKEN: 'a token such as 123456:ABC-DEF, from @BotFather',
   TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
+  PROXY_URL:
+    'off, or an address such as http://user:password@proxy.example.org:3128 or socks5://127.0.0.1:1080; the protocols are http, https, socks5 and socks5h',
   DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
   MODERATORS_CHAT_ID: 'the id of a group, a negative number such as -1001234567890',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
@@ -162,7 +171,19 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigOutcome {
     };
   }
   const result = environment.safeParse(env);
-  return result.success ? { config: result.data } : { problem: describeIssues(result.error) };
+  if (!result.success) return { problem: describeIssues(result.error) };
+  const { proxyUrl, ...config } = result.data;
+  if (proxyUrl !== undefined) {
+    const isDirect = proxyUrl === null || isExempt(env, config.telegramApiRoot);
+    return { config: { ...config, proxyUrl: isDirect ? null : proxyUrl } };
+  }
+  const named = chooseProxy(env, config.telegramApiRoot);
+  if (named !== null && !z.url({ protocol: proxyProtocols }).safeParse(named).success) {
+    return {
+      problem: `HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not valid: expected ${expected.PROXY_URL}. Or set PROXY_URL to off.`,
+    };
+  }
+  return { config: { ...config, proxyUrl: named } };
 }
 
 /** Reads only where the bot keeps its data: the operator's commands need no token. */

@@ -6,6 +6,7 @@ import type { GazetteerFile } from './gazetteer/file.ts';
 import type { Logger } from './logger.ts';
 import type { PhotoStore } from './photos/store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
+import type { FileSource } from './telegram/files/file-source.ts';
 
 /** Reads and writes the database. */
 export interface Database {
@@ -34,8 +35,7 @@ export interface Drawing {
 /** Downloads the files that people send. */
 export interface Downloading {
   api: Api;
-  /** The base URL of downloads. It contains the bot's token, so it must not be logged. */
-  fileRoot: string;
+  files: FileSource;
 }
 
 /** Sends large files. */

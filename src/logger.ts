@@ -23,7 +23,14 @@ export function createLogger(
  */
 function describeError(error: unknown, token: string): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: redact(String(error), token) };
-  const details = error as Error & { code?: unknown; error_code?: unknown; method?: unknown };
+  const details = error as Error & {
+    code?: unknown;
+    error_code?: unknown;
+    method?: unknown;
+    error?: unknown;
+  };
+  // grammY keeps what went wrong in the network under another name.
+  const cause = error.cause ?? details.error;
   return {
     type: error.name,
     message: redact(error.message, token),
@@ -31,7 +38,7 @@ function describeError(error: unknown, token: string): Record<string, unknown> {
     ...(details.code === undefined ? {} : { code: details.code }),
     ...(details.error_code === undefined ? {} : { errorCode: details.error_code }),
     ...(details.method === undefined ? {} : { method: details.method }),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause, token) }),
+    ...(cause === undefined ? {} : { cause: describeError(cause, token) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Api, type Bot } from 'grammy';
+import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
@@ -27,8 +27,11 @@ import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
 import { retryDelayFor } from './telegram/failures/retry-delay.ts';
+import { openFileSource } from './telegram/files/file-source.ts';
+import { warnOfMissingFiles } from './telegram/files/warn-of-missing-files.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
+import { openProxy } from './telegram/open-proxy.ts';
 import { answerInThread } from './telegram/threads.ts';
 import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
@@ -81,7 +84,13 @@ export async function startHesabat(
     const database = await openDatabase(config, running, ending);
     await prepareData(database.db, config, logger);
 
-    const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: callSeconds };
+    const agent = config.proxyUrl === null ? undefined : openProxy(config.proxyUrl, logger);
+    if (agent) running.below.push({ stop: async () => agent.destroy() });
+    const client: ApiClientOptions = {
+      apiRoot: config.telegramApiRoot,
+      timeoutSeconds: callSeconds,
+      ...(agent && { baseFetchConfig: { agent, compress: true } }),
+    };
     const api = new Api(config.botToken, client);
     const telegram = watchTelegram(api, logger);
     running.below.push({ stop: async () => telegram.stop() });
@@ -105,7 +114,7 @@ export async function startHesabat(
       limits: config.limits,
       groupPace: config.groupPace,
       now,
-      fileRoot: `${config.telegramApiRoot}/file/bot${config.botToken}`,
+      files: openFileSource(config, agent),
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
@@ -113,6 +122,7 @@ export async function startHesabat(
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
     api.config.use(guardGroups(deps), answerInThread);
     const bot = createBot(config.botToken, client, me, deps);
+    await warnOfMissingFiles(deps, config.adminIds);
 
     ending?.throwIfAborted();
     if (!shared) running.working.push({ stop: pictures.stopCleaning });

@@ -162,3 +162,79 @@ describe('the environment', () => {
     expect(process.env.HESABAT_TEST_TWO).toBe('file');
   });
 });
+
+describe('the proxy', () => {
+  const own = { TELEGRAM_API_ROOT: 'http://bots.example.org:8081' };
+
+  it.each([
+    ['none', {}, null],
+    ['PROXY_URL', { PROXY_URL: 'http://a:b@proxy.example.org:3128' }, 'http://a:b@proxy.example.org:3128'],
+    ['a SOCKS proxy', { PROXY_URL: 'socks5://127.0.0.1:1080' }, 'socks5://127.0.0.1:1080'],
+    ['HTTPS_PROXY', { HTTPS_PROXY: 'http://proxy.example.org:3128' }, 'http://proxy.example.org:3128'],
+    [
+      'https_proxy without a protocol',
+      { https_proxy: 'proxy.example.org:3128' },
+      'http://proxy.example.org:3128',
+    ],
+    ['ALL_PROXY', { ALL_PROXY: 'socks5h://proxy.example.org' }, 'socks5h://proxy.example.org'],
+    [
+      'PROXY_URL before HTTPS_PROXY',
+      { PROXY_URL: 'http://one.example', HTTPS_PROXY: 'http://two.example' },
+      'http://one.example',
+    ],
+    ['none, as PROXY_URL is off', { PROXY_URL: 'off', HTTPS_PROXY: 'http://proxy.example.org' }, null],
+    [
+      'HTTPS_PROXY, as PROXY_URL is empty',
+      { PROXY_URL: '', HTTPS_PROXY: 'http://a.example' },
+      'http://a.example',
+    ],
+    ['none, as HTTP_PROXY is for other addresses', { HTTP_PROXY: 'http://proxy.example.org' }, null],
+    [
+      'HTTP_PROXY',
+      { ...own, HTTP_PROXY: 'http://a.example', HTTPS_PROXY: 'http://b.example' },
+      'http://a.example',
+    ],
+    [
+      'none to this machine',
+      { TELEGRAM_API_ROOT: 'http://localhost:8081', HTTP_PROXY: 'http://a.example' },
+      null,
+    ],
+    [
+      'PROXY_URL also to this machine',
+      { TELEGRAM_API_ROOT: 'http://127.0.0.1:1', PROXY_URL: 'http://a.example' },
+      'http://a.example',
+    ],
+    ['none, by NO_PROXY', { PROXY_URL: 'http://a.example', NO_PROXY: 'localhost, .telegram.org' }, null],
+    ['none, by no_proxy of everything', { HTTPS_PROXY: 'http://a.example', no_proxy: '*' }, null],
+    [
+      'none, by NO_PROXY with its port',
+      { ...own, PROXY_URL: 'http://a.example', NO_PROXY: 'example.org:8081' },
+      null,
+    ],
+    [
+      'the proxy, as NO_PROXY names another port',
+      { ...own, PROXY_URL: 'http://a.example', NO_PROXY: 'example.org:80' },
+      'http://a.example',
+    ],
+    [
+      'the proxy, as NO_PROXY names another host',
+      { PROXY_URL: 'http://a.example', NO_PROXY: 'gram.org' },
+      'http://a.example',
+    ],
+  ])('is %s', (_, env, proxyUrl) => {
+    expect(read(env)).toMatchObject({ proxyUrl });
+  });
+
+  it.each([
+    [
+      { PROXY_URL: 'ftp://proxy.example.org' },
+      /^PROXY_URL is not valid: expected off, or an address such as/,
+    ],
+    [
+      { HTTPS_PROXY: 'ftp://proxy.example.org' },
+      /^HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not valid: .* set PROXY_URL to off/,
+    ],
+  ])('that is none is said in a sentence: %o', (env, sentence) => {
+    expect(readConfig({ BOT_TOKEN: token, ...env })).toEqual({ problem: expect.stringMatching(sentence) });
+  });
+});

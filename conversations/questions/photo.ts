@@ -1,12 +1,10 @@
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
+import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
-import type { Input } from '#src/telegram/read-message.ts';
+import { type Input, sayUnfit } from '#src/telegram/read-message.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
 import { button, type Outcome, type Prompt, type QuestionContext, type Step } from './question.ts';
-
-/** Telegram's albums hold ten, and so does an entry. */
-const mostPhotos = 10;
 
 export const photoStep: Step = {
   typable: [
@@ -21,7 +19,7 @@ export const photoStep: Step = {
     const { t } = context;
     switch (input.kind) {
       case 'unfit':
-        return { kind: 'say', text: t(input.text) };
+        return { kind: 'say', text: sayUnfit(t, input) };
       case 'text':
       case 'location':
         return { kind: 'say', text: t('photo-other') };

@@ -7,7 +7,7 @@ import { jobWorkers } from './delivery/job-workers.ts';
 import { updates } from './delivery/updates.ts';
 import { entries, entryCities } from './entries/entries.ts';
 import { entryHistory } from './entries/history.ts';
-import { entryPhotos } from './entries/photos.ts';
+import { delayedPhotos, entryPhotos } from './entries/photos.ts';
 import { entryTitles } from './entries/titles.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
@@ -32,6 +32,7 @@ export {
   campaigns,
   categories,
   conversationStates,
+  delayedPhotos,
   entries,
   entryCities,
   entryHistory,

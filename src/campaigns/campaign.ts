@@ -59,7 +59,7 @@ export const campaignReply: PendingReply<Subject | null> = {
       return ctx.reply(ctx.t('campaign-gone'));
     }
     const { asks, pendingChange } = noted;
-    const sent = readMessage(ctx.message);
+    const sent = readMessage(ctx.message, ctx.deps.files.mostBytes);
     const typed = pendingChange && sent.kind === 'text' ? typedButton(ctx, sent.text) : null;
     if (pendingChange && typed === 'save') return savePendingChange(ctx, viewing, pendingChange.proposedBy);
     if (pendingChange && typed === 'cancel') return cancelPendingChange(ctx, viewing);

@@ -3,6 +3,7 @@ import type { JobName, JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { tellClosed } from '#src/campaigns/tell-closed.ts';
 import type { Deps } from '#src/deps.ts';
 import { dropFiles } from '#src/entries/photos/drop-files.ts';
+import { fetchDelayedPhoto } from '#src/entries/photos/fetch-delayed-photo.ts';
 import { storePhoto } from '#src/entries/photos/store-photo.ts';
 import { tellBlocked } from '#src/people/access/tell-blocked.ts';
 import { tellLimit } from '#src/people/access/tell-limit.ts';
@@ -45,6 +46,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-group-public': tellGroupPublic,
   'check-group': checkGroup,
   'store-photo': storePhoto,
+  'fetch-delayed-photo': fetchDelayedPhoto,
   'show-photos': showPhotos,
   'drop-files': dropFiles,
   'send-data': sendData,

@@ -1,4 +1,5 @@
 import type { PictureHeader } from './headers/header.ts';
+import { readHeifHeader } from './headers/heif.ts';
 import { readJpegHeader } from './headers/jpeg.ts';
 import { readPngHeader } from './headers/png.ts';
 import { readWebpHeader } from './headers/webp.ts';
@@ -25,6 +26,7 @@ const readers: { [Format in PhotoFormat]: (bytes: Buffer) => PictureHeader | nul
   jpeg: readJpegHeader,
   png: readPngHeader,
   webp: readWebpHeader,
+  heif: readHeifHeader,
 };
 
 /**

@@ -2,6 +2,7 @@
 export const pictureRefusals = [
   'not-an-image',
   'unsupported-format',
+  'undecodable-heic',
   'broken',
   'too-many-pixels',
   'too-many-scans',

@@ -22,11 +22,17 @@ sharp.concurrency(1);
 // libvips would keep the last operations and their pixels for reuse, but no photo is read twice in a row.
 sharp.cache(false);
 
-// libvips reads dozens of formats. Of those the bot needs three, and SVG for what it draws itself; the rest
+// libvips reads dozens of formats. Of those the bot needs four, and SVG for what it draws itself; the rest
 // is only something to attack.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadSvg'],
+  operation: [
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadPng',
+    'VipsForeignLoadWebp',
+    'VipsForeignLoadHeif',
+    'VipsForeignLoadSvg',
+  ],
 });
 
 export { sharp };

@@ -88,4 +88,21 @@ describe('the logo for the report', () => {
     );
     await phone.save('🖼 Logo: uploaded');
   });
+
+  it('that Telegram does not hand out yet is told apart from a broken one, and can be sent again', async () => {
+    const stage = await openStage();
+    const { leyla, telegram } = stage;
+    const phone = await openCampaign(stage);
+    const picture = await drawSamplePhoto({ width: 300, height: 200 });
+    await phone.go('Logo');
+    telegram.faults.add({ kind: 'file-unavailable', method: 'getFile' });
+    await phone.sees(() => leyla.sendPhoto(phone.chat, picture), 'does not give me this picture yet');
+    await phone.sees(
+      () => leyla.sendPhoto(phone.chat, picture),
+      (message) => message.photo !== undefined,
+    );
+    telegram.faults.add({ kind: 'file-unavailable', method: 'getFile' });
+    await phone.tap('Save', 'does not give me this picture yet');
+    expect(await storedLogo(stage)).toBeUndefined();
+  });
 });

@@ -42,3 +42,13 @@ it('what is no picture is refused', async () => {
   const photo = await drawSamplePhoto({ width: 400, height: 300 });
   expect(await cleanLogo(photo.subarray(0, 900))).toEqual({ kind: 'refused', why: 'broken' });
 });
+
+it('one that is longer than Telegram shows gets transparent margins', async () => {
+  const line = await sharp({ create: { width: 900, height: 9, channels: 3, background: '#080' } })
+    .jpeg()
+    .toBuffer();
+  const { data, width, height } = await cleaned(line);
+  expect([width, height]).toEqual([900, 45]);
+  const { channels } = await sharp(data).stats();
+  expect([channels[3]?.min, channels[3]?.max]).toEqual([0, 255]);
+});

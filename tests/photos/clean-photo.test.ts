@@ -61,7 +61,7 @@ test.each([
   expect([metadata.format, metadata.width, metadata.height]).toEqual(['jpeg', width, height]);
 });
 
-test.each(['jpeg', 'png', 'webp'] as const)(
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
   '%s is accepted and becomes a JPEG of the same picture',
   async (format) => {
     const original = await drawSamplePhoto({ width: 600, height: 400, seed: 5, format });
@@ -78,6 +78,27 @@ function meanDifference(one = Buffer.alloc(0), other = Buffer.alloc(0)) {
   expect(one.length).toBe(other.length);
   return one.reduce((sum, value, i) => sum + Math.abs(value - (other[i] ?? 0)), 0) / one.length;
 }
+
+test.each([
+  ['a panorama', 4000, 100, [2560, 128]],
+  ['a tower', 60, 3000, [128, 2560]],
+  ['a ribbon', 4, 1000, [50, 1000]],
+  ['a panorama of just 20 : 1, which needs none', 2000, 100, [2000, 100]],
+  ['a photo that Telegram would refuse for its size alone', 7000, 5000, [2560, 1829]],
+])('%s gets white margins where Telegram would refuse it', async (_, width, height, size) => {
+  const red = await sharp({ create: { width, height, channels: 3, background: '#f00' } })
+    .png()
+    .toBuffer();
+  const photo = await clean(red);
+  expect([photo.width, photo.height]).toEqual(size);
+  expect(Math.max(...size) / Math.min(...size)).toBeLessThanOrEqual(20);
+  const { data, info } = await sharp(photo.jpeg).raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => data[(y * info.width + x) * info.channels + 1] ?? 0;
+  // Of red there is no green, of white there is all.
+  expect(at(info.width >> 1, info.height >> 1)).toBeLessThan(100);
+  const hasMargins = Math.max(width, height) / Math.min(width, height) > 20;
+  expect(at(0, 0) > 200).toBe(hasMargins);
+});
 
 test('what is transparent becomes white', async () => {
   const clear = await sharp({ create: { width: 40, height: 40, channels: 4, background: '#ff000000' } })

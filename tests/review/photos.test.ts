@@ -1,9 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { sharp } from '#src/photos/sharp.ts';
+import { asks } from '#tests/support/asks.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { toastOf } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -118,4 +123,48 @@ it('where the photos are gone by now, the moderator is told', async () => {
   await db.execute(sql`delete from entry_photos where entry_id = ${id}`);
 
   expect(await toastOf(kamran, card, 'Photos')).toBe(t('toast-no-photos'));
+});
+
+it('a panorama that Telegram would refuse is shown with the others, in margins', async () => {
+  const { rauf, kamran, group } = shared.stage;
+  const panorama = await drawSamplePhoto({ width: 4000, height: 100, seed: 7 });
+  const usual = await drawSamplePhoto({ width: 640, height: 480, seed: 8 });
+  await reportEvent(shared.stage, rauf, { date: '05.03.2026', title: 'A panorama' }, { upTo: 'photo' });
+  const phone = phoneOf(shared.stage, rauf);
+  const files = [panorama, usual].map((bytes, index) => ({
+    bytes,
+    fileName: `${index}.jpg`,
+    mimeType: 'image/jpeg',
+  }));
+  await phone.sees(
+    () => rauf.sendDocumentAlbum(phone.chat, files),
+    (message) => message.shown.includes('Photos: 2 of 10') && message.buttons.includes('✅ Done'),
+  );
+  await phone.tap('Done', asks('preview'));
+  await phone.tap('Submit', 'received');
+  const card = await group.expectMessage('A panorama');
+  await kamran.tap(card, 'Photos');
+  const album = await photosBelow(card, 2);
+  const sizes = album.map(({ wire }) => wire.photo?.at(-1)).map((size) => [size?.width, size?.height]);
+  expect(sizes).toEqual([
+    [2560, 128],
+    [640, 480],
+  ]);
+});
+
+it('a photo that Telegram refuses all the same comes as a file, and hides none of the others', async () => {
+  const { aysel, kamran, group, dataDir, telegram } = shared.stage;
+  const { id, card } = await receiveEntry(shared.stage, aysel, { photos: 3, title: 'A ribbon' });
+  const [, second] = await listStoredPhotos(shared.stage.db, id);
+  const ribbon = await sharp({ create: { width: 3000, height: 30, channels: 3, background: '#0a0' } })
+    .jpeg()
+    .toBuffer();
+  await writeFile(join(dataDir, 'photos', second?.file ?? ''), ribbon);
+  await kamran.tap(card, 'Photos');
+  await photosBelow(card, 2);
+  const file = await telegram.until(() =>
+    group.botMessages.find((message) => message.wire.document && message.replyTo?.message_id === card.id),
+  );
+  expect(bytesOf(file).equals(ribbon)).toBe(true);
+  expect(file.wire.has_protected_content).toBe(true);
 });

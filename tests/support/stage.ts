@@ -27,6 +27,8 @@ export interface StageOptions {
   pictures?: Pictures | null;
   /** Gives another address under which the bot finds its database. */
   reachDatabase?: (url: string) => Promise<string>;
+  /** Gives another address under which the bot finds Telegram. */
+  reachTelegram?: (apiRoot: string) => string;
 }
 
 /** One pair of processes for all that this worker tests, with which they end: to start them takes longer than most tests. */
@@ -64,6 +66,7 @@ export async function startStage({
   withoutGroup = false,
   pictures = sharedPictures,
   reachDatabase = async (url) => url,
+  reachTelegram = (apiRoot) => apiRoot,
 }: StageOptions = {}) {
   const [telegram, database, dataDir] = await Promise.all([
     startTelegram(),
@@ -91,7 +94,7 @@ export async function startStage({
   const port = webhook ? await findFreePort() : 0;
   const outcome = readConfig({
     BOT_TOKEN: account.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
+    TELEGRAM_API_ROOT: reachTelegram(telegram.apiRoot),
     DATABASE_URL: await reachDatabase(database.url),
     DATA_DIR: dataDir,
     ADMIN_IDS: String(cast.leyla.id),

@@ -79,9 +79,22 @@ export class Telegram {
     return this.#world.pace;
   }
 
+  /**
+   * Makes it a Bot API server of one's own that runs with `--local`: files of any size are put into this folder, `getFile`
+   * tells their places there, and none is served. `isElsewhere` means on another machine: here is nothing of them.
+   */
+  keepFilesOnDisk(folder: string, { isElsewhere = false } = {}): void {
+    this.#world.files.disk = { folder, isElsewhere };
+  }
+
   /** Where bots find the Bot API. */
   get apiRoot(): string {
     return this.#apiRoot;
+  }
+
+  /** How many connections were ever opened to it. */
+  get connections(): number {
+    return this.#server.connections;
   }
 
   /** The time as Telegram has it. */

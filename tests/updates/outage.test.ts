@@ -9,7 +9,7 @@ import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 
-it.each(['server-error', 'drop-before'] as const)(
+it.each(['server-error', 'drop-before', 'bad-gateway-html'] as const)(
   'while Telegram cannot be reached (%s) all waits, and no attempt is lost',
   async (kind) => {
     const stage = await openStage();
@@ -47,4 +47,38 @@ it('what fails while Telegram can be reached counts, and after five attempts its
     sql`select attempts, failure from updates where dead_lettered_at is not null`,
   );
   expect([...given]).toEqual([{ attempts: 5, failure: 'GrammyError' }]);
+});
+
+it('a pause of ten minutes that Telegram asks for holds up one chat and counts as no attempt', async () => {
+  const stage = await openStage();
+  const { telegram, aysel, rauf, db, chatOf } = stage;
+  const fault = telegram.faults.add({
+    kind: 'too-many-requests',
+    method: 'sendMessage',
+    chatId: aysel.id,
+    retryAfter: 600,
+  });
+  await aysel.send(chatOf(aysel), '/start');
+  await telegram.until(() => fault.used === 1, { describe: 'Telegram to ask for a pause' });
+  await rauf.send(chatOf(rauf), '/start');
+  await chatOf(rauf).expectMessage('Hello');
+
+  const waiting = () =>
+    rowsOf<{ seconds: number; attempts: number }>(
+      db,
+      sql`select extract(epoch from not_before - clock_timestamp())::float as seconds, attempts from updates
+        where not_before is not null and handled_at is null`,
+    );
+  const [update] = await eventually(async () => {
+    const rows = await waiting();
+    return rows.length > 0 ? [...rows] : null;
+  });
+  expect(update?.seconds).toBeGreaterThan(590);
+  expect(update?.seconds).toBeLessThanOrEqual(600);
+  expect(update?.attempts).toBe(0);
+  expect(chatOf(aysel).botMessages).toEqual([]);
+  await eventually(async () => {
+    await db.execute(sql`update updates set not_before = now() where not_before > now()`);
+    return chatOf(aysel).botMessages.some(({ shown }) => shown.includes('Hello'));
+  });
 });

@@ -31,8 +31,13 @@ export interface JobPayloads {
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;
-  /** Fetches a photo from Telegram and keeps a clean copy. */
-  'store-photo': { photoId: number; file: string };
+  /**
+   * Fetches a photo from Telegram and keeps a clean copy. `tries` were in vain already. `saidToBe` is a kind of picture that
+   * cannot be read, as the file was named.
+   */
+  'store-photo': { photoId: number; file: string; tries?: number; saidToBe?: 'heic' | 'other' | null };
+  /** Fetches a photo that Telegram did not hand out when it came. */
+  'fetch-delayed-photo': { delayedId: number; tries?: number };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
   /** Deletes the clean copies of photos that are in no entry any more. */

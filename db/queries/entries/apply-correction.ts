@@ -6,6 +6,7 @@ import { entries } from '#db/schema/entries/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
 import { type EntryAction, transitions } from '#src/domain/entries/transitions.ts';
 import { answersOf } from './answer-columns.ts';
+import { moveDelayedPhotos } from './delayed-photos.ts';
 import { tellOrganizerJob } from './history.ts';
 import { dropFilesJob } from './photos.ts';
 
@@ -63,6 +64,7 @@ export async function applyCorrection(
     select ${showCardJob(sql`corrected.id`)} as card, ${showDuplicatesJobs(sql`corrected.id`)} as duplicates,
       ${showChangesJob(sql`history.id`)} as changes, ${told} as told
     from corrected, history`);
+  await moveDelayedPhotos(tx, { from: correctionId, to: entryId });
   await tx.delete(entries).where(eq(entries.id, correctionId));
 }
 

@@ -2,7 +2,7 @@ import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
-import { addJob } from '#db/queries/delivery/jobs.ts';
+import { addJob, type JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { entryPhotos } from '#db/schema/entries/photos.ts';
 
@@ -14,6 +14,7 @@ export interface ArrivedPhoto {
   fileUniqueId: string;
   messageId: number;
   mediaGroupId: string | null;
+  saidToBe?: NonNullable<JobPayloads['store-photo']['saidToBe']>;
 }
 
 const arrivedRow = z.object({ known: z.boolean(), added: z.int() });
@@ -40,10 +41,14 @@ export async function addPhoto(
       on conflict do nothing
       returning id, file
     ), jobs as (
-      select ${addJob('store-photo', sql`json_build_object('photoId', id, 'file', file)`, {
-        key: sql`'store-photo:' || id`,
-        turn: photoTurn(photo.entryId),
-      })}, ${showPhotosJob(photo.entryId)}
+      select ${addJob(
+        'store-photo',
+        sql`json_build_object('photoId', id, 'file', file, 'saidToBe', ${photo.saidToBe ?? null}::text)`,
+        {
+          key: sql`'store-photo:' || id`,
+          turn: photoTurn(photo.entryId),
+        },
+      )}, ${showPhotosJob(photo.entryId)}
       from added
     )
     select known, (select count(*) from jobs) as added from known`;
@@ -67,7 +72,7 @@ function photoTurn(entryId: number) {
  * The job that brings the count of a draft's photos up to date: one waiting is enough. Those of one draft run
  * one after the other, so that an older count never lands last.
  */
-function showPhotosJob(entryId: number) {
+export function showPhotosJob(entryId: number) {
   return addJob('show-photos', sql`json_build_object('entryId', ${entryId}::int)`, {
     key: sql`${`show-photos:${entryId}`}`,
     queue: sql`${`draft:${entryId}`}`,
@@ -155,4 +160,21 @@ export async function listStoredPhotos(db: Db, entryId: number): Promise<Photo[]
 
 export async function setSentFileId(db: Db, photoId: number, sentFileId: string): Promise<void> {
   await db.update(entryPhotos).set({ sentFileId }).where(eq(entryPhotos.id, photoId));
+}
+
+const knownFile = z.object({ fileId: z.string() });
+
+/** Telegram's id of any file that the bot has to do with, the newest first; null where there is none yet. */
+export async function findKnownFile(db: Db): Promise<string | null> {
+  const [row] = await queryRows(
+    db,
+    knownFile,
+    sql`
+    (select file_id as "fileId" from delayed_photos order by id desc limit 1)
+    union all
+    (select coalesce(sent_file_id, file_id) from entry_photos
+      where sent_file_id is not null or file_id <> '' order by id desc limit 1)
+    limit 1`,
+  );
+  return row?.fileId ?? null;
 }

@@ -4,6 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { postCardsJob } from '#db/queries/review/cards.ts';
 import { isComplete } from './answer-columns.ts';
+import { wakeDelayedPhotosJobs } from './delayed-photos.ts';
 
 const submittedRow = z.object({ number: z.int() });
 
@@ -41,7 +42,7 @@ export async function submitDraft(
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'submit', ${personId}::bigint from submitted
     )
-    select number, ${postCardsJob()} as job from submitted`;
+    select number, ${postCardsJob()} as job, ${wakeDelayedPhotosJobs(sql`submitted.id`)} as delayed from submitted`;
   const [row] = await queryRows(db, submittedRow, statement);
   return row?.number ?? null;
 }

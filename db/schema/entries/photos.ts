@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
+import { people } from '#db/schema/people/people.ts';
 import { entries } from './entries.ts';
 
 /** Photos of entries. A photo is `loading` until its clean copy is stored. */
@@ -36,5 +37,34 @@ export const entryPhotos = pgTable(
   (table) => [
     unique('photo_once_per_entry').on(table.entryId, table.fileUniqueId),
     index('photos_of_file').on(table.file),
+  ],
+);
+
+/**
+ * Photos that Telegram does not hand out for the time being. They are in no entry, so that nobody has to wait for them;
+ * one that comes while its entry is a draft is added to it.
+ */
+export const delayedPhotos = pgTable(
+  'delayed_photos',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    entryId: integer()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** Who sent it and is told what becomes of it. */
+    personId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    fileUniqueId: text().notNull(),
+    fileId: text().notNull(),
+    /** The name of the clean copy, once there is one. */
+    file: text().notNull(),
+    messageId: integer().notNull(),
+    mediaGroupId: text(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [
+    index('delayed_photos_of_entry').on(table.entryId),
+    index('delayed_photos_of_person').on(table.personId),
   ],
 );

@@ -1,4 +1,5 @@
 import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import { sayUnfit } from '#src/telegram/read-message.ts';
 import type { Question } from './question.ts';
 
 /** Asks for the logo on the report's cover, as a picture or a file. */
@@ -18,7 +19,7 @@ export const logo: Question = {
       case 'photo':
         return { kind: 'change', change: { kind: 'logo', fileId: sent.file.fileId } };
       case 'unfit':
-        return { kind: 'again', problem: t(sent.text) };
+        return { kind: 'again', problem: sayUnfit(t, sent) };
       case 'text':
       case 'tap':
       case 'location':

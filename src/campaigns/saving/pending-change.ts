@@ -34,9 +34,9 @@ export async function setPendingChange(
   const before = previousValue(state, change);
   const screen = await viewPendingChange(viewing, { change, before, proposedBy });
   if (change.kind === 'logo' && change.fileId !== null) {
-    const logo = await fetchLogo(ctx.deps, change.fileId);
-    if (!logo) return refuse(ctx, viewing, asks, t('campaign-logo-broken'));
-    screen.picture = logo;
+    const logo = await fetchLogo(ctx.deps, change.fileId, t);
+    if (logo.kind !== 'logo') return refuse(ctx, viewing, asks, logo.problem);
+    screen.picture = logo.picture;
   }
   await answerTap(ctx);
   const messageId = await show(ctx, screen);

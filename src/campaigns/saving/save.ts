@@ -33,18 +33,18 @@ export async function savePendingChange(
   }
   const { change, before } = pendingChange;
   const fileId = change.kind === 'logo' ? change.fileId : null;
-  const logo = fileId === null ? null : await fetchLogo(deps, fileId);
-  if (fileId !== null && !logo) {
+  const logo = fileId === null ? null : await fetchLogo(deps, fileId, t);
+  if (logo && logo.kind !== 'logo') {
     await answerTap(ctx);
-    return ask(
-      ctx,
-      viewing,
-      { question: 'logo', value: '', detail: '' },
-      { problem: t('campaign-logo-broken') },
-    );
+    return ask(ctx, viewing, { question: 'logo', value: '', detail: '' }, { problem: logo.problem });
   }
   const { campaignId } = subject;
-  const outcome = await changeCampaign(deps.db, person.id, { campaignId, change, before, proposedBy }, logo);
+  const outcome = await changeCampaign(
+    deps.db,
+    person.id,
+    { campaignId, change, before, proposedBy },
+    logo?.picture ?? null,
+  );
   if (outcome.kind === 'saved') return showSaved(ctx, outcome);
   await answerTap(ctx);
   await leaveSubject(ctx);

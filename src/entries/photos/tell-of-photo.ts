@@ -1,32 +1,43 @@
+import type { Entry } from '#db/queries/entries/entries.ts';
+import type { Person } from '#db/queries/people/people.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import type { Locale } from '#src/domain/locale.ts';
 import { countInMessage } from '#src/telegram/count-in-message.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
 import { aboutAlbum } from '#src/telegram/say-once.ts';
 import { inThread } from '#src/telegram/threads.ts';
 
+/** Below what is said of several photos of an album: how many they are. */
+const countTexts = {
+  'not taken': 'photo-refused-count',
+  delayed: 'photo-delayed-count',
+  missed: 'photo-refused-count',
+  lost: 'photo-refused-count',
+  'not taken later': 'photo-refused-count',
+} as const;
+
 /**
- * Tells the sender of a photo why it was not taken, below the photo. Of an album it is said once, with how many it is
- * about.
+ * Tells the sender of a photo what became of it, below the photo, in the topic in which its entry is asked. Of an album
+ * each of these things is said once, with how many photos it is about.
  */
 export async function tellOfPhoto(
   deps: Messaging,
-  to: { personId: number; locale: Locale; threadId: number | undefined },
+  { person, prompt }: { person: Pick<Person, 'id' | 'locale'> | null; prompt: Entry['prompt'] },
   { messageId, mediaGroupId }: { messageId: number; mediaGroupId: string | null },
+  what: keyof typeof countTexts,
   say: (t: Texts) => string,
 ): Promise<void> {
-  const { personId, locale, threadId } = to;
-  const t = textsIn(locale);
+  if (!person) return;
+  const t = textsIn(person.locale);
   const tell = (): Promise<unknown> => {
     if (mediaGroupId === null) {
-      return deps.api.sendMessage(personId, say(t), replyTo({ message_id: messageId }));
+      return deps.api.sendMessage(person.id, say(t), replyTo({ message_id: messageId }));
     }
-    const about = { personId, about: aboutAlbum(mediaGroupId, 'not taken') };
+    const about = { personId: person.id, about: aboutAlbum(mediaGroupId, what) };
     const sayOf = (count: number) =>
-      count === 1 ? say(t) : `${say(t)}\n\n${t('photo-refused-count', { count })}`;
+      count === 1 ? say(t) : `${say(t)}\n\n${t(countTexts[what], { count })}`;
     return countInMessage(deps, about, messageId, sayOf);
   };
-  await inThread({ chatId: personId, threadId }, () => ignoreUnreachable(tell()));
+  await inThread({ chatId: person.id, threadId: prompt?.thread }, () => ignoreUnreachable(tell()));
 }

@@ -6,7 +6,12 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
-import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import {
+  ignoreFailure,
+  isRejection,
+  isUnreachable,
+  nullIfRejected,
+} from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 
 type Place = JobPayloads['send-album'];
@@ -43,12 +48,7 @@ async function sendPhotos(
     }),
   );
   const found = uploads.filter((upload) => upload !== null);
-  const fileIds = await sendBelowCard(
-    deps,
-    place,
-    found.map(({ photo }) => photo),
-    found.map(({ media }) => media),
-  );
+  const fileIds = await sendUploads(deps, place, found);
   await Promise.all(
     found.map(async ({ photo }, index) => {
       const fileId = fileIds[index];
@@ -57,12 +57,53 @@ async function sendPhotos(
   );
 }
 
+interface Upload {
+  photo: Photo;
+  media: InputFile;
+}
+
+/**
+ * Sends the photos as an album. Telegram refuses all of an album for a single photo: then each is sent alone, and one that
+ * is no photo to Telegram as a file.
+ */
+async function sendUploads(
+  deps: Messaging,
+  place: Place,
+  uploads: readonly Upload[],
+): Promise<Array<string | undefined>> {
+  const send = (some: readonly Upload[], kind: 'photo' | 'document' = 'photo') =>
+    sendBelowCard(
+      deps,
+      place,
+      some.map(({ photo }) => photo),
+      some.map(({ media }) => media),
+      kind,
+    );
+  const sent = await unlessRefused(send(uploads));
+  if (sent) return sent;
+  const fileIds: Array<string | undefined> = [];
+  for (const upload of uploads) {
+    const alone = await unlessRefused(send([upload]));
+    fileIds.push(...(alone ?? (await send([upload], 'document'))));
+  }
+  return fileIds;
+}
+
+/** Null where Telegram refuses what is sent, and not the chat that it is sent to. */
+async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
+  return call.catch((error) => {
+    if (isRejection(error) && !isUnreachable(error)) return null;
+    throw error;
+  });
+}
+
 /** @returns Telegram's ids of the photos, by which they can be sent again */
 async function sendBelowCard(
   deps: Messaging,
   { entryId, chatId, cardMessageId }: Place,
   photos: readonly Photo[],
   media: ReadonlyArray<InputFile | string>,
+  kind: 'photo' | 'document' = 'photo',
 ): Promise<Array<string | undefined>> {
   const [first] = media;
   if (!first) return [];
@@ -72,13 +113,15 @@ async function sendBelowCard(
   };
   // Telegram requires at least two photos for an album.
   const sent =
-    media.length === 1
-      ? [await deps.api.sendPhoto(chatId, first, options)]
-      : await deps.api.sendMediaGroup(
-          chatId,
-          media.map((photo) => InputMediaBuilder.photo(photo)),
-          options,
-        );
+    kind === 'document'
+      ? [await deps.api.sendDocument(chatId, first, options)]
+      : media.length === 1
+        ? [await deps.api.sendPhoto(chatId, first, options)]
+        : await deps.api.sendMediaGroup(
+            chatId,
+            media.map((photo) => InputMediaBuilder.photo(photo)),
+            options,
+          );
   const messageIds = sent.map((message) => message.message_id);
   await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds });
   // If a correction removed a photo while it was being sent, it could not delete these messages.

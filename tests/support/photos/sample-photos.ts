@@ -18,7 +18,7 @@ export type SamplePhoto = {
   /** Photos of different seeds look different; the seed stands on the photo. */
   seed?: number;
   /** JPEG unless named. */
-  format?: 'jpeg' | 'png' | 'webp';
+  format?: 'jpeg' | 'png' | 'webp' | 'avif';
   /** With everything of `phoneTraces` and an sRGB colour profile. */
   exif?: boolean;
   /** The EXIF orientation, 1 to 8; implies `exif`. */
@@ -34,7 +34,7 @@ export async function drawSamplePhoto(sample: SamplePhoto): Promise<Buffer> {
   const drawing = sharp(Buffer.from(svg))
     .flatten({ background: 'white' })
     .resize({ width, height, fit: 'fill', kernel: 'linear' })
-    .toFormat(format, { quality: 90 });
+    .toFormat(format, { quality: 90, ...(format === 'avif' && { effort: 0 }) });
   if (!exif && orientation === undefined) return drawing.toBuffer();
   const { Make, Model, DateTimeOriginal, GPSLatitude, GPSLongitude, GPSDateStamp } = phoneTraces;
   return (

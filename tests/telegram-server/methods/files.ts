@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { imageSize } from '#tests/telegram-server/content/image-size.ts';
 import { extensionOf } from '#tests/telegram-server/content/mime-types.ts';
 import { ApiError, badRequest } from '#tests/telegram-server/server/api-error.ts';
@@ -15,9 +17,12 @@ export const fileMethods: Record<string, ApiMethod> = {
       if (id === '') throw badRequest('file_id not specified');
       const file = world.files.find(bot.id, id);
       if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');
-      if (file.size > maxDownloadBytes) throw badRequest('file is too big');
+      const { disk } = world.files;
+      if (!disk && file.size > maxDownloadBytes) throw badRequest('file is too big');
       const path = world.files.openPath(bot.id, file, extension(file), world.clock.now());
-      return { file_id: id, file_unique_id: file.uniqueId, file_size: file.size, file_path: path };
+      const place = disk ? `${disk.folder}/${bot.token}/${path}` : path;
+      if (disk && !disk.isElsewhere) putOnDisk(file, place);
+      return { file_id: id, file_unique_id: file.uniqueId, file_size: file.size, file_path: place };
     },
   },
 };
@@ -26,11 +31,19 @@ export const fileMethods: Record<string, ApiMethod> = {
 export const downloadFile: ApiMethod = {
   parameters: ['file_path'],
   run: ({ world, bot, parameters }) => {
+    // A server of one's own serves no files.
+    if (world.files.disk) throw new ApiError(404, 'Not Found');
     const file = world.files.atPath(bot.id, parameters.text('file_path'), world.clock.now());
     if (!file) throw new ApiError(404, 'Not Found');
     return new Download(file.bytes);
   },
 };
+
+/** Puts a file where a server with `--local` has it. */
+function putOnDisk(file: StoredFile, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, file.bytes);
+}
 
 function extension(file: StoredFile): string {
   if (file.kind !== 'photo') return extensionOf(file.facts.fileName ?? '');

@@ -23,6 +23,7 @@ export class BotApiServer {
   readonly #violations: string[];
   readonly #server: Server;
   #inFlight = 0;
+  #connections = 0;
 
   constructor(world: World, journal: Journal, faults: Faults, violations: string[]) {
     this.#world = world;
@@ -31,6 +32,14 @@ export class BotApiServer {
     this.#violations = violations;
     this.#server = createServer((request, response) => void this.#handle(request, response));
     this.#server.keepAliveTimeout = 60_000;
+    this.#server.on('connection', () => {
+      this.#connections += 1;
+    });
+  }
+
+  /** How many connections were ever opened to it. */
+  get connections(): number {
+    return this.#connections;
   }
 
   /** Calls and downloads that are being worked on, waiting for updates aside. */

@@ -1,6 +1,10 @@
 type FaultKind =
   /** 429 with `retry_after`. */
   | 'too-many-requests'
+  /** 400, as `getFile` says of a file that it may hand out later. */
+  | 'file-unavailable'
+  /** 403 with JSON. */
+  | 'forbidden'
   /** 500 with JSON. */
   | 'server-error'
   /** 502 with JSON. */

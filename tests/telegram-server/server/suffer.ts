@@ -15,6 +15,14 @@ export async function suffer(fault: ActiveFault, response: ServerResponse): Prom
       sendError(response, new ApiError(429, description, { retry_after: retryAfter }));
       return true;
     }
+    case 'file-unavailable': {
+      const description = 'Bad Request: wrong file_id or the file is temporarily unavailable';
+      sendError(response, new ApiError(400, description));
+      return true;
+    }
+    case 'forbidden':
+      sendError(response, new ApiError(403, 'Forbidden'));
+      return true;
     case 'server-error':
       sendError(response, new ApiError(500, 'Internal Server Error'));
       return true;

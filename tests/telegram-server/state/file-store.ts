@@ -48,6 +48,8 @@ const idPrefix: Record<FileKind, string> = {
 
 /** All files anyone has sent; every bot has its own ids for them, a new one for every message. */
 export class FileStore {
+  /** Where files are, if this is a Bot API server of one's own that runs with `--local`; maybe on another machine. */
+  disk: { folder: string; isElsewhere: boolean } | null = null;
   readonly #ids = new Map<string, string>();
   readonly #files = new Map<string, { botId: number; file: StoredFile }>();
   readonly #paths = new Map<string, { file: StoredFile; expiresAt: number }>();

@@ -1,5 +1,8 @@
 import { defineAnswer } from './define-answer.ts';
 
+/** Telegram's albums hold ten, and so does an entry. */
+export const mostPhotos = 10;
+
 interface Row {
   /** No photo is an answer too, where the category asks for none: so the answer is "done", not a photo. */
   photosDone: boolean;

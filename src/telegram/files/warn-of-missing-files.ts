@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findKnownFile } from '#db/queries/entries/photos.ts';
+import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import type { Database, Downloading, Logging } from '#src/deps.ts';
+import { downloadFile, noFileServer } from './download-file.ts';
+
+/** The start waits at most so long for this. */
+const patienceMs = 5_000;
+
+/**
+ * Looks at the start whether a Bot API server of one's own hands out files, as far as any is known: a photo that was sent,
+ * or the picture of the moderators' chat or of an admin. What goes wrong meanwhile is no reason not to start.
+ */
+export async function warnOfMissingFiles(
+  deps: Database & Downloading & Logging,
+  adminIds: readonly number[],
+): Promise<void> {
+  if (!deps.files.isOwnServer) return;
+  const waited = new AbortController();
+  const look = findAnyFile(deps, adminIds)
+    .then((fileId) => (fileId === null ? null : downloadFile(deps, fileId)))
+    .catch(() => null);
+  const found = await Promise.race([look, sleep(patienceMs, null, { ref: false, signal: waited.signal })]);
+  waited.abort();
+  if (found?.kind === 'unavailable' && found.why === noFileServer) deps.logger.error(noFileServer);
+}
+
+async function findAnyFile(
+  { db, api }: Database & Downloading,
+  adminIds: readonly number[],
+): Promise<string | null> {
+  const known = await findKnownFile(db);
+  if (known !== null) return known;
+  const group = (await findModeratorsChat(db))?.id;
+  for (const chatId of [...(group === undefined ? [] : [group]), ...adminIds.slice(0, 1)]) {
+    const chat = await api.getChat(chatId).catch(() => null);
+    if (chat?.photo) return chat.photo.small_file_id;
+  }
+  return null;
+}
