@@ -231,6 +231,8 @@ compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
 toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil.
 toast-no-original = Mümkün deyil: o biri qeyd artıq özü sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
+card-elsewhere = ➡️ № { $number } üzrə qərar indi “{ $chat }” söhbətində verilir. Burada ediləsi bir şey qalmayıb.
+chat-unnamed = { $number } nömrəli moderator söhbəti
 
 ## The admin
 

@@ -310,6 +310,12 @@ toast-no-duplicate = Noted: it is another event than No. { $number }.
 # Readers: moderator, admin
 toast-no-original = Not possible: the other entry no longer counts by itself, or this one has duplicates of its own. Please look at both cards.
 cards-waiting = ⏳ { $count } more waiting. Telegram lets me post only so many messages a minute.
+# Readers: moderator, admin
+# On the former card of an entry that comes to another moderators’ chat now.
+card-elsewhere = ➡️ No. { $number } is decided in “{ $chat }” now. There is nothing left to do here.
+# Readers: moderator, admin
+# A moderators’ chat whose name the bot does not know.
+chat-unnamed = Moderators’ chat { $number }
 
 ## The admin
 ## Readers: admin

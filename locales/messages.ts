@@ -191,6 +191,8 @@ export interface Messages {
   'toast-no-duplicate': { number: string | number };
   'toast-no-original': null;
   'cards-waiting': { count: string | number };
+  'card-elsewhere': { number: string | number; chat: string | number };
+  'chat-unnamed': { number: string | number };
   'report-figures': { counted: string | number; countries: string | number };
   'report-line': { category: string | number; figures: string | number };
   'report-total': null;

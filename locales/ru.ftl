@@ -266,6 +266,8 @@ cards-waiting = ⏳ Ещё { $count ->
     [few] { $count } записи ждут
    *[many] { $count } записей ждут
 } очереди: Telegram разрешает лишь ограниченное число сообщений в минуту.
+card-elsewhere = ➡️ Решение по записи № { $number } теперь принимают в «{ $chat }». Здесь ничего делать не нужно.
+chat-unnamed = Чат модераторов { $number }
 
 ## The admin
 

@@ -6,6 +6,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   answers: 'Title, Photos',
   approved: 59,
   campaign: 'The week of poetry',
+  chat: 'Moderators · Germany',
   campaignDays: '16 February – 10 March 2026',
   categories: 5,
   category: 'Conferences',

@@ -231,6 +231,8 @@ compare-heading = 🔍 No. { $number } ve No. { $other }: bu aynı etkinlik mi?
 toast-no-duplicate = Not edildi: No. { $number } ile aynı etkinlik değil.
 toast-no-original = Mümkün değil: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi mükerrerleri var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
+card-elsewhere = ➡️ No. { $number } için karar artık “{ $chat }” sohbetinde veriliyor. Burada yapılacak bir şey kalmadı.
+chat-unnamed = { $number } numaralı moderatör sohbeti
 
 ## The admin
 

@@ -13,6 +13,7 @@ import { loadGazetteer } from '#src/places/load-gazetteer-job.ts';
 import { sendReport } from '#src/report/delivery/send-report.ts';
 import { checkGroup } from '#src/review/jobs/check-group.ts';
 import { postCards } from '#src/review/jobs/post-cards.ts';
+import { retireCard } from '#src/review/jobs/retire-card.ts';
 import { sendAlbum } from '#src/review/jobs/send-album.ts';
 import { sendComparison } from '#src/review/jobs/send-comparison.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
@@ -32,6 +33,7 @@ type Task<Name extends JobName> = (
 /** The task of each kind of job. */
 export const tasks: { [Name in JobName]: Task<Name> } = {
   'post-cards': postCards,
+  'retire-card': retireCard,
   'show-card': showCard,
   'show-changes': showChanges,
   'send-album': sendAlbum,

@@ -1,7 +1,8 @@
 import type { Db } from '#db/connection/client.ts';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { refuseConfiguredChat } from '#db/queries/review/group-publicity.ts';
-import { findConfiguredChat, noteConfiguredChat, setModeratorsChat } from '#db/queries/review/settings.ts';
+import { setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { findConfiguredChat, noteConfiguredChat } from '#db/queries/review/settings.ts';
 import type { Publicity } from '#src/domain/review/publicity.ts';
 
 /**
@@ -21,9 +22,9 @@ export async function followConfiguredChat(
       await refuseConfiguredChat(tx, chatId, publicity);
       return true;
     }
-    await setModeratorsChat(tx, chatId);
+    await setModeratorsChat(tx, { chatId, threadId: null });
     await noteConfiguredChat(tx, chatId);
-    await requeueCards(tx, chatId);
+    await requeueCards(tx);
     return false;
   });
 }

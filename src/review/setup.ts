@@ -1,12 +1,13 @@
 import type { ChatMember } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { setModeratorsChat } from '#db/queries/review/settings.ts';
+import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readPublicity } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
+import { placeOf } from '#src/telegram/groups/thread.ts';
 
 /** /setup in a group makes it the moderators' chat, unless anyone can read it. */
 export const setupCommand: Command = {
@@ -30,11 +31,14 @@ async function setUp(ctx: CommandContext): Promise<void> {
     );
   }
   await noteGroupPrivate(deps.db, ctx.chat.id);
-  await setModeratorsChat(deps.db, ctx.chat.id, person.locale);
-  const [self, waiting] = await Promise.all([
+  const place = placeOf(ctx.message);
+  await setModeratorsChat(deps.db, place, person.locale);
+  const [self, requeued, chat] = await Promise.all([
     ctx.api.getChatMember(ctx.chat.id, ctx.me.id),
-    requeueCards(deps.db, ctx.chat.id),
+    requeueCards(deps.db),
+    findModeratorsChat(deps.db, place),
   ]);
+  const waiting = (chat && requeued.get(chat.id)) ?? 0;
   const lines = [
     t('setup-done'),
     ...whatIsMissing(self).map((key) => t(key)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChats, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -92,7 +92,7 @@ describe('/setup by an admin', () => {
     const { aysel, db, group } = stage;
     const { id } = await submitEntry(stage, aysel);
     await untilJobsDone(stage);
-    await setModeratorsChat(db, group.id);
+    await setModeratorsChat(db, { chatId: group.id, threadId: null });
     expect(await withdrawEntry(db, { entryId: id, personId: aysel.id })).toBe(true);
     await untilJobsDone(stage);
     expect(group.botMessages).toEqual([]);
@@ -151,7 +151,7 @@ describe('/setup by an admin', () => {
     const { leyla, chatOf, db } = stage;
     await leyla.send(chatOf(leyla), '/setup');
     await chatOf(leyla).expectMessage(t('setup-in-group'));
-    expect(await findModeratorsChat(db)).toBeNull();
+    expect(await listModeratorsChats(db)).toEqual([]);
   });
 });
 
@@ -206,7 +206,7 @@ it('/setup is refused to all others, who learn their own id', async () => {
   const { kamran, db, group } = stage;
   const other = openGroup(stage);
   expect(await setUp(stage, other, kamran)).toBe(t('setup-refused', { id: String(kamran.id) }));
-  expect((await findModeratorsChat(db))?.id).toBe(group.id);
+  expect((await listModeratorsChats(db)).map(({ chatId }) => chatId)).toEqual([group.id]);
 });
 
 describe('at a restart', () => {

@@ -1,7 +1,8 @@
 import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
-import { enqueueCardsOf } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -18,27 +19,27 @@ const mostAtOnce = 4;
 const turnSeconds = 1;
 
 /**
- * Posts the cards that are still to come, in the order of their numbers and at the pace of the group. While more
+ * Posts the cards that are still to come to a moderators' chat, in the order of their numbers and at the pace of the group. While more
  * wait than may be sent, a notice in the group says how many. A card that cannot be built or sent does not hold up
  * the others: it is tried again after them.
  */
 export async function postCards(
   deps: GroupMessaging & Drawing & Linking & Watching & Logging,
-  { failed = [] }: JobPayloads['post-cards'],
+  { chat: chatId, failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
+  if (chatId === undefined) return postToAll(deps);
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
-  const later = (seconds: number) => new RescheduleError(seconds, { failed: [...failures.keys()] });
+  const later = (seconds: number) =>
+    new RescheduleError(seconds, { chat: chatId, failed: [...failures.keys()] });
   let isChecked = false;
   for (;;) {
-    const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
-    if (!queue) {
-      deps.logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
-      return;
-    }
+    const queue = await readCardQueue(deps.db, chatId, { most: mostAtOnce, except: [...failures.keys()] });
+    // The chat was removed meanwhile: its cards come to others.
+    if (!queue) return;
     if (queue.total === 0) {
       await dropQueueNotices(deps, queue.notices);
-      return retryFailed(failures);
+      return retryFailed(chatId, failures);
     }
     if (ending.aborted) throw later(0);
     if (queue.pause > 0) throw later(queue.pause);
@@ -55,7 +56,7 @@ export async function postCards(
     }
     const { cards, hasSlotForNotice, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
-      if (since !== null) await countFromNow(deps.db, queue.chat.id, since);
+      if (since !== null) await countFromNow(deps.db, queue.chat.chatId, since);
     };
     await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
@@ -65,15 +66,22 @@ export async function postCards(
   }
 }
 
+/** Enqueues a job for each moderators' chat. */
+async function postToAll({ db, logger }: Database & Logging): Promise<void> {
+  const chats = await listModeratorsChats(db);
+  if (chats.length > 0) return postAllCards(db);
+  logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
+}
+
 /**
  * Ends the job so that failed cards are tried again.
  * @throws the first error of this run; RescheduleError if cards failed only before the last pause: they are tried
  * now
  */
-function retryFailed(failures: ReadonlyMap<number, unknown>): void {
+function retryFailed(chat: number, failures: ReadonlyMap<number, unknown>): void {
   const failure = [...failures.values()].find((error) => error !== null);
   if (failure) throw failure;
-  if (failures.size > 0) throw new RescheduleError(0, {});
+  if (failures.size > 0) throw new RescheduleError(0, { chat });
 }
 
 /**
@@ -86,7 +94,7 @@ async function takeTurn(
 ): Promise<{ cards: number; hasSlotForNotice: boolean; since: string | null; waitMs: number }> {
   const { chat, entryIds, total } = queue;
   if (most === null) return { cards: entryIds.length, hasSlotForNotice: false, since: null, waitMs: 0 };
-  const { reserved, since, left, waitMs } = await reserveSendSlots(db, chat.id, {
+  const { reserved, since, left, waitMs } = await reserveSendSlots(db, chat.chatId, {
     wanted: entryIds.length,
     most,
   });
@@ -103,7 +111,7 @@ async function postInOrder(
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
 ): Promise<void> {
   const drawn = entryIds.slice(0, cards).map(async (entryId) => {
-    const facts = await readCardFacts(deps, entryId, chat);
+    const facts = await readCardFacts(deps, entryId, [chat]);
     // An entry that was withdrawn since it was listed needs no card.
     return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
   });
@@ -115,7 +123,7 @@ async function postInOrder(
       if (!one) continue;
       // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
       await enqueueCardsOf(deps.db, one.facts.duplicates);
-      await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
+      await postCard(deps, one.facts, one.picture, chat).then(noteOneSent);
     } catch (error) {
       // An error of the group or the network would hit all other cards too.
       if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;

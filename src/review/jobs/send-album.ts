@@ -3,11 +3,12 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 
 type Place = JobPayloads['send-album'];
 
@@ -19,8 +20,8 @@ export async function sendAlbum(
   const entry = await findEntry(deps.db, place.entryId);
   const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
-  // The chat is not the moderators' chat any more.
-  if (place.chatId < 0 && (await findModeratorsChat(deps.db))?.id !== place.chatId) return;
+  // The group has no moderators' chat any more.
+  if (place.chatId < 0 && (await listModeratorsChatsOf(deps.db, place.chatId)).length === 0) return;
   const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album counts as a message. A private chat has no pace.
   if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
@@ -60,13 +61,14 @@ async function sendPhotos(
 /** @returns Telegram's ids of the photos, by which they can be sent again */
 async function sendBelowCard(
   deps: Messaging,
-  { entryId, chatId, cardMessageId }: Place,
+  { entryId, chatId, threadId = null, cardMessageId }: Place,
   photos: readonly Photo[],
   media: ReadonlyArray<InputFile | string>,
 ): Promise<Array<string | undefined>> {
   const [first] = media;
   if (!first) return [];
   const options = {
+    ...inThread({ threadId }),
     protect_content: true,
     reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
   };

@@ -6,6 +6,7 @@ import type { Database, Drawing, GroupMessaging } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
 /**
@@ -13,7 +14,7 @@ import { renderCardPicture } from '#src/telegram/views/picture.ts';
  * private to an admin who checks the campaign.
  */
 export async function sendComparison(deps: GroupMessaging & Drawing, comparison: Comparison): Promise<void> {
-  const { chatId } = comparison;
+  const { chatId, threadId = null } = comparison;
   const compared = await readComparison(deps, comparison);
   // An entry was withdrawn meanwhile, or this chat may not see it any more.
   if (!compared) return;
@@ -25,6 +26,7 @@ export async function sendComparison(deps: GroupMessaging & Drawing, comparison:
       deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
         caption: caption.caption,
         caption_entities: caption.caption_entities,
+        ...inThread({ threadId }),
         protect_content: true,
         reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
         reply_markup: { inline_keyboard: buttons },

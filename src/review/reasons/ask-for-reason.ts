@@ -14,6 +14,7 @@ import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { inThread, threadOf } from '#src/telegram/groups/thread.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /**
@@ -64,6 +65,7 @@ export async function askForReason(
   if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
   const sent = await ctx.api.sendMessage(chatId, question.text, {
+    ...inThread({ threadId: threadOf(ctx.callbackQuery?.message) }),
     entities: question.entities,
     reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
     ...(entry.cardMessageId === null

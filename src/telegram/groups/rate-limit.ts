@@ -1,5 +1,5 @@
 import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
@@ -8,7 +8,7 @@ const publicSeconds = 300;
 
 /**
  * Calls `send`, which sends so many messages to a group, if its pace leaves room for all of them now. While anyone
- * can read the moderators' group, nothing is sent there.
+ * can read a moderators' group, nothing is sent there.
  * @throws RescheduleError if the messages have to wait
  */
 export async function sendAtPace<T>(
@@ -18,8 +18,8 @@ export async function sendAtPace<T>(
   send: () => Promise<T>,
 ): Promise<T> {
   const { db, groupPace: most } = deps;
-  const chat = await findModeratorsChat(db);
-  if (chat?.id === chatId && chat.isPublic) throw new RescheduleError(publicSeconds);
+  const [chat] = await listModeratorsChatsOf(db, chatId);
+  if (chat?.isPublic) throw new RescheduleError(publicSeconds);
   if (most === null) {
     await keepPause(deps, chatId);
     return send();
