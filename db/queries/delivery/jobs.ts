@@ -34,6 +34,8 @@ export interface JobPayloads {
   'tell-closed': { campaignId: number; personId: number };
   /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
+  /** Tells an admin that nothing can be written in a moderators' chat: its topic is closed or gone. */
+  'tell-chat-closed': { personId: number; chat: number };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;
   /** Fetches a photo from Telegram and keeps a clean copy. */
@@ -62,6 +64,8 @@ export interface JobPayloads {
 export interface UpdateSender {
   personId: number;
   chatId: number;
+  /** The topic of a group. */
+  threadId?: number | null;
   /** What their phone speaks. */
   languageCode: string | null;
 }

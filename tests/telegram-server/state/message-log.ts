@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 export interface NewMessage {
   from: WireUser;
   content: Content;
+  threadId?: number | undefined;
   replyTo?: MessageRecord | undefined;
   inlineKeyboard?: WireInlineKeyboard | undefined;
   replyInterface?: ReplyInterface | undefined;
@@ -25,6 +26,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     date: world.clock.unix(),
     editDate: undefined,
     content: message.content,
+    threadId: message.threadId,
     replyTo: message.replyTo,
     inlineKeyboard: message.inlineKeyboard,
     replyInterface: message.replyInterface,
