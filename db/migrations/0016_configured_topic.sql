@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "configured_thread_id" integer;
