@@ -12,7 +12,7 @@ import { Organizer } from './people/organizer.ts';
 import { Phone, type Weather } from './people/phone.ts';
 import { Random } from './random.ts';
 import { makeTroubles } from './troubles/make-troubles.ts';
-import { openWorld, type World } from './world.ts';
+import { openTopicOfGermany, openWorld, type World } from './world.ts';
 
 export interface ChaosOutcome {
   figures: Figures;
@@ -35,6 +35,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     const { organizers, moderators, weather } = gatherPeople(world, model, random);
     await world.fleet.run(options.mode === 'polling' ? 'polling' : 'webhook');
     await world.fleet.ready();
+    await openTopicOfGermany(world);
     const people = [...organizers, ...moderators].map((person) => person.live());
     const enough = untilWorthwhile(world, options.seconds);
     const troubles = await makeTroubles(world, options, random, enough);

@@ -25,7 +25,6 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
     drawTrouble: () => (options.troubles.includes('calls') ? drawDeliveryTrouble(deliveries) : 'none'),
   });
   const connection = connect(postgres.url, { most: 3 });
-  await openTopicOfGermany(scene, connection);
   return {
     ...scene,
     postgres,
@@ -39,8 +38,8 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
   };
 }
 
-/** What is from Germany comes to a topic of its own, and all the rest to General. */
-async function openTopicOfGermany({ group, moderators }: Scene, { db }: Connection): Promise<void> {
+/** What is from Germany comes to a topic of its own, and all the rest to General. The copies must be ready. */
+export async function openTopicOfGermany({ group, moderators, connection: { db } }: World): Promise<void> {
   await group.enableTopics();
   const { id: threadId } = await group.createTopic('Germany', moderators[0]);
   const takes = { countries: ['DE'], categoryIds: [], keeperId: null };
