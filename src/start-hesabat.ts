@@ -102,6 +102,7 @@ export async function startHesabat(
       dataDir: config.dataDir,
       logger,
       defaultLocale: config.defaultLocale,
+      timeZone: config.timeZone,
       access: config.access,
       limits: config.limits,
       groupPace: config.groupPace,

@@ -27,6 +27,7 @@ describe('the environment', () => {
       adminIds: [],
       webhook: null,
       defaultLocale: 'az',
+      timeZone: 'UTC',
       access: 'open',
       limits: {
         messages: { most: 120, seconds: 60 },
@@ -54,6 +55,7 @@ describe('the environment', () => {
         GROUP_PACE: 'off',
         GAZETTEER: 'off',
         DEFAULT_LOCALE: 'tr',
+        TIME_ZONE: 'asia/baku',
       }),
     ).toMatchObject({
       adminIds: [1_234_567, 6_012_345_678],
@@ -70,6 +72,7 @@ describe('the environment', () => {
       groupPace: null,
       gazetteer: null,
       defaultLocale: 'tr',
+      timeZone: 'Asia/Baku',
     });
   });
 
@@ -107,6 +110,8 @@ describe('the environment', () => {
     ['WEBHOOK_SECRET', 'with spaces', 'letters, digits'],
     ['PORT', '70000', '65535'],
     ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
+    ['TIME_ZONE', 'Baku', 'Asia/Baku'],
+    ['TIME_ZONE', '+04:00', 'Asia/Baku'],
     ['ACCESS', 'closed', 'open or invite'],
     ['LIMITS', 'messages=many', 'messages=120/minute'],
     ['LIMITS', 'messages', 'messages=120/minute'],

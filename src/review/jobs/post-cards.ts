@@ -4,7 +4,16 @@ import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts'
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
 import { noteChatOpen } from '#db/queries/review/closed-chats.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
-import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
+import type {
+  Clock,
+  Database,
+  Drawing,
+  GroupMessaging,
+  Linking,
+  Logging,
+  Messaging,
+  Watching,
+} from '#src/deps.ts';
 import { closureOf } from '#src/telegram/failures/closed-topics.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -27,7 +36,7 @@ const turnSeconds = 1;
  * the others: it is tried again after them.
  */
 export async function postCards(
-  deps: GroupMessaging & Drawing & Linking & Watching & Logging,
+  deps: GroupMessaging & Drawing & Linking & Watching & Logging & Pick<Clock, 'timeZone'>,
   { chat: chatId, failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
@@ -117,7 +126,13 @@ async function takeTurn(
  * @returns how many were posted
  */
 async function postInOrder(
-  deps: Messaging & Drawing & Linking & Watching & Logging & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Messaging &
+    Drawing &
+    Linking &
+    Watching &
+    Logging &
+    Pick<GroupMessaging, 'defaultLocale'> &
+    Pick<Clock, 'timeZone'>,
   { chat, entryIds }: CardQueue,
   cards: number,
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },

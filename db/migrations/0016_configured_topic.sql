@@ -1,1 +1,0 @@
-ALTER TABLE "settings" ADD COLUMN "configured_thread_id" integer;
