@@ -57,7 +57,7 @@ export async function takeAnswer(ctx: HesabatContext, askedId: number | null): P
     await Promise.all([answerTap(ctx), askQuestion(context)]);
     return 'waiting';
   }
-  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) return stopModeratorEdit(ctx, context);
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft))) return stopModeratorEdit(ctx, context);
   if (ctx.callbackQuery) return takeTap(ctx, context);
   if (ctx.message) return act(ctx, context, inputOf(ctx, context), null);
   return 'waiting';

@@ -45,7 +45,7 @@ export async function takeEdit(ctx: HesabatContext): Promise<void> {
 async function takeInDraft(ctx: HesabatContext, draft: Entry, message: Message): Promise<void> {
   const { deps, person, update } = ctx;
   const context = buildQuestionContext(deps, draft, person.locale);
-  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) {
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft))) {
     await stopModeratorEdit(ctx, context);
     return;
   }
@@ -165,7 +165,7 @@ export async function useCaption(ctx: HesabatContext, draft: Entry | null): Prom
   await answerTap(ctx);
   await ignoreFailure(ctx.editMessageReplyMarkup());
   const context = buildQuestionContext(deps, draft, person.locale);
-  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) {
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft))) {
     await stopModeratorEdit(ctx, context);
     return;
   }

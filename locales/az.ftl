@@ -247,6 +247,8 @@ compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
 toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil.
 toast-no-original = Mümkün deyil: o biri qeydin özü artıq sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
+card-elsewhere = ➡️ № { $number } üzrə qərar indi “{ $chat }” söhbətində verilir. Burada ediləsi bir şey qalmayıb.
+chat-unnamed = { $number } nömrəli moderator söhbəti
 
 ## The admin
 
@@ -263,6 +265,7 @@ report-unknown-language = Belə dil tanımıram. Bunlardan birini göndərin: /r
 setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
 setup-in-group = Zəhmət olmasa, /setup əmrini moderatorlar qrupunun özündə göndərin.
 setup-done = Kartlar bundan sonra bu qrupa gələcək.
+setup-done-topic = Kartlar bundan sonra bu mövzuya gələcək.
 setup-waiting = { $count } qeyd qərar gözləyir, indi bura göndərirəm.
 setup-not-admin = Məni bu qrupda administrator edin (xüsusi icazə lazım deyil). Telegram kimin üzv olduğunu yalnız administratorlara deyir, mən isə bunu hər qərarda yoxlayıram.
 setup-cannot-send = Burada hələ yaza bilmirəm. Mənə mesaj və şəkil göndərməyə icazə verin, sonra yenidən /setup göndərin.
@@ -274,6 +277,37 @@ group-public-by-username = Səbəb: qrupun açıq adı var. Ayarlarında növün
 group-public-by-channel = Səbəb: bu, bir kanalın müzakirə qrupudur və kanalı oxuyan hər kəs buraya daxil ola bilər. Qrupun ayarlarında kanalla əlaqəni kəsin.
 group-public-by-place = Səbəb: qrup xəritədəki yerə bağlıdır və yaxınlıqdakı hər kəs onu tapa bilər. Belə qrupu gizli etmək olmur: yeni qrup yaradın.
 group-public-then = Sonra həmin qrupda və ya başqa bir gizli qrupda /setup göndərin.
+topic-closed = ⚠️ “{ $chat }” mövzusu bağlıdır, ona görə kartları gözləyir. Mövzunu yenidən açın və ya mənə mövzuları idarə etmək hüququ olan administrator statusu verin. Sonra hər şey öz-özünə davam edəcək.
+topic-gone = ⚠️ “{ $chat }” mövzusu daha yoxdur, ona görə kartları gözləyir. Başqa mövzuda və ya qrupda /setup göndərin və onun bu mövzunu əvəz etməsini seçin. Yaxud onu silin: /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
+chats-choose = Hansı qeydlər “{ $chat }” söhbətinə gəlsin?
+chats-choose-keeper = Qalan hər şey “{ $chat }” söhbətinə gələcək. Hansı qeydlər “{ $keeper }” söhbətində qalsın?
+chats-choose-how = Ölkələrə və kateqoriyalara toxunun və ya bu mesaja cavab olaraq onların adlarını yazın: məsələn, “Almaniya, Avstriya”. Sonra “Yadda saxla” düyməsinə toxunun.
+chats-chosen = Seçilib: { $takes }
+chats-nothing-chosen = Hələ heç nə seçilməyib.
+chats-both = Qeydin həm ölkəsi, həm də kateqoriyası uyğun gəlməlidir.
+chats-overlap = ⚠️ Bunların bir qismi “{ $chat }” söhbətinə də gəlir. Qeyd daha az ölkə və ya kateqoriya seçilmiş söhbətə gedir.
+chats-asked = Sual ünvanlanıb: { $name }.
+chats-unknown = Bunları tanımıram: { $names }. Bu kampaniyanın ölkə və kateqoriyalarını vergüllə ayıraraq yazın.
+chats-saved = Bundan sonra bura bunlar gəlir: { $takes }
+chats-cancelled = Heç nə dəyişmədi.
+chats-lapsed = Bu arada vəziyyət dəyişib. Qrupda yenidən /setup göndərin və ya /campaign menyusuna baxın.
+chats-everything-else = qalan hər şey
+chats-former-categories = əvvəlki kampaniyanın kateqoriyaları
+chats-heading = Moderator söhbətləri
+chats-none = Hələ heç biri yoxdur.
+chats-add = Yenisini əlavə etmək üçün başqa qrupda və ya mövzuda /setup göndərin.
+chats-takes = Bura gəlir: { $takes }
+chats-is-public = ⚠️ Bu qrupu hər kəs oxuya bilər, ona görə kartları gözləyir. Qrupu gizli edin və orada /setup göndərin.
+chats-is-closed = ⚠️ Orada yazmaq mümkün deyil, ona görə kartları gözləyir. Mövzunu yenidən açın və ya başqa mövzuda /setup göndərin.
+chats-rest-hint = Bura yalnız bəzi qeydlərin gəlməsi üçün başqa söhbəti açıb orada “Qalan hər şey” seçin.
+chats-only-hint = Bu, yeganə söhbətdir, ona görə hər şey bura gəlir.
+chats-removed = Silindi. Orada gözləyənlər digər söhbətlərə gəlir.
+button-chats = 👥 Moderator söhbətləri
+button-everything-else = Qalan hər şey
+button-instead = 🔁 “{ $chat }” əvəzinə
+button-choose-what-comes = ✏️ Bura gələnləri dəyiş
+button-remove-chat = 🗑 Bu söhbəti sil
+button-remove-for = 🗑 Sil; qalan hər şey “{ $chat }” söhbətinə gəlsin
 
 ## Sending back and correcting
 

@@ -247,6 +247,8 @@ compare-heading = 🔍 No. { $number } ve No. { $other }: bu aynı etkinlik mi?
 toast-no-duplicate = Not edildi: No. { $number } ile aynı etkinlik değil.
 toast-no-original = Mümkün değil: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi mükerrerleri var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
+card-elsewhere = ➡️ No. { $number } için karar artık “{ $chat }” sohbetinde veriliyor. Burada yapılacak bir şey kalmadı.
+chat-unnamed = { $number } numaralı moderatör sohbeti
 
 ## The admin
 
@@ -260,6 +262,7 @@ report-unknown-language = Böyle bir dil bilmiyorum. Şunlardan birini gönderin
 setup-refused = Bunu yalnızca adminler yapabilir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
 setup-in-group = Lütfen /setup komutunu moderatör grubunun içinde gönderin.
 setup-done = Kartlar bundan sonra bu gruba gelecek.
+setup-done-topic = Kartlar artık bu konuya gelecek.
 setup-waiting = { $count } kayıt karar bekliyor, şimdi buraya gönderiyorum.
 setup-not-admin = Lütfen beni bu grupta yönetici yapın (özel yetki gerekmez). Telegram kimin üye olduğunu yalnızca yöneticilere söylüyor, ben de bunu her kararda kontrol ediyorum.
 setup-cannot-send = Burada henüz yazamıyorum. Lütfen mesaj ve fotoğraf göndermeme izin verin, sonra yeniden /setup gönderin.
@@ -271,6 +274,37 @@ group-public-by-username = Nedeni: grubun herkese açık bir adı var. Ayarları
 group-public-by-channel = Nedeni: burası bir kanalın tartışma grubu ve kanalı okuyan herkes içeri girebilir. Grubun ayarlarından kanalın bağlantısını kaldırın.
 group-public-by-place = Nedeni: grup haritada bir yere bağlı ve yakındaki herkes onu bulabilir. Böyle bir grup gizli yapılamaz: yeni bir grup oluşturun.
 group-public-then = Sonra o grupta ya da başka bir gizli grupta /setup gönderin.
+topic-closed = ⚠️ “{ $chat }” konusu kapalı, bu yüzden kartları bekliyor. Lütfen konuyu yeniden açın veya beni konuları yönetme yetkisi olan bir yönetici yapın. Sonra her şey kendiliğinden devam eder.
+topic-gone = ⚠️ “{ $chat }” konusu artık yok, bu yüzden kartları bekliyor. Lütfen başka bir konuda veya grupta /setup gönderin ve onun bunun yerine geçmesini seçin. Veya onu kaldırın: /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
+chats-choose = “{ $chat }” sohbetine hangi kayıtlar gelsin?
+chats-choose-keeper = Geri kalan her şey “{ $chat }” sohbetine gelecek. “{ $keeper }” sohbetinde hangi kayıtlar kalsın?
+chats-choose-how = Ülkelere ve kategorilere dokunun ya da bu mesajı onların adlarıyla yanıtlayın: örneğin “Almanya, Avusturya”. Ardından “Kaydet” düğmesine dokunun.
+chats-chosen = Şimdiye kadar seçilen: { $takes }
+chats-nothing-chosen = Henüz bir şey seçilmedi.
+chats-both = Kaydın hem ülkesi hem kategorisi uymalı.
+chats-overlap = ⚠️ Bunların bir kısmı “{ $chat }” sohbetine de geliyor. Kaydı, daha az ülke veya kategori seçilmiş sohbet alır.
+chats-asked = Soru şu kişiye soruldu: { $name }.
+chats-unknown = Bunları tanımıyorum: { $names }. Lütfen bu kampanyanın ülke ve kategorilerini virgülle ayırarak yazın.
+chats-saved = Artık buraya şunlar geliyor: { $takes }
+chats-cancelled = Hiçbir şey değişmedi.
+chats-lapsed = Bu arada durum değişti. Lütfen grupta yeniden /setup gönderin veya /campaign menüsüne bakın.
+chats-everything-else = geri kalan her şey
+chats-former-categories = önceki bir kampanyanın kategorileri
+chats-heading = Moderatör sohbetleri
+chats-none = Henüz yok.
+chats-add = Yenisini eklemek için başka bir grupta veya konuda /setup gönderin.
+chats-takes = Buraya gelen: { $takes }
+chats-is-public = ⚠️ Bu grubu herkes okuyabiliyor, bu yüzden kartları bekliyor. Lütfen grubu gizli yapın ve orada /setup gönderin.
+chats-is-closed = ⚠️ Orada yazılamıyor, bu yüzden kartları bekliyor. Lütfen konuyu yeniden açın veya başka bir konuda /setup gönderin.
+chats-rest-hint = Buraya yalnızca bazı kayıtların gelmesi için başka bir sohbeti açın ve orada “Geri kalan her şey” seçin.
+chats-only-hint = Tek sohbet bu, bu yüzden her şey buraya geliyor.
+chats-removed = Kaldırıldı. Orada bekleyenler diğer sohbetlere geliyor.
+button-chats = 👥 Moderatör sohbetleri
+button-everything-else = Geri kalan her şey
+button-instead = 🔁 “{ $chat }” yerine
+button-choose-what-comes = ✏️ Buraya gelenleri değiştir
+button-remove-chat = 🗑 Bu sohbeti kaldır
+button-remove-for = 🗑 Kaldır; geri kalan her şey “{ $chat }” sohbetine gelsin
 
 ## Sending back and correcting
 

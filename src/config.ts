@@ -69,6 +69,15 @@ const placesOf = (env: z.infer<typeof storage>) => ({
 /** Where the bot keeps its data. The operator's commands need no other setting. */
 export type StorageConfig = ReturnType<typeof placesOf>;
 
+/** A group, and perhaps its topic: `-1001234567890/12`. The topic General, whose number is 1, is the group itself. */
+const groupOrTopic = z
+  .string()
+  .regex(/^-[1-9]\d{0,15}(\/[1-9]\d{0,8})?$/)
+  .transform((text) => {
+    const [chatId = '', threadId = '1'] = text.split('/');
+    return { chatId: Number(chatId), threadId: threadId === '1' ? null : Number(threadId) };
+  });
+
 const environment = z
   .object({
     /** The bot's token, from @BotFather. */
@@ -78,8 +87,8 @@ const environment = z
     /** The proxy for calls and downloads. `off`: none, whatever the variables of other programs say. */
     PROXY_URL: optional(z.union([off, z.url({ protocol: proxyProtocols })])),
     ...storage.shape,
-    /** The moderators' group, which gets the cards. Unset: an admin writes /setup in the group. */
-    MODERATORS_CHAT_ID: optional(telegramId.negative()),
+    /** The moderators' group, which gets the cards, and perhaps its topic. Unset: an admin writes /setup there. */
+    MODERATORS_CHAT_ID: optional(groupOrTopic),
     /** Telegram user ids, comma separated. */
     ADMIN_IDS: z.preprocess(
       (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
@@ -114,7 +123,8 @@ const environment = z
     telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
     proxyUrl: env.PROXY_URL,
     ...placesOf(env),
-    moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,
+    moderatorsChatId: env.MODERATORS_CHAT_ID?.chatId ?? null,
+    moderatorsThreadId: env.MODERATORS_CHAT_ID?.threadId ?? null,
     adminIds: env.ADMIN_IDS,
     webhook:
       env.WEBHOOK_URL && env.WEBHOOK_SECRET
@@ -146,7 +156,8 @@ const expected: Record<string, string> = {
   PROXY_URL:
     'off, or an address such as http://user:password@proxy.example.org:3128 or socks5://127.0.0.1:1080; the protocols are http, https, socks5 and socks5h',
   DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
-  MODERATORS_CHAT_ID: 'the id of a group, a negative number such as -1001234567890',
+  MODERATORS_CHAT_ID:
+    'the id of a group, a negative number such as -1001234567890, or of its topic, such as -1001234567890/12',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
   WEBHOOK_URL: 'an address such as https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',

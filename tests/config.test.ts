@@ -23,6 +23,7 @@ describe('the environment', () => {
       telegramApiRoot: 'https://api.telegram.org',
       databaseUrl: null,
       moderatorsChatId: null,
+      moderatorsThreadId: null,
       adminIds: [],
       webhook: null,
       defaultLocale: 'az',
@@ -44,7 +45,7 @@ describe('the environment', () => {
     expect(
       read({
         ADMIN_IDS: '1234567, 6012345678',
-        MODERATORS_CHAT_ID: '-1001234567890',
+        MODERATORS_CHAT_ID: '-1001234567890/12',
         WEBHOOK_URL: 'https://bot.example.org/telegram',
         WEBHOOK_SECRET: 'a-secret_1',
         HOST: '0.0.0.0',
@@ -59,6 +60,7 @@ describe('the environment', () => {
     ).toMatchObject({
       adminIds: [1_234_567, 6_012_345_678],
       moderatorsChatId: -1_001_234_567_890,
+      moderatorsThreadId: 12,
       webhook: { url: 'https://bot.example.org/telegram', secret: 'a-secret_1', host: '0.0.0.0', port: 3001 },
       access: 'invite',
       limits: {
@@ -102,6 +104,7 @@ describe('the environment', () => {
     ['TELEGRAM_API_ROOT', 'localhost:8081', 'http://localhost:8081'],
     ['DATABASE_URL', 'mysql://localhost/x', 'postgres://'],
     ['MODERATORS_CHAT_ID', '12345', 'negative number'],
+    ['MODERATORS_CHAT_ID', '-1001234567890/x', 'negative number'],
     ['ADMIN_IDS', '1234567,@leyla', 'comma separated'],
     ['WEBHOOK_URL', 'bot.example.org', 'https://'],
     ['WEBHOOK_SECRET', 'with spaces', 'letters, digits'],

@@ -82,7 +82,7 @@ export async function askAgain(
 ): Promise<Taken> {
   const context = buildQuestionContext(ctx.deps, draft, locale);
   // An edit shows the entry as it is now, which a person who has left must not see.
-  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft.original))) return stopModeratorEdit(ctx, context);
+  if (draft.isModeratorEdit && !(await mayEdit(ctx, draft))) return stopModeratorEdit(ctx, context);
   await askQuestion(context);
   return 'waiting';
 }

@@ -11,7 +11,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  */
 export async function editAsModerator(ctx: HesabatContext, entry: Entry | null): Promise<void> {
   const { deps, person, t, update } = ctx;
-  const editor = await findEditor(ctx);
+  const editor = await findEditor(ctx, entry?.id ?? null);
   const opened = await openModeratorEdit(deps.db, {
     entryId: entry?.id ?? null,
     updateId: update.update_id,

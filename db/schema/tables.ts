@@ -18,10 +18,13 @@ import { forgottenBlocks, people, roles } from './people/people.ts';
 import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gazetteer.ts';
 import { printedNames } from './places/printed-names.ts';
 import { reportFiles } from './report/files.ts';
+import { chatChoices } from './review/chat-choices.ts';
 import { entryMessages } from './review/entry-messages.ts';
+import { moderatorChats } from './review/moderator-chats.ts';
 import { queueNotices } from './review/queue-notices.ts';
 import { reasonQuestions } from './review/reason-questions.ts';
 import { settings } from './review/settings.ts';
+import { waitingNotices } from './review/waiting-notices.ts';
 
 /** All tables, for Drizzle and for the generator of migrations. */
 export {
@@ -31,6 +34,7 @@ export {
   campaignLogos,
   campaigns,
   categories,
+  chatChoices,
   conversationStates,
   delayedPhotos,
   entries,
@@ -49,6 +53,7 @@ export {
   inviteUses,
   jobWorkers,
   limitNotices,
+  moderatorChats,
   notices,
   organizations,
   pendingReplies,
@@ -60,4 +65,5 @@ export {
   roles,
   settings,
   updates,
+  waitingNotices,
 };

@@ -14,10 +14,12 @@ import { loadGazetteer } from '#src/places/load-gazetteer-job.ts';
 import { sendReport } from '#src/report/delivery/send-report.ts';
 import { checkGroup } from '#src/review/jobs/check-group.ts';
 import { postCards } from '#src/review/jobs/post-cards.ts';
+import { retireCard } from '#src/review/jobs/retire-card.ts';
 import { sendAlbum } from '#src/review/jobs/send-album.ts';
 import { sendComparison } from '#src/review/jobs/send-comparison.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
+import { tellChatClosed } from '#src/review/jobs/tell-chat-closed.ts';
 import { tellGroupPublic } from '#src/review/jobs/tell-group-public.ts';
 import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
@@ -33,6 +35,7 @@ type Task<Name extends JobName> = (
 /** The task of each kind of job. */
 export const tasks: { [Name in JobName]: Task<Name> } = {
   'post-cards': postCards,
+  'retire-card': retireCard,
   'show-card': showCard,
   'show-changes': showChanges,
   'send-album': sendAlbum,
@@ -44,6 +47,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-inviter': tellInviter,
   'tell-closed': tellClosed,
   'tell-group-public': tellGroupPublic,
+  'tell-chat-closed': tellChatClosed,
   'check-group': checkGroup,
   'store-photo': storePhoto,
   'fetch-delayed-photo': fetchDelayedPhoto,

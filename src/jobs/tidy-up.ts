@@ -4,6 +4,7 @@ import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/entrie
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
 import { forgetOldNotices } from '#db/queries/people/notices.ts';
 import { forgetOldReportFiles } from '#db/queries/report/files.ts';
+import { deleteOldChoices } from '#db/queries/review/chat-choices.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
 
@@ -19,6 +20,7 @@ export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await forgetOldNotices(deps.db);
   await forgetJobsLeftBehind(deps.db);
   await deleteEmptyOrganizations(deps.db);
+  await deleteOldChoices(deps.db);
   await forgetOldReportFiles(deps.db);
   await dropOldFiles(deps);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { setPersonLocale } from '#db/queries/people/people.ts';
-import { setModeratorsLocale } from '#db/queries/review/settings.ts';
+import { findModeratorsChat, setModeratorsLocale } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readFirstName } from '#src/domain/people/person-name.ts';
@@ -15,6 +15,7 @@ import type { Command, CommandContext } from '#src/telegram/commands/command.ts'
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { placeOf } from '#src/telegram/groups/thread.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
 import { showHelp } from './help.ts';
@@ -29,7 +30,7 @@ export const startCommand: Command = {
   run: greet,
 };
 
-/** /language changes the language of a person or, in the moderators' chat, of its cards. */
+/** /language changes the language of a person or, in a moderators' chat, of its cards. */
 export const languageCommand: Command = {
   name: 'language',
   for: 'everybody',
@@ -38,7 +39,7 @@ export const languageCommand: Command = {
   run: askLanguage,
 };
 
-/** The button of a language, for a person or for the cards of the moderators' chat. */
+/** The button of a language, for a person or for the cards of a moderators' chat. */
 const localeButton = defineButton(
   'locale',
   { for: 'everybody', where: 'both', popsUp: true },
@@ -74,10 +75,12 @@ async function speak(ctx: HesabatContext, { locale }: { locale: Locale }): Promi
     await showHelp(ctx, textsIn(locale));
     return;
   }
-  if (!(await isModerator(ctx))) {
+  const message = ctx.callbackQuery?.message;
+  const chat = message ? await findModeratorsChat(db, placeOf(message)) : null;
+  if (!chat || !(await isModerator(ctx))) {
     return answerTap(ctx, ctx.t('language-only-moderators'));
   }
-  await setModeratorsLocale(db, locale);
+  await setModeratorsLocale(db, chat.id, locale);
   await answerTap(ctx);
   await ignoreFailure(ctx.editMessageText(textsIn(locale)('language-set-group')));
 }

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection/client.ts';
 import { requeueCards } from '#db/queries/review/cards.ts';
-import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settings.ts';
+import { moveModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 
 /**
  * Follows a group that became a supergroup and got a new id. Cards that wait for a decision are posted there again,
@@ -8,9 +8,6 @@ import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settin
  */
 export async function followMigratedChat(db: Db, from: number, to: number): Promise<void> {
   await db.transaction(async (tx) => {
-    const chat = await findModeratorsChat(tx);
-    if (chat?.id !== from) return;
-    await setModeratorsChat(tx, to);
-    await requeueCards(tx, to);
+    if (await moveModeratorsChats(tx, from, to)) await requeueCards(tx);
   });
 }

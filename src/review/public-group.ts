@@ -1,6 +1,6 @@
 import type { NextFunction } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -8,7 +8,7 @@ import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 
-/** Middleware that notices when the moderators' group has a public username, which each update from it shows. */
+/** Middleware that notices when a moderators' group has a public username, which each update from it shows. */
 export function noticePublicGroup({ db }: Database) {
   return async (ctx: HesabatContext, next: NextFunction): Promise<void> => {
     const publicity = findPublicity(ctx.chat);
@@ -18,14 +18,14 @@ export function noticePublicGroup({ db }: Database) {
 }
 
 /**
- * Middleware that answers taps and commands in the moderators' group with the reason while anyone can read the
+ * Middleware that answers taps and commands in a moderators' group with the reason while anyone can read the
  * group, and does nothing else. Only commands with `worksInPublic` pass: /setup says what to do.
  */
 export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction): Promise<void> {
   if (!ctx.chat || ctx.chat.type === 'private') return next();
   const { deps, t } = ctx;
-  const chat = await findModeratorsChat(deps.db);
-  if (chat?.id !== ctx.chat.id || !chat.isPublic) return next();
+  const [chat] = await listModeratorsChatsOf(deps.db, ctx.chat.id);
+  if (!chat?.isPublic) return next();
   const possible = ctx.commands.filter(({ worksInPublic }) => worksInPublic).map(({ name }) => name);
   if (ctx.hasCommand(possible)) return next();
   // If the group is private again, this update is handled as usual.

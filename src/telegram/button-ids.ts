@@ -3,9 +3,10 @@ import type { Db } from '#db/connection/client.ts';
 import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
-import { moderatesNow } from './groups/is-member.ts';
+import { isDecidedIn, moderatesNow } from './groups/is-member.ts';
 
 declare const unchecked: unique symbol;
 
@@ -45,7 +46,8 @@ export async function findOwnEntry(
  * Finds the submitted entry that a moderator decides on, by a tap on a message of that entry in the moderators'
  * chat (these buttons are declared for that chat only). The message is its card, a comparison, or a card that is
  * not stored because its sending had an unknown outcome: that one is recognized by its buttons. An entry that was
- * withdrawn is found only on its card, to say so. Null for any other message, whatever the tap names.
+ * withdrawn is found only on its card, to say so. Null for any other message, whatever the tap names, and for an entry
+ * that comes to another group by now.
  */
 export async function findTappedEntry(
   ctx: HesabatContext,
@@ -54,8 +56,12 @@ export async function findTappedEntry(
   const message = ctx.callbackQuery?.message;
   if (!message || !isRow(id)) return null;
   const at = { chatId: message.chat.id, messageId: message.message_id };
-  const entry = await findDecisionStateAt(ctx.deps.db, reveal(id), at);
+  const [entry, chats] = await Promise.all([
+    findDecisionStateAt(ctx.deps.db, reveal(id), at),
+    listModeratorsChats(ctx.deps.db),
+  ]);
   if (entry?.number == null || !(entry.isShown ?? maybeCardOf(message, entry, id))) return null;
+  if (!canReadEntries(ctx) && !isDecidedIn(at.chatId, entry, chats)) return null;
   const isOnCard = entry.cardChatId === at.chatId && entry.cardMessageId === at.messageId;
   return isForModerators(entry) || isOnCard ? entry : null;
 }

@@ -12,7 +12,7 @@ import { Organizer } from './people/organizer.ts';
 import { Phone, type Weather } from './people/phone.ts';
 import { Random } from './random.ts';
 import { makeTroubles } from './troubles/make-troubles.ts';
-import { openWorld, type World } from './world.ts';
+import { openTopicOfGermany, openWorld, type World } from './world.ts';
 
 export interface ChaosOutcome {
   figures: Figures;
@@ -37,6 +37,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   try {
     const { organizers, moderators, weather } = gatherPeople(world, model, random);
     const slowness = await measureSlowness(() => startFleet(world, options));
+    await openTopicOfGermany(world);
     const people = [...organizers, ...moderators].map((person) => person.live());
     const enough = untilWorthwhile(world, options.seconds * slowness);
     const troubles = await makeTroubles(world, { ...options, slowness }, random, enough);

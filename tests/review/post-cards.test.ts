@@ -39,7 +39,7 @@ const cards = (first: number, last: number) =>
 
 /** As if a minute had passed: the group takes as many messages again. */
 async function letMinutePass({ db }: Stage): Promise<void> {
-  await db.execute(sql`update queue_notices set shown_at = shown_at - interval '1 minute'`);
+  await db.execute(sql`update waiting_notices set shown_at = shown_at - interval '1 minute'`);
   await db.execute(sql`update group_sends set at = at - interval '1 minute'`);
 }
 

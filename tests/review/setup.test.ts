@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChats, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -27,6 +27,14 @@ function openGroup(stage: Stage, about: { title?: string; botIsAdmin?: boolean }
 async function setUp(stage: Stage, group: Stage['group'], who = stage.leyla): Promise<string> {
   const asked = await who.send(group, '/setup@hesabat_bot');
   return (await group.expectMessage(/./, { after: asked })).shown;
+}
+
+/** Makes a group the moderators' chat in place of the present one; gives the answer. */
+async function moveTo(stage: Stage, group: Stage['group']): Promise<string> {
+  await setUp(stage, group);
+  const question = await group.expectMessage(t('chats-choose', { chat: 'Another group' }));
+  await stage.leyla.tap(question, t('button-instead', { chat: 'Moderators' }));
+  return (await group.expectMessage(/from now on/i, { after: question })).shown;
 }
 
 describe('/setup by an admin', () => {
@@ -55,7 +63,7 @@ describe('/setup by an admin', () => {
     await stage.group.expectMessage(/Approved by Kamran/, { after: card });
     await receiveEntry(stage, stage.aysel);
     const other = openGroup(stage);
-    expect(await setUp(stage, other)).toContain(t('setup-waiting', { count: 1 }));
+    expect(await moveTo(stage, other)).toContain(t('setup-waiting', { count: 1 }));
 
     await other.expectMessage('No. 2\n');
     await stage.telegram.settled();
@@ -73,7 +81,7 @@ describe('/setup by an admin', () => {
     await phone.chat.expectMessage('ask you for changes');
     await untilJobsDone(stage);
     const other = openGroup(stage);
-    await setUp(stage, other);
+    await moveTo(stage, other);
     await untilJobsDone(stage);
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(0);
 
@@ -92,7 +100,7 @@ describe('/setup by an admin', () => {
     const { aysel, db, group } = stage;
     const { id } = await submitEntry(stage, aysel);
     await untilJobsDone(stage);
-    await setModeratorsChat(db, group.id);
+    await setModeratorsChat(db, { chatId: group.id, threadId: null });
     expect(await withdrawEntry(db, { entryId: id, personId: aysel.id })).toBe(true);
     await untilJobsDone(stage);
     expect(group.botMessages).toEqual([]);
@@ -151,7 +159,7 @@ describe('/setup by an admin', () => {
     const { leyla, chatOf, db } = stage;
     await leyla.send(chatOf(leyla), '/setup');
     await chatOf(leyla).expectMessage(t('setup-in-group'));
-    expect(await findModeratorsChat(db)).toBeNull();
+    expect(await listModeratorsChats(db)).toEqual([]);
   });
 });
 
@@ -206,7 +214,7 @@ it('/setup is refused to all others, who learn their own id', async () => {
   const { kamran, db, group } = stage;
   const other = openGroup(stage);
   expect(await setUp(stage, other, kamran)).toBe(t('setup-refused', { id: String(kamran.id) }));
-  expect((await findModeratorsChat(db))?.id).toBe(group.id);
+  expect((await listModeratorsChats(db)).map(({ chatId }) => chatId)).toEqual([group.id]);
 });
 
 describe('at a restart', () => {
@@ -249,7 +257,7 @@ describe('at a restart', () => {
   it('what /setup said holds, though the environment still names the former group', async () => {
     const stage = await openStage();
     const other = openGroup(stage);
-    await setUp(stage, other);
+    await moveTo(stage, other);
     await stage.restart();
 
     const { number } = await submitEntry(stage, stage.aysel);

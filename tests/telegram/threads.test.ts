@@ -15,7 +15,7 @@ async function inTopics() {
   await phone.who.send(phone.chat, '/start');
   await stage.telegram.settled();
   const threadId = await phone.who.openTopic(phone.chat, 'Reports');
-  const say = async (text: string, options: { threadId?: number } = { threadId }) => {
+  const say = async (text: string, options: { topic?: { id: number } } = { topic: { id: threadId } }) => {
     const before = new Set(phone.chat.botMessages.map(({ id }) => id));
     await phone.who.send(phone.chat, text, options);
     await stage.telegram.settled();
@@ -37,7 +37,7 @@ describe('a topic of a private chat', () => {
     await phone.say('Germany, Stuttgart');
     await phone.tap('Commemoration', asks('photo'));
     const photo = await drawSamplePhoto({ width: 320, height: 240 });
-    await phone.who.sendPhoto(phone.chat, photo, { threadId });
+    await phone.who.sendPhoto(phone.chat, photo, { topic: { id: threadId } });
     await phone.chat.expectMessage('Photos: 1 of 10');
     await stage.telegram.settled();
     await phone.tap('Done', asks('preview'));

@@ -5,12 +5,17 @@ import type { Publicity } from '#src/domain/review/publicity.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
 export interface JobPayloads {
-  /** Posts the cards that are still to come to the moderators; those of entries that failed meanwhile come last. */
-  'post-cards': { failed?: number[] };
+  /**
+   * Posts the cards that are still to come to a moderators' chat; those of entries that failed meanwhile come last.
+   * Without a chat, which was so in the version before: to all of them.
+   */
+  'post-cards': { chat?: number; failed?: number[] };
+  /** Says on a card that the entry comes to another moderators' chat now, and takes its buttons off. */
+  'retire-card': { entryId: number; chatId: number; messageId: number };
   /** Brings an entry's card up to date. */
   'show-card': { entryId: number };
   /** Sends the photos of an entry below its card. */
-  'send-album': { entryId: number; chatId: number; cardMessageId: number };
+  'send-album': { entryId: number; chatId: number; threadId?: number | null; cardMessageId: number };
   /** Shows two entries side by side: moderators below the card of the first, an admin below what looks wrong. */
   'send-comparison': Comparison;
   /** Tells the organizer what the history row says. */
@@ -29,6 +34,8 @@ export interface JobPayloads {
   'tell-closed': { campaignId: number; personId: number };
   /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
+  /** Tells an admin that nothing can be written in a moderators' chat: its topic is closed or gone. */
+  'tell-chat-closed': { personId: number; chat: number };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;
   /**
@@ -62,6 +69,8 @@ export interface JobPayloads {
 export interface UpdateSender {
   personId: number;
   chatId: number;
+  /** The topic of a group. */
+  threadId?: number | null;
   /** What their phone speaks. */
   languageCode: string | null;
 }
@@ -86,6 +95,7 @@ export interface Comparison {
   entryId: number;
   otherId: number;
   chatId: number;
+  threadId?: number | null;
   cardMessageId: number;
 }
 
@@ -104,8 +114,15 @@ export interface JobOptions {
   turn?: SQL;
 }
 
-/** Whatever sends to the moderators' group does so one after the other, at the pace that the group takes. */
-export const groupQueue = sql`'group'`;
+/**
+ * Whatever sends to a group does so one after the other, at the pace that the group takes: topics of a group share
+ * it. Null for no group.
+ */
+export const groupQueueOf = (chatId: SQL) => sql`'group:' || ${chatId}`;
+
+/** The queue of what is sent to a chat. A private chat has a queue of its own, as it knows no pace. */
+export const chatQueueOf = (chatId: number) =>
+  chatId < 0 ? groupQueueOf(sql`${chatId}::bigint`) : sql`${`chat:${chatId}`}`;
 
 /** Retries grow to hours; after some four days a job is given up. */
 const mostAttempts = 25;

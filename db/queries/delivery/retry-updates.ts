@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { addJob, groupQueue, type UpdateSender } from './jobs.ts';
+import { addJob, chatQueueOf, type UpdateSender } from './jobs.ts';
 
 /** Somewhat less than the hour after which a wait counts as one from before the clock was set back. */
 const mostSeconds = 3500;
@@ -37,7 +37,7 @@ export async function deadLetter(
 ): Promise<void> {
   const told = addJob('tell-given-up', sql`${JSON.stringify(sender)}::json`, {
     key: sql`'tell-given-up:' || update_id`,
-    ...(sender && sender.chatId < 0 ? { queue: groupQueue } : {}),
+    ...(sender && sender.chatId < 0 ? { queue: chatQueueOf(sender.chatId) } : {}),
   });
   await db.execute(sql`
     with gone as (

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { addJob, groupQueue } from '#db/queries/delivery/jobs.ts';
+import { addJob, groupQueueOf } from '#db/queries/delivery/jobs.ts';
 import { showCardJob, showDuplicatesJobs } from '#db/queries/review/cards.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import type { Change } from '#src/domain/entries/changes.ts';
@@ -47,7 +47,7 @@ export async function applyCorrection(
       update entries set status = ${status}, version = entries.version + 1,
         ${answersOf('correction')}, duplicate_of = null, last_update_id = ${updateId}, updated_at = ${since}
       from entries correction where entries.id = ${entryId} and correction.id = ${correctionId}
-      returning entries.id, entries.version
+      returning entries.id, entries.version, entries.card_chat_id
     ), untranslated as (
       delete from entry_titles using entries entry, entries correction
       where entry_id = ${entryId} and entry.id = entry_id and correction.id = ${correctionId}
@@ -76,7 +76,7 @@ function showChangesJob(historyId: ReturnType<typeof sql>) {
     (select coalesce(json_agg(locale order by locale), '[]') from untranslated))`,
     {
       key: sql`'show-changes:' || ${historyId}`,
-      queue: groupQueue,
+      queue: groupQueueOf(sql`corrected.card_chat_id`),
     },
   );
 }

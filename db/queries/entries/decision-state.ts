@@ -29,6 +29,8 @@ const columns = {
   personId: entries.personId,
   status: entries.status,
   version: entries.version,
+  country: entries.country,
+  categoryId: entries.categoryId,
   cardChatId: entries.cardChatId,
   cardMessageId: entries.cardMessageId,
 };

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
-import { postCardsJob } from '#db/queries/review/cards.ts';
+import { postCardJobFor } from '#db/queries/review/cards.ts';
 import { isComplete } from './answer-columns.ts';
 import { wakeDelayedPhotosJobs } from './delayed-photos.ts';
 
@@ -37,12 +37,14 @@ export async function submitDraft(
         ),
         not_duplicates = '{}', caption = null, submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
       from numbered where entries.id = ${entryId} and status = 'draft'
-      returning entries.id, entries.version, entries.number
+      returning entries.id, entries.version, entries.number, entries.country, entries.category_id
     ), history as (
       insert into entry_history (entry_id, version, action, person_id)
       select id, version, 'submit', ${personId}::bigint from submitted
     )
-    select number, ${postCardsJob()} as job, ${wakeDelayedPhotosJobs(sql`submitted.id`)} as delayed from submitted`;
+    select number, ${postCardJobFor({ country: sql`submitted.country`, categoryId: sql`submitted.category_id` })} as job,
+      ${wakeDelayedPhotosJobs(sql`submitted.id`)} as delayed
+    from submitted`;
   const [row] = await queryRows(db, submittedRow, statement);
   return row?.number ?? null;
 }

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { isPauseOn } from '#db/queries/delivery/group-rate-limit.ts';
-import { groupQueue } from '#db/queries/delivery/jobs.ts';
+import { groupQueueOf } from '#db/queries/delivery/jobs.ts';
 import { isFirstTryDue } from '#db/queries/delivery/worker/queued-jobs.ts';
-import { locales } from '#src/domain/locale.ts';
 import { isToPost } from './cards.ts';
+import { listModeratorsChats, type ModeratorsChat } from './moderator-chats.ts';
 import { type QueueNotice, queueNotice } from './queue-notices.ts';
-import type { ModeratorsChat } from './settings.ts';
 
-/** What is to be posted to the moderators next, and what stands in the way of it. */
+/** What is to be posted to a moderators' chat next, and what stands in the way of it. */
 export interface CardQueue {
   chat: ModeratorsChat;
   /** The next entries whose cards are to be posted, and how many there are in all. */
@@ -20,14 +19,11 @@ export interface CardQueue {
   isWaitedFor: boolean;
   /** Seconds for which Telegram wants nothing sent to the group. */
   pause: number;
-  /** The notices that say how many cards are still to come, those in former groups included. */
+  /** The notices that say how many cards are still to come: the one in this chat, and those in former chats. */
   notices: QueueNotice[];
 }
 
 const queueRow = z.object({
-  chat_id: z.int(),
-  locale: z.enum(locales).nullable(),
-  is_public: z.boolean(),
   entry_ids: z.array(z.int()).nullable(),
   total: z.int(),
   waited: z.boolean(),
@@ -35,35 +31,41 @@ const queueRow = z.object({
   notices: z.array(queueNotice).nullable(),
 });
 
-/** Reads all that decides what is posted next, in one statement; null while no group is named. */
+/** Reads all that decides what is posted next to a moderators' chat; null if there is no such chat (any more). */
 export async function readCardQueue(
   db: Db,
+  chatId: number,
   { most, except }: { most: number; except: readonly number[] },
 ): Promise<CardQueue | null> {
+  const chat = (await listModeratorsChats(db)).find(({ id }) => id === chatId);
+  if (!chat) return null;
   const statement = sql`
     with chat as (
-      select moderators_chat_id as id, moderators_locale as locale,
-        moderators_chat_public_since is not null as is_public
-      from settings where moderators_chat_id is not null
+      select id, chat_id, thread_id from moderator_chats where id = ${chatId}
     ), waiting as (
       select entries.id, campaign_id, number, count(*) over ()::int as total from entries, chat
-      where ${isToPost(sql`chat.id`)} and entries.id <> all(${`{${except.join(',')}}`}::int[])
+      where ${isToPost(sql`chat`)} and entries.id <> all(${`{${except.join(',')}}`}::int[])
       order by campaign_id, number limit ${most}
     )
-    select chat.id as chat_id, locale, is_public,
-      (select array_agg(id order by campaign_id, number) from waiting) as entry_ids,
+    select (select array_agg(id order by campaign_id, number) from waiting) as entry_ids,
       coalesce((select max(total) from waiting), 0) as total,
-      ${isFirstTryDue(groupQueue, { seconds: 65, except: 'post-cards' })} as waited,
+      ${isFirstTryDue(groupQueueOf(sql`chat.chat_id`), { seconds: 65, except: 'post-cards' })} as waited,
       (select extract(epoch from until - clock_timestamp())::float from group_pauses
-        where chat_id = chat.id and ${isPauseOn}) as pause,
-      (select json_agg(json_build_object('chatId', chat_id, 'messageId', message_id, 'count', count,
-          'cardsBelow', cards_below, 'ageSeconds', extract(epoch from clock_timestamp() - shown_at)))
-        from queue_notices) as notices
+        where group_pauses.chat_id = chat.chat_id and ${isPauseOn}) as pause,
+      (select json_agg(json_build_object('chatId', notice.chat_id, 'threadId', nullif(notice.thread_id, 0),
+          'messageId', message_id, 'count', count, 'cardsBelow', cards_below,
+          'ageSeconds', extract(epoch from clock_timestamp() - shown_at)))
+        from waiting_notices notice
+        where (notice.chat_id, notice.thread_id) = (chat.chat_id, coalesce(chat.thread_id, 0))
+          or not exists (
+            select from moderator_chats other
+            where (notice.chat_id, notice.thread_id) = (other.chat_id, coalesce(other.thread_id, 0))
+          )) as notices
     from chat`;
   const [row] = await queryRows(db, queueRow, statement);
   if (!row) return null;
   return {
-    chat: { id: row.chat_id, locale: row.locale, isPublic: row.is_public },
+    chat,
     entryIds: row.entry_ids ?? [],
     total: row.total,
     isWaitedFor: row.waited,

@@ -1,6 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
-import { addJob, groupQueue } from '#db/queries/delivery/jobs.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
+import { addJob, groupQueueOf } from '#db/queries/delivery/jobs.ts';
+import type { Place } from '#src/domain/review/place.ts';
+import { chatIdFor } from './routing.ts';
 import { shownBy } from './shown-by.ts';
 
 /** The queue of what happens to one entry's card. */
@@ -29,44 +33,116 @@ export function showDuplicatesJobs(entryId: SQL) {
     where duplicate.duplicate_of = ${entryId})`;
 }
 
-/** The job that posts the cards that are still to come, in the order of their numbers: one for all of them. */
-export function postCardsJob() {
-  return addJob('post-cards', sql`json_build_object()`, { key: sql`'post-cards'`, queue: groupQueue });
+/**
+ * The job that posts the cards that are still to come to a moderators' chat, in the order of their numbers: one for
+ * all of them.
+ * @param chat the name of a row of `moderator_chats`
+ */
+export function postCardsJob(chat: SQL) {
+  return addJob('post-cards', sql`json_build_object('chat', ${chat}.id)`, {
+    key: sql`'post-cards:' || ${chat}.id`,
+    queue: groupQueueOf(sql`${chat}.chat_id`),
+  });
 }
 
-/** What waits for its card in a chat: nobody decided on it, and its card is not there. */
-export const isToPost = (chatId: SQL) => sql`status = 'pending'
-  and (card_message_id is null or card_chat_id is distinct from ${chatId})`;
-
-/** Enqueues the cards of all pending entries that have none in this chat; returns how many. */
-export async function requeueCards(db: Db, chatId: number): Promise<number> {
-  const rows = await db.execute(sql`
-    update entries set card_chat_id = null, card_message_id = null, card_shows = null
-    where ${isToPost(sql`${chatId}::bigint`)} returning id`);
-  if (rows.length > 0) await db.execute(sql`select ${postCardsJob()}`);
-  return rows.length;
+/** The same for the chat that an entry comes to. While there is none, a job says so in the log. */
+export function postCardJobFor(entry: Parameters<typeof chatIdFor>[0]) {
+  const nowhere = addJob('post-cards', sql`json_build_object()`, { key: sql`'post-cards'` });
+  return sql`coalesce((
+    select ${postCardsJob(sql`chat`)} from moderator_chats chat where chat.id = ${chatIdFor(entry)}
+  ), ${nowhere})`;
 }
 
-/** Enqueues the card of an entry anew, since this one is gone or elsewhere; unless it got another one in between. */
-export async function requeueCard(
-  db: Db,
-  { id, cardMessageId }: { id: number; cardMessageId: number | null },
-): Promise<void> {
-  await db.execute(sql`
-    with waiting as (
-      update entries set card_chat_id = null, card_message_id = null, card_shows = null
-      where id = ${id} and status = 'pending' and card_message_id is not distinct from ${cardMessageId}
-      returning id
-    )
-    select ${postCardsJob()} from waiting`);
+/** Enqueues the posting of cards in all moderators' chats. */
+export async function postAllCards(db: Db): Promise<void> {
+  await db.execute(sql`select ${postCardsJob(sql`chat`)} from moderator_chats chat`);
 }
 
 /**
- * Notes where an entry's card is and what it shows, unless the entry changed, or another group was named,
- * while the card was on its way: then what the card shows is not known, and it has to be looked at again.
+ * Whether an entry waits for its card in a moderators' chat: it comes there, nobody decided on it, and its card is not
+ * there.
+ * @param chat the name of a row of `moderator_chats`
+ */
+export const isToPost = (chat: SQL) => sql`status = 'pending' and ${chatIdFor()} = ${chat}.id
+  and (card_message_id is null or card_chat_id is distinct from ${chat}.chat_id
+    or card_thread_id is distinct from ${chat}.thread_id)`;
+
+/** The job that says on a former card where the entry is decided now. */
+function retireCardJob(card: { entryId: SQL; chatId: SQL; messageId: SQL }) {
+  const payload = sql`json_build_object('entryId', ${card.entryId}, 'chatId', ${card.chatId}, 'messageId', ${card.messageId})`;
+  return addJob('retire-card', payload, {
+    key: sql`'retire-card:' || ${card.chatId} || ':' || ${card.messageId}`,
+    queue: cardQueueOf(card.entryId),
+  });
+}
+
+/**
+ * Enqueues the cards of all pending entries that have none in the chat that they come to, and a word on those that
+ * stand elsewhere.
+ * @returns how many come to each chat, by its id
+ */
+export async function requeueCards(db: Db): Promise<Map<number, number>> {
+  const rows = await queryRows(
+    db,
+    requeuedRow,
+    sql`
+    with misplaced as (
+      select entries.id, chat.id as chat, card_chat_id, card_message_id from entries, moderator_chats chat
+      where ${isToPost(sql`chat`)} for update of entries
+    ), waiting as (
+      update entries set card_chat_id = null, card_thread_id = null, card_message_id = null, card_shows = null
+      from misplaced where entries.id = misplaced.id
+    )
+    select chat, count(*)::int as count, count(${retireFormerCard(sql`misplaced`)}) as retired
+    from misplaced group by chat`,
+  );
+  if (rows.length > 0) await postAllCards(db);
+  return new Map(rows.map(({ chat, count }) => [chat, count]));
+}
+
+const requeuedRow = z.object({ chat: z.int(), count: z.int() });
+
+/** The job for the card that a row names, if it names one. */
+function retireFormerCard(row: SQL) {
+  const card = {
+    entryId: sql`${row}.id`,
+    chatId: sql`${row}.card_chat_id`,
+    messageId: sql`${row}.card_message_id`,
+  };
+  return sql`case when ${row}.card_message_id is not null then ${retireCardJob(card)} end`;
+}
+
+/**
+ * Enqueues the card of an entry anew, since this one is gone or elsewhere; unless it got another one in between.
+ * @param isGone otherwise the former card says where the entry is decided now
+ */
+export async function requeueCard(
+  db: Db,
+  { id, cardMessageId }: { id: number; cardMessageId: number | null },
+  { isGone }: { isGone: boolean },
+): Promise<void> {
+  await db.execute(sql`
+    with former as (
+      select id, card_chat_id, card_message_id from entries
+      where id = ${id} and status = 'pending' and card_message_id is not distinct from ${cardMessageId}
+      for update
+    ), waiting as (
+      update entries set card_chat_id = null, card_thread_id = null, card_message_id = null, card_shows = null
+      from former where entries.id = former.id
+      returning entries.country, entries.category_id
+    )
+    select ${postCardJobFor({ country: sql`waiting.country`, categoryId: sql`waiting.category_id` })},
+      ${isGone ? sql`null` : retireFormerCard(sql`former`)}
+    from waiting, former`);
+}
+
+/**
+ * Notes where an entry's card is and what it shows, unless the entry changed, or its chat was removed, while the card
+ * was on its way: then what the card shows is not known, and it has to be looked at again.
  *
- * A group that is just being named is waited for (`for share`), so that either this sees it, or whoever names
- * it sees this card. A card that was there before may stand in a former group and is still kept up to date.
+ * Chats that are just being changed are waited for (`for share`), so that either this sees the change, or whoever
+ * makes it sees this card. A card that was there before may stand in a former group and is still kept up to date.
+ * A card that had another place until now says where the entry is decided.
  *
  * A new one that names other entries is looked at again in any case: withdrawn while it was on its way, they did not
  * know of it.
@@ -74,20 +150,30 @@ export async function requeueCard(
 export async function noteCard(
   db: Db,
   entry: { id: number; version: number; cardMessageId: number | null },
-  card: { chatId: number; messageId: number; shows: string; namesOthers?: boolean },
+  card: Place & { messageId: number; shows: string; namesOthers?: boolean },
 ): Promise<void> {
+  const { chatId, threadId, messageId } = card;
   await db.execute(sql`
     with chat as (
-      select from settings where moderators_chat_id = ${card.chatId} for share
+      select from moderator_chats where chat_id = ${chatId} and thread_id is not distinct from ${threadId}::int
+      for share
+    ), former as (
+      select id, card_chat_id, card_message_id from entries
+      where id = ${entry.id} and card_message_id is not distinct from ${entry.cardMessageId} for update
     ), noted as (
-      update entries set card_chat_id = ${card.chatId}, card_message_id = ${card.messageId},
-        card_shows = case when version = ${entry.version} then ${card.shows} end
-      where id = ${entry.id} and card_message_id is not distinct from ${entry.cardMessageId}
-        and (card_message_id is not null or exists (select from chat))
+      update entries set card_chat_id = ${chatId}, card_thread_id = ${threadId}::int,
+        card_message_id = ${messageId}, card_shows = case when version = ${entry.version} then ${card.shows} end
+      from former
+      where entries.id = former.id and (former.card_message_id is not null or exists (select from chat))
       returning card_shows
     )
-    select ${showCardJob(sql`${entry.id}::int`)}
-    where ${card.namesOthers === true} or not exists (select from noted where card_shows is not null)`);
+    select (
+        select ${showCardJob(sql`${entry.id}::int`)}
+        where ${card.namesOthers === true} or not exists (select from noted where card_shows is not null)
+      ), (
+        select ${retireFormerCard(sql`former`)} from former, noted
+        where (former.card_chat_id, former.card_message_id) is distinct from (${chatId}::bigint, ${messageId}::int)
+      )`);
 }
 
 /**
@@ -97,13 +183,15 @@ export async function noteCard(
 export async function adoptCard(
   db: Db,
   entryId: number,
-  { chatId, messageId }: { chatId: number; messageId: number },
+  { chatId, threadId, messageId }: Place & { messageId: number },
 ): Promise<void> {
   await db.execute(sql`
     with adopted as (
-      update entries set card_chat_id = chat.moderators_chat_id, card_message_id = ${messageId}, card_shows = null
-      from settings chat
-      where entries.id = ${entryId} and card_message_id is null and chat.moderators_chat_id = ${chatId}
+      update entries set card_chat_id = chat.chat_id, card_thread_id = chat.thread_id,
+        card_message_id = ${messageId}, card_shows = null
+      from moderator_chats chat
+      where entries.id = ${entryId} and card_message_id is null
+        and chat.chat_id = ${chatId} and chat.thread_id is not distinct from ${threadId}::int
         and number is not null and status <> 'withdrawn'
         and not exists (select from ${shownBy(chatId, messageId)} shown where shown.entry_id <> entries.id)
       returning entries.id

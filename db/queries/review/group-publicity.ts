@@ -13,33 +13,33 @@ function tellGroupPublicJob(about: Omit<JobPayloads['tell-group-public'], 'perso
 }
 
 /**
- * Notes that anyone can read the moderators' group, and enqueues a message to each admin: once, however many notice
+ * Notes that anyone can read a moderators' group, and enqueues a message to each admin: once, however many notice
  * it. Does nothing for another group.
  */
 export async function noteGroupPublic(db: Db, chatId: number, why: Publicity): Promise<void> {
   await db.execute(sql`
     with noted as (
-      update settings set moderators_chat_public_since = clock_timestamp()
-      where moderators_chat_id = ${chatId} and moderators_chat_public_since is null
+      update moderator_chats set public_since = clock_timestamp()
+      where chat_id = ${chatId} and public_since is null
       returning id
     )
-    select ${tellGroupPublicJob({ chatId, why, news: 'became' })} from noted, roles where role = 'admin'`);
+    select ${tellGroupPublicJob({ chatId, why, news: 'became' })} from roles
+    where role = 'admin' and exists (select from noted)`);
 }
 
-/** Notes that the moderators' group is private again, and enqueues the cards that waited for that. */
+/** Notes that a moderators' group is private again, and enqueues the cards that waited for that. */
 export async function noteGroupPrivate(db: Db, chatId: number): Promise<void> {
   await db.transaction(async (tx) => {
     const noted = await tx.execute(sql`
-      update settings set moderators_chat_public_since = null
-      where moderators_chat_id = ${chatId} and moderators_chat_public_since is not null
+      update moderator_chats set public_since = null where chat_id = ${chatId} and public_since is not null
       returning id`);
     if (noted.length === 0) return;
     // A statement of its own: it is to see the cards that `holdCard` held while the update waited for it.
     await tx.execute(sql`
-      select ${postCardsJob()}, (
+      select ${postCardsJob(sql`chat`)}, (
         select count(${showCardJob(sql`id`)}) from entries
         where card_chat_id = ${chatId} and card_message_id is not null and card_shows is null
-      )`);
+      ) from moderator_chats chat where chat_id = ${chatId}`);
   });
 }
 
@@ -50,7 +50,9 @@ export async function noteGroupPrivate(db: Db, chatId: number): Promise<void> {
 export async function holdCard(db: Db, entryId: number): Promise<void> {
   await db.execute(sql`
     with chat as (
-      select from settings where moderators_chat_public_since is not null for share
+      select from moderator_chats, entries
+      where entries.id = ${entryId} and chat_id = card_chat_id and public_since is not null
+      for share of moderator_chats
     ), held as (
       update entries set card_shows = null where id = ${entryId} and exists (select from chat)
     )

@@ -85,6 +85,8 @@ export const entries = pgTable(
     submittedAt: timestamp({ withTimezone: true, mode: 'date' }),
 
     cardChatId: bigint({ mode: 'number' }),
+    /** The topic that the card stands in; null in a group without topics, and in General. */
+    cardThreadId: integer(),
     cardMessageId: integer(),
     /** The hash of what the card shows, because Telegram rejects an edit that changes nothing. */
     cardShows: text(),

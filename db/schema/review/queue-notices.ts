@@ -1,7 +1,7 @@
 import { bigint, integer, pgTable } from 'drizzle-orm/pg-core';
 import { moment } from '#db/schema/moment.ts';
 
-/** The message in a group that says how many cards are still to come. */
+/** What `waiting_notices` was in the version before, which knows one notice a group. Only its copies use it. */
 export const queueNotices = pgTable('queue_notices', {
   chatId: bigint({ mode: 'number' }).primaryKey(),
   messageId: integer().notNull(),

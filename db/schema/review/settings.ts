@@ -7,19 +7,21 @@ export const settings = pgTable(
   'settings',
   {
     id: integer().primaryKey().default(1),
-    /** The moderators' group, which gets the cards. */
+    /** For the version before: the group of the chat in `moderator_chats` that takes everything else. */
     moderatorsChatId: bigint({ mode: 'number' }),
-    /** Since when the bot knows that anyone can read that group, and posts nothing there; null if it is private. */
+    /** For the version before: its `publicSince`. */
     moderatorsChatPublicSince: timestamp({ withTimezone: true, mode: 'date' }),
     /** The last group of MODERATORS_CHAT_ID that the bot took. */
     configuredChatId: bigint({ mode: 'number' }),
+    /** Its topic, if the environment named one. */
+    configuredThreadId: integer(),
     /** The group of MODERATORS_CHAT_ID that the bot did not take, because anyone can read it. Admins were told once. */
     refusedChatId: bigint({ mode: 'number' }),
     /** The admins that ADMIN_IDS named at the last start. */
     configuredAdminIds: bigint({ mode: 'number' }).array().notNull().default([]),
     /** The salt of the hashes in `forgotten_blocks`. */
     salt: uuid().notNull().defaultRandom(),
-    /** The language of the moderators' group. */
+    /** For the version before: its language. */
     moderatorsLocale: text({ enum: locales }),
   },
   () => [check('one_row', sql`id = 1`)],

@@ -1,16 +1,23 @@
+import { findDecisionState } from '#db/queries/entries/decision-state.ts';
 import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { moderatesNow } from '#src/telegram/groups/is-member.ts';
+import { moderatesEntryNow, moderatesNow } from '#src/telegram/groups/is-member.ts';
 
-/** Whether the sender may edit this entry now. It is asked with every answer, because moderators leave. */
+/** Whether the sender may go on with their edit of an entry. It is asked with every answer, because moderators leave. */
 export async function mayEdit(
   ctx: HesabatContext,
-  entry: { personId: number | null } | null,
+  { corrects, original }: { corrects: number | null; original: { personId: number | null } | null },
 ): Promise<boolean> {
-  return isAllowed('edit', { ...(await findEditor(ctx)), isOwner: entry?.personId === ctx.person.id });
+  const editor = await findEditor(ctx, corrects);
+  return isAllowed('edit', { ...editor, isOwner: original?.personId === ctx.person.id });
 }
 
-/** What decides which entries the sender may edit. */
-export async function findEditor(ctx: HesabatContext) {
-  return { personId: ctx.person.id, isModerator: await moderatesNow(ctx), isAdmin: isAdmin(ctx) };
+/**
+ * What decides whether the sender may edit an entry.
+ * @param entryId null if it is not known which one
+ */
+export async function findEditor(ctx: HesabatContext, entryId: number | null) {
+  const entry = entryId === null ? null : await findDecisionState(ctx.deps.db, entryId);
+  const isModerator = await (entry ? moderatesEntryNow(ctx, entry) : moderatesNow(ctx));
+  return { personId: ctx.person.id, isModerator, isAdmin: isAdmin(ctx) };
 }

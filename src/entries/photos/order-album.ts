@@ -4,6 +4,7 @@ import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { placeOf } from '#src/telegram/groups/thread.ts';
 
 /** Enqueues the job that sends the photos of an entry below the message whose button was tapped. */
 export async function orderAlbum(
@@ -17,7 +18,7 @@ export async function orderAlbum(
   if (tapped && photos.length > 0) {
     await enqueueAlbum(deps.db, {
       entryId: entry.id,
-      chatId: tapped.chat.id,
+      ...placeOf(tapped),
       cardMessageId: tapped.message_id,
     });
   }

@@ -60,7 +60,7 @@ export const titleReply: PendingReply<Subject> = {
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
   const asked = readPendingReplySubject(ctx, 'title', subjectShape);
   if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
-  const translator = await findEditor(ctx);
+  const translator = await findEditor(ctx, asked.entryId);
   const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, null);
   if (outcome.kind === 'translated' || outcome.kind === 'overtaken') {
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
@@ -69,7 +69,7 @@ export async function removeTitle(ctx: HesabatContext, entry: About, locale: Loc
 
 async function translate(ctx: HesabatContext, subject: Subject, title: string): Promise<void> {
   const { deps, t } = ctx;
-  const translator = await findEditor(ctx);
+  const translator = await findEditor(ctx, subject.entryId);
   const outcome = await translateTitle(deps.db, { ...subject, translator }, title);
   if (outcome.kind === 'overtaken') {
     const { entry } = outcome;
@@ -93,7 +93,7 @@ async function ask(ctx: HesabatContext, entry: Titled, locale: Locale): Promise<
 async function findTitled(ctx: HesabatContext, entry: About): Promise<Titled | null> {
   const opened = await openTitle(ctx.deps.db, {
     entryId: entry?.id ?? null,
-    translator: await findEditor(ctx),
+    translator: await findEditor(ctx, entry?.id ?? null),
   });
   if (opened.kind === 'opened') return opened.entry;
   await refuse(ctx, opened);

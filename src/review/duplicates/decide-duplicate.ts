@@ -5,6 +5,7 @@ import { recordDecision } from '#src/review/decide.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { placeOf } from '#src/telegram/groups/thread.ts';
 import { readComparison } from './read-comparison.ts';
 
 /** Two entries of a comparison. The decision is about the first one. */
@@ -69,8 +70,8 @@ export async function restoreDuplicate(
  * that is already enqueued.
  */
 async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number): Promise<void> {
-  const chatId = ctx.chat?.id;
-  const compared = chatId && (await readComparison(ctx.deps, { entryId, otherId, chatId }));
+  const message = ctx.callbackQuery?.message;
+  const compared = message && (await readComparison(ctx.deps, { entryId, otherId, ...placeOf(message) }));
   if (!compared) return;
   const { caption, buttons } = compared;
   await ctx.editMessageCaption({

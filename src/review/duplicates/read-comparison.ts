@@ -4,13 +4,19 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Clock, Database, GroupMessaging } from '#src/deps.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
+
+/** Where a comparison is shown. */
+interface At {
+  chatId: number;
+  threadId?: number | null;
+}
 
 /** A comparison of two entries as they are now. */
 export interface Compared {
@@ -27,11 +33,12 @@ export interface Compared {
  */
 export async function readComparison(
   deps: Database & Pick<GroupMessaging, 'defaultLocale'> & Pick<Clock, 'timeZone'>,
-  { entryId, otherId, chatId }: { entryId: number; otherId: number; chatId: number },
+  { entryId, otherId, ...at }: { entryId: number; otherId: number } & At,
 ): Promise<Compared | null> {
   const { db } = deps;
+  const { chatId } = at;
   const [reader, entry, other] = await Promise.all([
-    findReader(deps, chatId),
+    findReader(deps, at),
     findEntry(db, entryId),
     findEntry(db, otherId),
   ]);
@@ -47,18 +54,20 @@ export async function readComparison(
   return { pair, reader, caption: viewComparison(sides, reader), buttons: buildButtons(...pair, reader.t) };
 }
 
-/** The language of the moderators' chat, or of an admin's private chat; null if the chat is neither of these now. */
+/** The language of a moderators' chat, or of an admin's private chat; null if the chat is neither of these now. */
 async function findReader(
   { db, defaultLocale }: Database & Pick<GroupMessaging, 'defaultLocale'>,
-  chatId: number,
+  { chatId, threadId = null }: At,
 ): Promise<Compared['reader'] | null> {
-  const [chat, person, powerful] = await Promise.all([
-    findModeratorsChat(db),
+  const [chats, person, powerful] = await Promise.all([
+    listModeratorsChatsOf(db, chatId),
     findPerson(db, chatId),
     listPowerful(db),
   ]);
   const isAdmin = powerful.some(({ personId, role }) => personId === chatId && role === 'admin');
-  const reader = chat?.id === chatId ? chat : isAdmin ? person : null;
+  // Topics of one group may have several languages.
+  const chat = chats.find((one) => one.threadId === threadId) ?? chats[0];
+  const reader = chat ?? (isAdmin ? person : null);
   if (!reader) return null;
   const locale = reader.locale ?? defaultLocale;
   return { t: textsIn(locale), locale };

@@ -3,13 +3,15 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findState } from '#db/queries/entries/history.ts';
 import { findLostOriginal } from '#db/queries/review/duplicates.ts';
 import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
+import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
-import type { ModeratorsChat } from '#db/queries/review/settings.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Clock, Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
+import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
+import { routeEntry } from '#src/domain/review/routing.ts';
 import { buildCard, type Card } from '#src/review/views/card.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
@@ -19,6 +21,9 @@ type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
 /** An entry's card as it should look now, and what it was built from. */
 export interface CardFacts {
   entry: Entry;
+  /** The chat that the entry comes to, and the one that its card stands in. */
+  home: ModeratorsChat | null;
+  stands: ModeratorsChat | null;
   card: Card;
   /** Likely duplicates. The card names them while the entry waits; their cards name it unless it is rejected. */
   duplicates: readonly LikelyDuplicate[];
@@ -27,16 +32,19 @@ export interface CardFacts {
   renderPicture(): Promise<Buffer>;
 }
 
-/** Reads everything that a card shows, and builds it; null if the entry does not exist or was never submitted. */
+/** Reads everything that a card shows, and builds it in the language of its chat; null if the entry does not exist or was never submitted. */
 export async function readCardFacts(
   deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'> & Pick<Clock, 'timeZone'>,
   entryId: number,
-  chat: ModeratorsChat,
+  chats: readonly ModeratorsChat[],
 ): Promise<CardFacts | null> {
   const { db, defaultLocale, username } = deps;
   const { entry, state, questions } = await readOneMoment(db, entryId);
   if (entry?.number == null) return null;
-  const locale = chat.locale ?? defaultLocale;
+  const home = routeEntry(chats, entry);
+  const stands = chats.find((chat) => isCardIn(entry, chat)) ?? null;
+  // A card of a former group is kept in the language of the chat that its entry comes to.
+  const locale = (stands ?? home)?.locale ?? defaultLocale;
   const t = textsIn(locale);
   // Several moderators may be asked at the same time. The card has the buttons for the one who ticks answers, so
   // that nothing changes under their thumb; else for the latest. The others can still reply.
@@ -49,11 +57,21 @@ export async function readCardFacts(
   const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
   return {
     entry,
+    home,
+    stands,
     card: buildCard(entry, state, { t, locale, timeZone: timeZoneOf(entry.campaign, deps), ...around }),
     duplicates,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: () => renderCardPicture(deps, entry, { t, locale }),
   };
+}
+
+/** Whether the card of an entry stands in this group or topic. */
+export function isCardIn(
+  { cardChatId, cardThreadId }: Pick<Entry, 'cardChatId' | 'cardThreadId'>,
+  place: Place,
+): boolean {
+  return cardChatId !== null && isSamePlace({ chatId: cardChatId, threadId: cardThreadId }, place);
 }
 
 /**

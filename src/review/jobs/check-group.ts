@@ -1,9 +1,9 @@
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type { Messaging } from '#src/deps.ts';
 import { checkGroup as check } from '#src/telegram/groups/check-group.ts';
 
-/** Checks whether anyone can read the moderators' group, which may have changed either way. */
+/** Checks whether anyone can read the moderators' groups, which may have changed either way. */
 export async function checkGroup(deps: Messaging): Promise<void> {
-  const chat = await findModeratorsChat(deps.db);
-  if (chat) await check(deps, chat);
+  const groups = new Map((await listModeratorsChats(deps.db)).map((chat) => [chat.chatId, chat]));
+  for (const chat of groups.values()) await check(deps, chat);
 }

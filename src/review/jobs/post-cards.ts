@@ -1,7 +1,9 @@
 import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
-import { enqueueCardsOf } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
+import { noteChatOpen } from '#db/queries/review/closed-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type {
   Clock,
   Database,
@@ -12,10 +14,12 @@ import type {
   Messaging,
   Watching,
 } from '#src/deps.ts';
+import { closureOf } from '#src/telegram/failures/closed-topics.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
+import { closedSeconds } from '#src/telegram/groups/rate-limit.ts';
 import { readCardFacts } from './build-card.ts';
 import { postCard } from './post-card.ts';
 import { dropQueueNotices, editQueueNotice, isNoticeDue, sendQueueNotice } from './queue-notice.ts';
@@ -27,27 +31,27 @@ const mostAtOnce = 4;
 const turnSeconds = 1;
 
 /**
- * Posts the cards that are still to come, in the order of their numbers and at the pace of the group. While more
+ * Posts the cards that are still to come to a moderators' chat, in the order of their numbers and at the pace of the group. While more
  * wait than may be sent, a notice in the group says how many. A card that cannot be built or sent does not hold up
  * the others: it is tried again after them.
  */
 export async function postCards(
   deps: GroupMessaging & Drawing & Linking & Watching & Logging & Pick<Clock, 'timeZone'>,
-  { failed = [] }: JobPayloads['post-cards'],
+  { chat: chatId, failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
+  if (chatId === undefined) return postToAll(deps);
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
-  const later = (seconds: number) => new RescheduleError(seconds, { failed: [...failures.keys()] });
+  const later = (seconds: number) =>
+    new RescheduleError(seconds, { chat: chatId, failed: [...failures.keys()] });
   let isChecked = false;
   for (;;) {
-    const queue = await readCardQueue(deps.db, { most: mostAtOnce, except: [...failures.keys()] });
-    if (!queue) {
-      deps.logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
-      return;
-    }
+    const queue = await readCardQueue(deps.db, chatId, { most: mostAtOnce, except: [...failures.keys()] });
+    // The chat was removed meanwhile: its cards come to others.
+    if (!queue) return;
     if (queue.total === 0) {
       await dropQueueNotices(deps, queue.notices);
-      return retryFailed(failures);
+      return retryFailed(chatId, failures);
     }
     if (ending.aborted) throw later(0);
     if (queue.pause > 0) throw later(queue.pause);
@@ -64,14 +68,27 @@ export async function postCards(
     }
     const { cards, hasSlotForNotice, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
-      if (since !== null) await countFromNow(deps.db, queue.chat.id, since);
+      if (since !== null) await countFromNow(deps.db, queue.chat.chatId, since);
     };
-    await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
-    if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
+    try {
+      const posted = await postInOrder(deps, queue, cards, { failures, noteOneSent });
+      if (posted > 0 && queue.chat.closedBy) await noteChatOpen(deps.db, queue.chat);
+      if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
+    } catch (error) {
+      // The topic is closed or gone, and admins were told. Telegram usually tells when it is open again.
+      throw closureOf(error) === null ? error : later(closedSeconds);
+    }
     const editIn = hasSlotForNotice ? null : await editQueueNotice(deps, queue, { count, posted: cards });
     if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
   }
+}
+
+/** Enqueues a job for each moderators' chat. */
+async function postToAll({ db, logger }: Database & Logging): Promise<void> {
+  const chats = await listModeratorsChats(db);
+  if (chats.length > 0) return postAllCards(db);
+  logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
 }
 
 /**
@@ -79,10 +96,10 @@ export async function postCards(
  * @throws the first error of this run; RescheduleError if cards failed only before the last pause: they are tried
  * now
  */
-function retryFailed(failures: ReadonlyMap<number, unknown>): void {
+function retryFailed(chat: number, failures: ReadonlyMap<number, unknown>): void {
   const failure = [...failures.values()].find((error) => error !== null);
   if (failure) throw failure;
-  if (failures.size > 0) throw new RescheduleError(0, {});
+  if (failures.size > 0) throw new RescheduleError(0, { chat });
 }
 
 /**
@@ -95,7 +112,7 @@ async function takeTurn(
 ): Promise<{ cards: number; hasSlotForNotice: boolean; since: string | null; waitMs: number }> {
   const { chat, entryIds, total } = queue;
   if (most === null) return { cards: entryIds.length, hasSlotForNotice: false, since: null, waitMs: 0 };
-  const { reserved, since, left, waitMs } = await reserveSendSlots(db, chat.id, {
+  const { reserved, since, left, waitMs } = await reserveSendSlots(db, chat.chatId, {
     wanted: entryIds.length,
     most,
   });
@@ -104,7 +121,10 @@ async function takeTurn(
   return { cards: hasSlotForNotice ? reserved - 1 : reserved, hasSlotForNotice, since, waitMs };
 }
 
-/** Draws the pictures side by side, and sends one card after the other. */
+/**
+ * Draws the pictures side by side, and sends one card after the other.
+ * @returns how many were posted
+ */
 async function postInOrder(
   deps: Messaging &
     Drawing &
@@ -116,9 +136,10 @@ async function postInOrder(
   { chat, entryIds }: CardQueue,
   cards: number,
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
-): Promise<void> {
+): Promise<number> {
+  let posted = 0;
   const drawn = entryIds.slice(0, cards).map(async (entryId) => {
-    const facts = await readCardFacts(deps, entryId, chat);
+    const facts = await readCardFacts(deps, entryId, [chat]);
     // An entry that was withdrawn since it was listed needs no card.
     return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
   });
@@ -130,12 +151,15 @@ async function postInOrder(
       if (!one) continue;
       // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
       await enqueueCardsOf(deps.db, one.facts.duplicates);
-      await postCard(deps, one.facts, one.picture, chat.id).then(noteOneSent);
+      await postCard(deps, one.facts, one.picture, chat).then(noteOneSent);
+      posted += 1;
     } catch (error) {
-      // An error of the group or the network would hit all other cards too.
-      if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;
+      // An error of the chat or the network would hit all other cards too.
+      const isOfChat = isUnreachable(error) || closureOf(error) !== null;
+      if (isOfChat || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
       failures.set(entryId, error);
     }
   }
+  return posted;
 }

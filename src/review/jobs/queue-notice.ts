@@ -8,7 +8,9 @@ import {
 } from '#db/queries/review/queue-notices.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging, Messaging } from '#src/deps.ts';
+import { isSamePlace } from '#src/domain/review/place.ts';
 import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 
 /** After so many cards below it, the notice is out of sight on a phone, and is sent again. */
 const mostCardsBelow = 10;
@@ -32,8 +34,13 @@ export async function sendQueueNotice(
   // The former one is deleted first: once the new one is stored, nobody knows of it any more.
   const former = noticeOf(queue);
   if (former) await nullIfRejected(deps.api.deleteMessage(former.chatId, former.messageId));
-  const sent = await deps.api.sendMessage(chat.id, textOf(deps, queue, count));
-  await noteQueueNotice(deps.db, { chatId: chat.id, messageId: sent.message_id, count });
+  const sent = await deps.api.sendMessage(chat.chatId, textOf(deps, queue, count), inThread(chat));
+  await noteQueueNotice(deps.db, {
+    chatId: chat.chatId,
+    threadId: chat.threadId,
+    messageId: sent.message_id,
+    count,
+  });
 }
 
 /**
@@ -48,7 +55,7 @@ export async function editQueueNotice(
 ): Promise<number | null> {
   const notice = noticeOf(queue);
   if (!notice) return null;
-  if (posted > 0) await pushUpQueueNotice(deps.db, notice.chatId, posted);
+  if (posted > 0) await pushUpQueueNotice(deps.db, notice, posted);
   if (count === 0 || notice.count === count) return null;
   if (notice.ageSeconds < leastSecondsShown) return leastSecondsShown;
   try {
@@ -57,24 +64,24 @@ export async function editQueueNotice(
     if (!isRejection(error)) throw error;
     // Somebody deleted the notice: the next send slot is for a new one.
     if (!isNotModified(error)) {
-      await forgetQueueNotice(deps.db, notice.chatId);
+      await forgetQueueNotice(deps.db, notice);
       return null;
     }
   }
-  await noteQueueCount(deps.db, notice.chatId, count);
+  await noteQueueCount(deps.db, notice, count);
   return null;
 }
 
 /** Deletes the notices, because no card is waiting any more. */
 export async function dropQueueNotices(deps: Messaging, notices: readonly QueueNotice[]): Promise<void> {
-  for (const { chatId, messageId } of notices) {
-    await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
-    await forgetQueueNotice(deps.db, chatId);
+  for (const notice of notices) {
+    await nullIfRejected(deps.api.deleteMessage(notice.chatId, notice.messageId));
+    await forgetQueueNotice(deps.db, notice);
   }
 }
 
 function noticeOf({ chat, notices }: CardQueue): QueueNotice | undefined {
-  return notices.find(({ chatId }) => chatId === chat.id);
+  return notices.find((notice) => isSamePlace(notice, chat));
 }
 
 function textOf(

@@ -3,9 +3,10 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
+import { closureOf } from '#src/telegram/failures/closed-topics.ts';
 import {
   ignoreFailure,
   isRejection,
@@ -13,6 +14,7 @@ import {
   nullIfRejected,
 } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 
 type Place = JobPayloads['send-album'];
 
@@ -24,11 +26,11 @@ export async function sendAlbum(
   const entry = await findEntry(deps.db, place.entryId);
   const photos = entry && isForModerators(entry) ? await listStoredPhotos(deps.db, place.entryId) : [];
   if (photos.length === 0) return;
-  // The chat is not the moderators' chat any more.
-  if (place.chatId < 0 && (await findModeratorsChat(deps.db))?.id !== place.chatId) return;
+  // The group has no moderators' chat any more.
+  if (place.chatId < 0 && (await listModeratorsChatsOf(deps.db, place.chatId)).length === 0) return;
   const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album counts as a message. A private chat has no pace.
-  if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
+  if (place.chatId < 0) await sendAtPace(deps, { threadId: null, ...place }, photos.length, send);
   else await send();
 }
 
@@ -89,10 +91,10 @@ async function sendUploads(
   return fileIds;
 }
 
-/** Null where Telegram refuses what is sent, and not the chat that it is sent to. */
+/** Null where Telegram refuses what is sent, and not the chat or topic that it is sent to. */
 async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
   return call.catch((error) => {
-    if (isRejection(error) && !isUnreachable(error)) return null;
+    if (isRejection(error) && !isUnreachable(error) && closureOf(error) === null) return null;
     throw error;
   });
 }
@@ -100,7 +102,7 @@ async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
 /** @returns Telegram's ids of the photos, by which they can be sent again */
 async function sendBelowCard(
   deps: Messaging,
-  { entryId, chatId, cardMessageId }: Place,
+  { entryId, chatId, threadId = null, cardMessageId }: Place,
   photos: readonly Photo[],
   media: ReadonlyArray<InputFile | string>,
   kind: 'photo' | 'document' = 'photo',
@@ -108,6 +110,7 @@ async function sendBelowCard(
   const [first] = media;
   if (!first) return [];
   const options = {
+    ...inThread({ threadId }),
     protect_content: true,
     reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
   };

@@ -6,6 +6,7 @@ import type { Clock, Database, Drawing, GroupMessaging } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 import { renderCardPicture } from '#src/telegram/views/picture.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function sendComparison(
   deps: GroupMessaging & Drawing & Pick<Clock, 'timeZone'>,
   comparison: Comparison,
 ): Promise<void> {
-  const { chatId } = comparison;
+  const { chatId, threadId = null } = comparison;
   const compared = await readComparison(deps, comparison);
   // An entry was withdrawn meanwhile, or this chat may not see it any more.
   if (!compared) return;
@@ -24,17 +25,16 @@ export async function sendComparison(
   const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
   const picture = await deps.pictures.drawSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
   const send = () =>
-    nullIfRejected(
-      deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
-        caption: caption.caption,
-        caption_entities: caption.caption_entities,
-        protect_content: true,
-        reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
-        reply_markup: { inline_keyboard: buttons },
-      }),
-    );
+    deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
+      caption: caption.caption,
+      caption_entities: caption.caption_entities,
+      ...inThread({ threadId }),
+      protect_content: true,
+      reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
+      reply_markup: { inline_keyboard: buttons },
+    });
   // A private chat has no pace.
-  const sent = chatId < 0 ? await sendAtPace(deps, chatId, 1, send) : await send();
+  const sent = await nullIfRejected(chatId < 0 ? sendAtPace(deps, { chatId, threadId }, 1, send) : send());
   if (!sent) return;
   const shown = pair.filter(({ status }) => status !== 'withdrawn');
   await noteEntryMessages(deps.db, {

@@ -1,9 +1,9 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { enqueueCardsOf, noteCard, requeueCard } from '#db/queries/review/cards.ts';
 import { holdCard } from '#db/queries/review/group-publicity.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
 import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
 import { hasSamePicture } from '#src/review/views/card.ts';
 import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -20,14 +20,15 @@ export async function showCard(
   deps: GroupMessaging & Drawing & Linking & Pick<Clock, 'timeZone'>,
   { entryId }: { entryId: number },
 ): Promise<void> {
-  const chat = await findModeratorsChat(deps.db);
-  const facts = chat && (await readCardFacts(deps, entryId, chat));
+  const chats = await listModeratorsChats(deps.db);
+  const facts = chats.length > 0 ? await readCardFacts(deps, entryId, chats) : null;
   if (!facts) return;
-  const { entry, card, settled } = facts;
-  // Cards of decided entries stay in a former group. An entry that waits again needs a card in the present group.
-  const isElsewhere = entry.status === 'pending' && entry.cardChatId !== chat.id;
-  if (isElsewhere) await requeueCard(deps.db, entry);
-  else if (chat.isPublic && entry.cardChatId === chat.id && !takesAway(facts)) {
+  const { entry, card, settled, home, stands } = facts;
+  // Cards of decided entries stay in a former group. An entry that waits (again) needs a card in the chat that it comes
+  // to.
+  const isElsewhere = entry.status === 'pending' && home !== null && home.id !== stands?.id;
+  if (isElsewhere) await requeueCard(deps.db, entry, { isGone: false });
+  else if (stands?.isPublic && !takesAway(facts)) {
     if (entry.cardShows !== card.shows) await holdCard(deps.db, entryId);
   } else if (entry.cardChatId !== null && entry.cardShows !== card.shows) {
     await keepPause(deps, entry.cardChatId);
@@ -35,7 +36,7 @@ export async function showCard(
     // These jobs come to an end, because a card that needs no change enqueues no other.
     await enqueueCardsOf(deps.db, facts.duplicates);
     const isThere = await editCard(deps, facts);
-    if (!isThere) await postAnew(deps, facts, chat.id);
+    if (!isThere) await postAnew(deps, facts);
   }
   for (const question of settled) await takeBack(deps, question);
   if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
@@ -54,7 +55,7 @@ function takesAway({ entry }: CardFacts): boolean {
  * @returns false if the card is gone
  */
 async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
-  const { cardChatId: chatId, cardMessageId: messageId } = entry;
+  const { cardChatId: chatId, cardThreadId: threadId, cardMessageId: messageId } = entry;
   if (chatId === null || messageId === null) return false;
   const { caption, caption_entities } = card.caption;
   const reply_markup = { inline_keyboard: card.buttons };
@@ -70,7 +71,7 @@ async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFac
     if (isGone(error) && entry.status !== 'withdrawn') return false;
     if (!isGone(error) && !isNotModified(error)) throw error;
   }
-  await noteCard(deps.db, entry, { chatId, messageId, shows: card.shows });
+  await noteCard(deps.db, entry, { chatId, threadId, messageId, shows: card.shows });
   return true;
 }
 
@@ -78,11 +79,12 @@ async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFac
 async function postAnew(
   deps: Messaging & Pick<GroupMessaging, 'groupPace'>,
   facts: CardFacts,
-  chatId: number,
 ): Promise<void> {
-  if (facts.entry.status === 'pending') return requeueCard(deps.db, facts.entry);
+  const { entry, home } = facts;
+  if (entry.status === 'pending') return requeueCard(deps.db, entry, { isGone: true });
+  if (!home) return;
   const picture = await facts.renderPicture();
-  await sendAtPace(deps, chatId, 1, () => postCard(deps, facts, picture, chatId));
+  await sendAtPace(deps, home, 1, () => postCard(deps, facts, picture, home));
 }
 
 /** Whether the card cannot be edited: somebody deleted it, its group became a supergroup, or an earlier bot sent it. */

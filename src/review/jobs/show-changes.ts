@@ -3,14 +3,16 @@ import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { findHistoryRow } from '#db/queries/entries/history.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
 import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { inThread } from '#src/telegram/groups/thread.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
+import { isCardIn } from './build-card.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
 
 /**
@@ -27,9 +29,10 @@ export async function showChanges(
   if (row?.at && row.changes?.some((change) => change.what === 'photo' && change.removed > 0)) {
     await takeBackMessages(deps, row.entryId, row.at);
   }
-  const chat = await findModeratorsChat(deps.db);
+  const chats = await listModeratorsChats(deps.db);
+  const chat = entry && chats.find((one) => isCardIn(entry, one));
   // If the entry was withdrawn since then, there are no changes left to tell.
-  if (!row?.changes || !entry || chat?.id !== entry.cardChatId || entry.cardMessageId === null) return;
+  if (!row?.changes || !entry || !chat || entry.cardMessageId === null) return;
   const locale = chat.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
   const number = String(entry.number);
@@ -44,9 +47,10 @@ export async function showChanges(
       ? t('changes-none', { number })
       : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
   const cardMessageId = entry.cardMessageId;
-  const sent = await sendAtPace(deps, chat.id, 1, () =>
-    nullIfRejected(
-      deps.api.sendMessage(chat.id, text, {
+  const sent = await nullIfRejected(
+    sendAtPace(deps, chat, 1, () =>
+      deps.api.sendMessage(chat.chatId, text, {
+        ...inThread(chat),
         reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
       }),
     ),
@@ -54,7 +58,7 @@ export async function showChanges(
   if (!sent) return;
   await noteEntryMessages(deps.db, {
     entryIds: [entry.id],
-    chatId: chat.id,
+    chatId: chat.chatId,
     messageIds: [sent.message_id],
   });
 }

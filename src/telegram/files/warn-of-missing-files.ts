@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findKnownFile } from '#db/queries/entries/photos.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type { Database, Downloading, Logging } from '#src/deps.ts';
 import { downloadFile, noFileServer } from './download-file.ts';
 
@@ -31,8 +31,8 @@ async function findAnyFile(
 ): Promise<string | null> {
   const known = await findKnownFile(db);
   if (known !== null) return known;
-  const group = (await findModeratorsChat(db))?.id;
-  for (const chatId of [...(group === undefined ? [] : [group]), ...adminIds.slice(0, 1)]) {
+  const groups = (await listModeratorsChats(db)).map(({ chatId }) => chatId);
+  for (const chatId of [...groups.slice(0, 1), ...adminIds.slice(0, 1)]) {
     const chat = await api.getChat(chatId).catch(() => null);
     if (chat?.photo) return chat.photo.small_file_id;
   }

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
+import { renameGroup } from '#db/queries/review/closed-chats.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { findModeratorsChat, type ModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import type { Messaging } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -15,20 +16,27 @@ export async function readPublicity(api: Api, chatId: number): Promise<Publicity
 }
 
 /**
- * Asks Telegram whether anyone can read the moderators' group, and stores the answer. Telegram sends no update when
+ * Asks Telegram whether anyone can read a moderators' group, and stores the answer and the group's name. Telegram sends no update when
  * a group becomes public or private.
  * @returns whether it is public; if Telegram does not tell, what was stored before
  */
-export async function checkGroup({ db, api }: Messaging, chat: ModeratorsChat): Promise<boolean> {
-  const publicity = await readPublicity(api, chat.id);
-  if (publicity === undefined) return chat.isPublic;
-  if (publicity) await noteGroupPublic(db, chat.id, publicity);
-  else await noteGroupPrivate(db, chat.id);
+export async function checkGroup(
+  { db, api }: Messaging,
+  chat: Pick<ModeratorsChat, 'chatId' | 'isPublic' | 'title'>,
+): Promise<boolean> {
+  const found = await nullIfRejected(api.getChat(chat.chatId));
+  if (!found) return chat.isPublic;
+  if (found.title !== undefined && found.title !== chat.title) {
+    await renameGroup(db, chat.chatId, found.title);
+  }
+  const publicity = findPublicity(found);
+  if (publicity) await noteGroupPublic(db, chat.chatId, publicity);
+  else await noteGroupPrivate(db, chat.chatId);
   return publicity !== null;
 }
 
-/** The same as `checkGroup` if this is the moderators' group; false for any other group. */
+/** The same as `checkGroup` if this is a moderators' group; false for any other group. */
 export async function checkIfModerators(deps: Messaging, chatId: number): Promise<boolean> {
-  const chat = await findModeratorsChat(deps.db);
-  return chat?.id === chatId && checkGroup(deps, chat);
+  const [chat] = await listModeratorsChatsOf(deps.db, chatId);
+  return chat !== undefined && checkGroup(deps, chat);
 }

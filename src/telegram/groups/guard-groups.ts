@@ -1,6 +1,6 @@
 import type { RawApi, Transformer } from 'grammy';
 import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { findModeratorsChat } from '#db/queries/review/settings.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 
@@ -10,7 +10,7 @@ import { findPublicity } from '#src/domain/review/publicity.ts';
  */
 export const forAnyone = { protect_content: false } as const;
 
-/** A message to the moderators' group was deleted at once, because anyone can read that group now. */
+/** A message to a moderators' group was deleted at once, because anyone can read that group now. */
 export class GroupIsPublic extends Error {
   constructor() {
     super('the group is public');
@@ -19,7 +19,7 @@ export class GroupIsPublic extends Error {
 
 /**
  * Protects messages to groups: they cannot be forwarded or copied, unless the call uses `forAnyone`. Telegram's
- * answer shows whether the group has become public. If it is the moderators' group, a protected message is then
+ * answer shows whether the group has become public. If it is a moderators' group, a protected message is then
  * deleted at once.
  * @throws GroupIsPublic after such a deletion
  */
@@ -35,7 +35,7 @@ export function guardGroups({ db }: Database): Transformer<RawApi> {
     const publicity = findPublicity(messages[0]?.chat);
     if (!publicity) return answer;
     await noteGroupPublic(db, chatId, publicity);
-    if (!isProtected || (await findModeratorsChat(db))?.id !== chatId) return answer;
+    if (!isProtected || (await listModeratorsChatsOf(db, chatId)).length === 0) return answer;
     const message_ids = messages.map(({ message_id }) => message_id);
     // If the deletion fails, the message stays there unknown to the bot. Its card is posted anew once the group is
     // private.

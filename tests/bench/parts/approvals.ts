@@ -61,7 +61,7 @@ async function postCards(stand: Stand, count: number): Promise<void> {
   }
   const personIds = people.map(({ id }) => id);
   await writeEntries(sql, { from: 1, to: count, status: 'pending', personIds });
-  await requeueCards(db, stand.group.id);
+  await requeueCards(db);
 }
 
 /** So many approvals by all moderators; tells the milliseconds of each. */

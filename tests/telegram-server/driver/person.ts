@@ -167,7 +167,7 @@ export class Person {
   /** Opens a topic in a private chat; a service message says so. Its id is that of the topic. */
   async openTopic(chat: Chat, name: string): Promise<number> {
     const { id } = await this.sendOther(chat, { forum_topic_created: { name, icon_color: 7_322_096 } });
-    chat.state.topics.add(id);
+    chat.state.topics.set(id, { id, name, isClosed: false });
     return id;
   }
 

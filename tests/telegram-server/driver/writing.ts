@@ -13,8 +13,8 @@ import type { Stage } from './stage.ts';
 
 export interface WriteOptions {
   replyTo?: Message | undefined;
-  /** The topic of a private chat in which it is written. */
-  threadId?: number | undefined;
+  /** The topic; else that of the message that is replied to, or General. */
+  topic?: { id: number } | undefined;
 }
 
 export interface CaptionOptions extends WriteOptions {
@@ -49,7 +49,7 @@ export function writeMessage(
   user: WireUser,
   { state }: Chat,
   content: Content,
-  { replyTo, mediaGroupId, forwardOrigin, threadId }: RecordOptions,
+  { replyTo, topic, mediaGroupId, forwardOrigin }: RecordOptions,
 ): MessageRecord {
   const name = user.first_name;
   if (!state.isIn(user.id) || state.migratedTo) throw new Error(`${name} is not in this chat`);
@@ -58,14 +58,19 @@ export function writeMessage(
   if (member?.status === 'restricted' && member.rights.can_send_messages !== true) {
     throw new Error(`${name} may not write here`);
   }
+  const threadId = topic?.id ?? replyTo?.threadId;
+  if (!state.topic(threadId)) throw new Error('There is no such topic');
+  if (state.isForum && state.topic(threadId)?.isClosed && !state.managesTopics(user.id)) {
+    throw new Error(`${name} may not write in a closed topic`);
+  }
   if (state.type === 'private') state.opened = true;
   return addMessage(world, state, {
     from: user,
     content,
+    threadId,
     replyTo: replyTo?.record,
     mediaGroupId,
     forwardOrigin,
-    threadId,
   });
 }
 
@@ -75,21 +80,13 @@ export async function writeAlbum(
   user: WireUser,
   chat: Chat,
   media: readonly StoredFile[],
-  {
-    caption,
-    captionOn = 0,
-    order = [...media.keys()],
-    delayMs = 0,
-    meanwhile,
-    replyTo,
-    threadId,
-  }: AlbumOptions,
+  { caption, captionOn = 0, order = [...media.keys()], delayMs = 0, meanwhile, replyTo, topic }: AlbumOptions,
 ): Promise<MessageRecord[]> {
   const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
   // All are made before any is written: an album goes as a whole or not at all.
   const contents = media.map((file, index) => mediaContent(file, index === captionOn ? caption : undefined));
   const records = contents.map((content) =>
-    writeMessage(stage, user, chat, content, { replyTo, mediaGroupId, threadId }),
+    writeMessage(stage, user, chat, content, { replyTo, topic, mediaGroupId }),
   );
   for (const [place, index] of order.entries()) {
     const record = records[index];

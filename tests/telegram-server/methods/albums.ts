@@ -31,11 +31,11 @@ export const albumMethods: Record<string, ApiMethod> = {
     // An album has no reply_markup.
     parameters: [
       'chat_id',
+      'message_thread_id',
       'media',
       'disable_notification',
       'protect_content',
       'reply_parameters',
-      'message_thread_id',
     ],
     unmodelled: unmodelledOptions,
     run: (call) => {

@@ -14,11 +14,11 @@ import type { Call } from './method.ts';
 /** What all sending methods take besides what they send. */
 export const commonParameters = [
   'chat_id',
+  'message_thread_id',
   'disable_notification',
   'protect_content',
   'reply_parameters',
   'reply_markup',
-  'message_thread_id',
 ] as const;
 
 /** What all sending methods take at Telegram, but not here. */
@@ -36,8 +36,8 @@ export const unmodelledOptions = [
 /** Where a message goes, and how. */
 export interface Destination extends Markup {
   chat: ChatState;
-  replyTo: MessageRecord | undefined;
   threadId: number | undefined;
+  replyTo: MessageRecord | undefined;
   protected: boolean;
 }
 
@@ -48,10 +48,10 @@ export function readDestination(call: Call, right: SendRight, count = 1): Destin
   parameters.flag('disable_notification');
   const chat = namedChat(call);
   refuseWriting(call, chat, right);
-  const threadId = readThread(call, chat);
   const replyTo = readReply(call, chat);
+  const threadId = readThread(call, chat, replyTo);
   world.pace.take(bot.id, chat, count, world.clock.now());
-  return { ...markup, chat, replyTo, threadId, protected: parameters.flag('protect_content') };
+  return { ...markup, chat, threadId, replyTo, protected: parameters.flag('protect_content') };
 }
 
 /** Writes the bot's message and gives what Telegram returns. */
@@ -64,12 +64,17 @@ export function send(
   return renderMessage(record, bot.id, world.files);
 }
 
-/** The topic that a message goes to: of a private chat, where it has to be there. */
-export function readThread({ parameters }: Call, chat: ChatState): number | undefined {
-  const threadId = parameters.integer('message_thread_id');
-  if (threadId === undefined) return undefined;
-  if (chat.type !== 'private') throw parameters.wrong('topics of groups are not modelled');
-  if (!chat.topics.has(threadId)) throw badRequest('message thread not found');
+/** The topic that a message goes to. In a group a reply goes to the topic of what it replies to. */
+export function readThread(
+  { parameters, bot }: Call,
+  chat: ChatState,
+  replyTo?: MessageRecord,
+): number | undefined {
+  const named = parameters.integer('message_thread_id');
+  const threadId = named ?? (chat.isForum ? replyTo?.threadId : undefined);
+  const topic = chat.topic(threadId);
+  if (!topic) throw badRequest('message thread not found');
+  if (chat.isForum && topic.isClosed && !chat.managesTopics(bot.id)) throw badRequest('TOPIC_CLOSED');
   return threadId;
 }
 

@@ -7,11 +7,11 @@ import type { World } from './world.ts';
 export interface NewMessage {
   from: WireUser;
   content: Content;
+  threadId?: number | undefined;
   replyTo?: MessageRecord | undefined;
   inlineKeyboard?: WireInlineKeyboard | undefined;
   replyInterface?: ReplyInterface | undefined;
   mediaGroupId?: string | undefined;
-  threadId?: number | undefined;
   forwardOrigin?: WireForwardOrigin | undefined;
   protected?: boolean | undefined;
 }
@@ -26,11 +26,11 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     date: world.clock.unix(),
     editDate: undefined,
     content: message.content,
+    threadId: message.threadId,
     replyTo: message.replyTo,
     inlineKeyboard: message.inlineKeyboard,
     replyInterface: message.replyInterface,
     mediaGroupId: message.mediaGroupId,
-    threadId: message.threadId,
     forwardOrigin: message.forwardOrigin,
     protected: message.protected ?? false,
     deleted: false,

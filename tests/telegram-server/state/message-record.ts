@@ -50,11 +50,11 @@ export interface MessageRecord extends MessageVersion {
   chat: ChatState;
   from: WireUser;
   date: number;
+  /** The topic that it stands in; undefined in General and where there are no topics. */
+  threadId: number | undefined;
   replyTo: MessageRecord | undefined;
   replyInterface: ReplyInterface | undefined;
   mediaGroupId: string | undefined;
-  /** The topic of a private chat. */
-  threadId: number | undefined;
   forwardOrigin: WireForwardOrigin | undefined;
   protected: boolean;
   deleted: boolean;
@@ -63,7 +63,10 @@ export interface MessageRecord extends MessageVersion {
 
 /** A message as one bot sees it: chat ids and file ids are the bot's own. */
 export function renderMessage(record: MessageRecord, botId: number, files: FileStore): WireMessage {
-  const reply = record.replyTo;
+  // What replies to nothing in a topic of a group replies to the message that created the topic.
+  const { chat, threadId } = record;
+  const root = chat.isForum && threadId !== undefined ? chat.messages.get(threadId) : undefined;
+  const reply = record.replyTo ?? (root === record ? undefined : root);
   return {
     ...renderAlone(record, botId, files),
     // A reply shows the message it replies to, but not what that one replied to.
@@ -75,6 +78,8 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
   const { content } = record;
   return {
     message_id: record.id,
+    message_thread_id: record.threadId ?? replyThread(record),
+    is_topic_message: record.threadId === undefined ? undefined : true,
     from: record.from,
     chat: record.chat.wire(),
     date: record.date,
@@ -82,8 +87,6 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     forward_origin: record.forwardOrigin,
     has_protected_content: record.protected || undefined,
     media_group_id: record.mediaGroupId,
-    message_thread_id: record.threadId,
-    is_topic_message: record.threadId === undefined ? undefined : true,
     text: content.text,
     entities: nonEmpty(content.entities),
     caption: content.caption || undefined,
@@ -98,6 +101,12 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     ...(content.media && renderMedia(content.media, `${record.chat.id} ${record.id}`, botId, files)),
     reply_markup: record.inlineKeyboard,
   };
+}
+
+/** Outside of topics a reply belongs to the thread of the message that all replies go back to. It is no topic. */
+function replyThread({ chat, replyTo }: MessageRecord): number | undefined {
+  if (chat.type !== 'supergroup' || !replyTo) return undefined;
+  return replyThread(replyTo) ?? replyTo.id;
 }
 
 function renderMedia(
