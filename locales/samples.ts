@@ -11,6 +11,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   categories: 5,
   category: 'Conferences',
   cities: 'Stuttgart, Ulm',
+  command: '/setup',
   contact: 'report@example.org',
   count: 12,
   counted: '12 events',

@@ -11,6 +11,7 @@ import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
+import { hintAboutReasons } from '#src/review/reasons/hint-about-reasons.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
 import { answerTaps } from '#src/telegram/buttons/answer-taps.ts';
@@ -22,6 +23,7 @@ import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
+import { answerAnonymous } from './answer-anonymous.ts';
 import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
@@ -46,6 +48,7 @@ export function createBot(
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);
   });
+  bot.use(hintAboutReasons(deps), answerAnonymous(deps, allCommands));
   bot.use(answerEveryTap);
   // /privacy, /mydata and /forget are everybody's right. So `privacy` stands before `requireInvitation`, and the
   // middleware before it lets these commands pass.

@@ -12,6 +12,7 @@ import { sendData } from '#src/people/privacy/send-data.ts';
 import { loadGazetteer } from '#src/places/load-gazetteer-job.ts';
 import { sendReport } from '#src/report/delivery/send-report.ts';
 import { checkGroup } from '#src/review/jobs/check-group.ts';
+import { hintReason } from '#src/review/jobs/hint-reason.ts';
 import { postCards } from '#src/review/jobs/post-cards.ts';
 import { retireCard } from '#src/review/jobs/retire-card.ts';
 import { sendAlbum } from '#src/review/jobs/send-album.ts';
@@ -45,6 +46,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-inviter': tellInviter,
   'tell-closed': tellClosed,
   'tell-group-public': tellGroupPublic,
+  'hint-reason': hintReason,
   'check-group': checkGroup,
   'store-photo': storePhoto,
   'show-photos': showPhotos,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { laneOfChat } from '#db/queries/delivery/inbox.ts';
 import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
 import { isStorable } from '#db/queries/delivery/storable-json.ts';
+import type { Overheard } from '#db/queries/review/reason-hints.ts';
 
 const chat = z.object({ id: z.number().int(), type: z.string() });
 const from = z.object({
@@ -18,6 +19,10 @@ const message = z.looseObject({
   migrate_to_chat_id: z.number().int().optional(),
   photo: z.unknown().optional(),
   document: z.unknown().optional(),
+  text: z.unknown().optional(),
+  sender_chat: z.unknown().optional(),
+  message_thread_id: z.number().int().optional(),
+  is_topic_message: z.boolean().optional(),
 });
 
 const updateId = z.number().int().positive();
@@ -82,6 +87,18 @@ function isChatter({
   if (chat.type === 'private') return false;
   const isCommand = entities?.some((entity) => entity.type === 'bot_command') ?? false;
   return !isCommand && !reply_to_message?.from?.is_bot && migrate_to_chat_id === undefined;
+}
+
+/**
+ * Who wrote a text in a group that is not for the bot, and where: they may have meant it as an answer. Empty for all other
+ * updates.
+ */
+export function overhear(payload: unknown): Overheard[] {
+  const { message } = anyUpdate.safeParse(payload).data ?? {};
+  const isText = message?.text !== undefined && isChatter(message) && message.sender_chat === undefined;
+  if (!isText || !message.from || message.from.is_bot) return [];
+  const threadId = (message.is_topic_message && message.message_thread_id) || null;
+  return [{ chatId: message.chat.id, threadId, personId: message.from.id }];
 }
 
 /** Who sent an update, in which chat, and the language of their phone; null if no person sent it. */

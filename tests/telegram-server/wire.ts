@@ -18,6 +18,12 @@ export interface WireChat {
   last_name?: string | undefined;
 }
 
+export interface WireChannel {
+  id: number;
+  type: 'channel';
+  title: string;
+}
+
 export interface WireEntity {
   type: string;
   offset: number;
@@ -97,6 +103,8 @@ export interface WireServiceNote {
 export interface WireMessage extends WireServiceNote {
   message_id: number;
   from?: WireUser | undefined;
+  sender_chat?: WireChat | WireChannel | undefined;
+  is_automatic_forward?: true | undefined;
   chat: WireChat;
   date: number;
   edit_date?: number | undefined;

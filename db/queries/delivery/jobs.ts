@@ -34,6 +34,8 @@ export interface JobPayloads {
   'tell-closed': { campaignId: number; personId: number };
   /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
+  /** Tells a moderator who wrote something without replying to a question for a reason how it is answered. */
+  'hint-reason': { entryId: number; moderatorId: number };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;
   /** Fetches a photo from Telegram and keeps a clean copy. */

@@ -98,9 +98,11 @@ function says(error: unknown, words: string): boolean {
   return isRejection(error) && error.description.includes(words);
 }
 
-/** Deletes the bot's question for a reason, because it needs no answer any more, or its time is over. */
+/** Deletes the bot's question for a reason and the hint about it, because it needs no answer any more, or its time is over. */
 async function takeBack(deps: Messaging, question: ReasonQuestion): Promise<void> {
-  const { chatId, messageId } = question;
-  if (messageId !== null) await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
+  const { chatId, messageId, hintMessageId } = question;
+  for (const id of [messageId, hintMessageId]) {
+    if (id !== null) await nullIfRejected(deps.api.deleteMessage(chatId, id));
+  }
   await closeReasonQuestion(deps.db, question);
 }

@@ -1,4 +1,5 @@
 import type {
+  WireChannel,
   WireContact,
   WireEntity,
   WireFile,
@@ -47,6 +48,8 @@ export interface MessageRecord extends MessageVersion {
   id: number;
   chat: ChatState;
   from: WireUser;
+  /** In whose name it is written: the group's by an anonymous administrator, or a channel's. */
+  senderChat: ChatState | WireChannel | undefined;
   date: number;
   replyTo: MessageRecord | undefined;
   replyInterface: ReplyInterface | undefined;
@@ -72,6 +75,9 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
   return {
     message_id: record.id,
     from: record.from,
+    ...(record.senderChat && {
+      sender_chat: 'wire' in record.senderChat ? record.senderChat.wire() : record.senderChat,
+    }),
     chat: record.chat.wire(),
     date: record.date,
     edit_date: record.editDate,
