@@ -337,6 +337,7 @@ report-unknown-language = I don’t know that language. Send /report az, /report
 setup-refused = Only admins can do that. Your Telegram ID is { $id }: give it to the owner of this bot to become an admin.
 setup-in-group = Please send /setup in the moderators’ group itself.
 setup-done = This group gets the cards from now on.
+setup-done-topic = This topic gets the cards from now on.
 setup-waiting = { $count ->
     [one] One entry waits for a decision. Its card comes now.
    *[other] { $count } entries wait for a decision. Their cards come now.
@@ -359,6 +360,43 @@ group-public-by-channel = Why: it is the discussion group of a channel, and whoe
 group-public-by-place = Why: the group is tied to a place on the map, and anyone nearby can find it. It cannot be made private, so create a new group.
 # Readers: admin, operator
 group-public-then = Then send /setup in it, or in another private group.
+# Where nothing can be written: the topic is closed.
+topic-closed = ⚠️ The topic “{ $chat }” is closed, so its cards wait. Please reopen it, or make me an administrator with the right to manage topics. Then everything goes on by itself.
+# The topic was deleted, or the group has no topics any more.
+topic-gone = ⚠️ The topic “{ $chat }” no longer exists, so its cards wait. Please send /setup in another topic or group, and choose there that it takes the place of this one. Or remove it: send /campaign and tap “Moderators’ chats”.
+# Asks what comes to a moderators’ chat. The chat is a group, or a topic of a group.
+chats-choose = Which entries come to “{ $chat }”?
+# The chat takes everything else; the keeper did until now.
+chats-choose-keeper = Everything else comes to “{ $chat }”. Which entries does “{ $keeper }” keep?
+chats-choose-how = Tap the countries and categories, or reply to this message with their names, such as “Germany, Austria”. Then tap “Save”.
+chats-chosen = Chosen so far: { $takes }
+chats-nothing-chosen = Nothing is chosen yet.
+chats-both = An entry has to match both, its country and its category.
+chats-overlap = ⚠️ Some of this also comes to “{ $chat }”. The chat that names fewer countries or categories gets the entry.
+chats-asked = I asked { $name }.
+chats-unknown = I don’t know these: { $names }. Please write countries and categories of this campaign, with commas between them.
+chats-saved = From now on, this comes here: { $takes }
+chats-cancelled = Nothing was changed.
+chats-lapsed = This has changed in the meantime. Please send /setup again in the group, or look at /campaign.
+# Fragment: what comes to a chat.
+chats-everything-else = everything else
+# Fragment: what comes to a chat.
+chats-former-categories = categories of an earlier campaign
+chats-heading = Moderators’ chats
+chats-none = There is none yet.
+chats-add = To add one, send /setup in another group or topic.
+chats-takes = Comes here: { $takes }
+chats-is-public = ⚠️ Anyone can read this group, so its cards wait. Please make it private and send /setup there.
+chats-is-closed = ⚠️ Nothing can be written there, so its cards wait. Please reopen the topic, or send /setup in another one.
+chats-rest-hint = To let only some entries come here, open another chat and choose “Everything else” there.
+chats-only-hint = This is the only chat, so everything comes here.
+chats-removed = Removed. What waited there comes to the others.
+button-chats = 👥 Moderators’ chats
+button-everything-else = Everything else
+button-instead = 🔁 In place of “{ $chat }”
+button-choose-what-comes = ✏️ Change what comes here
+button-remove-chat = 🗑 Remove this chat
+button-remove-for = 🗑 Remove; everything else comes to “{ $chat }”
 
 ## Sending back and correcting
 ## Readers: organizer

@@ -11,6 +11,7 @@ import { peopleTaps } from '#src/people/people.ts';
 import { forgetTaps } from '#src/people/privacy/privacy.ts';
 import { placesTaps } from '#src/places/places.ts';
 import { reportTap } from '#src/report/bot/report.ts';
+import { chatTaps } from '#src/review/chats/chats.ts';
 import { checkTaps } from '#src/review/check.ts';
 import { reviewTaps } from '#src/review/review.ts';
 import { type BoundButton, onTap } from '#src/telegram/buttons/answer-taps.ts';
@@ -33,6 +34,7 @@ export const allButtons: readonly BoundButton[] = [
   ...inviteFormTaps,
   ...campaignTaps,
   ...checkTaps,
+  ...chatTaps,
   ...placesTaps,
   confirmTap,
   onTap(idleButton, async () => {}),

@@ -9,7 +9,9 @@ import { titleLink } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
 import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
+import { typedNames } from '#src/review/chats/typed-names.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
+import { followTopics } from '#src/review/follow-topics.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
 import { hintAboutReasons } from '#src/review/reasons/hint-about-reasons.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
@@ -20,6 +22,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
+import { noticeClosedTopics } from '#src/telegram/groups/notice-closed-topics.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
@@ -38,12 +41,13 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps));
+  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeClosedTopics(deps));
   bot.use(noticePublicGroup(deps));
   // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
+  bot.use(followTopics(deps));
   // The bot was added, promoted or removed. The person who did that is not stored.
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);
@@ -60,7 +64,7 @@ export function createBot(
     limitMessages,
     requireInvitation,
   );
-  bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, givenReasons);
+  bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, typedNames, givenReasons);
   bot.use(
     answerTaps(allButtons, ({ startsConversation }) => !startsConversation),
     answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),

@@ -19,6 +19,7 @@ import { sendAlbum } from '#src/review/jobs/send-album.ts';
 import { sendComparison } from '#src/review/jobs/send-comparison.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
+import { tellChatClosed } from '#src/review/jobs/tell-chat-closed.ts';
 import { tellGroupPublic } from '#src/review/jobs/tell-group-public.ts';
 import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
@@ -47,6 +48,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-closed': tellClosed,
   'tell-group-public': tellGroupPublic,
   'hint-reason': hintReason,
+  'tell-chat-closed': tellChatClosed,
   'check-group': checkGroup,
   'store-photo': storePhoto,
   'show-photos': showPhotos,

@@ -3,6 +3,7 @@ import { deleteExpiredDrafts } from '#db/queries/entries/draft-deletions.ts';
 import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/entries/expiry.ts';
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
 import { forgetOldReportFiles } from '#db/queries/report/files.ts';
+import { deleteOldChoices } from '#db/queries/review/chat-choices.ts';
 import { forgetConfirmedCommands } from '#db/queries/review/confirmed-commands.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
@@ -18,6 +19,7 @@ export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await forgetHandledUpdates(deps.db);
   await forgetJobsLeftBehind(deps.db);
   await deleteEmptyOrganizations(deps.db);
+  await deleteOldChoices(deps.db);
   await forgetOldReportFiles(deps.db);
   await forgetConfirmedCommands(deps.db);
   await dropOldFiles(deps);

@@ -1,15 +1,25 @@
-import type { ChatMember } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { findModeratorsChat, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import {
+  listModeratorsChats,
+  type NamedPlace,
+  renewChat,
+  setModeratorsChat,
+} from '#db/queries/review/moderator-chats.ts';
+import { isSamePlace } from '#src/domain/review/place.ts';
 import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { readPublicity } from '#src/telegram/groups/check-group.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { placeOf } from '#src/telegram/groups/thread.ts';
+import { whatIsMissingIn } from './bot-rights.ts';
+import { askWhatComes } from './chats/choose.ts';
 
-/** /setup in a group makes it the moderators' chat, unless anyone can read it. */
+/**
+ * /setup in a group or topic makes it the moderators' chat, unless anyone can read it. Where there is one already, the
+ * admin is asked what is to come to this one.
+ */
 export const setupCommand: Command = {
   name: 'setup',
   for: 'admin',
@@ -31,20 +41,32 @@ async function setUp(ctx: CommandContext): Promise<void> {
     );
   }
   await noteGroupPrivate(deps.db, ctx.chat.id);
-  const place = placeOf(ctx.message);
-  await setModeratorsChat(deps.db, place, person.locale);
-  const [self, requeued, chat] = await Promise.all([
-    ctx.api.getChatMember(ctx.chat.id, ctx.me.id),
+  const place = readPlace(ctx);
+  const chats = await listModeratorsChats(deps.db);
+  const there = chats.find((chat) => isSamePlace(chat, place));
+  if (chats.length > 0 && !there) return askWhatComes(ctx, place);
+  if (there) await renewChat(deps.db, there.id, place, person.locale);
+  else await setModeratorsChat(deps.db, place, person.locale);
+  const [missing, requeued, now] = await Promise.all([
+    whatIsMissingIn(ctx, ctx.chat.id),
     requeueCards(deps.db),
-    findModeratorsChat(deps.db, place),
+    listModeratorsChats(deps.db),
   ]);
+  const chat = now.find((one) => isSamePlace(one, place));
   const waiting = (chat && requeued.get(chat.id)) ?? 0;
   const lines = [
-    t('setup-done'),
-    ...whatIsMissing(self).map((key) => t(key)),
+    t(place.threadId === null ? 'setup-done' : 'setup-done-topic'),
+    ...missing.map((key) => t(key)),
     ...(waiting > 0 ? [t('setup-waiting', { count: waiting })] : []),
   ];
   await answer(ctx, lines.join('\n\n'));
+}
+
+/** The group or topic that the command was sent in, with its names. A topic's is in the message that created it. */
+function readPlace({ chat, message }: CommandContext): NamedPlace {
+  const place = placeOf(message);
+  const topicTitle = message.reply_to_message?.forum_topic_created?.name;
+  return { ...place, title: chat.title ?? null, ...(topicTitle !== undefined && { topicTitle }) };
 }
 
 async function answer(ctx: HesabatContext, text: string): Promise<void> {
@@ -55,10 +77,4 @@ async function answer(ctx: HesabatContext, text: string): Promise<void> {
     if (!isRejection(error)) throw error;
     await nullIfRejected(ctx.api.sendMessage(ctx.person.id, text));
   }
-}
-
-function whatIsMissing(self: ChatMember): Array<'setup-not-admin' | 'setup-cannot-send'> {
-  if (self.status === 'administrator') return [];
-  const muted = self.status === 'restricted' && !(self.can_send_messages && self.can_send_photos);
-  return muted ? ['setup-not-admin', 'setup-cannot-send'] : ['setup-not-admin'];
 }

@@ -11,8 +11,11 @@ const from = z.object({
   language_code: z.string().optional(),
 });
 
+const topic = { is_topic_message: z.boolean().optional(), message_thread_id: z.number().int().optional() };
+
 const message = z.looseObject({
   chat,
+  ...topic,
   from: from.optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   reply_to_message: z.looseObject({ from: z.looseObject({ is_bot: z.boolean() }).optional() }).optional(),
@@ -21,9 +24,16 @@ const message = z.looseObject({
   document: z.unknown().optional(),
   text: z.unknown().optional(),
   sender_chat: z.unknown().optional(),
-  message_thread_id: z.number().int().optional(),
-  is_topic_message: z.boolean().optional(),
 });
+
+/** What Telegram tells about a group by messages. */
+const newsOfGroups = [
+  'migrate_to_chat_id',
+  'forum_topic_edited',
+  'forum_topic_reopened',
+  'general_forum_topic_unhidden',
+  'new_chat_title',
+] as const;
 
 const updateId = z.number().int().positive();
 
@@ -31,7 +41,7 @@ const updateId = z.number().int().positive();
 const anyUpdate = z.looseObject({
   update_id: updateId,
   message: message.optional(),
-  callback_query: z.looseObject({ from, message: z.looseObject({ chat }).optional() }).optional(),
+  callback_query: z.looseObject({ from, message: z.looseObject({ chat, ...topic }).optional() }).optional(),
   // One of an unknown shape is ignored. If it were refused, Telegram would send it again and again.
   my_chat_member: z.looseObject({ chat }).nullish().catch(null),
 });
@@ -78,15 +88,10 @@ export function readUpdateId(payload: unknown): number | null {
  * Whether a group message is not for the bot. As an administrator it receives all of them; these are not even
  * stored.
  */
-function isChatter({
-  chat,
-  entities,
-  reply_to_message,
-  migrate_to_chat_id,
-}: z.infer<typeof message>): boolean {
+function isChatter({ chat, entities, reply_to_message, ...said }: z.infer<typeof message>): boolean {
   if (chat.type === 'private') return false;
   const isCommand = entities?.some((entity) => entity.type === 'bot_command') ?? false;
-  return !isCommand && !reply_to_message?.from?.is_bot && migrate_to_chat_id === undefined;
+  return !isCommand && !reply_to_message?.from?.is_bot && !newsOfGroups.some((news) => news in said);
 }
 
 /**
@@ -107,5 +112,7 @@ export function senderOf(payload: unknown): UpdateSender | null {
   const person = tap?.from ?? message?.from;
   if (!person || person.is_bot) return null;
   const chatId = tap?.message?.chat.id ?? message?.chat.id ?? person.id;
-  return { personId: person.id, chatId, languageCode: person.language_code ?? null };
+  const said = tap?.message ?? message;
+  const threadId = said?.is_topic_message === true ? (said.message_thread_id ?? null) : null;
+  return { personId: person.id, chatId, threadId, languageCode: person.language_code ?? null };
 }

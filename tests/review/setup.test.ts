@@ -29,6 +29,14 @@ async function setUp(stage: Stage, group: Stage['group'], who = stage.leyla): Pr
   return (await group.expectMessage(/./, { after: asked })).shown;
 }
 
+/** Makes a group the moderators' chat in place of the present one; gives the answer. */
+async function moveTo(stage: Stage, group: Stage['group']): Promise<string> {
+  await setUp(stage, group);
+  const question = await group.expectMessage(t('chats-choose', { chat: 'Another group' }));
+  await stage.leyla.tap(question, t('button-instead', { chat: 'Moderators' }));
+  return (await group.expectMessage(/from now on/i, { after: question })).shown;
+}
+
 describe('/setup by an admin', () => {
   it('makes the group the one that gets the cards', async () => {
     const stage = await openStage({ withoutGroup: true });
@@ -55,7 +63,7 @@ describe('/setup by an admin', () => {
     await stage.group.expectMessage(/Approved by Kamran/, { after: card });
     await receiveEntry(stage, stage.aysel);
     const other = openGroup(stage);
-    expect(await setUp(stage, other)).toContain(t('setup-waiting', { count: 1 }));
+    expect(await moveTo(stage, other)).toContain(t('setup-waiting', { count: 1 }));
 
     await other.expectMessage('No. 2\n');
     await stage.telegram.settled();
@@ -73,7 +81,7 @@ describe('/setup by an admin', () => {
     await phone.chat.expectMessage('ask you for changes');
     await untilJobsDone(stage);
     const other = openGroup(stage);
-    await setUp(stage, other);
+    await moveTo(stage, other);
     await untilJobsDone(stage);
     expect(other.botMessages.filter(({ photo }) => photo)).toHaveLength(0);
 
@@ -249,7 +257,7 @@ describe('at a restart', () => {
   it('what /setup said holds, though the environment still names the former group', async () => {
     const stage = await openStage();
     const other = openGroup(stage);
-    await setUp(stage, other);
+    await moveTo(stage, other);
     await stage.restart();
 
     const { number } = await submitEntry(stage, stage.aysel);

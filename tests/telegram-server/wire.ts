@@ -16,6 +16,7 @@ export interface WireChat {
   username?: string | undefined;
   first_name?: string | undefined;
   last_name?: string | undefined;
+  is_forum?: true | undefined;
 }
 
 export interface WireChannel {
@@ -98,10 +99,18 @@ export interface WireServiceNote {
   migrate_to_chat_id?: number | undefined;
   migrate_from_chat_id?: number | undefined;
   pinned_message?: WireMessage | undefined;
+  forum_topic_created?: { name: string; icon_color: number } | undefined;
+  forum_topic_edited?: { name?: string | undefined } | undefined;
+  forum_topic_closed?: Record<string, never> | undefined;
+  forum_topic_reopened?: Record<string, never> | undefined;
+  general_forum_topic_hidden?: Record<string, never> | undefined;
+  general_forum_topic_unhidden?: Record<string, never> | undefined;
 }
 
 export interface WireMessage extends WireServiceNote {
   message_id: number;
+  message_thread_id?: number | undefined;
+  is_topic_message?: true | undefined;
   from?: WireUser | undefined;
   sender_chat?: WireChat | WireChannel | undefined;
   is_automatic_forward?: true | undefined;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { routeCopiedCategories } from '#db/queries/review/moderator-chats.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
@@ -22,6 +23,7 @@ export async function copyCampaign(
     insert into categories (campaign_id, position, names, unit, least_photos)
     select ${row.id}::int, position, names, unit, least_photos from categories
     where campaign_id = ${id} and retired_at is null`);
+  await routeCopiedCategories(db, id, row.id);
   await db.execute(sql`
     insert into campaign_countries (campaign_id, code, names)
     select ${row.id}::int, code, names from campaign_countries where campaign_id = ${id}`);

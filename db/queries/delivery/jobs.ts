@@ -36,6 +36,8 @@ export interface JobPayloads {
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
   /** Tells a moderator who wrote something without replying to a question for a reason how it is answered. */
   'hint-reason': { entryId: number; moderatorId: number };
+  /** Tells an admin that nothing can be written in a moderators' chat: its topic is closed or gone. */
+  'tell-chat-closed': { personId: number; chat: number };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;
   /** Fetches a photo from Telegram and keeps a clean copy. */
@@ -64,6 +66,8 @@ export interface JobPayloads {
 export interface UpdateSender {
   personId: number;
   chatId: number;
+  /** The topic of a group. */
+  threadId?: number | null;
   /** What their phone speaks. */
   languageCode: string | null;
 }

@@ -99,3 +99,84 @@ export async function moveModeratorsChats(db: Db, from: number, to: number): Pro
     returning id`);
   return moved.length > 0;
 }
+
+/**
+ * Makes a place a moderators' chat that takes this, or changes what it takes.
+ * @param keeperId the chat that took everything else until now: it takes this instead, and the place everything else
+ * @returns false if that would leave nobody or two who take everything else, because something changed meanwhile
+ */
+export async function routeToChat(
+  db: Db,
+  place: NamedPlace,
+  { countries, categoryIds, keeperId }: Takes & { keeperId: number | null },
+  locale: Locale,
+): Promise<boolean> {
+  await lockModeratorsChats(db);
+  const chats = await listModeratorsChats(db);
+  const there = chats.find((chat) => isSamePlace(chat, place));
+  const rest = chats.find(takesEverythingElse);
+  const named = { countries: [...countries], categoryIds: [...categoryIds] };
+  if (!rest || takesEverythingElse(named) || rest.id === there?.id) return false;
+  if (keeperId !== null) {
+    if (keeperId !== rest.id) return false;
+    await db.update(moderatorChats).set(named).where(eq(moderatorChats.id, keeperId));
+  }
+  const takes = keeperId === null ? named : { countries: [], categoryIds: [] };
+  if (there) await db.update(moderatorChats).set(takes).where(eq(moderatorChats.id, there.id));
+  else await db.insert(moderatorChats).values({ ...place, ...takes, locale });
+  return true;
+}
+
+/** Lets a place take the place of a moderators' chat; false if one of them changed meanwhile. */
+export async function moveChat(db: Db, id: number, place: NamedPlace, locale: Locale): Promise<boolean> {
+  await lockModeratorsChats(db);
+  const chats = await listModeratorsChats(db);
+  if (chats.some((chat) => isSamePlace(chat, place))) return false;
+  const set = { ...place, locale, publicSince: null, closedSince: null, closedBy: null };
+  const moved = await db
+    .update(moderatorChats)
+    .set(set)
+    .where(eq(moderatorChats.id, id))
+    .returning({ id: moderatorChats.id });
+  return moved.length > 0;
+}
+
+/**
+ * Removes a moderators' chat: what came there comes to others.
+ * @param heirId the one that takes everything else from now on, if this one did and several are left
+ * @returns false if it is the last one, or nobody would take everything else
+ */
+export async function removeChat(db: Db, id: number, heirId: number | null): Promise<boolean> {
+  await lockModeratorsChats(db);
+  const chats = await listModeratorsChats(db);
+  const chat = chats.find((one) => one.id === id);
+  const others = chats.filter((one) => one.id !== id);
+  if (!chat || others.length === 0) return false;
+  const heir = others.length === 1 ? others[0] : others.find((one) => one.id === heirId);
+  if (takesEverythingElse(chat) && !heir) return false;
+  await db.delete(moderatorChats).where(eq(moderatorChats.id, id));
+  if (takesEverythingElse(chat) && heir) {
+    await db
+      .update(moderatorChats)
+      .set({ countries: [], categoryIds: [] })
+      .where(eq(moderatorChats.id, heir.id));
+  }
+  return true;
+}
+
+/** Notes that a chat is private and open, as far as the bot knows, and what its place is called. */
+export async function renewChat(db: Db, id: number, place: NamedPlace, locale: Locale): Promise<void> {
+  const set = { ...place, locale, publicSince: null, closedSince: null, closedBy: null };
+  await db.update(moderatorChats).set(set).where(eq(moderatorChats.id, id));
+}
+
+/** Lets what comes somewhere by its category in one campaign come there by the copy of that category in another. */
+export async function routeCopiedCategories(db: Db, from: number, to: number): Promise<void> {
+  await db.execute(sql`
+    update moderator_chats set category_ids = category_ids || array(
+      select copied.id from categories original join categories copied
+        on copied.campaign_id = ${to} and copied.position = original.position
+      where original.campaign_id = ${from} and original.retired_at is null and original.id = any(category_ids)
+    )
+    where cardinality(category_ids) > 0`);
+}

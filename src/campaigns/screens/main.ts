@@ -8,6 +8,7 @@ import { countryName } from '#src/domain/countries/countries.ts';
 import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 /** Longer lists are cut on this screen: each has a screen of its own. */
@@ -70,6 +71,7 @@ function buttonsOf(viewing: Viewing, isCurrent: boolean): InlineKeyboardButton[]
     [to(t('button-categories'), 'categories'), to(t('button-countries'), 'countries')],
     [to(t('button-organization'), 'organizations'), to(t('button-contact'), 'contact')],
     [to(t('button-logo'), 'logo'), to(t('button-translations'), 'translations')],
+    [chatButtons.list.show(t('button-chats'))],
     [
       state.isClosed ? to(t('button-reopen'), 'reopen') : to(t('button-close'), 'close'),
       to(t('button-history'), 'history'),

@@ -2,12 +2,15 @@ import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
+import { noteChatOpen } from '#db/queries/review/closed-chats.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
+import { closureOf } from '#src/telegram/failures/closed-topics.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
+import { closedSeconds } from '#src/telegram/groups/rate-limit.ts';
 import { readCardFacts } from './build-card.ts';
 import { postCard } from './post-card.ts';
 import { dropQueueNotices, editQueueNotice, isNoticeDue, sendQueueNotice } from './queue-notice.ts';
@@ -58,9 +61,15 @@ export async function postCards(
     const noteOneSent = async () => {
       if (since !== null) await countFromNow(deps.db, queue.chat.chatId, since);
     };
-    await postInOrder(deps, queue, cards, { failures, noteOneSent });
     const count = queue.total - cards;
-    if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
+    try {
+      const posted = await postInOrder(deps, queue, cards, { failures, noteOneSent });
+      if (posted > 0 && queue.chat.closedBy) await noteChatOpen(deps.db, queue.chat);
+      if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
+    } catch (error) {
+      // The topic is closed or gone, and admins were told. Telegram usually tells when it is open again.
+      throw closureOf(error) === null ? error : later(closedSeconds);
+    }
     const editIn = hasSlotForNotice ? null : await editQueueNotice(deps, queue, { count, posted: cards });
     if (waitMs > 0) throw later(Math.min(waitMs / 1000, editIn ?? Number.POSITIVE_INFINITY));
   }
@@ -103,13 +112,17 @@ async function takeTurn(
   return { cards: hasSlotForNotice ? reserved - 1 : reserved, hasSlotForNotice, since, waitMs };
 }
 
-/** Draws the pictures side by side, and sends one card after the other. */
+/**
+ * Draws the pictures side by side, and sends one card after the other.
+ * @returns how many were posted
+ */
 async function postInOrder(
   deps: Messaging & Drawing & Linking & Watching & Logging & Pick<GroupMessaging, 'defaultLocale'>,
   { chat, entryIds }: CardQueue,
   cards: number,
   { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
-): Promise<void> {
+): Promise<number> {
+  let posted = 0;
   const drawn = entryIds.slice(0, cards).map(async (entryId) => {
     const facts = await readCardFacts(deps, entryId, [chat]);
     // An entry that was withdrawn since it was listed needs no card.
@@ -124,11 +137,14 @@ async function postInOrder(
       // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
       await enqueueCardsOf(deps.db, one.facts.duplicates);
       await postCard(deps, one.facts, one.picture, chat).then(noteOneSent);
+      posted += 1;
     } catch (error) {
-      // An error of the group or the network would hit all other cards too.
-      if (isUnreachable(error) || (await retryDelayFor(deps, error)) !== null) throw error;
+      // An error of the chat or the network would hit all other cards too.
+      const isOfChat = isUnreachable(error) || closureOf(error) !== null;
+      if (isOfChat || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
       failures.set(entryId, error);
     }
   }
+  return posted;
 }

@@ -24,7 +24,7 @@ export async function sendAlbum(
   if (place.chatId < 0 && (await listModeratorsChatsOf(deps.db, place.chatId)).length === 0) return;
   const send = () => sendPhotos(deps, place, photos);
   // Each photo of an album counts as a message. A private chat has no pace.
-  if (place.chatId < 0) await sendAtPace(deps, place.chatId, photos.length, send);
+  if (place.chatId < 0) await sendAtPace(deps, { threadId: null, ...place }, photos.length, send);
   else await send();
 }
 

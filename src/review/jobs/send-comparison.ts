@@ -22,18 +22,16 @@ export async function sendComparison(deps: GroupMessaging & Drawing, comparison:
   const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
   const picture = await deps.pictures.drawSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
   const send = () =>
-    nullIfRejected(
-      deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
-        caption: caption.caption,
-        caption_entities: caption.caption_entities,
-        ...inThread({ threadId }),
-        protect_content: true,
-        reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
-        reply_markup: { inline_keyboard: buttons },
-      }),
-    );
+    deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
+      caption: caption.caption,
+      caption_entities: caption.caption_entities,
+      ...inThread({ threadId }),
+      protect_content: true,
+      reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
+      reply_markup: { inline_keyboard: buttons },
+    });
   // A private chat has no pace.
-  const sent = chatId < 0 ? await sendAtPace(deps, chatId, 1, send) : await send();
+  const sent = await nullIfRejected(chatId < 0 ? sendAtPace(deps, { chatId, threadId }, 1, send) : send());
   if (!sent) return;
   const shown = pair.filter(({ status }) => status !== 'withdrawn');
   await noteEntryMessages(deps.db, {

@@ -84,7 +84,7 @@ async function postAnew(
   if (entry.status === 'pending') return requeueCard(deps.db, entry, { isGone: true });
   if (!home) return;
   const picture = await facts.renderPicture();
-  await sendAtPace(deps, home.chatId, 1, () => postCard(deps, facts, picture, home));
+  await sendAtPace(deps, home, 1, () => postCard(deps, facts, picture, home));
 }
 
 /** Whether the card cannot be edited: somebody deleted it, its group became a supergroup, or an earlier bot sent it. */

@@ -47,8 +47,8 @@ export async function showChanges(
       ? t('changes-none', { number })
       : [heading, ...viewChanges(row.changes, reader), ...goneLines(untranslated, t)].join('\n');
   const cardMessageId = entry.cardMessageId;
-  const sent = await sendAtPace(deps, chat.chatId, 1, () =>
-    nullIfRejected(
+  const sent = await nullIfRejected(
+    sendAtPace(deps, chat, 1, () =>
       deps.api.sendMessage(chat.chatId, text, {
         ...inThread(chat),
         reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },

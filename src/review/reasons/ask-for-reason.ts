@@ -13,6 +13,7 @@ import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-quest
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { closureOf } from '#src/telegram/failures/closed-topics.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { inThread, threadOf } from '#src/telegram/groups/thread.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -64,7 +65,7 @@ export async function askForReason(
   await toast(t(reasonQuestions[kind].toast));
   if (before !== null) await ignoreFailure(ctx.api.deleteMessage(chatId, before));
   const question = questionFor(kind, entry, ctx);
-  const sent = await ctx.api.sendMessage(chatId, question.text, {
+  const asking = ctx.api.sendMessage(chatId, question.text, {
     ...inThread({ threadId: threadOf(ctx.callbackQuery?.message) }),
     entities: question.entities,
     reply_markup: { force_reply: true, selective: true, input_field_placeholder: t('reason-placeholder') },
@@ -72,6 +73,12 @@ export async function askForReason(
       ? {}
       : { reply_parameters: { message_id: entry.cardMessageId, allow_sending_without_reply: true } }),
   });
+  // In a closed topic nothing can be sent. The ready reasons on the card do without the question.
+  const sent = await asking.catch((error) => {
+    if (closureOf(error) === null) throw error;
+    return null;
+  });
+  if (!sent) return;
   // If the moderator tapped twice at once, or somebody else has decided meanwhile, this message asks for nothing.
   const asks = await setReasonQuestionMessage(deps.db, asked, sent.message_id);
   if (!asks) await ignoreFailure(ctx.api.deleteMessage(chatId, sent.message_id));

@@ -2,6 +2,11 @@ import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import type { Texts } from '#locales/texts.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
+/** The same for a chat of a group with topics: General has a name there too. */
+export function nameTopic(chat: Parameters<typeof nameChat>[0] & Pick<ModeratorsChat, 'threadId'>, t: Texts) {
+  return nameChat(chat.threadId === null ? { ...chat, topicTitle: 'General' } : chat, t);
+}
+
 /** How people call a moderators' chat: "Moderators · Germany" for a topic of a group. */
 export function nameChat(
   { id, title, topicTitle }: Pick<ModeratorsChat, 'id' | 'title' | 'topicTitle'>,

@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import { renameGroup } from '#db/queries/review/closed-chats.ts';
 import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { listModeratorsChatsOf, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import type { Messaging } from '#src/deps.ts';
@@ -15,16 +16,20 @@ export async function readPublicity(api: Api, chatId: number): Promise<Publicity
 }
 
 /**
- * Asks Telegram whether anyone can read a moderators' group, and stores the answer. Telegram sends no update when
+ * Asks Telegram whether anyone can read a moderators' group, and stores the answer and the group's name. Telegram sends no update when
  * a group becomes public or private.
  * @returns whether it is public; if Telegram does not tell, what was stored before
  */
 export async function checkGroup(
   { db, api }: Messaging,
-  chat: Pick<ModeratorsChat, 'chatId' | 'isPublic'>,
+  chat: Pick<ModeratorsChat, 'chatId' | 'isPublic' | 'title'>,
 ): Promise<boolean> {
-  const publicity = await readPublicity(api, chat.chatId);
-  if (publicity === undefined) return chat.isPublic;
+  const found = await nullIfRejected(api.getChat(chat.chatId));
+  if (!found) return chat.isPublic;
+  if (found.title !== undefined && found.title !== chat.title) {
+    await renameGroup(db, chat.chatId, found.title);
+  }
+  const publicity = findPublicity(found);
   if (publicity) await noteGroupPublic(db, chat.chatId, publicity);
   else await noteGroupPrivate(db, chat.chatId);
   return publicity !== null;

@@ -21,7 +21,7 @@ export async function compareLeftovers(model: Model, sql: Sql): Promise<void> {
       `The job ${task} (${key}) is not done after ${attempts} attempts: ${error ?? 'no error noted'}`,
     );
   }
-  const notices = await sql<Array<{ count: number }>>`select count from queue_notices`;
+  const notices = await sql<Array<{ count: number }>>`select count from waiting_notices`;
   for (const { count } of notices) model.miss(`A notice in the group still says that ${count} cards wait`);
   const photos = await sql<Array<{ id: number }>>`select id from entry_photos where status = 'loading'`;
   for (const { id } of photos) model.miss(`Photo ${id} is still loading, and nobody fetches it`);

@@ -1,12 +1,13 @@
 import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
-import type { ChatState, MemberStatus } from '#tests/telegram-server/state/chat-state.ts';
-import { addMessage } from '#tests/telegram-server/state/message-log.ts';
+import type { ChatState, MemberStatus, TopicState } from '#tests/telegram-server/state/chat-state.ts';
+import { addMessage, removeMessage } from '#tests/telegram-server/state/message-log.ts';
 import { announceMessage, changeMember } from '#tests/telegram-server/state/news.ts';
 import type { WireChannel, WireServiceNote, WireUser } from '#tests/telegram-server/wire.ts';
 import { Chat } from './chat.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { Stage } from './stage.ts';
+import { Topic } from './topic.ts';
 import { textContent, type WriteOptions } from './writing.ts';
 
 /** Anyone who can be in a group. */
@@ -150,22 +151,85 @@ export class Group extends Chat {
     from: WireUser,
     senderChat: ChatState | WireChannel,
     text: string,
-    { replyTo }: WriteOptions,
+    { replyTo, topic }: WriteOptions,
   ): Message {
     const { world } = this.stage;
     const message = { from, senderChat, content: textContent(text), replyTo: replyTo?.record };
-    const record = addMessage(world, this.state, message);
+    const threadId = topic?.id ?? replyTo?.threadId;
+    const record = addMessage(world, this.state, { ...message, threadId });
     announceMessage(world, record, 'message');
     return this.view(record);
+  }
+
+  /** Gives the supergroup topics: what is there already stands in General. */
+  async enableTopics(): Promise<void> {
+    this.state.isForum = true;
+  }
+
+  /** Creates a topic, as a phone does. */
+  async createTopic(name: string, by: Account = { user: this.creator }): Promise<Topic> {
+    const { world } = this.stage;
+    const id = this.state.lastMessageId + 1;
+    this.state.topics.set(id, { id, name, isClosed: false });
+    const service = { forum_topic_created: { name, icon_color: 7322096 } };
+    const created = addMessage(world, this.state, { from: by.user, content: { service }, threadId: id });
+    announceMessage(world, created, 'message');
+    return new Topic(this, id, name);
+  }
+
+  /** Closes a topic, or General. */
+  async closeTopic(topic?: Topic): Promise<void> {
+    this.#topicState(topic).isClosed = true;
+    this.#note(this.creator, { forum_topic_closed: {} }, topic?.id);
+  }
+
+  async reopenTopic(topic?: Topic): Promise<void> {
+    this.#topicState(topic).isClosed = false;
+    this.#note(this.creator, { forum_topic_reopened: {} }, topic?.id);
+  }
+
+  async renameTopic(topic: Topic, name: string): Promise<void> {
+    this.#topicState(topic).name = name;
+    this.#note(this.creator, { forum_topic_edited: { name } }, topic.id);
+  }
+
+  /** Deletes a topic with all its messages. No bot is told. */
+  async deleteTopic(topic: Topic): Promise<void> {
+    this.state.topics.delete(topic.id);
+    for (const record of [...this.state.messages.values()]) {
+      if (record.threadId === topic.id) removeMessage(this.stage.world, record);
+    }
+  }
+
+  /** Hides General, which closes it. */
+  async hideGeneral(): Promise<void> {
+    this.state.general.isClosed = true;
+    this.#note(this.creator, { general_forum_topic_hidden: {} });
+  }
+
+  /** Shows General again; it stays closed until somebody opens it. */
+  async unhideGeneral({ isOpen = true }: { isOpen?: boolean } = {}): Promise<void> {
+    this.state.general.isClosed = !isOpen;
+    this.#note(this.creator, { general_forum_topic_unhidden: {} });
+  }
+
+  #topicState(topic: Topic | undefined): TopicState {
+    const state = this.state.topic(topic?.id);
+    if (!state) throw new Error(`There is no topic ${topic?.name}`);
+    return state;
   }
 
   #change(account: Account, status: MemberStatus, by: Account, rights?: Record<string, unknown>): void {
     changeMember(this.stage.world, this.state, account.user, { status, rights }, by.user);
   }
 
-  #note(from: WireUser, service: WireServiceNote): void {
+  #note(from: WireUser, service: WireServiceNote, threadId?: number): void {
     const { world } = this.stage;
-    announceMessage(world, addMessage(world, this.state, { from, content: { service } }), 'message');
+    announceMessage(
+      world,
+      addMessage(world, this.state, { from, content: { service }, threadId }),
+      'message',
+    );
   }
 }
 

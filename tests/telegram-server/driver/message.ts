@@ -60,6 +60,11 @@ export class Message {
     return this.from.is_bot && !this.record.senderChat;
   }
 
+  /** The topic that it stands in; undefined in General and where there are no topics. */
+  get threadId(): number | undefined {
+    return this.record.threadId;
+  }
+
   get photo(): WireMessage['photo'] {
     return this.wire.photo;
   }

@@ -13,6 +13,8 @@ import type { Stage } from './stage.ts';
 
 export interface WriteOptions {
   replyTo?: Message | undefined;
+  /** The topic; else that of the message that is replied to, or General. */
+  topic?: { id: number } | undefined;
 }
 
 export interface CaptionOptions extends WriteOptions {
@@ -45,7 +47,7 @@ export function writeMessage(
   user: WireUser,
   { state }: Chat,
   content: Content,
-  { replyTo, mediaGroupId, forwardOrigin }: RecordOptions,
+  { replyTo, topic, mediaGroupId, forwardOrigin }: RecordOptions,
 ): MessageRecord {
   const name = user.first_name;
   if (!state.isIn(user.id) || state.migratedTo) throw new Error(`${name} is not in this chat`);
@@ -54,10 +56,16 @@ export function writeMessage(
   if (member?.status === 'restricted' && member.rights.can_send_messages !== true) {
     throw new Error(`${name} may not write here`);
   }
+  const threadId = topic?.id ?? replyTo?.threadId;
+  if (!state.topic(threadId)) throw new Error('There is no such topic');
+  if (state.isForum && state.topic(threadId)?.isClosed && !state.managesTopics(user.id)) {
+    throw new Error(`${name} may not write in a closed topic`);
+  }
   if (state.type === 'private') state.opened = true;
   return addMessage(world, state, {
     from: user,
     content,
+    threadId,
     replyTo: replyTo?.record,
     mediaGroupId,
     forwardOrigin,

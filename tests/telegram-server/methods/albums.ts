@@ -29,7 +29,14 @@ const documentKeys = [
 export const albumMethods: Record<string, ApiMethod> = {
   sendMediaGroup: {
     // An album has no reply_markup.
-    parameters: ['chat_id', 'media', 'disable_notification', 'protect_content', 'reply_parameters'],
+    parameters: [
+      'chat_id',
+      'message_thread_id',
+      'media',
+      'disable_notification',
+      'protect_content',
+      'reply_parameters',
+    ],
     unmodelled: unmodelledOptions,
     run: (call) => {
       if (!call.parameters.has('media')) throw badRequest('parameter "media" is required');

@@ -14,6 +14,7 @@ import type { Call } from './method.ts';
 /** What all sending methods take besides what they send. */
 export const commonParameters = [
   'chat_id',
+  'message_thread_id',
   'disable_notification',
   'protect_content',
   'reply_parameters',
@@ -23,7 +24,6 @@ export const commonParameters = [
 /** What all sending methods take at Telegram, but not here. */
 export const unmodelledOptions = [
   'business_connection_id',
-  'message_thread_id',
   'direct_messages_topic_id',
   'ephemeral_message_parameters',
   'allow_paid_broadcast',
@@ -36,6 +36,7 @@ export const unmodelledOptions = [
 /** Where a message goes, and how. */
 export interface Destination extends Markup {
   chat: ChatState;
+  threadId: number | undefined;
   replyTo: MessageRecord | undefined;
   protected: boolean;
 }
@@ -48,8 +49,9 @@ export function readDestination(call: Call, right: SendRight, count = 1): Destin
   const chat = namedChat(call);
   refuseWriting(call, chat, right);
   const replyTo = readReply(call, chat);
+  const threadId = readThread(call, chat, replyTo);
   world.pace.take(bot.id, chat, count, world.clock.now());
-  return { ...markup, chat, replyTo, protected: parameters.flag('protect_content') };
+  return { ...markup, chat, threadId, replyTo, protected: parameters.flag('protect_content') };
 }
 
 /** Writes the bot's message and gives what Telegram returns. */
@@ -60,6 +62,21 @@ export function send(
 ): WireMessage {
   const record = addMessage(world, chat, { ...options, from: bot.user, content });
   return renderMessage(record, bot.id, world.files);
+}
+
+/** The topic that a message goes to. A reply goes to the topic of what it replies to. */
+function readThread(
+  { parameters, bot }: Call,
+  chat: ChatState,
+  replyTo: MessageRecord | undefined,
+): number | undefined {
+  const named = parameters.integer('message_thread_id');
+  const threadId = named ?? replyTo?.threadId;
+  const topic = chat.topic(threadId);
+  if (named !== undefined && !chat.isForum) throw badRequest('message thread not found');
+  if (!topic) throw badRequest('message thread not found');
+  if (chat.isForum && topic.isClosed && !chat.managesTopics(bot.id)) throw badRequest('TOPIC_CLOSED');
+  return threadId;
 }
 
 function readReply({ parameters }: Call, chat: ChatState): MessageRecord | undefined {

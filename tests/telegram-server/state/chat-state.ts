@@ -11,6 +11,14 @@ export interface Member {
   rights: Record<string, unknown>;
 }
 
+/** A topic of a group with topics. */
+export interface TopicState {
+  /** The id of the service message that created it; undefined for General. */
+  id: number | undefined;
+  name: string;
+  isClosed: boolean;
+}
+
 /** A chat as the server keeps it: a private one between a person and a bot, or a group. */
 export class ChatState {
   id: number;
@@ -26,6 +34,11 @@ export class ChatState {
   readonly person: WireUser | undefined;
   /** The bot of a private chat. */
   readonly botId: number | undefined;
+  /** Whether the supergroup has topics. */
+  isForum = false;
+  readonly general: TopicState = { id: undefined, name: 'General', isClosed: false };
+  /** The topics besides General, by their ids. */
+  readonly topics = new Map<number, TopicState>();
   /** A private chat is silent until the person has sent something. */
   opened = false;
   blocked = false;
@@ -57,7 +70,8 @@ export class ChatState {
       const { username, first_name, last_name } = this.person;
       return { id: this.id, first_name, last_name, username, type: 'private' };
     }
-    return { id: this.id, title: this.title, username: this.username, type: this.type };
+    const { id, title, username, type } = this;
+    return { id, title, username, type, ...(this.isForum && { is_forum: true as const }) };
   }
 
   /** Someone's status; those who never were here have left, as Telegram sees it. */
@@ -70,6 +84,16 @@ export class ChatState {
     if (this.person) return userId === this.person.id || userId === this.botId;
     const member = this.members.get(userId);
     return !!member && isPresent(member);
+  }
+
+  /** A topic by its id, or General without one; undefined if there is none. */
+  topic(threadId: number | undefined): TopicState | undefined {
+    return threadId === undefined ? this.general : this.topics.get(threadId);
+  }
+
+  /** Whether someone may write in a closed topic. */
+  managesTopics(userId: number): boolean {
+    return this.statusOf(userId) === 'creator' || this.members.get(userId)?.rights.can_manage_topics === true;
   }
 
   isAdministrator(userId: number): boolean {
@@ -109,6 +133,7 @@ const administratorRights = {
   can_post_stories: true,
   can_edit_stories: true,
   can_delete_stories: true,
+  can_manage_topics: false,
   is_anonymous: false,
 };
 

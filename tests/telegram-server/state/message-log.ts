@@ -8,6 +8,7 @@ export interface NewMessage {
   from: WireUser;
   senderChat?: MessageRecord['senderChat'];
   content: Content;
+  threadId?: number | undefined;
   replyTo?: MessageRecord | undefined;
   inlineKeyboard?: WireInlineKeyboard | undefined;
   replyInterface?: ReplyInterface | undefined;
@@ -27,6 +28,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     date: world.clock.unix(),
     editDate: undefined,
     content: message.content,
+    threadId: message.threadId,
     replyTo: message.replyTo,
     inlineKeyboard: message.inlineKeyboard,
     replyInterface: message.replyInterface,

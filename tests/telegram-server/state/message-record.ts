@@ -51,6 +51,8 @@ export interface MessageRecord extends MessageVersion {
   /** In whose name it is written: the group's by an anonymous administrator, or a channel's. */
   senderChat: ChatState | WireChannel | undefined;
   date: number;
+  /** The topic that it stands in; undefined in General and where there are no topics. */
+  threadId: number | undefined;
   replyTo: MessageRecord | undefined;
   replyInterface: ReplyInterface | undefined;
   mediaGroupId: string | undefined;
@@ -62,7 +64,9 @@ export interface MessageRecord extends MessageVersion {
 
 /** A message as one bot sees it: chat ids and file ids are the bot's own. */
 export function renderMessage(record: MessageRecord, botId: number, files: FileStore): WireMessage {
-  const reply = record.replyTo;
+  // What replies to nothing in a topic replies to the message that created the topic.
+  const root = record.threadId === undefined ? undefined : record.chat.messages.get(record.threadId);
+  const reply = record.replyTo ?? (root === record ? undefined : root);
   return {
     ...renderAlone(record, botId, files),
     // A reply shows the message it replies to, but not what that one replied to.
@@ -74,6 +78,8 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
   const { content } = record;
   return {
     message_id: record.id,
+    message_thread_id: record.threadId ?? replyThread(record),
+    is_topic_message: record.threadId === undefined ? undefined : true,
     from: record.from,
     ...(record.senderChat && {
       sender_chat: 'wire' in record.senderChat ? record.senderChat.wire() : record.senderChat,
@@ -97,6 +103,12 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     ...(content.media && renderMedia(content.media, `${record.chat.id} ${record.id}`, botId, files)),
     reply_markup: record.inlineKeyboard,
   };
+}
+
+/** Outside of topics a reply belongs to the thread of the message that all replies go back to. It is no topic. */
+function replyThread({ chat, replyTo }: MessageRecord): number | undefined {
+  if (chat.type !== 'supergroup' || !replyTo) return undefined;
+  return replyThread(replyTo) ?? replyTo.id;
 }
 
 function renderMedia(

@@ -28,3 +28,13 @@ export function isFirstTryDue(queue: SQL, { seconds, except }: { seconds: number
       and run_at < clock_timestamp() + make_interval(secs => ${seconds})
   )`;
 }
+
+/** Lets the jobs of a queue that wait for their time begin now; an SQL expression that counts them. */
+export function hurryQueue(queue: SQL, { except }: { except: JobName }): SQL {
+  return sql`(
+    select count(*)::int from graphile_worker.reschedule_jobs(array(
+      select id from graphile_worker.jobs
+      where queue_name = ${queue} and task_identifier <> ${except} and locked_at is null
+    ), run_at => clock_timestamp())
+  )`;
+}

@@ -1,0 +1,98 @@
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { ChatChoice } from '#db/queries/review/chat-choices.ts';
+import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { countryLabel } from '#src/domain/countries/countries.ts';
+import { inLocale } from '#src/domain/locale.ts';
+import { isSamePlace } from '#src/domain/review/place.ts';
+import { takesEverythingElse } from '#src/domain/review/routing.ts';
+import { nameChat } from '#src/review/views/chat-name.ts';
+import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';
+import { inRows } from '#src/telegram/views/in-rows.ts';
+import { shorten } from '#src/telegram/views/shorten.ts';
+import { type ChatsReader, describeTakes } from './reader.ts';
+
+/** Stands in for the person's name while the text is formatted, to find where in the text the name goes. */
+const nameSlot = '\uFFFC';
+
+/**
+ * Asks an admin what comes to a chat, with what is chosen so far.
+ * @param asked whom; only in a group, where only their reply counts
+ */
+export function viewChoice(
+  choice: Omit<ChatChoice, 'chatId' | 'messageId' | 'askedAt'>,
+  chats: readonly ModeratorsChat[],
+  offered: readonly string[],
+  reader: ChatsReader,
+  asked: { id: number; name: string } | null,
+): { text: FormattedString; buttons: InlineKeyboardButton[][] } {
+  const { t } = reader;
+  const { keeperId, countries, categoryIds } = choice;
+  const keeper = chats.find(({ id }) => id === keeperId);
+  const place = { chatId: choice.placeChatId, threadId: choice.placeThreadId };
+  const name = nameChat({ id: 0, ...choice, ...chats.find((chat) => isSamePlace(chat, place)) }, t);
+  const isChosen = countries.length + categoryIds.length > 0;
+  const overlapping = chats.find(
+    (chat) =>
+      chat.id !== keeperId &&
+      !isSamePlace(chat, place) &&
+      (chat.countries.some((code) => countries.includes(code)) ||
+        chat.categoryIds.some((id) => categoryIds.includes(id))),
+  );
+  const lines = [
+    keeper
+      ? t('chats-choose-keeper', { chat: name, keeper: nameChat(keeper, t) })
+      : t('chats-choose', { chat: name }),
+    t('chats-choose-how'),
+    '',
+    isChosen ? t('chats-chosen', { takes: describeTakes(choice, reader) }) : t('chats-nothing-chosen'),
+    ...(countries.length > 0 && categoryIds.length > 0 ? [t('chats-both')] : []),
+    ...(overlapping ? [t('chats-overlap', { chat: nameChat(overlapping, t) })] : []),
+  ];
+  const text = FormattedString.join([...lines, ...(asked ? ['', askedOf(asked, reader)] : [])], '\n');
+  return { text, buttons: buildButtons(choice, chats, offered, reader) };
+}
+
+/** The mention makes the bot take this person's reply. */
+function askedOf({ id, name }: { id: number; name: string }, { t }: ChatsReader): FormattedString {
+  const [before = '', after = ''] = t('chats-asked', { name: nameSlot }).split(nameSlot);
+  return fmt`${before}${FormattedString.mentionUser(name, id)}${after}`;
+}
+
+function buildButtons(
+  { keeperId, countries, categoryIds, ...choice }: Omit<ChatChoice, 'chatId' | 'messageId' | 'askedAt'>,
+  chats: readonly ModeratorsChat[],
+  offered: readonly string[],
+  { t, locale, categories, countries: known }: ChatsReader,
+): InlineKeyboardButton[][] {
+  const tick = (isChosen: boolean, label: string) => `${isChosen ? '✅ ' : ''}${shorten(label, 40)}`;
+  const codes = [...new Set([...countries, ...offered])].slice(0, mostCountries);
+  const place = { chatId: choice.placeChatId, threadId: choice.placeThreadId };
+  const there = chats.find((chat) => isSamePlace(chat, place));
+  // What is a moderators' chat already takes nobody's place. Who takes everything else is decided by one choice only.
+  const isNew = keeperId === null && !there;
+  const rest = keeperId === null && !(there && takesEverythingElse(there));
+  return [
+    ...inRows(
+      codes.map((code) =>
+        chatButtons.country.show(tick(countries.includes(code), countryLabel(code, locale, known)), { code }),
+      ),
+      2,
+    ),
+    ...categories
+      .filter(({ id, retiredAt }) => retiredAt === null || categoryIds.includes(id))
+      .map(({ id, names }) => [
+        chatButtons.category.show(tick(categoryIds.includes(id), inLocale(names, locale)), { category: id }),
+      ]),
+    ...(rest ? [[chatButtons.rest.show(t('button-everything-else'))]] : []),
+    ...(isNew
+      ? chats.map((chat) => [
+          chatButtons.instead.show(t('button-instead', { chat: nameChat(chat, t) }), { chat: chat.id }),
+        ])
+      : []),
+    [chatButtons.save.show(t('button-save')), chatButtons.cancel.show(t('button-cancel'))],
+  ];
+}
+
+/** So that all buttons are in sight on a phone. */
+export const mostCountries = 10;

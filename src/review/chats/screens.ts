@@ -1,0 +1,83 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { requeueCards } from '#db/queries/review/cards.ts';
+import { type ModeratorsChat, removeChat } from '#db/queries/review/moderator-chats.ts';
+import { campaignButtons } from '#src/campaigns/buttons.ts';
+import { takesEverythingElse } from '#src/domain/review/routing.ts';
+import { nameChat } from '#src/review/views/chat-name.ts';
+import { answerTap } from '#src/telegram/answer-tap.ts';
+import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
+import { showInPlace } from '#src/telegram/show-in-place.ts';
+import { type ChatsReader, describeTakes, findChatsReader, listNamedChats } from './reader.ts';
+
+/** Shows all moderators' chats with what comes to each. */
+export async function showChats(ctx: HesabatContext): Promise<void> {
+  const { t } = ctx;
+  const [chats, reader] = await Promise.all([listNamedChats(ctx), findChatsReader(ctx)]);
+  const lines = chats.flatMap((chat) => ['', ...describeChat(chat, reader)]);
+  const text = FormattedString.join(
+    [
+      FormattedString.b(t('chats-heading')),
+      ...(chats.length > 0 ? lines : ['', t('chats-none')]),
+      '',
+      t('chats-add'),
+    ],
+    '\n',
+  );
+  const back = { campaign: reader.campaignId, value: '', detail: '' };
+  await showInPlace(ctx, text, [
+    ...chats.map((chat) => [chatButtons.open.show(nameChat(chat, t), { chat: chat.id })]),
+    [campaignButtons.main.show(t('button-back'), back)],
+  ]);
+}
+
+/** Shows one moderators' chat, with what can be changed. */
+export async function showChat(ctx: HesabatContext, id: number): Promise<void> {
+  const { t } = ctx;
+  const [chats, reader] = await Promise.all([listNamedChats(ctx), findChatsReader(ctx)]);
+  const chat = chats.find((one) => one.id === id);
+  if (!chat) return showChats(ctx);
+  const isRest = takesEverythingElse(chat);
+  const others = chats.filter((one) => one.id !== id);
+  const hint = isRest ? t(others.length > 0 ? 'chats-rest-hint' : 'chats-only-hint') : null;
+  const text = FormattedString.join([...describeChat(chat, reader), ...(hint ? ['', hint] : [])], '\n');
+  const removals: InlineKeyboardButton[][] =
+    others.length === 0
+      ? []
+      : isRest && others.length > 1
+        ? others.map((heir) => [
+            chatButtons.remove.show(t('button-remove-for', { chat: nameChat(heir, t) }), {
+              chat: id,
+              heir: heir.id,
+            }),
+          ])
+        : [[chatButtons.remove.show(t('button-remove-chat'), { chat: id, heir: null })]];
+  await showInPlace(ctx, text, [
+    ...(isRest ? [] : [[chatButtons.choose.show(t('button-choose-what-comes'), { chat: id })]]),
+    ...removals,
+    [chatButtons.list.show(t('button-back'))],
+  ]);
+}
+
+/** Removes a chat: what waits there comes to the others. */
+export async function remove(ctx: HesabatContext, id: number, heirId: number | null): Promise<void> {
+  const { deps, t } = ctx;
+  const isRemoved = await deps.db.transaction(async (tx) => {
+    if (!(await removeChat(tx, id, heirId))) return false;
+    await requeueCards(tx);
+    return true;
+  });
+  await answerTap(ctx, isRemoved ? t('chats-removed') : t('chats-lapsed'));
+  await showChats(ctx);
+}
+
+function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedString[] {
+  const { t } = reader;
+  return [
+    FormattedString.b(nameChat(chat, t)),
+    new FormattedString(t('chats-takes', { takes: describeTakes(chat, reader) })),
+    ...(chat.isPublic ? [new FormattedString(t('chats-is-public'))] : []),
+    ...(chat.closedBy ? [new FormattedString(t('chats-is-closed'))] : []),
+  ];
+}
