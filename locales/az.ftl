@@ -735,6 +735,7 @@ reason-hint = Yazdığınız səbəb idisə, onu bu sualıma cavab olaraq gönd�
 card-no-pictures = 🖼 Bu qrupa şəkil göndərə bilmirəm. Düyməyə toxunun, onlar sizə şəxsi söhbətdə gələcək.
 card-picture-refused = 🖼 Telegram bu kartın şəklini qəbul etmədi. Şəkillərə baxmaq üçün düyməyə toxunun.
 button-photos-private = 🖼 Şəkillər şəxsi söhbətə ({ $count })
+photos-private-heading = № { $number }: şəkillər
 toast-photos-private = Şəkilləri sizə şəxsi söhbətdə göndərirəm.
 toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbəti açın və /start göndərin. Sonra bu düyməyə yenidən toxunun.
 group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə kartları gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin.

@@ -1033,6 +1033,8 @@ card-picture-refused = 🖼 Telegram did not take the picture of this card. The 
 # Readers: moderator
 button-photos-private = 🖼 Photos in private ({ $count })
 # Readers: moderator
+photos-private-heading = Photos of No. { $number }
+# Readers: moderator
 toast-photos-private = The photos come to you in our private chat.
 # Readers: moderator
 toast-start-first = I cannot write to you yet. Tap my name, open our private chat and send /start. Then tap this button again.

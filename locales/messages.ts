@@ -635,6 +635,7 @@ export interface Messages {
   'card-no-pictures': null;
   'card-picture-refused': null;
   'button-photos-private': { count: string | number };
+  'photos-private-heading': { number: string | number };
   'toast-photos-private': null;
   'toast-start-first': null;
   'group-removed': { chat: string | number };

@@ -735,6 +735,7 @@ reason-hint = Yazdığınız sebep idiyse lütfen onu soruma yanıt olarak gönd
 card-no-pictures = 🖼 Bu gruba fotoğraf gönderemiyorum. Düğmeye dokunun, size özel sohbetten gelsinler.
 card-picture-refused = 🖼 Telegram bu kartın görselini kabul etmedi. Fotoğraflara düğmeyle bakın.
 button-photos-private = 🖼 Fotoğraflar özel sohbete ({ $count })
+photos-private-heading = No. { $number }: fotoğraflar
 toast-photos-private = Fotoğrafları size özel sohbetten gönderiyorum.
 toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açın ve /start gönderin. Sonra bu düğmeye yeniden dokunun.
 group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden kartları bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin.

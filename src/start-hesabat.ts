@@ -29,7 +29,7 @@ import { watchTelegram } from './telegram/failures/outage.ts';
 import { retryDelayFor } from './telegram/failures/retry-delay.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
-import { noticeClosedTopics } from './telegram/groups/notice-closed-topics.ts';
+import { noticeRefusals } from './telegram/groups/notice-refusals.ts';
 import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
 
@@ -110,7 +110,7 @@ export async function startHesabat(
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
-    api.config.use(guardGroups(deps), noticeClosedTopics(deps));
+    api.config.use(guardGroups(deps), noticeRefusals(deps));
     const bot = createBot(config.botToken, client, me, deps);
 
     ending?.throwIfAborted();

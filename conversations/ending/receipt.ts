@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
-import { isFirstEntry } from '#db/queries/entries/entries.ts';
+import { getEntry, isFirstEntry } from '#db/queries/entries/entries.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { tellReceived } from '#src/entries/tell-received.ts';
 import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -14,7 +15,7 @@ export async function buildReceipt(
   entryId: number,
   number: number,
 ): Promise<{ text: string; buttons: InlineKeyboard }> {
-  const receipt = t('submitted', { number: String(number) });
+  const receipt = await tellReceived(deps, t, { number, entry: await getEntry(deps.db, entryId) });
   if (person.organizationId !== null || !(await isFirstEntry(deps.db, entryId))) {
     return { text: receipt, buttons: menuButtons(t) };
   }

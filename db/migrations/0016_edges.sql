@@ -6,5 +6,7 @@ CREATE TABLE "confirmed_commands" (
 	CONSTRAINT "confirmed_commands_chat_id_message_id_pk" PRIMARY KEY("chat_id","message_id")
 );
 --> statement-breakpoint
+ALTER TABLE "moderator_chats" ADD COLUMN "without_photos_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "reason_questions" ADD COLUMN "hinted_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "reason_questions" ADD COLUMN "hint_message_id" integer;
+ALTER TABLE "reason_questions" ADD COLUMN "hint_message_id" integer;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "no_chat_told_at" timestamp with time zone;

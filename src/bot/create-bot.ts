@@ -11,6 +11,7 @@ import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
 import { typedNames } from '#src/review/chats/typed-names.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
+import { followOwnPlace } from '#src/review/follow-own-place.ts';
 import { followTopics } from '#src/review/follow-topics.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
 import { hintAboutReasons } from '#src/review/reasons/hint-about-reasons.ts';
@@ -22,7 +23,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
-import { noticeClosedTopics } from '#src/telegram/groups/notice-closed-topics.ts';
+import { noticeRefusals } from '#src/telegram/groups/notice-refusals.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
@@ -41,13 +42,13 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeClosedTopics(deps));
+  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeRefusals(deps));
   bot.use(noticePublicGroup(deps));
   // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  bot.use(followTopics(deps));
+  bot.use(followTopics(deps), followOwnPlace(deps));
   // The bot was added, promoted or removed. The person who did that is not stored.
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);

@@ -68,7 +68,7 @@ export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   // tell who blocked the bot, which is not stored.
   if (place !== undefined && (place === null || place.chat.type === 'private')) return 'chatter';
   const tappedIn = tap?.message?.chat;
-  const spokenIn = tappedIn ?? message?.chat;
+  const spokenIn = tappedIn ?? message?.chat ?? place?.chat;
   const alone = spokenIn === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
   const lane = alone ? `update:${updateId}` : laneOfChat(spokenIn.id);
   return { updateId, lane, hasFile: hasFile(message), payload };

@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
+import { countCutOff } from '#db/queries/review/cut-off.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
@@ -22,11 +23,12 @@ export async function sendTotals(
   { hasOthers }: { hasOthers: boolean },
 ): Promise<void> {
   const { db } = ctx.deps;
-  const [totals, categories] = await Promise.all([
+  const [totals, categories, cutOff] = await Promise.all([
     countTotals(db, campaign.id),
     listCategories(db, campaign.id),
+    countCutOff(db, campaign.id),
   ]);
-  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale });
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale, cutOff });
   const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
   const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, locale));
   const picture = new InputFile(card, 'totals.png');

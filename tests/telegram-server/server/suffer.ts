@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from './api-error.ts';
+import { ApiError, badRequest } from './api-error.ts';
 import type { ActiveFault } from './faults.ts';
 import { sendError } from './responses.ts';
 
@@ -15,6 +15,9 @@ export async function suffer(fault: ActiveFault, response: ServerResponse): Prom
       sendError(response, new ApiError(429, description, { retry_after: retryAfter }));
       return true;
     }
+    case 'rejection':
+      sendError(response, badRequest(fault.description ?? ''));
+      return true;
     case 'server-error':
       sendError(response, new ApiError(500, 'Internal Server Error'));
       return true;
