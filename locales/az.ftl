@@ -78,7 +78,7 @@ date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü b
 date-future = Bu tarix hələ gəlməyib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
-date-other-weekday = Həftənin günü düz gəlmir: { $days } { $written } deyil, { $weekday } gününə düşür.
+date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
 date-which-day = İndi tarix hər yerdə eyni deyil. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə bunu demək istəyirdiniz?
@@ -193,12 +193,12 @@ button-to-list = ⬅️ Bütün qeydlər
 
 ## The moderators’ card
 
-card-from = Göndərən: { $name }, { $moment } UTC
+card-from = Göndərən: { $name }, { $moment }
 card-pending = ⏳ Qərar gözləyir
-card-approved = ✅ Təsdiqləyən: { $name }, { $moment } UTC
-card-rejected = ❌ Rədd edən: { $name }, { $moment } UTC
-card-undone = 🔄 Qərarı ləğv edən: { $name }, { $moment } UTC
-card-withdrawn = ↩️ Göndərən geri götürdü, { $moment } UTC
+card-approved = ✅ Təsdiqləyən: { $name }, { $moment }
+card-rejected = ❌ Rədd edən: { $name }, { $moment }
+card-undone = 🔄 Qərarı ləğv edən: { $name }, { $moment }
+card-withdrawn = ↩️ Göndərən geri götürdü, { $moment }
 card-reason = Səbəb: { $reason }
 card-someone = kimsə
 button-approve = ✅ Təsdiqlə
@@ -214,10 +214,10 @@ toast-undone = № { $number } yenidən qərar gözləyir.
 toast-undo-late = Qərarı yalnız { $hours } saat ərzində ləğv etmək olur. Qeydi redaktə edə və ya göndərənə düzəltməyi deyə bilərsiniz.
 toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
 toast-own = Bu, sizin qeydinizdir: qərarı başqa moderator verəcək.
-toast-first-approve = Sizdən əvvəl təsdiqləyən: { $name }, { $moment } UTC.
-toast-first-reject = Sizdən əvvəl rədd edən: { $name }, { $moment } UTC.
-toast-first-undo = Qərarı ləğv edən: { $name }, { $moment } UTC. Bir daha baxın.
-toast-first-withdraw = Göndərən qeydi geri götürüb, { $moment } UTC.
+toast-first-approve = Sizdən əvvəl təsdiqləyən: { $name }, { $moment }.
+toast-first-reject = Sizdən əvvəl rədd edən: { $name }, { $moment }.
+toast-first-undo = Qərarı ləğv edən: { $name }, { $moment }. Bir daha baxın.
+toast-first-withdraw = Göndərən qeydi geri götürüb, { $moment }.
 toast-changed = Qeyd bu arada dəyişib. Ona bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
 toast-no-photos = Bu qeyddə şəkil yoxdur. Lazımdırsa, düzəliş istəyin.
@@ -240,7 +240,7 @@ report-figures = { $countries } ölkədə { $counted }
 report-line = { $category }: { $figures }
 report-total = Cəmi
 report-pending = Qərar gözləyir: { $count }
-report-moment = { $moment } (UTC) vəziyyətinə görə, yalnız təsdiqlənmiş qeydlər.
+report-moment = { $moment } vəziyyətinə görə, yalnız təsdiqlənmiş qeydlər.
 report-refused = Hesabat komitənin adminləri üçündür. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
 report-unknown-language = Belə dil tanımıram. Bunlardan birini göndərin: /report az, /report ru, /report tr və ya /report en.
 setup-refused = Bunu yalnız adminlər edə bilər. Telegram ID-niz: { $id }. Botun sahibi bu nömrə ilə sizi admin edə bilər.
@@ -296,9 +296,9 @@ button-return = ✍️ Düzəliş istə
 button-stop = ✖️ İndi yox
 return-question = № { $number } üçün nə düzəldilməlidir, { $name }? Onu kartda işarələyin, sonra səbəbi bu mesaja cavab olaraq yazın və ya kartdakı səbəblərdən birinə toxunun.
 card-returning = ✍️ Nəyin düzəldiləcəyini seçir: { $name }
-card-returned = ✍️ Düzəliş istəyən: { $name }, { $moment } UTC
+card-returned = ✍️ Düzəliş istəyən: { $name }, { $moment }
 card-asked-for = Düzəldilməlidir: { $answers }
-card-corrected = 🔄 Göndərən düzəliş etdi, { $moment } UTC
+card-corrected = 🔄 Göndərən düzəliş etdi, { $moment }
 card-withdrawn-title = Geri götürülüb
 answer-title = Başlıq
 answer-date = Tarix
@@ -310,8 +310,8 @@ toast-returned = № { $number } düzəliş üçün göndərənə qayıdır.
 toast-asked-return = Nəyin düzəldilməli olduğunu işarələyin, sonra səbəbini yazın.
 toast-other-returns = Nəyin düzəldiləcəyini seçən var: { $name }. Siz yenə də təsdiqləyə və ya rədd edə bilərsiniz.
 toast-stopped = Yaxşı, olduğu kimi qalır.
-toast-first-return = Sizdən əvvəl düzəliş istəyən: { $name }, { $moment } UTC.
-toast-first-correct = Göndərən düzəliş edib, { $moment } UTC. Bir daha baxın.
+toast-first-return = Sizdən əvvəl düzəliş istəyən: { $name }, { $moment }.
+toast-first-correct = Göndərən düzəliş edib, { $moment }. Bir daha baxın.
 reason-unclear = Nə nəzərdə tutulduğu aydın deyil
 reason-incomplete = Nəsə çatışmır
 reason-spam = Spam
@@ -383,6 +383,7 @@ campaign-closed = 🔒 Bağlıdır
 campaign-current = ⭐️ cari kampaniya
 campaign-not-current = yeni qeydlər bura düşür: “{ $campaign }”
 campaign-no-days = tarixlər təyin edilməyib
+campaign-time-zone = 🕐 Saat qurşağı: { $zone }
 campaign-counts = Qeydlər: { $approved } təsdiqlənmiş, { $pending } qərar gözləyən, { $drafts } qaralama
 campaign-categories = Kateqoriyalar
 campaign-category = { $name } ({ $unit }{ $least ->
@@ -410,6 +411,7 @@ button-countries = 🌍 Ölkələr
 button-organization = 🏛 Təşkilat
 button-contact = ✉️ Əlaqə
 button-logo = 🖼 Loqo
+button-time-zone = 🕐 Saat qurşağı
 button-translations = 🌐 Bütün dillər
 button-close = 🔒 Bağla
 button-reopen = 🔓 Yenidən aç
@@ -433,7 +435,7 @@ campaign-list = Kampaniyalar
 campaign-list-marks = Yeni qeydlər ⭐️ işarəli kampaniyaya düşür, bağlı olanlar 🔒 ilə göstərilir. Baxmaq üçün birinə toxunun.
 campaign-history = Dəyişikliklər
 campaign-history-empty = Hələ heç nə dəyişdirilməyib.
-campaign-history-line = { $moment } UTC, { $name }
+campaign-history-line = { $moment }, { $name }
 button-add-category = ➕ Kateqoriya əlavə et
 button-count-in = 🔢 { $name }
 button-least-photos = 🖼 Ən az şəkil: { $count }
@@ -456,6 +458,7 @@ campaign-ask-country = Çatışmayan ölkənin adı nədir? ({ $language }) Baş
 campaign-ask-which-country = Hansı ölkəni başqa cür adlandırmaq istəyirsiniz? Adını yazın.
 campaign-ask-start = Yeni kampaniyanın adı necə olsun? ({ $language }) O, “{ $campaign }” kimi qurulacaq, tarixləri hələ olmayacaq. Sizdən soruşmadan heç nə dəyişmir.
 campaign-ask-days = Kampaniya nə vaxt başlayıb nə vaxt bitir? Hər iki günü yazın, məsələn: “{ $exampleRange }”, və ya ilk günə toxunun.
+campaign-ask-time-zone = Kampaniya hansı saat qurşağı ilə işləyir? Vaxtlar və “bu gün” ona görə göstəriləcək. Birinə toxunun və ya böyük bir şəhəri ingiliscə (məsələn: “Tbilisi”), yaxud qurşağın adını (məsələn: “Asia/Tbilisi”) yazın.
 campaign-ask-last-day = Başlanğıc: { $first }. Son günə toxunun və ya onu yazın.
 campaign-ask-logo = Hesabatın üz qabığı üçün loqonu şəkil və ya fayl kimi göndərin: PNG, JPEG və ya WebP. Fayl kimi göndərsəniz, şəffaf fon qalır.
 button-no-days = 🚫 Tarixsiz
@@ -465,6 +468,7 @@ campaign-too-short = Bu çox qısadır: ən azı { $least } simvol olmalıdır. 
 campaign-too-long = Burada { $length } simvol var, ən çoxu { $most } ola bilər. Bir az qısaldın.
 campaign-one-line = Bu, bir sətrə sığmalıdır. Bir sətirdə yenidən yazın.
 campaign-not-days = Tarixləri anlaya bilmədim. “{ $exampleRange }” kimi yazın və ya ilk günə toxunun.
+campaign-unknown-zone = Belə saat qurşağı tapmadım: “{ $typed }”. Həmin qurşaqdakı böyük bir şəhəri ingiliscə yazın, məsələn: “Tbilisi” və ya “New York”, yaxud qurşağın adını, məsələn: “Asia/Tbilisi”.
 campaign-send-picture = Bura şəkil və ya şəkil faylı göndərin, yaxud düyməyə toxunun.
 campaign-logo-broken = Bu şəkil açılmadı: fayl zədələnib və ya JPEG, PNG, WebP deyil. Onu yenidən göndərin.
 campaign-confirm = Bu dəyişiklik yadda saxlanılsın?
@@ -487,6 +491,7 @@ campaign-what-title = Ad
 campaign-what-organization = Təşkilat
 campaign-what-contact = Əlaqə
 campaign-what-days = Tarixlər
+campaign-what-time-zone = Saat qurşağı
 campaign-what-unit = say vahidi
 campaign-what-photos = ən az şəkil
 campaign-what-place = sıradakı yeri
@@ -578,13 +583,13 @@ invite-invitation = Sizi “{ $campaign }” kampaniyasına { $organization ->
     Bu linki açın və “Başlat” (Start) düyməsinə toxunun:
     { $link }
 
-    Link { $until } (UTC) tarixinədək, { $most } nəfər üçün qüvvədədir.
+    Link { $until } tarixinədək, { $most } nəfər üçün qüvvədədir.
 invite-list = Dəvət linkləri ({ $total }):
 invite-none = Hələ dəvət linki yoxdur. Yaratmaq üçün düyməyə toxunun.
 invite-about = Rol: { $role }
     Təşkilat: { $organization }
     Qoşulan: { $used } / { $most }
-    Son tarix: { $until } UTC
+    Son tarix: { $until }
     Yaradan: { $maker }
 invite-state-open = 🟢 İşləyir.
 invite-state-revoked = ✖️ Ləğv edilib.
@@ -625,7 +630,7 @@ people-found-more = “{ $typed }” üzrə tapıldı: { $total }. İlkləri gö
 people-none = “{ $typed }” adına uyğun heç kim tapılmadı. Adın başqa hissəsini yazın, hamısı üçün isə /people göndərin.
 person-no-role = rolu yoxdur
 person-entries = Qeydlər: { $entries }
-person-blocked = 🚫 Bloklayan: { $name }, { $moment } UTC
+person-blocked = 🚫 Bloklayan: { $name }, { $moment }
 button-role-organizer = 🙂 Təşkilatçı et
 button-role-moderator = 🛡 Moderator et
 button-role-admin = 👑 Admin et
@@ -658,9 +663,9 @@ moderator-edit-closed = “{ $campaign }” kampaniyası bağlanıb: № { $numb
 moderator-edit-own = Bu, sizin qeydinizdir: ona /my ilə düzəliş edə bilərsiniz.
 moderator-edit-stranger = Qeydləri yalnız moderatorlar qrupunun üzvləri redaktə edə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
 moderator-edit-gone = Bu qeyd artıq yoxdur. Başqalarına /entries ilə baxın.
-card-edited = ✏️ Redaktə edən: { $name }, { $moment } UTC
+card-edited = ✏️ Redaktə edən: { $name }, { $moment }
 changes-edited = ✏️ № { $number } redaktə edildi ({ $name }):
-toast-first-edit = Redaktə edən: { $name }, { $moment } UTC. Bir daha baxın.
+toast-first-edit = Redaktə edən: { $name }, { $moment }. Bir daha baxın.
 told-edited = ✏️ Moderatorlar № { $number } qeydinizi redaktə etdilər:
 told-edited-end = Səhv var? /my ilə düzəliş edin.
 
@@ -789,7 +794,7 @@ button-my-data = 📦 Məlumatlarım
 button-forget = 🗑 Məni unut
 mydata-promised = Haqqınızda saxladığım hər şeyi toplayıram. Fayl bir azdan buraya gələcək.
 mydata-wait = Məlumatlarınız elə indicə toplanıb: fayl yuxarıdadır və ya yoldadır. { $minutes } dəqiqə sonra yenidən istəyə bilərsiniz.
-mydata-file = Haqqınızda saxladığım hər şey, { $moment } UTC vəziyyətinə görə.
+mydata-file = Haqqınızda saxladığım hər şey, { $moment } vəziyyətinə görə.
 mydata-readme =
     Botun haqqınızda saxladığı hər şey buradadır.
 
@@ -862,6 +867,7 @@ sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
 
+document-cover-word = Hesabat
 document-contents = Mündəricat
 document-statistics = Ümumi statistik məlumatlar
 document-chapter-figures = Cəmi: { $figures }.

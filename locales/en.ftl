@@ -266,12 +266,12 @@ button-to-list = ⬅️ All entries
 ## The moderators’ card
 ## Readers: moderator
 
-card-from = Sent by { $name }, { $moment } UTC
+card-from = Sent by { $name }, { $moment }
 card-pending = ⏳ Waiting for a decision
-card-approved = ✅ Approved by { $name }, { $moment } UTC
-card-rejected = ❌ Rejected by { $name }, { $moment } UTC
-card-undone = 🔄 Decision undone by { $name }, { $moment } UTC
-card-withdrawn = ↩️ Withdrawn by its sender, { $moment } UTC
+card-approved = ✅ Approved by { $name }, { $moment }
+card-rejected = ❌ Rejected by { $name }, { $moment }
+card-undone = 🔄 Decision undone by { $name }, { $moment }
+card-withdrawn = ↩️ Withdrawn by its sender, { $moment }
 card-reason = Reason: { $reason }
 # Fragment: in the place of a name that is not known any more, as in “Approved by …”.
 card-someone = someone
@@ -289,10 +289,10 @@ toast-undone = No. { $number } waits for a decision again.
 toast-undo-late = A decision can be undone for { $hours } hours only. You can still edit the entry, or ask its sender to correct it.
 toast-stranger = Only members of the moderators’ group can decide. Please ask an admin to add you to it.
 toast-own = This is your own entry. Another moderator decides on it.
-toast-first-approve = Approved first by { $name }, { $moment } UTC.
-toast-first-reject = Rejected first by { $name }, { $moment } UTC.
-toast-first-undo = The decision was undone by { $name }, { $moment } UTC. Please look at it again.
-toast-first-withdraw = Withdrawn by its sender, { $moment } UTC.
+toast-first-approve = Approved first by { $name }, { $moment }.
+toast-first-reject = Rejected first by { $name }, { $moment }.
+toast-first-undo = The decision was undone by { $name }, { $moment }. Please look at it again.
+toast-first-withdraw = Withdrawn by its sender, { $moment }.
 toast-changed = The entry has changed in the meantime. Please look at it again.
 toast-asked = Please reply with the reason, or tap a ready one.
 toast-no-photos = This entry has no photos. To get some, request changes.
@@ -329,7 +329,7 @@ report-figures = { $counted } in { $countries ->
 report-line = { $category }: { $figures }
 report-total = Total
 report-pending = Waiting for a decision: { $count }
-report-moment = Approved entries only, as of { $moment } UTC.
+report-moment = Approved entries only, as of { $moment }.
 # Readers: everybody
 report-refused = Only the committee’s admins see the totals. Your Telegram ID is { $id }: give it to the owner of this bot to become an admin.
 report-unknown-language = I don’t know that language. Send /report az, /report ru, /report tr or /report en.
@@ -410,11 +410,11 @@ return-question = What has to change in No. { $number }, { $name }? Tick it on t
 # Readers: moderator
 card-returning = ✍️ Changes are being chosen by { $name }
 # Readers: moderator
-card-returned = ✍️ Changes requested by { $name }, { $moment } UTC
+card-returned = ✍️ Changes requested by { $name }, { $moment }
 # Readers: moderator
 card-asked-for = To change: { $answers }
 # Readers: moderator
-card-corrected = 🔄 Corrected by its sender, { $moment } UTC
+card-corrected = 🔄 Corrected by its sender, { $moment }
 # Readers: organizer, moderator, admin
 card-withdrawn-title = Withdrawn
 # Readers: everybody
@@ -439,9 +439,9 @@ toast-other-returns = Changes are being chosen by { $name }. You can still appro
 # Readers: moderator
 toast-stopped = All right, it stays as it is.
 # Readers: moderator
-toast-first-return = Changes were requested first by { $name }, { $moment } UTC.
+toast-first-return = Changes were requested first by { $name }, { $moment }.
 # Readers: moderator
-toast-first-correct = Corrected by its sender, { $moment } UTC. Please look at it again.
+toast-first-correct = Corrected by its sender, { $moment }. Please look at it again.
 # Readers: organizer, moderator
 # A button on the card, and the reason that the organizer reads; so with the next one.
 reason-unclear = It is not clear what is meant
@@ -549,6 +549,7 @@ campaign-current = ⭐️ the current campaign
 campaign-not-current = new entries go to “{ $campaign }”
 # Fragment: in the place of dates.
 campaign-no-days = no dates set
+campaign-time-zone = 🕐 Time zone: { $zone }
 campaign-counts = Entries: { $approved } approved, { $pending } waiting, { $drafts } { $drafts ->
     [one] draft
    *[other] drafts
@@ -586,6 +587,7 @@ button-countries = 🌍 Countries
 button-organization = 🏛 Organization
 button-contact = ✉️ Contact
 button-logo = 🖼 Logo
+button-time-zone = 🕐 Time zone
 button-translations = 🌐 All languages
 button-close = 🔒 Close
 button-reopen = 🔓 Open again
@@ -613,7 +615,7 @@ campaign-list-marks = New entries go to ⭐️. Closed ones are marked 🔒. Tap
 campaign-history = What changed
 campaign-history-empty = Nothing has changed yet.
 # A line of a list.
-campaign-history-line = { $moment } UTC, { $name }
+campaign-history-line = { $moment }, { $name }
 button-add-category = ➕ Add a category
 # Fragment: a button with what else a category can be counted in.
 button-count-in = 🔢 { $name }
@@ -637,6 +639,7 @@ campaign-ask-country = What is the missing country called? ({ $language }) You g
 campaign-ask-which-country = Which country do you want to rename? Please write its name.
 campaign-ask-start = What is the title of the new campaign? ({ $language }) It starts like “{ $campaign }”, without dates. I ask you before anything changes.
 campaign-ask-days = When does the campaign begin and end? Write both days, such as “{ $exampleRange }”, or tap the first one.
+campaign-ask-time-zone = Which time zone does the campaign go by? Its times and “today” follow it. Tap one, or write a large city in English, such as “Tbilisi”, or a name such as “Asia/Tbilisi”.
 campaign-ask-last-day = It begins on { $first }. Tap the last day, or write it.
 campaign-ask-logo = Please send the logo for the cover of the report, as a photo or a file: PNG, JPEG or WebP. Only a file keeps a transparent background.
 button-no-days = 🚫 No dates
@@ -646,6 +649,7 @@ campaign-too-short = That is too short: it needs at least { $least } characters.
 campaign-too-long = That has { $length } characters; the limit is { $most }. Please shorten it.
 campaign-one-line = That has to fit on one line. Please write it again without line breaks.
 campaign-not-days = I found no dates in that. Write them like “{ $exampleRange }”, or tap the first day.
+campaign-unknown-zone = I know no time zone called “{ $typed }”. Write a large city of that zone in English, such as “Tbilisi” or “New York”, or a name such as “Asia/Tbilisi”.
 campaign-send-picture = Please send a picture here, or tap a button.
 campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.
 # The change follows.
@@ -674,6 +678,7 @@ campaign-what-title = Title
 campaign-what-organization = Organization
 campaign-what-contact = Contact
 campaign-what-days = Dates
+campaign-what-time-zone = Time zone
 # Fragment: in brackets after the name of a category; so with the next two.
 campaign-what-unit = counted as
 # Fragment: in brackets after the name of a category.
@@ -822,7 +827,7 @@ invite-invitation = You are invited to “{ $campaign }” as { $role ->
     Open this link and tap Start:
     { $link }
 
-    It is valid until { $until } UTC, for { $most ->
+    It is valid until { $until }, for { $most ->
     [one] one person
    *[other] { $most } people
 }.
@@ -831,7 +836,7 @@ invite-none = There are no invitation links yet. Tap the button to create one.
 invite-about = Role: { $role }
     Organization: { $organization }
     Joined: { $used } of { $most }
-    Valid until: { $until } UTC
+    Valid until: { $until }
     Created by: { $maker }
 invite-state-open = 🟢 It works.
 invite-state-revoked = ✖️ Revoked.
@@ -897,7 +902,7 @@ people-none = I found nobody like “{ $typed }”. Write another part of the na
 # Fragment: below the name of a person, in the place of their role.
 person-no-role = no role
 person-entries = Entries: { $entries }
-person-blocked = 🚫 Blocked by { $name }, { $moment } UTC
+person-blocked = 🚫 Blocked by { $name }, { $moment }
 button-role-organizer = 🙂 Make an organizer
 button-role-moderator = 🛡 Make a moderator
 button-role-admin = 👑 Make an admin
@@ -934,10 +939,10 @@ moderator-edit-closed = The campaign “{ $campaign }” is closed, so No. { $nu
 moderator-edit-own = This is your own entry. You can correct it in /my.
 moderator-edit-stranger = Only members of the moderators’ group can edit entries. Please ask an admin to add you to it.
 moderator-edit-gone = This entry is no longer there. See the others in /entries.
-card-edited = ✏️ Edited by { $name }, { $moment } UTC
+card-edited = ✏️ Edited by { $name }, { $moment }
 # The changes follow, line by line.
 changes-edited = ✏️ No. { $number } was edited by { $name }:
-toast-first-edit = Edited by { $name }, { $moment } UTC. Please look at it again.
+toast-first-edit = Edited by { $name }, { $moment }. Please look at it again.
 # Readers: organizer
 # The changes follow, line by line.
 told-edited = ✏️ The moderators have edited your entry No. { $number }:
@@ -1103,7 +1108,7 @@ mydata-wait = Your data was collected just now: the file is above, or on its way
     [one] a minute
    *[other] { $minutes } minutes
 }.
-mydata-file = Everything I keep about you, as of { $moment } UTC.
+mydata-file = Everything I keep about you, as of { $moment }.
 # A file in the archive that people get.
 mydata-readme =
     This is everything the bot keeps about you.
@@ -1192,6 +1197,8 @@ sheet-position-source = Coordinates: GeoNames, geonames.org (CC BY 4.0).
 ## The report document
 ## Readers: report reader
 
+# The word above the title on the cover, where it is printed in capitals.
+document-cover-word = Report
 document-contents = Contents
 document-statistics = Overall statistics
 document-chapter-figures = A total of { $figures }.

@@ -328,6 +328,7 @@ export interface Messages {
   'campaign-current': null;
   'campaign-not-current': { campaign: string | number };
   'campaign-no-days': null;
+  'campaign-time-zone': { zone: string | number };
   'campaign-counts': { approved: string | number; pending: string | number; drafts: string | number };
   'campaign-categories': null;
   'campaign-category': { name: string | number; unit: string | number; least: string | number };
@@ -349,6 +350,7 @@ export interface Messages {
   'button-organization': null;
   'button-contact': null;
   'button-logo': null;
+  'button-time-zone': null;
   'button-translations': null;
   'button-close': null;
   'button-reopen': null;
@@ -395,6 +397,7 @@ export interface Messages {
   'campaign-ask-which-country': null;
   'campaign-ask-start': { language: string | number; campaign: string | number };
   'campaign-ask-days': { exampleRange: string | number };
+  'campaign-ask-time-zone': null;
   'campaign-ask-last-day': { first: string | number };
   'campaign-ask-logo': null;
   'button-no-days': null;
@@ -404,6 +407,7 @@ export interface Messages {
   'campaign-too-long': { length: string | number; most: string | number };
   'campaign-one-line': null;
   'campaign-not-days': { exampleRange: string | number };
+  'campaign-unknown-zone': { typed: string | number };
   'campaign-send-picture': null;
   'campaign-logo-broken': null;
   'campaign-confirm': null;
@@ -426,6 +430,7 @@ export interface Messages {
   'campaign-what-organization': null;
   'campaign-what-contact': null;
   'campaign-what-days': null;
+  'campaign-what-time-zone': null;
   'campaign-what-unit': null;
   'campaign-what-photos': null;
   'campaign-what-place': null;
@@ -715,6 +720,7 @@ export interface Messages {
   'sheet-latitude': null;
   'sheet-longitude': null;
   'sheet-position-source': null;
+  'document-cover-word': null;
   'document-contents': null;
   'document-statistics': null;
   'document-chapter-figures': { figures: string | number };

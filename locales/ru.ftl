@@ -218,12 +218,12 @@ button-to-list = ⬅️ Все записи
 
 ## The moderators’ card
 
-card-from = Прислано: { $name }, { $moment } UTC
+card-from = Прислано: { $name }, { $moment }
 card-pending = ⏳ Ждёт решения
-card-approved = ✅ Одобрено: { $name }, { $moment } UTC
-card-rejected = ❌ Отклонено: { $name }, { $moment } UTC
-card-undone = 🔄 Решение отменено: { $name }, { $moment } UTC
-card-withdrawn = ↩️ Отозвано автором, { $moment } UTC
+card-approved = ✅ Одобрено: { $name }, { $moment }
+card-rejected = ❌ Отклонено: { $name }, { $moment }
+card-undone = 🔄 Решение отменено: { $name }, { $moment }
+card-withdrawn = ↩️ Отозвано автором, { $moment }
 card-reason = Причина: { $reason }
 card-someone = имя неизвестно
 button-approve = ✅ Одобрить
@@ -245,10 +245,10 @@ toast-undo-late = Решение можно отменить только в т�
 }. Запись можно поправить или попросить автора исправить её.
 toast-stranger = Решать могут только участники группы модераторов. Попросите админа добавить вас в неё.
 toast-own = Это ваша запись: решение примет другой модератор.
-toast-first-approve = Уже одобрено: { $name }, { $moment } UTC.
-toast-first-reject = Уже отклонено: { $name }, { $moment } UTC.
-toast-first-undo = Решение отменено: { $name }, { $moment } UTC. Посмотрите запись ещё раз.
-toast-first-withdraw = Автор отозвал эту запись, { $moment } UTC.
+toast-first-approve = Уже одобрено: { $name }, { $moment }.
+toast-first-reject = Уже отклонено: { $name }, { $moment }.
+toast-first-undo = Решение отменено: { $name }, { $moment }. Посмотрите запись ещё раз.
+toast-first-withdraw = Автор отозвал эту запись, { $moment }.
 toast-changed = Запись тем временем изменилась. Взгляните на неё ещё раз.
 toast-asked = Напишите причину в ответ или выберите готовую.
 toast-no-photos = В этой записи нет фото. Если они нужны, запросите правки.
@@ -278,7 +278,7 @@ report-figures = { $counted } в { $countries } { $countries ->
 report-line = { $category }: { $figures }
 report-total = Всего
 report-pending = Ждут решения: { $count }
-report-moment = Только одобренные записи, по состоянию на { $moment } (UTC).
+report-moment = Только одобренные записи, по состоянию на { $moment }.
 report-refused = Отчёт доступен только админам комитета. Ваш Telegram ID: { $id }. По нему владелец бота может сделать вас админом.
 report-unknown-language = Такого языка я не знаю. Отправьте /report az, /report ru, /report tr или /report en.
 setup-refused = Это могут делать только админы. Ваш Telegram ID: { $id }. По нему владелец бота может сделать вас админом.
@@ -338,9 +338,9 @@ button-return = ✍️ Запросить правки
 button-stop = ✖️ Не сейчас
 return-question = Что исправить в записи № { $number }, { $name }? Отметьте это на карточке, затем напишите причину в ответ на это сообщение или выберите её на карточке.
 card-returning = ✍️ Выбирает, что исправить: { $name }
-card-returned = ✍️ Запрошены правки: { $name }, { $moment } UTC
+card-returned = ✍️ Запрошены правки: { $name }, { $moment }
 card-asked-for = Исправить: { $answers }
-card-corrected = 🔄 Исправлено автором, { $moment } UTC
+card-corrected = 🔄 Исправлено автором, { $moment }
 card-withdrawn-title = Отозвано
 answer-title = Название
 answer-date = Дата
@@ -352,8 +352,8 @@ toast-returned = Запись № { $number } возвращается авто�
 toast-asked-return = Отметьте, что исправить, затем напишите почему.
 toast-other-returns = Правки сейчас выбирает другой модератор ({ $name }). Одобрить или отклонить вы можете и так.
 toast-stopped = Хорошо, всё остаётся как есть.
-toast-first-return = Правки уже запрошены: { $name }, { $moment } UTC.
-toast-first-correct = Автор исправил запись, { $moment } UTC. Посмотрите её ещё раз.
+toast-first-return = Правки уже запрошены: { $name }, { $moment }.
+toast-first-correct = Автор исправил запись, { $moment }. Посмотрите её ещё раз.
 reason-unclear = Непонятно, о чём речь
 reason-incomplete = Чего-то не хватает
 reason-spam = Спам
@@ -425,6 +425,7 @@ campaign-closed = 🔒 Закрыта
 campaign-current = ⭐️ текущая кампания
 campaign-not-current = новые записи идут в кампанию «{ $campaign }»
 campaign-no-days = даты не заданы
+campaign-time-zone = 🕐 Часовой пояс: { $zone }
 campaign-counts = Записи: одобрено { $approved }, ждут решения { $pending }, черновиков { $drafts }
 campaign-categories = Категории
 campaign-category = { $name } ({ $unit }{ $least ->
@@ -452,6 +453,7 @@ button-countries = 🌍 Страны
 button-organization = 🏛 Организация
 button-contact = ✉️ Контакты
 button-logo = 🖼 Логотип
+button-time-zone = 🕐 Часовой пояс
 button-translations = 🌐 Все языки
 button-close = 🔒 Закрыть
 button-reopen = 🔓 Открыть снова
@@ -475,7 +477,7 @@ campaign-list = Кампании
 campaign-list-marks = Новые записи идут в кампанию ⭐️, закрытые отмечены 🔒. Нажмите на кампанию, чтобы посмотреть.
 campaign-history = Что менялось
 campaign-history-empty = Пока ничего не меняли.
-campaign-history-line = { $moment } UTC, { $name }
+campaign-history-line = { $moment }, { $name }
 button-add-category = ➕ Добавить категорию
 button-count-in = 🔢 { $name }
 button-least-photos = 🖼 Минимум фото: { $count }
@@ -498,6 +500,7 @@ campaign-ask-country = Как называется недостающая стр
 campaign-ask-which-country = Какую страну вы хотите назвать иначе? Напишите её название.
 campaign-ask-start = Как назвать новую кампанию? ({ $language }) Она будет устроена как «{ $campaign }», только без дат. Без вашего подтверждения ничего не изменится.
 campaign-ask-days = Когда кампания начинается и заканчивается? Напишите обе даты, например «{ $exampleRange }», или нажмите на первую.
+campaign-ask-time-zone = В каком часовом поясе идёт кампания? По нему показывается время и определяется «сегодня». Нажмите на один из них либо напишите крупный город по-английски, например «Tbilisi», или название пояса, например «Asia/Tbilisi».
 campaign-ask-last-day = Начало: { $first }. Нажмите на дату окончания или напишите её.
 campaign-ask-logo = Пришлите логотип для обложки отчёта, картинкой или файлом: PNG, JPEG или WebP. Если отправить файлом, прозрачный фон сохранится.
 button-no-days = 🚫 Без дат
@@ -510,6 +513,7 @@ campaign-too-short = Слишком коротко: нужно не меньше
 campaign-too-long = Символов: { $length }, а можно не больше { $most }. Сократите, пожалуйста.
 campaign-one-line = Это должна быть одна строка. Напишите ещё раз без переносов.
 campaign-not-days = Не удалось распознать даты. Напишите так: «{ $exampleRange }», или нажмите на первую.
+campaign-unknown-zone = Не знаю такого часового пояса: «{ $typed }». Напишите крупный город этого пояса по-английски, например «Tbilisi» или «New York», либо название пояса, например «Asia/Tbilisi».
 campaign-send-picture = Пришлите сюда картинку или файл с картинкой либо нажмите кнопку.
 campaign-logo-broken = Картинка не открылась: файл повреждён, или это не JPEG, PNG или WebP. Пришлите её ещё раз.
 campaign-confirm = Сохранить это изменение?
@@ -535,6 +539,7 @@ campaign-what-title = Название
 campaign-what-organization = Организация
 campaign-what-contact = Контакты
 campaign-what-days = Даты
+campaign-what-time-zone = Часовой пояс
 campaign-what-unit = единица счёта
 campaign-what-photos = минимум фото
 campaign-what-place = место
@@ -645,7 +650,7 @@ invite-invitation = Приглашаем вас участвовать в кам
     Откройте эту ссылку и нажмите «Старт» (Start):
     { $link }
 
-    Ссылка действует до { $until } (UTC), на { $most } { $most ->
+    Ссылка действует до { $until }, на { $most } { $most ->
     [one] человека
     [few] человека
    *[many] человек
@@ -655,7 +660,7 @@ invite-none = Ссылок-приглашений пока нет. Чтобы с
 invite-about = Роль: { $role }
     Организация: { $organization }
     Пришли по ней: { $used } из { $most }
-    Действует до: { $until } UTC
+    Действует до: { $until }
     Кто создал: { $maker }
 invite-state-open = 🟢 Ссылка работает.
 invite-state-revoked = ✖️ Ссылка отозвана.
@@ -696,7 +701,7 @@ people-found-more = По запросу «{ $typed }» найдено: { $total 
 people-none = Не знаю никого похожего на «{ $typed }». Напишите другую часть имени или отправьте /people, чтобы увидеть всех.
 person-no-role = без роли
 person-entries = Записи: { $entries }
-person-blocked = 🚫 Кто заблокировал: { $name }, { $moment } UTC
+person-blocked = 🚫 Кто заблокировал: { $name }, { $moment }
 button-role-organizer = 🙂 Сделать организатором
 button-role-moderator = 🛡 Сделать модератором
 button-role-admin = 👑 Сделать админом
@@ -732,9 +737,9 @@ moderator-edit-closed = Кампания «{ $campaign }» закрыта: за�
 moderator-edit-own = Это ваша запись: исправить её можно в /my.
 moderator-edit-stranger = Править записи могут только участники группы модераторов. Попросите админа добавить вас в неё.
 moderator-edit-gone = Этой записи больше нет. Остальные записи: /entries.
-card-edited = ✏️ Поправлено: { $name }, { $moment } UTC
+card-edited = ✏️ Поправлено: { $name }, { $moment }
 changes-edited = ✏️ Поправлена запись № { $number } ({ $name }):
-toast-first-edit = Запись поправлена: { $name }, { $moment } UTC. Посмотрите её ещё раз.
+toast-first-edit = Запись поправлена: { $name }, { $moment }. Посмотрите её ещё раз.
 told-edited = ✏️ Модераторы поправили вашу запись № { $number }:
 told-edited-end = Что-то не так? Исправьте запись в /my.
 
@@ -873,7 +878,7 @@ mydata-wait = Я только что собрал ваши данные: фай�
     [few] { $minutes } минуты
    *[many] { $minutes } минут
 }.
-mydata-file = Всё, что я о вас храню, на { $moment } UTC.
+mydata-file = Всё, что я о вас храню, на { $moment }.
 mydata-readme =
     Здесь всё, что бот о вас хранит.
 
@@ -954,6 +959,7 @@ sheet-position-source = Координаты: GeoNames, geonames.org (CC BY 4.0)
 
 ## The report document
 
+document-cover-word = Отчёт
 document-contents = Содержание
 document-statistics = Общие статистические данные
 document-chapter-figures = Всего { $figures }.

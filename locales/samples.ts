@@ -83,6 +83,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   until: '5 March 2026',
   used: 2,
   weekday: 'Thursday',
+  zone: 'Baku (UTC+4)',
   what: 'Title (English)',
   words: 'Which of the two evenings is it?',
   written: 'Friday',

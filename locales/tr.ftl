@@ -193,12 +193,12 @@ button-to-list = ⬅️ Tüm kayıtlar
 
 ## The moderators’ card
 
-card-from = Gönderen: { $name }, { $moment } UTC
+card-from = Gönderen: { $name }, { $moment }
 card-pending = ⏳ Karar bekliyor
-card-approved = ✅ Onaylayan: { $name }, { $moment } UTC
-card-rejected = ❌ Reddeden: { $name }, { $moment } UTC
-card-undone = 🔄 Kararı geri alan: { $name }, { $moment } UTC
-card-withdrawn = ↩️ Gönderen geri çekti, { $moment } UTC
+card-approved = ✅ Onaylayan: { $name }, { $moment }
+card-rejected = ❌ Reddeden: { $name }, { $moment }
+card-undone = 🔄 Kararı geri alan: { $name }, { $moment }
+card-withdrawn = ↩️ Gönderen geri çekti, { $moment }
 card-reason = Sebep: { $reason }
 card-someone = biri
 button-approve = ✅ Onayla
@@ -214,10 +214,10 @@ toast-undone = No. { $number } yeniden karar bekliyor.
 toast-undo-late = Karar yalnızca { $hours } saat içinde geri alınabilir. Kaydı düzenleyebilir ya da gönderenden düzeltmesini isteyebilirsiniz.
 toast-stranger = Yalnızca moderatör grubunun üyeleri karar verebilir. Bir adminden sizi gruba eklemesini isteyin.
 toast-own = Bu sizin kaydınız: kararı başka bir moderatör verecek.
-toast-first-approve = Sizden önce onaylayan: { $name }, { $moment } UTC.
-toast-first-reject = Sizden önce reddeden: { $name }, { $moment } UTC.
-toast-first-undo = Kararı geri alan: { $name }, { $moment } UTC. Lütfen bir daha bakın.
-toast-first-withdraw = Gönderen kaydı geri çekti, { $moment } UTC.
+toast-first-approve = Sizden önce onaylayan: { $name }, { $moment }.
+toast-first-reject = Sizden önce reddeden: { $name }, { $moment }.
+toast-first-undo = Kararı geri alan: { $name }, { $moment }. Lütfen bir daha bakın.
+toast-first-withdraw = Gönderen kaydı geri çekti, { $moment }.
 toast-changed = Kayıt bu arada değişti. Lütfen ona bir daha bakın.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
 toast-no-photos = Bu kayıtta fotoğraf yok. Gerekiyorsa düzeltme isteyin.
@@ -240,7 +240,7 @@ report-figures = { $countries } ülkede { $counted }
 report-line = { $category }: { $figures }
 report-total = Toplam
 report-pending = Karar bekliyor: { $count }
-report-moment = { $moment } (UTC) itibarıyla, yalnızca onaylanan kayıtlar.
+report-moment = { $moment } itibarıyla, yalnızca onaylanan kayıtlar.
 report-refused = Rapor, komitenin adminleri içindir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
 report-unknown-language = Böyle bir dil bilmiyorum. Şunlardan birini gönderin: /report az, /report ru, /report tr ya da /report en.
 setup-refused = Bunu yalnızca adminler yapabilir. Telegram ID’niz: { $id }. Botun sahibi bu numarayla sizi admin yapabilir.
@@ -296,9 +296,9 @@ button-return = ✍️ Düzeltme iste
 button-stop = ✖️ Şimdi değil
 return-question = No. { $number } kaydında ne düzeltilmeli, { $name }? Kartta işaretleyin, sonra nedenini bu mesaja yanıt olarak yazın ya da karttaki sebeplerden birine dokunun.
 card-returning = ✍️ Neyin düzeltileceğini seçiyor: { $name }
-card-returned = ✍️ Düzeltme isteyen: { $name }, { $moment } UTC
+card-returned = ✍️ Düzeltme isteyen: { $name }, { $moment }
 card-asked-for = Düzeltilecek: { $answers }
-card-corrected = 🔄 Gönderen düzeltti, { $moment } UTC
+card-corrected = 🔄 Gönderen düzeltti, { $moment }
 card-withdrawn-title = Geri çekildi
 answer-title = Başlık
 answer-date = Tarih
@@ -310,8 +310,8 @@ toast-returned = No. { $number } düzeltilmek üzere gönderene dönüyor.
 toast-asked-return = Neyin düzeltileceğini işaretleyin, sonra nedenini yazın.
 toast-other-returns = Neyin düzeltileceğini seçen var: { $name }. Siz yine de onaylayabilir ya da reddedebilirsiniz.
 toast-stopped = Tamam, olduğu gibi kalıyor.
-toast-first-return = Sizden önce düzeltme isteyen: { $name }, { $moment } UTC.
-toast-first-correct = Gönderen düzeltti, { $moment } UTC. Lütfen bir daha bakın.
+toast-first-return = Sizden önce düzeltme isteyen: { $name }, { $moment }.
+toast-first-correct = Gönderen düzeltti, { $moment }. Lütfen bir daha bakın.
 reason-unclear = Ne kastedildiği anlaşılmıyor
 reason-incomplete = Bir şey eksik
 reason-spam = Spam
@@ -383,6 +383,7 @@ campaign-closed = 🔒 Kapalı
 campaign-current = ⭐️ şu anki kampanya
 campaign-not-current = yeni kayıtların gittiği yer: “{ $campaign }”
 campaign-no-days = tarihler belirlenmedi
+campaign-time-zone = 🕐 Saat dilimi: { $zone }
 campaign-counts = Kayıtlar: { $approved } onaylı, { $pending } karar bekleyen, { $drafts } taslak
 campaign-categories = Kategoriler
 campaign-category = { $name } ({ $unit }{ $least ->
@@ -410,6 +411,7 @@ button-countries = 🌍 Ülkeler
 button-organization = 🏛 Kuruluş
 button-contact = ✉️ İletişim
 button-logo = 🖼 Logo
+button-time-zone = 🕐 Saat dilimi
 button-translations = 🌐 Tüm diller
 button-close = 🔒 Kapat
 button-reopen = 🔓 Yeniden aç
@@ -433,7 +435,7 @@ campaign-list = Kampanyalar
 campaign-list-marks = Yeni kayıtlar ⭐️ işaretli kampanyaya gider; kapalı olanlar 🔒 ile gösterilir. Bakmak için birine dokunun.
 campaign-history = Neler değişti
 campaign-history-empty = Henüz hiçbir şey değiştirilmedi.
-campaign-history-line = { $moment } UTC, { $name }
+campaign-history-line = { $moment }, { $name }
 button-add-category = ➕ Kategori ekle
 button-count-in = 🔢 { $name }
 button-least-photos = 🖼 En az fotoğraf: { $count }
@@ -456,6 +458,7 @@ campaign-ask-country = Eksik ülkenin adı nedir? ({ $language }) Diğer dillerd
 campaign-ask-which-country = Hangi ülkeyi başka adlandırmak istiyorsunuz? Adını yazın.
 campaign-ask-start = Yeni kampanyanın adı ne olsun? ({ $language }) “{ $campaign }” gibi kurulacak, tarihleri henüz olmayacak. Size sormadan hiçbir şey değişmez.
 campaign-ask-days = Kampanya ne zaman başlıyor, ne zaman bitiyor? İki günü de yazın, örneğin “{ $exampleRange }”, ya da ilk güne dokunun.
+campaign-ask-time-zone = Kampanya hangi saat dilimine göre yürüyor? Saatler ve “bugün” ona göre belirlenir. Birine dokunun ya da büyük bir şehri İngilizce (örneğin “Tbilisi”) veya dilimin adını (örneğin “Asia/Tbilisi”) yazın.
 campaign-ask-last-day = Başlangıç: { $first }. Son güne dokunun ya da yazın.
 campaign-ask-logo = Raporun kapağı için logoyu fotoğraf ya da dosya olarak gönderin: PNG, JPEG veya WebP. Dosya olarak gönderirseniz saydam zemin korunur.
 button-no-days = 🚫 Tarih yok
@@ -465,6 +468,7 @@ campaign-too-short = Bu çok kısa: en az { $least } karakter olmalı. Lütfen y
 campaign-too-long = Bu { $length } karakter; en fazla { $most } olabilir. Lütfen biraz kısaltın.
 campaign-one-line = Bu tek satıra sığmalı. Lütfen satır atlamadan yeniden yazın.
 campaign-not-days = Tarihleri anlayamadım. “{ $exampleRange }” gibi yazın ya da ilk güne dokunun.
+campaign-unknown-zone = Böyle bir saat dilimi bulamadım: “{ $typed }”. O dilimdeki büyük bir şehri İngilizce yazın, örneğin “Tbilisi” veya “New York”, ya da dilimin adını yazın, örneğin “Asia/Tbilisi”.
 campaign-send-picture = Buraya bir fotoğraf ya da görsel dosyası gönderin veya bir düğmeye dokunun.
 campaign-logo-broken = Bu görsel açılmadı: dosya bozuk ya da JPEG, PNG, WebP değil. Lütfen yeniden gönderin.
 campaign-confirm = Bu değişiklik kaydedilsin mi?
@@ -487,6 +491,7 @@ campaign-what-title = Ad
 campaign-what-organization = Kuruluş
 campaign-what-contact = İletişim
 campaign-what-days = Tarihler
+campaign-what-time-zone = Saat dilimi
 campaign-what-unit = sayım birimi
 campaign-what-photos = en az fotoğraf
 campaign-what-place = sırası
@@ -578,13 +583,13 @@ invite-invitation = Sizi “{ $campaign }” kampanyasına { $organization ->
     Bu bağlantıyı açıp “Başlat” düğmesine dokunun:
     { $link }
 
-    Bağlantı { $until } (UTC) tarihine kadar, { $most } kişi için geçerlidir.
+    Bağlantı { $until } tarihine kadar, { $most } kişi için geçerlidir.
 invite-list = Davet bağlantıları ({ $total }):
 invite-none = Henüz davet bağlantısı yok. Oluşturmak için düğmeye dokunun.
 invite-about = Rol: { $role }
     Kuruluş: { $organization }
     Katılan: { $used } / { $most }
-    Son tarih: { $until } UTC
+    Son tarih: { $until }
     Oluşturan: { $maker }
 invite-state-open = 🟢 Çalışıyor.
 invite-state-revoked = ✖️ İptal edildi.
@@ -625,7 +630,7 @@ people-found-more = “{ $typed }” için bulunan: { $total }. İlkleri göster
 people-none = “{ $typed }” adına uyan kimse bulunamadı. Adın başka bir kısmını yazın ya da herkes için /people gönderin.
 person-no-role = rolü yok
 person-entries = Kayıtlar: { $entries }
-person-blocked = 🚫 Engelleyen: { $name }, { $moment } UTC
+person-blocked = 🚫 Engelleyen: { $name }, { $moment }
 button-role-organizer = 🙂 Organizatör yap
 button-role-moderator = 🛡 Moderatör yap
 button-role-admin = 👑 Admin yap
@@ -658,9 +663,9 @@ moderator-edit-closed = “{ $campaign }” kampanyası kapandı: No. { $number 
 moderator-edit-own = Bu sizin kaydınız: onu /my ile düzeltebilirsiniz.
 moderator-edit-stranger = Kayıtları yalnızca moderatör grubunun üyeleri düzenleyebilir. Bir adminden sizi gruba eklemesini isteyin.
 moderator-edit-gone = Bu kayıt artık yok. Diğerlerine /entries ile bakın.
-card-edited = ✏️ Düzenleyen: { $name }, { $moment } UTC
+card-edited = ✏️ Düzenleyen: { $name }, { $moment }
 changes-edited = ✏️ No. { $number } düzenlendi ({ $name }):
-toast-first-edit = Düzenleyen: { $name }, { $moment } UTC. Lütfen bir daha bakın.
+toast-first-edit = Düzenleyen: { $name }, { $moment }. Lütfen bir daha bakın.
 told-edited = ✏️ Moderatörler No. { $number } kaydınızı düzenledi:
 told-edited-end = Bir yanlışlık mı var? /my ile düzeltebilirsiniz.
 
@@ -789,7 +794,7 @@ button-my-data = 📦 Verilerim
 button-forget = 🗑 Beni unut
 mydata-promised = Hakkınızda sakladığım her şeyi derliyorum. Dosya birazdan burada olacak.
 mydata-wait = Verileriniz az önce derlendi: dosya yukarıda ya da yolda. { $minutes } dakika sonra yeniden isteyebilirsiniz.
-mydata-file = Hakkınızda sakladığım her şey, { $moment } UTC itibarıyla.
+mydata-file = Hakkınızda sakladığım her şey, { $moment } itibarıyla.
 mydata-readme =
     Botun hakkınızda sakladığı her şey burada.
 
@@ -862,6 +867,7 @@ sheet-position-source = Koordinatlar: GeoNames, geonames.org (CC BY 4.0).
 
 ## The report document
 
+document-cover-word = Rapor
 document-contents = İçindekiler
 document-statistics = Genel istatistikler
 document-chapter-figures = Toplam { $figures }.

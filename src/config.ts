@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
 
 /** An empty value in an .env file means "not set". */
@@ -43,6 +44,13 @@ const limits = z.union([
     .pipe(limitsByKind),
 ]);
 
+const timeZone = z.string().transform((name, check) => {
+  const zone = findTimeZone(name.trim());
+  if (zone !== null) return zone;
+  check.addIssue({ code: 'custom', message: 'not a time zone' });
+  return z.NEVER;
+});
+
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 const storage = z.object({
@@ -60,6 +68,15 @@ const placesOf = (env: z.infer<typeof storage>) => ({
 /** Where the bot keeps its data. The operator's commands need no other setting. */
 export type StorageConfig = ReturnType<typeof placesOf>;
 
+/** A group, and perhaps its topic: `-1001234567890/12`. The topic General, whose number is 1, is the group itself. */
+const groupOrTopic = z
+  .string()
+  .regex(/^-[1-9]\d{0,15}(\/[1-9]\d{0,8})?$/)
+  .transform((text) => {
+    const [chatId = '', threadId = '1'] = text.split('/');
+    return { chatId: Number(chatId), threadId: threadId === '1' ? null : Number(threadId) };
+  });
+
 const environment = z
   .object({
     /** The bot's token, from @BotFather. */
@@ -67,8 +84,8 @@ const environment = z
     /** The address of a Bot API server other than Telegram's own. */
     TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
     ...storage.shape,
-    /** The moderators' group, which gets the cards. Unset: an admin writes /setup in the group. */
-    MODERATORS_CHAT_ID: optional(telegramId.negative()),
+    /** The moderators' group, which gets the cards, and perhaps its topic. Unset: an admin writes /setup there. */
+    MODERATORS_CHAT_ID: optional(groupOrTopic),
     /** Telegram user ids, comma separated. */
     ADMIN_IDS: z.preprocess(
       (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
@@ -82,6 +99,8 @@ const environment = z
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
     /** For people whose phone is set to a language that the bot does not have. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
+    /** The IANA name of the time zone of campaigns that have none of their own. */
+    TIME_ZONE: optional(timeZone),
     /** Who may report: `open` is everybody, `invite` is people with a role. Invitation links give roles. */
     ACCESS: optional(z.enum(['open', 'invite'])),
     /** How much one person may send and report. */
@@ -100,7 +119,8 @@ const environment = z
     botToken: env.BOT_TOKEN,
     telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
     ...placesOf(env),
-    moderatorsChatId: env.MODERATORS_CHAT_ID ?? null,
+    moderatorsChatId: env.MODERATORS_CHAT_ID?.chatId ?? null,
+    moderatorsThreadId: env.MODERATORS_CHAT_ID?.threadId ?? null,
     adminIds: env.ADMIN_IDS,
     webhook:
       env.WEBHOOK_URL && env.WEBHOOK_SECRET
@@ -113,6 +133,7 @@ const environment = z
           }
         : null,
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
+    timeZone: env.TIME_ZONE ?? 'UTC',
     access: env.ACCESS ?? ('open' as const),
     limits: env.LIMITS ?? limitsByKind.parse({}),
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
@@ -126,13 +147,15 @@ const expected: Record<string, string> = {
   BOT_TOKEN: 'a token such as 123456:ABC-DEF, from @BotFather',
   TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
   DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
-  MODERATORS_CHAT_ID: 'the id of a group, a negative number such as -1001234567890',
+  MODERATORS_CHAT_ID:
+    'the id of a group, a negative number such as -1001234567890, or of its topic, such as -1001234567890/12',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
   WEBHOOK_URL: 'an address such as https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
   HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 or :: for all of them',
   PORT: 'a port number from 0 to 65535',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
+  TIME_ZONE: 'the IANA name of a time zone such as Asia/Baku or Europe/Berlin, or UTC',
   ACCESS: 'open or invite',
   LIMITS: 'off, or limits such as messages=120/minute,files=1000/day,drafts=200/day,entries=100/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',

@@ -82,6 +82,8 @@ export interface PlaceTable {
 export interface Clock {
   /** The current time. Tests replace it. */
   now: () => Date;
+  /** The setting TIME_ZONE, an IANA name: the zone of campaigns that have none of their own. */
+  timeZone: string;
 }
 
 /** Everything that the bot and the jobs need, created once at the start. A function asks only for the parts it uses. */

@@ -14,6 +14,7 @@ import { handleUpdate } from './bot/handle-update.ts';
 import { ensureCampaign } from './campaigns/ensure-campaign.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { isSamePlace, type Place } from './domain/review/place.ts';
 import { openGazetteerFile } from './gazetteer/file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
@@ -87,7 +88,8 @@ export async function startHesabat(
     running.below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
     if (config.moderatorsChatId !== null) {
-      await takeConfiguredChat(database.db, api, config.moderatorsChatId, { logger, ending });
+      const place = { chatId: config.moderatorsChatId, threadId: config.moderatorsThreadId };
+      await takeConfiguredChat(database.db, api, place, { logger, ending });
     }
     const pictures = shared ?? openPictures(logger);
     if (!shared) running.below.push(pictures);
@@ -100,6 +102,7 @@ export async function startHesabat(
       dataDir: config.dataDir,
       logger,
       defaultLocale: config.defaultLocale,
+      timeZone: config.timeZone,
       access: config.access,
       limits: config.limits,
       groupPace: config.groupPace,
@@ -204,10 +207,11 @@ async function startWorking(
 }
 
 /** Makes the group of MODERATORS_CHAT_ID the moderators' group if the setting is new, unless anyone can read it. */
-async function takeConfiguredChat(db: Db, api: Api, chatId: number, patience: Patience): Promise<void> {
-  if ((await findConfiguredChat(db)) === chatId) return;
-  const publicity = await untilAnswered(() => readPublicity(api, chatId), patience);
-  if (!(await followConfiguredChat(db, chatId, publicity ?? null))) return;
+async function takeConfiguredChat(db: Db, api: Api, place: Place, patience: Patience): Promise<void> {
+  const known = await findConfiguredChat(db);
+  if (known && isSamePlace(known, place)) return;
+  const publicity = await untilAnswered(() => readPublicity(api, place.chatId), patience);
+  if (!(await followConfiguredChat(db, place, publicity ?? null))) return;
   patience.logger.warn(
     { why: publicity },
     'MODERATORS_CHAT_ID names a group that anyone can read: it is not used; make it private or name another',

@@ -23,9 +23,11 @@ describe('the environment', () => {
       telegramApiRoot: 'https://api.telegram.org',
       databaseUrl: null,
       moderatorsChatId: null,
+      moderatorsThreadId: null,
       adminIds: [],
       webhook: null,
       defaultLocale: 'az',
+      timeZone: 'UTC',
       access: 'open',
       limits: {
         messages: { most: 120, seconds: 60 },
@@ -43,7 +45,7 @@ describe('the environment', () => {
     expect(
       read({
         ADMIN_IDS: '1234567, 6012345678',
-        MODERATORS_CHAT_ID: '-1001234567890',
+        MODERATORS_CHAT_ID: '-1001234567890/12',
         WEBHOOK_URL: 'https://bot.example.org/telegram',
         WEBHOOK_SECRET: 'a-secret_1',
         HOST: '0.0.0.0',
@@ -53,10 +55,12 @@ describe('the environment', () => {
         GROUP_PACE: 'off',
         GAZETTEER: 'off',
         DEFAULT_LOCALE: 'tr',
+        TIME_ZONE: 'asia/baku',
       }),
     ).toMatchObject({
       adminIds: [1_234_567, 6_012_345_678],
       moderatorsChatId: -1_001_234_567_890,
+      moderatorsThreadId: 12,
       webhook: { url: 'https://bot.example.org/telegram', secret: 'a-secret_1', host: '0.0.0.0', port: 3001 },
       access: 'invite',
       limits: {
@@ -68,6 +72,7 @@ describe('the environment', () => {
       groupPace: null,
       gazetteer: null,
       defaultLocale: 'tr',
+      timeZone: 'Asia/Baku',
     });
   });
 
@@ -99,11 +104,14 @@ describe('the environment', () => {
     ['TELEGRAM_API_ROOT', 'localhost:8081', 'http://localhost:8081'],
     ['DATABASE_URL', 'mysql://localhost/x', 'postgres://'],
     ['MODERATORS_CHAT_ID', '12345', 'negative number'],
+    ['MODERATORS_CHAT_ID', '-1001234567890/x', 'negative number'],
     ['ADMIN_IDS', '1234567,@leyla', 'comma separated'],
     ['WEBHOOK_URL', 'bot.example.org', 'https://'],
     ['WEBHOOK_SECRET', 'with spaces', 'letters, digits'],
     ['PORT', '70000', '65535'],
     ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
+    ['TIME_ZONE', 'Baku', 'Asia/Baku'],
+    ['TIME_ZONE', '+04:00', 'Asia/Baku'],
     ['ACCESS', 'closed', 'open or invite'],
     ['LIMITS', 'messages=many', 'messages=120/minute'],
     ['LIMITS', 'messages', 'messages=120/minute'],

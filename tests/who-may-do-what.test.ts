@@ -4,6 +4,7 @@ import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries/entries.
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
+import { routeToChat } from '#db/queries/review/moderator-chats.ts';
 import { type EntryStatus, entryStatuses } from '#src/domain/entries/status.ts';
 import {
   canDo,
@@ -26,7 +27,7 @@ type Name = 'aysel' | 'rauf' | 'kamran' | 'leyla' | 'nigar';
 /** Everybody that an entry can be tapped by, as far as it is concerned. */
 const cases: Array<{ who: Name; owner: Name; is: string }> = [
   { who: 'aysel', owner: 'aysel', is: 'its organizer' },
-  { who: 'rauf', owner: 'aysel', is: 'another organizer' },
+  { who: 'rauf', owner: 'aysel', is: 'another organizer, who moderates another country' },
   { who: 'kamran', owner: 'aysel', is: 'a moderator' },
   { who: 'kamran', owner: 'kamran', is: 'a moderator who reported it' },
   { who: 'leyla', owner: 'leyla', is: 'an admin who moderates and reported it' },
@@ -49,6 +50,15 @@ beforeAll(async () => {
     await stage.chatOf(stage[who]).expectMessage('Hello');
   }
   await stage.database.sql`insert into roles (person_id, role) values (${stage.nigar.id}, 'admin')`;
+  // Rauf is in the moderators' group of Austria. All entries here are of Germany.
+  const { telegram, account, rauf, db } = stage;
+  const members = { members: [rauf], supergroup: true, botIsAdmin: true, longAgo: true };
+  const austria = telegram.createGroup({ title: 'Austria', bot: account, ...members });
+  const takes = { countries: ['AT'], categoryIds: [], keeperId: null };
+  const isRouted = await db.transaction((tx) =>
+    routeToChat(tx, { chatId: austria.id, threadId: null }, takes, 'en'),
+  );
+  expect(isRouted).toBe(true);
   originalId = (await submitEntry(stage, stage.rauf)).id;
   someCard = await stage.group.expectMessage('No. ');
 });

@@ -23,7 +23,7 @@ export type ScreenName = (typeof screenNames)[number];
 
 /** What an admin can be asked for. Their next message is the answer. */
 export const questionNames = [
-  ...(['title', 'organization', 'contact', 'days', 'logo', 'start'] as const),
+  ...(['title', 'organization', 'contact', 'days', 'time-zone', 'logo', 'start'] as const),
   ...(['category-add', 'category-name', 'country-add', 'country-find', 'country-name'] as const),
 ] as const;
 
@@ -32,7 +32,7 @@ export type QuestionName = (typeof questionNames)[number];
 /** What a tap changes without a question, once it is saved. */
 export const changeNames = [
   ...(['no-organization', 'no-contact', 'no-days', 'day', 'no-logo', 'close', 'reopen', 'switch'] as const),
-  ...(['unit', 'least', 'move', 'retire', 'unretire', 'country-remove', 'country-style'] as const),
+  ...(['unit', 'least', 'move', 'retire', 'unretire', 'country-remove', 'country-style', 'zone'] as const),
 ] as const;
 
 export type ChangeName = (typeof changeNames)[number];

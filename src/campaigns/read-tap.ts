@@ -44,6 +44,8 @@ export function readTap(
         return { kind: 'country-remove', code: value };
       case 'country-style':
         return { kind: 'country-style', style: value };
+      case 'zone':
+        return { kind: 'time-zone', zone: value };
       case 'no-logo':
         return { kind: 'logo', fileId: null };
       case 'close':

@@ -5,6 +5,7 @@ import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { CampaignState, CategoryState } from '#src/domain/campaigns/state.ts';
 import { type Day, dayAt } from '#src/domain/dates/day.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 import { oneOf, readId } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -15,6 +16,11 @@ export interface Viewing {
   state: CampaignState;
   locale: Locale;
   t: Texts;
+  now: Date;
+  /** The IANA zone of this campaign, and the one that it has if it chose none. */
+  timeZone: string;
+  settingTimeZone: string;
+  /** Today in this campaign's zone. */
   today: Day;
 }
 
@@ -33,7 +39,12 @@ export type ViewScreen = (viewing: Viewing, value: string) => Screen | Promise<S
 export async function findViewing(ctx: HesabatContext, campaignId: number): Promise<Viewing | null> {
   const { deps, person, t } = ctx;
   const state = await findCampaignState(deps.db, campaignId);
-  return state && { db: deps.db, state, locale: person.locale, t, today: dayAt(deps.now(), 'UTC') };
+  if (!state) return null;
+  const [now, timeZone] = [deps.now(), timeZoneOf(state, deps)];
+  return {
+    ...{ db: deps.db, state, locale: person.locale, t },
+    ...{ now, timeZone, settingTimeZone: deps.timeZone, today: dayAt(now, timeZone) },
+  };
 }
 
 /** The category that a button or a question is about; null if this campaign has no such category. */

@@ -6,6 +6,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { listHistory } from '#db/queries/entries/history.ts';
 import { listSubmittedEntries } from '#db/queries/entries/lists.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { reviewStatuses } from '#src/domain/entries/status.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
@@ -94,6 +95,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
   if (!entry) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
+  const reader = { t, locale: person.locale, timeZone: timeZoneOf(entry.campaign, deps) };
   const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   const view = FormattedString.join(
     [
@@ -101,7 +103,7 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
       // A withdrawn entry has nothing left to show, not even who reported it.
       isWithdrawn
         ? t('card-withdrawn-title')
-        : history.flatMap((row) => viewHistoryRow(row, t, person.locale)).join('\n'),
+        : history.flatMap((row) => viewHistoryRow(row, reader)).join('\n'),
       ...(entry.status === 'pending' ? [t('card-pending')] : []),
     ],
     '\n\n',

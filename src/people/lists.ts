@@ -62,7 +62,7 @@ export async function showForgotten(ctx: HesabatContext, page: number): Promise<
   if (blocks.length === 0 && page > 0) return showForgotten(ctx, 0);
   const rows = blocks.map(({ mark, reason, at: since }) => {
     const why = blockReasonText(reason, t) ?? t('forgotten-no-reason');
-    const label = shorten(`${since ? formatMoment(since, person.locale) : ''} · ${why}`, 50);
+    const label = shorten(`${since ? formatMoment(since, person) : ''} · ${why}`, 50);
     return [personButtons.lift.show(label, { mark: mark.slice(0, markLength) })];
   });
   await showProtected(ctx, t('forgotten-list', { total }), [

@@ -23,10 +23,11 @@ export async function showPerson(ctx: HesabatContext, id: number): Promise<void>
   const actions = person.blockedAt
     ? [[personButtons.unblock.show(t('button-unblock'), { person: id })]]
     : [...give.map((one) => [one]), ...take, ...(canBlock ? [[block]] : [])];
-  await showProtected(ctx, viewPerson(person, counts, { t, locale: reader.locale }), [
-    ...actions,
-    [personButtons.list.show(t('button-to-people'), { page: 0 })],
-  ]);
+  await showProtected(
+    ctx,
+    viewPerson(person, counts, { t, locale: reader.locale, timeZone: reader.timeZone }),
+    [...actions, [personButtons.list.show(t('button-to-people'), { page: 0 })]],
+  );
 }
 
 /** Asks whether to give a person a role, or ("none") to take it away. */

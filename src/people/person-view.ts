@@ -1,9 +1,8 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { ListedPerson } from '#db/queries/people/list.ts';
 import type { Texts } from '#locales/texts.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { formatMoment, type MomentStyle } from '#src/domain/dates/format-moment.ts';
 import type { EntryStatus } from '#src/domain/entries/status.ts';
-import type { Locale } from '#src/domain/locale.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
 import { blockReasonText } from '#src/telegram/views/reason.ts';
@@ -22,7 +21,7 @@ export function personLabel({ id, name, role, organizationName, blockedAt }: Lis
 export function viewPerson(
   person: ListedPerson,
   counts: ReadonlyArray<{ status: EntryStatus; count: number }>,
-  { t, locale }: { t: Texts; locale: Locale },
+  { t, ...style }: { t: Texts } & MomentStyle,
 ): FormattedString {
   const entries = counts.map(({ status, count }) => `${entrySigns[status]} ${count}`).join('  ');
   const reason = blockReasonText(person.blockReason, t);
@@ -37,7 +36,7 @@ export function viewPerson(
             '',
             t('person-blocked', {
               name: person.blockedByName ?? t('card-someone'),
-              moment: formatMoment(person.blockedAt, locale),
+              moment: formatMoment(person.blockedAt, style),
             }),
             ...(reason ? [t('card-reason', { reason })] : []),
           ]

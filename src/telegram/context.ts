@@ -13,7 +13,10 @@ interface Reader {
   /** All buttons that the bot has. */
   buttons: readonly DeclaredButton[];
   /** Who sent this update. */
-  person: Sender;
+  person: Sender & {
+    /** The IANA zone that moments are shown in: that of the current campaign. */
+    timeZone: string;
+  };
   /** Texts in that person's language. */
   t: Texts;
 }

@@ -2,6 +2,7 @@ import type { NextFunction } from 'grammy';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Deps } from '#src/deps.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { localeOfPhone } from '#src/domain/locale.ts';
 import { readPersonName } from '#src/domain/people/person-name.ts';
 import { isAddressed } from './addressed.ts';
@@ -23,11 +24,12 @@ export function identify(
     ctx.deps = deps;
     ctx.commands = commands;
     ctx.buttons = buttons;
-    ctx.person = await rememberSender(deps.db, {
+    const sender = await rememberSender(deps.db, {
       id: from.id,
       name: readPersonName(from),
       locale: localeOfPhone(from.language_code, deps.defaultLocale),
     });
+    ctx.person = { ...sender, timeZone: timeZoneOf({ timeZone: sender.campaignTimeZone }, deps) };
     ctx.t = textsIn(ctx.person.locale);
     await next();
   };

@@ -142,7 +142,7 @@ describe('a change', () => {
     await phone.write('committee@example.org', 'Save this change?');
     await phone.save();
     const history = await phone.go('What changed');
-    expect(history.shown).toMatch(/\d{4}, \d\d:\d\d UTC, Leyla\nContact: none → committee@example\.org/);
+    expect(history.shown).toMatch(/\d{4}, \d\d:\d\d, Leyla\nContact: none → committee@example\.org/);
   });
 
   it('in the middle of an entry leaves the entry where it is', async () => {

@@ -97,22 +97,22 @@ describe('the official names of countries', () => {
   it('are turned on and off by one button, and printed on cards, in totals and with /my, but not on buttons', async () => {
     const stage = await openStage();
     await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
-    await stage.group.expectMessage('№ 1');
+    await stage.group.expectMessage('No. 1');
     const phone = await openCampaign(stage);
-    expect((await phone.go('Countries')).shown).toContain('by their short names: “Spain”');
+    expect((await phone.go('Countries')).shown).toContain('with their short names: “Spain”');
     await phone.tap('Official country names', 'Country names: short → official');
-    const saved = await phone.save('by their official names: “Kingdom of Spain”');
+    const saved = await phone.save('with their official names: “Kingdom of Spain”');
     expect(saved.buttons).toContain('🔤 Short country names');
 
     const own = phoneOf(stage, stage.aysel);
     await own.write('/my', 'Your entries');
-    await own.tap('№ 1', '🇳🇱 Kingdom of the Netherlands. Utrecht');
+    await own.tap('No. 1', '🇳🇱 Kingdom of the Netherlands. Utrecht');
     await own.write('/cancel', () => true);
     await reportEvent(stage, stage.aysel, { country: 'niderland', cities: 'Breda' });
-    await stage.group.expectMessage('№ 2');
+    await stage.group.expectMessage('No. 2');
     expect(cardOf(stage, 2).shown).toContain('Kingdom of the Netherlands. Breda\n');
     await stage.kamran.tap(cardOf(stage, 2), 'Approve');
-    await stage.chatOf(stage.aysel).expectMessage('№ 2');
+    await stage.chatOf(stage.aysel).expectMessage('No. 2');
     const admin = phoneOf(stage, stage.leyla);
     await admin.write('/report', 'Total');
     await admin.tap('By country', 'Kingdom of the Netherlands');
@@ -123,7 +123,7 @@ describe('the official names of countries', () => {
     await admin.write('/campaign', 'Entries:');
     await admin.tap('Countries', 'official names');
     await admin.tap('Short country names', 'Country names: official → short');
-    await admin.tap('Save', 'by their short names: “Spain”');
+    await admin.tap('Save', 'with their short names: “Spain”');
     expect(await listChangeKinds(stage)).toEqual(['country-style', 'country-style']);
   });
 
@@ -139,7 +139,7 @@ describe('the official names of countries', () => {
     await phone.save('🇳🇱 Netherlands');
     const own = phoneOf(stage, stage.aysel);
     await own.write('/my', 'Your entries');
-    await own.tap('№ 1', '🇳🇱 Netherlands. Utrecht');
+    await own.tap('No. 1', '🇳🇱 Netherlands. Utrecht');
     await phone.go('English');
     await phone.write('Kingdom of the Netherlands', 'Netherlands → Kingdom of the Netherlands');
     await phone.save('🇳🇱 Kingdom of the Netherlands');

@@ -12,7 +12,7 @@ import { Organizer } from './people/organizer.ts';
 import { Phone, type Weather } from './people/phone.ts';
 import { Random } from './random.ts';
 import { makeTroubles } from './troubles/make-troubles.ts';
-import { openWorld, type World } from './world.ts';
+import { openTopicOfGermany, openWorld, type World } from './world.ts';
 
 export interface ChaosOutcome {
   figures: Figures;
@@ -25,6 +25,9 @@ export interface ChaosOutcome {
 /** How long people may need to finish what they have begun, once the troubles are over. */
 const finishMs = 180_000;
 
+/** How long a few copies take to start on two idle cores. */
+const usualStartMs = 4000;
+
 /** Lets people work under troubles for a while, waits for calm, and compares what there is with what must be. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const random = new Random(options.seed);
@@ -33,11 +36,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   let figures: Figures = {};
   try {
     const { organizers, moderators, weather } = gatherPeople(world, model, random);
-    await world.fleet.run(options.mode === 'polling' ? 'polling' : 'webhook');
-    await world.fleet.ready();
+    const slowness = await measureSlowness(() => startFleet(world, options));
+    await openTopicOfGermany(world);
     const people = [...organizers, ...moderators].map((person) => person.live());
-    const enough = untilWorthwhile(world, options.seconds);
-    const troubles = await makeTroubles(world, options, random, enough);
+    const enough = untilWorthwhile(world, options.seconds * slowness);
+    const troubles = await makeTroubles(world, { ...options, slowness }, random, enough);
     weather.isCalm = true;
     weather.deadline = Date.now() + finishMs;
     await finish(world, people);
@@ -58,6 +61,21 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     differences: model.differences,
     folder: model.differences.length > 0 ? world.folder : null,
   };
+}
+
+async function startFleet({ fleet }: World, { mode }: ChaosOptions): Promise<void> {
+  await fleet.run(mode === 'polling' ? 'polling' : 'webhook');
+  await fleet.ready();
+}
+
+/**
+ * How many times as long as on an idle machine everything takes, at least 1: the troubles come that much more rarely.
+ * Else the copies of a busy machine would be killed before they had done anything.
+ */
+async function measureSlowness(start: () => Promise<void>): Promise<number> {
+  const startedAt = performance.now();
+  await start();
+  return Math.max(1, (performance.now() - startedAt) / usualStartMs);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Connection, connect } from '#db/connection/client.ts';
+import { routeToChat } from '#db/queries/review/moderator-chats.ts';
 import type { ChaosOptions } from './chaos-options.ts';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.ts';
 import type { Random } from './random.ts';
@@ -35,6 +36,15 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
       await postgres.stop();
     },
   };
+}
+
+/** What is from Germany comes to a topic of its own, and all the rest to General. The copies must be ready. */
+export async function openTopicOfGermany({ group, moderators, connection: { db } }: World): Promise<void> {
+  await group.enableTopics();
+  const { id: threadId } = await group.createTopic('Germany', moderators[0]);
+  const takes = { countries: ['DE'], categoryIds: [], keeperId: null };
+  const isRouted = await db.transaction((tx) => routeToChat(tx, { chatId: group.id, threadId }, takes, 'en'));
+  if (!isRouted) throw new Error('the group is no moderators’ chat yet');
 }
 
 /** In one run of three so small that cards have to wait. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { wordsBefore } from '#tests/support/words-before.ts';
 import { openBrowser } from './browser.ts';
 import { type DemoProcess, startDemoProcess } from './demo-process.ts';
 import { PhoneOnPage } from './phone-on-page.ts';
@@ -86,7 +87,10 @@ describe.skipIf('missing' in opened)('the page of the demo', () => {
     const date = await organizer.asked('date', t);
     // What is tapped while the bot is away is answered when it is back.
     if (size === 'phone') await page.locator('.tool.restart').click();
-    await organizer.tap(date, t('button-yesterday', { day: '' }).trim());
+    await organizer.tap(
+      date,
+      wordsBefore((day) => t('button-yesterday', { day })),
+    );
     await organizer.asked('country', t);
     await organizer.write('Almaniya');
     const city = await organizer.asked('city', t);

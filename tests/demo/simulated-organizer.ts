@@ -4,6 +4,7 @@ import type { Locale } from '#src/domain/locale.ts';
 import { askedIn, wayPast } from '#tests/support/asks.ts';
 import { type FixtureEntry, regions } from '#tests/support/campaign-fixture.ts';
 import { findEntryNumber } from '#tests/support/entry-number.ts';
+import { wordsBefore } from '#tests/support/words-before.ts';
 import type { Chat } from '#tests/telegram-server/driver/chat.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
@@ -53,7 +54,7 @@ export class SimulatedOrganizer {
     await this.#write(titleOf(entry, this.#language));
     await this.#see((message) => asks(message, 'date'));
     await this.#write(entry.date);
-    const keep = t('button-keep', { answer: '' }).trim();
+    const keep = wordsBefore((answer) => t('button-keep', { answer }));
     const dated = await this.#see((message) => asks(message, 'country') || has(message, keep));
     if (has(dated, keep)) await this.#tap(dated, keep);
     await this.#see((message) => asks(message, 'country'));
@@ -79,7 +80,7 @@ export class SimulatedOrganizer {
   /** A region stays as it was written; where a letter is missing, the first city that is offered was meant. */
   async #settleCities(): Promise<void> {
     const t = textsIn(this.#language);
-    const asTyped = t('button-as-typed', { name: '' }).trim();
+    const asTyped = wordsBefore((name) => t('button-as-typed', { name }));
     const asked = await this.#see(
       (message) => asks(message, 'city', t('button-done')) || asks(message, 'city', asTyped),
     );

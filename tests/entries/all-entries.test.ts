@@ -71,7 +71,7 @@ describe('/entries', () => {
     await phone.write('/entries', 'All (1)');
     const opened = await phone.tap('An evening of poetry', 'No. 1\nAn evening of poetry');
     expect(opened.shown).toMatch(
-      /Germany\. Stuttgart\nCommemorations\n\nSent by Aysel, .* UTC\n❌ Rejected by Kamran, .* UTC\nReason: Already reported$/,
+      /Germany\. Stuttgart\nCommemorations\n\nSent by Aysel, .* \d\d:\d\d\n❌ Rejected by Kamran, .* \d\d:\d\d\nReason: Already reported$/,
     );
     expect(opened.buttons).toEqual(['🖼 Photos (2)', '⬅️ All entries']);
     await rauf.tap(phone.chat, 'Photos');

@@ -88,7 +88,7 @@ describe('a moderator translates the title of an entry', () => {
     expect(translated.buttons).toContain('✅ English');
     expect(await titlesOf(stage, entry)).toEqual([['en', 'A night of poems', stage.kamran.id]]);
 
-    const facts = await readReportFacts(stage.db, (await getCurrentCampaign(stage.db)).id);
+    const facts = await readReportFacts(stage.db, (await getCurrentCampaign(stage.db)).id, stage.config);
     const printed = locales.map((locale) => buildReport(facts, locale).chapters[0]?.entries[0]);
     expect(printed).toMatchObject([
       { title: written, language: 'az', isForeign: false },

@@ -20,6 +20,8 @@ const exceptions: ReadonlyMap<Button, string> = new Map<Button, string>([
   ['button-keep', 'holds an answer, which is cut at 30 letters'],
   ['button-as-typed', 'holds the name of a city, which is cut at 30 letters'],
   ['button-invite-organization', 'holds the name of an organization, which is cut at 40 letters'],
+  ['button-instead', 'holds the names of a group and its topic, which are cut at 40 letters each'],
+  ['button-remove-for', 'holds the names of a group and its topic, which are cut at 40 letters each'],
 ]);
 
 /** What buttons hold, as long as it usually is. */

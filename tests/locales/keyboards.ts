@@ -155,7 +155,9 @@ export const keyboards: readonly Keyboard[] = [
       ['button-titles', 'button-days'],
       ['button-categories', 'button-countries'],
       ['button-organization', 'button-contact'],
-      ['button-logo', 'button-translations'],
+      ['button-logo', 'button-time-zone'],
+      ['button-translations'],
+      ['button-chats'],
       [change, 'button-history'],
       ['button-switch'],
       ['button-campaigns', 'button-new-campaign'],
@@ -248,4 +250,12 @@ export const keyboards: readonly Keyboard[] = [
     rows: [['button-forget-stay'], ['button-forget-go'], ['button-forget-no']],
   },
   { from: 'src/people/privacy/forget.ts', rows: [['button-forget-yes', 'button-forget-no']] },
+  {
+    from: 'src/review/chats/choice-view.ts',
+    rows: [['button-everything-else'], ['button-instead'], ['button-save', 'button-cancel']],
+  },
+  {
+    from: 'src/review/chats/screens.ts',
+    rows: [['button-choose-what-comes'], ['button-remove-chat'], ['button-remove-for'], ['button-back']],
+  },
 ];

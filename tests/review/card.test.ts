@@ -18,7 +18,7 @@ it('the card says what was reported, by whom and when, and offers the two decisi
     'Awareness events and lessons',
     '',
   ]);
-  expect(lines[6]).toMatch(/^Sent by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d UTC$/);
+  expect(lines[6]).toMatch(/^Sent by Aysel, \d{1,2} \w+ \d{4}, \d\d:\d\d$/);
   expect(lines.slice(7)).toEqual(['🆕 This person’s first entry', '', '⏳ Waiting for a decision']);
   expect(card.buttons).toEqual(waitingButtons);
 });
@@ -52,7 +52,7 @@ it('after Approve the same message says who decided and when, and the organizer 
 
   expect(await toastOf(kamran, card, 'Approve')).toBe('No. 1 is approved.');
 
-  const decided = await group.expectMessage(/Approved by Kamran, .* UTC$/);
+  const decided = await group.expectMessage(/Approved by Kamran, .* \d\d:\d\d$/);
   expect(decided.id).toBe(card.id);
   expect(decided.photo).toEqual(card.photo);
   expect(decided.buttons).toEqual(['✏️ Edit', '🌐 Translate title', '↩️ Undo']);

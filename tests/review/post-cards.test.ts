@@ -12,7 +12,7 @@ const t = textsIn('en');
 function inGroup({ group }: Stage): string[] {
   return group.botMessages.map(({ shown, photo, buttons }) => {
     if (shown.startsWith('No. ')) return shown.split('\n')[0] ?? '';
-    return photo && buttons.length === 0 ? 'photo' : shown.replace(/[.:].*/s, '');
+    return photo && buttons.length === 0 ? 'photo' : shown.replace(/\. .*/s, '');
   });
 }
 

@@ -40,7 +40,9 @@ describe.each(['approve', 'reject'] as const)('a decision to %s', (decision) => 
 
     expect(await toastOf(leyla, card, 'Undo')).toBe(t('toast-undone', { number: String(received.number) }));
 
-    const undone = await group.expectMessage(/Decision undone by Leyla, .* UTC\n⏳ Waiting/, { after: card });
+    const undone = await group.expectMessage(/Decision undone by Leyla, .* \d\d:\d\d\n⏳ Waiting/, {
+      after: card,
+    });
     expect(undone.id).toBe(card.id);
     expect(undone.buttons).toEqual(waitingButtons);
     await chatOf(aysel).expectMessage(

@@ -94,6 +94,7 @@ export function factsOf(entries: EntryFacts[]): ReportFacts {
       },
       contact: 'report@example.org',
       countryNameStyle: 'short',
+      timeZone: 'UTC',
       firstDay: makeDay('2026-02-16'),
       lastDay: makeDay('2026-03-10'),
     },

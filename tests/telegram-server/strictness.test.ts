@@ -30,8 +30,8 @@ const rows: Row[] = [
   ['a parameter of others', (s) => s.say({ caption: 'x' }), 'unknown parameter caption of sendMessage'],
   [
     'a parameter not modelled',
-    (s) => s.say({ message_thread_id: 1 }),
-    'message_thread_id of sendMessage is not modelled',
+    (s) => s.say({ message_effect_id: '1' }),
+    'message_effect_id of sendMessage is not modelled',
   ],
   [
     'a field that is none',

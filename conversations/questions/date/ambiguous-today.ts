@@ -2,14 +2,15 @@ import { button, type Outcome, type QuestionContext } from '#conversations/quest
 import { compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { findOtherToday } from '#src/domain/dates/typed/other-today.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { pairOf } from './check-date.ts';
 
-/** Asks which day "today" or "Friday" means, by date: near the ends of the day in UTC it can be one of two. */
+/** Asks which day "today" or "Friday" means, by date: near midnight it can be one of two. */
 export function askWhichDay(context: QuestionContext, typed: string, range: DayRange): Outcome | null {
   const { deps, draft, locale, t } = context;
-  const today = findOtherToday(deps.now());
+  const today = findOtherToday(deps.now(), timeZoneOf(draft.campaign, deps));
   const other = today && parseDays(typed, { today, around: daysOf(draft.campaign) });
   if (other?.kind !== 'days' || other.range.first === range.first) return null;
   const days = [range, other.range]

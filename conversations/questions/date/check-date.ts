@@ -3,6 +3,7 @@ import { type CheckedDays, checkDays } from '#src/domain/dates/check-days.ts';
 import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/day.ts';
 import { daysOf, lengthOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 
 /** A doubt about days that comes from how they were written, such as another weekday beside them. */
 interface Doubt {
@@ -83,9 +84,9 @@ export function pairOf(range: DayRange): string {
 }
 
 /**
- * Today in UTC, because phones do not tell their time zone. Buttons show the date, so people see which day is
+ * Today in the campaign's zone, because phones do not tell theirs. Buttons show the date, so people see which day is
  * meant.
  */
-export function todayOf({ deps }: QuestionContext): Day {
-  return dayAt(deps.now(), 'UTC');
+export function todayOf({ deps, draft }: Pick<QuestionContext, 'deps' | 'draft'>): Day {
+  return dayAt(deps.now(), timeZoneOf(draft.campaign, deps));
 }

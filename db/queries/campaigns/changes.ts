@@ -9,7 +9,14 @@ import type { LocalizedText } from '#src/domain/locale.ts';
 type CampaignValues = Partial<
   Pick<
     typeof campaigns.$inferInsert,
-    'titles' | 'organizationNames' | 'contact' | 'countryNameStyle' | 'firstDay' | 'lastDay' | 'isCurrent'
+    | 'titles'
+    | 'organizationNames'
+    | 'contact'
+    | 'countryNameStyle'
+    | 'timeZone'
+    | 'firstDay'
+    | 'lastDay'
+    | 'isCurrent'
   >
 >;
 

@@ -7,16 +7,17 @@ import type { LocalizedText } from '#src/domain/locale.ts';
 
 /**
  * Starts a campaign without days after the example of another: its categories that are not retired, its countries and
- * which names of them are printed, organization, contact and logo. Returns its id; it is not the current one yet.
+ * which names of them are printed, its time zone, organization, contact and logo. Returns its id; it is not the current
+ * one yet.
  */
 export async function copyCampaign(
   db: Db,
-  { id, organizationNames, contact, countryNameStyle }: CampaignState,
+  { id, organizationNames, contact, countryNameStyle, timeZone }: CampaignState,
   titles: LocalizedText,
 ): Promise<number> {
   const [row] = await db
     .insert(campaigns)
-    .values({ titles, organizationNames, contact, countryNameStyle })
+    .values({ titles, organizationNames, contact, countryNameStyle, timeZone })
     .returning({ id: campaigns.id });
   if (!row) throw new Error('an insert returned no row');
   await db.execute(sql`

@@ -24,7 +24,8 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
     .leftJoin(campaignLogos, eq(campaignLogos.campaignId, campaignId))
     .where(eq(campaigns.isCurrent, true));
   if (!campaign || !around) return null;
-  const { id, titles, organizationNames, contact, firstDay, lastDay, countryNameStyle, closedAt } = campaign;
+  const { id, titles, organizationNames, contact, firstDay, lastDay, countryNameStyle, timeZone, closedAt } =
+    campaign;
   return {
     id,
     titles,
@@ -41,6 +42,7 @@ export async function findCampaignState(db: Db, campaignId: number): Promise<Cam
     })),
     countries: campaign.countries.map(({ code, names }) => ({ code, names })),
     countryNameStyle,
+    timeZone,
     logo: around.logo,
     current: { id: around.id, titles: around.titles },
   };

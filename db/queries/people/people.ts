@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
+import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { conversationStates } from '#db/schema/delivery/conversation-states.ts';
 import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { people, roles } from '#db/schema/people/people.ts';
@@ -19,6 +20,8 @@ export interface Sender extends Person {
   pendingReply: { purpose: PendingReplyPurpose; subject: unknown } | null;
   /** Where they are in the middle of an entry: what the conversations plugin keeps of them. */
   conversation: unknown;
+  /** The time zone of the current campaign; null if it has none of its own. */
+  campaignTimeZone: string | null;
 }
 
 /**
@@ -63,11 +66,13 @@ const senderById = oncePerDb((db) =>
       role: roles.role,
       pendingReply: { purpose: pendingReplies.purpose, subject: pendingReplies.subject },
       conversation: conversationStates.state,
+      campaignTimeZone: campaigns.timeZone,
     })
     .from(people)
     .leftJoin(roles, eq(roles.personId, people.id))
     .leftJoin(pendingReplies, and(eq(pendingReplies.personId, people.id), isStillPending))
     .leftJoin(conversationStates, eq(conversationStates.personId, people.id))
+    .leftJoin(campaigns, eq(campaigns.isCurrent, true))
     .where(eq(people.id, sql.placeholder('id')))
     .prepare('sender'),
 );

@@ -7,6 +7,7 @@ import { listCities } from '#db/queries/places/printed-names.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import { readReportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { countTotals } from './totals.ts';
@@ -14,9 +15,14 @@ import { countTotals } from './totals.ts';
 /**
  * All that the report of a campaign is made from, of one moment: whatever is approved or withdrawn meanwhile, its
  * figures are those of the entries in it.
+ * @param setting the time zone of campaigns that have none of their own
  * @throws Error when there is no such campaign
  */
-export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts> {
+export function readReportFacts(
+  db: Db,
+  campaignId: number,
+  setting: { timeZone: string },
+): Promise<ReportFacts> {
   const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
   return db.transaction(async (tx) => {
     const totals = await countTotals(tx, campaignId);
@@ -29,6 +35,7 @@ export function readReportFacts(db: Db, campaignId: number): Promise<ReportFacts
     return {
       campaign: {
         ...campaign,
+        timeZone: timeZoneOf(campaign, setting),
         firstDay: campaign.firstDay === null ? null : makeDay(campaign.firstDay),
         lastDay: campaign.lastDay === null ? null : makeDay(campaign.lastDay),
       },

@@ -1,14 +1,16 @@
 import type { Db } from '#db/connection/client.ts';
 import { settings } from '#db/schema/review/settings.ts';
+import type { Place } from '#src/domain/review/place.ts';
 
-/** The group that the environment named at the last start. */
-export async function findConfiguredChat(db: Db): Promise<number | null> {
+/** The last group or topic of the environment that the bot took. */
+export async function findConfiguredChat(db: Db): Promise<Place | null> {
   const [row] = await db.select().from(settings);
-  return row?.configuredChatId ?? null;
+  return row?.configuredChatId ? { chatId: row.configuredChatId, threadId: row.configuredThreadId } : null;
 }
 
-export async function noteConfiguredChat(db: Db, id: number): Promise<void> {
-  await db.update(settings).set({ configuredChatId: id, refusedChatId: null });
+export async function noteConfiguredChat(db: Db, { chatId, threadId }: Place): Promise<void> {
+  const set = { configuredChatId: chatId, configuredThreadId: threadId, refusedChatId: null };
+  await db.update(settings).set(set);
 }
 
 /** The admins that the environment named at the last start; copies that start at the same time wait here. */

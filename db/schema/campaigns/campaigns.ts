@@ -31,6 +31,8 @@ export const campaigns = pgTable(
     organizationNames: jsonb().$type<LocalizedText>().notNull().default({}),
     contact: text(),
     countryNameStyle: text({ enum: countryNameStyles }).notNull().default('short'),
+    /** An IANA name: the zone that its moments and its "today" are in. Null: that of the setting TIME_ZONE. */
+    timeZone: text(),
     /** From then on the campaign takes no new entries; null while it is open. */
     closedAt: timestamp({ withTimezone: true, mode: 'date' }),
     createdAt: moment().notNull(),

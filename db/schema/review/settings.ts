@@ -13,6 +13,8 @@ export const settings = pgTable(
     moderatorsChatPublicSince: timestamp({ withTimezone: true, mode: 'date' }),
     /** The last group of MODERATORS_CHAT_ID that the bot took. */
     configuredChatId: bigint({ mode: 'number' }),
+    /** Its topic, if the environment named one. */
+    configuredThreadId: integer(),
     /** The group of MODERATORS_CHAT_ID that the bot did not take, because anyone can read it. Admins were told once. */
     refusedChatId: bigint({ mode: 'number' }),
     /** When admins were told that entries wait and there is no moderators' chat; null if that was not so. */

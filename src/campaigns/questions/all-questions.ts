@@ -13,6 +13,7 @@ import {
   title,
 } from './names.ts';
 import type { Question } from './question.ts';
+import { timeZone } from './time-zone.ts';
 
 /** All questions, by the button that asks them. */
 export const campaignQuestions: Readonly<Record<QuestionName, Question>> = {
@@ -20,6 +21,7 @@ export const campaignQuestions: Readonly<Record<QuestionName, Question>> = {
   organization,
   contact,
   days,
+  'time-zone': timeZone,
   logo,
   start,
   'category-add': categoryAdd,

@@ -65,6 +65,7 @@ const appliers: { readonly [Kind in CampaignChange['kind']]: Apply<Kind> } = {
     setCountryNames(tx, state.id, change.code, namesAfter(state, change)),
   'country-remove': ({ tx, state }, { code }) => setCountryNames(tx, state.id, code, {}),
   'country-style': ({ tx, state }, { style }) => setCampaign(tx, state.id, { countryNameStyle: style }),
+  'time-zone': ({ tx, state }, { zone }) => setCampaign(tx, state.id, { timeZone: zone }),
   logo: async ({ tx, state, logo }, change) => {
     await setLogo(tx, state.id, logo);
     // The history is kept for ever, so it must not lead to the original picture.

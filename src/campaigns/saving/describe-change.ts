@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Viewing } from '#src/campaigns/screen.ts';
+import { sayZone } from '#src/campaigns/zone-words.ts';
 import type { CampaignChange, ChangeOf } from '#src/domain/campaigns/changes.ts';
 import { units } from '#src/domain/campaigns/counted-units.ts';
 import { findCategory } from '#src/domain/campaigns/state.ts';
@@ -8,6 +9,7 @@ import { isCountryCode } from '#src/domain/countries/countries.ts';
 import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import { type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
+import { findTimeZone } from '#src/domain/dates/time-zone.ts';
 import { inLocale, type Locale, type LocalizedText, languageNames, locales } from '#src/domain/locale.ts';
 
 const localized = z.partialRecord(z.enum(locales), z.string()).catch({});
@@ -77,6 +79,13 @@ const describers: { readonly [Kind in CampaignChange['kind']]: Describe<Kind> } 
     const what = t('campaign-what-country-style');
     return line(viewing, what, was && t(`campaign-style-${was}`), t(`campaign-style-${style}`));
   },
+  'time-zone': (viewing, { zone }, before) =>
+    line(
+      viewing,
+      viewing.t('campaign-what-time-zone'),
+      sayZone(viewing, findTimeZone(String(before)) ?? viewing.settingTimeZone),
+      sayZone(viewing, zone),
+    ),
   logo: ({ t }, { fileId }, before) =>
     t('campaign-did-logo', {
       from: before === null ? 'none' : 'there',

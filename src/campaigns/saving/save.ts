@@ -119,6 +119,7 @@ function placeOf(change: CampaignChange): { screen: ScreenName; value: string } 
     case 'country-style':
       return { screen: 'countries', value: '' };
     case 'contact':
+    case 'time-zone':
     case 'days':
     case 'logo':
     case 'close':

@@ -46,6 +46,7 @@ export async function notesOn(viewing: Viewing, change: CampaignChange): Promise
     case 'category-return':
     case 'country-remove':
     case 'country-style':
+    case 'time-zone':
     case 'logo':
     case 'reopen':
       return [];

@@ -10,14 +10,14 @@ const mostShown = 10;
 
 /** Who changed what in a campaign, and when. */
 export async function viewHistory(viewing: Viewing): Promise<Screen> {
-  const { db, state, locale, t } = viewing;
+  const { db, state, t } = viewing;
   const changes = await listSavedChanges(db, state.id, mostShown);
   const lines = changes.map(({ change, before, at, personName }) =>
     FormattedString.join(
       [
         FormattedString.i(
           t('campaign-history-line', {
-            moment: at ? formatMoment(at, locale) : '',
+            moment: at ? formatMoment(at, viewing) : '',
             name: shorten(personName ?? t('card-someone'), 60),
           }),
         ),

@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { countEntries } from '#db/queries/campaigns/state.ts';
 import { type CampaignAction, campButton } from '#src/campaigns/buttons.ts';
 import { type Screen, titleOf, type Viewing } from '#src/campaigns/screen.ts';
+import { sayZone } from '#src/campaigns/zone-words.ts';
 import type { CategoryState } from '#src/domain/campaigns/state.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
@@ -32,6 +33,7 @@ export async function viewMain(viewing: Viewing): Promise<Screen> {
         : t('campaign-not-current', { campaign: inLocale(state.current.titles, locale) }),
     ].join(' · '),
     `🗓 ${state.days ? formatRange(state.days, locale) : t('campaign-no-days')}`,
+    t('campaign-time-zone', { zone: sayZone(viewing, viewing.timeZone) }),
     t('campaign-counts', counts),
     '',
     FormattedString.b(t('campaign-categories')),
@@ -70,7 +72,8 @@ function buttonsOf(viewing: Viewing, isCurrent: boolean): InlineKeyboardButton[]
     [to(t('button-titles'), 'titles'), to(t('button-days'), 'days')],
     [to(t('button-categories'), 'categories'), to(t('button-countries'), 'countries')],
     [to(t('button-organization'), 'organizations'), to(t('button-contact'), 'contact')],
-    [to(t('button-logo'), 'logo'), to(t('button-translations'), 'translations')],
+    [to(t('button-logo'), 'logo'), to(t('button-time-zone'), 'time-zone')],
+    [to(t('button-translations'), 'translations')],
     [chatButtons.list.show(t('button-chats'))],
     [
       state.isClosed ? to(t('button-reopen'), 'reopen') : to(t('button-close'), 'close'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryNameStyles } from '#src/domain/countries/name-style.ts';
 import { findDay } from '#src/domain/dates/day.ts';
+import { findTimeZone } from '#src/domain/dates/time-zone.ts';
 import { locales } from '#src/domain/locale.ts';
 import { units } from './counted-units.ts';
 
@@ -14,6 +15,13 @@ const day = z.string().transform((text, check) => {
   const found = findDay(text);
   if (found && found >= earliest && found <= latest) return found;
   check.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+});
+
+const timeZone = z.string().transform((name, check) => {
+  const zone = findTimeZone(name);
+  if (zone !== null) return zone;
+  check.addIssue({ code: 'custom', message: 'not a time zone' });
   return z.NEVER;
 });
 
@@ -44,6 +52,7 @@ export const campaignChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('country-name'), code: z.string(), locale, name: z.string() }),
   /** Removes an added country; a country of ISO gets its usual names back. */
   z.object({ kind: z.literal('country-remove'), code: z.string() }),
+  z.object({ kind: z.literal('time-zone'), zone: timeZone }),
   z.object({ kind: z.literal('country-style'), style: z.enum(countryNameStyles) }),
   /** The file as Telegram names it, or null: no logo. Once it is saved, the name is empty. */
   z.object({ kind: z.literal('logo'), fileId: z.string().nullable() }),

@@ -57,6 +57,7 @@ export function findObstacle(state: CampaignState, change: CampaignChange, usedB
     case 'category-order':
     case 'category-return':
     case 'country-style':
+    case 'time-zone':
     case 'logo':
     case 'close':
     case 'reopen':
@@ -86,6 +87,8 @@ export function changesNothing(state: CampaignState, change: CampaignChange): bo
       return before === change.least;
     case 'country-style':
       return before === change.style;
+    case 'time-zone':
+      return before === change.zone;
     case 'category-order':
       return String(before) === String(change.order);
     case 'category-retire':

@@ -35,6 +35,8 @@ export function previousValue(state: CampaignState, change: CampaignChange): unk
       return state.countries.find(({ code }) => code === change.code)?.names ?? null;
     case 'country-style':
       return state.countryNameStyle;
+    case 'time-zone':
+      return state.timeZone;
     case 'logo':
       return state.logo;
     case 'close':

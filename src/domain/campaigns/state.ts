@@ -24,6 +24,8 @@ export interface CampaignState {
   /** Those that the campaign names in its own way or has besides those of ISO. */
   countries: ReadonlyArray<{ code: string; names: LocalizedText }>;
   countryNameStyle: CountryNameStyle;
+  /** An IANA name; null: the zone of the setting TIME_ZONE. */
+  timeZone: string | null;
   /** A different text for each logo; null where there is none. */
   logo: string | null;
   /** The one that takes new entries; it may be this one. */

@@ -1,3 +1,5 @@
+import { localTimeAt } from './time-zone.ts';
+
 /** Marks checked texts, so that a raw string from a message or a row cannot pass for a day. */
 declare const checked: unique symbol;
 
@@ -93,32 +95,7 @@ export function daysInMonth(year: number, month: number): number {
  * @throws RangeError when the zone is unknown.
  */
 export function dayAt(instant: Date, zone: string): Day {
-  const parts = new Map(
-    formatFor(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const day = findDayOf({
-    year: parts.get('year') ?? Number.NaN,
-    month: parts.get('month') ?? Number.NaN,
-    day: parts.get('day') ?? Number.NaN,
-  });
+  const day = findDayOf(localTimeAt(instant, zone));
   if (!day) throw new RangeError(`No day of four-digit years at ${instant.toISOString()}`);
   return day;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once: making one takes longer than all that is asked of it in a step. */
-function formatFor(zone: string): Intl.DateTimeFormat {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    });
-  formats.set(zone, format);
-  return format;
 }

@@ -1,4 +1,5 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
+import type { DatePlace, DateStyle } from '#src/domain/languages/dates-in-words.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { type Day, type DayRange, partsOf } from './day.ts';
 
@@ -13,9 +14,24 @@ function formatWithoutYear(day: Day, locale: Locale): string {
   return `${parts.day} ${monthName('withDay', parts.month, locale)}`;
 }
 
-/** "26 fevral 2026", "26 февраля 2026", "26 Şubat 2026", "26 February 2026". */
-export function formatDay(day: Day, locale: Locale): string {
-  return `${formatWithoutYear(day, locale)} ${partsOf(day).year}`;
+/**
+ * "26 fevral, 2026", "26 февраля 2026" (in a document "26 февраля 2026 г."), "26 Şubat 2026", "26 February 2026". The
+ * language says how a year is added.
+ */
+export function formatDay(day: Day, locale: Locale, style: DateStyle = 'chat'): string {
+  return addYear(formatWithoutYear(day, locale), day, locale, { style, isBeforeTime: false });
+}
+
+/**
+ * A day that is followed by a comma and the time: "26 fevral 2026", "26 февраля 2026" (in a document
+ * "26 февраля 2026 г."), "26 Şubat 2026", "26 February 2026".
+ */
+export function formatDayBeforeTime(day: Day, locale: Locale, style: DateStyle = 'chat'): string {
+  return addYear(formatWithoutYear(day, locale), day, locale, { style, isBeforeTime: true });
+}
+
+function addYear(days: string, last: Day, locale: Locale, place: DatePlace): string {
+  return languages[locale].dates.addYear(days, partsOf(last).year, place);
 }
 
 /** "26 fev", "26 фев", "26 Şub", "26 Feb": for buttons and lists where the year is plain. */
@@ -25,16 +41,17 @@ export function formatDayShort(day: Day, locale: Locale): string {
 }
 
 /**
- * The days as people write them, saying once what both ends share: "21–27 fevral 2026",
- * "25 fevral – 3 mart 2026", "28 dekabr 2026 – 2 yanvar 2027"; a single day as `formatDay`.
+ * The days as people write them, saying once what both ends share: "21–27 fevral, 2026",
+ * "25 fevral – 3 mart, 2026", "28 dekabr, 2026 – 2 yanvar, 2027"; a single day as `formatDay`.
  */
-export function formatRange({ first, last }: DayRange, locale: Locale): string {
-  if (first === last) return formatDay(first, locale);
+export function formatRange({ first, last }: DayRange, locale: Locale, style: DateStyle = 'chat'): string {
+  const end = formatDay(last, locale, style);
+  if (first === last) return end;
   const from = partsOf(first);
   const to = partsOf(last);
-  if (from.year !== to.year) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
-  if (from.month !== to.month) return `${formatWithoutYear(first, locale)} – ${formatDay(last, locale)}`;
-  return `${from.day}–${formatDay(last, locale)}`;
+  if (from.year !== to.year) return `${formatDay(first, locale, style)} – ${end}`;
+  if (from.month !== to.month) return `${formatWithoutYear(first, locale)} – ${end}`;
+  return `${from.day}–${end}`;
 }
 
 /**

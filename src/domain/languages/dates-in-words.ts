@@ -4,12 +4,23 @@ export interface DatesInWords {
   readonly months: Twelve<Month>;
   /** Monday first. */
   readonly weekdays: Seven<Weekday>;
+  /** Puts a year behind a day, or behind days that share it: "26 fevral, 2026", "25 fevral – 3 mart, 2026". */
+  readonly addYear: (days: string, year: number, place: DatePlace) => string;
   readonly daysAgo: DaysAgo;
   /** Around and between days. */
   readonly links: LinkWords;
   /** Endings of numbers: "26-cı", "26th". */
   readonly numberEndings: TypedForms;
 }
+
+/** Where a date is read: languages write the year otherwise in a document than in a chat, or before the time of the day. */
+export interface DatePlace {
+  readonly style: DateStyle;
+  readonly isBeforeTime: boolean;
+}
+
+/** `document`: what is printed or handed on, such as the report and the picture of totals. */
+export type DateStyle = 'chat' | 'document';
 
 /**
  * Not from `Intl`: its wording changes with the ICU inside Node, and what is printed must be read back. Printed forms

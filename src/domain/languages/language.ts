@@ -21,6 +21,8 @@ export interface Language {
   /** The names of languages, by their codes, for which ICU has a name that people do not use. */
   readonly namesOfLanguages: Readonly<Record<string, string>>;
   readonly dates: DatesInWords;
+  /** The time zones that its readers are most likely to work in, with the city that each is called by. */
+  readonly zoneCities: Readonly<Record<string, string>>;
   readonly countryNames: CountryNames;
   /** A country's name as ICU has it, with its abbreviations written out: "о-в Мэн" is "Остров Мэн". */
   readonly spellOut: (icuName: string) => string;

@@ -27,6 +27,7 @@ export function buildReport(facts: ReportFacts, locale: Locale): Report {
   return {
     locale,
     moment: totals.moment.toISOString(),
+    timeZone: campaign.timeZone,
     title: inLocale(campaign.titles, locale),
     organization: inLocale(campaign.organizationNames, locale) || null,
     contact: campaign.contact,

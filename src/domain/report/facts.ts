@@ -15,6 +15,8 @@ export interface ReportFacts {
     organizationNames: LocalizedText;
     contact: string | null;
     countryNameStyle: CountryNameStyle;
+    /** An IANA name: the zone that moments are shown in. */
+    timeZone: string;
     firstDay: Day | null;
     lastDay: Day | null;
   };

@@ -12,6 +12,8 @@ export interface Report {
   locale: Locale;
   /** The moment it was computed for, as ISO 8601. */
   moment: string;
+  /** An IANA name: the zone that the moment is shown in. */
+  timeZone: string;
   /** The title of the campaign. */
   title: string;
   /** Who publishes it. */

@@ -111,7 +111,8 @@ async function makeLink(ctx: HesabatContext, form: InviteForm): Promise<void> {
     getCurrentCampaign(deps.db),
   ]);
   if (!invite) throw new Error('a link that was just made is not there');
-  const reader = { t, locale: person.locale, username: ctx.me.username };
+  const { locale, timeZone } = person;
+  const reader = { t, locale, timeZone, username: ctx.me.username };
   const made = viewMade(t);
   await nullIfRejected(ctx.editMessageText(made.text, { reply_markup: { inline_keyboard: made.keyboard } }));
   await ctx.reply(viewInvitation(invite, campaign.titles, reader), {

@@ -28,7 +28,10 @@ export async function showInvite(ctx: HesabatContext, id: number): Promise<void>
   if (!invite) return showInvites(ctx, 0);
   const revoke = inviteButtons.revoke.show(t('button-invite-revoke'), { invite: id });
   const back = inviteButtons.list.show(t('button-to-invites'), { page: 0 });
-  const text = viewInvite(invite, { t, locale: person.locale, username: ctx.me.username });
+  const text = viewInvite(invite, {
+    ...{ t, locale: person.locale, timeZone: person.timeZone },
+    username: ctx.me.username,
+  });
   await showInPlace(ctx, text, invite.state === 'open' ? [[revoke], [back]] : [[back]]);
 }
 

@@ -1,7 +1,7 @@
 import type { Invite } from '#db/queries/people/invites.ts';
 import type { Texts } from '#locales/texts.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { inLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
+import { formatMomentWithZone, type MomentStyle } from '#src/domain/dates/format-moment.ts';
+import { inLocale, type LocalizedText } from '#src/domain/locale.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
 const signs = { open: '🟢', revoked: '✖️', expired: '⌛', 'used-up': '✅' } as const;
@@ -19,7 +19,7 @@ export function inviteLabel(invite: Invite, t: Texts): string {
 /** All details of a link. The link itself is shown only as long as it works. */
 export function viewInvite(
   invite: Invite,
-  { t, locale, username }: { t: Texts; locale: Locale; username: string },
+  { t, username, ...style }: { t: Texts; username: string } & MomentStyle,
 ): string {
   return [
     t('invite-about', {
@@ -27,7 +27,7 @@ export function viewInvite(
       organization: invite.organizationName ?? t('invite-no-organization'),
       used: invite.used,
       most: invite.most,
-      until: formatMoment(invite.expiresAt, locale),
+      until: formatMomentWithZone(invite.expiresAt, style),
       maker: invite.makerName ?? t('card-someone'),
     }),
     '',
@@ -40,14 +40,14 @@ export function viewInvite(
 export function viewInvitation(
   invite: Invite,
   campaign: LocalizedText,
-  { t, locale, username }: { t: Texts; locale: Locale; username: string },
+  { t, username, ...style }: { t: Texts; username: string } & MomentStyle,
 ): string {
   return t('invite-invitation', {
     role: t(`role-${invite.role}`),
     organization: invite.organizationName ?? 'none',
-    campaign: inLocale(campaign, locale),
+    campaign: inLocale(campaign, style.locale),
     most: invite.most,
-    until: formatMoment(invite.expiresAt, locale),
+    until: formatMomentWithZone(invite.expiresAt, style),
     link: inviteLink(username, invite.token),
   });
 }

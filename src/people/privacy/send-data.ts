@@ -1,12 +1,15 @@
 import { makeZip } from 'client-zip';
 import { InputFile } from 'grammy';
+import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { enqueueNextPart } from '#db/queries/people/data-requests.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/personal-photos.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Clock, Database, Drawing, Uploading } from '#src/deps.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { dayAt } from '#src/domain/dates/day.ts';
+import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { collectPersonalData } from './collect-personal-data.ts';
 import { planDataPart } from './plan-data-part.ts';
@@ -33,12 +36,15 @@ export async function sendData(
   const texts = part === 1 ? await describePerson(deps, personId, photos, t) : [];
   const isOnly = part === 1 && plan.isLast;
   const now = deps.now();
-  const fileName = `hesabat-my-data-${now.toISOString().slice(0, 10)}${isOnly ? '' : `-${part}`}.zip`;
+  const timeZone = timeZoneOf(await getCurrentCampaign(deps.db), deps);
+  const fileName = `hesabat-my-data-${dayAt(now, timeZone)}${isOnly ? '' : `-${part}`}.zip`;
   try {
     await deps.uploads.sendDocument(
       personId,
       new InputFile(() => makeZip(listFiles(deps, texts, plan.photos)), fileName),
-      { caption: t('mydata-file', { moment: formatMoment(now, person.locale) }) },
+      {
+        caption: t('mydata-file', { moment: formatMomentWithZone(now, { locale: person.locale, timeZone }) }),
+      },
     );
   } catch (error) {
     if (isUnreachable(error)) return;

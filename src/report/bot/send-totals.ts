@@ -3,6 +3,7 @@ import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.t
 import { countTotals } from '#db/queries/report/totals.ts';
 import { countCutOff } from '#db/queries/review/cut-off.ts';
 import { textsIn } from '#locales/texts.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -28,9 +29,10 @@ export async function sendTotals(
     listCategories(db, campaign.id),
     countCutOff(db, campaign.id),
   ]);
-  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), locale, cutOff });
+  const style = { locale, timeZone: timeZoneOf(campaign, ctx.deps) };
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), cutOff, ...style });
   const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
-  const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, locale));
+  const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, style));
   const picture = new InputFile(card, 'totals.png');
   if (view.text.length > longestCaption) {
     await ctx.replyWithPhoto(picture, forAnyone);

@@ -3,8 +3,8 @@ import type { Campaign, Category } from '#db/queries/campaigns/campaigns.ts';
 import type { Texts } from '#locales/texts.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { formatMomentWithZone, type MomentStyle } from '#src/domain/dates/format-moment.ts';
+import { inLocale } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 
@@ -16,9 +16,10 @@ export function viewTotals(
   totals: Totals,
   campaign: Campaign,
   categories: readonly Category[],
-  { t, locale, cutOff = 0 }: { t: Texts; locale: Locale; cutOff?: number },
+  { t, locale, timeZone, cutOff = 0 }: { t: Texts; cutOff?: number } & MomentStyle,
 ): FormattedString {
   const days = daysOf(campaign);
+  const moment = formatMomentWithZone(totals.moment, { locale, timeZone });
   // A retired category stays in the report as long as an entry counts in it.
   const shown = categories.filter(({ id, retiredAt }) => retiredAt === null || totals.ofCategory.has(id));
   const lines = shown.map((category) =>
@@ -41,7 +42,7 @@ export function viewTotals(
       '',
       ...(totals.pending > 0 ? [t('report-pending', { count: totals.pending })] : []),
       ...(cutOff > 0 ? [t('waiting-nowhere', { count: cutOff })] : []),
-      fmt`${FormattedString.i(t('report-moment', { moment: formatMoment(totals.moment, locale) }))}`,
+      fmt`${FormattedString.i(t('report-moment', { moment }))}`,
     ],
     '\n',
   );

@@ -1,4 +1,5 @@
-import type { Locale } from '#src/domain/locale.ts';
+import { dayAt } from '#src/domain/dates/day.ts';
+import type { MomentStyle } from '#src/domain/dates/format-moment.ts';
 
 /** Phones and mail programs cut longer names, until two of them look the same. */
 const longestSlug = 60;
@@ -17,11 +18,11 @@ const latinLetters: Readonly<Record<string, string>> = {
 
 /**
  * What the files of a report are called, without what follows the last dot: `hesabat-anim-gunleri-az-2026-03-31`, with
- * the day of the moment in UTC. ASCII alone, since old programs garble anything else in an attachment's name; a title
+ * the day of the moment in the campaign's zone. ASCII alone, since old programs garble anything else in an attachment's name; a title
  * without a letter that can be written so is left out.
  */
-export function reportFileName(report: { campaignTitle: string; locale: Locale; moment: Date }): string {
-  const day = report.moment.toISOString().slice(0, 10);
+export function reportFileName(report: { campaignTitle: string; moment: Date } & MomentStyle): string {
+  const day = dayAt(report.moment, report.timeZone);
   return ['hesabat', buildSlug(report.campaignTitle), report.locale, day].filter(Boolean).join('-');
 }
 

@@ -26,9 +26,9 @@ export function buildFiles(
   request: ReportRequest,
   { report, of, logo, ending }: { report: Report; of: FilesOf; logo: Buffer | null; ending: AbortSignal },
 ): Promise<BuiltFile[]> {
-  const { locale, moment, title } = report;
+  const { locale, moment, timeZone, title } = report;
   const folder = folderOf(deps, of);
-  const name = reportFileName({ campaignTitle: title, locale, moment: new Date(moment) });
+  const name = reportFileName({ campaignTitle: title, locale, moment: new Date(moment), timeZone });
   const order = { format: of.format, report, logo, photosFolder: join(deps.dataDir, 'photos'), folder, name };
   let told = Date.now();
   let telling = Promise.resolve();

@@ -1,6 +1,6 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { Texts } from '#locales/texts.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import { type Locale, languageNames } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
@@ -8,14 +8,14 @@ import { formats } from '#src/report/formats/all-formats.ts';
 
 /** The caption of a file of a report: the campaign, which of how many files it is, and when it was counted. */
 export function viewReportCaption(
-  { title, moment }: Pick<Report, 'title' | 'moment'>,
+  { title, moment, timeZone }: Pick<Report, 'title' | 'moment' | 'timeZone'>,
   { part, parts }: { part: number; parts: number },
   { t, locale }: { t: Texts; locale: Locale },
 ): FormattedString {
   const lines = [
     fmt`${FormattedString.b(title)}`,
     ...(parts > 1 ? [t('report-file-part', { part, parts })] : []),
-    t('report-moment', { moment: formatMoment(new Date(moment), locale) }),
+    t('report-moment', { moment: formatMomentWithZone(new Date(moment), { locale, timeZone }) }),
   ];
   return FormattedString.join(lines, '\n');
 }

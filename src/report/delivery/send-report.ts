@@ -14,6 +14,7 @@ import {
 import { enqueueReport } from '#db/queries/report/requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type {
+  Clock,
   Database,
   FileBuilding,
   GroupMessaging,
@@ -31,13 +32,15 @@ import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
 import { viewReportCaption } from './caption.ts';
 import { tellProgress } from './tell-progress.ts';
 
+type Settings = Pick<GroupMessaging, 'groupPace'> & Pick<Clock, 'timeZone'>;
+
 /**
  * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. Files that
  * Telegram has already are sent by their ids. Else the report is built, and kept in a folder until its last file was
  * sent.
  */
 export async function sendReport(
-  deps: Messaging & Uploading & FileBuilding & Watching & Logging & Pick<GroupMessaging, 'groupPace'>,
+  deps: Messaging & Uploading & FileBuilding & Watching & Logging & Settings,
   request: ReportRequest,
   ending: AbortSignal,
 ): Promise<void> {
@@ -51,13 +54,13 @@ export async function sendReport(
 }
 
 async function sendPart(
-  deps: Messaging & Uploading & FileBuilding & Logging & Pick<GroupMessaging, 'groupPace'>,
+  deps: Messaging & Uploading & FileBuilding & Logging & Settings,
   request: ReportRequest,
   ending: AbortSignal,
 ): Promise<void> {
   const { db } = deps;
   const { campaignId, locale, format } = request;
-  const present = buildReport(await readReportFacts(db, campaignId), locale);
+  const present = buildReport(await readReportFacts(db, campaignId, deps), locale);
   const logo = await findLogo(db, campaignId);
   const { begun } = request;
   const now = digestReport(present, logo);

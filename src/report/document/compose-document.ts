@@ -1,6 +1,6 @@
 import { type Texts, textsIn } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
@@ -20,12 +20,19 @@ export function composeDocument(report: Report): ReportDocument {
   const hasPlaces = report.places.some(({ at }) => at !== null);
   return makePrintable({
     ...{ locale, title },
-    cover: { organization, title, days: days && formatRange(days, locale), contact },
+    cover: {
+      organization,
+      // Capitals depend on the language: the Azerbaijani and the Turkish "i" keeps its dot.
+      word: t('document-cover-word').toLocaleUpperCase(locale),
+      title,
+      days: days && formatRange(days, locale, 'document'),
+      contact,
+    },
     contents: t('document-contents'),
     chapters: report.chapters.map((chapter) => composeChapter(chapter, report, t)),
     statistics: composeStatistics(report, t),
     imprint: [
-      t('report-moment', { moment: formatMoment(new Date(report.moment), locale) }),
+      t('report-moment', { moment: formatMomentWithZone(new Date(report.moment), report, 'document') }),
       ...(hasForeign ? [t('document-foreign-titles')] : []),
       ...(hasPlaces ? [t('document-map-source')] : []),
     ],
@@ -51,7 +58,7 @@ function composeEntry(
   return {
     ...{ number, title, language },
     languageMark: isForeign && language ? nameLanguage(language, locale) : null,
-    days: formatRange(days, locale),
+    days: formatRange(days, locale, 'document'),
     place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
     answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),
     photos: shown.map((photo, index) => ({

@@ -6,13 +6,22 @@ export interface ReportDocument {
   locale: Locale;
   /** For the metadata and the running heads. */
   title: string;
-  cover: { organization: string | null; title: string; days: string | null; contact: string | null };
+  cover: DocumentCover;
   /** Above the contents. */
   contents: string;
   chapters: DocumentChapter[];
   statistics: DocumentStatistics;
   /** The last lines: the moment, what is counted, how titles are marked, where the places come from. */
   imprint: string[];
+}
+
+interface DocumentCover {
+  organization: string | null;
+  /** Above the title, in capitals: "REPORT". */
+  word: string;
+  title: string;
+  days: string | null;
+  contact: string | null;
 }
 
 export interface DocumentChapter {

@@ -6,7 +6,8 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Database, GroupMessaging } from '#src/deps.ts';
+import type { Clock, Database, GroupMessaging } from '#src/deps.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
@@ -31,7 +32,7 @@ export interface Compared {
  * of them may not be shown, or if nobody in this chat may see them.
  */
 export async function readComparison(
-  deps: Database & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Database & Pick<GroupMessaging, 'defaultLocale'> & Pick<Clock, 'timeZone'>,
   { entryId, otherId, ...at }: { entryId: number; otherId: number } & At,
 ): Promise<Compared | null> {
   const { db } = deps;
@@ -46,8 +47,8 @@ export async function readComparison(
   const pair = chatId > 0 && isLater ? ([other, entry] as const) : ([entry, other] as const);
   const [latest, latestOfOther] = await Promise.all(pair.map(({ id }) => findLatestHistory(db, id)));
   const sides = [
-    { entry: pair[0], latest: latest ?? null },
-    { entry: pair[1], latest: latestOfOther ?? null },
+    { entry: pair[0], latest: latest ?? null, timeZone: timeZoneOf(pair[0].campaign, deps) },
+    { entry: pair[1], latest: latestOfOther ?? null, timeZone: timeZoneOf(pair[1].campaign, deps) },
   ] as const;
   const buildButtons = chatId > 0 ? buildCheckButtons : buildGroupButtons;
   return { pair, reader, caption: viewComparison(sides, reader), buttons: buildButtons(...pair, reader.t) };

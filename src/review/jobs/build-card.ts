@@ -6,7 +6,8 @@ import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/l
 import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
+import type { Clock, Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
+import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
@@ -37,7 +38,7 @@ export interface CardFacts {
 
 /** Reads everything that a card shows, and builds it in the language of its chat; null if the entry does not exist or was never submitted. */
 export async function readCardFacts(
-  deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Drawing & Linking & Database & Pick<GroupMessaging, 'defaultLocale'> & Pick<Clock, 'timeZone'>,
   entryId: number,
   chats: readonly ModeratorsChat[],
 ): Promise<CardFacts | null> {
@@ -59,7 +60,8 @@ export async function readCardFacts(
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
   const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
   const form = formOf(entry.cardShows);
-  const cardAs = (as: CardForm) => buildCard(entry, state, { t, locale, ...around, form: as });
+  const timeZone = timeZoneOf(entry.campaign, deps);
+  const cardAs = (as: CardForm) => buildCard(entry, state, { t, locale, timeZone, ...around, form: as });
   return {
     entry,
     home,

@@ -6,7 +6,16 @@ import { noteChatOpen, noteGroupBack } from '#db/queries/review/closed-chats.ts'
 import { noteNoChat } from '#db/queries/review/cut-off.ts';
 import { notePhotosAllowed } from '#db/queries/review/forbidden-photos.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
-import type { Database, Drawing, GroupMessaging, Linking, Logging, Messaging, Watching } from '#src/deps.ts';
+import type {
+  Clock,
+  Database,
+  Drawing,
+  GroupMessaging,
+  Linking,
+  Logging,
+  Messaging,
+  Watching,
+} from '#src/deps.ts';
 import { isCutOff } from '#src/domain/review/closure.ts';
 import { closureOf, readOwnPlace } from '#src/telegram/failures/chat-refusals.ts';
 import { isUnreachable, nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -30,7 +39,7 @@ const turnSeconds = 1;
  * the others: it is tried again after them.
  */
 export async function postCards(
-  deps: GroupMessaging & Drawing & Linking & Watching & Logging,
+  deps: GroupMessaging & Drawing & Linking & Watching & Logging & Pick<Clock, 'timeZone'>,
   { chat: chatId, failed = [] }: JobPayloads['post-cards'],
   ending: AbortSignal,
 ): Promise<void> {
@@ -148,7 +157,13 @@ async function takeTurn(
  * @returns how many were posted
  */
 async function postInOrder(
-  deps: Messaging & Drawing & Linking & Watching & Logging & Pick<GroupMessaging, 'defaultLocale'>,
+  deps: Messaging &
+    Drawing &
+    Linking &
+    Watching &
+    Logging &
+    Pick<GroupMessaging, 'defaultLocale'> &
+    Pick<Clock, 'timeZone'>,
   { chat, entryIds }: CardQueue,
   cards: number,
   run: Run,

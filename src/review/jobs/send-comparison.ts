@@ -3,7 +3,7 @@ import type { Message } from 'grammy/types';
 import type { Comparison } from '#db/queries/delivery/jobs.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import type { Database, Drawing, GroupMessaging } from '#src/deps.ts';
+import type { Clock, Database, Drawing, GroupMessaging } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
 import { isPhotoForbidden, isPictureRefused } from '#src/telegram/failures/chat-refusals.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -15,7 +15,10 @@ import { renderCardPicture } from '#src/telegram/views/picture.ts';
  * Shows two entries side by side: to moderators below the card of the first one, with the decision on it, or in
  * private to an admin who checks the campaign.
  */
-export async function sendComparison(deps: GroupMessaging & Drawing, comparison: Comparison): Promise<void> {
+export async function sendComparison(
+  deps: GroupMessaging & Drawing & Pick<Clock, 'timeZone'>,
+  comparison: Comparison,
+): Promise<void> {
   const { chatId, threadId = null } = comparison;
   const compared = await readComparison(deps, comparison);
   // An entry was withdrawn meanwhile, or this chat may not see it any more.

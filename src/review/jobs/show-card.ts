@@ -3,7 +3,7 @@ import { holdCard } from '#db/queries/review/group-publicity.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
-import type { Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
+import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause, sendAtPace, waitWhileClosed } from '#src/telegram/groups/rate-limit.ts';
 import { type CardFacts, readCardFacts } from './build-card.ts';
@@ -16,7 +16,7 @@ import { drawCard, postCard } from './post-card.ts';
  * the entry as it is when it is posted.
  */
 export async function showCard(
-  deps: GroupMessaging & Drawing & Linking,
+  deps: GroupMessaging & Drawing & Linking & Pick<Clock, 'timeZone'>,
   { entryId }: { entryId: number },
 ): Promise<void> {
   const chats = await listModeratorsChats(deps.db);

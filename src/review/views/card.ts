@@ -6,8 +6,7 @@ import type { HistoryRow } from '#db/queries/entries/history.ts';
 import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
-import type { Locale } from '#src/domain/locale.ts';
+import { formatMoment, type MomentStyle } from '#src/domain/dates/format-moment.ts';
 import { reasonQuestions } from '#src/domain/review/decisions.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
@@ -21,6 +20,8 @@ import { buildCardButtons } from './card-buttons.ts';
  * send no photos.
  */
 export type CardForm = 'picture' | 'tile' | 'text';
+
+type Reader = { t: Texts } & MomentStyle;
 
 /** An entry's card in the moderators' chat: the caption below its picture, and its buttons. */
 export interface Card {
@@ -42,6 +43,7 @@ export function buildCard(
   {
     t,
     locale,
+    timeZone,
     asked,
     duplicates,
     lostOriginal,
@@ -49,17 +51,17 @@ export function buildCard(
     form = 'picture',
   }: {
     t: Texts;
-    locale: Locale;
     asked: CardQuestion | null;
     duplicates: readonly LikelyDuplicate[];
     lostOriginal: number | null;
     username: string;
     form?: CardForm;
-  },
+  } & MomentStyle,
 ): Card {
-  const head = viewHead(entry, t, locale);
+  const reader = { t, locale, timeZone };
+  const head = viewHead(entry, reader);
   const lines = [
-    ...stateLines(entry, state, t, locale),
+    ...stateLines(entry, state, reader),
     ...duplicateLines(duplicates, t),
     ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
     ...askingLines(asked, t),
@@ -100,14 +102,14 @@ function digest(value: unknown): string {
 }
 
 /** What was reported, by whom and when. A withdrawn entry has only its number. */
-function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
+function viewHead(entry: Entry, { t, ...style }: Reader): FormattedString {
   const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   if (entry.status === 'withdrawn') return number;
   const { person, submittedAt } = entry;
   const from = [
     t('card-from', {
       name: person?.name ?? t('card-someone'),
-      moment: submittedAt ? formatMoment(submittedAt, locale) : '',
+      moment: submittedAt ? formatMoment(submittedAt, style) : '',
     }),
     ...(person?.organization
       ? [t('card-organization', { organization: organizationLabel(person.organization) })]
@@ -115,7 +117,7 @@ function viewHead(entry: Entry, t: Texts, locale: Locale): FormattedString {
     ...(entry.isFirst && person ? [t('card-first')] : []),
     ...(person?.blockedAt ? [t('card-blocked')] : []),
   ];
-  return fmt`${number}\n${viewEntry(entry, locale)}\n\n${from.join('\n')}`;
+  return fmt`${number}\n${viewEntry(entry, style.locale)}\n\n${from.join('\n')}`;
 }
 
 /** Where to cut a text: at `most`, or before it if an emoji would be cut in half, which Telegram rejects. */
@@ -127,13 +129,12 @@ function wholeLetters(text: string, most: number): number {
 function stateLines(
   entry: Entry,
   { decision, edit }: { decision: HistoryRow | null; edit: HistoryRow | null },
-  t: Texts,
-  locale: Locale,
+  reader: Reader,
 ): string[] {
   return [
-    ...(decision && decision.action !== 'submit' ? viewHistoryRow(decision, t, locale) : []),
-    ...(edit ? viewHistoryRow(edit, t, locale) : []),
-    ...(entry.status === 'pending' ? [t('card-pending')] : []),
+    ...(decision && decision.action !== 'submit' ? viewHistoryRow(decision, reader) : []),
+    ...(edit ? viewHistoryRow(edit, reader) : []),
+    ...(entry.status === 'pending' ? [reader.t('card-pending')] : []),
   ];
 }
 

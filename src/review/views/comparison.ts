@@ -14,6 +14,8 @@ import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 /** One of two entries, and the latest row of its history. */
 export interface Side {
   entry: Entry;
+  /** The IANA zone of the entry's campaign. */
+  timeZone: string;
   latest: HistoryRow | null;
 }
 
@@ -76,11 +78,16 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
   return [present.map(edit), reject(other, entry), reject(entry, other), noDuplicate(entry, other, 'apart')];
 }
 
-function viewSide({ entry, latest }: Side, room: number, t: Texts, locale: Locale): FormattedString {
+function viewSide(
+  { entry, latest, timeZone }: Side,
+  room: number,
+  t: Texts,
+  locale: Locale,
+): FormattedString {
   const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   const words = entry.status === 'withdrawn' ? number : fmt`${number}\n${viewEntry(entry, locale)}`;
   const isDecided = entry.status !== 'pending' && latest !== null && latest.action !== 'submit';
-  const state = isDecided ? viewHistoryRow(latest, t, locale) : [];
+  const state = isDecided ? viewHistoryRow(latest, { t, locale, timeZone }) : [];
   const end = state.map((line) => `\n${line}`).join('');
   return fmt`${cut(words, room - end.length)}${end}`;
 }

@@ -28,7 +28,7 @@ export function reviewToast(
       if (!latest) return t('toast-changed');
       return t(historyEvents[latest.action].overtakes, {
         name: shorten(latest.personName ?? t('card-someone'), 60),
-        moment: latest.at ? formatMoment(latest.at, person.locale) : '',
+        moment: latest.at ? formatMoment(latest.at, person) : '',
       });
     }
   }

@@ -7,7 +7,7 @@ import type { EntryRow } from './truth.ts';
 
 /** What the card of an entry says, by what happened to it last. */
 const cardSays: Record<string, RegExp> = {
-  submit: /UTC(\n🆕.*)?\n\n⏳ Waiting for a decision/,
+  submit: /\d\d:\d\d(\n🆕.*)?\n\n⏳ Waiting for a decision/,
   approve: /✅ Approved by /,
   reject: /❌ Rejected by /,
   return: /✍️ Changes requested by /,

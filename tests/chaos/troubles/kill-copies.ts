@@ -7,11 +7,16 @@ import { again } from './again.ts';
 const longestStartMs = 15_000;
 
 /** Kills a copy of the bot every few seconds; now and then one is asked to end instead, as by a deploy. */
-export async function killCopies(fleet: Fleet, random: Random, enough: AbortSignal): Promise<number> {
+export async function killCopies(
+  fleet: Fleet,
+  { slowness }: { slowness: number },
+  random: Random,
+  enough: AbortSignal,
+): Promise<number> {
   let kills = 0;
   await again(
     enough,
-    () => random.int(500, 4000),
+    () => random.int(500, 4000) * slowness,
     async () => {
       const { copies } = fleet;
       const copy = copies.length > 0 ? random.pick(copies) : undefined;
@@ -22,7 +27,7 @@ export async function killCopies(fleet: Fleet, random: Random, enough: AbortSign
       const awayMs = random.int(0, 1000);
       await fleet.replace(copy, { politely, away: () => sleep(awayMs) });
       // Starting takes longer than dying: without a pause there would soon be none to kill.
-      if (random.chance(0.9)) await Promise.race([fleet.ready(), sleep(longestStartMs)]);
+      if (random.chance(0.9)) await Promise.race([fleet.ready(), sleep(longestStartMs * slowness)]);
     },
   );
   return kills;

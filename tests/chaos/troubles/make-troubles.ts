@@ -12,19 +12,20 @@ import { restartPostgres } from './restart-postgres.ts';
 /** Everything that goes wrong, side by side, until it is enough. */
 export async function makeTroubles(
   world: World,
-  options: ChaosOptions,
+  options: ChaosOptions & { slowness: number },
   random: Random,
   enough: AbortSignal,
 ): Promise<Figures> {
   const { telegram, fleet } = world;
+  const { slowness } = options;
   const has = (kind: ChaosOptions['troubles'][number]) => options.troubles.includes(kind);
   // In a short run too everything happens at least once.
   const every = (seconds: number) => ({
-    leastMs: Math.min(seconds, options.seconds * 0.3) * 1000,
-    mostMs: Math.min(seconds * 2, options.seconds * 0.6) * 1000,
+    leastMs: Math.min(seconds, options.seconds * 0.3) * 1000 * slowness,
+    mostMs: Math.min(seconds * 2, options.seconds * 0.6) * 1000 * slowness,
   });
   const [kills, redeliveries, faults, restarts] = await Promise.all([
-    has('kills') ? killCopies(fleet, random.of('kills'), enough) : 0,
+    has('kills') ? killCopies(fleet, { slowness }, random.of('kills'), enough) : 0,
     has('redeliveries') ? redeliver(world, random.of('redeliveries'), enough) : 0,
     has('calls') ? breakCalls(telegram, random.of('calls'), enough) : {},
     has('postgres') ? restartPostgres(world, every(15), random.of('postgres'), enough) : 0,

@@ -168,6 +168,15 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2026-03-03');
   });
 
+  it('offered as today is that of the campaign’s zone, from its midnight on', async () => {
+    // 00:30 in Baku, where it is Thursday already.
+    const now = () => new Date('2026-03-04T20:30:00Z');
+    const phone = await atDate({ stage: await openStage({ now, env: { TIME_ZONE: 'Asia/Baku' } }) });
+    expect(phone.chat.botMessages.at(-1)?.buttons).toContain('Today · 5 Mar');
+    const asked = await phone.write('today', 'not the same date everywhere');
+    expect(asked.buttons.slice(0, 2)).toEqual(['4 March 2026', '5 March 2026']);
+  });
+
   it('is asked about when it is over 60 days long', async () => {
     const phone = await atDate();
     const doubt = await phone.write('1 yanvar – 4 mart 2026', /63 days.*did you mean/is);

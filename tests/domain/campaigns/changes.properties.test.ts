@@ -28,6 +28,7 @@ const change: fc.Arbitrary<CampaignChange> = fc.oneof(
   fc.record({ kind: kind('category-retire'), categoryId: id }),
   fc.record({ kind: kind('country-name'), code, locale, name: text }),
   fc.record({ kind: kind('country-remove'), code }),
+  fc.record({ kind: kind('time-zone'), zone: fc.constantFrom('Asia/Baku', 'Europe/Berlin') }),
   fc.record({ kind: kind('country-style'), style: fc.constantFrom(...countryNameStyles) }),
   fc.record({ kind: kind('logo'), fileId: fc.option(text) }),
   fc.record({ kind: kind('start'), locale, title: text }),
@@ -54,6 +55,7 @@ const state: fc.Arbitrary<CampaignState> = fc.record({
   ),
   countries: fc.uniqueArray(fc.record({ code, names }), { selector: (country) => country.code }),
   countryNameStyle: fc.constantFrom(...countryNameStyles),
+  timeZone: fc.constantFrom(null, 'Asia/Baku', 'Europe/Berlin'),
   logo: fc.option(text),
   current: fc.record({ id, titles: names }),
 });

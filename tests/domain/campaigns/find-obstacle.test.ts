@@ -22,6 +22,7 @@ const state: CampaignState = {
     { code: 'NL', names: { en: 'Holland' } },
   ],
   countryNameStyle: 'short',
+  timeZone: 'Asia/Baku',
   logo: null,
   current: { id: 1, titles: { en: 'Music days' } },
 };
@@ -38,6 +39,7 @@ describe('what changes nothing is not saved', () => {
     { kind: 'category-unit', categoryId: 10, unit: 'event' },
     { kind: 'category-photos', categoryId: 10, least: 1 },
     { kind: 'country-style', style: 'short' },
+    { kind: 'time-zone', zone: 'Asia/Baku' },
     { kind: 'category-order', categoryId: 10, order: [10, 11] },
     { kind: 'category-retire', categoryId: 11 },
     { kind: 'category-return', categoryId: 10 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type Day, type DayRange, daysBetween, makeDay } from '#src/domain/dates/day.ts';
+import type { DateStyle } from '#src/domain/languages/dates-in-words.ts';
 import { locales } from '#src/domain/locale.ts';
 
 /** Any of the days between two, both included. */
@@ -25,3 +26,5 @@ export const anyRange = rangesFrom(anyDay, 900);
 
 /** Any day of reading, with and without a campaign. */
 export const anyContext = fc.record({ today: anyDay, around: fc.option(anyRange) });
+
+export const anyStyle = fc.constantFrom<DateStyle>('chat', 'document');

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type DayRange, makeDay } from '#src/domain/dates/day.ts';
 import {
   formatDay,
+  formatDayBeforeTime,
   formatDayShort,
   formatMonth,
   formatRange,
   weekdayNames,
 } from '#src/domain/dates/format-days.ts';
+import type { DateStyle } from '#src/domain/languages/dates-in-words.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { rangeOf } from './sample-days.ts';
 
@@ -17,10 +19,10 @@ const twoYears = rangeOf('2026-12-28', '2027-01-02');
 
 describe('days are written as people write them', () => {
   test.each<[Locale, DayRange, string]>([
-    ['az', day, '26 fevral 2026'],
-    ['az', week, '21–27 fevral 2026'],
-    ['az', twoMonths, '25 fevral – 3 mart 2026'],
-    ['az', twoYears, '28 dekabr 2026 – 2 yanvar 2027'],
+    ['az', day, '26 fevral, 2026'],
+    ['az', week, '21–27 fevral, 2026'],
+    ['az', twoMonths, '25 fevral – 3 mart, 2026'],
+    ['az', twoYears, '28 dekabr, 2026 – 2 yanvar, 2027'],
     ['ru', day, '26 февраля 2026'],
     ['ru', week, '21–27 февраля 2026'],
     ['ru', twoMonths, '25 февраля – 3 марта 2026'],
@@ -35,6 +37,32 @@ describe('days are written as people write them', () => {
     ['en', twoYears, '28 December 2026 – 2 January 2027'],
   ])('%s: $first to $last', (locale, range, written) => {
     expect(formatRange(range, locale)).toBe(written);
+  });
+
+  test.each<[DayRange, string]>([
+    [day, '26 февраля 2026 г.'],
+    [week, '21–27 февраля 2026 г.'],
+    [twoMonths, '25 февраля – 3 марта 2026 г.'],
+    [twoYears, '28 декабря 2026 г. – 2 января 2027 г.'],
+  ])('a Russian document names the year as one: $first to $last', (range, written) => {
+    expect(formatRange(range, 'ru', 'document')).toBe(written);
+  });
+
+  test.each(['az', 'tr', 'en'] as const)('%s: in a document as in the chat', (locale) => {
+    for (const range of [day, week, twoMonths, twoYears])
+      expect(formatRange(range, locale, 'document')).toBe(formatRange(range, locale));
+  });
+
+  test('before the time of the day there is no comma but the one that parts them', () => {
+    const days = (style: DateStyle) =>
+      locales.map((locale) => formatDayBeforeTime(makeDay('2026-02-26'), locale, style));
+    expect(days('chat')).toEqual(['26 fevral 2026', '26 февраля 2026', '26 Şubat 2026', '26 February 2026']);
+    expect(days('document')).toEqual([
+      '26 fevral 2026',
+      '26 февраля 2026 г.',
+      '26 Şubat 2026',
+      '26 February 2026',
+    ]);
   });
 
   test('the same month of two years is two months', () => {
@@ -64,7 +92,7 @@ describe('the months are named as in the books of each language', () => {
     const book = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
     for (const month of months) {
       const named = book.formatToParts(month).find(({ type }) => type === 'month')?.value;
-      expect(formatDay(makeDay(month.toISOString().slice(0, 10)), locale)).toBe(`3 ${named} 2026`);
+      expect(formatDayBeforeTime(makeDay(month.toISOString().slice(0, 10)), locale)).toBe(`3 ${named} 2026`);
     }
   });
 

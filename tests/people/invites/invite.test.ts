@@ -41,6 +41,16 @@ describe('/invite', () => {
     expect(await stage.database.sql`select from invites`).toHaveLength(0);
   });
 
+  it('says until when a link works, and by which clock', async () => {
+    const stage = await openStage();
+    await stage.database.sql`update campaigns set time_zone = 'Asia/Baku'`;
+    await makeLink(stage);
+    await stage.database.sql`update invites set expires_at = '2036-02-26 22:05Z'`;
+    const phone = phoneOf(stage, stage.leyla);
+    await phone.write('/invites', 'Invitation links (1)');
+    await phone.tap('🟢 organizer · 0/20', 'Valid until: 27 February 2036, 02:05 (UTC+4)');
+  });
+
   it('makes a link with what was tapped and typed, in one message that follows the words', async () => {
     const stage = await openStage();
     const phone = phoneOf(stage, stage.leyla);

@@ -81,10 +81,7 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     const photo = await drawSamplePhoto({ width: 400, height: 300 });
-    await phone.sees(
-      () => stage.aysel.sendPhoto(phone.chat, photo),
-      'This photo came after No. 1 was submitted',
-    );
+    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'This photo was not added');
     await phone.write('Çox sağ olun!', question);
     await phone.write('!!', 'needs 2–100 characters');
     await phone.write('The Union', 'You report for “The Union”');

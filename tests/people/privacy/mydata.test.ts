@@ -29,6 +29,16 @@ async function ageRequest({ db }: Stage, minutes: number): Promise<void> {
 }
 
 describe('/mydata', () => {
+  it('is named and dated by the campaign’s clock', async () => {
+    const now = () => new Date('2026-03-01T22:05:00Z');
+    const stage = await openStage({ now, env: { TIME_ZONE: 'Asia/Baku' } });
+    const phone = phoneOf(stage, stage.aysel);
+    await phone.write('/mydata', 'I am collecting');
+    const sent = await phone.chat.expectMessage(isFile);
+    expect(sent.document?.file_name).toBe('hesabat-my-data-2026-03-02.zip');
+    expect(sent.shown).toBe('Everything I keep about you, as of 2 March 2026, 02:05 (UTC+4).');
+  });
+
   it('sends everything about the person as a file, and nothing about others', async () => {
     const stage = await openStage({ now: () => new Date('2026-03-01T10:00:00Z') });
     const { db, aysel, kamran, rauf } = stage;
@@ -53,7 +63,7 @@ describe('/mydata', () => {
     await phone.write('/mydata', 'I am collecting');
     const sent = await phone.chat.expectMessage(isFile);
     expect(sent.document?.file_name).toBe('hesabat-my-data-2026-03-01.zip');
-    expect(sent.shown).toBe('Everything I keep about you, as of 1 March 2026, 10:00 UTC.');
+    expect(sent.shown).toBe('Everything I keep about you, as of 1 March 2026, 10:00 (UTC).');
     const { names, text, files, data } = filesIn(sent);
     expect(names).toEqual(['README.txt', 'data.json', 'photos/1-1.jpg', 'photos/1-2.jpg']);
     expect(text('README.txt')).toContain('This is everything the bot keeps about you.');

@@ -12,7 +12,7 @@ import { overlap, readBoxes } from './read-boxes.ts';
 const facts = sampleFacts({ photosEach: 0 });
 const categories = facts.categories.map((category) => ({ ...category, retiredAt: null }));
 const cardOf = (entries: typeof facts.entries, locale: Locale = 'en') =>
-  composeTotalsCard(recount(entries), facts.campaign, categories, locale);
+  composeTotalsCard(recount(entries), facts.campaign, categories, { locale, timeZone: 'UTC' });
 const past = cardOf(facts.entries);
 
 const wordsOf = (card: TotalsCard) => readBoxes(buildTotalsCardSvg(card)).texts.map(({ text }) => text);
@@ -21,12 +21,12 @@ describe('the picture of the past campaign', () => {
   it.each([
     [
       'az',
-      ['Anım günləri', '16 fevral – 10 mart 2026', '111', 'tədbir', '33', 'ölkə'],
+      ['Anım günləri', '16 fevral – 10 mart, 2026', '111', 'tədbir', '33', 'ölkə'],
       ['59 tədbir', '31 tədbir', '9 sənəd', '5 konfrans', '7 məqalə'],
     ],
     [
       'ru',
-      ['Дни памяти', '16 февраля – 10 марта 2026', '111', 'мероприятий', '33', 'страны'],
+      ['Дни памяти', '16 февраля – 10 марта 2026 г.', '111', 'мероприятий', '33', 'страны'],
       ['59 мероприятий', '31 мероприятие', '9 документов', '5 конференций', '7 публикаций'],
     ],
     [
@@ -42,7 +42,8 @@ describe('the picture of the past campaign', () => {
   ] as const)('says in %s what the printed report says', (locale, head, counts) => {
     const card = cardOf(facts.entries, locale);
     const rows = categories.flatMap(({ names }, index) => [names[locale] ?? '', counts[index] ?? '']);
-    expect(wordsOf(card)).toEqual([...head, ...rows, card.moment]);
+    // What is long takes two lines.
+    expect(wordsOf(card).join(' ')).toBe([...head, ...rows, card.moment].join(' '));
   });
 
   it('has bars as long as their figures', () => {
@@ -117,7 +118,7 @@ const characters = [
 const name = fc.array(fc.constantFrom(...characters), { maxLength: 220 }).map((some) => some.join(''));
 const cards = fc.record({
   title: name,
-  days: fc.constantFrom(null, '28 сентября 2026 – 2 декабря 2027'),
+  days: fc.constantFrom(null, '28 сентября 2026 г. – 2 декабря 2027 г.'),
   headline: fc.tuple(fc.nat(200_000), fc.nat(200)).map(([events, countries]) => [
     { value: events.toLocaleString('ru'), label: 'мероприятий' },
     { value: String(countries), label: 'countries' },

@@ -79,7 +79,7 @@ describe('the report of a campaign', () => {
       'Total: 9 events in 4 countries',
       '',
       'Waiting for a decision: 2',
-      expect.stringMatching(/^Approved entries only, as of \d{1,2} \w+ \d{4}, \d\d:\d\d UTC\.$/),
+      expect.stringMatching(/^Approved entries only, as of \d{1,2} \w+ \d{4}, \d\d:\d\d \(UTC\)\.$/),
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('a report', () => {
       })
       .where(eq(campaigns.isCurrent, true));
 
-    expect((await linesOf(stage)).slice(0, 2)).toEqual(['Poeziya həftəsi', '16 fevral – 10 mart 2026']);
+    expect((await linesOf(stage)).slice(0, 2)).toEqual(['Poeziya həftəsi', '16 fevral – 10 mart, 2026']);
     // A title that exists in another language only is better than none.
     expect((await linesOf(stage, '/report ru'))[0]).toBe('Poeziya həftəsi');
     expect((await linesOf(stage, '/report en'))[0]).toBe('A week of poetry');

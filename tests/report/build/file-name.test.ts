@@ -16,15 +16,21 @@ describe('the name of a report’s files', () => {
     ['en', 'ხსოვნის დღეები', 'hesabat-en-2026-03-31'],
     ['en', '🕯️', 'hesabat-en-2026-03-31'],
   ] as const)('in %s of %j is %s', (locale, campaignTitle, name) => {
-    expect(reportFileName({ campaignTitle, locale, moment })).toBe(name);
+    expect(reportFileName({ campaignTitle, locale, moment, timeZone: 'UTC' })).toBe(name);
+  });
+
+  it('has the day of the campaign’s zone', () => {
+    const dayIn = (timeZone: string) => reportFileName({ campaignTitle: '', locale: 'az', moment, timeZone });
+    expect(dayIn('Asia/Baku')).toBe('hesabat-az-2026-04-01');
+    expect(dayIn('America/New_York')).toBe('hesabat-az-2026-03-31');
   });
 
   it('ends a long title after a whole word', () => {
     const campaignTitle = 'A week of poetry, music and remembrance in all the cities of the world';
-    expect(reportFileName({ campaignTitle, locale: 'en', moment })).toBe(
+    expect(reportFileName({ campaignTitle, locale: 'en', moment, timeZone: 'UTC' })).toBe(
       'hesabat-a-week-of-poetry-music-and-remembrance-in-all-the-cities-of-en-2026-03-31',
     );
-    expect(reportFileName({ campaignTitle: 'a'.repeat(99), locale: 'en', moment })).toBe(
+    expect(reportFileName({ campaignTitle: 'a'.repeat(99), locale: 'en', moment, timeZone: 'UTC' })).toBe(
       `hesabat-${'a'.repeat(60)}-en-2026-03-31`,
     );
   });
@@ -34,7 +40,7 @@ describe('the name of a report’s files', () => {
     const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(title, fc.constantFrom(...locales), day, (campaignTitle, locale, at) => {
-        const name = reportFileName({ campaignTitle, locale, moment: at });
+        const name = reportFileName({ campaignTitle, locale, moment: at, timeZone: 'UTC' });
         expect(name).toMatch(/^hesabat(-[a-z0-9]+)+$/);
         expect(name.endsWith(`-${locale}-${at.toISOString().slice(0, 10)}`)).toBe(true);
         expect(name.length).toBeLessThanOrEqual('hesabat-'.length + 60 + '-az-2026-03-31'.length);

@@ -95,7 +95,7 @@ describe('the report of a campaign as a file', () => {
     ).toBe(true);
     expect(file.document?.file_name).toMatch(/^hesabat-our-campaign-en-\d{4}-\d\d-\d\d\./);
     expect(file.document?.file_name?.endsWith(ends)).toBe(true);
-    expect(file.caption).toMatch(/^Our campaign\nApproved entries only, as of .* UTC\.$/);
+    expect(file.caption).toMatch(/^Our campaign\nApproved entries only, as of .* \(UTC\)\.$/);
     expect(promise.shown).toContain(t(formats[format].name));
     expect(promise.id).toBeLessThan(file.id);
   });
@@ -113,7 +113,7 @@ describe('the report of a campaign as a file', () => {
     await ask(stage, t('button-report-csv'));
     await stage.database.sql`update report_files set counted_at = '2026-02-26 14:05Z'`;
     const { file } = await ask(stage, t('button-report-csv'));
-    expect(file.caption).toContain('as of 26 February 2026, 14:05 UTC');
+    expect(file.caption).toContain('as of 26 February 2026, 14:05 (UTC)');
   });
 
   it('leaves nothing behind on the disk', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { composeDocument, makePrintable } from '#src/report/document/compose-document.ts';
 import { readXml, textOf } from '#tests/support/read-xml.ts';
@@ -23,6 +24,40 @@ it('the past campaign in words has the printed figures', () => {
     'A total of 111 events in 33 countries: Commemorations\u00a0– 59 events, Awareness events and lessons\u00a0– 31 events, Adopted documents\u00a0– 9 documents, Conferences\u00a0– 5 conferences, Media\u00a0– 7 articles.',
   );
   expect(statistics.countries.total.values).toEqual([59, 31, 9, 5, 7, 111]);
+});
+
+it('in Azerbaijani it uses the words of the printed report', () => {
+  const { cover, chapters, statistics } = composeDocument(buildReport(sampleFacts(), 'az'));
+  expect([cover.word, cover.days]).toEqual(['HESABAT', '16 fevral – 10 mart, 2026']);
+  expect(chapters.slice(0, 2).map(({ heading, figures }) => `${heading}. ${figures}`)).toEqual([
+    'Anım tədbirləri. Cəmi: 27 ölkədə 59 tədbir.',
+    'Maarifləndirici tədbirlər və dərslər. Cəmi: 21 ölkədə 31 tədbir.',
+  ]);
+  expect(statistics.heading).toBe('Ümumi statistik məlumatlar');
+  expect(statistics.closing).toMatch(
+    /^Cəmi 33 ölkədə 111 tədbir keçirilib, o cümlədən: Anım tədbirləri\u00a0– 59 tədbir, .+\.$/,
+  );
+  expect(chapters[0]?.entries[0]?.days).toBe('16 fevral, 2026');
+  expect(chapters[1]?.entries.map(({ days }) => days)).toContain('25 fevral – 3 mart, 2026');
+});
+
+it('a new installation begins with the categories of the printed report', () => {
+  const t = textsIn('az');
+  expect([t('category-commemoration'), t('category-awareness')]).toEqual([
+    'Anım tədbirləri',
+    'Maarifləndirici tədbirlər və dərslər',
+  ]);
+});
+
+it.each([
+  ['az', 'HESABAT', '16 fevral – 10 mart, 2026', '16 fevral, 2026'],
+  ['ru', 'ОТЧЁТ', '16 февраля – 10 марта 2026 г.', '16 февраля 2026 г.'],
+  ['tr', 'RAPOR', '16 Şubat – 10 Mart 2026', '16 Şubat 2026'],
+  ['en', 'REPORT', '16 February – 10 March 2026', '16 February 2026'],
+] as const)('in %s the cover says that it is a report, and days are those of documents', (...expected) => {
+  const [locale] = expected;
+  const { cover, chapters } = composeDocument(buildReport(sampleFacts(), locale));
+  expect([locale, cover.word, cover.days, chapters[0]?.entries[0]?.days]).toEqual(expected);
 });
 
 it('days of several years are told apart on the chart of days', () => {

@@ -89,7 +89,7 @@ describe('Reject asks for a reason', () => {
       `No. ${received.number} is rejected.`,
     );
 
-    const card = await group.expectMessage(/Rejected by Kamran, .* UTC/, { after: question });
+    const card = await group.expectMessage(/Rejected by Kamran, .* \d\d:\d\d/, { after: question });
     expect(card.shown.split('\n').at(-1)).toBe(`Reason: ${label}`);
     expect(card.buttons).toEqual([t('button-undo'), t('button-block')]);
     await chatOf(aysel).expectMessage(
@@ -207,7 +207,7 @@ describe('while one moderator is asked', () => {
     await group.expectMessage(/Approved by Leyla/, { after: question });
     await kamran.reply(group, question, 'The wrong street');
 
-    await group.expectMessage(/^Approved first by Leyla, .* UTC\.$/, { after: question });
+    await group.expectMessage(/^Approved first by Leyla, .* \d\d:\d\d\.$/, { after: question });
     expect(await historyOf(shared.stage, received.id)).toEqual(['Aysel submit', 'Leyla approve']);
     await untilJobsDone(shared.stage);
     expect(question.isDeleted).toBe(true);
@@ -244,7 +244,7 @@ describe('while one moderator is asked', () => {
     await aysel.tap(chat, t('button-withdraw-yes'));
 
     await telegram.until(() => question.isDeleted, { describe: 'the question to be taken back' });
-    expect(cardOf(shared.stage, received.number).shown).toMatch(/Withdrawn by its sender, .* UTC$/);
+    expect(cardOf(shared.stage, received.number).shown).toMatch(/Withdrawn by its sender, .* \d\d:\d\d$/);
     expect(cardOf(shared.stage, received.number).buttons).toEqual([]);
   });
 });

@@ -14,6 +14,12 @@ export const az: Language = {
   callLanguage: (name) => `${name} dili`,
   namesOfLanguages: {},
   dates,
+  zoneCities: {
+    'Asia/Baku': 'Bakı',
+    'Europe/Istanbul': 'İstanbul',
+    'Europe/Moscow': 'Moskva',
+    'Europe/Berlin': 'Berlin',
+  },
   countryNames,
   spellOut: (icuName) => icuName,
   cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şəhəri seheri') },

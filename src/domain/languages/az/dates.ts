@@ -32,6 +32,8 @@ export const dates: DatesInWords = {
     { head: 'Şən', typed: ['senbe'] },
     { head: 'Baz', typed: ['bazar'] },
   ],
+  // A comma, as in letters and official papers. Before the time there is one already, and two would read as a list.
+  addYear: (days, year, { isBeforeTime }) => (isBeforeTime ? `${days} ${year}` : `${days}, ${year}`),
   daysAgo: {
     today: ['bu gun', 'bugun'],
     yesterday: ['dunen'],

@@ -30,6 +30,7 @@ export const dates: DatesInWords = {
     { head: 'Sat', typed: ['saturday', 'sat'] },
     { head: 'Sun', typed: ['sunday', 'sun'] },
   ],
+  addYear: (days, year) => `${days} ${year}`,
   daysAgo: { today: ['today'], yesterday: ['yesterday'], dayBeforeYesterday: ['day before yesterday'] },
   links: {
     from: 'from',

@@ -13,6 +13,12 @@ export const en: Language = {
   callLanguage: (name) => name,
   namesOfLanguages: {},
   dates,
+  zoneCities: {
+    'Asia/Baku': 'Baku',
+    'Europe/London': 'London',
+    'Europe/Berlin': 'Berlin',
+    'America/New_York': 'New York',
+  },
   countryNames,
   spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
   cityWords: { before: [], beforeInCase: [], behind: [] },

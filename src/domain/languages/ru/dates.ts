@@ -42,6 +42,8 @@ export const dates: DatesInWords = {
     { head: 'Сб', typed: ['суббота', 'субботу', 'субботы', 'сб'] },
     { head: 'Вс', typed: ['воскресенье', 'воскресенья', 'вс'] },
   ],
+  // "г." is official: in a chat it is more than people write.
+  addYear: (days, year, { style }) => (style === 'document' ? `${days} ${year} г.` : `${days} ${year}`),
   daysAgo: { today: ['сегодня'], yesterday: ['вчера'], dayBeforeYesterday: ['позавчера'] },
   links: {
     // The Latin c is what a typist leaves behind when the keyboard is not switched.

@@ -12,6 +12,12 @@ export const ru: Language = {
   callLanguage: (name) => name,
   namesOfLanguages: { ky: 'кыргызский' },
   dates,
+  zoneCities: {
+    'Asia/Baku': 'Баку',
+    'Europe/Moscow': 'Москва',
+    'Europe/Istanbul': 'Стамбул',
+    'Europe/Berlin': 'Берлин',
+  },
   countryNames,
   spellOut: (icuName) =>
     icuName

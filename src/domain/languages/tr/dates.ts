@@ -30,6 +30,7 @@ export const dates: DatesInWords = {
     { head: 'Cmt', typed: ['cumartesi', 'cmt'] },
     { head: 'Paz', typed: ['pazar'] },
   ],
+  addYear: (days, year) => `${days} ${year}`,
   daysAgo: {
     today: ['bu gun', 'bugun'],
     yesterday: ['dun'],

@@ -13,6 +13,12 @@ export const tr: Language = {
   callLanguage: (name) => name,
   namesOfLanguages: { az: 'Azerbaycanca' },
   dates,
+  zoneCities: {
+    'Europe/Istanbul': 'İstanbul',
+    'Asia/Baku': 'Bakü',
+    'Europe/Moscow': 'Moskova',
+    'Europe/Berlin': 'Berlin',
+  },
   countryNames,
   spellOut: (icuName) => icuName,
   cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },

@@ -1,6 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
-import { formatMoment } from '#src/domain/dates/format-moment.ts';
+import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import type { Figures } from '#src/domain/report/totals.ts';
 import { figureCell, textCell } from './cells.ts';
@@ -15,8 +15,8 @@ export function buildTotalsTable(report: Report, t: Texts): Table {
     name: t('sheet-totals'),
     above: [
       { ...line(title), fontWeight: 'bold', fontSize: 14 },
-      ...(days ? [line(formatRange(days, locale))] : []),
-      line(t('report-moment', { moment: formatMoment(new Date(moment), locale) })),
+      ...(days ? [line(formatRange(days, locale, 'document'))] : []),
+      line(t('report-moment', { moment: formatMomentWithZone(new Date(moment), report, 'document') })),
       ...(places.some(({ at }) => at) ? [line(t('sheet-position-source'))] : []),
     ],
     columns: [

@@ -6,11 +6,13 @@ export interface TemplateData {
   locale: Locale;
   /** Families of fonts, each for the letters that those before it lack. */
   fonts: string[];
-  /** The report's moment, in UTC. */
+  /** The report's moment, in UTC: Typst says so of it in the file's metadata, whatever it is given. */
   date: { year: number; month: number; day: number; hour: number; minute: number; second: number };
   title: string;
   cover: {
     organization: string | null;
+    /** Above the title. */
+    word: string;
     days: string | null;
     contact: string | null;
     hasLogo: boolean;

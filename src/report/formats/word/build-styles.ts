@@ -18,7 +18,11 @@ const indent = { left: twips(entryIndent) };
 /** Lengths are in twentieths of a point, letters in half points, lines in 240ths. */
 const own: Readonly<Record<(typeof styles)[keyof typeof styles], Omit<IParagraphStyleOptions, 'id'>>> = {
   [styles.organization]: { run: { size: 26, color: grey }, paragraph: { spacing: { before: twips(4) } } },
-  [styles.coverTitle]: { run: { bold }, paragraph: { spacing: { before: twips(12), ...lines(252) } } },
+  [styles.coverWord]: {
+    run: { size: 26, bold, color: accent, characterSpacing: 24 },
+    paragraph: { keepNext: true, spacing: { before: twips(12) } },
+  },
+  [styles.coverTitle]: { run: { bold }, paragraph: { spacing: { before: twips(4), ...lines(252) } } },
   [styles.rule]: {
     run: { size: 8 },
     paragraph: {

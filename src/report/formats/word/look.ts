@@ -14,6 +14,7 @@ export const theme: IThemeOptions = {
 /** The ids of our own styles, which Word does not know by itself. */
 export const styles = {
   organization: 'CoverOrganization',
+  coverWord: 'CoverWord',
   coverTitle: 'CoverTitle',
   rule: 'Rule',
   coverDays: 'CoverDays',

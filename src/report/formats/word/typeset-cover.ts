@@ -43,9 +43,9 @@ export interface CoverParts {
   part: string | null;
 }
 
-/** The first page: who publishes; what, and of which days; at its foot, where to write to. */
+/** The first page: who publishes; that it is a report, on what, and of which days; at its foot, where to write to. */
 export async function typesetCover(
-  { cover: { organization, title, days, contact } }: ReportDocument,
+  { cover: { organization, word, title, days, contact } }: ReportDocument,
   { logo, part }: CoverParts,
 ): Promise<ISectionOptions> {
   return {
@@ -56,6 +56,7 @@ export async function typesetCover(
     },
     children: [
       await typesetPublisher(organization, logo),
+      new Paragraph({ style: styles.coverWord, text: word }),
       new Paragraph({
         style: styles.coverTitle,
         children: [await drawTint(), ...buildTextRuns(title, { size: 2 * fitTitle(title) })],

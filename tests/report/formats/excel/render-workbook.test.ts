@@ -42,6 +42,14 @@ describe('the workbook of a report', () => {
     ]);
   });
 
+  it('names the days of the campaign as documents of its language do', async () => {
+    const days = ['16 fevral – 10 mart, 2026', '16 февраля – 10 марта 2026 г.', '16 Şubat – 10 Mart 2026'];
+    for (const [index, locale] of (['az', 'ru', 'tr'] as const).entries()) {
+      const { totals } = await read(buildReport(factsOf([]), locale));
+      expect(totals.rows[1]?.[0]).toBe(days[index]);
+    }
+  });
+
   it('has sheets and heads in the language of the report', async () => {
     const { sheets, entries } = await read(buildReport(sampleFacts(), 'az'));
     expect(sheets.map(({ name }) => name)).toEqual(['Qeydlər', 'Yerlər', 'Ölkələr', 'Yekun']);
@@ -100,7 +108,7 @@ describe('the workbook of a report', () => {
     expect(totals.rows.slice(0, 4)).toEqual([
       ['Days of remembrance'],
       ['16 February – 10 March 2026'],
-      ['Approved entries only, as of 31 March 2026, 18:20 UTC.'],
+      ['Approved entries only, as of 31 March 2026, 18:20 (UTC).'],
       ['Coordinates: GeoNames, geonames.org (CC BY 4.0).'],
     ]);
   });

@@ -159,7 +159,7 @@ it.each([
   ['tall', 80, 1000],
   ['square', 300, 300],
 ])(
-  'the cover has the publisher and a %s logo, the title, the days and where to write to',
+  'the cover has the publisher and a %s logo, that it is a report, the title, the days and where to write to',
   async (_, width, height) => {
     const logo = await sharp({ create: { width, height, channels: 4, background: '#123c' } })
       .png()
@@ -169,19 +169,33 @@ it.each([
     expect(cover?.alts).toEqual(['The committee of the diaspora']);
     expect(cover?.text.trim().split('\n')).toEqual([
       'The committee of the diaspora',
+      'REPORT',
       'Days of remembrance',
       '16 February – 10 March 2026',
       'report@example.org',
     ]);
     const unsigned = { ...empty, organization: null, contact: null, days: null };
     const [bare] = (await buildOne(unsigned, { logo })).pdf.pages;
-    expect([bare?.text.trim(), bare?.alts]).toEqual(['Days of remembrance', ['Days of remembrance']]);
+    expect(bare?.text.trim().split('\n')).toEqual(['REPORT', 'Days of remembrance']);
+    expect(bare?.alts).toEqual(['Days of remembrance']);
+  },
+);
+
+it.each(locales)(
+  'in %s, the word on the cover is read once, as one word, and is no heading',
+  async (locale) => {
+    const { pdf: empty } = await buildOne(buildReport(factsOf([]), locale));
+    const word = textsIn(locale)('document-cover-word').toLocaleUpperCase(locale);
+    const [cover] = empty.pages;
+    expect(empty.text.split(word)).toHaveLength(2);
+    expect(cover?.text.split('\n')).toContain(word);
+    expect(cover?.headings).toEqual([]);
   },
 );
 
 it('a campaign without entries is a report too', async () => {
   const { pdf: empty, steps: all } = await buildOne(buildReport(factsOf([]), 'en'));
-  expect(empty.text.match(/In all 0 \w+ in 0 countries\./g)).toHaveLength(6);
+  expect(empty.text.match(/A total of 0 \w+ in 0 countries\./g)).toHaveLength(6);
   expect(empty.pages.flatMap(({ alts }) => alts)).toEqual([]);
   expect(all).toEqual([[1, 1]]);
 });

@@ -19,11 +19,11 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   expect(files.map(({ name }) => name)).toEqual([
     'report-1-commemorations-1-2.pdf',
     'report-2-commemorations-2-2.pdf',
-    'report-3-awareness-and-lessons.pdf',
+    'report-3-awareness-events-and-lessons.pdf',
     'report-4-adopted-documents.pdf',
     'report-5-conferences.pdf',
     'report-6-media.pdf',
-    'report-7-overall-figures.pdf',
+    'report-7-overall-statistics.pdf',
   ]);
   expect(left.toSorted()).toEqual(files.map(({ name }) => name));
 
@@ -53,5 +53,5 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   // What belongs to the whole chapter stands at its end, what belongs to all chapters in the last file.
   const having = (text: string) => parts.flatMap((part, index) => (part.text.includes(text) ? [index] : []));
   expect(having('A total of 59 events in 27 countries.')).toEqual([1]);
-  expect(having('In all 111 events in 33 countries')).toEqual([6]);
+  expect(having('A total of 111 events in 33 countries')).toEqual([6]);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { sharp } from '#src/photos/sharp.ts';
@@ -198,19 +199,35 @@ it.each([
   expect(defaults && findAll(defaults, 'w:lang')[0]?.attributes['w:val']).toBe(language);
 });
 
-it('the cover has the publisher, its logo, the title, the days and where to write to', async () => {
+it('the cover has the publisher, its logo, that it is a report, the title, the days and where to write to', async () => {
   const logo = await sharp({ create: { width: 300, height: 100, channels: 4, background: '#123' } })
     .png()
     .toBuffer();
   const { word } = await buildOne(buildReport(factsOf([]), 'en'), logo);
   const cover = (style: string) => word.textsIn(style)[0];
   expect(cover('CoverOrganization')).toBe('The committee of the diaspora');
+  expect(word.textsIn('CoverWord')).toEqual(['REPORT']);
   expect(cover('CoverTitle')).toBe('Days of remembrance');
   expect(cover('CoverDays')).toBe('16 February – 10 March 2026');
   expect(word.alts).toContain('The committee of the diaspora');
   expect(textOf(word.partOf('word/footer1.xml'))).toBe('report@example.org');
   expect([...word.files.values()].some((bytes) => bytes.equals(logo))).toBe(true);
 });
+
+it.each(locales)(
+  'in %s, the word on the cover is read once, as one word, and is no heading',
+  async (locale) => {
+    const { word } = await buildOne(buildReport(factsOf([]), locale));
+    const spaced = textsIn(locale)('document-cover-word').toLocaleUpperCase(locale);
+    expect(word.textsIn('CoverWord')).toEqual([spaced]);
+    expect(textOf(word.body).split(spaced)).toHaveLength(2);
+    const styles = findAll(word.partOf('word/styles.xml'), 'w:style');
+    const style = styles.find(({ attributes }) => attributes['w:styleId'] === 'CoverWord');
+    expect(style && findAll(style, 'w:outlineLvl')).toEqual([]);
+    // The letters stand apart by their style, not by spaces between them.
+    expect(style && findAll(style, 'w:spacing').at(-1)?.attributes['w:val']).toBe('24');
+  },
+);
 
 it('a campaign without entries is a document too', async () => {
   const { word } = await buildOne(buildReport(factsOf([]), 'en'));
@@ -225,18 +242,18 @@ it('what is too large for one file comes as a file per chapter, large ones in pa
   expect(files.map(({ name }) => name)).toEqual([
     'report-1-commemorations-1-2.docx',
     'report-2-commemorations-2-2.docx',
-    'report-3-awareness-and-lessons.docx',
+    'report-3-awareness-events-and-lessons.docx',
     'report-4-adopted-documents.docx',
     'report-5-conferences.docx',
     'report-6-media.docx',
-    'report-7-overall-figures.docx',
+    'report-7-overall-statistics.docx',
   ]);
   expect(steps.at(-1)).toEqual([209, 209]);
   const [first, second, ...others] = files.map(({ bytes }) => readWord(bytes));
   expect(first?.textsIn('CoverPart')).toEqual(['Commemorations (1/2)']);
   expect([first, second].map((word) => word?.textsIn('EntryTitle').length)).toEqual([40, 18]);
   for (const { textsIn } of [first, second, ...others].flatMap((word) => word ?? []))
-    expect(textsIn('Imprint')).toContain('Approved entries only, as of 31 March 2026, 18:20 UTC.');
+    expect(textsIn('Imprint')).toContain('Approved entries only, as of 31 March 2026, 18:20 (UTC).');
   // What belongs to the whole chapter stands at its end.
   expect([first, second].map((word) => word?.textsIn('ChapterFigures').length)).toEqual([0, 1]);
   const start = second && findAll(second.partOf('word/numbering.xml'), 'w:start').at(-1);

@@ -37,8 +37,10 @@ CREATE TABLE "waiting_notices" (
 );
 --> statement-breakpoint
 ALTER TABLE "entries" ADD COLUMN "card_thread_id" integer;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "configured_thread_id" integer;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_chat_per_place" ON "moderator_chats" USING btree ("chat_id",coalesce(thread_id, 0));--> statement-breakpoint
-CREATE UNIQUE INDEX "one_takes_everything_else" ON "moderator_chats" USING btree ((cardinality(countries) + cardinality(category_ids))) WHERE cardinality(countries) + cardinality(category_ids) = 0;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_takes_everything_else" ON "moderator_chats" USING btree ((cardinality(countries) + cardinality(category_ids))) WHERE cardinality(countries) + cardinality(category_ids) = 0;
+--> statement-breakpoint
 INSERT INTO "moderator_chats" ("chat_id", "locale", "public_since")
 SELECT "moderators_chat_id", "moderators_locale", "moderators_chat_public_since" FROM "settings"
 WHERE "moderators_chat_id" IS NOT NULL;
