@@ -2,6 +2,7 @@ import { InputFile, InputMediaBuilder } from 'grammy';
 import { noteCard } from '#db/queries/review/cards.ts';
 import type { Messaging } from '#src/deps.ts';
 import { type CardForm, hasSamePicture } from '#src/review/views/card.ts';
+import { editWords } from '#src/telegram/edit-words.ts';
 import { isNotModified, isRejection } from '#src/telegram/failures/rejections.ts';
 import type { CardFacts } from './build-card.ts';
 import { nextForm } from './next-form.ts';
@@ -40,20 +41,12 @@ async function change(
   { chatId, messageId }: { chatId: number; messageId: number },
 ): Promise<void> {
   const { caption: text, buttons, shows } = cardAs(form);
-  const { caption, caption_entities } = text;
-  const reply_markup = { inline_keyboard: buttons };
-  const editCaption = () =>
-    api.editMessageCaption(chatId, messageId, { caption, caption_entities, reply_markup });
-  if (form === 'text') {
-    try {
-      await api.editMessageText(chatId, messageId, text.text, { entities: text.entities, reply_markup });
-    } catch (error) {
-      // It came with a picture, when the bot could send photos.
-      if (!says(error, 'no text in the message')) throw error;
-      await editCaption();
-    }
-  } else if (hasSamePicture(entry.cardShows, shows)) await editCaption();
-  else {
+  // What came with a picture, when the bot could send photos, keeps it.
+  if (form === 'text' || hasSamePicture(entry.cardShows, shows)) {
+    await editWords(api, { chatId, messageId }, text, buttons);
+  } else {
+    const { caption, caption_entities } = text;
+    const reply_markup = { inline_keyboard: buttons };
     const picture = new InputFile(await renderPicture(form), `${entry.number}.jpg`);
     const media = InputMediaBuilder.photo(picture, { caption, caption_entities });
     await api.editMessageMedia(chatId, messageId, media, { reply_markup });

@@ -17,7 +17,7 @@ const refusals: ReadonlyArray<readonly [RegExp, Closure | 'no-photos']> = [
     'no-photos',
   ],
   [
-    /not enough rights to send|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|USER_RESTRICTED/i,
+    /not enough rights to send (text )?messages|no rights to send (a )?(text )?message|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|USER_RESTRICTED/i,
     'muted',
   ],
   [
