@@ -107,3 +107,19 @@ it("what is written in the name of a channel, and anonymous chatter, are nobody'
   const kept = await stage.database.sql`select name from people where name in ('Group', 'Channel', 'News')`;
   expect(kept).toHaveLength(0);
 });
+
+it('a question for a language is asked for whoever confirms it, and in a public group /setup says what to do', async () => {
+  const stage = await openStage();
+  const { group, leyla, kamran } = stage;
+  await hideAdmins(stage);
+  await group.writeAnonymously(kamran, '/language@hesabat_bot');
+  await kamran.tap(await group.expectMessage('/language'), confirm);
+  await group.expectMessage(t('language-question'));
+
+  await group.makePublic('open_moderators');
+  await group.writeAnonymously(leyla, '/report@hesabat_bot');
+  expect(await toastOf(leyla, await group.expectMessage('/report'), confirm)).toBe(t('group-public'));
+  await group.writeAnonymously(leyla, '/setup@hesabat_bot');
+  await leyla.tap(await group.expectMessage('/setup'), confirm);
+  await group.expectMessage(t('setup-public'));
+});

@@ -89,6 +89,56 @@ describe('where the bot may send no photos', () => {
   });
 });
 
+describe('what else hangs below pictures goes without them where the bot may send none', () => {
+  async function withoutPhotos() {
+    const stage = await openAdminStage();
+    await stage.group.restrict(stage.account, { ...mayWrite, can_send_photos: false });
+    await stage.chatOf(stage.leyla).expectMessage(t('group-no-photos', { chat }));
+    return stage;
+  }
+
+  it('totals', async () => {
+    const { group, leyla } = await withoutPhotos();
+    const asked = await leyla.send(group, '/report@hesabat_bot');
+    const totals = await group.expectMessage(t('report-total'), { after: asked });
+    expect(totals.photo).toBeUndefined();
+  });
+
+  it('a comparison, which then shows what was decided', async () => {
+    const stage = await withoutPhotos();
+    const { aysel, rauf, kamran, group } = stage;
+    await receiveEntry(stage, aysel, { day: '2026-03-02' });
+    const { card } = await receiveEntry(stage, rauf, { day: '2026-03-02' });
+    await kamran.tap(card, 'Compare');
+    const comparison = await group.expectMessage(t('compare-heading', { number: '2', other: '1' }));
+    expect(comparison.photo).toBeUndefined();
+    await kamran.tap(comparison, t('button-duplicate', { number: '1' }));
+    await group.expectMessage(
+      ({ id, shown }) => id === comparison.id && shown.includes('Rejected by Kamran'),
+    );
+  });
+
+  it('a card that says where its entry went', async () => {
+    const stage = await withoutPhotos();
+    const { aysel, leyla, telegram, account, group } = stage;
+    const { card } = await receiveEntry(stage, aysel);
+    const other = telegram.createGroup({
+      title: 'Others',
+      bot: account,
+      members: [leyla],
+      supergroup: true,
+      botIsAdmin: true,
+      longAgo: true,
+    });
+    const asked = await leyla.send(other, '/setup@hesabat_bot');
+    const question = await other.expectMessage(/./, { after: asked });
+    await leyla.tap(question, t('button-instead', { chat }));
+    await other.expectMessage('No. 1\n');
+    await group.expectMessage(t('card-elsewhere', { number: '1', chat: 'Others' }), { after: card });
+    expect(group.botMessages.find(({ id }) => id === card.id)?.buttons).toEqual([]);
+  });
+});
+
 describe.each([
   {
     how: 'removed',
