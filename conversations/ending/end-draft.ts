@@ -124,7 +124,7 @@ export async function sayCancelled(ctx: HesabatContext, context: QuestionContext
  * for.
  */
 async function sayReceived(ctx: HesabatContext, context: QuestionContext, number: number): Promise<void> {
-  const { text, buttons } = await buildReceipt(ctx, context.draft.id, number);
+  const { text, buttons } = await buildReceipt(ctx, context.draft, number);
   await sayGoodbye(ctx, context, text, buttons);
 }
 
