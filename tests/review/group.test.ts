@@ -129,6 +129,11 @@ it('cards of the former group decide nothing once another group has taken over',
     longAgo: true,
   });
   await leyla.send(other, '/setup@hesabat_bot');
+  await leyla.tap(
+    await other.expectMessage(t('chats-choose-how')),
+    t('button-instead', { chat: 'Moderators' }),
+  );
+  await other.expectMessage(t('chats-saved', { takes: t('chats-everything-else') }));
   await other.expectMessage(`No. ${number}\n`);
 
   expect(await toastOf(kamran, card, 'Approve')).toBe(t('toast-stranger'));

@@ -231,7 +231,9 @@ it('a plain group that becomes a supergroup to get a public name gets no cards a
   const { telegram, account, leyla, aysel } = stage;
   const plain = telegram.createGroup({ title: 'Plain', bot: account, members: [leyla] });
   await leyla.send(plain, '/setup@hesabat_bot');
-  await plain.expectMessage(t('setup-done'));
+  const question = await plain.expectMessage(t('chats-choose', { chat: 'Plain' }));
+  await leyla.tap(question, t('button-instead', { chat: 'Moderators' }));
+  await plain.expectMessage(t('chats-saved', { takes: t('chats-everything-else') }));
   const open = await plain.makePublic('open_moderators');
   await submitEntry(stage, aysel);
   await telegram.until(() => toldOf(stage, became).length === 1);
