@@ -732,7 +732,7 @@ button-to-check = ⬅️ Bütün yoxlamalar
 ## What is in the way in the moderators’ group
 
 anonymous-command = Qrupun adından yazmısınız, ona görə kim olduğunuzu görmürəm. { $command } əmrini yerinə yetirməyim üçün düyməyə toxunun.
-button-anonymous = Siz olduğunuzu təsdiqləmək üçün toxunun
+button-anonymous = Toxunub siz olduğunuzu təsdiqləyin
 anonymous-confirmed = ✅ Təsdiqləndi: { $command }
 anonymous-over = Bu düymə artıq işləmir. Əmri yenidən göndərin.
 anonymous-reason = Qrupun adından yazmısınız, ona görə kim olduğunuzu görmürəm. Kartdakı hazır səbəbə toxunun. Yaxud anonimliyi söndürüb yenidən cavab yazın.

@@ -732,7 +732,7 @@ button-to-check = ⬅️ Tüm denetimler
 ## What is in the way in the moderators’ group
 
 anonymous-command = Grup adına yazdınız, bu yüzden kim olduğunuzu göremiyorum. { $command } komutunu çalıştırmam için düğmeye dokunun.
-button-anonymous = Siz olduğunuzu onaylamak için dokunun
+button-anonymous = Dokunup siz olduğunuzu onaylayın
 anonymous-confirmed = ✅ Onaylandı: { $command }
 anonymous-over = Bu düğme artık çalışmıyor. Komutu yeniden gönderin.
 anonymous-reason = Grup adına yazdınız, bu yüzden kim olduğunuzu göremiyorum. Karttaki hazır bir sebebe dokunun. Ya da anonimliği kapatıp yeniden yanıtlayın.

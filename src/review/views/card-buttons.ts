@@ -55,7 +55,7 @@ export function buildCardButtons(
     ...(asked ? buildAnswers(asked, at, t) : []),
     [...edit, ...titles],
     offer('below'),
-    [...photos, ...block],
+    ...(form === 'text' ? [photos, block] : [[...photos, ...block]]),
   ].filter((row) => row.length > 0);
 }
 
