@@ -248,7 +248,7 @@ toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil
 toast-no-original = Mümkün deyil: o biri qeydin özü artıq sayılmır, ya da bu qeydin öz təkrarları var. Hər iki karta baxın.
 cards-waiting = ⏳ Daha { $count } qeyd növbədədir: Telegram dəqiqədə yalnız məhdud sayda mesaj göndərməyə icazə verir.
 card-elsewhere = ➡️ № { $number } üzrə qərar indi “{ $chat }” söhbətində verilir. Burada ediləsi bir şey qalmayıb.
-chat-unnamed = { $number } nömrəli moderator söhbəti
+chat-unnamed = Moderator söhbəti № { $number }
 
 ## The admin
 
@@ -748,6 +748,30 @@ button-check-edit = ✏️ Redaktə: № { $number }
 button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
+
+## What is in the way in the moderators’ group
+
+anonymous-command = Qrupun adından yazmısınız, ona görə kim olduğunuzu görmürəm. { $command } əmrini yerinə yetirməyim üçün düyməyə toxunun.
+button-anonymous = Toxunub siz olduğunuzu təsdiqləyin
+anonymous-confirmed = ✅ Təsdiqləndi: { $command }
+anonymous-over = Bu düymə artıq işləmir. Əmri yenidən göndərin.
+anonymous-reason = Qrupun adından yazmısınız, ona görə kim olduğunuzu görmürəm. Kartdakı hazır səbəbə toxunun. Yaxud anonimliyi söndürüb yenidən cavab yazın.
+reason-hint = Yazdığınız səbəb idisə, onu bu sualıma cavab olaraq göndərin. Kartdakı hazır səbəbə də toxuna bilərsiniz.
+card-no-pictures = 🖼 Bu qrupa şəkil göndərə bilmirəm. Düyməyə toxunun, onlar sizə şəxsi söhbətdə gələcək.
+card-picture-refused = 🖼 Telegram bu kartın şəklini qəbul etmədi. Şəkillərə baxmaq üçün düyməyə toxunun.
+button-photos-private = 🖼 Şəkillər şəxsi söhbətə ({ $count })
+photos-private-heading = № { $number }: şəkillər
+toast-photos-private = Şəkilləri sizə şəxsi söhbətdə göndərirəm.
+toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbəti açın və /start göndərin. Sonra bu düyməyə yenidən toxunun.
+group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə kartları gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin.
+group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə kartları gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.
+group-no-photos = ⚠️ “{ $chat }” qrupuna şəkil göndərə bilmirəm, ona görə kartlar ora şəkilsiz gəlir. Mənə şəkil göndərməyə icazə verin və ya məni administrator edin: yeni kartlar yenə şəkilli olacaq.
+group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
+    [0] Gözləyən kart yoxdur.
+   *[other] Gözləyən { $count } kartı indi göndərirəm.
+}
+waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
+submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
 
 ## How city names are written
 

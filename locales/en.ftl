@@ -1046,6 +1046,48 @@ button-check-duplicate = ❌ No. { $number }: duplicate of No. { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 
+## What is in the way in the moderators’ group
+## Readers: admin
+
+# Readers: moderator, admin
+anonymous-command = You write in the name of the group, so I cannot see who you are. Tap the button, and I will do { $command }.
+# Readers: moderator, admin
+button-anonymous = Tap to confirm that it is you
+# Readers: moderator, admin
+anonymous-confirmed = ✅ Confirmed: { $command }
+# Readers: moderator, admin
+anonymous-over = This button does nothing any more. Send the command again.
+# Readers: moderator
+anonymous-reason = You write in the name of the group, so I cannot see who you are. Tap a ready reason on the card. Or turn off anonymity and reply again.
+# Readers: moderator
+reason-hint = If that was the reason, please send it as a reply to my question. You can also tap a ready reason on the card.
+# Readers: moderator
+card-no-pictures = 🖼 I may not send photos to this group. Tap the button, and they come to you in private.
+# Readers: moderator
+card-picture-refused = 🖼 Telegram did not take the picture of this card. The photos are under the button.
+# Readers: moderator
+button-photos-private = 🖼 Photos in private ({ $count })
+# Readers: moderator
+photos-private-heading = Photos of No. { $number }
+# Readers: moderator
+toast-photos-private = The photos come to you in our private chat.
+# Readers: moderator
+toast-start-first = I cannot write to you yet. Tap my name, open our private chat and send /start. Then tap this button again.
+group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one.
+group-muted = ⚠️ I may not write in “{ $chat }”, so its cards wait. Allow me to send messages, or make me an administrator: then everything goes on by itself.
+group-no-photos = ⚠️ I may not send photos to “{ $chat }”, so cards come there without pictures. Allow me to send photos, or make me an administrator: then new cards have pictures again.
+group-back = ✅ I can write in “{ $chat }” again. { $count ->
+    [0] No card waits.
+    [one] One card waited, and comes now.
+   *[other] The { $count } cards that waited come now.
+}
+waiting-nowhere = ⚠️ { $count ->
+    [one] { $count } entry is waiting, but there is no group.
+   *[other] { $count } entries are waiting, but there is no group.
+} Add me to the moderators’ group and send /setup there.
+# Readers: organizer
+submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
+
 ## How city names are written
 ## Readers: admin
 

@@ -12,6 +12,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   caption: 'Poetry night',
   category: 'Conferences',
   cities: 'Stuttgart, Ulm',
+  command: '/setup',
   contact: 'report@example.org',
   count: 12,
   counted: '12 events',

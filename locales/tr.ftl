@@ -248,7 +248,7 @@ toast-no-duplicate = Not edildi: No. { $number } ile aynı etkinlik değil.
 toast-no-original = Mümkün değil: diğer kayıt artık kendisi sayılmıyor ya da bu kaydın kendi mükerrerleri var. Lütfen iki karta da bakın.
 cards-waiting = ⏳ { $count } kayıt daha bekliyor: Telegram dakikada yalnızca sınırlı sayıda mesaja izin veriyor.
 card-elsewhere = ➡️ No. { $number } için karar artık “{ $chat }” sohbetinde veriliyor. Burada yapılacak bir şey kalmadı.
-chat-unnamed = { $number } numaralı moderatör sohbeti
+chat-unnamed = Moderatör sohbeti No. { $number }
 
 ## The admin
 
@@ -745,6 +745,30 @@ button-check-edit = ✏️ Düzenle: No. { $number }
 button-check-duplicate = ❌ No. { $number } mükerrer, No. { $other } asıl
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
+
+## What is in the way in the moderators’ group
+
+anonymous-command = Grup adına yazdınız, bu yüzden kim olduğunuzu göremiyorum. { $command } komutunu çalıştırmam için düğmeye dokunun.
+button-anonymous = Dokunup siz olduğunuzu onaylayın
+anonymous-confirmed = ✅ Onaylandı: { $command }
+anonymous-over = Bu düğme artık çalışmıyor. Komutu yeniden gönderin.
+anonymous-reason = Grup adına yazdınız, bu yüzden kim olduğunuzu göremiyorum. Karttaki hazır bir sebebe dokunun. Ya da anonimliği kapatıp yeniden yanıtlayın.
+reason-hint = Yazdığınız sebep idiyse lütfen onu soruma yanıt olarak gönderin. Karttaki hazır bir sebebe de dokunabilirsiniz.
+card-no-pictures = 🖼 Bu gruba fotoğraf gönderemiyorum. Düğmeye dokunun, size özel sohbetten gelsinler.
+card-picture-refused = 🖼 Telegram bu kartın görselini kabul etmedi. Fotoğraflara düğmeyle bakın.
+button-photos-private = 🖼 Fotoğraflar özel sohbete ({ $count })
+photos-private-heading = No. { $number }: fotoğraflar
+toast-photos-private = Fotoğrafları size özel sohbetten gönderiyorum.
+toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açın ve /start gönderin. Sonra bu düğmeye yeniden dokunun.
+group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden kartları bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin.
+group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden kartları bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.
+group-no-photos = ⚠️ “{ $chat }” grubuna fotoğraf gönderemiyorum, bu yüzden kartlar oraya fotoğrafsız geliyor. Fotoğraf göndermeme izin verin ya da beni yönetici yapın: yeni kartlar yine fotoğraflı olur.
+group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
+    [0] Bekleyen kart yok.
+   *[other] Bekleyen { $count } kartı şimdi gönderiyorum.
+}
+waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
+submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
 
 ## How city names are written
 

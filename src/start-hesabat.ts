@@ -32,7 +32,7 @@ import { openFileSource } from './telegram/files/file-source.ts';
 import { warnOfMissingFiles } from './telegram/files/warn-of-missing-files.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
-import { noticeClosedTopics } from './telegram/groups/notice-closed-topics.ts';
+import { noticeRefusals } from './telegram/groups/notice-refusals.ts';
 import { openProxy } from './telegram/open-proxy.ts';
 import { answerInThread } from './telegram/threads.ts';
 import { openInbox } from './updates/inbox.ts';
@@ -123,7 +123,7 @@ export async function startHesabat(
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
-    api.config.use(guardGroups(deps), noticeClosedTopics(deps), answerInThread);
+    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread);
     const bot = createBot(config.botToken, client, me, deps);
     await warnOfMissingFiles(deps, config.adminIds);
 

@@ -18,6 +18,7 @@ import { moveToQuestion } from '#src/entries/answer-question.ts';
 import { mayEdit } from '#src/entries/corrections/may-edit.ts';
 import { mayBeginEntry } from '#src/entries/draft-limit.ts';
 import { startOver } from '#src/entries/start-draft.ts';
+import { tellReceived } from '#src/entries/tell-received.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { cancelledButtons, menuButtons } from '#src/telegram/views/menu.ts';
@@ -123,7 +124,7 @@ export async function sayCancelled(ctx: HesabatContext, context: QuestionContext
  * for.
  */
 async function sayReceived(ctx: HesabatContext, context: QuestionContext, number: number): Promise<void> {
-  const { text, buttons } = await buildReceipt(ctx, context.draft.id, number);
+  const { text, buttons } = await buildReceipt(ctx, context.draft, number);
   await sayGoodbye(ctx, context, text, buttons);
 }
 
@@ -166,8 +167,10 @@ export async function answerForGone(ctx: HesabatContext): Promise<void> {
   const corrected = edited ?? (await findTouchedBy(deps.db, person.id, updateId));
   if (!corrected?.number) return refuse(ctx, t('stale-draft'));
   const context = buildQuestionContext(deps, corrected, person.locale);
-  const number = String(corrected.number);
-  await sayGoodbye(ctx, context, edited ? t('moderator-edit-done', { number }) : t('corrected', { number }));
+  const text = edited
+    ? t('moderator-edit-done', { number: String(corrected.number) })
+    : await tellReceived(deps, t, { number: corrected.number, entry: corrected, as: 'corrected' });
+  await sayGoodbye(ctx, context, text);
 }
 
 /** Answers a tap or a message that belongs to no draft. */

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
-import { isFirstEntry } from '#db/queries/entries/entries.ts';
+import { type Entry, isFirstEntry } from '#db/queries/entries/entries.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { tellReceived } from '#src/entries/tell-received.ts';
 import { organizationButtons } from '#src/telegram/buttons/organization.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -11,11 +12,11 @@ import { menuButtons } from '#src/telegram/views/menu.ts';
  */
 export async function buildReceipt(
   { deps, person, t }: HesabatContext,
-  entryId: number,
+  entry: Entry,
   number: number,
 ): Promise<{ text: string; buttons: InlineKeyboard }> {
-  const receipt = t('submitted', { number: String(number) });
-  if (person.organizationId !== null || !(await isFirstEntry(deps.db, entryId))) {
+  const receipt = await tellReceived(deps, t, { number, entry });
+  if (person.organizationId !== null || !(await isFirstEntry(deps.db, entry.id))) {
     return { text: receipt, buttons: menuButtons(t) };
   }
   await setPendingReply(deps.db, person.id, { purpose: 'organization', subject: {} });

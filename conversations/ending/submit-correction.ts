@@ -4,6 +4,7 @@ import type { QuestionContext } from '#conversations/questions/question.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { submitCorrection } from '#src/entries/corrections/submit-correction.ts';
+import { tellReceived } from '#src/entries/tell-received.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { askWhatIsMissing, sayGoodbye } from './end-draft.ts';
@@ -23,9 +24,11 @@ export async function submitCorrected(ctx: HesabatContext, context: QuestionCont
         context,
         draft.isModeratorEdit
           ? t('moderator-edit-done', { number })
-          : outcome.isChanged
-            ? t('corrected', { number })
-            : t('resubmitted', { number }),
+          : await tellReceived(deps, t, {
+              number: draft.original?.number ?? null,
+              entry: draft,
+              as: outcome.isChanged ? 'corrected' : 'resubmitted',
+            }),
       );
       return 'left';
     case 'closed': {

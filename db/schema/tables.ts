@@ -19,6 +19,7 @@ import { gazetteerNames, gazetteerPlaces, gazetteerVersions } from './places/gaz
 import { printedNames } from './places/printed-names.ts';
 import { reportFiles } from './report/files.ts';
 import { chatChoices } from './review/chat-choices.ts';
+import { confirmedCommands } from './review/confirmed-commands.ts';
 import { entryMessages } from './review/entry-messages.ts';
 import { moderatorChats } from './review/moderator-chats.ts';
 import { queueNotices } from './review/queue-notices.ts';
@@ -35,6 +36,7 @@ export {
   campaigns,
   categories,
   chatChoices,
+  confirmedCommands,
   conversationStates,
   delayedPhotos,
   entries,

@@ -16,6 +16,7 @@ import { checkTaps } from '#src/review/check.ts';
 import { reviewTaps } from '#src/review/review.ts';
 import { type BoundButton, onTap } from '#src/telegram/buttons/answer-taps.ts';
 import { idleButton } from '#src/telegram/buttons/idle.ts';
+import { confirmTap } from './anonymous-command.ts';
 
 /** Every button, with what it does. */
 export const allButtons: readonly BoundButton[] = [
@@ -35,5 +36,6 @@ export const allButtons: readonly BoundButton[] = [
   ...checkTaps,
   ...chatTaps,
   ...placesTaps,
+  confirmTap,
   onTap(idleButton, async () => {}),
 ];

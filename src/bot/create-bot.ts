@@ -12,8 +12,10 @@ import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
 import { typedNames } from '#src/review/chats/typed-names.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
+import { followOwnPlace } from '#src/review/follow-own-place.ts';
 import { followTopics } from '#src/review/follow-topics.ts';
 import { noticePublicGroup, refusePublicGroup } from '#src/review/public-group.ts';
+import { hintAboutReasons } from '#src/review/reasons/hint-about-reasons.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
 import { answerTaps } from '#src/telegram/buttons/answer-taps.ts';
@@ -22,11 +24,12 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
 import { noteSendsToGroups } from '#src/telegram/groups/count-sends.ts';
 import { guardGroups } from '#src/telegram/groups/guard-groups.ts';
-import { noticeClosedTopics } from '#src/telegram/groups/notice-closed-topics.ts';
+import { noticeRefusals } from '#src/telegram/groups/notice-refusals.ts';
 import { identify } from '#src/telegram/identify.ts';
 import { answerInThread } from '#src/telegram/threads.ts';
 import { allButtons } from './all-buttons.ts';
 import { allCommands } from './all-commands.ts';
+import { answerAnonymous } from './answer-anonymous.ts';
 import { fallback } from './fallback.ts';
 import { endPendingReplyByOther, takePendingReply } from './pending-replies.ts';
 
@@ -41,17 +44,18 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeClosedTopics(deps), answerInThread);
+  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeRefusals(deps), answerInThread);
   bot.use(noticePublicGroup(deps));
   // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>
     followMigratedChat(deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
-  bot.use(followTopics(deps));
+  bot.use(followTopics(deps), followOwnPlace(deps));
   // The bot was added, promoted or removed. The person who did that is not stored.
   bot.on('my_chat_member', async (ctx) => {
     await checkIfModerators(deps, ctx.chat.id);
   });
+  bot.use(hintAboutReasons(deps), answerAnonymous(deps, allCommands));
   bot.use(answerEveryTap);
   // /privacy, /mydata and /forget are everybody's right. So `privacy` stands before `requireInvitation`, and the
   // middleware before it lets these commands pass.

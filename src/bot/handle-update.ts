@@ -2,7 +2,7 @@ import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from '#src/logger.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
-import { closureOf } from '#src/telegram/failures/closed-topics.ts';
+import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { inThreadOf } from '#src/telegram/threads.ts';
 

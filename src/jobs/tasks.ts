@@ -13,6 +13,7 @@ import { sendData } from '#src/people/privacy/send-data.ts';
 import { loadGazetteer } from '#src/places/load-gazetteer-job.ts';
 import { sendReport } from '#src/report/delivery/send-report.ts';
 import { checkGroup } from '#src/review/jobs/check-group.ts';
+import { hintReason } from '#src/review/jobs/hint-reason.ts';
 import { postCards } from '#src/review/jobs/post-cards.ts';
 import { retireCard } from '#src/review/jobs/retire-card.ts';
 import { sendAlbum } from '#src/review/jobs/send-album.ts';
@@ -20,6 +21,7 @@ import { sendComparison } from '#src/review/jobs/send-comparison.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
 import { tellChatClosed } from '#src/review/jobs/tell-chat-closed.ts';
+import { tellChatOpen, tellNoChat, tellNoPhotos } from '#src/review/jobs/tell-chat-news.ts';
 import { tellGroupPublic } from '#src/review/jobs/tell-group-public.ts';
 import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
@@ -47,7 +49,11 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'tell-inviter': tellInviter,
   'tell-closed': tellClosed,
   'tell-group-public': tellGroupPublic,
+  'hint-reason': hintReason,
   'tell-chat-closed': tellChatClosed,
+  'tell-chat-open': tellChatOpen,
+  'tell-no-photos': tellNoPhotos,
+  'tell-no-chat': tellNoChat,
   'check-group': checkGroup,
   'store-photo': storePhoto,
   'fetch-delayed-photo': fetchDelayedPhoto,

@@ -5,6 +5,7 @@ import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations
 import { forgetOldNotices } from '#db/queries/people/notices.ts';
 import { forgetOldReportFiles } from '#db/queries/report/files.ts';
 import { deleteOldChoices } from '#db/queries/review/chat-choices.ts';
+import { forgetConfirmedCommands } from '#db/queries/review/confirmed-commands.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';
 
@@ -22,5 +23,6 @@ export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await deleteEmptyOrganizations(deps.db);
   await deleteOldChoices(deps.db);
   await forgetOldReportFiles(deps.db);
+  await forgetConfirmedCommands(deps.db);
   await dropOldFiles(deps);
 }

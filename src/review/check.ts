@@ -5,6 +5,7 @@ import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
+import { countCutOff } from '#db/queries/review/cut-off.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
 import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
@@ -50,9 +51,10 @@ export const checkTaps = onTaps(checkButtons, {
 async function showAll(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const [isLoaded, missing, found] = await Promise.all([
+  const [isLoaded, missing, cutOff, found] = await Promise.all([
     isGazetteerLoaded(deps.db),
     countMissingNames(ctx, campaign),
+    countCutOff(deps.db, campaign.id),
     Promise.all(checkKinds.map(async (kind) => ({ kind, count: await count(ctx, campaign, kind) }))),
   ]);
   const lines = found.map(({ kind, count }) => {
@@ -62,7 +64,8 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   const wrong = found.filter(({ count }) => count > 0);
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
   const names = t('check-line', { what: t('check-names'), count: missing });
-  const end = wrong.length > 0 || missing > 0 ? [] : ['', t('check-fine')];
+  const waiting = cutOff > 0 ? ['', t('waiting-nowhere', { count: cutOff })] : [];
+  const end = wrong.length > 0 || missing > 0 || cutOff > 0 ? waiting : ['', t('check-fine')];
   const settle = campaignButtons.main.show(t('button-check-names'), {
     campaign: campaign.id,
     value: '',

@@ -3,6 +3,7 @@ import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
 import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
+import { confirmButton } from '#src/telegram/buttons/anonymous.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
@@ -27,7 +28,8 @@ export async function refusePublicGroup(ctx: HesabatContext, next: NextFunction)
   const [chat] = await listModeratorsChatsOf(deps.db, ctx.chat.id);
   if (!chat?.isPublic) return next();
   const possible = ctx.commands.filter(({ worksInPublic }) => worksInPublic).map(({ name }) => name);
-  if (ctx.hasCommand(possible)) return next();
+  const confirmed = confirmButton.read(ctx.callbackQuery?.data)?.command;
+  if (ctx.hasCommand(possible) || possible.some((name) => name === confirmed)) return next();
   // If the group is private again, this update is handled as usual.
   if (!(await checkGroup(deps, chat))) return next();
   const text = t('group-public');

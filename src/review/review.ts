@@ -1,10 +1,10 @@
-import { orderAlbum } from '#src/entries/photos/order-album.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { decide } from './decide.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate } from './duplicates/decide-duplicate.ts';
 import { withPair } from './duplicates/with-pair.ts';
+import { sendPhotosInPrivate, showPhotos } from './photos-in-private.ts';
 import { askForReason } from './reasons/ask-for-reason.ts';
 import { takeReadyReason } from './reasons/preset-reason.ts';
 import { stopAsking, tick } from './reasons/request-changes.ts';
@@ -22,7 +22,8 @@ export const reviewTaps = onTaps(cardButtons, {
   mark: (ctx, { answer, ...at }) => tick(ctx, at, { answer, isMarked: true }),
   unmark: (ctx, { answer, ...at }) => tick(ctx, at, { answer, isMarked: false }),
   stop: (ctx, { entry }) => stopAsking(ctx, entry.id),
-  photos: (ctx, { entry }) => orderAlbum(ctx, entry),
+  photos: (ctx, { entry }) => showPhotos(ctx, entry),
+  'photos-private': (ctx, { entry }) => sendPhotosInPrivate(ctx, entry),
   compare: (ctx, tapped) => withPair(ctx, tapped, (pair) => orderComparison(ctx, pair)),
   duplicate: (ctx, tapped) =>
     withPair(ctx, tapped, (pair) => rejectDuplicate(ctx, 'reject', pair, tapped.version)),

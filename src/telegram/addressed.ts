@@ -23,7 +23,9 @@ export async function isAddressed(
   // All other updates, such as that somebody blocked the bot, are from Telegram and not from a person.
   if (!message) return false;
   // Telegram itself forwards each post of a channel to its discussion group.
-  if (message.is_automatic_forward) return false;
+  // What is written in the name of a channel or a group is nobody's. `answerAnonymous` has found out who wrote what the
+  // bot's questions wait for.
+  if (message.is_automatic_forward || message.sender_chat) return false;
   // Any other command in a group is meant for another bot.
   const answered = commands.filter(isAnsweredInGroups).map(({ name }) => name);
   return ctx.hasCommand(answered) || isAnswer(ctx, message, db);
@@ -45,10 +47,15 @@ async function isAnswer(
  * Whether a question of the bot asks this person. Each question mentions the person it asks, so it is recognized
  * even after the database has forgotten it.
  */
-export function isAskedOf({ entities = [] }: Message, personId: number): boolean {
-  return entities.some(
-    (entity) =>
-      (entity.type === 'text_mention' && entity.user.id === personId) ||
-      (entity.type === 'text_link' && entity.url === `tg://user?id=${personId}`),
-  );
+export function isAskedOf(question: Message, personId: number): boolean {
+  return listAsked(question).includes(personId);
+}
+
+/** The ids of the people whom a question of the bot asks. */
+export function listAsked({ entities = [] }: Message): number[] {
+  return entities.flatMap((entity) => {
+    if (entity.type === 'text_mention') return entity.user.id;
+    const [, id] = (entity.type === 'text_link' && /^tg:\/\/user\?id=(\d+)$/.exec(entity.url)) || [];
+    return id === undefined ? [] : Number(id);
+  });
 }

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { insertUpdates, listWaitingLanes } from '#db/queries/delivery/inbox.ts';
 import { releaseDead } from '#db/queries/delivery/processes.ts';
+import { enqueueReasonHints, type Overheard } from '#db/queries/review/reason-hints.ts';
 import type { ArrivedUpdate } from './lane.ts';
 import { type LaneOptions, mostLanesAtOnce, runLanes } from './run-lanes.ts';
 
 export interface Inbox {
-  /** Stores updates, then handles them. Resolves as soon as they are stored: now Telegram may forget them. */
-  receive(batch: readonly ArrivedUpdate[]): Promise<void>;
+  /**
+   * Stores updates, then handles them. Resolves as soon as they are stored: now Telegram may forget them.
+   * @param overheard who wrote what is not for the bot: whoever is just being asked for a reason gets a hint
+   */
+  receive(batch: readonly ArrivedUpdate[], overheard?: readonly Overheard[]): Promise<void>;
   /** Takes no more updates, and waits for those that are being handled. */
   stop(): Promise<void>;
 }
@@ -48,8 +52,9 @@ export function openInbox(options: LaneOptions): Inbox {
   const sweeping = keepSweeping();
 
   return {
-    async receive(batch) {
+    async receive(batch, overheard = []) {
       await insertUpdates(db, batch);
+      await enqueueReasonHints(db, overheard);
       for (const update of batch) lanes.wake(update.lane);
     },
     async stop() {

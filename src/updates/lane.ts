@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { laneOfChat } from '#db/queries/delivery/inbox.ts';
 import type { UpdateSender } from '#db/queries/delivery/jobs.ts';
 import { isStorable } from '#db/queries/delivery/storable-json.ts';
+import type { Overheard } from '#db/queries/review/reason-hints.ts';
 
 const chat = z.object({ id: z.number().int(), type: z.string() });
 const from = z.object({
@@ -22,6 +23,8 @@ const message = z.looseObject({
   photo: z.unknown().optional(),
   document: z.unknown().optional(),
   location: z.unknown().optional(),
+  text: z.unknown().optional(),
+  sender_chat: z.unknown().optional(),
 });
 
 /** What Telegram tells about a group by messages. */
@@ -75,7 +78,7 @@ export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   // tell who blocked the bot, which is not stored.
   if (place !== undefined && (place === null || place.chat.type === 'private')) return 'chatter';
   const tappedIn = tap?.message?.chat;
-  const spokenIn = tappedIn ?? message?.chat;
+  const spokenIn = tappedIn ?? message?.chat ?? place?.chat;
   const alone = spokenIn === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
   const lane = alone ? `update:${updateId}` : laneOfChat(spokenIn.id);
   return { updateId, lane, hasFile: hasFile(parsed.data.message), payload };
@@ -99,6 +102,18 @@ function isChatter({ chat, entities, reply_to_message, ...said }: z.infer<typeof
   if (chat.type === 'private') return false;
   const isCommand = entities?.some((entity) => entity.type === 'bot_command') ?? false;
   return !isCommand && !reply_to_message?.from?.is_bot && !newsOfGroups.some((news) => news in said);
+}
+
+/**
+ * Who wrote a text in a group that is not for the bot, and where: they may have meant it as an answer. Empty for all other
+ * updates.
+ */
+export function overhear(payload: unknown): Overheard[] {
+  const { message } = anyUpdate.safeParse(payload).data ?? {};
+  const isText = message?.text !== undefined && isChatter(message) && message.sender_chat === undefined;
+  if (!isText || !message.from || message.from.is_bot) return [];
+  const threadId = (message.is_topic_message && message.message_thread_id) || null;
+  return [{ chatId: message.chat.id, threadId, personId: message.from.id }];
 }
 
 /** Who sent an update, in which chat, and the language of their phone; null if no person sent it. */

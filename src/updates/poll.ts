@@ -6,7 +6,7 @@ import type { Logger } from '#src/logger.ts';
 import { isUnanswered } from '#src/telegram/failures/outage.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
-import { type ArrivedUpdate, readUpdate } from './lane.ts';
+import { type ArrivedUpdate, overhear, readUpdate } from './lane.ts';
 
 /**
  * Whether a failure passes by itself: Telegram or the database cannot be reached, or Telegram asked the bot to
@@ -63,7 +63,8 @@ export function startPolling(
         signal,
       );
       const arrived = batch.flatMap(readOrLeaveOut);
-      await untilDone(() => inbox.receive(arrived), 'updates could not be written down', signal);
+      const overheard = batch.flatMap(overhear);
+      await untilDone(() => inbox.receive(arrived, overheard), 'updates could not be written down', signal);
       offset = Math.max(offset, ...batch.map((update) => update.update_id + 1));
     }
   }

@@ -8,7 +8,7 @@ import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { type Patience, untilAnswered } from '#src/telegram/failures/call-with-backoff.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
-import { readUpdate, readUpdateId } from './lane.ts';
+import { overhear, readUpdate, readUpdateId } from './lane.ts';
 import { countRefusedSecrets } from './refused-secrets.ts';
 
 export interface WebhookServer {
@@ -88,7 +88,7 @@ export async function startWebhook(
       );
       return 400;
     }
-    if (update !== 'chatter') await inbox.receive([update]);
+    await inbox.receive(update === 'chatter' ? [] : [update], overhear(payload));
     return 200;
   }
 

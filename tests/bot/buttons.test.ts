@@ -60,6 +60,8 @@ const formerly: Record<string, object> = {
   'place:ask:12:ru': { locale: 'ru' },
   'title:remove:12:ru': { locale: 'ru' },
   'forget:yes': {},
+  'anonymous:setup': { command: 'setup' },
+  'card:photos-private:12:3': { version: 3 },
   'menu:new': {},
   none: {},
 };

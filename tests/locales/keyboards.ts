@@ -110,12 +110,17 @@ export const keyboards: readonly Keyboard[] = [
   },
   {
     from: 'src/review/views/card-buttons.ts',
+    rows: [['button-undo'], ['button-photos-private'], ['button-block']],
+  },
+  {
+    from: 'src/review/views/card-buttons.ts',
     rows: [['reason-not-ours'], ['reason-duplicate'], ['reason-facts'], ['reason-photos'], ['button-stop']],
   },
   {
     from: 'src/review/views/card-buttons.ts',
     rows: [['reason-spam'], ['reason-false-reports'], ['reason-rude'], ['button-stop']],
   },
+  { from: 'src/bot/answer-anonymous.ts', rows: [['button-anonymous']] },
   { from: 'src/review/views/comparison.ts', rows: [['button-duplicate'], ['button-no-duplicate']] },
   {
     from: 'src/review/views/comparison.ts',

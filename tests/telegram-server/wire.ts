@@ -19,6 +19,12 @@ export interface WireChat {
   is_forum?: true | undefined;
 }
 
+export interface WireChannel {
+  id: number;
+  type: 'channel';
+  title: string;
+}
+
 export interface WireEntity {
   type: string;
   offset: number;
@@ -106,6 +112,8 @@ export interface WireMessage extends WireServiceNote {
   message_thread_id?: number | undefined;
   is_topic_message?: true | undefined;
   from?: WireUser | undefined;
+  sender_chat?: WireChat | WireChannel | undefined;
+  is_automatic_forward?: true | undefined;
   chat: WireChat;
   date: number;
   edit_date?: number | undefined;

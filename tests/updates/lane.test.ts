@@ -5,7 +5,7 @@ const change = { from: { id: 1, is_bot: false }, date: 1, old_chat_member: {}, n
 
 it('that the bot’s place in a group changed is written down', () => {
   const payload = { update_id: 7, my_chat_member: { ...change, chat: { id: -5, type: 'supergroup' } } };
-  expect(readUpdate(payload)).toEqual({ updateId: 7, lane: 'update:7', payload, hasFile: false });
+  expect(readUpdate(payload)).toEqual({ updateId: 7, lane: 'chat:-5', payload, hasFile: false });
 });
 
 it.each([

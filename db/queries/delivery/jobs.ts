@@ -34,7 +34,15 @@ export interface JobPayloads {
   'tell-closed': { campaignId: number; personId: number };
   /** Tells an admin that the moderators' group became public, or that the one of the environment was refused for that. */
   'tell-group-public': { personId: number; chatId: number; why: Publicity; news: 'became' | 'refused' };
-  /** Tells an admin that nothing can be written in a moderators' chat: its topic is closed or gone. */
+  /** Tells a moderator who wrote something without replying to a question for a reason how it is answered. */
+  'hint-reason': { entryId: number; moderatorId: number };
+  /** Tells an admin that it can be written in again, and how many cards waited for that. */
+  'tell-chat-open': { personId: number; chat: number; count: number };
+  /** Tells an admin that the bot may send no photos to a moderators' chat. */
+  'tell-no-photos': { personId: number; chat: number };
+  /** Tells an admin that entries wait and there is no moderators' chat. */
+  'tell-no-chat': { personId: number };
+  /** Tells an admin that nothing can be written in a moderators' chat. */
   'tell-chat-closed': { personId: number; chat: number };
   /** Looks whether anyone can read the moderators' group; runs every hour. */
   'check-group': Record<string, unknown>;

@@ -2,7 +2,9 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { oncePerDb } from '#db/connection/prepared-once.ts';
 import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
+import { settings } from '#db/schema/review/settings.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import type { Closure } from '#src/domain/review/closure.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { type Takes, takesEverythingElse } from '#src/domain/review/routing.ts';
 
@@ -16,16 +18,19 @@ export interface ModeratorsChat extends Place, Takes {
   locale: Locale | null;
   /** Whether anyone can read it, as far as the bot knows: nothing is posted there then. */
   isPublic: boolean;
-  /** Why nothing can be written there, as far as the bot knows: its topic is closed or gone. */
-  closedBy: 'closed' | 'gone' | null;
+  /** Why nothing can be written there, as far as the bot knows. */
+  closedBy: Closure | null;
+  /** Whether the bot may send no photos there, as far as it knows: cards come as texts. */
+  hasNoPhotos: boolean;
 }
 
 /** All moderators' chats, the oldest first. */
 export async function listModeratorsChats(db: Db): Promise<ModeratorsChat[]> {
   const rows = await readChats(db).execute();
-  return rows.map(({ publicSince, closedSince: _, ...chat }) => ({
+  return rows.map(({ publicSince, closedSince: _, withoutPhotosSince, ...chat }) => ({
     ...chat,
     isPublic: publicSince !== null,
+    hasNoPhotos: withoutPhotosSince !== null,
   }));
 }
 
@@ -73,9 +78,17 @@ export async function setModeratorsChat(db: Db, place: NamedPlace, locale?: Loca
     if (there && former && there.id !== former.id) {
       await tx.delete(moderatorChats).where(eq(moderatorChats.id, there.id));
     }
-    const set = { ...place, publicSince: null, closedSince: null, closedBy: null, ...(locale && { locale }) };
+    const set = {
+      ...place,
+      publicSince: null,
+      closedSince: null,
+      closedBy: null,
+      withoutPhotosSince: null,
+      ...(locale && { locale }),
+    };
     if (former) await tx.update(moderatorChats).set(set).where(eq(moderatorChats.id, former.id));
     else await tx.insert(moderatorChats).values(set);
+    await tx.update(settings).set({ noChatToldAt: null });
   });
 }
 
@@ -132,7 +145,14 @@ export async function moveChat(db: Db, id: number, place: NamedPlace, locale: Lo
   await lockModeratorsChats(db);
   const chats = await listModeratorsChats(db);
   if (chats.some((chat) => isSamePlace(chat, place))) return false;
-  const set = { ...place, locale, publicSince: null, closedSince: null, closedBy: null };
+  const set = {
+    ...place,
+    locale,
+    publicSince: null,
+    closedSince: null,
+    closedBy: null,
+    withoutPhotosSince: null,
+  };
   const moved = await db
     .update(moderatorChats)
     .set(set)
@@ -166,7 +186,14 @@ export async function removeChat(db: Db, id: number, heirId: number | null): Pro
 
 /** Notes that a chat is private and open, as far as the bot knows, and what its place is called. */
 export async function renewChat(db: Db, id: number, place: NamedPlace, locale: Locale): Promise<void> {
-  const set = { ...place, locale, publicSince: null, closedSince: null, closedBy: null };
+  const set = {
+    ...place,
+    locale,
+    publicSince: null,
+    closedSince: null,
+    closedBy: null,
+    withoutPhotosSince: null,
+  };
   await db.update(moderatorChats).set(set).where(eq(moderatorChats.id, id));
 }
 

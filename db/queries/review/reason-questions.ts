@@ -46,7 +46,7 @@ export async function openReasonQuestion(
         where entry_id = ${entryId} and moderator_id = ${moderatorId} for update
       ), asked as (
         update reason_questions set entry_version = ${entryVersion}, asked_at = clock_timestamp(), kind = ${kind},
-          marked = '{}', message_id = null
+          marked = '{}', message_id = null, hinted_at = null, hint_message_id = null
         from before where entry_id = ${entryId} and moderator_id = ${moderatorId}
         returning entry_id, before.message_id as before
       )
@@ -96,7 +96,10 @@ export async function findReasonQuestion(
   db: Db,
   at: { chatId: number; messageId: number; moderatorId: number; isTheirs: boolean },
 ): Promise<ReasonQuestion | null> {
-  const message = eq(reasonQuestions.messageId, at.messageId);
+  const message = or(
+    eq(reasonQuestions.messageId, at.messageId),
+    eq(reasonQuestions.hintMessageId, at.messageId),
+  );
   const [question] = await db
     .select()
     .from(reasonQuestions)
@@ -142,4 +145,19 @@ export async function listReasonQuestions(
     .leftJoin(people, eq(people.id, reasonQuestions.moderatorId))
     .where(eq(reasonQuestions.entryId, entryId))
     .orderBy(desc(reasonQuestions.askedAt));
+}
+
+/** The moderators who can still answer the question that a message asks, or its hint. */
+export async function listAskers(db: Db, at: { chatId: number; messageId: number }): Promise<number[]> {
+  const rows = await db
+    .select({ id: reasonQuestions.moderatorId })
+    .from(reasonQuestions)
+    .where(
+      and(
+        eq(reasonQuestions.chatId, at.chatId),
+        or(eq(reasonQuestions.messageId, at.messageId), eq(reasonQuestions.hintMessageId, at.messageId)),
+        stillOpen,
+      ),
+    );
+  return rows.map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { locales } from '#src/domain/locale.ts';
+import { closures } from '#src/domain/review/closure.ts';
 
 /**
  * The moderators' chats: groups and topics that get cards. Which entry comes where is in
@@ -24,8 +25,9 @@ export const moderatorChats = pgTable(
     publicSince: timestamp({ withTimezone: true, mode: 'date' }),
     /** Since when the bot knows that nothing can be written there; null if it can. */
     closedSince: timestamp({ withTimezone: true, mode: 'date' }),
-    /** Whether its topic is closed, or there is none any more. */
-    closedBy: text({ enum: ['closed', 'gone'] }),
+    closedBy: text({ enum: closures }),
+    /** Since when the bot knows that it may send no photos there; null if it may. */
+    withoutPhotosSince: timestamp({ withTimezone: true, mode: 'date' }),
     /** The countries whose entries come here; none: of all countries. */
     countries: text().array().notNull().default([]),
     /** The categories whose entries come here; none: of all categories. With neither, it takes everything else. */

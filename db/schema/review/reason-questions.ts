@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { entries } from '#db/schema/entries/entries.ts';
 import { moment } from '#db/schema/moment.ts';
 import { questions } from '#src/domain/entries/questions.ts';
@@ -20,6 +20,10 @@ export const reasonQuestions = pgTable(
     /** Null until the question was sent. */
     messageId: integer(),
     askedAt: moment().notNull(),
+    /** When the moderator was told that a reason has to be a reply, since they wrote something else; null if never. */
+    hintedAt: timestamp({ withTimezone: true, mode: 'date' }),
+    /** The message that told them; a reply to it counts as well. */
+    hintMessageId: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.entryId, table.moderatorId] }),

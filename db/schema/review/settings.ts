@@ -17,6 +17,8 @@ export const settings = pgTable(
     configuredThreadId: integer(),
     /** The group of MODERATORS_CHAT_ID that the bot did not take, because anyone can read it. Admins were told once. */
     refusedChatId: bigint({ mode: 'number' }),
+    /** When admins were told that entries wait and there is no moderators' chat; null if that was not so. */
+    noChatToldAt: timestamp({ withTimezone: true, mode: 'date' }),
     /** The admins that ADMIN_IDS named at the last start. */
     configuredAdminIds: bigint({ mode: 'number' }).array().notNull().default([]),
     /** The salt of the hashes in `forgotten_blocks`. */

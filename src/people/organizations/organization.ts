@@ -1,5 +1,6 @@
 import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
+import { tellReceived } from '#src/entries/tell-received.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type ButtonId, oneOf } from '#src/telegram/button-ids.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
@@ -37,9 +38,11 @@ async function showPresent(ctx: HesabatContext): Promise<void> {
 /** What the buttons of /organization do, and those of the receipt of a first entry, which asks for it. */
 export const organizationTaps = onTaps(organizationButtons, {
   async skip(ctx, { entryNumber }) {
-    const { t } = ctx;
+    const { deps, t } = ctx;
     const received =
-      entryNumber === null ? t('organization-kept') : t('submitted', { number: String(entryNumber) });
+      entryNumber === null
+        ? t('organization-kept')
+        : await tellReceived(deps, t, { number: entryNumber, entry: null });
     await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
     endPendingReply(ctx, 'organization');
   },

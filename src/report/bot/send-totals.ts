@@ -1,11 +1,13 @@
 import { InputFile } from 'grammy';
 import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
+import { countCutOff } from '#db/queries/review/cut-off.ts';
 import { textsIn } from '#locales/texts.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { isPhotoForbidden } from '#src/telegram/failures/chat-refusals.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { longestCaption } from '#src/telegram/limits.ts';
@@ -23,18 +25,20 @@ export async function sendTotals(
   { hasOthers }: { hasOthers: boolean },
 ): Promise<void> {
   const { db } = ctx.deps;
-  const [totals, categories] = await Promise.all([
+  const [totals, categories, cutOff] = await Promise.all([
     countTotals(db, campaign.id),
     listCategories(db, campaign.id),
+    countCutOff(db, campaign.id),
   ]);
   const style = { locale, timeZone: timeZoneOf(campaign, ctx.deps) };
-  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), ...style });
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), cutOff, ...style });
   const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
   const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, style));
   const picture = new InputFile(card, 'totals.png');
+  const sendWords = () => ctx.reply(view.text, { ...forAnyone, entities: view.entities, reply_markup });
   if (view.text.length > longestCaption) {
-    await ctx.replyWithPhoto(picture, forAnyone);
-    await ctx.reply(view.text, { ...forAnyone, entities: view.entities, reply_markup });
+    await nullIfForbidden(ctx.replyWithPhoto(picture, forAnyone));
+    await sendWords();
     return;
   }
   const caption = { caption: view.caption, caption_entities: view.caption_entities };
@@ -45,7 +49,16 @@ export async function sendTotals(
     );
     return;
   }
-  await ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup });
+  const sent = await nullIfForbidden(ctx.replyWithPhoto(picture, { ...forAnyone, ...caption, reply_markup }));
+  if (!sent) await sendWords();
   // They were chosen from a list of campaigns, which is not needed any more.
   if (tapped) await ignoreFailure(ctx.deleteMessage());
+}
+
+/** Null where the bot may send no photos: the totals go in words. */
+async function nullIfForbidden<T>(sending: Promise<T>): Promise<T | null> {
+  return sending.catch((error) => {
+    if (isPhotoForbidden(error)) return null;
+    throw error;
+  });
 }

@@ -8,12 +8,15 @@ import { inLocale } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 
-/** The totals of a campaign in words: a line per category, the sum, what is pending, and the moment. */
+/**
+ * The totals of a campaign in words: a line per category, the sum, what is pending, and the moment.
+ * @param cutOff how many entries wait where the bot cannot reach the moderators
+ */
 export function viewTotals(
   totals: Totals,
   campaign: Campaign,
   categories: readonly Category[],
-  { t, locale, timeZone }: { t: Texts } & MomentStyle,
+  { t, locale, timeZone, cutOff = 0 }: { t: Texts; cutOff?: number } & MomentStyle,
 ): FormattedString {
   const days = daysOf(campaign);
   const moment = formatMomentWithZone(totals.moment, { locale, timeZone });
@@ -38,6 +41,7 @@ export function viewTotals(
       fmt`${FormattedString.b(total)}`,
       '',
       ...(totals.pending > 0 ? [t('report-pending', { count: totals.pending })] : []),
+      ...(cutOff > 0 ? [t('waiting-nowhere', { count: cutOff })] : []),
       fmt`${FormattedString.i(t('report-moment', { moment }))}`,
     ],
     '\n',

@@ -3,8 +3,10 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { type ModeratorsChat, removeChat } from '#db/queries/review/moderator-chats.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
+import { isCutOff } from '#src/domain/review/closure.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';
-import { nameChat } from '#src/review/views/chat-name.ts';
+import { nameChat, nameGroup } from '#src/review/views/chat-name.ts';
+import { viewClosure } from '#src/review/views/closure.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -78,6 +80,9 @@ function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedStrin
     FormattedString.b(nameChat(chat, t)),
     new FormattedString(t('chats-takes', { takes: describeTakes(chat, reader) })),
     ...(chat.isPublic ? [new FormattedString(t('chats-is-public'))] : []),
-    ...(chat.closedBy ? [new FormattedString(t('chats-is-closed'))] : []),
+    ...(chat.closedBy
+      ? [new FormattedString(isCutOff(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'))]
+      : []),
+    ...(chat.hasNoPhotos ? [new FormattedString(t('group-no-photos', { chat: nameGroup(chat, t) }))] : []),
   ];
 }

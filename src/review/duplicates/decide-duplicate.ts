@@ -4,6 +4,7 @@ import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { recordDecision } from '#src/review/decide.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
+import { editWords } from '#src/telegram/edit-words.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { placeOf } from '#src/telegram/groups/thread.ts';
 import { readComparison } from './read-comparison.ts';
@@ -74,9 +75,6 @@ async function showOutcome(ctx: HesabatContext, entryId: number, otherId: number
   const compared = message && (await readComparison(ctx.deps, { entryId, otherId, ...placeOf(message) }));
   if (!compared) return;
   const { caption, buttons } = compared;
-  await ctx.editMessageCaption({
-    caption: caption.caption,
-    caption_entities: caption.caption_entities,
-    reply_markup: { inline_keyboard: buttons },
-  });
+  const at = { chatId: message.chat.id, messageId: message.message_id };
+  await editWords(ctx.api, at, caption, buttons);
 }

@@ -12,8 +12,8 @@ import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
-import { buildCard, type Card } from '#src/review/views/card.ts';
-import { renderCardPicture } from '#src/telegram/views/picture.ts';
+import { buildCard, type Card, type CardForm, formOf } from '#src/review/views/card.ts';
+import { renderCardPicture, renderCardTile } from '#src/telegram/views/picture.ts';
 
 type State = Awaited<ReturnType<typeof findState>>;
 type ReasonQuestion = Awaited<ReturnType<typeof listReasonQuestions>>[number];
@@ -24,12 +24,16 @@ export interface CardFacts {
   /** The chat that the entry comes to, and the one that its card stands in. */
   home: ModeratorsChat | null;
   stands: ModeratorsChat | null;
+  /** The form in which its card stands; null if it is not known, or there is none. */
+  form: CardForm | null;
   card: Card;
+  /** The same in another form. */
+  cardAs(form: CardForm): Card;
   /** Likely duplicates. The card names them while the entry waits; their cards name it unless it is rejected. */
   duplicates: readonly LikelyDuplicate[];
   /** Questions to moderators about the entry that need no answer any more. */
   settled: ReasonQuestion[];
-  renderPicture(): Promise<Buffer>;
+  renderPicture(form: Exclude<CardForm, 'text'>): Promise<Buffer>;
 }
 
 /** Reads everything that a card shows, and builds it in the language of its chat; null if the entry does not exist or was never submitted. */
@@ -55,14 +59,19 @@ export async function readCardFacts(
   const duplicates = likely.slice(0, mostDuplicatesShown);
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
   const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
+  const form = formOf(entry.cardShows);
+  const timeZone = timeZoneOf(entry.campaign, deps);
+  const cardAs = (as: CardForm) => buildCard(entry, state, { t, locale, timeZone, ...around, form: as });
   return {
     entry,
     home,
     stands,
-    card: buildCard(entry, state, { t, locale, timeZone: timeZoneOf(entry.campaign, deps), ...around }),
+    form,
+    card: cardAs(form ?? 'picture'),
+    cardAs,
     duplicates,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
-    renderPicture: () => renderCardPicture(deps, entry, { t, locale }),
+    renderPicture: (as) => (as === 'tile' ? renderCardTile : renderCardPicture)(deps, entry, { t, locale }),
   };
 }
 

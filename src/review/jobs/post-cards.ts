@@ -2,7 +2,9 @@ import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
-import { noteChatOpen } from '#db/queries/review/closed-chats.ts';
+import { noteChatOpen, noteGroupBack } from '#db/queries/review/closed-chats.ts';
+import { noteNoChat } from '#db/queries/review/cut-off.ts';
+import { notePhotosAllowed } from '#db/queries/review/forbidden-photos.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import type {
   Clock,
@@ -14,14 +16,15 @@ import type {
   Messaging,
   Watching,
 } from '#src/deps.ts';
-import { closureOf } from '#src/telegram/failures/closed-topics.ts';
-import { isUnreachable } from '#src/telegram/failures/rejections.ts';
+import { isCutOff } from '#src/domain/review/closure.ts';
+import { closureOf, readOwnPlace } from '#src/telegram/failures/chat-refusals.ts';
+import { isUnreachable, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 import { checkGroup } from '#src/telegram/groups/check-group.ts';
 import { closedSeconds } from '#src/telegram/groups/rate-limit.ts';
 import { readCardFacts } from './build-card.ts';
-import { postCard } from './post-card.ts';
+import { drawCard, postCard } from './post-card.ts';
 import { dropQueueNotices, editQueueNotice, isNoticeDue, sendQueueNotice } from './queue-notice.ts';
 
 /** How many pictures of cards are drawn at the same time. */
@@ -44,6 +47,7 @@ export async function postCards(
   const failures = new Map<number, unknown>(failed.map((entryId) => [entryId, null]));
   const later = (seconds: number) =>
     new RescheduleError(seconds, { chat: chatId, failed: [...failures.keys()] });
+  const run: Run = { failures, arePhotosTried: false };
   let isChecked = false;
   for (;;) {
     const queue = await readCardQueue(deps.db, chatId, { most: mostAtOnce, except: [...failures.keys()] });
@@ -66,17 +70,22 @@ export async function postCards(
       deps.logger.warn('anyone can read the moderators chat: cards wait until it is private again');
       return;
     }
+    if (queue.chat.closedBy === 'removed') {
+      if (!(await isInGroup(deps, queue.chat.chatId))) throw later(closedSeconds);
+      await noteGroupBack(deps.db, queue.chat.chatId);
+      continue;
+    }
     const { cards, hasSlotForNotice, since, waitMs } = await takeTurn(deps, queue);
     const noteOneSent = async () => {
       if (since !== null) await countFromNow(deps.db, queue.chat.chatId, since);
     };
     const count = queue.total - cards;
     try {
-      const posted = await postInOrder(deps, queue, cards, { failures, noteOneSent });
-      if (posted > 0 && queue.chat.closedBy) await noteChatOpen(deps.db, queue.chat);
+      const posted = await postInOrder(deps, queue, cards, run, noteOneSent);
+      if (posted > 0) await noteOpen(deps, queue);
       if (hasSlotForNotice) await sendQueueNotice(deps, queue, count).then(noteOneSent);
     } catch (error) {
-      // The topic is closed or gone, and admins were told. Telegram usually tells when it is open again.
+      // Nothing can be written there, and admins were told. Telegram usually tells when that is over.
       throw closureOf(error) === null ? error : later(closedSeconds);
     }
     const editIn = hasSlotForNotice ? null : await editQueueNotice(deps, queue, { count, posted: cards });
@@ -84,11 +93,33 @@ export async function postCards(
   }
 }
 
+/** What one run of the job has found out. */
+interface Run {
+  /** The entries whose cards failed, with the error; null if that was before the last pause. */
+  failures: Map<number, unknown>;
+  /** Whether a picture was tried where the bot may send no photos. Telegram may not tell when it may again. */
+  arePhotosTried: boolean;
+}
+
+/** Whether the bot is in a group from which it was removed: the update that tells that may not have come. */
+async function isInGroup({ api }: Messaging, chatId: number): Promise<boolean> {
+  const { id } = await api.getMe();
+  const self = await nullIfRejected(api.getChatMember(chatId, id));
+  return self !== null && readOwnPlace(self).closure !== 'removed';
+}
+
+/** Notes that a chat can be written in, after a card was posted there. */
+async function noteOpen({ db }: Database, { chat }: CardQueue): Promise<void> {
+  if (isCutOff(chat)) await noteGroupBack(db, chat.chatId);
+  else if (chat.closedBy) await noteChatOpen(db, chat);
+}
+
 /** Enqueues a job for each moderators' chat. */
 async function postToAll({ db, logger }: Database & Logging): Promise<void> {
   const chats = await listModeratorsChats(db);
   if (chats.length > 0) return postAllCards(db);
   logger.warn('no moderators chat yet: set MODERATORS_CHAT_ID or write /setup in the group');
+  await noteNoChat(db);
 }
 
 /**
@@ -135,13 +166,17 @@ async function postInOrder(
     Pick<Clock, 'timeZone'>,
   { chat, entryIds }: CardQueue,
   cards: number,
-  { failures, noteOneSent }: { failures: Map<number, unknown>; noteOneSent: () => Promise<void> },
+  run: Run,
+  noteOneSent: () => Promise<void>,
 ): Promise<number> {
   let posted = 0;
-  const drawn = entryIds.slice(0, cards).map(async (entryId) => {
+  let areForbidden = chat.hasNoPhotos;
+  const formNow = () => (areForbidden && run.arePhotosTried ? 'text' : 'picture');
+  const drawn = entryIds.slice(0, cards).map(async (entryId, index) => {
     const facts = await readCardFacts(deps, entryId, [chat]);
     // An entry that was withdrawn since it was listed needs no card.
-    return facts?.entry.status === 'pending' ? { facts, picture: await facts.renderPicture() } : null;
+    const form = areForbidden && index > 0 ? 'text' : formNow();
+    return facts?.entry.status === 'pending' ? { facts, ...(await drawCard(facts, form)) } : null;
   });
   // Errors are handled below, in the order of the cards. Until then they must not count as unhandled.
   for (const one of drawn) one.catch(() => {});
@@ -151,14 +186,26 @@ async function postInOrder(
       if (!one) continue;
       // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
       await enqueueCardsOf(deps.db, one.facts.duplicates);
-      await postCard(deps, one.facts, one.picture, chat).then(noteOneSent);
+      const form = formNow();
+      const sent = await postCard(
+        deps,
+        one.facts,
+        one.form === form ? one : await drawCard(one.facts, form),
+        chat,
+      );
+      await noteOneSent();
       posted += 1;
+      run.arePhotosTried = true;
+      if (areForbidden && sent !== 'text') {
+        areForbidden = false;
+        await notePhotosAllowed(deps.db, chat.chatId);
+      }
     } catch (error) {
       // An error of the chat or the network would hit all other cards too.
       const isOfChat = isUnreachable(error) || closureOf(error) !== null;
       if (isOfChat || (await retryDelayFor(deps, error)) !== null) throw error;
       deps.logger.warn({ err: error, entryId }, 'a card could not be posted, will be tried again');
-      failures.set(entryId, error);
+      run.failures.set(entryId, error);
     }
   }
   return posted;

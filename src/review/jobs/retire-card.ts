@@ -1,3 +1,4 @@
+import { FormattedString } from '@grammyjs/parse-mode';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
@@ -6,6 +7,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { nameChat } from '#src/review/views/chat-name.ts';
+import { editWords } from '#src/telegram/edit-words.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause } from '#src/telegram/groups/rate-limit.ts';
 
@@ -26,7 +28,7 @@ export async function retireCard(
   const locale = chats.find((chat) => chat.chatId === chatId)?.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
   const number = String(entry.number);
-  const caption = t('card-elsewhere', { number, chat: home ? nameChat(home, t) : '' });
-  await nullIfRejected(deps.api.editMessageCaption(chatId, messageId, { caption }));
+  const words = new FormattedString(t('card-elsewhere', { number, chat: home ? nameChat(home, t) : '' }));
+  await nullIfRejected(editWords(deps.api, { chatId, messageId }, words, []));
   await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds: [messageId] });
 }

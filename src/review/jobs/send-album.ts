@@ -4,9 +4,10 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { textsIn } from '#locales/texts.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
-import { closureOf } from '#src/telegram/failures/closed-topics.ts';
+import { closureOf, isPhotoForbidden } from '#src/telegram/failures/chat-refusals.ts';
 import {
   ignoreFailure,
   isRejection,
@@ -20,7 +21,7 @@ type Place = JobPayloads['send-album'];
 
 /** Sends the photos of an entry below its card: our clean copies, which cannot be forwarded. */
 export async function sendAlbum(
-  deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace'>,
+  deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace' | 'defaultLocale'>,
   place: Place,
 ): Promise<void> {
   const entry = await findEntry(deps.db, place.entryId);
@@ -28,10 +29,24 @@ export async function sendAlbum(
   if (photos.length === 0) return;
   // The group has no moderators' chat any more.
   if (place.chatId < 0 && (await listModeratorsChatsOf(deps.db, place.chatId)).length === 0) return;
-  const send = () => sendPhotos(deps, place, photos);
+  const send = () => sendPhotos(deps, place, photos).catch((error) => sayForbidden(deps, place, error));
   // Each photo of an album counts as a message. A private chat has no pace.
   if (place.chatId < 0) await sendAtPace(deps, { threadId: null, ...place }, photos.length, send);
   else await send();
+}
+
+/** Says in a group in which the bot may send no photos that they come in private: the button does that from now on. */
+async function sayForbidden(
+  { api, db, defaultLocale }: Messaging & Pick<GroupMessaging, 'defaultLocale'>,
+  { chatId, threadId = null, cardMessageId }: Place,
+  error: unknown,
+): Promise<void> {
+  if (!isPhotoForbidden(error)) throw error;
+  const [chat] = await listModeratorsChatsOf(db, chatId);
+  await api.sendMessage(chatId, textsIn(chat?.locale ?? defaultLocale)('card-no-pictures'), {
+    ...inThread({ threadId }),
+    reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
+  });
 }
 
 async function sendPhotos(
@@ -91,10 +106,11 @@ async function sendUploads(
   return fileIds;
 }
 
-/** Null where Telegram refuses what is sent, and not the chat or topic that it is sent to. */
+/** Null where Telegram refuses what is sent, and not the chat or topic that it is sent to, or any photo there. */
 async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
   return call.catch((error) => {
-    if (isRejection(error) && !isUnreachable(error) && closureOf(error) === null) return null;
+    const isOfChat = isUnreachable(error) || closureOf(error) !== null || isPhotoForbidden(error);
+    if (isRejection(error) && !isOfChat) return null;
     throw error;
   });
 }

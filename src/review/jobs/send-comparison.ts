@@ -1,9 +1,11 @@
 import { InputFile } from 'grammy';
+import type { Message } from 'grammy/types';
 import type { Comparison } from '#db/queries/delivery/jobs.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import type { Clock, Database, Drawing, GroupMessaging } from '#src/deps.ts';
 import { readComparison } from '#src/review/duplicates/read-comparison.ts';
+import { isPhotoForbidden, isPictureRefused } from '#src/telegram/failures/chat-refusals.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { sendAtPace } from '#src/telegram/groups/rate-limit.ts';
 import { inThread } from '#src/telegram/groups/thread.ts';
@@ -24,15 +26,24 @@ export async function sendComparison(
   const { pair, reader, caption, buttons } = compared;
   const pictureOf = (one: Entry) => renderCardPicture(deps, one, reader);
   const picture = await deps.pictures.drawSideBySide([await pictureOf(pair[0]), await pictureOf(pair[1])]);
-  const send = () =>
-    deps.api.sendPhoto(chatId, new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`), {
-      caption: caption.caption,
-      caption_entities: caption.caption_entities,
-      ...inThread({ threadId }),
-      protect_content: true,
-      reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
-      reply_markup: { inline_keyboard: buttons },
-    });
+  const options = {
+    ...inThread({ threadId }),
+    protect_content: true,
+    reply_parameters: { message_id: comparison.cardMessageId, allow_sending_without_reply: true },
+    reply_markup: { inline_keyboard: buttons },
+  };
+  const file = new InputFile(picture, `${pair[0].number}-${pair[1].number}.jpg`);
+  const send = (): Promise<Message> =>
+    deps.api
+      .sendPhoto(chatId, file, {
+        ...{ caption: caption.caption, caption_entities: caption.caption_entities },
+        ...options,
+      })
+      .catch((error) => {
+        // The words and the decision go without the picture as well.
+        if (!isPhotoForbidden(error) && !isPictureRefused(error)) throw error;
+        return deps.api.sendMessage(chatId, caption.text, { entities: caption.entities, ...options });
+      });
   // A private chat has no pace.
   const sent = await nullIfRejected(chatId < 0 ? sendAtPace(deps, { chatId, threadId }, 1, send) : send());
   if (!sent) return;

@@ -1,16 +1,15 @@
-import { InputFile, InputMediaBuilder } from 'grammy';
-import { enqueueCardsOf, noteCard, requeueCard } from '#db/queries/review/cards.ts';
+import { enqueueCardsOf, requeueCard } from '#db/queries/review/cards.ts';
 import { holdCard } from '#db/queries/review/group-publicity.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
-import { hasSamePicture } from '#src/review/views/card.ts';
-import { isNotModified, isRejection, nullIfRejected } from '#src/telegram/failures/rejections.ts';
-import { keepPause, sendAtPace } from '#src/telegram/groups/rate-limit.ts';
+import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { keepPause, sendAtPace, waitWhileClosed } from '#src/telegram/groups/rate-limit.ts';
 import { type CardFacts, readCardFacts } from './build-card.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
-import { postCard } from './post-card.ts';
+import { editCard } from './edit-card.ts';
+import { drawCard, postCard } from './post-card.ts';
 
 /**
  * Brings the card of an entry up to date, if it is not. A card that is not posted yet needs nothing: it will show
@@ -35,7 +34,7 @@ export async function showCard(
     // After a correction or a decision, the cards of likely duplicates may have to name this entry, or no longer.
     // These jobs come to an end, because a card that needs no change enqueues no other.
     await enqueueCardsOf(deps.db, facts.duplicates);
-    const isThere = await editCard(deps, facts);
+    const isThere = await waitWhileClosed(editCard(deps, facts));
     if (!isThere) await postAnew(deps, facts);
   }
   for (const question of settled) await takeBack(deps, question);
@@ -50,31 +49,6 @@ function takesAway({ entry }: CardFacts): boolean {
   return entry.status === 'withdrawn' || entry.person === null;
 }
 
-/**
- * Edits the card. The picture is sent again only if it has changed, since each decision changes the text alone.
- * @returns false if the card is gone
- */
-async function editCard(deps: Messaging, { entry, card, renderPicture }: CardFacts): Promise<boolean> {
-  const { cardChatId: chatId, cardThreadId: threadId, cardMessageId: messageId } = entry;
-  if (chatId === null || messageId === null) return false;
-  const { caption, caption_entities } = card.caption;
-  const reply_markup = { inline_keyboard: card.buttons };
-  try {
-    if (hasSamePicture(entry.cardShows, card.shows)) {
-      await deps.api.editMessageCaption(chatId, messageId, { caption, caption_entities, reply_markup });
-    } else {
-      const picture = new InputFile(await renderPicture(), `${entry.number}.jpg`);
-      const media = InputMediaBuilder.photo(picture, { caption, caption_entities });
-      await deps.api.editMessageMedia(chatId, messageId, media, { reply_markup });
-    }
-  } catch (error) {
-    if (isGone(error) && entry.status !== 'withdrawn') return false;
-    if (!isGone(error) && !isNotModified(error)) throw error;
-  }
-  await noteCard(deps.db, entry, { chatId, threadId, messageId, shows: card.shows });
-  return true;
-}
-
 /** Posts a card again. It queues with the new cards if the entry waits for a decision; else it is posted by itself. */
 async function postAnew(
   deps: Messaging & Pick<GroupMessaging, 'groupPace'>,
@@ -83,24 +57,15 @@ async function postAnew(
   const { entry, home } = facts;
   if (entry.status === 'pending') return requeueCard(deps.db, entry, { isGone: true });
   if (!home) return;
-  const picture = await facts.renderPicture();
-  await sendAtPace(deps, home, 1, () => postCard(deps, facts, picture, home));
+  const drawn = await drawCard(facts, home.hasNoPhotos ? 'text' : 'picture');
+  await sendAtPace(deps, home, 1, () => postCard(deps, facts, drawn, home));
 }
 
-/** Whether the card cannot be edited: somebody deleted it, its group became a supergroup, or an earlier bot sent it. */
-function isGone(error: unknown): boolean {
-  return ['message to edit not found', "message can't be edited", 'upgraded to a supergroup'].some((words) =>
-    says(error, words),
-  );
-}
-
-function says(error: unknown, words: string): boolean {
-  return isRejection(error) && error.description.includes(words);
-}
-
-/** Deletes the bot's question for a reason, because it needs no answer any more, or its time is over. */
+/** Deletes the bot's question for a reason and the hint about it, because it needs no answer any more, or its time is over. */
 async function takeBack(deps: Messaging, question: ReasonQuestion): Promise<void> {
-  const { chatId, messageId } = question;
-  if (messageId !== null) await nullIfRejected(deps.api.deleteMessage(chatId, messageId));
+  const { chatId, messageId, hintMessageId } = question;
+  for (const id of [messageId, hintMessageId]) {
+    if (id !== null) await nullIfRejected(deps.api.deleteMessage(chatId, id));
+  }
   await closeReasonQuestion(deps.db, question);
 }

@@ -3,7 +3,7 @@ import { findPerson } from '#db/queries/people/people.ts';
 import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import { nameTopic } from '#src/review/views/chat-name.ts';
+import { viewClosure } from '#src/review/views/closure.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
 /** Tells an admin that nothing can be written in a moderators' chat, and what to do. */
@@ -16,6 +16,6 @@ export async function tellChatClosed(
   // It is open again, or is no moderators' chat any more.
   if (!person || !chat?.closedBy) return;
   const t = textsIn(person.locale);
-  const text = t(`topic-${chat.closedBy}`, { chat: nameTopic(chat, t) });
+  const text = viewClosure(chat, chat.closedBy, t);
   await ignoreUnreachable(deps.api.sendMessage(personId, text));
 }

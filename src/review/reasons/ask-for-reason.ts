@@ -13,7 +13,7 @@ import { canBlockReporter, isWorthAsking } from '#src/domain/review/reason-quest
 import { adoptOrRetireCard } from '#src/review/adopt-card.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
-import { closureOf } from '#src/telegram/failures/closed-topics.ts';
+import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { inThread, threadOf } from '#src/telegram/groups/thread.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';

@@ -10,6 +10,7 @@ import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
 import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
+import type { CardForm } from './card.ts';
 
 /** The buttons of an entry's card: what can be done, and the answers to what a moderator is being asked. */
 export function buildCardButtons(
@@ -19,10 +20,12 @@ export function buildCardButtons(
     asked,
     duplicates,
     username,
+    form = 'picture',
   }: {
     asked: Pick<ReasonQuestion, 'kind' | 'marked'> | null;
     duplicates: readonly LikelyDuplicate[];
     username: string;
+    form?: CardForm;
   },
 ): InlineKeyboardButton[][] {
   const at = { entry: entry.id, version: entry.version };
@@ -41,10 +44,7 @@ export function buildCardButtons(
   const titles = canTranslate(entry.status)
     ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
     : [];
-  const photos =
-    entry.photos.length > 0
-      ? [cardButtons.photos.show(t('button-photos', { count: entry.photos.length }), at)]
-      : [];
+  const photos = entry.photos.length > 0 ? [showPhotos(entry.photos.length, form, at, t)] : [];
   const compare = (asked ? [] : duplicates).map(({ id, number }) => [
     cardButtons.compare.show(t('button-compare', { number: String(number) }), { ...at, other: id }),
   ]);
@@ -55,8 +55,20 @@ export function buildCardButtons(
     ...(asked ? buildAnswers(asked, at, t) : []),
     [...edit, ...titles],
     offer('below'),
-    [...photos, ...block],
+    ...(form === 'text' ? [photos, block] : [[...photos, ...block]]),
   ].filter((row) => row.length > 0);
+}
+
+/** The photos come below the card; where the bot may send none there, to whoever taps in private. */
+function showPhotos(
+  count: number,
+  form: CardForm,
+  at: { entry: number; version: number },
+  t: Texts,
+): InlineKeyboardButton {
+  return form === 'text'
+    ? cardButtons['photos-private'].show(t('button-photos-private', { count }), at)
+    : cardButtons.photos.show(t('button-photos', { count }), at);
 }
 
 /** The answers to tick if changes are requested, the ready reasons, and a button that ends the question. */

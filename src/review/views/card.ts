@@ -15,6 +15,12 @@ import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { describePicture } from '#src/telegram/views/picture.ts';
 import { buildCardButtons } from './card-buttons.ts';
 
+/**
+ * How a card comes: with its picture; with a drawn tile where Telegram refused that picture; or as a text where the bot may
+ * send no photos.
+ */
+export type CardForm = 'picture' | 'tile' | 'text';
+
 type Reader = { t: Texts } & MomentStyle;
 
 /** An entry's card in the moderators' chat: the caption below its picture, and its buttons. */
@@ -42,12 +48,14 @@ export function buildCard(
     duplicates,
     lostOriginal,
     username,
+    form = 'picture',
   }: {
     t: Texts;
     asked: CardQuestion | null;
     duplicates: readonly LikelyDuplicate[];
     lostOriginal: number | null;
     username: string;
+    form?: CardForm;
   } & MomentStyle,
 ): Card {
   const reader = { t, locale, timeZone };
@@ -57,15 +65,32 @@ export function buildCard(
     ...duplicateLines(duplicates, t),
     ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
     ...askingLines(asked, t),
+    ...(hasPhotos(entry) ? formLines(form, t) : []),
   ].join('\n');
   const room = longestCaption - lines.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${lines}`;
-  const buttons = buildCardButtons(entry, t, { asked, duplicates, username });
-  const shows = [describePicture(entry, { t, locale }), [caption.caption, buttons]].map(digest).join('.');
+  const buttons = buildCardButtons(entry, t, { asked, duplicates, username, form });
+  const picture = digest(describePicture(entry, { t, locale }));
+  const shows = [
+    form === 'picture' ? picture : `${form}-${picture}`,
+    digest([caption.caption, buttons]),
+  ].join('.');
   return { caption, buttons, shows };
 }
 
 export type CardQuestion = Pick<ReasonQuestion, 'kind' | 'marked'> & { moderatorName: string | null };
+
+/** How a card came, by its `shows`; null if that is not known. */
+export function formOf(shows: string | null): CardForm | null {
+  if (shows === null) return null;
+  const [form] = shows.split('-');
+  return form === 'tile' || form === 'text' ? form : 'picture';
+}
+
+/** Whether an entry has photos that moderators may see. */
+export function hasPhotos({ photos, status }: Pick<Entry, 'photos' | 'status'>): boolean {
+  return status !== 'withdrawn' && photos.some((photo) => photo.status === 'stored');
+}
 
 /** Whether two cards have the same picture, by their `shows`. */
 export function hasSamePicture(shows: string | null, other: string): boolean {
@@ -111,6 +136,12 @@ function stateLines(
     ...(edit ? viewHistoryRow(edit, reader) : []),
     ...(entry.status === 'pending' ? [reader.t('card-pending')] : []),
   ];
+}
+
+/** Says where the photos are, if not on the card. */
+function formLines(form: CardForm, t: Texts): string[] {
+  if (form === 'picture') return [];
+  return ['', t(form === 'tile' ? 'card-picture-refused' : 'card-no-pictures')];
 }
 
 /** "Similar: No. 41, No. 43". */

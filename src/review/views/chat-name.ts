@@ -7,6 +7,11 @@ export function nameTopic(chat: Parameters<typeof nameChat>[0] & Pick<Moderators
   return nameChat(chat.threadId === null ? { ...chat, topicTitle: 'General' } : chat, t);
 }
 
+/** The same for the whole group of a chat. */
+export function nameGroup(chat: Parameters<typeof nameChat>[0], t: Texts): string {
+  return nameChat({ ...chat, topicTitle: null }, t);
+}
+
 /** How people call a moderators' chat: "Moderators · Germany" for a topic of a group. */
 export function nameChat(
   { id, title, topicTitle }: Pick<ModeratorsChat, 'id' | 'title' | 'topicTitle'>,

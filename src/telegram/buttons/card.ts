@@ -38,6 +38,7 @@ export const cardButtons = defineButtons(
     unmark: ofAnswer,
     stop: at,
     photos: at,
+    'photos-private': at,
     compare: ofPair,
     duplicate: ofPair,
     'no-duplicate': ofPair,

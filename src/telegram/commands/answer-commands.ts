@@ -2,7 +2,7 @@ import { Composer, type NextFunction } from 'grammy';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import type { Command, CommandContext } from './command.ts';
-import type { Audience } from './declared.ts';
+import type { Audience, DeclaredCommand } from './declared.ts';
 import { isFor } from './permitted.ts';
 
 /** The answer to people whom a command is not for, by its audience. */
@@ -28,11 +28,14 @@ async function answer(command: Command, ctx: CommandContext, next: NextFunction)
     return command.isIgnoredInGroups ? next() : ctx.reply(ctx.t('not-for-groups'));
   }
   const options = command.worksInPublic ? forAnyone : {};
-  if (command.for !== 'everybody' && !isFor(ctx, command)) {
-    const { refusal } = command;
-    const text = refusal ? ctx.t(refusal, { id: String(ctx.person.id) }) : refusals[command.for](ctx);
-    return ctx.reply(text, options);
-  }
+  const refusal = findRefusal(command, ctx);
+  if (refusal !== null) return ctx.reply(refusal, options);
   if (command.where === 'group' && isPrivate) return ctx.reply(ctx.t(command.inPrivate), options);
   return command.run(ctx);
+}
+
+/** What people are told whom a command is not for; null if it is for the sender. */
+export function findRefusal({ for: audience, refusal }: DeclaredCommand, ctx: HesabatContext): string | null {
+  if (audience === 'everybody' || isFor(ctx, { for: audience })) return null;
+  return refusal ? ctx.t(refusal, { id: String(ctx.person.id) }) : refusals[audience](ctx);
 }

@@ -31,7 +31,7 @@ export async function checkGroup(
   }
   const publicity = findPublicity(found);
   if (publicity) await noteGroupPublic(db, chat.chatId, publicity);
-  else await noteGroupPrivate(db, chat.chatId);
+  else if (chat.isPublic) await noteGroupPrivate(db, chat.chatId);
   return publicity !== null;
 }
 

@@ -2,18 +2,18 @@ import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/
 import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
-import { closureOf } from '#src/telegram/failures/closed-topics.ts';
+import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 
 /** How long a job waits before it looks again whether a public group is private. */
 const publicSeconds = 300;
 
-/** How long a job waits before it tries a closed topic again: Telegram usually tells when it is open. */
+/** How long a job waits before it tries a closed chat again: Telegram usually tells when it is open. */
 export const closedSeconds = 300;
 
 /**
  * Calls `send`, which sends so many messages to a group, if its pace leaves room for all of them now. While anyone
- * can read a moderators' group, nothing is sent there, and what Telegram refuses because its topic is closed waits.
+ * can read a moderators' group, nothing is sent there, and what Telegram refuses because nothing can be written there waits.
  * @throws RescheduleError if the messages have to wait
  */
 export async function sendAtPace<T>(
@@ -27,7 +27,7 @@ export async function sendAtPace<T>(
   const chats = await listModeratorsChatsOf(db, chatId);
   if (chats.some(({ isPublic }) => isPublic)) throw new RescheduleError(publicSeconds);
   const isModerators = chats.some((chat) => isSamePlace(chat, place));
-  const sendOrWait = () => (isModerators ? untilOpen(send()) : send());
+  const sendOrWait = () => (isModerators ? waitWhileClosed(send()) : send());
   if (most === null) {
     await keepPause(deps, chatId);
     return sendOrWait();
@@ -42,10 +42,10 @@ export async function sendAtPace<T>(
 }
 
 /**
- * Lets a message to a moderators' chat wait while its topic is closed or gone.
+ * Lets a call about a moderators' chat wait while nothing can be written there.
  * @throws RescheduleError if it is
  */
-async function untilOpen<T>(sending: Promise<T>): Promise<T> {
+export async function waitWhileClosed<T>(sending: Promise<T>): Promise<T> {
   return sending.catch((error) => {
     throw closureOf(error) === null ? error : new RescheduleError(closedSeconds);
   });

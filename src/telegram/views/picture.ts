@@ -35,6 +35,16 @@ export async function renderCardPicture(
   return sheet ?? deps.pictures.drawTitleTile(describeTile(entry, reader.locale));
 }
 
+/** Draws the tile of an entry in place of its photos, which Telegram would not take. */
+export function renderCardTile(
+  deps: Drawing,
+  entry: Entry,
+  reader: { t: Texts; locale: Locale },
+): Promise<Buffer> {
+  const picture = describePicture(entry, reader);
+  return deps.pictures.drawTitleTile('title' in picture ? picture : describeTile(entry, reader.locale));
+}
+
 function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
   return photos.filter((photo) => photo.status === 'stored').map((photo) => photo.file);
 }

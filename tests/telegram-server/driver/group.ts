@@ -2,11 +2,13 @@ import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
 import type { ChatState, MemberStatus, TopicState } from '#tests/telegram-server/state/chat-state.ts';
 import { addMessage, removeMessage } from '#tests/telegram-server/state/message-log.ts';
 import { announceMessage, changeMember } from '#tests/telegram-server/state/news.ts';
-import type { WireServiceNote, WireUser } from '#tests/telegram-server/wire.ts';
+import type { WireChannel, WireServiceNote, WireUser } from '#tests/telegram-server/wire.ts';
 import { Chat } from './chat.ts';
+import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { Stage } from './stage.ts';
 import { Topic } from './topic.ts';
+import { textContent, type WriteOptions } from './writing.ts';
 
 /** Anyone who can be in a group. */
 export type Account = Pick<Person, 'user'> | BotAccount;
@@ -29,6 +31,22 @@ export interface GroupOptions {
   /** The bot has been in it for so long that no update tells of that any more. */
   longAgo?: boolean;
 }
+
+/** Telegram's account that stands in `from` for the groups in whose name administrators write. */
+const groupAnonymousBot: WireUser = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+};
+
+/** The same for channels. */
+const channelBot: WireUser = {
+  id: 136_817_688,
+  is_bot: true,
+  first_name: 'Channel',
+  username: 'Channel_Bot',
+};
 
 /** A group or supergroup, with everything that can happen to its members. */
 export class Group extends Chat {
@@ -110,6 +128,37 @@ export class Group extends Chat {
   /** Ties the supergroup to a place on the map, as it is founded. */
   async tieToPlace(latitude: number, longitude: number): Promise<void> {
     this.state.location = { location: { latitude, longitude }, address: 'Somewhere' };
+  }
+
+  /**
+   * An administrator who is anonymous writes in the name of the group: `from` is an account of Telegram's, and no bot
+   * learns who it was.
+   */
+  async writeAnonymously(by: Person, text: string, options: WriteOptions = {}): Promise<Message> {
+    if (this.state.members.get(by.id)?.rights.is_anonymous !== true) {
+      throw new Error(`${by.name} is not anonymous here`);
+    }
+    return this.#writeFor(groupAnonymousBot, this.state, text, options);
+  }
+
+  /** Somebody writes in the name of a channel of theirs. */
+  async writeAsChannel(title: string, text: string, options: WriteOptions = {}): Promise<Message> {
+    const channel = { id: -1_001_900_000_001, type: 'channel' as const, title };
+    return this.#writeFor(channelBot, channel, text, options);
+  }
+
+  #writeFor(
+    from: WireUser,
+    senderChat: ChatState | WireChannel,
+    text: string,
+    { replyTo, topic }: WriteOptions,
+  ): Message {
+    const { world } = this.stage;
+    const message = { from, senderChat, content: textContent(text), replyTo: replyTo?.record };
+    const threadId = topic?.id ?? replyTo?.threadId;
+    const record = addMessage(world, this.state, { ...message, threadId });
+    announceMessage(world, record, 'message');
+    return this.view(record);
   }
 
   /** Gives the supergroup topics: what is there already stands in General. */

@@ -57,7 +57,7 @@ export class Message {
   }
 
   get isFromBot(): boolean {
-    return this.from.is_bot;
+    return this.from.is_bot && !this.record.senderChat;
   }
 
   /** The topic that it stands in; undefined in General and where there are no topics. */

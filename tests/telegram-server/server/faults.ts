@@ -11,6 +11,8 @@ type FaultKind =
   | 'bad-gateway'
   /** 502 with a page of HTML, as a proxy before Telegram gives it. */
   | 'bad-gateway-html'
+  /** 400 with the description of the rule. */
+  | 'rejection'
   /** The connection breaks and nothing has happened. */
   | 'drop-before'
   /** The connection breaks although everything has happened. */
@@ -31,6 +33,8 @@ export interface FaultRule {
   times?: number;
   /** How many matching calls go well before that. */
   skip?: number;
+  /** What Telegram says, for `rejection`. */
+  description?: string;
   /** Seconds, for `too-many-requests`. */
   retryAfter?: number;
   /** Milliseconds, for the slow kinds. */

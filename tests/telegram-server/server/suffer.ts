@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from './api-error.ts';
+import { ApiError, badRequest } from './api-error.ts';
 import type { ActiveFault } from './faults.ts';
 import { sendError } from './responses.ts';
 
@@ -22,6 +22,9 @@ export async function suffer(fault: ActiveFault, response: ServerResponse): Prom
     }
     case 'forbidden':
       sendError(response, new ApiError(403, 'Forbidden'));
+      return true;
+    case 'rejection':
+      sendError(response, badRequest(fault.description ?? ''));
       return true;
     case 'server-error':
       sendError(response, new ApiError(500, 'Internal Server Error'));

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 /** What a new message is made of. */
 export interface NewMessage {
   from: WireUser;
+  senderChat?: MessageRecord['senderChat'];
   content: Content;
   threadId?: number | undefined;
   replyTo?: MessageRecord | undefined;
@@ -23,6 +24,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     id: chat.lastMessageId,
     chat,
     from: message.from,
+    senderChat: message.senderChat,
     date: world.clock.unix(),
     editDate: undefined,
     content: message.content,
@@ -38,7 +40,7 @@ export function addMessage(world: World, chat: ChatState, message: NewMessage): 
     revision: world.nextRevision(),
   };
   chat.messages.set(record.id, record);
-  if (message.from.is_bot) chat.lastBotToSpeak = message.from.id;
+  if (message.from.is_bot && !message.senderChat) chat.lastBotToSpeak = message.from.id;
   world.happened({ message: record });
   return record;
 }

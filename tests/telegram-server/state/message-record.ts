@@ -1,4 +1,5 @@
 import type {
+  WireChannel,
   WireContact,
   WireEntity,
   WireFile,
@@ -49,6 +50,8 @@ export interface MessageRecord extends MessageVersion {
   id: number;
   chat: ChatState;
   from: WireUser;
+  /** In whose name it is written: the group's by an anonymous administrator, or a channel's. */
+  senderChat: ChatState | WireChannel | undefined;
   date: number;
   /** The topic that it stands in; undefined in General and where there are no topics. */
   threadId: number | undefined;
@@ -81,6 +84,9 @@ function renderAlone(record: MessageRecord, botId: number, files: FileStore): Wi
     message_thread_id: record.threadId ?? replyThread(record),
     is_topic_message: record.threadId === undefined ? undefined : true,
     from: record.from,
+    ...(record.senderChat && {
+      sender_chat: 'wire' in record.senderChat ? record.senderChat.wire() : record.senderChat,
+    }),
     chat: record.chat.wire(),
     date: record.date,
     edit_date: record.editDate,

@@ -86,8 +86,9 @@ function botsIn(world: World, chat: ChatState, also?: WireUser): BotAccount[] {
 }
 
 /** Privacy mode: what a bot gets to see in a group it does not administer. */
-function mayRead(bot: BotAccount, { chat, content, from, replyTo }: MessageRecord): boolean {
-  if (from.is_bot) return false;
+function mayRead(bot: BotAccount, { chat, content, from, senderChat, replyTo }: MessageRecord): boolean {
+  // The accounts that stand for groups and channels are bots too, but what they write comes from people.
+  if (from.is_bot && !senderChat) return false;
   if (chat.type === 'private' || content.service || !bot.privacy || chat.isAdministrator(bot.id)) return true;
   if (replyTo?.from.id === bot.id) return true;
   const text = content.text ?? content.caption ?? '';

@@ -1,0 +1,13 @@
+/**
+ * Why nothing can be written in a moderators' chat. Its topic is closed, or `gone`: it was deleted, the group has no topics
+ * any more, or Telegram has lost its first message, after which bots cannot write there. Or it is the whole group: the bot
+ * was `removed` or the group was deleted, or it is `muted` there.
+ */
+export const closures = ['closed', 'gone', 'removed', 'muted'] as const;
+
+export type Closure = (typeof closures)[number];
+
+/** Whether the bot can write nowhere in the group, so that nobody there can decide. */
+export function isCutOff({ closedBy }: { closedBy: Closure | null }): boolean {
+  return closedBy === 'removed' || closedBy === 'muted';
+}
