@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { listModeratorsChats, routeToChat, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 
 let database: TestDatabase;
 

@@ -14,7 +14,7 @@ import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { anyChats, anyEntry } from '#tests/support/any-chats.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 import { statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';

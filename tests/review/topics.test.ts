@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Topic } from '#tests/telegram-server/driver/topic.ts';
 
 const t = textsIn('en');

@@ -10,8 +10,8 @@ import { createLogger } from '#src/logger.ts';
 import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
-import { isAtRest } from './at-rest.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase } from './database/database.ts';
+import { isAtRest } from './waiting/at-rest.ts';
 
 export interface StageOptions {
   /** The language of everybody's phone, and of the cards. */
