@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { findModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { historyOf, toastOf } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 const confirm = t('button-anonymous');
