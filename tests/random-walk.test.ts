@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
-import { routeToChat, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { routeToChat, setModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { wayPast } from './support/asks.ts';
 import { untilHandled } from './support/deliver-again.ts';

@@ -4,7 +4,7 @@ import { findEntry, findOpenDraft, getEntry } from '#db/queries/entries/entries.
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { routeToChat } from '#db/queries/review/moderator-chats.ts';
+import { routeToChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { type EntryStatus, entryStatuses } from '#src/domain/entries/status.ts';
 import {
   canDo,

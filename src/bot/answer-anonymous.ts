@@ -1,6 +1,6 @@
 import type { Context, NextFunction } from 'grammy';
 import type { Message, User } from 'grammy/types';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { listAskers } from '#db/queries/review/reason-questions.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';

@@ -2,8 +2,8 @@ import { Composer } from 'grammy';
 import { findReturned } from '#db/queries/entries/entries.ts';
 import { findAlbumEntry } from '#db/queries/entries/photos.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { isToAnswer } from '#src/telegram/notices/say-once.ts';
 import { readCaption } from '#src/telegram/read-message.ts';
-import { isToAnswer } from '#src/telegram/say-once.ts';
 import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 

@@ -7,9 +7,9 @@ import { idleButton } from '#src/telegram/buttons/idle.ts';
 import { isFor } from '#src/telegram/commands/permitted.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { aboutAlbum, isToSay } from '#src/telegram/notices/say-once.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { isCommand, readCommand } from '#src/telegram/read-update.ts';
-import { aboutAlbum, isToSay } from '#src/telegram/say-once.ts';
 import { allPendingReplies } from './all-pending-replies.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Database } from '#src/deps.ts';
 import { isCutOff } from '#src/domain/review/closure.ts';

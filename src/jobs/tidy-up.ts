@@ -4,7 +4,7 @@ import { deletePhotosOfRejected, forgetHandledUpdates } from '#db/queries/entrie
 import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations.ts';
 import { forgetOldNotices } from '#db/queries/people/notices.ts';
 import { forgetOldReportFiles } from '#db/queries/report/files.ts';
-import { deleteOldChoices } from '#db/queries/review/chat-choices.ts';
+import { deleteOldChoices } from '#db/queries/review/chats/chat-choices.ts';
 import { forgetConfirmedCommands } from '#db/queries/review/confirmed-commands.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
 import { dropOldFiles } from '#src/report/delivery/build-files.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resumeDraft } from '#conversations/starting/resume-draft.ts';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import { setPersonLocale } from '#db/queries/people/people.ts';
-import { findModeratorsChat, setModeratorsLocale } from '#db/queries/review/moderator-chats.ts';
+import { findModeratorsChat, setModeratorsLocale } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readFirstName } from '#src/domain/people/person-name.ts';

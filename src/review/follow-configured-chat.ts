@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import { requeueCards } from '#db/queries/review/cards.ts';
-import { refuseConfiguredChat } from '#db/queries/review/group-publicity.ts';
-import { setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { refuseConfiguredChat } from '#db/queries/review/chats/group-publicity.ts';
+import { setModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { findConfiguredChat, noteConfiguredChat } from '#db/queries/review/settings.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import type { Publicity } from '#src/domain/review/publicity.ts';

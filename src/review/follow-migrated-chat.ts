@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection/client.ts';
 import { requeueCards } from '#db/queries/review/cards.ts';
-import { moveModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { moveModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 
 /**
  * Follows a group that became a supergroup and got a new id. Cards that wait for a decision are posted there again,

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
-import { noteGroupBack, noteGroupCutOff, renameGroup } from '#db/queries/review/closed-chats.ts';
-import { notePhotosAllowed, notePhotosForbidden } from '#db/queries/review/forbidden-photos.ts';
+import { noteGroupBack, noteGroupCutOff, renameGroup } from '#db/queries/review/chats/closed-chats.ts';
+import { notePhotosAllowed, notePhotosForbidden } from '#db/queries/review/chats/forbidden-photos.ts';
 import type { Database } from '#src/deps.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { readOwnPlace } from '#src/telegram/failures/chat-refusals.ts';

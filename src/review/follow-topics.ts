@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
-import { noteChatOpen, renameGroup, renameTopic } from '#db/queries/review/closed-chats.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { noteChatOpen, renameGroup, renameTopic } from '#db/queries/review/chats/closed-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Database } from '#src/deps.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { placeOf } from '#src/telegram/groups/thread.ts';

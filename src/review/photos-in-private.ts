@@ -1,8 +1,8 @@
 import { enqueueAlbum } from '#db/queries/entries/album-requests.ts';
 import type { DecisionState } from '#db/queries/entries/decision-state.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { orderAlbum } from '#src/entries/photos/order-album.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';

@@ -1,6 +1,6 @@
 import type { NextFunction } from 'grammy';
-import { noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { noteGroupPublic } from '#db/queries/review/chats/group-publicity.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Database } from '#src/deps.ts';
 import { findPublicity } from '#src/domain/review/publicity.ts';
 import { confirmButton } from '#src/telegram/buttons/anonymous.ts';

@@ -1,11 +1,11 @@
 import { requeueCards } from '#db/queries/review/cards.ts';
-import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
+import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/chats/group-publicity.ts';
 import {
   listModeratorsChats,
   type NamedPlace,
   renewChat,
   setModeratorsChat,
-} from '#db/queries/review/moderator-chats.ts';
+} from '#db/queries/review/chats/moderator-chats.ts';
 import { isSamePlace } from '#src/domain/review/place.ts';
 import type { Command, CommandContext } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';

@@ -3,7 +3,7 @@ import type { Db } from '#db/connection/client.ts';
 import { type DecisionState, findDecisionStateAt } from '#db/queries/entries/decision-state.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLikelyCity } from '#db/queries/entries/recents.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { canReadEntries, type HesabatContext, isAdmin } from './context.ts';
 import { isDecidedIn, moderatesNow } from './groups/is-member.ts';

@@ -1,5 +1,5 @@
 import { type Connection, connect } from '#db/connection/client.ts';
-import { routeToChat } from '#db/queries/review/moderator-chats.ts';
+import { routeToChat } from '#db/queries/review/chats/moderator-chats.ts';
 import type { ChaosOptions } from './chaos-options.ts';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { listModeratorsChats, routeToChat, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import {
+  listModeratorsChats,
+  routeToChat,
+  setModeratorsChat,
+} from '#db/queries/review/chats/moderator-chats.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 
 let database: TestDatabase;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { findModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { historyOf, toastOf } from '#tests/support/moderating.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEntry } from '#db/queries/entries/entries.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { listModeratorsChats, setModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats, setModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';

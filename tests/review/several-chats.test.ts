@@ -7,8 +7,8 @@ import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campai
 import { copyCampaign } from '#db/queries/campaigns/copy.ts';
 import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
-import { chatIdFor } from '#db/queries/review/routing.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
+import { chatIdFor } from '#db/queries/review/chats/routing.ts';
 import { entries } from '#db/schema/entries/entries.ts';
 import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';

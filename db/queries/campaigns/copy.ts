@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { routeCopiedCategories } from '#db/queries/review/moderator-chats.ts';
+import { routeCopiedCategories } from '#db/queries/review/chats/moderator-chats.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import type { CampaignState } from '#src/domain/campaigns/state.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';

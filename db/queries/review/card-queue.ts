@@ -6,7 +6,7 @@ import { isPauseOn } from '#db/queries/delivery/group-rate-limit.ts';
 import { groupQueueOf } from '#db/queries/delivery/jobs.ts';
 import { isFirstTryDue } from '#db/queries/delivery/worker/queued-jobs.ts';
 import { isToPost } from './cards.ts';
-import { listModeratorsChats, type ModeratorsChat } from './moderator-chats.ts';
+import { listModeratorsChats, type ModeratorsChat } from './chats/moderator-chats.ts';
 import { type QueueNotice, queueNotice } from './queue-notices.ts';
 
 /** What is to be posted to a moderators' chat next, and what stands in the way of it. */

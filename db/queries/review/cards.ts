@@ -4,7 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob, groupQueueOf } from '#db/queries/delivery/jobs.ts';
 import type { Place } from '#src/domain/review/place.ts';
-import { chatIdFor } from './routing.ts';
+import { chatIdFor } from './chats/routing.ts';
 import { shownBy } from './shown-by.ts';
 
 /** The queue of what happens to one entry's card. */

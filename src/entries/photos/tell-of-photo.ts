@@ -2,10 +2,10 @@ import type { Entry } from '#db/queries/entries/entries.ts';
 import type { Person } from '#db/queries/people/people.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import { countInMessage } from '#src/telegram/count-in-message.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
+import { countInMessage } from '#src/telegram/notices/count-in-message.ts';
+import { aboutAlbum } from '#src/telegram/notices/say-once.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
-import { aboutAlbum } from '#src/telegram/say-once.ts';
 import { inThread } from '#src/telegram/threads.ts';
 
 /** Below what is said of several photos of an album: how many they are. */

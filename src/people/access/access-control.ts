@@ -5,8 +5,8 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type Bar, isPossible } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-member.ts';
+import { isToAnswer } from '#src/telegram/notices/say-once.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
-import { isToAnswer } from '#src/telegram/say-once.ts';
 
 /** Whether an update asks for what is stored about its sender, or to have it erased. */
 export function isEveryonesRight(ctx: HesabatContext): boolean {

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy';
 import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
-import { countCutOff } from '#db/queries/review/cut-off.ts';
+import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { textsIn } from '#locales/texts.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';

@@ -1,4 +1,4 @@
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';

@@ -1,7 +1,7 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { ChatChoice } from '#db/queries/review/chat-choices.ts';
-import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import type { ChatChoice } from '#db/queries/review/chats/chat-choices.ts';
+import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { countryLabel } from '#src/domain/countries/countries.ts';
 import { inLocale } from '#src/domain/locale.ts';
 import { isSamePlace } from '#src/domain/review/place.ts';

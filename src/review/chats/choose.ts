@@ -6,14 +6,14 @@ import {
   listReportedCountries,
   saveChoice,
   toggleChoice,
-} from '#db/queries/review/chat-choices.ts';
+} from '#db/queries/review/chats/chat-choices.ts';
 import {
   findModeratorsChat,
   listModeratorsChats,
   moveChat,
   type NamedPlace,
   routeToChat,
-} from '#db/queries/review/moderator-chats.ts';
+} from '#db/queries/review/chats/moderator-chats.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';
 import { whatIsMissingIn } from '#src/review/bot-rights.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';

@@ -4,7 +4,7 @@ import {
   listCategories,
   listOwnCountries,
 } from '#db/queries/campaigns/campaigns.ts';
-import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Texts } from '#locales/texts.ts';
 import { type Country, countryName } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';

@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
-import { type ModeratorsChat, removeChat } from '#db/queries/review/moderator-chats.ts';
+import { type ModeratorsChat, removeChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
 import { isCutOff } from '#src/domain/review/closure.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { addToChoice, findChoice } from '#db/queries/review/chat-choices.ts';
+import { addToChoice, findChoice } from '#db/queries/review/chats/chat-choices.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
 import { locales } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/text/fold.ts';

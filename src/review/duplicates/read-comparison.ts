@@ -4,7 +4,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Clock, Database, GroupMessaging } from '#src/deps.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';

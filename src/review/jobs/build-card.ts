@@ -1,9 +1,9 @@
 import type { Db } from '#db/connection/client.ts';
 import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findState } from '#db/queries/entries/history.ts';
+import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { findLostOriginal } from '#db/queries/review/duplicates.ts';
 import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
-import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Clock, Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';

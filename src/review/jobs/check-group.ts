@@ -1,4 +1,4 @@
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Messaging } from '#src/deps.ts';
 import { checkGroup as check } from '#src/telegram/groups/check-group.ts';
 

@@ -2,10 +2,10 @@ import { countFromNow, reserveSendSlots } from '#db/queries/delivery/group-rate-
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts';
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
-import { noteChatOpen, noteGroupBack } from '#db/queries/review/closed-chats.ts';
-import { noteNoChat } from '#db/queries/review/cut-off.ts';
-import { notePhotosAllowed } from '#db/queries/review/forbidden-photos.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { noteChatOpen, noteGroupBack } from '#db/queries/review/chats/closed-chats.ts';
+import { noteNoChat } from '#db/queries/review/chats/cut-off.ts';
+import { notePhotosAllowed } from '#db/queries/review/chats/forbidden-photos.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type {
   Clock,
   Database,

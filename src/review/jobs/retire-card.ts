@@ -1,8 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';

@@ -1,6 +1,6 @@
 import { enqueueCardsOf, requeueCard } from '#db/queries/review/cards.ts';
-import { holdCard } from '#db/queries/review/group-publicity.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { holdCard } from '#db/queries/review/chats/group-publicity.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';

@@ -1,6 +1,6 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
 import { viewClosure } from '#src/review/views/closure.ts';

@@ -1,7 +1,7 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
-import { countCutOff } from '#db/queries/review/cut-off.ts';
-import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
+import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
 import { isCutOff } from '#src/domain/review/closure.ts';

@@ -1,6 +1,6 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findPerson } from '#db/queries/people/people.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';

@@ -1,4 +1,4 @@
-import type { ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Closure } from '#src/domain/review/closure.ts';
 import { nameGroup, nameTopic } from './chat-name.ts';

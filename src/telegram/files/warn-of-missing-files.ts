@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findKnownFile } from '#db/queries/entries/photos.ts';
-import { listModeratorsChats } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Database, Downloading, Logging } from '#src/deps.ts';
 import { downloadFile, noFileServer } from './download-file.ts';
 

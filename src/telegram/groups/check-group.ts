@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
-import { renameGroup } from '#db/queries/review/closed-chats.ts';
-import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/group-publicity.ts';
-import { listModeratorsChatsOf, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { renameGroup } from '#db/queries/review/chats/closed-chats.ts';
+import { noteGroupPrivate, noteGroupPublic } from '#db/queries/review/chats/group-publicity.ts';
+import { listModeratorsChatsOf, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Messaging } from '#src/deps.ts';
 import { findPublicity, type Publicity } from '#src/domain/review/publicity.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';

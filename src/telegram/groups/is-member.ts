@@ -1,5 +1,5 @@
 import type { DecisionState } from '#db/queries/entries/decision-state.ts';
-import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { isRejection } from '#src/telegram/failures/rejections.ts';

@@ -1,4 +1,4 @@
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isMemberOfAny } from './is-member.ts';
 

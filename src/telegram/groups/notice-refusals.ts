@@ -1,6 +1,6 @@
 import type { RawApi, Transformer } from 'grammy';
-import { noteChatClosed, noteGroupCutOff } from '#db/queries/review/closed-chats.ts';
-import { notePhotosForbidden } from '#db/queries/review/forbidden-photos.ts';
+import { noteChatClosed, noteGroupCutOff } from '#db/queries/review/chats/closed-chats.ts';
+import { notePhotosForbidden } from '#db/queries/review/chats/forbidden-photos.ts';
 import type { Database } from '#src/deps.ts';
 import { readRefusal } from '#src/telegram/failures/chat-refusals.ts';
 

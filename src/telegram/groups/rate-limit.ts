@@ -1,5 +1,5 @@
 import { countFromNow, findPause, reserveSendSlots } from '#db/queries/delivery/group-rate-limit.ts';
-import { listModeratorsChatsOf } from '#db/queries/review/moderator-chats.ts';
+import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Database, GroupMessaging } from '#src/deps.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { closureOf } from '#src/telegram/failures/chat-refusals.ts';

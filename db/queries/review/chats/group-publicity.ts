@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob, type JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { postCardsJob, showCardJob } from '#db/queries/review/cards.ts';
 import type { Publicity } from '#src/domain/review/publicity.ts';
-import { postCardsJob, showCardJob } from './cards.ts';
 
 /** The jobs that tell each admin of a public group, for a row of `roles`. */
 function tellGroupPublicJob(about: Omit<JobPayloads['tell-group-public'], 'personId'>) {

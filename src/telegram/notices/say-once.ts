@@ -1,5 +1,5 @@
 import { noteOnce } from '#db/queries/people/notices.ts';
-import type { HesabatContext } from './context.ts';
+import type { HesabatContext } from '#src/telegram/context.ts';
 
 /**
  * Whether this message is to be answered. The photos of an album are messages of their own, so only the first of them

@@ -1,7 +1,7 @@
 import { countToNotice, setNoticeMessage } from '#db/queries/people/notices.ts';
 import type { Messaging } from '#src/deps.ts';
-import { ignoreFailure } from './failures/rejections.ts';
-import { replyTo } from './reply-to.ts';
+import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { replyTo } from '#src/telegram/reply-to.ts';
 
 /**
  * Tells a person something about each of several messages of theirs, such as the photos of an album, in one message whose

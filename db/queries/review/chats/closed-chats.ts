@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { addJob, groupQueueOf } from '#db/queries/delivery/jobs.ts';
 import { hurryQueue } from '#db/queries/delivery/worker/queued-jobs.ts';
+import { isToPost, postCardsJob } from '#db/queries/review/cards.ts';
 import type { Closure } from '#src/domain/review/closure.ts';
 import type { Place } from '#src/domain/review/place.ts';
-import { isToPost, postCardsJob } from './cards.ts';
 
 type GroupClosure = Extract<Closure, 'removed' | 'muted'>;
 type TopicClosure = Exclude<Closure, GroupClosure>;
