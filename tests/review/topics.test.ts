@@ -74,7 +74,7 @@ describe('a topic as the moderators’ chat', () => {
     for (let left = 6; left > 0; left -= 1) await submitEntry(stage, stage.aysel);
     await stage.start();
     await hurry(stage);
-    await topic.expectMessage('more waiting');
+    await topic.expectMessage('more to come');
   });
 
   it('has a language of its own', async () => {

@@ -59,7 +59,8 @@ export function writeMessage(
     throw new Error(`${name} may not write here`);
   }
   const threadId = topic?.id ?? replyTo?.threadId;
-  if (!state.topic(threadId)) throw new Error('There is no such topic');
+  // In a private chat a topic may be deleted while the message is on its way.
+  if (state.type !== 'private' && !state.topic(threadId)) throw new Error('There is no such topic');
   if (state.isForum && state.topic(threadId)?.isClosed && !state.managesTopics(user.id)) {
     throw new Error(`${name} may not write in a closed topic`);
   }
