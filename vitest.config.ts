@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { listHeavyTests } from './tests/support/heavy-tests.ts';
-import { LongestFirst } from './tests/support/longest-first.ts';
-import { findQuickFolder } from './tests/support/quick-folder.ts';
+import { listHeavyTests } from './tests/support/suite/heavy-tests.ts';
+import { LongestFirst } from './tests/support/suite/longest-first.ts';
+import { findQuickFolder } from './tests/support/suite/quick-folder.ts';
 
 const heavyTests = listHeavyTests();
 
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: heavyTests,
-          globalSetup: ['tests/support/postgres.ts'],
+          globalSetup: ['tests/support/database/postgres.ts'],
           isolate: false,
           env: {
             TMPDIR: findQuickFolder(),

@@ -6,10 +6,10 @@ import { foldName } from '#src/domain/text/fold.ts';
 import { asks } from '#tests/support/asks.ts';
 import { wordsBefore } from '#tests/support/words-before.ts';
 import { campaignCities } from './places/campaign-cities.ts';
-import { setCampaignDays } from './support/campaign.ts';
-import { type FixtureEntry, readCampaignFixture, regions } from './support/campaign-fixture.ts';
+import { setCampaignDays } from './support/campaigns/campaign.ts';
 import { loadGazetteerFile } from './support/gazetteer.ts';
 import { phoneOf } from './support/phone.ts';
+import { type FixtureEntry, readCampaignFixture, regions } from './support/reports/campaign-fixture.ts';
 import { openStage } from './support/stage.ts';
 import type { Message } from './telegram-server/driver/message.ts';
 

@@ -14,11 +14,11 @@ import { entryTitles } from '#db/schema/entries/titles.ts';
 import { openPhotoStore } from '#src/photos/store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { asks } from '#tests/support/asks.ts';
-import { findLeftoverPersonalData, untilErased } from './support/find-leftover-personal-data.ts';
+import { findLeftoverPersonalData, untilErased } from './support/database/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone } from './support/moderating.ts';
 import { phoneOf } from './support/phone.ts';
+import { drawSamplePhoto } from './support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from './support/receive-entry.ts';
-import { drawSamplePhoto } from './support/sample-photos.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 type Person = Stage['aysel'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listHeavyTests, listTests, listTestsOfPrograms } from './support/heavy-tests.ts';
+import { listHeavyTests, listTests, listTestsOfPrograms } from './support/suite/heavy-tests.ts';
 
 const heavy = listHeavyTests();
 
@@ -13,7 +13,7 @@ describe('the fast tests', () => {
     ['the whole bot', 'tests/story.test.ts'],
     ['a database', 'tests/db/foreign-keys.test.ts'],
     ['a process', 'tests/main.test.ts'],
-    ['a browser', 'tests/demo/page.test.ts'],
+    ['a browser', 'tests/demo/browser/page.test.ts'],
     ['pictures', 'tests/photos/clean-photo.test.ts'],
     ['a document', 'tests/report/formats/pdf/build-pdf.test.ts'],
   ])('are none that need %s', (_what, file) => {
@@ -25,7 +25,7 @@ describe('the tests that start programs, and so begin first', () => {
   it.each([
     'tests/main.test.ts',
     'tests/chaos/chaos.test.ts',
-    'tests/demo/page.test.ts',
+    'tests/demo/browser/page.test.ts',
     'tests/db/embedded.test.ts',
   ])('are such as %s', (file) => expect(listTestsOfPrograms()).toContain(file));
 

@@ -7,11 +7,11 @@ import { findFreePort } from '#db/embedded/server.ts';
 import { asks } from '#tests/support/asks.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
-import { whileStarting } from './support/bot-process.ts';
-import { createDatabase, type TestDatabase } from './support/database.ts';
-import { copyCheckout } from './support/published-drivers.ts';
-import type { WhenOver } from './support/run-operation.ts';
-import { startBot } from './support/start-bot.ts';
+import { createDatabase, type TestDatabase } from './support/database/database.ts';
+import { copyCheckout } from './support/database/published-drivers.ts';
+import { whileStarting } from './support/programs/bot-process.ts';
+import type { WhenOver } from './support/programs/run-operation.ts';
+import { startBot } from './support/programs/start-bot.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
 
 /** What ending would take that waits for the next updates. A connection of Telegram's own is kept for longer. */

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
-import { dumpDatabase } from './support/database-dump.ts';
+import { dumpDatabase } from './support/database/database-dump.ts';
+import { drawSamplePhoto, phoneTraces } from './support/photos/sample-photos.ts';
 import { reportEvent } from './support/report-event.ts';
-import { drawSamplePhoto, phoneTraces } from './support/sample-photos.ts';
 import { openStage } from './support/stage.ts';
 
 it('what a phone wrote into a photo is in nothing that is stored or sent', async () => {

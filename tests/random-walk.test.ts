@@ -5,7 +5,7 @@ import { textsIn } from '#locales/texts.ts';
 import { wayPast } from './support/asks.ts';
 import { untilHandled } from './support/deliver-again.ts';
 import { untilJobsDone } from './support/moderating.ts';
-import { drawSamplePhoto } from './support/sample-photos.ts';
+import { drawSamplePhoto } from './support/photos/sample-photos.ts';
 import { type Stage, startStage } from './support/stage.ts';
 import { readStartLink } from './support/start-link.ts';
 import type { Chat } from './telegram-server/driver/chat.ts';

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
 import { textsIn } from '#locales/texts.ts';
-import { whileStarting } from './support/bot-process.ts';
-import { startBot } from './support/start-bot.ts';
-import { type Seen, watchDescendants } from './support/watch-descendants.ts';
+import { whileStarting } from './support/programs/bot-process.ts';
+import { startBot } from './support/programs/start-bot.ts';
+import { type Seen, watchDescendants } from './support/programs/watch-descendants.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
 
 const t = textsIn('en');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { locales } from '#src/domain/locale.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
+import { drawSamplePhoto } from './support/photos/sample-photos.ts';
 import { reportEvent } from './support/report-event.ts';
-import { drawSamplePhoto } from './support/sample-photos.ts';
 import { openStage } from './support/stage.ts';
 
 const ways = locales.flatMap((language) => [

@@ -3,7 +3,7 @@ import { textsIn } from '#locales/texts.ts';
 import { nameLengths } from '#src/domain/campaigns/name-lengths.ts';
 import { organizationNameLength } from '#src/domain/people/organization-name.ts';
 import { titleLength } from '#src/domain/text/one-line.ts';
-import { openCampaign } from '#tests/support/campaign-phone.ts';
+import { openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { asks } from '#tests/support/asks.ts';
-import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
+import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';

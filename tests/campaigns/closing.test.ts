@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setClosed } from '#db/queries/campaigns/changes.ts';
 import { findOpenDraft } from '#db/queries/entries/entries.ts';
 import { asks } from '#tests/support/asks.ts';
-import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
+import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';

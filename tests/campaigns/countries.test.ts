@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaign-phone.ts';
+import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { cardOf } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';

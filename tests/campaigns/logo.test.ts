@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { campaignHistory, campaignLogos } from '#db/schema/campaigns/details.ts';
 import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { openCampaign } from '#tests/support/campaign-phone.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
+import { openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
+import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
 import { reuseStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const emptyStage = reuseStage();
 

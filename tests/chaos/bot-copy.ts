@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { endBot, spawnBot, untilEnded } from '#tests/support/bot-process.ts';
+import { endBot, spawnBot, untilEnded } from '#tests/support/programs/bot-process.ts';
 
 /** The real bot as a process of its own, as it runs in production. */
 export interface BotCopy {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whileStarting } from '#tests/support/bot-process.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
 import type { Group } from '#tests/telegram-server/driver/group.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { openScene } from './scene.ts';
 
 it('of three processes that poll one does; when it is killed another goes on within seconds, and nothing is lost', async () => {

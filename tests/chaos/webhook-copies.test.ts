@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 import { reportEvent, untilAsked } from '#tests/support/report-event.ts';
 import { readEntries } from './compare/truth.ts';
 import { numberOn } from './people/moderator.ts';

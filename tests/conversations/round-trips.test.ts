@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { asks, skippableBefore } from '#tests/support/asks.ts';
+import { type WatchedDatabase, watchDatabase } from '#tests/support/database/watched-database.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage } from '#tests/support/stage.ts';
-import { type WatchedDatabase, watchDatabase } from '#tests/support/watched-database.ts';
 
 /** What the inbox and the job queue ask for all the time, and drivers once per connection. */
 const upkeep =

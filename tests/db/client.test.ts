@@ -5,9 +5,9 @@ import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { connect, type Db } from '#db/connection/client.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 it('however often connections are cut, each query and transaction ends with its own answer or none, and then all goes on', async () => {
   const database = await createDatabase();

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findUnpatchedDrivers } from '#db/connection/driver-patches.ts';
-import { copyPatchedFiles, listPatches, unpatch } from '#tests/support/published-drivers.ts';
+import { copyPatchedFiles, listPatches, unpatch } from '#tests/support/database/published-drivers.ts';
 
 const patches = [...(await listPatches())];
 

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 
 /** Of these only a handful of rows exist, or nothing that they refer to is ever deleted. */
 const without = ['categories.campaign_id'];

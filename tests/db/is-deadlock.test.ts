@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { isDeadlock } from '#db/connection/is-deadlock.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 
 it('of two that wait for each other one is told so, and tries again at once without an attempt less', async () => {
   const { db, remove } = await createDatabase();

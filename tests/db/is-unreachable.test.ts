@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 
 it('what Postgres cannot do now but later is told from what it will never do', async () => {
   const { db, remove } = await createDatabase({ bare: true });

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { forgetJobsLeftBehind } from '#db/queries/delivery/worker/left-behind.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 it('an empty queue goes, unless a job is just being added to it', async () => {
   const { db, remove } = await createDatabase();

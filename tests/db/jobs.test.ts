@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 it('enqueues a job once more when a worker takes the waiting one at that very moment', async () => {
   const { db, remove } = await createDatabase();

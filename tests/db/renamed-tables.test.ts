@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { holdMigrations, migrateDatabase } from '#db/connection/migrate.ts';
 import { listMigrations } from '#db/connection/migrations.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 
 /** Position of the last migration before tables and columns got plainer names. */
 const lastBefore = 12;

@@ -6,9 +6,9 @@ import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { Person } from '#tests/telegram-server/driver/person.ts';
 import { chatFor, findPerson } from './cast.ts';
 import { networkTroubles, startTrouble } from './network-troubles.ts';
-import { sampleCount, samplePicture } from './sample-pictures.ts';
+import { sampleCount, samplePicture } from './play/sample-pictures.ts';
+import { speeds } from './play/tempo.ts';
 import type { Show } from './show.ts';
-import { speeds } from './tempo.ts';
 
 const id = z.number().int();
 const language = z.enum(locales);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#src/child-environment.ts';
-import { endBot, spawnBot } from '#tests/support/bot-process.ts';
+import { endBot, spawnBot } from '#tests/support/programs/bot-process.ts';
 
 /** `ended` is not asked for: the bot has ended by itself. */
 export type BotState = 'starting' | 'ready' | 'stopping' | 'ended';

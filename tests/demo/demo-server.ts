@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fontFiles } from '#src/photos/text/fonts.ts';
 import { ActionProblem, perform } from './actions.ts';
-import { PageStream } from './page-stream.ts';
-import { sampleCount, samplePicture } from './sample-pictures.ts';
-import { findSentFile } from './sent-files.ts';
+import { sampleCount, samplePicture } from './play/sample-pictures.ts';
 import type { Show } from './show.ts';
+import { PageStream } from './view/page-stream.ts';
+import { findSentFile } from './view/sent-files.ts';
 
 const pageFolder = new URL('page/', import.meta.url);
 

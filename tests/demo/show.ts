@@ -1,7 +1,7 @@
 import type { ApiCalls } from './api-calls.ts';
 import type { BotProcess } from './bot-process.ts';
 import type { Cast } from './cast.ts';
-import type { CampaignPlay } from './play-campaign.ts';
+import type { CampaignPlay } from './play/play-campaign.ts';
 import type { Uploads } from './uploads.ts';
 
 /** All there is to a demo that runs: what the page shows and acts on. */

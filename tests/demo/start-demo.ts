@@ -5,7 +5,7 @@ import { ApiCalls } from './api-calls.ts';
 import { BotProcess } from './bot-process.ts';
 import { gatherCast } from './cast.ts';
 import { DemoServer } from './demo-server.ts';
-import { CampaignPlay } from './play-campaign.ts';
+import { CampaignPlay } from './play/play-campaign.ts';
 import type { Show } from './show.ts';
 import { Uploads } from './uploads.ts';
 

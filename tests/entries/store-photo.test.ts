@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { openPhotoStore } from '#src/photos/store.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { openStage } from '#tests/support/stage.ts';
 
 it('a photo that was stored by a bot that died, and is in no entry any more, is deleted', async () => {

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { releaseDead } from '#db/queries/delivery/processes.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 interface Job extends Record<string, unknown> {
   key: string;

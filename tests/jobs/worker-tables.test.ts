@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 
 const root = join(import.meta.dirname, '../..');
 

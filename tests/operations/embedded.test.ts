@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
-import { whileStarting } from '#tests/support/bot-process.ts';
-import { createFolder, runOperation } from '#tests/support/run-operation.ts';
-import { startBot } from '#tests/support/start-bot.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { createFolder, runOperation } from '#tests/support/programs/run-operation.ts';
+import { startBot } from '#tests/support/programs/start-bot.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 describe('the commands of the operator, where the database is the embedded one', () => {

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from '#tests/support/eventually.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { createFolder, runOperation } from '#tests/support/run-operation.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { createFolder, runOperation } from '#tests/support/programs/run-operation.ts';
 import { type Stage, shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 /** An update that failed five times; its content as Telegram delivered it. */

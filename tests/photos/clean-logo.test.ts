@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cleanLogo } from '#src/photos/clean-logo.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
 
 async function cleaned(bytes: Buffer) {
   const logo = await cleanLogo(bytes);

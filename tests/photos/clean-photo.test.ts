@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 async function clean(bytes: Buffer) {
   const result = await cleanPhoto(bytes);

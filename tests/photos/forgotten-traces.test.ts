@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
 
 /** Everything that a photo can carry besides its pixels, as JPEG segments after the first two bytes. */
 function withSegments(jpeg: Buffer) {

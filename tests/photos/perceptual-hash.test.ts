@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostBitsApart } from '#src/domain/review/duplicates.ts';
 import { findPerceptualHash } from '#src/photos/perceptual-hash.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawPage, drawScene } from '#tests/support/sample-scenes.ts';
+import { drawPage, drawScene } from '#tests/support/photos/sample-scenes.ts';
 
 const scenes = await Promise.all(Array.from({ length: 12 }, (_, seed) => drawScene(seed + 1)));
 const perceptualHashes = await Promise.all(scenes.map(findPerceptualHash));

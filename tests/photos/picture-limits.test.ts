@@ -6,8 +6,8 @@ import { readPngHeader } from '#src/photos/headers/png.ts';
 import { readWebpHeader } from '#src/photos/headers/webp.ts';
 import { findExcess } from '#src/photos/picture-limits.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { buildManyScans } from '#tests/support/many-scans.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { buildManyScans } from '#tests/support/database/many-scans.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 const size = { width: 320, height: 200 };
 const readers = { jpeg: readJpegHeader, png: readPngHeader, webp: readWebpHeader };

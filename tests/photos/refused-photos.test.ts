@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { cleanPhoto } from '#src/photos/clean-photo.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 const refused = (why: string) => ({ kind: 'refused', why });
 const bytes = (text: string) => Buffer.from(text, 'latin1');

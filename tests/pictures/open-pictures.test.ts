@@ -2,11 +2,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '#src/logger.ts';
 import { PicturesEnded } from '#src/pictures/ended.ts';
 import { cleaningLimits, drawingLimits, openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { buildManyScans } from '#tests/support/many-scans.ts';
-import { isAlive, watchPictureProcesses } from '#tests/support/picture-processes.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
-import { drawScene } from '#tests/support/sample-scenes.ts';
+import { buildManyScans } from '#tests/support/database/many-scans.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { drawScene } from '#tests/support/photos/sample-scenes.ts';
+import { isAlive, watchPictureProcesses } from '#tests/support/programs/picture-processes.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 /** Passes the limits on its header, and takes half a second or more. */
 const slow = buildManyScans({ width: 8192, height: 6144, scans: 100 });

@@ -4,9 +4,9 @@ import { matchWellKnown } from '#db/queries/places/matches.ts';
 import { findNearestPlace } from '#db/queries/places/nearest.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
-import { readCampaignFixture, regions } from '#tests/support/campaign-fixture.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 import { loadGazetteerFile } from '#tests/support/gazetteer.ts';
+import { readCampaignFixture, regions } from '#tests/support/reports/campaign-fixture.ts';
 import { campaignCities } from './campaign-cities.ts';
 import { secondSet } from './second-set.ts';
 

@@ -6,10 +6,10 @@ import type { Db } from '#db/connection/client.ts';
 import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { addPlaces, beginGazetteer } from '#db/queries/places/gazetteer-versions.ts';
 import { openGazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
-import { openConnectedDatabase } from '#tests/support/connected-database.ts';
+import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { loadGazetteerFile, smallGazetteer } from '#tests/support/gazetteer.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { createFolder } from '#tests/support/run-operation.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 
 /** The small gazetteer seven times over, under other ids: three batches. */
 async function writeLonger(): Promise<string> {

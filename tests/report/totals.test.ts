@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { randomEntries, recountEntries, saveEntries } from '#tests/support/random-campaign.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { randomEntries, recountEntries, saveEntries } from '#tests/support/reports/random-campaign.ts';
 
 let database: TestDatabase;
 let categoryIds: number[];

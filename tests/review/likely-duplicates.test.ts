@@ -11,9 +11,9 @@ import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
 import { buildTitleKey } from '#src/domain/entries/title-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { type FixtureEntry, readCampaignFixture } from '#tests/support/campaign-fixture.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 import { neighbours, plausibleTitles, rewordings } from '#tests/support/duplicate-titles.ts';
+import { type FixtureEntry, readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 
 let database: TestDatabase;
 let categoryIds: number[];

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { sharp } from '#src/photos/sharp.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { toastOf } from '#tests/support/moderating.ts';
+import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { drawSamplePhoto, phoneTraces } from '#tests/support/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const shared = shareStage();

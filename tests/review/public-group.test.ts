@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { forgetPerson } from '#src/people/privacy/forget-person.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { cardOf, statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 // Cards name people who report, and who is seen with them can be at risk: in a group that anyone can read there is
 // nothing new of them, from the moment on at which the bot can know.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { historyOf, statusOf } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const shared = shareStage();

@@ -1,5 +1,5 @@
-import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
+import { eventually } from './waiting/eventually.ts';
 
 /**
  * Telegram delivers the newest update once more, as it does when it could not tell that the bot has it.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createDatabase } from './database.ts';
-import { createFolder } from './run-operation.ts';
+import { createDatabase } from './database/database.ts';
+import { createFolder } from './programs/run-operation.ts';
 import type { Stage } from './stage.ts';
 
 /**

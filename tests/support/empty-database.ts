@@ -1,4 +1,4 @@
-import type { TestDatabase } from './database.ts';
+import type { TestDatabase } from './database/database.ts';
 
 /** Leaves nothing in a database but its tables, the workers of a bot that runs on it, and settings as of a first start. */
 export async function emptyDatabase({ sql }: TestDatabase): Promise<void> {

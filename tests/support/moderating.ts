@@ -4,10 +4,10 @@ import { entryHistory } from '#db/schema/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import type { CallbackAnswer } from '#tests/telegram-server/state/bot-account.ts';
+import { rowsOf } from './database/rows-of.ts';
 import { isCardOf } from './entry-number.ts';
-import { eventually } from './eventually.ts';
-import { rowsOf } from './rows-of.ts';
 import type { Stage } from './stage.ts';
+import { eventually } from './waiting/eventually.ts';
 
 /** What moderators can do with an entry that waits and has no photos. */
 export const waitingButtons = (['approve', 'reject', 'return', 'edit', 'translate', 'block'] as const).map(

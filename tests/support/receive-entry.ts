@@ -9,11 +9,11 @@ import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { openPhotoStore } from '#src/photos/store.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
-import { areCardsPosted } from './at-rest.ts';
 import { isCardOf } from './entry-number.ts';
-import { eventually } from './eventually.ts';
-import { drawSamplePhoto } from './sample-photos.ts';
+import { drawSamplePhoto } from './photos/sample-photos.ts';
 import type { Stage } from './stage.ts';
+import { areCardsPosted } from './waiting/at-rest.ts';
+import { eventually } from './waiting/eventually.ts';
 
 export interface Received {
   id: number;

@@ -14,9 +14,9 @@ import { followConfiguredChat } from '#src/review/follow-configured-chat.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
 import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
 import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
-import { isAtRest } from './at-rest.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase } from './database/database.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { isAtRest } from './waiting/at-rest.ts';
 
 export interface StageOptions {
   /** The language of everybody's phone, and of the cards. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, outcome, setUpStage } from './conformance/stage.ts';
 
 // How bots get at files, and what becomes of that when things go wrong: a download is a call like any other.
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, messageOf, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, messageOf, setUpStage } from './conformance/stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
 // Pictures and files: their sizes and their ids.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance/stage.ts';
 
 // Groups: what bots see there, who is in them, and what becomes of them.
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, messageOf, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, messageOf, setUpStage } from './conformance/stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
 // What messages are like after Telegram has had its way with them.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance/stage.ts';
 import { flatImage } from './content/flat-image.ts';
 import type { WireMessage } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, outcome, type Row, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, outcome, type Row, setUpStage } from './conformance/stage.ts';
 
 // What a bot is to people: its name, what it says of itself, its menus.
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, outcome, setUpStage } from './conformance/stage.ts';
 import type { WireUpdate } from './wire.ts';
 
 // getUpdates as the Bot API has it.

@@ -6,7 +6,7 @@ import {
   type Reply,
   type Row,
   setUpStage,
-} from './conformance-stage.ts';
+} from './conformance/stage.ts';
 import { flatImage } from './content/flat-image.ts';
 
 // What Telegram would let pass, or what the stand-in does not know: it is refused, and recorded.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, messageOf, outcome, setUpStage } from './conformance/stage.ts';
 
 // Waiting, going wrong on demand, and what is written down of it all.
 

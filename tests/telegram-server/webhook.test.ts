@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ConformanceStage, keyboard, outcome, setUpStage } from './conformance-stage.ts';
+import { type ConformanceStage, keyboard, outcome, setUpStage } from './conformance/stage.ts';
 import type { WireUpdate } from './wire.ts';
 
 // Updates by HTTP: order, repetition and what the bot is told of failures.

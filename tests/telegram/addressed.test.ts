@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { type Stage, shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const shared = shareStage({ webhook: true });

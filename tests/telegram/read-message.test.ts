@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const bytes = Buffer.from('not a photo');
 const megabytes = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { openStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { numberOf, openTestInbox, quickWork, updates } from './open-test-inbox.ts';
 
 describe('an update that fails', () => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Db } from '#db/connection/client.ts';
 import { takeNext } from '#db/queries/delivery/inbox.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 import { numberOf, openTestInbox, updates, upTo } from './open-test-inbox.ts';
 
 /** Notes the order in which updates are begun: no number stands where one began before another ended. */

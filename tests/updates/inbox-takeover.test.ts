@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { processLockClass } from '#db/queries/delivery/processes.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { openTestInbox, quickWork } from './open-test-inbox.ts';
 import { refuseUpdates } from './refuse-updates.ts';
 

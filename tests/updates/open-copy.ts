@@ -4,7 +4,7 @@ import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { createLogger } from '#src/logger.ts';
 import { openInbox } from '#src/updates/inbox.ts';
 import type { LaneOptions } from '#src/updates/run-lanes.ts';
-import type { TestDatabase } from '#tests/support/database.ts';
+import type { TestDatabase } from '#tests/support/database/database.ts';
 
 /**
  * What of one copy of the bot has to do with the inbox: its connections, the lock by which it lives, and the

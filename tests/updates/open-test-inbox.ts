@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import type { ArrivedUpdate } from '#src/updates/lane.ts';
 import type { LaneOptions } from '#src/updates/run-lanes.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { openCopy } from './open-copy.ts';
 
 interface Row extends Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { Api } from 'grammy';
 import { onTestFinished } from 'vitest';
 import { startWebhook, type WebhookOptions } from '#src/updates/webhook.ts';
-import type { TestDatabase } from '#tests/support/database.ts';
+import type { TestDatabase } from '#tests/support/database/database.ts';
 import type { Telegram } from '#tests/telegram-server/telegram.ts';
 import { openCopy } from './open-copy.ts';
 

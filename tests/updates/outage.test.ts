@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { cardOf } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
 import { openStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 

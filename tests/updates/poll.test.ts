@@ -1,8 +1,8 @@
 import { Api } from 'grammy';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startPolling } from '#src/updates/poll.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
 import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
 import { openCopy } from './open-copy.ts';

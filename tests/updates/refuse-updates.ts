@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 /** Makes the database refuse to write down what comes, or what became of it, as if it had no room left. */
 export async function refuseUpdates(db: Db, written: 'insert' | 'update') {

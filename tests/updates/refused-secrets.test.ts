@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { message, openWebhook, secret } from './open-webhook.ts';
 

@@ -5,7 +5,7 @@ import { Api } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { startServer } from '#src/start-dependencies.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { openCopy } from './open-copy.ts';
 import { openWebhook, secret } from './open-webhook.ts';

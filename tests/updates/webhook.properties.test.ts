@@ -14,8 +14,8 @@ import {
   uint8Array,
 } from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '#tests/support/database.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 import { message, openWebhook } from './open-webhook.ts';
 

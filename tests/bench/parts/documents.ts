@@ -8,7 +8,7 @@ import { buildInChild } from '#src/report/builder/build-in-child.ts';
 import type { Figure } from '#tests/bench/figure.ts';
 import type { Part } from '#tests/bench/part.ts';
 import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
-import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const photosEach = 2;
 

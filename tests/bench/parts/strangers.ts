@@ -10,7 +10,7 @@ import { openStand, type Stand } from '#tests/bench/stand/open-stand.ts';
 import { gatherOrganizers, type Organizer } from '#tests/bench/stand/organizer.ts';
 import { openAlbum } from '#tests/bench/stand/phone-photos.ts';
 import { reporting } from '#tests/bench/stand/walks.ts';
-import { buildManyScans } from '#tests/support/many-scans.ts';
+import { buildManyScans } from '#tests/support/database/many-scans.ts';
 
 /** From /new to the question for photos, and on to the preview. */
 const stepsToPhotos = 7;

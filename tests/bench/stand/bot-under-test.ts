@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { endBot } from '#tests/support/bot-process.ts';
-import { listPictureProcesses } from '#tests/support/picture-processes.ts';
+import { endBot } from '#tests/support/programs/bot-process.ts';
+import { listPictureProcesses } from '#tests/support/programs/picture-processes.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
 const files = {

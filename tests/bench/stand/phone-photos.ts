@@ -1,5 +1,5 @@
 import { sharp } from '#src/photos/sharp.ts';
-import { randomNumbers } from '#tests/support/sample-photos.ts';
+import { randomNumbers } from '#tests/support/photos/sample-photos.ts';
 
 /** What Telegram makes of a phone's photo. */
 const size = { width: 1280, height: 960 };

@@ -9,7 +9,7 @@ import { changeCampaign, type PendingChange } from '#src/campaigns/saving/change
 import type { CampaignChange } from '#src/domain/campaigns/changes.ts';
 import { previousValue } from '#src/domain/campaigns/previous-value.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 
 const leyla = 1;
 const vera = 2;

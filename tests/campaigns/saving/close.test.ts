@@ -8,9 +8,9 @@ import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { startDraft, startOver } from '#src/entries/start-draft.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 let database: TestDatabase;
 let campaignId: number;

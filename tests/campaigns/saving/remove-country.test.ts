@@ -8,8 +8,8 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { changeCampaign } from '#src/campaigns/saving/change-campaign.ts';
 import { startDraft } from '#src/entries/start-draft.ts';
-import { createDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 const organizer = 7;
 const leyla = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
-import { setCampaignDays } from '#tests/support/campaign.ts';
+import { setCampaignDays } from '#tests/support/campaigns/campaign.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, shareStage } from '#tests/support/stage.ts';

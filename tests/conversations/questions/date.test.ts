@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { askedIn, asks } from '#tests/support/asks.ts';
-import { setCampaignDays } from '#tests/support/campaign.ts';
+import { setCampaignDays } from '#tests/support/campaigns/campaign.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';

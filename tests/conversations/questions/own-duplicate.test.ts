@@ -12,8 +12,8 @@ import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { categories } from '#db/schema/campaigns/campaigns.ts';
 import { asks } from '#tests/support/asks.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { askedBy, newPhone } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 /** Twelve pictures; the widths tell them apart once they are stored. */
 let pictures: Buffer[] = [];

@@ -3,10 +3,10 @@ import { textsIn } from '#locales/texts.ts';
 import { stepOf } from '#src/domain/entries/questions.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { asks } from '#tests/support/asks.ts';
-import { changeButtons } from '#tests/support/change-buttons.ts';
+import { changeButtons } from '#tests/support/campaigns/change-buttons.ts';
 import { newPhone } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent, type Told } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
 
 const shared = shareStage();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCountry } from '#src/domain/countries/find-country.ts';
-import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
+import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { found } from './rows.ts';
 
 describe('every country of a past campaign', () => {

@@ -3,7 +3,7 @@ import { checkDays } from '#src/domain/dates/check-days.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
-import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
+import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { onDay, rangeOf } from './sample-days.ts';
 
 const campaign = rangeOf('2026-02-16', '2026-03-10');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
-import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
+import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 
 it.each([
   ['Ştutqart', { kind: 'cities', names: ['Ştutqart'] }],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildReport } from '#src/domain/report/build-report.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const facts = sampleFacts();
 const code = 'TR';

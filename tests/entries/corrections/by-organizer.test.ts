@@ -6,14 +6,14 @@ import { textsIn } from '#locales/texts.ts';
 import type { Question } from '#src/domain/entries/questions.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
 import { asks } from '#tests/support/asks.ts';
-import { changeButtons } from '#tests/support/change-buttons.ts';
+import { changeButtons } from '#tests/support/campaigns/change-buttons.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 const shared = shareStage();

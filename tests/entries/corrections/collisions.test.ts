@@ -8,11 +8,11 @@ import { submitCorrection } from '#src/entries/corrections/submit-correction.ts'
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { historyOf, statusOf } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 /** A correction meets something else that happens at the same time. */
 

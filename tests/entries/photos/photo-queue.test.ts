@@ -7,14 +7,14 @@ import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { createLogger } from '#src/logger.ts';
 import { drawingLimits, openPictures } from '#src/pictures/open-pictures.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { buildManyScans } from '#tests/support/many-scans.ts';
-import { isAlive, watchPictureProcesses } from '#tests/support/picture-processes.ts';
+import { buildManyScans } from '#tests/support/database/many-scans.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { isAlive, watchPictureProcesses } from '#tests/support/programs/picture-processes.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { packTar, unpackTar } from 'modern-tar';
-import { createFolder } from '#tests/support/run-operation.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 
 /** A file with these bytes. */
 export async function keepFile(bytes: Buffer | string): Promise<string> {

@@ -4,12 +4,12 @@ import { connect } from '#db/connection/client.ts';
 import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { createLogger } from '#src/logger.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
-import { whileStarting } from '#tests/support/bot-process.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { smallGazetteer } from '#tests/support/gazetteer.ts';
-import { createFolder, runOperation } from '#tests/support/run-operation.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { createFolder, runOperation } from '#tests/support/programs/run-operation.ts';
 import { openStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 it('a bot loads the gazetteer after its start; a backup leaves it out, and where it is restored it is loaded anew', async () => {
   const stage = await openStage({ env: { GAZETTEER: smallGazetteer } });

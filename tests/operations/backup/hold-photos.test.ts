@@ -5,8 +5,8 @@ import type { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openClient } from '#db/backup/open-client.ts';
 import { holdPhotos } from '#src/operations/backup/hold-photos.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { createFolder } from '#tests/support/run-operation.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 
 /** An entry with these photos, their files and a connection for a backup. */
 async function openPhotos(...files: string[]) {

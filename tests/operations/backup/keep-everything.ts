@@ -6,9 +6,9 @@ import { entryTitles } from '#db/schema/entries/titles.ts';
 import { openCorrection } from '#src/entries/corrections/open-correction.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import type { Stage } from '#tests/support/stage.ts';
 
 /**

@@ -8,8 +8,8 @@ import { restoreBackup } from '#src/operations/backup/restore-backup.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
 import { openElsewhere } from '#tests/support/elsewhere.ts';
 import { toastOf } from '#tests/support/moderating.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
-import { createFolder } from '#tests/support/run-operation.ts';
 import { openStage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');

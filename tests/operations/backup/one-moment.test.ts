@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
-import { whileStarting } from '#tests/support/bot-process.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { readPhotos } from '#tests/support/database/whole-state.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { createFolder, runOperation, startOperation } from '#tests/support/programs/run-operation.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
 import { openStage } from '#tests/support/stage.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
-import { readPhotos } from '#tests/support/whole-state.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 it('a backup shows one moment, though photos come and entries are withdrawn meanwhile', async () => {
   const stage = await openStage();

@@ -5,14 +5,14 @@ import { connectForBackup } from '#db/backup/snapshot.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { createLogger } from '#src/logger.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
-import { whileStarting } from '#tests/support/bot-process.ts';
+import { afterRestore, readWholeState } from '#tests/support/database/whole-state.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { createFolder, runOperation, startOperation } from '#tests/support/programs/run-operation.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { untilAsked } from '#tests/support/report-event.ts';
-import { createFolder, runOperation, startOperation } from '#tests/support/run-operation.ts';
 import { openStage, shareStage } from '#tests/support/stage.ts';
-import { afterRestore, readWholeState } from '#tests/support/whole-state.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { keepEverything } from './keep-everything.ts';
 
 const shared = shareStage();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createFolder } from '#tests/support/run-operation.ts';
+import { createFolder } from '#tests/support/programs/run-operation.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -4,7 +4,7 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { blockPerson } from '#src/people/access/block-person.ts';
 import { changeRole } from '#src/people/access/change-role.ts';
-import { openConnectedDatabase } from '#tests/support/connected-database.ts';
+import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
 
 const [admin, person] = [1, 6_012_345_678];
 

@@ -3,7 +3,7 @@ import { connect } from '#db/connection/client.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { changeRole } from '#src/people/access/change-role.ts';
-import { createDatabase } from '#tests/support/database.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
 
 /** A database with these admins, and connections enough for all of them to act at once. */
 async function openDatabase(adminIds: readonly number[]) {

@@ -3,7 +3,7 @@ import { insertBlock, removeBlock } from '#db/queries/people/blocks.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { blockPerson } from '#src/people/access/block-person.ts';
 import { followConfiguredAdmins } from '#src/people/access/follow-configured-admins.ts';
-import { openConnectedDatabase } from '#tests/support/connected-database.ts';
+import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
 
 const [leyla, nigar] = [1, 6_012_345_678];
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { asks } from '#tests/support/asks.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const fiveAMinute = reuseStage({ env: { LIMITS: 'messages=5/minute' } });
 const untoldLimits = reuseStage({ env: { LIMITS: '' } });

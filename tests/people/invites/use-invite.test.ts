@@ -7,7 +7,7 @@ import { grantRole, removeRole } from '#db/queries/people/roles.ts';
 import { changeRole } from '#src/people/access/change-role.ts';
 import { useInvite } from '#src/people/invites/use-invite.ts';
 import { forgetPerson } from '#src/people/privacy/forget-person.ts';
-import { openConnectedDatabase } from '#tests/support/connected-database.ts';
+import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
 
 const [leyla, kamran, aysel] = [700_300_003, 700_200_002, 700_100_001];
 

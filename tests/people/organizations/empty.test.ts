@@ -5,7 +5,7 @@ import { deleteEmptyOrganizations } from '#db/queries/people/empty-organizations
 import { ensureOrganization, listOrganizations, setOrganization } from '#db/queries/people/organizations.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { joinOrganization } from '#src/people/organizations/join-organization.ts';
-import { openConnectedDatabase } from '#tests/support/connected-database.ts';
+import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
 
 const [aysel, rauf] = [700_100_001, 700_200_002];
 

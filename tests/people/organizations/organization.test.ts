@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { reuseStage, type Stage } from '#tests/support/stage.ts';
 
 const emptyStage = reuseStage();

@@ -7,10 +7,10 @@ import { grantRole, lockAdmins } from '#db/queries/people/roles.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { forgetPerson } from '#src/people/privacy/forget-person.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
-import { createDatabase } from '#tests/support/database.ts';
-import { dumpDatabase } from '#tests/support/database-dump.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { createDatabase } from '#tests/support/database/database.ts';
+import { dumpDatabase } from '#tests/support/database/database-dump.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 const [aysel, kamran, leyla] = [700_100_001, 700_200_002, 700_300_003];
 

@@ -4,12 +4,15 @@ import { findEntry } from '#db/queries/entries/entries.ts';
 import { markOf } from '#db/queries/people/forgotten-blocks.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { asks } from '#tests/support/asks.ts';
+import {
+  findLeftoverPersonalData,
+  untilErased,
+} from '#tests/support/database/find-leftover-personal-data.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
-import { findLeftoverPersonalData, untilErased } from '#tests/support/find-leftover-personal-data.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { rowsOf } from '#tests/support/rows-of.ts';
 import { reuseStage } from '#tests/support/stage.ts';
 
 const emptyStage = reuseStage();

@@ -12,8 +12,8 @@ import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
+import { unzip } from '#tests/support/reports/unzip.ts';
 import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
-import { unzip } from '#tests/support/unzip.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const emptyStage = reuseStage();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildLayout } from '#src/photos/sheet/build-layout.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 const plain = (background: string, width = 400, height = 300) =>
   sharp({ create: { width, height, channels: 3, background } })

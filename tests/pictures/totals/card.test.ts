@@ -6,7 +6,7 @@ import { canDraw } from '#src/photos/text/drawable.ts';
 import { fontFiles } from '#src/photos/text/fonts.ts';
 import { buildTotalsCardSvg, renderTotalsCard, type TotalsCard } from '#src/pictures/totals/card.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
-import { recount, sampleFacts } from '#tests/support/sample-report.ts';
+import { recount, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { overlap, readBoxes } from './read-boxes.ts';
 
 const facts = sampleFacts({ photosEach: 0 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { locales } from '#src/domain/locale.ts';
 import { buildTotalsCardSvg } from '#src/pictures/totals/card.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
-import { recount, sampleFacts } from '#tests/support/sample-report.ts';
+import { recount, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { readBoxes } from './read-boxes.ts';
 
 const { campaign, entries, categories } = sampleFacts({ photosEach: 0 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { buildWorldMap, type MapPlace } from '#src/pictures/totals/world-map.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const size = { width: 1080, height: 480 };
 const { ofPlace } = sampleFacts({ photosEach: 0 }).totals;

@@ -6,7 +6,7 @@ import { buildReport } from '#src/domain/report/build-report.ts';
 import { buildCsvFile } from '#src/report/formats/csv/build-csv.ts';
 import { buildExcelFile } from '#src/report/formats/excel/render-workbook.ts';
 import { buildMapFile } from '#src/report/formats/map/build-geojson.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 it.each([
   ['xlsx', buildExcelFile, 'PK'],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { describePlan, planFiles } from '#src/report/build/plan-files.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const anyChapters = fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 30 }), { maxLength: 6 });
 const anyMost = fc.record({

@@ -11,7 +11,7 @@ import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const emptyStage = reuseStage();

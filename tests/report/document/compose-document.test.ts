@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { composeDocument, makePrintable } from '#src/report/document/compose-document.ts';
-import { readXml, textOf } from '#tests/support/read-xml.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { readXml, textOf } from '#tests/support/reports/read-xml.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const printed = JSON.parse(
   readFileSync(new URL('../../fixtures/campaign-totals.json', import.meta.url), 'utf8'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { printPhotos } from '#src/report/photos/print-photos.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 let folder = '';
 beforeAll(async () => {

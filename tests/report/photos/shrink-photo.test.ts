@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sharp } from '#src/photos/sharp.ts';
 import { shrinkPhoto } from '#src/report/photos/shrink-photo.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 
 it('a photo has as many pixels as 200 dpi of its printed size need, and nothing that tells where it is from', async () => {
   const photo = await drawSamplePhoto({ width: 1600, height: 1200, exif: true });

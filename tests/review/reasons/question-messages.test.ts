@@ -3,7 +3,7 @@ import { rememberSender } from '#db/queries/people/people.ts';
 import { openReasonQuestion, setReasonQuestionMessage } from '#db/queries/review/reason-questions.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage } from '#tests/support/stage.ts';
-import { untilWaiting } from '#tests/support/until-waiting.ts';
+import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 it('a second tap knows of the message that the first one is just noting', async () => {
   const stage = await openStage();

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { longestReason, readyReasonsFor } from '#src/domain/review/decisions.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import {
   cardOf,
   historyOf,
@@ -11,9 +10,10 @@ import {
   untilJobsDone,
   waitingButtons,
 } from '#tests/support/moderating.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
 import { shareStage } from '#tests/support/stage.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const shared = shareStage();

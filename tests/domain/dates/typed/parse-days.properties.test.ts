@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { anyContext } from '#tests/domain/dates/arbitrary-days.ts';
-import { readCampaignFixture } from '#tests/support/campaign-fixture.ts';
+import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { weekdayForms } from './examples/word-forms.ts';
 
 const letters =

@@ -5,9 +5,9 @@ import { buildReport } from '#src/domain/report/build-report.ts';
 import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { buildCsv, makeHarmless } from '#src/report/formats/csv/build-csv.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
-import { anyReport } from '#tests/support/any-report.ts';
-import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { anyReport } from '#tests/support/reports/any-report.ts';
+import { printedFigures, printedTotal } from '#tests/support/reports/printed-totals.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { readCsv, readRecords } from './read-csv.ts';
 
 type Records = ReturnType<typeof readRecords>;

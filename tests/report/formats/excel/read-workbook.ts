@@ -1,4 +1,4 @@
-import { unzip } from '#tests/support/unzip.ts';
+import { unzip } from '#tests/support/reports/unzip.ts';
 
 export type Value = string | number | null;
 

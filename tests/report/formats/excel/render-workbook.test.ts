@@ -6,9 +6,9 @@ import type { Report } from '#src/domain/report/report.ts';
 import { reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { renderWorkbook } from '#src/report/formats/excel/render-workbook.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
-import { anyReport } from '#tests/support/any-report.ts';
-import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
-import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
+import { anyReport } from '#tests/support/reports/any-report.ts';
+import { printedFigures, printedTotal } from '#tests/support/reports/printed-totals.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { type ReadSheet, readWorkbook, type Value } from './read-workbook.ts';
 
 async function read(report: Report) {

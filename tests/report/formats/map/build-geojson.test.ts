@@ -6,9 +6,9 @@ import { buildReport } from '#src/domain/report/build-report.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { buildGeoJson } from '#src/report/formats/map/build-geojson.ts';
 import { documentedNames } from '#tests/report/formats/documented-names.ts';
-import { anyReport } from '#tests/support/any-report.ts';
-import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { anyReport } from '#tests/support/reports/any-report.ts';
+import { printedFigures, printedTotal } from '#tests/support/reports/printed-totals.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const count = z.int().nonnegative();
 const text = z.string().min(1);

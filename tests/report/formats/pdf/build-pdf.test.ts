@@ -7,9 +7,9 @@ import { sharp } from '#src/photos/sharp.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
-import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
-import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
+import { printedFigures, printedTotal } from '#tests/support/reports/printed-totals.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

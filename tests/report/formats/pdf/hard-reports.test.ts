@@ -8,10 +8,10 @@ import { buildDrawableText } from '#src/photos/text/drawable.ts';
 import { reportFonts } from '#src/photos/text/fonts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { buildPdf } from '#src/report/formats/pdf/build-pdf.ts';
-import { anyReport } from '#tests/support/any-report.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
-import { hardFacts, hardTitles, missingPhoto } from '#tests/support/hard-report.ts';
-import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
+import { anyReport } from '#tests/support/reports/any-report.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
+import { hardFacts, hardTitles, missingPhoto } from '#tests/support/reports/hard-report.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
 const squeezed = (text: string) => text.replace(/\s/g, '');

@@ -4,8 +4,8 @@ import { sharp } from '#src/photos/sharp.ts';
 import { buildInParts } from '#src/report/build/in-parts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { pdfFormat } from '#src/report/formats/pdf/build-pdf.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { readPdf } from './read-pdf.ts';
 
 it('what is too large for one file comes as a file per chapter, large ones in parts, the statistics last', async () => {

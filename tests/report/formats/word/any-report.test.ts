@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makePrintable } from '#src/report/document/compose-document.ts';
 import { buildWord } from '#src/report/formats/word/build-word.ts';
-import { anyReport } from '#tests/support/any-report.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
+import { anyReport } from '#tests/support/reports/any-report.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
 import { readWord } from './read-word.ts';
 
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);

@@ -6,10 +6,10 @@ import { sharp } from '#src/photos/sharp.ts';
 import { buildInParts } from '#src/report/build/in-parts.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { buildWord, wordFormat } from '#src/report/formats/word/build-word.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
-import { printedFigures, printedTotal } from '#tests/support/printed-totals.ts';
-import { findAll, textOf } from '#tests/support/read-xml.ts';
-import { factsOf, sampleFacts } from '#tests/support/sample-report.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
+import { printedFigures, printedTotal } from '#tests/support/reports/printed-totals.ts';
+import { findAll, textOf } from '#tests/support/reports/read-xml.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 import { readWord } from './read-word.ts';
 
 const printed = Object.values(printedFigures);

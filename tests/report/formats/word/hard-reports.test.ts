@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { buildWord } from '#src/report/formats/word/build-word.ts';
-import { buildFiles } from '#tests/support/build-files.ts';
-import { hardFacts, hardTitles, missingPhoto } from '#tests/support/hard-report.ts';
-import { findAll, textOf, type Xml } from '#tests/support/read-xml.ts';
-import { drawSamplePhoto } from '#tests/support/sample-photos.ts';
+import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
+import { buildFiles } from '#tests/support/reports/build-files.ts';
+import { hardFacts, hardTitles, missingPhoto } from '#tests/support/reports/hard-report.ts';
+import { findAll, textOf, type Xml } from '#tests/support/reports/read-xml.ts';
 import { type ReadWord, readWord } from './read-word.ts';
 
 const forbidden = 'Bell \u0007, \ufffe, \uffff and half \ud800 a letter';

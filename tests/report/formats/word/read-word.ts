@@ -1,6 +1,6 @@
 import { readWorkbook } from '#tests/report/formats/excel/read-workbook.ts';
-import { findAll, readXml, textOf, type Xml } from '#tests/support/read-xml.ts';
-import { unzip } from '#tests/support/unzip.ts';
+import { findAll, readXml, textOf, type Xml } from '#tests/support/reports/read-xml.ts';
+import { unzip } from '#tests/support/reports/unzip.ts';
 
 export interface ReadWord {
   files: Map<string, Buffer>;

@@ -4,7 +4,7 @@ import { locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { composeDocument } from '#src/report/document/compose-document.ts';
 import { buildTableColumns } from '#src/report/formats/word/table-columns.ts';
-import { sampleFacts } from '#tests/support/sample-report.ts';
+import { sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 it('whatever the heads, the columns fill the text of a page', () => {
   fc.assert(
