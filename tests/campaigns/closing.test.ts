@@ -14,7 +14,7 @@ const emptyStage = reuseStage();
 
 async function close(stage: Stage) {
   const phone = await openCampaign(stage);
-  const asked = await phone.tap('Close', 'It will accept nothing new');
+  const asked = await phone.tap('Close', 'The campaign will accept nothing new');
   await phone.save('🔒 Closed');
   return { phone, asked };
 }
