@@ -34,7 +34,7 @@ describe('the logo for the report', () => {
     for (const trace of Object.values(phoneTraces)) expect(png?.includes(trace)).toBe(false);
 
     await phone.go('Logo');
-    await phone.tap('Remove the logo', 'Logo: the present one → none');
+    await phone.tap('Remove the logo', 'Logo: the current one → none');
     await phone.save('🖼 Logo: none');
     expect(await storedLogo(stage)).toBeUndefined();
   });

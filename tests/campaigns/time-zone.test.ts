@@ -55,7 +55,7 @@ describe('the time zone of a campaign', () => {
     await phone.go('Time zone');
     const unknown = await phone.write('Gotham', /“Gotham”.*such as “Tbilisi” or “New York”/s);
     expect(unknown.buttons).toContain('Baku, 18:05');
-    await phone.write('UTC', 'It is like that already');
+    await phone.write('UTC', 'like that already');
     await phone.write('Bakı', 'UTC → Baku (UTC+4)');
     await phone.write('europe/berlin', 'UTC → Berlin (UTC+1)');
     await phone.save('Berlin (UTC+1)');

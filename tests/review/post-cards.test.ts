@@ -55,10 +55,10 @@ async function submitMany(stage: Stage, count: number): Promise<void> {
 it('a burst of entries comes in order at the pace that the group takes, with a notice that counts what waits', async () => {
   const stage = await openStage({ env: { GROUP_PACE: '6' } });
   await submitMany(stage, 14);
-  await untilInGroup(stage, [...cards(1, 5), '⏳ 9 more waiting']);
+  await untilInGroup(stage, [...cards(1, 5), '⏳ 9 more to come']);
 
   await letMinutePass(stage);
-  await untilInGroup(stage, [...cards(1, 5), '⏳ 3 more waiting', ...cards(6, 11)]);
+  await untilInGroup(stage, [...cards(1, 5), '⏳ 3 more to come', ...cards(6, 11)]);
 
   await letMinutePass(stage);
   await untilInGroup(stage, cards(1, 14));
@@ -67,12 +67,12 @@ it('a burst of entries comes in order at the pace that the group takes, with a n
 it('the queue notice comes down again where ten cards have pushed it out of sight', async () => {
   const stage = await openStage({ env: { GROUP_PACE: '11' } });
   await submitMany(stage, 26);
-  await untilInGroup(stage, [...cards(1, 10), '⏳ 16 more waiting']);
+  await untilInGroup(stage, [...cards(1, 10), '⏳ 16 more to come']);
   await letMinutePass(stage);
-  await untilInGroup(stage, [...cards(1, 10), '⏳ 5 more waiting', ...cards(11, 21)]);
+  await untilInGroup(stage, [...cards(1, 10), '⏳ 5 more to come', ...cards(11, 21)]);
   await submitMany(stage, 10);
   await letMinutePass(stage);
-  await untilInGroup(stage, [...cards(1, 31), '⏳ 5 more waiting']);
+  await untilInGroup(stage, [...cards(1, 31), '⏳ 5 more to come']);
 
   await letMinutePass(stage);
   await untilInGroup(stage, cards(1, 36));
@@ -81,7 +81,7 @@ it('the queue notice comes down again where ten cards have pushed it out of sigh
 it('a decision shows at once, however many cards are still to come', async () => {
   const stage = await openStage({ env: { GROUP_PACE: '3' } });
   await submitMany(stage, 8);
-  await untilInGroup(stage, [...cards(1, 2), '⏳ 6 more waiting']);
+  await untilInGroup(stage, [...cards(1, 2), '⏳ 6 more to come']);
   await stage.kamran.tap(cardOf(stage, 2), t('button-approve'));
 
   await stage.telegram.until(() => cardOf(stage, 2).shown.includes('✅ Approved by Kamran'));
@@ -92,7 +92,7 @@ it('photos that a moderator asks for keep the pace as well, and go before new ca
   const stage = await openStage({ env: { GROUP_PACE: '5' } });
   const { card } = await receiveEntry(stage, stage.aysel, { photos: 3 });
   await submitMany(stage, 6);
-  await untilInGroup(stage, [...cards(1, 4), '⏳ 3 more waiting']);
+  await untilInGroup(stage, [...cards(1, 4), '⏳ 3 more to come']);
   await stage.kamran.tap(card, 'Photos');
   await eventually(
     () => stage.db.$count(sql`graphile_worker.jobs`, sql`task_identifier = 'send-album' and run_at > now()`),
@@ -101,7 +101,7 @@ it('photos that a moderator asks for keep the pace as well, and go before new ca
   expect(inGroup(stage)).not.toContain('photo');
 
   await letMinutePass(stage);
-  await untilInGroup(stage, [...cards(1, 4), '⏳ 1 more waiting', 'photo', 'photo', 'photo', ...cards(5, 6)]);
+  await untilInGroup(stage, [...cards(1, 4), '⏳ 1 more to come', 'photo', 'photo', 'photo', ...cards(5, 6)]);
 });
 
 it('an entry whose card cannot be sent does not hold up the others', async () => {
