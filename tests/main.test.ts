@@ -2,24 +2,25 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
 import { asks } from '#tests/support/asks.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
-import { createDatabase } from './support/database/database.ts';
+import { createDatabase, type TestDatabase } from './support/database/database.ts';
 import { copyCheckout } from './support/database/published-drivers.ts';
 import { whileStarting } from './support/programs/bot-process.ts';
+import type { WhenOver } from './support/programs/run-operation.ts';
 import { startBot } from './support/programs/start-bot.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
 
 /** What ending would take that waits for the next updates. A connection of Telegram's own is kept for longer. */
 const longPollMs = 25_000;
 
-async function world() {
+async function world(whenOver: WhenOver = onTestFinished) {
   const telegram = await startTelegram(whileStarting);
   const dataDir = await mkdtemp(join(tmpdir(), 'hesabat-main-'));
-  onTestFinished(async () => {
+  whenOver(async () => {
     await telegram.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   });
@@ -27,6 +28,15 @@ async function world() {
   const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
   const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot, DATA_DIR: dataDir };
   return { telegram, aysel, chat: aysel.privateChatWith(account), env };
+}
+
+/** The end of what all tests of a group share, the newest first. */
+function endWithGroup(): WhenOver {
+  const acts: Array<() => Promise<void>> = [];
+  afterAll(async () => {
+    for (const act of acts.toReversed()) await act();
+  });
+  return (act) => void acts.push(act);
 }
 
 describe('the process', () => {
@@ -82,104 +92,6 @@ describe('the process', () => {
     expect(said().trim().split('\n')).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
   });
 
-  it('asked to end, finishes and ends with code 0; killed, goes on where it was at the next start', async () => {
-    const { telegram, aysel, chat, env } = await world();
-    const first = await startBot(env);
-    await aysel.send(chat, '/new');
-    await chat.expectMessage(/title/);
-    first.bot.kill('SIGKILL');
-    await first.ended;
-    await aysel.send(chat, 'An evening of poetry');
-
-    const second = await startBot(env);
-    await chat.expectMessage(asks('date'));
-    second.bot.kill('SIGTERM');
-    const asked = Date.now();
-    expect(await second.ended).toBe(0);
-    expect(Date.now() - asked).toBeLessThan(longPollMs);
-    expect(second.said()).not.toContain(env.BOT_TOKEN);
-    expect(telegram.violations).toEqual([]);
-  });
-
-  it('whose connections to the database are cut waits for it and goes on, with its jobs as well', async () => {
-    const { telegram, aysel, chat, env } = await world();
-    const database = await createDatabase();
-    onTestFinished(database.remove);
-    const { bot, ended, said } = await startBot({ ...env, DATABASE_URL: database.url });
-    await aysel.send(chat, '/new');
-    await chat.expectMessage(/title/);
-    for (const words of ['An evening of poetry', '26.02.2026', 'Germany']) {
-      await database.db.execute(sql`
-        select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid()`);
-      const before = chat.botMessages.length;
-      await aysel.send(chat, words);
-      await telegram.until(() => chat.botMessages.length > before, { describe: `an answer to ${words}` });
-    }
-    await chat.expectMessage(asks('city'));
-    await database.db.execute(sql`
-      select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
-        null, 'a job', clock_timestamp(), 25)`);
-    await chat.expectMessage(/went wrong/);
-    bot.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    // Whatever went wrong at those moments is told as the log tells things.
-    for (const line of said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
-  });
-
-  it('starts its own database again when that ended by itself, and goes on', async () => {
-    const { aysel, chat, env } = await world();
-    const { bot, ended } = await startBot(env);
-    await aysel.send(chat, '/new');
-    await chat.expectMessage(/title/);
-    process.kill(await serverPid(env.DATA_DIR), 'SIGQUIT');
-
-    await aysel.send(chat, 'An evening of poetry');
-    await chat.expectMessage(asks('date'));
-    bot.kill('SIGTERM');
-    expect(await ended).toBe(0);
-  });
-
-  it.runIf(process.platform === 'linux')(
-    'goes on when the guard of its own database is killed, and leaves no database behind',
-    async () => {
-      const { aysel, chat, env } = await world();
-      const { bot, ended } = await startBot(env);
-      await aysel.send(chat, '/new');
-      await chat.expectMessage(/title/);
-      const server = await serverPid(env.DATA_DIR);
-      await kill(await parentOf(server));
-
-      await aysel.send(chat, 'An evening of poetry');
-      await chat.expectMessage(asks('date'));
-      bot.kill('SIGTERM');
-      expect(await ended).toBe(0);
-      await untilGone(server);
-      expect(await serverPid(env.DATA_DIR)).toBeNaN();
-    },
-  );
-
-  it('asked to end finishes what it has in hand; asked twice, it ends at once', async () => {
-    const { telegram, aysel, chat, env } = await world();
-    const database = await createDatabase();
-    onTestFinished(database.remove);
-    const first = await startBot({ ...env, DATABASE_URL: database.url });
-    const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1500, times: 2 });
-    await aysel.send(chat, '/help');
-    await telegram.until(() => slow.used === 1, { describe: 'the answer to be on its way' });
-    first.bot.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-    expect(chat.botMessages).toHaveLength(1);
-
-    const second = await startBot({ ...env, DATABASE_URL: database.url });
-    await aysel.send(chat, '/help');
-    await telegram.until(() => slow.used === 2, { describe: 'the answer to be on its way' });
-    second.bot.kill('SIGTERM');
-    second.bot.kill('SIGINT');
-    expect(await second.ended).toBe(1);
-    expect(chat.botMessages).toHaveLength(1);
-  });
-
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
     const { aysel, chat, env } = await world();
     const database = await createDatabase();
@@ -227,5 +139,109 @@ describe('the process', () => {
       0,
     );
     expect(chat.botMessages).toHaveLength(1);
+  });
+});
+
+describe('the process with a database of its own', () => {
+  const whenOver = endWithGroup();
+  let shared: Awaited<ReturnType<typeof world>>;
+  let first: Awaited<ReturnType<typeof startBot>>;
+
+  beforeAll(async () => {
+    shared = await world(whenOver);
+    first = await startBot(shared.env, { whenOver });
+    await shared.aysel.send(shared.chat, '/new');
+    await shared.chat.expectMessage(/title/);
+  });
+
+  it('starts it again when it ended by itself, and goes on', async () => {
+    const { aysel, chat, env } = shared;
+    process.kill(await serverPid(env.DATA_DIR), 'SIGQUIT');
+    await aysel.send(chat, 'An evening of poetry');
+    await chat.expectMessage(asks('date'));
+  });
+
+  it.runIf(process.platform === 'linux')('goes on when the guard of it is killed', async () => {
+    const { aysel, chat, env } = shared;
+    await kill(await parentOf(await serverPid(env.DATA_DIR)));
+    await aysel.send(chat, '/help');
+    await chat.expectMessage(/How it works/);
+  });
+
+  it('killed, goes on where it was at the next start; asked to end, ends with code 0 and leaves no database behind', async () => {
+    const { telegram, aysel, chat, env } = shared;
+    first.bot.kill('SIGKILL');
+    await first.ended;
+    await aysel.send(chat, '26.02.2026');
+
+    const second = await startBot(env);
+    await chat.expectMessage(asks('country'));
+    const server = await serverPid(env.DATA_DIR);
+    second.bot.kill('SIGTERM');
+    const asked = Date.now();
+    expect(await second.ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(longPollMs);
+    await untilGone(server);
+    expect(await serverPid(env.DATA_DIR)).toBeNaN();
+    expect(second.said()).not.toContain(env.BOT_TOKEN);
+    expect(telegram.violations).toEqual([]);
+  });
+});
+
+describe('the process with a database elsewhere', () => {
+  const whenOver = endWithGroup();
+  let shared: Awaited<ReturnType<typeof world>>;
+  let database: TestDatabase;
+  let first: Awaited<ReturnType<typeof startBot>>;
+
+  beforeAll(async () => {
+    shared = await world(whenOver);
+    database = await createDatabase();
+    whenOver(database.remove);
+    first = await startBot({ ...shared.env, DATABASE_URL: database.url }, { whenOver });
+    await shared.aysel.send(shared.chat, '/new');
+    await shared.chat.expectMessage(/title/);
+  });
+
+  it('whose connections are cut waits for it and goes on, with its jobs as well', async () => {
+    const { telegram, aysel, chat } = shared;
+    for (const words of ['An evening of poetry', '26.02.2026', 'Germany']) {
+      await database.db.execute(sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+      const before = chat.botMessages.length;
+      await aysel.send(chat, words);
+      await telegram.until(() => chat.botMessages.length > before, { describe: `an answer to ${words}` });
+    }
+    await chat.expectMessage(asks('city'));
+    await database.db.execute(sql`
+      select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
+        null, 'a job', clock_timestamp(), 25)`);
+    await chat.expectMessage(/went wrong/);
+  });
+
+  it('asked to end finishes what it has in hand, and has told whatever went wrong as the log tells things', async () => {
+    const { telegram, aysel, chat } = shared;
+    const before = chat.botMessages.length;
+    const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1500 });
+    await aysel.send(chat, '/help');
+    await telegram.until(() => slow.used === 1, { describe: 'the answer to be on its way' });
+    first.bot.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(chat.botMessages).toHaveLength(before + 1);
+    for (const line of first.said().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+  });
+
+  it('asked twice to end, ends at once', async () => {
+    const { telegram, aysel, chat, env } = shared;
+    const before = chat.botMessages.length;
+    const slow = telegram.faults.add({ kind: 'slow', method: 'sendMessage', ms: 1500 });
+    const second = await startBot({ ...env, DATABASE_URL: database.url });
+    await aysel.send(chat, '/help');
+    await telegram.until(() => slow.used === 1, { describe: 'the answer to be on its way' });
+    second.bot.kill('SIGTERM');
+    second.bot.kill('SIGINT');
+    expect(await second.ended).toBe(1);
+    expect(chat.botMessages).toHaveLength(before);
   });
 });

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { roles } from '#db/schema/people/people.ts';
 import { asks } from '#tests/support/asks.ts';
 import { setCampaignDays } from '#tests/support/campaigns/campaign.ts';
@@ -7,11 +8,13 @@ import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/c
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 describe('/campaign', () => {
   it('shows an admin the current campaign at a glance, in one message that changes in place', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     expect(phone.opened.shown).toContain('Our campaign\n🟢 Open · ⭐️ the current campaign\n🗓 no dates set');
     expect(phone.opened.shown).toContain('3. Adopted documents (documents)');
@@ -20,24 +23,31 @@ describe('/campaign', () => {
   });
 
   it.each(['aysel', 'kamran'] as const)('is refused to %s, who learns their own id', async (name) => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const refused = await phoneOf(stage, stage[name]).write('/campaign', 'Only admins');
     expect(refused.shown).toContain(String(stage[name].id));
   });
 
   it('in a group leads into the private chat', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.leyla.send(stage.group, '/campaign@hesabat_bot');
     await stage.group.expectMessage('Please write to me in a private chat');
   });
 
   it('does nothing for somebody who is no admin any more, nor for buttons that a phone made up', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
-    const unreadable = ['camp:retire:1:0x1', 'camp:retire:1:1e0', 'camp:least:1:1:1e0', 'camp:least:1:1: 1'];
-    const unknown = ['camp:unit:1:1:stones', 'camp:least:1:1:11', 'camp:main:99', 'camp:x:1'];
+    const { id } = await currentCampaign(stage);
+    const category = (await listCategories(stage.db, id))[0]?.id ?? 0;
+    const unreadable = [
+      `retire:${id}:0x${category.toString(16)}`,
+      `retire:${id}:${category}e0`,
+      `least:${id}:${category}:1e0`,
+      `least:${id}:${category}: 1`,
+    ];
+    const unknown = [`unit:${id}:${category}:stones`, `least:${id}:${category}:11`, 'main:99999', `x:${id}`];
     for (const data of [...unreadable, ...unknown]) {
-      expect(await phone.forge(data), data).toContain('no longer there');
+      expect(await phone.forge(`camp:${data}`), data).toContain('no longer there');
     }
     await phone.go('Title', 'English');
     await stage.db.delete(roles).where(eq(roles.personId, stage.leyla.id));
@@ -49,7 +59,7 @@ describe('/campaign', () => {
 
 describe('a change', () => {
   it('is shown, old and new, and made only when it is saved', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Title', 'English');
     const shown = await phone.write('  A week of   poetry ', 'Save this change?');
@@ -64,7 +74,7 @@ describe('a change', () => {
   });
 
   it('is not made when it is cancelled, tapped or typed', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Contact');
     await phone.write('committee@example.org', 'Contact: none → committee@example.org');
@@ -77,7 +87,7 @@ describe('a change', () => {
   });
 
   it('can be written anew before it is saved, and saved by typing', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Contact');
     await phone.write('comittee@example.org', 'Save this change?');
@@ -87,7 +97,7 @@ describe('a change', () => {
   });
 
   it('is saved once, tapped twice and delivered again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Organization', 'English');
     const shown = await phone.write('The committee', 'Save this change?');
@@ -98,7 +108,7 @@ describe('a change', () => {
   });
 
   it('that was cancelled cannot be saved by its old button', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Contact');
     const shown = await phone.write('committee@example.org', 'Save this change?');
@@ -109,7 +119,7 @@ describe('a change', () => {
   });
 
   it('that another admin overtook is not saved, and one sees how it is now', async () => {
-    const stage = await openStage({ env: {} });
+    const stage = await emptyStage();
     const { rauf } = stage;
     const phone = await openCampaign(stage);
     await stage.db.insert(roles).values({ personId: rauf.id, role: 'admin' });
@@ -128,7 +138,7 @@ describe('a change', () => {
     ['ab\ncd', 'fit on one line'],
     ['x'.repeat(121), 'has 121 characters; the limit is 120'],
   ])('to a title such as %j is refused with what to do', async (typed, answer) => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Title', 'English');
     await phone.write(typed, answer);
@@ -136,7 +146,7 @@ describe('a change', () => {
   });
 
   it('is in the list of changes with who made it, and when', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Contact');
     await phone.write('committee@example.org', 'Save this change?');
@@ -146,7 +156,7 @@ describe('a change', () => {
   });
 
   it('in the middle of an entry leaves the entry where it is', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/new', asks('title'));
     await (await openCampaign(stage)).go('Contact');
@@ -159,7 +169,7 @@ describe('a change', () => {
 
 describe('the days of a campaign', () => {
   it('are typed as people write them', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Dates');
     await phone.write('sometime', 'I don’t see dates in that');
@@ -183,7 +193,7 @@ describe('the days of a campaign', () => {
   });
 
   it('may leave entries outside, which the admin is told', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await submitEntry(stage, stage.aysel);
     await setCampaignDays(stage.db, '2026-02-01', '2026-03-01');
     const phone = await openCampaign(stage);
@@ -195,7 +205,7 @@ describe('the days of a campaign', () => {
 
 describe('the languages', () => {
   it('are seen side by side, with a mark where something is missing', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Organization', 'English');
     await phone.write('The committee', 'Save this change?');

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { asks } from '#tests/support/asks.ts';
-import { listChangeKinds, openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
+import { currentCampaign, listChangeKinds, openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 async function retire(stage: Stage, name: string): Promise<void> {
   const phone = await openCampaign(stage);
@@ -22,7 +24,7 @@ async function approve(stage: Stage, about: { category: number }): Promise<void>
 
 describe('a category', () => {
   it('is added, named in another language, counted and ordered as an admin wants it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Categories', 'Add a category');
     await phone.write('media', 'already a category called “media”');
@@ -41,7 +43,7 @@ describe('a category', () => {
     expect(moved.shown).toContain('3. Adopted documents\n4. Exhibitions\n5. Conferences');
     await phone.save();
 
-    const categories = await listCategories(stage.db, 1);
+    const categories = await listCategories(stage.db, (await currentCampaign(stage)).id);
     expect(categories.map(({ names }) => names.en)).toEqual([
       'Commemorations',
       'Awareness events and lessons',
@@ -61,7 +63,7 @@ describe('a category', () => {
   });
 
   it('that was moved back to its place leaves nothing to save', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Categories', 'Media');
     await phone.tap('Up', 'position): 5 → 4');
@@ -69,7 +71,7 @@ describe('a category', () => {
   });
 
   it('that is retired is not offered, nor found when typed, and can be offered again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await retire(stage, 'Conferences');
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
@@ -87,7 +89,7 @@ describe('a category', () => {
   });
 
   it('that is retired is kept where a draft has it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, { category: 'Conferences' }, { upTo: 'preview' });
     await retire(stage, 'Conferences');
@@ -97,7 +99,7 @@ describe('a category', () => {
   });
 
   it('that is retired stands in the totals as long as something counts in it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approve(stage, { category: 3 });
     await retire(stage, 'Conferences');
     await retire(stage, 'Media');
@@ -107,7 +109,7 @@ describe('a category', () => {
   });
 
   it('that is the last one cannot be retired', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     for (const name of ['Commemorations', 'Awareness', 'Adopted', 'Conferences']) await retire(stage, name);
     const phone = await openCampaign(stage);
     const media = await phone.go('Categories', 'Media');

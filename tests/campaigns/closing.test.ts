@@ -8,11 +8,13 @@ import { cardOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 async function close(stage: Stage) {
   const phone = await openCampaign(stage);
-  const asked = await phone.tap('Close', 'It will accept nothing new');
+  const asked = await phone.tap('Close', 'The campaign will accept nothing new');
   await phone.save('🔒 Closed');
   return { phone, asked };
 }
@@ -21,7 +23,7 @@ const closed = 'is closed and accepts nothing new';
 
 describe('a campaign that is closed', () => {
   it('takes no new entries, however one asks for it, and says so', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await close(stage);
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/new', '“Our campaign” is closed and accepts no new entries');
@@ -31,7 +33,7 @@ describe('a campaign that is closed', () => {
   });
 
   it('is told to everybody with an open draft, in their language and once, and to nobody else', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, nigar } = stage;
     for (const who of [aysel, rauf]) await reportEvent(stage, who, {}, { upTo: 'date' });
     const turkish = stage.telegram.createPerson({ firstName: 'Defne', languageCode: 'tr' });
@@ -54,7 +56,7 @@ describe('a campaign that is closed', () => {
   });
 
   it('keeps the draft, whose questions go on, refuses it at Submit, and takes it once opened again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, {}, { upTo: 'category' });
     const { phone: admin } = await close(stage);
@@ -76,7 +78,7 @@ describe('a campaign that is closed', () => {
   });
 
   it('leaves the draft of somebody who wants to start over, by the button, where it is', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, {}, { upTo: 'date' });
     await phone.write('/new', 'unfinished entry');
@@ -86,7 +88,7 @@ describe('a campaign that is closed', () => {
   });
 
   it('lets moderators go on deciding, and keeps its totals', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { number } = await receiveEntry(stage, stage.aysel);
     await close(stage);
     await stage.kamran.tap(cardOf(stage, number), 'Approve');
@@ -96,7 +98,7 @@ describe('a campaign that is closed', () => {
   });
 
   it('that is opened before the news went out is not told of', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await reportEvent(stage, stage.aysel, {}, { upTo: 'date' });
     const { id } = await currentCampaign(stage);
     await stage.db.transaction(async (tx) => {
@@ -110,9 +112,10 @@ describe('a campaign that is closed', () => {
 
 describe('a new campaign', () => {
   it('takes the new entries from number 1 on, while drafts stay where they were started', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf } = stage;
     await reportEvent(stage, aysel, {}, { upTo: 'preview' });
+    const { id: former } = await currentCampaign(stage);
     const phone = await openCampaign(stage);
     await phone.go('New campaign');
     const asked = await phone.write('Another week', 'New campaign: “Another week”, after “Our campaign”');
@@ -123,20 +126,22 @@ describe('a new campaign', () => {
     const rows = await stage.database.sql`
       select campaign_id as campaign, person_id as person, number from entries order by campaign_id`;
     expect([...rows]).toEqual([
-      { campaign: 1, person: aysel.id, number: 1 },
-      { campaign: 2, person: rauf.id, number: 1 },
+      { campaign: former, person: aysel.id, number: 1 },
+      { campaign: (await currentCampaign(stage)).id, person: rauf.id, number: 1 },
     ]);
   });
 
   it('gives way to an earlier one that is made the current one again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
+    const { id: earlier } = await currentCampaign(stage);
     const phone = await openCampaign(stage);
     await phone.go('New campaign');
     await phone.write('Another week', 'Save this change?');
     await phone.save('Another week');
+    const { id: later } = await currentCampaign(stage);
     const list = await phone.go('All campaigns');
-    expect(list.buttons).toEqual(['⭐️ 2. Another week', '1. Our campaign', '⬅️ Back']);
-    await phone.tap('1. Our campaign', 'new entries go to “Another week”');
+    expect(list.buttons).toEqual([`⭐️ ${later}. Another week`, `${earlier}. Our campaign`, '⬅️ Back']);
+    await phone.tap(`${earlier}. Our campaign`, 'new entries go to “Another week”');
     await phone.tap('Make it current', 'Current campaign: Another week → Our campaign');
     await phone.save('⭐️ the current campaign');
     expect((await currentCampaign(stage)).titles.en).toBe('Our campaign');

@@ -4,7 +4,9 @@ import { cardOf } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 async function addNorthernCyprus(stage: Stage) {
   const phone = await openCampaign(stage);
@@ -16,7 +18,7 @@ async function addNorthernCyprus(stage: Stage) {
 
 describe('a country that the list lacks', () => {
   it('is added, found when typed with an error, shown on the card, offered next time, and counted', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran } = stage;
     await addNorthernCyprus(stage);
     await reportEvent(stage, aysel, { country: 'northen cyprus', cities: 'Girne' });
@@ -37,7 +39,7 @@ describe('a country that the list lacks', () => {
   });
 
   it('is not offered in a campaign that does not have it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     await submitEntry(stage, aysel, { cities: ['Girne'] });
     await stage.database.sql`update entries set country = 'C77'`;
@@ -46,7 +48,7 @@ describe('a country that the list lacks', () => {
   });
 
   it('cannot be removed while entries have it, but without them', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await addNorthernCyprus(stage);
     await reportEvent(stage, stage.aysel, { country: 'Northern Cyprus' }, { upTo: 'city' });
     const screen = phone.chat.botMessages.at(-1);
@@ -62,7 +64,7 @@ describe('a country that the list lacks', () => {
   });
 
   it('with the name of another one is added only if the admin is sure', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = await openCampaign(stage);
     await phone.go('Countries', 'Add a country');
     await phone.write('Holland', 'Until now “Holland” has meant Netherlands');
@@ -72,7 +74,7 @@ describe('a country that the list lacks', () => {
 
 describe('a country that a campaign calls differently', () => {
   it('is found by typing, renamed, shown so everywhere, and called as usual again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
     const phone = await openCampaign(stage);
     await phone.go('Countries', 'Rename a country');
@@ -95,7 +97,7 @@ describe('a country that a campaign calls differently', () => {
 
 describe('the official names of countries', () => {
   it('are turned on and off by one button, and printed on cards, in totals and with /my, but not on buttons', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
     await stage.group.expectMessage('No. 1');
     const phone = await openCampaign(stage);
@@ -128,7 +130,7 @@ describe('the official names of countries', () => {
   });
 
   it('give way to the name that the campaign has for a country, which may be the short one', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.database.sql`update campaigns set country_name_style = 'official'`;
     await submitEntry(stage, stage.aysel, { country: 'NL', cities: ['Utrecht'] });
     const phone = await openCampaign(stage);
@@ -148,7 +150,7 @@ describe('the official names of countries', () => {
   });
 
   it('go on in the campaign that follows the example of this one', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.database.sql`update campaigns set country_name_style = 'official'`;
     const phone = await openCampaign(stage);
     await phone.go('New campaign');

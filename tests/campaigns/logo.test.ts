@@ -4,8 +4,10 @@ import { pendingReplies } from '#db/schema/people/pending-replies.ts';
 import { sharp } from '#src/photos/sharp.ts';
 import { openCampaign } from '#tests/support/campaigns/campaign-phone.ts';
 import { drawSamplePhoto, phoneTraces } from '#tests/support/photos/sample-photos.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
+
+const emptyStage = reuseStage();
 
 async function storedLogo(stage: Stage): Promise<Buffer | undefined> {
   const [row] = await stage.db.select().from(campaignLogos);
@@ -14,7 +16,7 @@ async function storedLogo(stage: Stage): Promise<Buffer | undefined> {
 
 describe('the logo for the report', () => {
   it('is shown before it is saved, kept clean as a PNG only then, and removed again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla } = stage;
     const phone = await openCampaign(stage);
     const picture = await drawSamplePhoto({ width: 1500, height: 900, exif: true });
@@ -32,13 +34,13 @@ describe('the logo for the report', () => {
     for (const trace of Object.values(phoneTraces)) expect(png?.includes(trace)).toBe(false);
 
     await phone.go('Logo');
-    await phone.tap('Remove the logo', 'Logo: the present one → none');
+    await phone.tap('Remove the logo', 'Logo: the current one → none');
     await phone.save('🖼 Logo: none');
     expect(await storedLogo(stage)).toBeUndefined();
   });
 
   it('leaves no way to the original, saved or not', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, db } = stage;
     const phone = await openCampaign(stage);
     for (const [button, shown] of [
@@ -63,7 +65,7 @@ describe('the logo for the report', () => {
   });
 
   it('is taken as an ordinary picture as well; what is none is refused with what to do', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla } = stage;
     const phone = await openCampaign(stage);
     await phone.go('Logo');

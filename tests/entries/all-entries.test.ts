@@ -6,7 +6,9 @@ import { forgeTap } from '#tests/support/forge-tap.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 async function makeModerator({ database }: Stage, who: Stage['aysel']): Promise<void> {
   await database.sql`insert into roles (person_id, role) values (${who.id}, 'moderator')`;
@@ -14,7 +16,7 @@ async function makeModerator({ database }: Stage, who: Stage['aysel']): Promise<
 
 describe('/entries', () => {
   it('is for moderators and admins, asked anew at every tap', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, leyla, database } = stage;
     const { id } = await receiveEntry(stage, aysel, { title: 'Private matters', photos: 1 });
     const phone = phoneOf(stage, rauf);
@@ -33,7 +35,7 @@ describe('/entries', () => {
   });
 
   it('lists the newest first, five a page, and narrows to a status', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, rauf } = stage;
     await makeModerator(stage, rauf);
     for (let number = 1; number <= 6; number += 1)
@@ -57,7 +59,7 @@ describe('/entries', () => {
   });
 
   it('opens one with all that happened to it, and sends its photos, not to be forwarded', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, rauf, group } = stage;
     await makeModerator(stage, rauf);
     const { card, id } = await receiveEntry(stage, aysel, { title: 'An evening of poetry', photos: 2 });
@@ -91,7 +93,7 @@ describe('/entries', () => {
   });
 
   it('shows no photos of a draft, nor of what was withdrawn, whatever a phone forges', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, group, telegram, database } = stage;
     await makeModerator(stage, kamran);
     const { id, card } = await receiveEntry(stage, aysel, { photos: 1 });
@@ -106,7 +108,7 @@ describe('/entries', () => {
   });
 
   it.each(['withdrawn', 'forgotten'])('takes back what it showed of an entry that is %s', async (how) => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, rauf, db, telegram } = stage;
     await makeModerator(stage, rauf);
     const first = await receiveEntry(stage, aysel, { title: 'The first event' });

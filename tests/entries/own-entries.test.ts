@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 /** So many more entries like No. 1, submitted one after the other. */
 async function copyFirstEntry({ database }: Stage, copies: number): Promise<void> {
@@ -22,13 +24,13 @@ async function totalsFor(stage: Stage): Promise<string> {
 
 describe('/my', () => {
   it('of somebody without entries says so, with what can be done', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const none = await phoneOf(stage, stage.aysel).write('/my', 'no entries yet');
     expect(none.buttons[0]).toBe('📝 Report an event');
   });
 
   it('lists five a page, the draft first and then the newest; one is opened and left again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel, { title: 'Evening' });
     await copyFirstEntry(stage, 6);
@@ -54,7 +56,7 @@ describe('/my', () => {
   });
 
   it('shows what was decided, and why', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, group } = stage;
     const phone = phoneOf(stage, aysel);
     for (const [index, title] of ['The first event', 'The second event', 'The third event'].entries()) {
@@ -83,7 +85,7 @@ describe('/my', () => {
   });
 
   it('lets an entry be withdrawn once that is confirmed: the card says so, the totals lose it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, group } = stage;
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel, { cities: 'Stuttgart, Köln' });
@@ -111,7 +113,7 @@ describe('/my', () => {
   });
 
   it('lets a draft be continued, with or without a title', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/new', asks('title'));
     const list = await phone.write('/my', 'Your entries (1)');
@@ -126,7 +128,7 @@ describe('/my', () => {
   });
 
   it("never shows or touches somebody else's entries, whatever is tapped", async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf } = stage;
     await reportEvent(stage, aysel, { title: 'Private matters' });
     await reportEvent(stage, rauf, { title: 'My own event' });

@@ -11,11 +11,12 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { newPhone, phoneOf } from '#tests/support/phone.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import { readStartLink } from '#tests/support/start-link.ts';
 
 const t = textsIn('en');
 const shared = shareStage();
+const emptyStage = reuseStage();
 
 type Phone = ReturnType<typeof phoneOf>;
 
@@ -71,7 +72,7 @@ async function translateAs(
 
 describe('a moderator translates the title of an entry', () => {
   it('from its card: sees it as it was written and its language, writes it in another, and the report has it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     await stage.database.sql`update entries set status = 'approved'`;
     const phone = phoneOf(stage, stage.kamran);
@@ -136,7 +137,7 @@ describe('a moderator translates the title of an entry', () => {
   });
 
   it('in the middle of an entry of their own, which goes on afterwards', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
@@ -149,7 +150,7 @@ describe('a moderator translates the title of an entry', () => {
   });
 
   it('goes on after a restart, and it is done once where it is delivered twice', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     const phone = phoneOf(stage, stage.kamran);
     await open(phone, entry);
@@ -166,7 +167,7 @@ describe('a moderator translates the title of an entry', () => {
   });
 
   it('in a campaign that is closed, since no figure changes by that', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     await stage.database.sql`update entries set status = 'approved'`;
     await stage.database.sql`update campaigns set closed_at = now()`;
@@ -304,7 +305,7 @@ describe('nothing is translated', () => {
   });
 
   it('by a moderator who left the group in the middle of it; their next words are their own', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel, { title: written });
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
@@ -335,7 +336,7 @@ describe('nothing is translated', () => {
 });
 
 it('an admin translates without being in the group of the moderators', async () => {
-  const stage = await openStage();
+  const stage = await emptyStage();
   const entry = await receiveEntry(stage, stage.leyla, { title: written });
   stage.group.state.members.delete(stage.leyla.id);
   const phone = phoneOf(stage, stage.leyla);

@@ -4,7 +4,9 @@ import { locales } from '#src/domain/locale.ts';
 import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 describe('/start', () => {
   it('greets in the language of the phone, else in that of the installation', async () => {
@@ -27,7 +29,7 @@ describe('/start', () => {
   });
 
   it('leads to a new entry, to own entries and to the choice of the language', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/start', 'Hello, Aysel');
     await phone.tap('My entries', 'no entries yet');
@@ -51,7 +53,7 @@ describe('/help', () => {
   }
 
   it('lists what whoever asks can do, those of the moderators’ group last', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, leyla } = stage;
     await phoneOf(stage, kamran).write('/start', 'Hello, Kamran');
     await stage.database.sql`insert into roles (person_id, role) values (${kamran.id}, 'moderator')`;
@@ -66,7 +68,7 @@ describe('/help', () => {
   });
 
   it('is in the language that was chosen', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/language', 'Which language');
     const help = await phone.tap('Türkçe', textsIn('tr')('help'));
@@ -76,7 +78,7 @@ describe('/help', () => {
 
 describe('/language', () => {
   it('changes the language for good, whatever the phone speaks', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     const question = await phone.write('/language', 'Which language');
     expect(question.buttons).toEqual(['Azərbaycanca', 'Русский', 'Türkçe', 'English']);
@@ -89,7 +91,7 @@ describe('/language', () => {
   });
 
   it('is one’s own: others and what they are told stay as they were', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, kamran, group } = stage;
     await phoneOf(stage, rauf).write('/start', 'Hello, Rauf');
     await phoneOf(stage, rauf).write('/language', 'Which language');

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { reuseStage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 describe('/people', () => {
   it('is for admins alone, asked anew at every tap', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, aysel } = stage;
     await phoneOf(stage, aysel).write('/people', 'Only admins');
     expect(await phoneOf(stage, aysel).forge(`person:role-yes:${aysel.id}:admin`)).toContain('Your role');
@@ -20,7 +22,7 @@ describe('/people', () => {
   });
 
   it('lists admins and moderators first, then who is blocked, then the others, page by page', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, aysel, kamran, rauf, nigar, database } = stage;
     for (const who of [leyla, aysel, kamran, rauf, nigar]) await phoneOf(stage, who).write('/start', 'Hello');
     await database.sql`insert into roles (person_id, role) values (${kamran.id}, 'moderator'), (12345, 'admin')`;
@@ -38,7 +40,7 @@ describe('/people', () => {
   });
 
   it('finds by a part of the name in any script, of the organization, or by the id', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, rauf, nigar, database } = stage;
     await phoneOf(stage, rauf).write('/start', 'Hello');
     await phoneOf(stage, nigar).write('/start', 'Hello');
@@ -57,7 +59,7 @@ describe('/people', () => {
   });
 
   it('shows who somebody is and what they reported; a role is given, changed and taken with its menu', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, rauf, kamran, telegram } = stage;
     await receiveEntry(stage, rauf, { title: 'The first event' });
     const approved = await receiveEntry(stage, rauf, { title: 'The second event' });
@@ -91,7 +93,7 @@ describe('/people', () => {
   });
 
   it('never takes the role of the last admin, and lets one of two give it up', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, kamran, database } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/people leyla', /^Found for “.*”: 1$/);
@@ -108,7 +110,7 @@ describe('/people', () => {
   });
 
   it('blocks with a ready reason or words, lists it, and undoes it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, aysel, database } = stage;
     await phoneOf(stage, aysel).write('/start', 'Hello');
     const phone = phoneOf(stage, leyla);
@@ -136,7 +138,7 @@ describe('/people', () => {
   });
 
   it('blocks for no words before they were shown, and for none but those', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, aysel, database } = stage;
     await phoneOf(stage, aysel).write('/start', 'Hello');
     const phone = phoneOf(stage, leyla);
@@ -160,7 +162,7 @@ describe('/people', () => {
   });
 
   it('renews the cards of what a blocked person waits for', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, aysel, group } = stage;
     const { card } = await receiveEntry(stage, aysel);
     expect(card.buttons).toContain('🚫 Block');
@@ -180,7 +182,7 @@ describe('/people', () => {
   });
 
   it('lists blocks of people who were forgotten, and lifts them', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, database } = stage;
     const mark = 'ab'.repeat(32);
     await database.sql`insert into forgotten_blocks (mark, reason) values (${mark}, 'rude')`;

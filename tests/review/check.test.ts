@@ -10,10 +10,11 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { ageDecision, cardOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 
 const t = textsIn('en');
 const shared = shareStage();
+const emptyStage = reuseStage();
 
 const line = (kind: CheckKind, count: number) => t('check-line', { what: t(`check-${kind}`), count });
 
@@ -30,7 +31,7 @@ async function nameCity({ database }: Stage, key: string): Promise<void> {
 
 describe('/check', () => {
   it('says of each kind that it is fine, where nothing looks wrong', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await loadGazetteer(stage);
     await stage.database
       .sql`update campaigns set titles = '{"az":"H","ru":"Н","tr":"H","en":"The week of poetry"}'`;
@@ -51,7 +52,7 @@ describe('/check', () => {
   });
 
   it('opens what buttons of an earlier version name by other words', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { id, number } = await submitEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 0));
@@ -61,7 +62,7 @@ describe('/check', () => {
   });
 
   it('finds what is outside the days, and opens it to be edited; then it is fine', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await nameCity(stage, 'stuttgart');
     await stage.database.sql`update campaigns set first_day = '2026-02-27', last_day = '2026-03-10'`;
     const { id, number } = await submitEntry(stage, stage.aysel);
@@ -80,7 +81,7 @@ describe('/check', () => {
   });
 
   it('counts fewer photos than the category asks for, and unknown places once a gazetteer is loaded', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await submitEntry(stage, stage.aysel, { photos: 1 });
     await submitEntry(stage, stage.aysel, { photos: 2, title: 'A morning of poetry', cities: ['Ulm'] });
     await stage.database.sql`update categories set least_photos = 2`;
@@ -97,7 +98,7 @@ describe('/check', () => {
   });
 
   it('finds cities that nobody wrote in the letters of some language, neither entry nor committee', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await submitEntry(stage, stage.aysel);
     await phone.write('/check', line('printed-name', 1));
@@ -110,7 +111,7 @@ describe('/check', () => {
   });
 
   it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await nameCity(stage, 'stuttgart');
     const titles = ['Şeir gecəsi', 'Вечер поэзии', 'Novruz 2026', 'An evening of poetry and music'];
     for (const title of titles) await submitEntry(stage, stage.aysel, { title });
@@ -138,7 +139,7 @@ describe('/check', () => {
     const heading = t('compare-heading', { number: '1', other: '2' });
 
     async function listed({ status = 'approved' } = {}) {
-      const stage = await openStage();
+      const stage = await emptyStage();
       await submitEntry(stage, stage.aysel, { ...same, photos: 2 });
       await submitEntry(stage, stage.rauf, same);
       await submitEntry(stage, stage.rauf, { ...same, cities: ['Ulm'] });
@@ -260,7 +261,7 @@ describe('/check', () => {
 
     /** No. 2 was rejected days ago as the duplicate of No. 1. */
     async function duplicate() {
-      const stage = await openStage();
+      const stage = await emptyStage();
       const first = await receiveEntry(stage, stage.aysel, same);
       const second = await receiveEntry(stage, stage.rauf, same);
       const phone = phoneOf(stage, stage.leyla);
@@ -323,7 +324,7 @@ describe('/check', () => {
   });
 
   it('looks at nothing but what waits or is approved', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
     const { id } = await submitEntry(stage, stage.aysel);
     await untilJobsDone(stage);
@@ -332,7 +333,7 @@ describe('/check', () => {
   });
 
   it('lists eight a page', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
     for (let number = 1; number <= 9; number += 1) {
       await submitEntry(stage, stage.aysel, { day: '2026-02-26', cities: [`City ${number}`] });
@@ -365,7 +366,7 @@ describe('/check', () => {
   });
 
   it('lets an admin edit who is not in the group of the moderators, also an own entry', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     stage.group.state.members.delete(stage.leyla.id);
     await stage.database.sql`update campaigns set first_day = '2026-03-01', last_day = '2026-03-10'`;
     await submitEntry(stage, stage.leyla);

@@ -9,15 +9,17 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+
+const emptyStage = reuseStage();
 
 const t = textsIn('en');
 const same = { day: '2026-02-26' };
 
 /** Two entries of one event, the later one compared with the earlier. */
 async function compared({ byAnother = true } = {}) {
-  const stage = await openStage();
+  const stage = await emptyStage();
   const first = await receiveEntry(stage, stage.aysel, { ...same, photos: 2 });
   const second = await receiveEntry(stage, byAnother ? stage.rauf : stage.aysel, same);
   return { stage, first, second, comparison: await compare(stage, second, first) };
@@ -42,7 +44,7 @@ async function duplicateOf(stage: Stage, id: number) {
 
 describe('the card of an entry that has likely duplicates', () => {
   it('names at most three of them and offers to compare, until it is decided on', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
     const { card } = await receiveEntry(stage, stage.aysel, same);
     expect(card.shown).toContain('👯 Similar: No. 1, No. 2, No. 3');
@@ -56,7 +58,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('that came earlier names those that come later, at most three, and is left alone after that', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     expect(first.card.shown).not.toContain('Similar');
     for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
@@ -69,7 +71,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('names later ones no more once it is decided on', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     await stage.kamran.tap(first.card, 'Approve');
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
@@ -80,7 +82,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('names an earlier one again that was rejected and waits again, and one that became alike by a correction', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     await stage.kamran.tap(first.card, t('button-reject'));
     const asked = await stage.group.expectMessage(({ buttons }) => buttons.includes(t('reason-facts')));
@@ -92,9 +94,9 @@ describe('the card of an entry that has likely duplicates', () => {
       ({ shown }) => shown.startsWith('No. 2\n') && shown.includes('Similar: No. 1'),
     );
 
-    await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
+    const third = await receiveEntry(stage, stage.aysel, { ...same, cities: ['Ulm'] });
     const phone = phoneOf(stage, stage.kamran);
-    await phone.write('/start edit_3', 'Editing No. 3');
+    await phone.write(`/start edit_${third.id}`, 'Editing No. 3');
     await phone.tap('🏙 City', 'Now: Ulm');
     await phone.write('Stuttgart', 'So far: Stuttgart');
     await phone.tap(t('button-done'), 'Ulm → Stuttgart');
@@ -104,7 +106,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('of which one is withdrawn names it no more', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     const { card } = await receiveEntry(stage, stage.rauf, same);
     await withdrawEntry(stage.db, { entryId: first.id, personId: stage.aysel.id });
@@ -115,7 +117,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('of which one is withdrawn while it is on its way names it no more either', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     stage.telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 500 });
     await receiveEntry(stage, stage.rauf, same);
@@ -125,7 +127,7 @@ describe('the card of an entry that has likely duplicates', () => {
   });
 
   it('of others is not touched', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await receiveEntry(stage, stage.rauf);
     const { card } = await receiveEntry(stage, stage.aysel);
     expect(card.shown).not.toContain('Similar');
@@ -160,7 +162,7 @@ describe('the comparison', () => {
   });
 
   it('stays whole with the longest titles', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const long = {
       ...same,
       title: `👨‍👩‍👧‍👦${'ğ'.repeat(190)}`,
@@ -191,7 +193,7 @@ describe('the comparison', () => {
   });
 
   it('goes when whoever reported either is forgotten while it is on its way', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     const second = await receiveEntry(stage, stage.rauf, same);
     await stage.db.update(entries).set({ status: 'approved' }).where(eq(entries.id, first.id));
@@ -340,7 +342,7 @@ describe('"Duplicate of No."', () => {
   });
 
   it('is only for moderators, and not for their own entries', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const first = await receiveEntry(stage, stage.aysel, same);
     const second = await receiveEntry(stage, stage.kamran, same);
     const comparison = await compare(stage, second, first);

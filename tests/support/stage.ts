@@ -1,16 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
+import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { readConfig } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { createLogger } from '#src/logger.ts';
+import { followConfiguredAdmins } from '#src/people/access/follow-configured-admins.ts';
 import { openPictures, type Pictures } from '#src/pictures/open-pictures.ts';
+import { followConfiguredChat } from '#src/review/follow-configured-chat.ts';
 import { type Hesabat, startHesabat } from '#src/start-hesabat.ts';
-import { startTelegram } from '#tests/telegram-server/telegram.ts';
+import type { BotAccount } from '#tests/telegram-server/state/bot-account.ts';
+import { startTelegram, type Telegram } from '#tests/telegram-server/telegram.ts';
 import { createDatabase } from './database/database.ts';
+import { emptyDatabase } from './database/empty-database.ts';
 import { isAtRest } from './waiting/at-rest.ts';
 
 export interface StageOptions {
@@ -57,6 +62,30 @@ export function shareStage(options: StageOptions = {}): { stage: Stage } {
   return shared;
 }
 
+/**
+ * One stage for all tests of a file, one after the other: each finds nothing in it that another one left. After a test
+ * that failed the next one gets another stage. It is not for tests of what the bot calls or keeps from its start on.
+ */
+export function reuseStage(options: StageOptions = {}): () => Promise<Stage> {
+  const free: Stage[] = [];
+  afterAll(async () => {
+    for (const stage of free) await stage.close();
+  });
+  return async () => {
+    const stage = free.pop() ?? (await startStage(options));
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail' || stage.telegram.violations.length > 0) return stage.close();
+      try {
+        free.push({ ...stage, ...(await stage.clear()) });
+      } catch (error) {
+        await stage.close();
+        throw error;
+      }
+    });
+    return stage;
+  };
+}
+
 /** For tests that open one stage after the other: whoever starts it closes it. */
 export async function startStage({
   language = 'en',
@@ -74,23 +103,7 @@ export async function startStage({
     mkdtemp(join(tmpdir(), 'hesabat-stage-')),
   ]);
   const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
-  const person = (firstName: string) => telegram.createPerson({ firstName, languageCode: language });
-  const cast = {
-    aysel: person('Aysel'),
-    rauf: person('Rauf'),
-    kamran: person('Kamran'),
-    leyla: person('Leyla'),
-    nigar: person('Nigar'),
-  };
-  const group = telegram.createGroup({
-    title: 'Moderators',
-    bot: account,
-    members: [cast.kamran, cast.leyla],
-    admins: [],
-    supergroup: true,
-    botIsAdmin: true,
-    longAgo: true,
-  });
+  const { group, ...cast } = gatherCast(telegram, account, language);
   const port = webhook ? await findFreePort() : 0;
   const outcome = readConfig({
     BOT_TOKEN: account.token,
@@ -111,6 +124,7 @@ export async function startStage({
   });
   if ('problem' in outcome) throw new Error(outcome.problem);
   const { config } = outcome;
+  const photoFolder = join(dataDir, 'photos');
   const logger = createLogger(config.logLevel, config.botToken);
   const startOptions = { now, ...(pictures && { pictures }) };
   let hesabat: Hesabat | null = await startHesabat(config, logger, startOptions);
@@ -130,7 +144,7 @@ export async function startStage({
     /** The clean copies that are kept of an entry's photos, in their order. */
     async photosOf(entryId: number): Promise<Buffer[]> {
       const kept = await listStoredPhotos(database.db, entryId);
-      return Promise.all(kept.map(({ file }) => readFile(join(dataDir, 'photos', file))));
+      return Promise.all(kept.map(({ file }) => readFile(join(photoFolder, file))));
     },
     /** Ends the bot, as a deploy does. */
     async stop() {
@@ -145,6 +159,29 @@ export async function startStage({
       await stage.stop();
       await stage.start();
     },
+    /**
+     * Waits until the bot has nothing in hand, and forgets all that is stored. Gives another cast, who have other ids:
+     * what the bot still has in its memory is about none of them.
+     */
+    async clear() {
+      await telegram.settled();
+      telegram.faults.clear();
+      telegram.journal.clear();
+      const others = gatherCast(telegram, account, language);
+      const { leyla, group: otherGroup } = others;
+      Object.assign(config, {
+        adminIds: [leyla.id],
+        moderatorsChatId: withoutGroup ? null : otherGroup.id,
+      });
+      await emptyDatabase(database);
+      for (const entry of await readdir(photoFolder, { withFileTypes: true })) {
+        if (entry.isFile()) await rm(join(photoFolder, entry.name));
+      }
+      await ensureCampaign(database.db);
+      await followConfiguredAdmins(database.db, config.adminIds);
+      if (!withoutGroup) await followConfiguredChat(database.db, otherGroup.id, null);
+      return others;
+    },
     async close() {
       await stage.stop();
       await telegram.stop();
@@ -154,4 +191,26 @@ export async function startStage({
     },
   };
   return stage;
+}
+
+/** The cast, with the group of those who moderate. */
+function gatherCast(telegram: Telegram, bot: BotAccount, languageCode: Locale) {
+  const person = (firstName: string) => telegram.createPerson({ firstName, languageCode });
+  const cast = {
+    aysel: person('Aysel'),
+    rauf: person('Rauf'),
+    kamran: person('Kamran'),
+    leyla: person('Leyla'),
+    nigar: person('Nigar'),
+  };
+  const group = telegram.createGroup({
+    title: 'Moderators',
+    bot,
+    members: [cast.kamran, cast.leyla],
+    admins: [],
+    supergroup: true,
+    botIsAdmin: true,
+    longAgo: true,
+  });
+  return { ...cast, group };
 }

@@ -7,11 +7,12 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import { readStartLink } from '#tests/support/start-link.ts';
 
 const t = textsIn('en');
 const shared = shareStage();
+const emptyStage = reuseStage();
 
 type Phone = ReturnType<typeof phoneOf>;
 
@@ -147,7 +148,7 @@ describe('a moderator mends an entry', () => {
   });
 
   it('and an entry of their own is written at the same time: each takes what is meant for it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
@@ -167,7 +168,7 @@ describe('a moderator mends an entry', () => {
   });
 
   it('goes on after a restart, and is done once where the last tap is delivered twice', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.kamran);
     await open(phone, entry);
@@ -187,7 +188,7 @@ describe('a moderator mends an entry', () => {
   });
 
   it('is done once where "Submit" is typed and delivered twice: it is no answer to their own entry', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.kamran);
     await phone.write('/start', 'Hello');
@@ -219,7 +220,7 @@ it('who moderates without a role, where people report by invitation only, edits 
 });
 
 it('an admin who has begun to correct an own entry, and edits it instead, goes on with the same answers', async () => {
-  const stage = await openStage();
+  const stage = await emptyStage();
   const entry = await receiveEntry(stage, stage.leyla);
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/my', 'Your entries');
@@ -326,7 +327,7 @@ describe('nothing is edited', () => {
   });
 
   it('by a moderator who left the group in the middle of it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.kamran);
     const preview = await retitle(phone, entry, 'A morning of poetry');
@@ -338,7 +339,7 @@ describe('nothing is edited', () => {
   });
 
   it('of what was approved in a campaign that is closed', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const entry = await receiveEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.kamran);
     await approve(stage, entry);

@@ -12,11 +12,12 @@ import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/supp
 import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 
 const t = textsIn('en');
 const shared = shareStage();
+const emptyStage = reuseStage();
 
 /** Kamran asks for changes; the organizer has been told. */
 async function sendBack(stage: Stage, { id }: Received, askedFor: Question[]): Promise<void> {
@@ -164,7 +165,7 @@ describe('an own entry', () => {
   });
 
   it('that is approved leaves the totals until it is approved again, which is said first', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, leyla, group } = stage;
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel);
@@ -194,7 +195,7 @@ describe('an own entry', () => {
   });
 
   it('shows new photos on its card, and what was taken off is kept nowhere', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, group } = stage;
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel, { photos: 2 });
@@ -229,7 +230,7 @@ describe('an own entry', () => {
   });
 
   it('keeps its photos when a correction that took some off is given up', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel, { photos: 2 });
@@ -352,7 +353,7 @@ describe('a correction that was begun', () => {
   });
 
   it('goes on after a restart, whatever the person does next', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     const entry = await receiveEntry(stage, stage.aysel);
     await sendBack(stage, entry, ['title', 'date']);

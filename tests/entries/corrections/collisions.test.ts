@@ -11,13 +11,14 @@ import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { type Received, receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 
 /** A correction meets something else that happens at the same time. */
 
 const t = textsIn('en');
 const shared = shareStage();
+const emptyStage = reuseStage();
 
 async function received(stage: Stage = shared.stage) {
   const who = stage.telegram.createPerson({ firstName: 'Sevda', languageCode: 'en' });
@@ -67,7 +68,7 @@ describe('a correction that was begun', () => {
   });
 
   it('is put aside when its campaign closed and keeps what was decided', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { entry, phone } = await received(stage);
     await beginCorrection(phone, entry, 'A morning of poetry');
     await decide(entry, 'approve', [], stage);
@@ -85,7 +86,7 @@ describe('a correction that was begun', () => {
   });
 
   it('waits for whoever is closing the campaign at this moment, and is refused then', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { entry, phone } = await received(stage);
     await beginCorrection(phone, entry, 'A morning of poetry');
     await decide(entry, 'approve', [], stage);
@@ -160,7 +161,7 @@ describe('Fix it', () => {
 
 describe('a photo of an album that comes late', () => {
   it('is not added to another entry that is being corrected, but offered for its own', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     const [first, second, late] = await Promise.all(

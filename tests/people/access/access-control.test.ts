@@ -4,7 +4,10 @@ import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent, untilAsked } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
+const closedStage = reuseStage({ env: { ACCESS: 'invite' } });
 
 async function block({ database }: Stage, who: Stage['aysel'], reason: string | null): Promise<void> {
   await database.sql`
@@ -13,7 +16,7 @@ async function block({ database }: Stage, who: Stage['aysel'], reason: string | 
 
 describe('a blocked person', () => {
   it('gets one polite sentence with the reason, and then silence; taps are answered without words', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     const greeting = await phone.write('/start', 'Hello, Aysel');
@@ -32,7 +35,7 @@ describe('a blocked person', () => {
   });
 
   it('hears it again after another block, and goes on where they were once it is lifted', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, leyla } = stage;
     await reportEvent(stage, aysel, {}, { upTo: 'country' });
     const phone = phoneOf(stage, aysel);
@@ -50,7 +53,7 @@ describe('a blocked person', () => {
   });
 
   it('keeps the right to know what is kept and to be forgotten', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/start', 'Hello, Aysel');
@@ -58,12 +61,12 @@ describe('a blocked person', () => {
     await phone.write('Hello?', 'no longer accepts entries from you.');
     for (const command of ['/privacy', '/mydata', '/forget', '/forget@hesabat_bot']) {
       const answer = await phone.sees(() => aysel.send(phone.chat, command), /./);
-      expect(answer.shown).not.toContain('no more entries');
+      expect(answer.shown).not.toContain('no longer accepts entries');
     }
   });
 
   it('keeps the right to withdraw, but corrects nothing', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, database } = stage;
     const phone = phoneOf(stage, aysel);
     const { id } = await submitEntry(stage, aysel, { title: 'The first event' });
@@ -79,7 +82,7 @@ describe('a blocked person', () => {
   });
 
   it('does not come in by a link', async () => {
-    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const stage = await closedStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/start', 'invited people only');
@@ -93,7 +96,7 @@ describe('a blocked person', () => {
 
 describe('with ACCESS=invite', () => {
   it('a stranger is told how to get in, may read and set the language, and begins nothing', async () => {
-    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const stage = await closedStage();
     const phone = phoneOf(stage, stage.nigar);
     for (const words of ['/start', '/new', 'Hello', '/organization', '/cancel']) {
       await phone.write(words, 'ask your committee for an invitation link');
@@ -109,7 +112,7 @@ describe('with ACCESS=invite', () => {
   });
 
   it('keeps the entry of whoever loses the role in the middle, says so, and lets them withdraw others', async () => {
-    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const stage = await closedStage();
     const { aysel, database } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/start', 'invited people only');
@@ -129,7 +132,7 @@ describe('with ACCESS=invite', () => {
   });
 
   it('asks nothing of the moderators in their group', async () => {
-    const stage = await openStage({ env: { ACCESS: 'invite' } });
+    const stage = await closedStage();
     const { aysel, kamran, database, group } = stage;
     await phoneOf(stage, aysel).write('/start', 'invited people only');
     await database.sql`insert into roles (person_id, role) values (${aysel.id}, 'organizer')`;

@@ -6,8 +6,11 @@ import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
+
+const fiveAMinute = reuseStage({ env: { LIMITS: 'messages=5/minute' } });
+const untoldLimits = reuseStage({ env: { LIMITS: '' } });
 
 /** Lets time pass for all that limits are counted by. */
 async function letPass({ database }: Stage, seconds: number): Promise<void> {
@@ -46,7 +49,7 @@ const toldOf = (stage: Stage, who: Stage['aysel'], words: string) =>
 
 describe('a limit on messages', () => {
   it('is told once, then there is silence, and taps are answered without words', async () => {
-    const stage = await openStage({ env: { LIMITS: 'messages=5/minute' } });
+    const stage = await fiveAMinute();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     const greeting = await phone.write('/start', 'Hello, Aysel');
@@ -62,7 +65,7 @@ describe('a limit on messages', () => {
   });
 
   it('stays silent while somebody keeps writing just over it, and speaks again after a quiet minute', async () => {
-    const stage = await openStage({ env: { LIMITS: 'messages=5/minute' } });
+    const stage = await fiveAMinute();
     const { aysel } = stage;
     await sendMany(stage, aysel, 6);
     expect(toldOf(stage, aysel, 'Slow down a little')).toBe(1);
@@ -171,7 +174,7 @@ describe('a limit on files', () => {
 
 describe('the limits of a bot that is told none', () => {
   it('are met by nobody who reports four events in a row, with an album each', async () => {
-    const stage = await openStage({ env: { LIMITS: '' } });
+    const stage = await untoldLimits();
     const { aysel, database } = stage;
     const began = Date.now();
     for (const [event, cities] of ['Stuttgart', 'Berlin', 'Bonn', 'Leipzig'].entries()) {
@@ -196,7 +199,7 @@ describe('the limits of a bot that is told none', () => {
       told: 'That was 1,000 photos and files in a short time',
     },
   ])('stop a script that sends $what', async ({ before, seconds, told }) => {
-    const stage = await openStage({ env: { LIMITS: '' } });
+    const stage = await untoldLimits();
     const { nigar, database } = stage;
     // What it sent up to now, in time for the limit, not all of it within the last minute.
     await database.sql`

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+
+const emptyStage = reuseStage();
 
 /** Makes a link as an admin does, after these taps on the form; its `/start` command. */
 async function makeLink(stage: Stage, ...taps: string[]): Promise<string> {
@@ -31,7 +33,7 @@ async function uses(stage: Stage): Promise<number> {
 
 describe('/invite', () => {
   it('is refused to whoever is no admin, in private and when a button is forged', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/invite', 'Only admins');
     await phone.write('/invites', 'Only admins');
@@ -42,7 +44,7 @@ describe('/invite', () => {
   });
 
   it('says until when a link works, and by which clock', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await stage.database.sql`update campaigns set time_zone = 'Asia/Baku'`;
     await makeLink(stage);
     await stage.database.sql`update invites set expires_at = '2036-02-26 22:05Z'`;
@@ -52,7 +54,7 @@ describe('/invite', () => {
   });
 
   it('makes a link with what was tapped and typed, in one message that follows the words', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'Role: organizer');
     expect(form.shown).toContain('For how many people: 20');
@@ -76,7 +78,7 @@ describe('/invite', () => {
   });
 
   it('offers organizations that are known, and takes one of several countries by a tap', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/invite', 'Role: organizer');
     await phone.tap('Organization: none', 'Which organization');
@@ -94,7 +96,7 @@ describe('/invite', () => {
   });
 
   it('gives links for moderators and admins to one person unless more are chosen', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/invite', 'Role: organizer');
     await phone.tap('moderator', 'For how many people: 1\n');
@@ -103,7 +105,7 @@ describe('/invite', () => {
   });
 
   it('makes one link of a double tap, and none of a form that was left behind', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla } = stage;
     const phone = phoneOf(stage, leyla);
     const left = await phone.write('/invite', 'New invitation link');
@@ -119,7 +121,7 @@ describe('/invite', () => {
   });
 
   it('goes on where it was when Telegram delivers words or the last tap once more', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, database } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/invite', 'New invitation link');
@@ -137,7 +139,7 @@ describe('/invite', () => {
   });
 
   it('can be given up by its Cancel', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'New invitation link');
     expect(form.buttons.slice(-2)).toEqual(['📋 All links', '✖️ Cancel']);
@@ -148,7 +150,7 @@ describe('/invite', () => {
   });
 
   it('makes the link for an organization that became empty and went since it was chosen', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/invite', 'New invitation link');
     await phone.tap('Organization: none', 'Which organization');
@@ -161,7 +163,7 @@ describe('/invite', () => {
   });
 
   it('stops at the next tap or word when the role was taken meanwhile', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     const form = await phone.write('/invite', 'New invitation link');
     await stage.database.sql`update roles set role = 'organizer' where person_id = ${stage.leyla.id}`;
@@ -195,7 +197,7 @@ describe('a link', () => {
   });
 
   it('tells the admin who made it when it gives power, and not for organizers', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, leyla } = stage;
     const forOrganizers = await makeLink(stage);
     const forModerator = await makeLink(stage, 'moderator');
@@ -209,7 +211,7 @@ describe('a link', () => {
   });
 
   it('never lowers a role, and fills in an organization that is missing', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, kamran } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/invite', 'New invitation link');
@@ -233,7 +235,7 @@ describe('a link', () => {
   });
 
   it('says why it does not work: unknown, revoked, over, used up, or taken back since', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, leyla } = stage;
     const phone = phoneOf(stage, aysel);
     await phone.write('/start something-else', 'I don’t know this invitation link');
@@ -265,7 +267,7 @@ describe('a link', () => {
   });
 
   it('gives its last place to exactly one of many who come at once', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const start = await makeLink(stage, '5👤');
     const crowd = Array.from({ length: 12 }, (_, index) =>
       stage.telegram.createPerson({ firstName: `Guest ${index}`, languageCode: 'en' }),
@@ -280,7 +282,7 @@ describe('a link', () => {
   });
 
   it('for admins dies with the role of the admin who made it', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, kamran } = stage;
     const second = await makeLink(stage, 'admin');
     await phoneOf(stage, kamran).write(second, 'Hello, Kamran');

@@ -4,7 +4,9 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 async function organizationOf({ database }: Stage, who: Stage['aysel']): Promise<string | null> {
   const [row] = await database.sql`
@@ -17,7 +19,7 @@ const question = 'Which organization do you report for?';
 
 describe('the receipt of a first entry', () => {
   it('asks for the organization, once ever', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, database } = stage;
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel);
@@ -38,7 +40,7 @@ describe('the receipt of a first entry', () => {
   });
 
   it('can be skipped, by tap and by word, and does not ask again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf } = stage;
     const phone = phoneOf(stage, aysel);
     await reportEvent(stage, aysel);
@@ -55,7 +57,7 @@ describe('the receipt of a first entry', () => {
   });
 
   it('asks nothing more once another entry is begun', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     await phone.chat.expectMessage(question);
@@ -65,7 +67,7 @@ describe('the receipt of a first entry', () => {
   });
 
   it('is asked again when Telegram could not tell that the entry was taken', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     await phone.chat.expectMessage(question);
@@ -77,7 +79,7 @@ describe('the receipt of a first entry', () => {
   });
 
   it('takes neither a late photo nor thanks for a name', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     const photo = await drawSamplePhoto({ width: 400, height: 300 });
@@ -92,7 +94,7 @@ describe('a sentence instead of a name', () => {
   const sentence = 'Sorry, I forgot one photo. Where can I send it?';
 
   it('is taken for no organization unless the person says so', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     await phone.chat.expectMessage(question);
@@ -112,7 +114,7 @@ describe('a sentence instead of a name', () => {
   });
 
   it('can be confirmed by word, and similar organizations are offered all the same', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf } = stage;
     await phoneOf(stage, rauf).write('/organization', question);
     await phoneOf(stage, rauf).write('Dostluq Evi', 'You report for “Dostluq Evi”');
@@ -127,7 +129,7 @@ describe('a sentence instead of a name', () => {
 
 describe('an organization', () => {
   it('is one however it is spelled; similar ones are offered before a new one is added', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, nigar, database } = stage;
     await phoneOf(stage, aysel).write('/organization', question);
     await phoneOf(stage, aysel).write('Dostluq Evi', 'You report for “Dostluq Evi”');
@@ -146,7 +148,7 @@ describe('an organization', () => {
   });
 
   it('that was not offered is not joined by a forged button, nor is its name told', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, database } = stage;
     await phoneOf(stage, rauf).write('/organization', question);
     await phoneOf(stage, rauf).write('Secret Circle', 'You report for “Secret Circle”');
@@ -162,7 +164,7 @@ describe('an organization', () => {
   });
 
   it('is asked for with Skip while none is named', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     const asked = await phone.write('/organization', question);
     expect(asked.buttons).toEqual(['Skip ➡️']);
@@ -172,7 +174,7 @@ describe('an organization', () => {
   });
 
   it('can be changed, kept and removed by /organization', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/organization', question);
     await phone.write('The Union', 'You report for “The Union”');
@@ -185,7 +187,7 @@ describe('an organization', () => {
   });
 
   it('is named by many at once and is there once', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const crowd = Array.from({ length: 8 }, (_, index) =>
       stage.telegram.createPerson({ firstName: `Guest ${index}`, languageCode: 'en' }),
     );

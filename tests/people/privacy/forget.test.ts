@@ -13,11 +13,13 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { reuseStage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 describe('/forget', () => {
   it('of somebody without entries asks yes or no, and no changes nothing', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.nigar);
     const question = await phone.write('/forget', 'Do you want me to forget you?');
     expect(question.buttons).toEqual(['Yes, forget me', '✖️ No, don’t']);
@@ -38,7 +40,7 @@ describe('/forget', () => {
   });
 
   it('lets approved entries stay and count, without a name', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, leyla } = stage;
     const phone = phoneOf(stage, aysel);
     const approved = await receiveEntry(stage, aysel, { cities: ['Stuttgart', 'Köln'], photos: 1 });
@@ -62,7 +64,7 @@ describe('/forget', () => {
   });
 
   it('lets approved entries go, and the totals lose them', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, leyla } = stage;
     const phone = phoneOf(stage, aysel);
     const approved = await receiveEntry(stage, aysel, { photos: 1 });
@@ -77,7 +79,7 @@ describe('/forget', () => {
   });
 
   it('is refused to the only admin, until there is another; then their menu goes too', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, kamran, db } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/start', 'Hello');
@@ -96,7 +98,7 @@ describe('/forget', () => {
   });
 
   it('of who had no approved entries when they were asked asks again, once there is one', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, db } = stage;
     const phone = phoneOf(stage, aysel);
     const { card, id } = await receiveEntry(stage, aysel);
@@ -112,7 +114,7 @@ describe('/forget', () => {
     ['Request changes', /^What has to change in .*, Kamran\?/],
     ['Block', 'Why should Aysel be blocked, Kamran?'],
   ])('of a moderator who tapped %s takes back the question that names them', async (button, asked) => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, group } = stage;
     const { card, number } = await receiveEntry(stage, aysel);
     await kamran.tap(card, button);
@@ -127,7 +129,7 @@ describe('/forget', () => {
   });
 
   it('of a reporter leaves no name in the group, though they were to be blocked, and were', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, kamran, leyla, group } = stage;
     const { card } = await receiveEntry(stage, aysel);
     const phone = phoneOf(stage, aysel);
@@ -147,7 +149,7 @@ describe('/forget', () => {
   });
 
   it('keeps of a blocked person nothing but the mark that recognizes them', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { nigar, db } = stage;
     const phone = phoneOf(stage, nigar);
     await phone.write('/start', 'Hello');
@@ -165,7 +167,7 @@ describe('/forget', () => {
   it.each([{ forgotten: false }, { forgotten: true }])(
     'tapped once and delivered twice leaves nothing (%o)',
     async (how) => {
-      const stage = await openStage();
+      const stage = await emptyStage();
       const { aysel, kamran } = stage;
       const phone = phoneOf(stage, aysel);
       const { card } = await receiveEntry(stage, aysel);
@@ -182,7 +184,7 @@ describe('/forget', () => {
   );
 
   it('lets a person come back as somebody new', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const phone = phoneOf(stage, aysel);
     await receiveEntry(stage, aysel);

@@ -13,8 +13,11 @@ import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { unzip } from '#tests/support/reports/unzip.ts';
-import { openStage, type Stage } from '#tests/support/stage.ts';
+import { openStage, reuseStage, type Stage } from '#tests/support/stage.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+
+const emptyStage = reuseStage();
+const stageInMarch = reuseStage({ now: () => new Date('2026-03-01T10:00:00Z') });
 
 function filesIn(message: Message) {
   const files = unzip(message.bytes ?? new Uint8Array());
@@ -40,7 +43,7 @@ describe('/mydata', () => {
   });
 
   it('sends everything about the person as a file, and nothing about others', async () => {
-    const stage = await openStage({ now: () => new Date('2026-03-01T10:00:00Z') });
+    const stage = await stageInMarch();
     const { db, aysel, kamran, rauf } = stage;
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel, { cities: ['Stuttgart', 'Köln'], photos: 2 });
@@ -96,7 +99,7 @@ describe('/mydata', () => {
   });
 
   it('tells what else there is: links made and used, what was asked, an open conversation, a block', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { db, leyla, rauf } = stage;
     const phone = phoneOf(stage, leyla);
     await phone.write('/new', asks('title'));
@@ -142,7 +145,7 @@ describe('/mydata', () => {
   });
 
   it('comes once in ten minutes, and says when the next is possible', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
     await phone.write('/privacy', 'in plain words');
     await phone.tap('My data', 'I am collecting');
@@ -156,7 +159,7 @@ describe('/mydata', () => {
   });
 
   it('asked for twice at once is one', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel } = stage;
     const chat = stage.chatOf(aysel);
     await Promise.all([aysel.send(chat, '/mydata'), aysel.send(chat, '/mydata')]);
@@ -167,7 +170,7 @@ describe('/mydata', () => {
   });
 
   it('of many photos comes in several files, each small enough for Telegram', async () => {
-    const stage = await openStage({ now: () => new Date('2026-03-01T10:00:00Z') });
+    const stage = await stageInMarch();
     const phone = phoneOf(stage, stage.aysel);
     const entry = await receiveEntry(stage, stage.aysel, { photos: 5 });
     await stage.db.execute(sql`update entry_photos set bytes = 20000000`);
@@ -190,7 +193,7 @@ describe('/mydata', () => {
   });
 
   it('ends quietly for who blocked the bot meanwhile', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, account } = stage;
     await stage.stop();
     await rememberSender(stage.db, { id: aysel.id, name: 'Aysel', locale: 'en' });

@@ -6,11 +6,13 @@ import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
-import { openStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage } from '#tests/support/stage.ts';
+
+const emptyStage = reuseStage();
 
 describe('/privacy', () => {
   it('says what is kept, who sees it, for how long, and what Telegram keeps, with the two ways out', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const told = await phoneOf(stage, stage.nigar).write('/privacy', 'in plain words');
     const heads = ['What I keep', 'Who sees it', 'For how long', 'What Telegram keeps', 'What you can do'];
     expect(told.shown.split('\n').filter((line) => heads.includes(line))).toEqual(heads);
@@ -53,7 +55,7 @@ describe('/privacy', () => {
   it.each(['privacy', 'mydata', 'forget'])(
     '/%s in a group is answered with the way to the private chat',
     async (command) => {
-      const stage = await openStage();
+      const stage = await emptyStage();
       await stage.kamran.send(stage.group, `/${command}`);
       await stage.group.expectMessage('Please write to me in a private chat.');
     },
@@ -62,7 +64,7 @@ describe('/privacy', () => {
 
 describe('an organizer', () => {
   it('never sees anything of another, whatever they type, tap or forge', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { aysel, rauf, database, telegram } = stage;
     const secrets = ['Concert in the Old Mill', 'Millhaven', 'Lecture on Lost Looms', 'Aysel'];
     const entry = await receiveEntry(stage, aysel, {

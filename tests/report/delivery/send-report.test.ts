@@ -10,9 +10,11 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { openStage, type Stage, shareStage } from '#tests/support/stage.ts';
+import { reuseStage, type Stage, shareStage } from '#tests/support/stage.ts';
 import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
+
+const emptyStage = reuseStage();
 
 const t = textsIn('en');
 const total = 'Total: 3 events in 2 countries';
@@ -50,7 +52,7 @@ async function ask(stage: Stage, label: string) {
 
 /** A report of one approved entry that was counted, and is not built before `release` is called. */
 async function askAndHold() {
-  const stage = await openStage();
+  const stage = await emptyStage();
   const entryId = await approve(stage, {});
   const phone = phoneOf(stage, stage.leyla);
   const totals = await phone.write('/report', 'Total: 1 event');
@@ -124,7 +126,7 @@ describe('the report of a campaign as a file', () => {
 
 describe('a report that is asked for', () => {
   it('again after a decision is another one', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approve(stage, { cities: ['Ulm'] });
     await phoneOf(stage, stage.leyla).write('/report', 'Total: 1 event');
     const first = await ask(stage, t('button-report-csv'));
@@ -140,7 +142,7 @@ describe('a report that is asked for', () => {
   });
 
   it('of which Telegram has forgotten the file, is built once more', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approve(stage, {});
     await phoneOf(stage, stage.leyla).write('/report', 'Total: 1 event');
     await ask(stage, t('button-report-csv'));
@@ -150,7 +152,7 @@ describe('a report that is asked for', () => {
   });
 
   it('that Telegram did not take is said not to be there, and comes with the next attempt', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approve(stage, {});
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/report', 'Total: 1 event');
@@ -163,7 +165,7 @@ describe('a report that is asked for', () => {
   });
 
   it('in several files tells the same in each, also when something is approved meanwhile', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, database } = stage;
     const { id } = await receiveEntry(stage, stage.aysel, {});
     const approveCopies = (first: number, last: number) => database.sql`
@@ -221,7 +223,7 @@ describe('a report that is asked for', () => {
   });
 
   it('by a tap that is delivered twice comes once', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approve(stage, {});
     await phoneOf(stage, stage.leyla).write('/report', 'Total: 1 event');
     await ask(stage, t('button-report-csv'));
@@ -231,7 +233,7 @@ describe('a report that is asked for', () => {
   });
 
   it('comes in the language that was chosen for the totals', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approveSome(stage);
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/report', total);
@@ -246,7 +248,7 @@ describe('a report that is asked for', () => {
 
 describe('the totals', () => {
   it('by country name the one with the most events first', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     await approveSome(stage);
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/report', total);
@@ -256,7 +258,7 @@ describe('the totals', () => {
   });
 
   it('and every file are for admins alone, asked anew at every tap', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const phone = phoneOf(stage, stage.rauf);
     await phone.write('/start', 'Hello');
     for (const action of ['', 'countries', 'languages', ...reportFormats]) {

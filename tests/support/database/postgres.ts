@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { connect } from '#db/connection/client.ts';
+import { type Connection, connect } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
 import { findQuickFolder } from '#tests/support/suite/quick-folder.ts';
@@ -19,11 +19,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throwaway: true,
   });
   const { sql, close } = connect(postgres.url, { most: 1 });
+  await makeLoginCheap(sql, postgres.url);
   await sql`create database template`;
   await close();
   await migrateDatabase(withDatabase(postgres.url, 'template'));
   project.provide('postgresUrl', postgres.url);
   return () => postgres.stop();
+}
+
+/** Tests connect some thousands of times: to derive the key of a password takes longer than all else of that. */
+async function makeLoginCheap(sql: Connection['sql'], url: string): Promise<void> {
+  const { username, password } = new URL(url);
+  await sql`set scram_iterations = 1`;
+  await sql.unsafe(`alter role "${username}" password '${password}'`);
 }
 
 export function withDatabase(url: string, name: string): string {

@@ -50,9 +50,12 @@ export async function runOperation(
   return startOperation(...parameters).ended;
 }
 
-/** A folder for one test. */
-export async function createFolder(): Promise<string> {
+/** Takes what is to be done once that is over for which something was made. */
+export type WhenOver = (act: () => Promise<void>) => void;
+
+/** A folder for one test, unless it is told otherwise. */
+export async function createFolder(whenOver: WhenOver = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-operations-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
+  whenOver(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
   return folder;
 }

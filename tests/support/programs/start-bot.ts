@@ -1,12 +1,18 @@
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { spawnBot, untilEnded } from './bot-process.ts';
-import { createFolder } from './run-operation.ts';
+import { createFolder, type WhenOver } from './run-operation.ts';
 
-/** Starts the bot for one test, with this environment and nothing else. */
-export async function startBot(env: Record<string, string>, place: { checkout?: string } = {}) {
-  const bot = spawnBot(await createFolder(), env, { stdio: ['pipe', 'pipe', 'pipe'], ...place });
-  onTestFinished(async () => {
+/**
+ * Starts the bot, with this environment and nothing else.
+ * @param whenOver takes what ends it: unless told otherwise, it ends with the test
+ */
+export async function startBot(
+  env: Record<string, string>,
+  { whenOver = onTestFinished, ...place }: { checkout?: string; whenOver?: WhenOver } = {},
+) {
+  const bot = spawnBot(await createFolder(whenOver), env, { stdio: ['pipe', 'pipe', 'pipe'], ...place });
+  whenOver(async () => {
     bot.kill('SIGKILL');
     await untilEnded(bot);
   });
