@@ -8,9 +8,9 @@ import type { Publicity } from '#src/domain/review/publicity.ts';
 
 /**
  * Makes the group or topic of MODERATORS_CHAT_ID the moderators' chat that takes everything else, in place of the
- * present one, if the setting is new. A group that was taken at an
- * earlier start is not taken again, because /setup may have named another one since, or the group may have a new
- * id. A group that anyone can read is refused: admins are told, and the next start looks at it again.
+ * present one, if the setting is new. A group that was taken at an earlier start is not taken again, because /setup may
+ * have named another one since, or the group may have a new id. A group that anyone can read is refused: admins are told,
+ * and the next start looks at it again.
  * @returns whether the group was refused
  */
 export async function followConfiguredChat(

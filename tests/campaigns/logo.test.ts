@@ -92,7 +92,7 @@ describe('the logo for the report', () => {
   });
 
   it('that Telegram does not hand out yet is told apart from a broken one, and can be sent again', async () => {
-    const stage = await openStage();
+    const stage = await emptyStage();
     const { leyla, telegram } = stage;
     const phone = await openCampaign(stage);
     const picture = await drawSamplePhoto({ width: 300, height: 200 });

@@ -99,7 +99,7 @@ describe('an album', () => {
     const sent = await phone.who.sendAlbum(phone.chat, pictures.slice(0, 3));
     await phone.chat.expectMessage('Photos: 3 of 10');
     const said = await phone.said(() => phone.who.forwardAlbum(phone.chat, sent));
-    expect(said.filter(({ shown }) => shown.includes('already there'))).toHaveLength(1);
+    expect(said.filter(({ shown }) => shown.includes('sent this photo already'))).toHaveLength(1);
   });
 
   it('without an open entry is answered once, of photos or videos, and once for those who may not report', async () => {

@@ -179,7 +179,8 @@ export async function startStage({
       }
       await ensureCampaign(database.db);
       await followConfiguredAdmins(database.db, config.adminIds);
-      if (!withoutGroup) await followConfiguredChat(database.db, otherGroup.id, null);
+      if (!withoutGroup)
+        await followConfiguredChat(database.db, { chatId: otherGroup.id, threadId: null }, null);
       return others;
     },
     async close() {
