@@ -63,7 +63,7 @@ describe('a topic of a private chat', () => {
     expect(question && asks('date')(question)).toBe(true);
     expect(question?.wire.message_thread_id).toBeUndefined();
     const [complaint] = await phone.say('nothing like a date');
-    expect(complaint?.shown).toContain('no date');
+    expect(complaint?.shown).toContain('I don’t see a date');
   });
 
   it.each(['message thread not found', 'TOPIC_DELETED', 'TOPIC_CLOSED'])(
