@@ -27,18 +27,18 @@ const refuseFiles = ({ telegram }: Stage) =>
   telegram.faults.add({ kind: 'file-unavailable', method: 'getFile', times: 1_000 });
 
 /** Makes the pauses between two attempts be over. */
-async function skipPauses({ db }: Stage, job: string): Promise<void> {
-  await eventually(
-    async () =>
-      (
-        await db.execute(sql`
-      update graphile_worker._private_jobs job set run_at = now() from graphile_worker._private_tasks task
-      where task.id = job.task_id and task.identifier = ${job} and locked_at is null
-      returning job.id`)
-      ).length > 0,
-    { describe: `a waiting job ${job}` },
-  );
-  await db.execute(sql`select pg_notify('jobs:insert', '{"count":1}')`);
+async function skipPauses(stage: Stage, job: string): Promise<void> {
+  await eventually(() => skipPresentPauses(stage, job), { describe: `a waiting job ${job}` });
+}
+
+/** Whether there were pauses to skip. */
+async function skipPresentPauses({ db }: Stage, job: string): Promise<boolean> {
+  const skipped = await db.execute(sql`
+    update graphile_worker._private_jobs job set run_at = now() from graphile_worker._private_tasks task
+    where task.id = job.task_id and task.identifier = ${job} and locked_at is null
+    returning job.id`);
+  if (skipped.length > 0) await db.execute(sql`select pg_notify('jobs:insert', '{"count":1}')`);
+  return skipped.length > 0;
 }
 
 /** Lets all attempts for the sake of the draft be in vain. */
@@ -95,6 +95,23 @@ describe('a photo that Telegram does not hand out yet', () => {
     expect((await phone.draft()).photos).toMatchObject([{ status: 'stored', width: 400, fileId: '' }]);
     expect(phone.chat.botMessages.filter(({ shown }) => shown === delayed)).toHaveLength(1);
     expect(await stage.db.select().from(delayedPhotos)).toEqual([]);
+  });
+
+  it('with others of its album is told of once, with how many are still to come', async () => {
+    const stage = await openStage();
+    const phone = await atPhotos(stage);
+    refuseFiles(stage);
+    const others = await Promise.all([500, 600].map((width) => drawSamplePhoto({ width, height: 300 })));
+    await phone.who.sendAlbum(phone.chat, [photo, ...others]);
+    await eventually(async () => {
+      await skipPresentPauses(stage, 'store-photo');
+      return (await stage.db.select().from(delayedPhotos)).length === 3;
+    });
+    await stage.telegram.settled();
+    const said = phone.chat.botMessages.filter(({ shown }) => shown.includes(delayed));
+    expect(said.map(({ shown }) => shown)).toEqual([
+      `${delayed}\n\n${t('photo-delayed-count', { count: 3 })}`,
+    ]);
   });
 
   it('is not in an entry that was submitted before, which is said at once', async () => {
