@@ -4,6 +4,7 @@ import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts
 import { closeReasonQuestion } from '#db/queries/review/reason-answers.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
+import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause, sendAtPace, waitWhileClosed } from '#src/telegram/groups/rate-limit.ts';
 import { type CardFacts, readCardFacts } from './build-card.ts';
@@ -23,6 +24,8 @@ export async function showCard(
   const facts = chats.length > 0 ? await readCardFacts(deps, entryId, chats) : null;
   if (!facts) return;
   const { entry, card, settled, home, stands } = facts;
+  // First, because the card may have to wait until its chat can be written in.
+  if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
   // Cards of decided entries stay in a former group. An entry that waits (again) needs a card in the chat that it comes
   // to.
   const isElsewhere = entry.status === 'pending' && home !== null && home.id !== stands?.id;
@@ -34,11 +37,22 @@ export async function showCard(
     // After a correction or a decision, the cards of likely duplicates may have to name this entry, or no longer.
     // These jobs come to an end, because a card that needs no change enqueues no other.
     await enqueueCardsOf(deps.db, facts.duplicates);
-    const isThere = await waitWhileClosed(editCard(deps, facts));
+    const isThere = await (stands ? waitWhileClosed : leaveIfGone)(editCard(deps, facts));
     if (!isThere) await postAnew(deps, facts);
   }
   for (const question of settled) await takeBack(deps, question);
-  if (entry.status === 'withdrawn') await takeBackMessages(deps, entryId);
+}
+
+/**
+ * Leaves a card in a former chat as it is if the bot was removed there or its topic is gone: nobody brings it back to that
+ * chat, so the job would wait for ever. What may be over in hours is tried again as often as any failure.
+ */
+async function leaveIfGone(editing: Promise<boolean>): Promise<boolean> {
+  return editing.catch((error) => {
+    const closure = closureOf(error);
+    if (closure !== 'removed' && closure !== 'gone') throw error;
+    return true;
+  });
 }
 
 /**
