@@ -17,7 +17,7 @@ export const confirmTap = onTap(confirmButton, async (ctx, { command: name }) =>
   const tapped = ctx.callbackQuery?.message;
   const command = allCommands.find((one) => one.name === name && one.where !== 'private');
   // Telegram does not show the bot very old messages: without them it does not know for which topic the command was.
-  if (!command || !tapped || tapped.date === 0 || tapped.chat.type === 'private') {
+  if (!command || !tapped || tapped.date === 0 || tapped.chat.type === 'private' || !asks(tapped, name)) {
     return answerTap(ctx, t('anonymous-over'));
   }
   const refusal = findRefusal(command, ctx);
@@ -30,6 +30,14 @@ export const confirmTap = onTap(confirmButton, async (ctx, { command: name }) =>
   await command.run(asTypedBy(ctx, tapped, name));
   await ignoreFailure(ctx.editMessageText(t('anonymous-confirmed', { command: `/${name}` })));
 });
+
+/** Whether the message has this button. A phone can forge a tap on any message, and the answer takes its place. */
+function asks({ reply_markup: keyboard }: Message, command: string): boolean {
+  const data = confirmButton.data({ command });
+  return (keyboard?.inline_keyboard ?? [])
+    .flat()
+    .some((one) => 'callback_data' in one && one.callback_data === data);
+}
 
 /** The command as if whoever tapped had typed it, with what was written after it. */
 function asTypedBy(ctx: HesabatContext, question: Message, name: string): CommandContext {

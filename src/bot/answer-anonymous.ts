@@ -17,8 +17,8 @@ import { isCommand } from '#src/telegram/read-update.ts';
 
 /**
  * Middleware that answers administrators who are anonymous. A tap carries the person, so a command is answered with a
- * button. A reply to one of the bot's questions is taken for that of the one whom it asked, if that is an administrator;
- * then the update goes on as theirs. All else that is written in the name of the group is nobody's business.
+ * button. A reply to one of the bot's questions is taken for that of the one whom it asked, if that is an anonymous
+ * administrator; then the update goes on as theirs. All else that is written in the name of the group is nobody's business.
  */
 export function answerAnonymous(
   deps: Database & Pick<GroupMessaging, 'defaultLocale'>,
@@ -34,7 +34,7 @@ export function answerAnonymous(
     const asked = await findAsked(deps, question);
     if (asked.length === 0) return;
     const [only] = asked;
-    const asker = only !== undefined && asked.length === 1 ? await findAdministrator(ctx, only) : null;
+    const asker = only !== undefined && asked.length === 1 ? await findHiddenAdministrator(ctx, only) : null;
     if (!asker) return say(ctx, (await textsOf(deps, message))('anonymous-reason'));
     const { sender_chat: _, ...theirs } = message;
     ctx.update.message = { ...theirs, from: asker } as typeof message;
@@ -61,9 +61,11 @@ async function findAsked({ db }: Database, question: Message): Promise<number[]>
   return open.length > 0 ? open : listAsked(question);
 }
 
-async function findAdministrator(ctx: Context, id: number): Promise<User | null> {
+/** The person, if they are an anonymous administrator: what another one writes comes in their own name. */
+async function findHiddenAdministrator(ctx: Context, id: number): Promise<User | null> {
   const member = ctx.chat && (await nullIfRejected(ctx.api.getChatMember(ctx.chat.id, id)));
-  return member?.status === 'creator' || member?.status === 'administrator' ? member.user : null;
+  const isAdministrator = member?.status === 'creator' || member?.status === 'administrator';
+  return isAdministrator && member.is_anonymous ? member.user : null;
 }
 
 /** The language of the moderators' chat; nobody knows that of the sender. */

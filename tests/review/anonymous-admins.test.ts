@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { findModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
-import { historyOf, toastOf } from '#tests/support/moderating.ts';
+import { forgeTap } from '#tests/support/forge-tap.ts';
+import { historyOf, toastOf, waitingButtons } from '#tests/support/moderating.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
@@ -91,6 +92,30 @@ it('a reason is not taken for that of a moderator who is no administrator: the a
 
   await group.expectMessage(t('anonymous-reason'));
   expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
+});
+
+it('a reason is not taken for that of an administrator who is seen: theirs comes in their own name', async () => {
+  const stage = await openStage();
+  const { group, leyla, kamran } = stage;
+  await group.promote(leyla, { is_anonymous: true });
+  await group.promote(kamran);
+  const { id, question } = await askWhy(stage);
+  await group.writeAnonymously(leyla, 'The wrong street', { replyTo: question });
+
+  await group.expectMessage(t('anonymous-reason'));
+  expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
+});
+
+it('a forged confirmation under another message does nothing, and leaves that message as it is', async () => {
+  const stage = await openStage();
+  const { group, account, kamran, aysel } = stage;
+  await group.restrict(account, { can_send_messages: true, can_send_photos: false });
+  const { card } = await receiveEntry(stage, aysel);
+  expect(card.photo).toBeUndefined();
+
+  expect(await forgeTap(kamran, card, 'anonymous:language')).toBe(t('anonymous-over'));
+  await untilHandled(stage);
+  expect(group.messages.find(({ id }) => id === card.id)?.buttons).toEqual(waitingButtons);
 });
 
 it("what is written in the name of a channel, and anonymous chatter, are nobody's business", async () => {
