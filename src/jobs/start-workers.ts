@@ -43,7 +43,8 @@ export interface Workers {
  */
 export async function startWorkers(deps: Deps, databaseUrl: string, processId: number): Promise<Workers> {
   const pool = openPool(databaseUrl, deps.logger);
-  const { 'store-photo': storePhoto, ...others } = tasks;
+  const { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto, ...others } = tasks;
+  const ofPhotos = { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto };
   const crews: Workers[] = [];
   try {
     const start = (duty: Duty) => startCrew(deps, pool, processId, duty);
@@ -54,7 +55,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
         crontab: '17 3 * * * tidy-up\n41 * * * * check-group',
       }),
     );
-    crews.push(await start({ tasks: { 'store-photo': storePhoto }, atOnce: mostPhotosAtOnce, crontab: '' }));
+    crews.push(await start({ tasks: ofPhotos, atOnce: mostPhotosAtOnce, crontab: '' }));
   } catch (error) {
     await Promise.all(crews.map((crew) => crew.stop().catch(() => {})));
     await pool.end();

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
+import { delayedPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { createLogger } from '#src/logger.ts';
 import { drawingLimits, openPictures } from '#src/pictures/open-pictures.ts';
@@ -100,6 +101,42 @@ it('ten pictures of a stranger delay neither a card, nor an erasing, nor the end
   expect(isAlive(hanging as number)).toBe(false);
   expect(await photoJobs(stage)).toEqual(new Array(9).fill({ attempts: 0, locked: false }));
   await stage.start();
+  await untilStored(stage, nigar, 10);
+});
+
+it('nine pictures that Telegram hands out late, all at once, delay no card', async () => {
+  const stage = await openStage({ pictures: null });
+  const { nigar, aysel, telegram, db } = stage;
+  await receiveEntry(stage, aysel);
+  const [drawing] = await listOwnProcesses();
+  await reportEvent(stage, nigar, {}, { upTo: 'photo' });
+  await nigar.sendPhoto(stage.chatOf(nigar), photo);
+  await untilStored(stage, nigar, 1);
+  const cleaning = (await listOwnProcesses()).find((pid) => pid !== drawing) as number;
+  const hurry = (task: string) =>
+    db.execute(sql`
+      with hurried as (
+        update graphile_worker._private_jobs job set run_at = now() from graphile_worker._private_tasks task
+        where task.id = job.task_id and task.identifier = ${task} and locked_at is null
+      )
+      select pg_notify('jobs:insert', '{"count":9}')`);
+  const fault = telegram.faults.add({ kind: 'file-unavailable', method: 'getFile', times: 1_000 });
+  await sendPhotos(stage, nigar, 9);
+  await eventually(async () => {
+    await hurry('store-photo');
+    return (await db.select().from(delayedPhotos)).length === 9;
+  });
+  process.kill(cleaning, 'SIGSTOP');
+  onTestFinished(() => {
+    if (isAlive(cleaning)) process.kill(cleaning, 'SIGCONT');
+  });
+  fault.remove();
+  const before = telegram.journal.calls('downloadFile').length;
+  await hurry('fetch-delayed-photo');
+  await telegram.until(() => telegram.journal.calls('downloadFile').length >= before + 3);
+
+  await receiveEntry(stage, aysel, { title: 'A concert' });
+  process.kill(cleaning, 'SIGCONT');
   await untilStored(stage, nigar, 10);
 });
 
