@@ -52,7 +52,7 @@ export interface JobPayloads {
    */
   'store-photo': { photoId: number; file: string; tries?: number; saidToBe?: 'heic' | 'other' | null };
   /** Fetches a photo that Telegram did not hand out when it came. */
-  'fetch-delayed-photo': { delayedId: number; tries?: number };
+  'fetch-delayed-photo': { delayedId: number; file: string; tries?: number };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
   /** Deletes the clean copies of photos that are in no entry any more. */

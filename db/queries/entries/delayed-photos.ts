@@ -21,9 +21,9 @@ export async function delayPhoto(
     ), delayed as (
       insert into delayed_photos (entry_id, person_id, file_unique_id, file_id, file, message_id, media_group_id)
       select entry_id, ${personId}::bigint, file_unique_id, file_id, file, message_id, media_group_id from removed
-      returning id
+      returning id, file
     )
-    select ${fetchJob(sql`id`, seconds)}, ${showPhotosJob(photo.entryId)} from delayed`);
+    select ${fetchJob(sql`delayed`, seconds)}, ${showPhotosJob(photo.entryId)} from delayed`);
 }
 
 export async function findDelayedPhoto(db: Db, id: number): Promise<DelayedPhoto | null> {
@@ -79,21 +79,23 @@ export async function keepDelayedPhoto(
 export async function moveDelayedPhotos(db: Db, { from, to }: { from: number; to: number }): Promise<void> {
   await db.execute(sql`
     with moved as (
-      update delayed_photos set entry_id = ${to} where entry_id = ${from} returning id
+      update delayed_photos set entry_id = ${to} where entry_id = ${from} returning id, file
     )
-    select ${fetchJob(sql`id`, 0)} from moved`);
+    select ${fetchJob(sql`moved`, 0)} from moved`);
 }
 
 /** The jobs of an entry that was just submitted: each tells at once that its photo is not in it. */
 export function wakeDelayedPhotosJobs(entryId: SQL): SQL {
   return sql`(
-    select count(${fetchJob(sql`delayed.id`, 0)}) from delayed_photos delayed where delayed.entry_id = ${entryId}
+    select count(${fetchJob(sql`delayed`, 0)}) from delayed_photos delayed where delayed.entry_id = ${entryId}
   )`;
 }
 
-function fetchJob(id: SQL, seconds: number): SQL {
-  return addJob('fetch-delayed-photo', sql`json_build_object('delayedId', ${id})`, {
-    key: sql`'fetch-delayed-photo:' || ${id}`,
+/** @param photo the name of a row of `delayed_photos` */
+function fetchJob(photo: SQL, seconds: number): SQL {
+  const payload = sql`json_build_object('delayedId', ${photo}.id, 'file', ${photo}.file)`;
+  return addJob('fetch-delayed-photo', payload, {
+    key: sql`'fetch-delayed-photo:' || ${photo}.id`,
     delay: seconds,
   });
 }

@@ -11,6 +11,7 @@ import type { Texts } from '#locales/texts.ts';
 import type { Downloading, Drawing, Logging, Messaging, Watching } from '#src/deps.ts';
 import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
+import { dropFiles } from './drop-files.ts';
 import { type FetchedPhoto, fetchPhoto } from './fetch-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { tellOfPhoto } from './tell-of-photo.ts';
@@ -30,11 +31,12 @@ const pauses = [
  */
 export async function fetchDelayedPhoto(
   deps: Messaging & Drawing & Downloading & Watching & Logging,
-  { delayedId, tries = 0 }: JobPayloads['fetch-delayed-photo'],
+  { delayedId, file, tries = 0 }: JobPayloads['fetch-delayed-photo'],
   ending: AbortSignal,
 ): Promise<void> {
   const photo = await findDelayedPhoto(deps.db, delayedId);
-  if (!photo) return;
+  // It came, or its entry was deleted. An attempt that broke off may have stored its file before that.
+  if (!photo) return dropFiles(deps, { files: [file] });
   const { status, number } = await getEntry(deps.db, photo.entryId);
   if (status !== 'draft' && status !== 'cancelled') {
     return end(deps, photo, 'missed', (t) => t('photo-missed', { number: String(number) }));
@@ -48,7 +50,7 @@ export async function fetchDelayedPhoto(
       return end(deps, photo, 'not taken later', sayRefusal(fetched));
     case 'unavailable': {
       const seconds = pauses[tries];
-      if (seconds !== undefined) throw new RescheduleError(seconds, { delayedId, tries: tries + 1 });
+      if (seconds !== undefined) throw new RescheduleError(seconds, { delayedId, file, tries: tries + 1 });
       deps.logger.warn(
         { entryId: photo.entryId, why: fetched.why },
         'a photo was never handed out and is lost',
@@ -67,7 +69,7 @@ async function keep(
   const copy = { width, height, bytes: picture.length, perceptualHash };
   const outcome = await keepDelayedPhoto(deps.db, photo, copy, mostPhotos);
   if (outcome === 'kept') return;
-  await deps.photos.delete(photo.file);
+  await dropFiles(deps, { files: [photo.file] });
   // The entry was submitted or deleted at this moment: the next attempt finds that out.
   if (outcome === 'late') throw new RescheduleError(0);
   // The same photo was sent a second time, and is there.
