@@ -114,7 +114,8 @@ export async function deleteOrganizationIfEmpty(db: Db, organizationId: number):
 
 /**
  * Enqueues the erasing of what cannot be erased yet, see the job. It also deletes the messages that name the person: the
- * questions for a reason that they were asked as a moderator, which end here, and what showed their remaining entries.
+ * questions for a reason that they were asked as a moderator, which end here, and what showed their remaining entries; and
+ * what showed them entries of others in private.
  */
 export async function enqueueForgettingLeftovers(db: Db, personId: number): Promise<void> {
   await db.execute(sql`
@@ -125,7 +126,7 @@ export async function enqueueForgettingLeftovers(db: Db, personId: number): Prom
       where (chat_id, message_id) in (
         select chat_id, message_id from entry_messages join entries on entries.id = entry_id
         where person_id = ${personId} and status <> 'withdrawn'
-      )
+      ) or chat_id = ${personId}
       returning chat_id, message_id
     ), messages as (
       select coalesce(json_agg(json_build_object('chatId', chat_id, 'messageId', message_id)), '[]') as list

@@ -78,6 +78,7 @@ function describeEntry(
       {},
       ...answers.map((answer) => ({ ...answer.tell(entry, reader), ...beside[answer.name] })),
     ),
+    writtenUnderPhotos: entry.caption,
     startedAt: entry.createdAt,
     submittedAt: entry.submittedAt,
     changedAt: entry.updatedAt,
@@ -147,8 +148,14 @@ function chosenIn({ purpose, subject }: NonNullable<Rest['pendingReply']>): unkn
   return purpose === 'block' ? null : subject;
 }
 
+interface Written {
+  text?: string;
+  caption?: string;
+}
+
 /** What the person wrote, if the update still has its content. */
 function wordsOf(payload: unknown): string | null {
-  const { message } = (payload ?? {}) as { message?: { text?: string; caption?: string } };
+  const update = (payload ?? {}) as Partial<Record<'message' | 'edited_message', Written>>;
+  const message = update.message ?? update.edited_message;
   return message?.text ?? message?.caption ?? null;
 }

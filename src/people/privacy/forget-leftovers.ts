@@ -1,4 +1,5 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { forgetJobsLeftBehind } from '#db/queries/delivery/worker/left-behind.ts';
 import { deleteStrayState, eraseUpdatesOf } from '#db/queries/people/leftover-personal-data.ts';
 import type { Messaging } from '#src/deps.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -13,6 +14,8 @@ export async function forgetLeftovers(
   { personId, before, messages }: JobPayloads['forget-traces'],
 ): Promise<void> {
   await deleteStrayState(deps.db, personId);
+  // The queue of what was sent to them is named after them.
+  await forgetJobsLeftBehind(deps.db);
   const isDone = await eraseUpdatesOf(deps.db, personId, before);
   for (const { chatId, messageId } of messages) {
     await nullIfRejected(deps.api.deleteMessage(chatId, messageId));

@@ -13,7 +13,7 @@ import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry } from '#tests/support/receive-entry.ts';
-import { reuseStage } from '#tests/support/stage.ts';
+import { openStage, reuseStage } from '#tests/support/stage.ts';
 
 const emptyStage = reuseStage();
 
@@ -108,6 +108,23 @@ describe('/forget', () => {
     await phone.sees(() => aysel.tapStale(question, 'Yes, forget me'), 'You have one approved entry.');
     expect((await findEntry(db, id))?.status).toBe('approved');
     await phone.tap('keep approved', 'I have forgotten you');
+  });
+
+  it('of a moderator takes back the photos of others that they were shown in private', async () => {
+    const stage = await openStage();
+    const { aysel, kamran, group, account } = stage;
+    await group.restrict(account, { can_send_messages: true, can_send_photos: false });
+    const { card } = await receiveEntry(stage, aysel, { photos: 1 });
+    const phone = phoneOf(stage, kamran);
+    await phone.write('/start', /./);
+    await kamran.tap(card, '🖼 Photos in private (1)');
+    await phone.chat.expectMessage(({ photo }) => photo !== undefined);
+    await phone.write('/forget', 'Do you want me to forget you?');
+    await phone.tap('Yes, forget me', 'I have forgotten you');
+    await untilErased(stage);
+
+    expect(phone.chat.botMessages.filter(({ photo }) => photo)).toEqual([]);
+    expect(await findLeftoverPersonalData(stage, [kamran.id])).toEqual([]);
   });
 
   it.each([

@@ -144,6 +144,20 @@ describe('/mydata', () => {
     });
   });
 
+  it('tells what was written under a photo, and what was edited and not handled yet', async () => {
+    const stage = await emptyStage();
+    const { db, aysel } = stage;
+    await reportEvent(stage, aysel, {}, { upTo: 'photo' });
+    await db.execute(sql`update entries set caption = 'Under the lindens'`);
+    await db.execute(sql`
+      insert into updates (update_id, lane, payload, attempts, dead_lettered_at, failure)
+      values (1, ${`chat:${aysel.id}`}, '{"edited_message":{"text":"Written anew"}}', 9, now(), 'Error')`);
+    expect(await collectPersonalData(db, aysel.id, [])).toMatchObject({
+      drafts: [{ writtenUnderPhotos: 'Under the lindens' }],
+      messagesReceived: expect.arrayContaining([expect.objectContaining({ words: 'Written anew' })]),
+    });
+  });
+
   it('comes once in ten minutes, and says when the next is possible', async () => {
     const stage = await emptyStage();
     const phone = phoneOf(stage, stage.aysel);
