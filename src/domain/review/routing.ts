@@ -20,7 +20,7 @@ export function takesEverythingElse({ countries, categoryIds }: Takes): boolean 
  * The one chat that an entry comes to. Of those that take it, the most specific one gets it: a chat that names
  * countries goes before one that does not, because whoever moderates a country knows its language and its people;
  * then one that names categories; then the one that names fewer; then the older one. `chatIdFor` in
- * `db/queries/review/routing.ts` says the same in SQL.
+ * `db/queries/review/chats/routing.ts` says the same in SQL.
  */
 export function routeEntry<Chat extends Takes & { id: number }>(
   chats: readonly Chat[],
