@@ -156,7 +156,9 @@ async function askBack(
 /** Takes what was written under a photo as the title, after a tap on the button that offers it. */
 export async function useCaption(ctx: HesabatContext, draft: Entry | null): Promise<void> {
   const { deps, person, t, update } = ctx;
-  const title = draft && readOfferedTitle(draft);
+  // There may be such a button under several photos: each takes what is written under its own.
+  const photo = ctx.callbackQuery?.message?.reply_to_message;
+  const title = draft && readOfferedTitle(photo ? { ...draft, caption: readCaption(photo) } : draft);
   if (draft?.status !== 'draft' || !title) {
     await answerTap(ctx, t('stale-draft'));
     await ignoreFailure(ctx.editMessageReplyMarkup());

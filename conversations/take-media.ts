@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { InlineKeyboard } from 'grammy';
 import { setCaption } from '#db/queries/entries/answer-messages.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
@@ -33,7 +34,8 @@ export async function takeMedia(
   const outcome = await outcomeOf(ctx, context, media);
   const isSaid = await tell(ctx, context, media, outcome);
   const isPhoto = media.kind === 'photo';
-  if (caption !== null && outcome.kind !== 'late') {
+  if (caption !== null && outcome.kind === 'late') await sayCaptionLeft(ctx);
+  else if (caption !== null) {
     if (isPhoto && asksForTitle) return { answer: caption };
     await keepCaption(ctx, context, caption);
   }
@@ -58,18 +60,28 @@ export async function keepCaption(
   const read = readTitle(caption);
   if (read.kind === 'title') await setCaption(deps.db, draft.id, read.title);
   if (read.kind === 'title' && draft.openQuestion === 'title') return;
+  if (read.kind !== 'title') return sayCaptionLeft(ctx);
   const isTold = ctx.editedMessage
     ? await isToSay(ctx, `edit:${ctx.editedMessage.message_id}`)
-    : await isToAnswer(ctx, 'caption');
+    : await isToAnswer(ctx, `caption:${digest(read.title)}`);
   if (!isTold) return;
   const reply = replyTo(ctx.msg);
-  if (read.kind !== 'title') {
-    await ctx.reply(t('caption-left'), reply);
-    return;
-  }
   const label = t('button-caption', { caption: shorten(read.title, 30) });
   const reply_markup = new InlineKeyboard().text(label, draftButtons.caption.data({ draft: draft.id }));
   await ctx.reply(t('caption-unused'), { ...reply, reply_markup });
+}
+
+/** Says that what was written under a photo is not kept, once for an album. */
+async function sayCaptionLeft(ctx: HesabatContext): Promise<void> {
+  const isTold = ctx.editedMessage
+    ? await isToSay(ctx, `edit:${ctx.editedMessage.message_id}`)
+    : await isToAnswer(ctx, 'caption');
+  if (isTold) await ctx.reply(ctx.t('caption-left'), replyTo(ctx.msg));
+}
+
+/** Photos of an album may have different words under them. They are told apart without being kept. */
+function digest(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 16);
 }
 
 type MediaOutcome = Extract<Outcome, { kind: 'say' | 'full' | 'late' | 'silent' }>;

@@ -277,8 +277,8 @@ group-public-by-username = Səbəb: qrupun açıq adı var. Ayarlarında növün
 group-public-by-channel = Səbəb: bu, bir kanalın müzakirə qrupudur və kanalı oxuyan hər kəs buraya daxil ola bilər. Qrupun ayarlarında kanalla əlaqəni kəsin.
 group-public-by-place = Səbəb: qrup xəritədəki yerə bağlıdır və yaxınlıqdakı hər kəs onu tapa bilər. Belə qrupu gizli etmək olmur: yeni qrup yaradın.
 group-public-then = Sonra həmin qrupda və ya başqa bir gizli qrupda /setup göndərin.
-topic-closed = ⚠️ “{ $chat }” mövzusu bağlıdır, ona görə kartları gözləyir. Mövzunu yenidən açın və ya mənə mövzuları idarə etmək hüququ olan administrator statusu verin. Sonra hər şey öz-özünə davam edəcək.
-topic-gone = ⚠️ “{ $chat }” mövzusu daha yoxdur, ona görə kartları gözləyir. Başqa mövzuda və ya qrupda /setup göndərin və onun bu mövzunu əvəz etməsini seçin. Yaxud onu silin: /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
+topic-closed = ⚠️ “{ $chat }” mövzusu bağlıdır, ona görə ora gedəcək kartlar gözləyir. Mövzunu yenidən açın və ya mənə mövzuları idarə etmək hüququ olan administrator statusu verin. Sonra hər şey öz-özünə davam edəcək.
+topic-gone = ⚠️ “{ $chat }” mövzusu daha yoxdur, ona görə ora gedəcək kartlar gözləyir. Başqa mövzuda və ya qrupda /setup göndərin və onun bu mövzunu əvəz etməsini seçin. Yaxud onu silin: /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
 chats-choose = Hansı qeydlər “{ $chat }” söhbətinə gəlsin?
 chats-choose-keeper = Qalan hər şey “{ $chat }” söhbətinə gələcək. Hansı qeydlər “{ $keeper }” söhbətində qalsın?
 chats-choose-how = Ölkələrə və kateqoriyalara toxunun və ya bu mesaja cavab olaraq onların adlarını yazın: məsələn, “Almaniya, Avstriya”. Sonra “Yadda saxla” düyməsinə toxunun.
@@ -297,8 +297,8 @@ chats-heading = Moderator söhbətləri
 chats-none = Hələ heç biri yoxdur.
 chats-add = Yenisini əlavə etmək üçün başqa qrupda və ya mövzuda /setup göndərin.
 chats-takes = Bura gəlir: { $takes }
-chats-is-public = ⚠️ Bu qrupu hər kəs oxuya bilər, ona görə kartları gözləyir. Qrupu gizli edin və orada /setup göndərin.
-chats-is-closed = ⚠️ Orada yazmaq mümkün deyil, ona görə kartları gözləyir. Mövzunu yenidən açın və ya başqa mövzuda /setup göndərin.
+chats-is-public = ⚠️ Bu qrupu hər kəs oxuya bilər, ona görə ora gedəcək kartlar gözləyir. Qrupu gizli edin və orada /setup göndərin.
+chats-is-closed = ⚠️ Orada yazmaq mümkün deyil, ona görə ora gedəcək kartlar gözləyir. Mövzunu yenidən açın və ya başqa mövzuda /setup göndərin.
 chats-rest-hint = Bura yalnız bəzi qeydlərin gəlməsi üçün başqa söhbəti açıb orada “Qalan hər şey” seçin.
 chats-only-hint = Bu, yeganə söhbətdir, ona görə hər şey bura gəlir.
 chats-removed = Silindi. Orada gözləyənlər digər söhbətlərə gəlir.
@@ -763,14 +763,15 @@ button-photos-private = 🖼 Şəkillər şəxsi söhbətə ({ $count })
 photos-private-heading = № { $number }: şəkillər
 toast-photos-private = Şəkilləri sizə şəxsi söhbətdə göndərirəm.
 toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbəti açın və /start göndərin. Sonra bu düyməyə yenidən toxunun.
-group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə kartları gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin.
-group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə kartları gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.
+group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə ora gedəcək kartlar gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin və onun bu qrupu əvəz etməsini seçin.
+group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə ora gedəcək kartlar gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.
 group-no-photos = ⚠️ “{ $chat }” qrupuna şəkil göndərə bilmirəm, ona görə kartlar ora şəkilsiz gəlir. Mənə şəkil göndərməyə icazə verin və ya məni administrator edin: yeni kartlar yenə şəkilli olacaq.
 group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
     [0] Gözləyən kart yoxdur.
    *[other] Gözləyən { $count } kartı indi göndərirəm.
 }
 waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
+waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma onların getdiyi qrupa yaza bilmirəm. Nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
 submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
 
 ## How city names are written

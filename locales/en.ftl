@@ -1073,7 +1073,7 @@ photos-private-heading = Photos of No. { $number }
 toast-photos-private = The photos come to you in our private chat.
 # Readers: moderator
 toast-start-first = I cannot write to you yet. Tap my name, open our private chat and send /start. Then tap this button again.
-group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one.
+group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one, and choose there that it takes the place of this one.
 group-muted = ⚠️ I may not write in “{ $chat }”, so its cards wait. Allow me to send messages, or make me an administrator: then everything goes on by itself.
 group-no-photos = ⚠️ I may not send photos to “{ $chat }”, so cards come there without pictures. Allow me to send photos, or make me an administrator: then new cards have pictures again.
 group-back = ✅ I can write in “{ $chat }” again. { $count ->
@@ -1085,6 +1085,11 @@ waiting-nowhere = ⚠️ { $count ->
     [one] { $count } entry is waiting, but there is no group.
    *[other] { $count } entries are waiting, but there is no group.
 } Add me to the moderators’ group and send /setup there.
+# There is a group, but the bot was removed from it or may not write there.
+waiting-cut-off = ⚠️ { $count ->
+    [one] { $count } entry is waiting, but I cannot write to its group.
+   *[other] { $count } entries are waiting, but I cannot write to their group.
+} To see what to do, send /campaign and tap “Moderators’ chats”.
 # Readers: organizer
 submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
 

@@ -665,6 +665,7 @@ export interface Messages {
   'group-no-photos': { chat: string | number };
   'group-back': { chat: string | number; count: string | number };
   'waiting-nowhere': { count: string | number };
+  'waiting-cut-off': { count: string | number };
   'submitted-unconnected': { number: string | number };
   'places-list': null;
   'places-none': null;

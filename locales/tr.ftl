@@ -274,8 +274,8 @@ group-public-by-username = Nedeni: grubun herkese açık bir adı var. Ayarları
 group-public-by-channel = Nedeni: burası bir kanalın tartışma grubu ve kanalı okuyan herkes içeri girebilir. Grubun ayarlarından kanalın bağlantısını kaldırın.
 group-public-by-place = Nedeni: grup haritada bir yere bağlı ve yakındaki herkes onu bulabilir. Böyle bir grup gizli yapılamaz: yeni bir grup oluşturun.
 group-public-then = Sonra o grupta ya da başka bir gizli grupta /setup gönderin.
-topic-closed = ⚠️ “{ $chat }” konusu kapalı, bu yüzden kartları bekliyor. Lütfen konuyu yeniden açın veya beni konuları yönetme yetkisi olan bir yönetici yapın. Sonra her şey kendiliğinden devam eder.
-topic-gone = ⚠️ “{ $chat }” konusu artık yok, bu yüzden kartları bekliyor. Lütfen başka bir konuda veya grupta /setup gönderin ve onun bunun yerine geçmesini seçin. Veya onu kaldırın: /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
+topic-closed = ⚠️ “{ $chat }” konusu kapalı, bu yüzden oraya gidecek kartlar bekliyor. Lütfen konuyu yeniden açın veya beni konuları yönetme yetkisi olan bir yönetici yapın. Sonra her şey kendiliğinden devam eder.
+topic-gone = ⚠️ “{ $chat }” konusu artık yok, bu yüzden oraya gidecek kartlar bekliyor. Lütfen başka bir konuda veya grupta /setup gönderin ve onun bunun yerine geçmesini seçin. Veya onu kaldırın: /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
 chats-choose = “{ $chat }” sohbetine hangi kayıtlar gelsin?
 chats-choose-keeper = Geri kalan her şey “{ $chat }” sohbetine gelecek. “{ $keeper }” sohbetinde hangi kayıtlar kalsın?
 chats-choose-how = Ülkelere ve kategorilere dokunun ya da bu mesajı onların adlarıyla yanıtlayın: örneğin “Almanya, Avusturya”. Ardından “Kaydet” düğmesine dokunun.
@@ -294,8 +294,8 @@ chats-heading = Moderatör sohbetleri
 chats-none = Henüz yok.
 chats-add = Yenisini eklemek için başka bir grupta veya konuda /setup gönderin.
 chats-takes = Buraya gelen: { $takes }
-chats-is-public = ⚠️ Bu grubu herkes okuyabiliyor, bu yüzden kartları bekliyor. Lütfen grubu gizli yapın ve orada /setup gönderin.
-chats-is-closed = ⚠️ Orada yazılamıyor, bu yüzden kartları bekliyor. Lütfen konuyu yeniden açın veya başka bir konuda /setup gönderin.
+chats-is-public = ⚠️ Bu grubu herkes okuyabiliyor, bu yüzden oraya gidecek kartlar bekliyor. Lütfen grubu gizli yapın ve orada /setup gönderin.
+chats-is-closed = ⚠️ Orada yazılamıyor, bu yüzden oraya gidecek kartlar bekliyor. Lütfen konuyu yeniden açın veya başka bir konuda /setup gönderin.
 chats-rest-hint = Buraya yalnızca bazı kayıtların gelmesi için başka bir sohbeti açın ve orada “Geri kalan her şey” seçin.
 chats-only-hint = Tek sohbet bu, bu yüzden her şey buraya geliyor.
 chats-removed = Kaldırıldı. Orada bekleyenler diğer sohbetlere geliyor.
@@ -760,14 +760,15 @@ button-photos-private = 🖼 Fotoğraflar özel sohbete ({ $count })
 photos-private-heading = No. { $number }: fotoğraflar
 toast-photos-private = Fotoğrafları size özel sohbetten gönderiyorum.
 toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açın ve /start gönderin. Sonra bu düğmeye yeniden dokunun.
-group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden kartları bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin.
-group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden kartları bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.
+group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden oraya gidecek kartlar bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin ve onun bunun yerine geçmesini seçin.
+group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden oraya gidecek kartlar bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.
 group-no-photos = ⚠️ “{ $chat }” grubuna fotoğraf gönderemiyorum, bu yüzden kartlar oraya fotoğrafsız geliyor. Fotoğraf göndermeme izin verin ya da beni yönetici yapın: yeni kartlar yine fotoğraflı olur.
 group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
     [0] Bekleyen kart yok.
    *[other] Bekleyen { $count } kartı şimdi gönderiyorum.
 }
 waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
+waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama gidecekleri gruba yazamıyorum. Ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
 submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
 
 ## How city names are written

@@ -4,6 +4,7 @@ import { findAlbumEntry } from '#db/queries/entries/photos.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isToAnswer } from '#src/telegram/notices/say-once.ts';
 import { readCaption } from '#src/telegram/read-message.ts';
+import { replyTo } from '#src/telegram/reply-to.ts';
 import { correctButton, fixButton, menuButtons } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
@@ -14,15 +15,17 @@ const inPrivate = fallback.chatType('private');
 
 inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
   const { deps, message, person, t } = ctx;
-  if (!(await isToAnswer(ctx, 'late'))) return;
+  const left = readCaption(message) !== null && (await isToAnswer(ctx, 'caption')) ? [t('caption-left')] : [];
+  if (!(await isToAnswer(ctx, 'late'))) {
+    for (const text of left) await ctx.reply(text, replyTo(message));
+    return;
+  }
   const album = message.media_group_id;
   const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
-  if (!entry?.number) {
-    const lines = [t('photo-late'), ...(readCaption(message) === null ? [] : [t('caption-left')])];
-    return ctx.reply(lines.join('\n\n'), { reply_markup: menuButtons(t) });
-  }
-  const text = t('photo-late-for', { number: String(entry.number) });
-  return ctx.reply(text, { reply_markup: correctButton(t, entry.id) });
+  const isLateFor = entry?.number != null;
+  const text = isLateFor ? t('photo-late-for', { number: String(entry.number) }) : t('photo-late');
+  const reply_markup = isLateFor ? correctButton(t, entry.id) : menuButtons(t);
+  await ctx.reply([text, ...left].join('\n\n'), { reply_markup });
 });
 
 inPrivate.on('message', async (ctx) => {

@@ -4,7 +4,6 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
 import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
-import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
@@ -19,6 +18,7 @@ import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { describeCutOff } from './cut-off.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/decide-duplicate.ts';
 import { withPair } from './duplicates/with-pair.ts';
@@ -54,7 +54,7 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   const [isLoaded, missing, cutOff, found] = await Promise.all([
     isGazetteerLoaded(deps.db),
     countMissingNames(ctx, campaign),
-    countCutOff(deps.db, campaign.id),
+    describeCutOff(deps.db, t, campaign.id),
     Promise.all(checkKinds.map(async (kind) => ({ kind, count: await count(ctx, campaign, kind) }))),
   ]);
   const lines = found.map(({ kind, count }) => {
@@ -64,8 +64,8 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   const wrong = found.filter(({ count }) => count > 0);
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
   const names = t('check-line', { what: t('check-names'), count: missing });
-  const waiting = cutOff > 0 ? ['', t('waiting-nowhere', { count: cutOff })] : [];
-  const end = wrong.length > 0 || missing > 0 || cutOff > 0 ? waiting : ['', t('check-fine')];
+  const waiting = cutOff === null ? [] : ['', cutOff];
+  const end = wrong.length > 0 || missing > 0 || cutOff !== null ? waiting : ['', t('check-fine')];
   const settle = campaignButtons.main.show(t('button-check-names'), {
     campaign: campaign.id,
     value: '',

@@ -122,6 +122,41 @@ describe('what is written under a photo', () => {
     expect((await phone.draft()).title).toBe('A night of poetry');
   });
 
+  it('is what the button below that photo takes, whatever is written under later ones', async () => {
+    const phone = await at('photo', { title: 'An evening of poetry' });
+    const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = pictures;
+    await phone.said(() => phone.who.sendPhoto(phone.chat, first, { caption: 'A night of poetry' }));
+    await phone.said(() => phone.who.sendPhoto(phone.chat, second, { caption: 'A day of music' }));
+    await phone.said(() => phone.who.tap(phone.chat, 'A night of poetry'));
+    expect((await phone.draft()).title).toBe('A night of poetry');
+  });
+
+  it('is offered each time if it differs under the photos of an album', async () => {
+    const phone = await at('photo', { title: 'An evening of poetry' });
+    const captions = ['A night of poetry', 'A day of music', 'A day of music'];
+    const said = await phone.said(() => phone.who.sendAlbum(phone.chat, pictures, { captions }));
+    const offered = said.flatMap(({ buttons }) =>
+      buttons.filter((label) => label.startsWith('Use as title')),
+    );
+    expect(offered).toEqual(['Use as title: A night of poetry', 'Use as title: A day of music']);
+  });
+
+  it.each(['with no other entry', 'with another entry'])(
+    'is said to be lost under any photo of an album that came after its entry was submitted, %s',
+    async (how) => {
+      const phone = await at('photo');
+      const submit = async () => {
+        await phone.tap('Done', 'Is everything right?');
+        await phone.tap('Submit', /No\. \d+/);
+        await phone.tap('Skip', /received/);
+        if (how === 'with another entry') await phone.write('/new', asks('title'));
+      };
+      const options = { caption: 'A night of poetry', captionOn: 2, meanwhile: submit };
+      const said = await phone.said(() => phone.who.sendAlbum(phone.chat, pictures, options));
+      expect(said.filter(({ shown }) => shown.includes('under a photo is not kept'))).toHaveLength(1);
+    },
+  );
+
   it('without an open entry is not lost without a word', async () => {
     const { stage } = shared;
     const phone = newPhone(stage);

@@ -164,16 +164,19 @@ describe.each([
     await submitEntry(stage, stage.rauf);
     await stage.telegram.settled();
     expect(toldLeyla(stage, t(`group-${how}`, { chat }))).toBe(1);
-    const waiting = t('waiting-nowhere', { count: 2 });
+    const waiting = t('waiting-cut-off', { count: 2 });
     expect((await asksLeyla(stage, '/check')).shown).toContain(waiting);
-    expect((await asksLeyla(stage, '/report')).shown).toContain(waiting);
+    // Totals are made to be handed on, so it stands below them.
+    const totals = await asksLeyla(stage, '/report');
+    expect(totals.shown).not.toContain('⚠️');
+    await chatOf(leyla).expectMessage(waiting, { after: totals });
 
     await back(stage);
     await chatOf(leyla).expectMessage(t('group-back', { chat, count: 2 }));
     await stage.telegram.until(() =>
       [1, 2].every((number) => group.botMessages.some(({ shown }) => isCardOf(shown, number))),
     );
-    expect((await asksLeyla(stage, '/check')).shown).not.toContain('no group');
+    expect((await asksLeyla(stage, '/check')).shown).not.toContain('waiting');
   });
 });
 

@@ -88,6 +88,31 @@ describe('a topic as the moderators’ chat', () => {
     expect(card.buttons).toContain(textsIn('tr')('button-approve'));
   });
 
+  it('has it on a card that went to another topic of the group too', async () => {
+    const { stage, topic } = await openTopicStage();
+    const { kamran, leyla, group, aysel, db } = stage;
+    const austria = await group.createTopic('Austria');
+    await leyla.send(group, '/setup@hesabat_bot', { topic: austria });
+    const question = await austria.expectMessage(t('chats-choose', { chat: 'Moderators · Austria' }));
+    await leyla.reply(group, question, 'Austria');
+    await leyla.tap(await austria.expectMessage(t('chats-chosen', { takes: 'Austria' })), t('button-save'));
+    await austria.expectMessage(t('chats-saved', { takes: 'Austria' }));
+    await kamran.send(group, '/language@hesabat_bot', { topic: austria });
+    await kamran.tap(await austria.expectMessage(t('language-question')), 'Türkçe');
+    await austria.expectMessage(textsIn('tr')('language-set-group'));
+    const { id } = await submitEntry(stage, aysel, { country: 'AT', cities: ['Wien'] });
+    await expectCard(austria, 1);
+
+    await db.execute(sql`update entries set country = 'DE' where id = ${id}`);
+    await db.execute(
+      sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
+    );
+    await expectCard(topic, 1);
+    await austria.expectMessage(
+      textsIn('tr')('card-elsewhere', { number: '1', chat: 'Moderators · Reports' }),
+    );
+  });
+
   it('can be General, where replies are threads but no topics', async () => {
     const stage = await openStage({ withoutGroup: true });
     const { group, leyla, kamran, aysel } = stage;

@@ -11,7 +11,7 @@ export interface JobPayloads {
    */
   'post-cards': { chat?: number; failed?: number[] };
   /** Says on a card that the entry comes to another moderators' chat now, and takes its buttons off. */
-  'retire-card': { entryId: number; chatId: number; messageId: number };
+  'retire-card': { entryId: number; chatId: number; threadId?: number | null; messageId: number };
   /** Brings an entry's card up to date. */
   'show-card': { entryId: number };
   /** Sends the photos of an entry below its card. */

@@ -68,8 +68,9 @@ export const isToPost = (chat: SQL) => sql`status = 'pending' and ${chatIdFor()}
     or card_thread_id is distinct from ${chat}.thread_id)`;
 
 /** The job that says on a former card where the entry is decided now. */
-function retireCardJob(card: { entryId: SQL; chatId: SQL; messageId: SQL }) {
-  const payload = sql`json_build_object('entryId', ${card.entryId}, 'chatId', ${card.chatId}, 'messageId', ${card.messageId})`;
+function retireCardJob(card: { entryId: SQL; chatId: SQL; threadId: SQL; messageId: SQL }) {
+  const payload = sql`json_build_object('entryId', ${card.entryId}, 'chatId', ${card.chatId},
+    'threadId', ${card.threadId}, 'messageId', ${card.messageId})`;
   return addJob('retire-card', payload, {
     key: sql`'retire-card:' || ${card.chatId} || ':' || ${card.messageId}`,
     queue: cardQueueOf(card.entryId),
@@ -87,7 +88,7 @@ export async function requeueCards(db: Db): Promise<Map<number, number>> {
     requeuedRow,
     sql`
     with misplaced as (
-      select entries.id, chat.id as chat, card_chat_id, card_message_id from entries, moderator_chats chat
+      select entries.id, chat.id as chat, card_chat_id, card_thread_id, card_message_id from entries, moderator_chats chat
       where ${isToPost(sql`chat`)} for update of entries
     ), waiting as (
       update entries set card_chat_id = null, card_thread_id = null, card_message_id = null, card_shows = null
@@ -107,6 +108,7 @@ function retireFormerCard(row: SQL) {
   const card = {
     entryId: sql`${row}.id`,
     chatId: sql`${row}.card_chat_id`,
+    threadId: sql`${row}.card_thread_id`,
     messageId: sql`${row}.card_message_id`,
   };
   return sql`case when ${row}.card_message_id is not null then ${retireCardJob(card)} end`;
@@ -123,7 +125,7 @@ export async function requeueCard(
 ): Promise<void> {
   await db.execute(sql`
     with former as (
-      select id, card_chat_id, card_message_id from entries
+      select id, card_chat_id, card_thread_id, card_message_id from entries
       where id = ${id} and status = 'pending' and card_message_id is not distinct from ${cardMessageId}
       for update
     ), waiting as (
@@ -158,7 +160,7 @@ export async function noteCard(
       select from moderator_chats where chat_id = ${chatId} and thread_id is not distinct from ${threadId}::int
       for share
     ), former as (
-      select id, card_chat_id, card_message_id from entries
+      select id, card_chat_id, card_thread_id, card_message_id from entries
       where id = ${entry.id} and card_message_id is not distinct from ${entry.cardMessageId} for update
     ), noted as (
       update entries set card_chat_id = ${chatId}, card_thread_id = ${threadId}::int,

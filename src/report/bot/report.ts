@@ -5,6 +5,7 @@ import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-cam
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { reportFormats } from '#src/domain/report/format.ts';
+import { describeCutOff } from '#src/review/cut-off.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import { onTap } from '#src/telegram/buttons/answer-taps.ts';
@@ -41,12 +42,24 @@ async function showWanted(ctx: CommandContext): Promise<unknown> {
       ? campaigns.filter(({ isCurrent }) => isCurrent)
       : findCampaigns(wanted.campaign, campaigns);
   const [only] = found;
-  if (only && found.length === 1) return sendTotals(ctx, only, locale, { hasOthers: campaigns.length > 1 });
+  if (only && found.length === 1) {
+    await sendTotals(ctx, only, locale, { hasOthers: campaigns.length > 1 });
+    return tellCutOff(ctx, only);
+  }
   if (only) return ctx.reply(t('report-which'), { reply_markup: campaignButtons(found, locale) });
   // Two letters are a language rather than a campaign.
   const isLanguage = /^\p{L}{2}$/u.test(wanted.campaign);
   const text = isLanguage ? t('report-unknown-language') : t('report-unknown-campaign');
   return ctx.reply(text, isLanguage ? {} : { reply_markup: campaignButtons(campaigns, locale) });
+}
+
+/**
+ * Tells the admin in private, in a message of its own, how many entries wait where the bot cannot reach the moderators:
+ * totals are made to be handed on.
+ */
+async function tellCutOff({ api, deps, person, t }: HesabatContext, { id }: Campaign): Promise<void> {
+  const text = await describeCutOff(deps.db, t, id);
+  if (text !== null) await nullIfRejected(api.sendMessage(person.id, text));
 }
 
 /** What the buttons under the totals do. */

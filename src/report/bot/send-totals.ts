@@ -1,7 +1,6 @@
 import { InputFile } from 'grammy';
 import { type Campaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
-import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { textsIn } from '#locales/texts.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -25,13 +24,12 @@ export async function sendTotals(
   { hasOthers }: { hasOthers: boolean },
 ): Promise<void> {
   const { db } = ctx.deps;
-  const [totals, categories, cutOff] = await Promise.all([
+  const [totals, categories] = await Promise.all([
     countTotals(db, campaign.id),
     listCategories(db, campaign.id),
-    countCutOff(db, campaign.id),
   ]);
   const style = { locale, timeZone: timeZoneOf(campaign, ctx.deps) };
-  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), cutOff, ...style });
+  const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), ...style });
   const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
   const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, style));
   const picture = new InputFile(card, 'totals.png');

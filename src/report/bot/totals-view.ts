@@ -8,15 +8,12 @@ import { inLocale } from '#src/domain/locale.ts';
 import { nothingCounted, type Totals } from '#src/domain/report/totals.ts';
 import { figuresInWords } from '#src/report/document/figures-in-words.ts';
 
-/**
- * The totals of a campaign in words: a line per category, the sum, what is pending, and the moment.
- * @param cutOff how many entries wait where the bot cannot reach the moderators
- */
+/** The totals of a campaign in words: a line per category, the sum, what is pending, and the moment. */
 export function viewTotals(
   totals: Totals,
   campaign: Campaign,
   categories: readonly Category[],
-  { t, locale, timeZone, cutOff = 0 }: { t: Texts; cutOff?: number } & MomentStyle,
+  { t, locale, timeZone }: { t: Texts } & MomentStyle,
 ): FormattedString {
   const days = daysOf(campaign);
   const moment = formatMomentWithZone(totals.moment, { locale, timeZone });
@@ -41,7 +38,6 @@ export function viewTotals(
       fmt`${FormattedString.b(total)}`,
       '',
       ...(totals.pending > 0 ? [t('report-pending', { count: totals.pending })] : []),
-      ...(cutOff > 0 ? [t('waiting-nowhere', { count: cutOff })] : []),
       fmt`${FormattedString.i(t('report-moment', { moment }))}`,
     ],
     '\n',

@@ -5,6 +5,7 @@ import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
+import { isSamePlace } from '#src/domain/review/place.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { nameChat } from '#src/review/views/chat-name.ts';
 import { editWords } from '#src/telegram/edit-words.ts';
@@ -17,7 +18,7 @@ import { keepPause } from '#src/telegram/groups/rate-limit.ts';
  */
 export async function retireCard(
   deps: GroupMessaging,
-  { entryId, chatId, messageId }: JobPayloads['retire-card'],
+  { entryId, chatId, threadId = null, messageId }: JobPayloads['retire-card'],
 ): Promise<void> {
   const entry = await findEntry(deps.db, entryId);
   // This very message became the card again, or the entry was deleted with all its messages.
@@ -25,7 +26,10 @@ export async function retireCard(
   await keepPause(deps, chatId);
   const chats = await listModeratorsChats(deps.db);
   const home = routeEntry(chats, entry);
-  const locale = chats.find((chat) => chat.chatId === chatId)?.locale ?? deps.defaultLocale;
+  const stood =
+    chats.find((chat) => isSamePlace(chat, { chatId, threadId })) ??
+    chats.find((chat) => chat.chatId === chatId);
+  const locale = stood?.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
   const number = String(entry.number);
   const words = new FormattedString(t('card-elsewhere', { number, chat: home ? nameChat(home, t) : '' }));

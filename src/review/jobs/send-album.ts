@@ -7,6 +7,7 @@ import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
+import { isSamePlace } from '#src/domain/review/place.ts';
 import { closureOf, isPhotoForbidden } from '#src/telegram/failures/chat-refusals.ts';
 import {
   ignoreFailure,
@@ -42,7 +43,8 @@ async function sayForbidden(
   error: unknown,
 ): Promise<void> {
   if (!isPhotoForbidden(error)) throw error;
-  const [chat] = await listModeratorsChatsOf(db, chatId);
+  const chats = await listModeratorsChatsOf(db, chatId);
+  const chat = chats.find((one) => isSamePlace(one, { chatId, threadId })) ?? chats[0];
   await api.sendMessage(chatId, textsIn(chat?.locale ?? defaultLocale)('card-no-pictures'), {
     ...inThread({ threadId }),
     reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },

@@ -24,6 +24,8 @@ export interface CaptionOptions extends WriteOptions {
 export interface AlbumOptions extends CaptionOptions {
   /** Which of the files carries the caption; the first unless said otherwise. */
   captionOn?: number;
+  /** What is written under each of the files, in place of `caption`. */
+  captions?: readonly string[];
   /** In which order the updates reach the bot, as indices. */
   order?: readonly number[];
   /** How long after one update the next comes. */
@@ -81,11 +83,22 @@ export async function writeAlbum(
   user: WireUser,
   chat: Chat,
   media: readonly StoredFile[],
-  { caption, captionOn = 0, order = [...media.keys()], delayMs = 0, meanwhile, replyTo, topic }: AlbumOptions,
+  {
+    caption,
+    captionOn = 0,
+    captions,
+    order = [...media.keys()],
+    delayMs = 0,
+    meanwhile,
+    replyTo,
+    topic,
+  }: AlbumOptions,
 ): Promise<MessageRecord[]> {
   const mediaGroupId = `${13_000_000_000_000_000 + randomInt(2 ** 47)}`;
   // All are made before any is written: an album goes as a whole or not at all.
-  const contents = media.map((file, index) => mediaContent(file, index === captionOn ? caption : undefined));
+  const captionOf = (index: number) =>
+    captions ? captions[index] : index === captionOn ? caption : undefined;
+  const contents = media.map((file, index) => mediaContent(file, captionOf(index)));
   const records = contents.map((content) =>
     writeMessage(stage, user, chat, content, { replyTo, topic, mediaGroupId }),
   );
