@@ -55,7 +55,10 @@ const askedBack: ReadonlyArray<[about: string, meant: string]> = [
 
 /** What a prompt is in doubt of, if anything: the days or the city as they are named in it. */
 function doubtIn({ shown }: Message): string | undefined {
-  return /outside the campaign’s dates \(.+?\): (.+?)\. |do you mean by “(.+?)”/.exec(shown)?.slice(1).find(Boolean);
+  return /outside the campaign’s dates \(.+?\): (.+?)\. |do you mean by “(.+?)”/
+    .exec(shown)
+    ?.slice(1)
+    .find(Boolean);
 }
 
 /**
