@@ -114,7 +114,7 @@ describe('the official names of countries', () => {
     await stage.group.expectMessage('No. 2');
     expect(cardOf(stage, 2).shown).toContain('Kingdom of the Netherlands. Breda\n');
     await stage.kamran.tap(cardOf(stage, 2), 'Approve');
-    await stage.chatOf(stage.aysel).expectMessage('No. 2');
+    await stage.chatOf(stage.aysel).expectMessage('is approved');
     const admin = phoneOf(stage, stage.leyla);
     await admin.write('/report', 'Total');
     await admin.tap('By country', 'Kingdom of the Netherlands');

@@ -1,4 +1,5 @@
 import { findTimeZone } from '#src/domain/dates/time-zone.ts';
+import { cityInName } from '#src/domain/dates/zone-city.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 
@@ -16,16 +17,12 @@ let byCity: ReadonlyMap<string, string> | null = null;
 /** Built at first use: most processes never ask for it. */
 function zonesByCity(): ReadonlyMap<string, string> {
   byCity ??= new Map([
-    ...Intl.supportedValuesOf('timeZone').map((zone) => [cityKey(zone), zone] as const),
+    ...Intl.supportedValuesOf('timeZone').map((zone) => [foldName(cityInName(zone)), zone] as const),
     ...Object.values(languages).flatMap(({ zoneCities }) =>
       Object.entries(zoneCities).map(([zone, city]) => [foldName(city), zone] as const),
     ),
   ]);
   return byCity;
-}
-
-function cityKey(zone: string): string {
-  return foldName((zone.split('/').at(-1) ?? '').replaceAll('_', ' '));
 }
 
 /** Names that Intl takes and does not list, such as Europe/Kyiv: by their city alone, in each part of the world. */
