@@ -43,10 +43,19 @@ const anyUpdate = z.looseObject({
   update_id: updateId,
   message: message.optional(),
   edited_message: message.optional(),
-  callback_query: z.looseObject({ from, message: z.looseObject({ chat, ...topic }).optional() }).optional(),
+  callback_query: z
+    .looseObject({
+      from,
+      data: z.string().optional(),
+      message: z.looseObject({ chat, ...topic }).optional(),
+    })
+    .optional(),
   // One of an unknown shape is ignored. If it were refused, Telegram would send it again and again.
   my_chat_member: z.looseObject({ chat }).nullish().catch(null),
 });
+
+/** How the data of all buttons of cards begins (`cardButtons`). */
+const cardButton = 'card:';
 
 export interface ArrivedUpdate {
   updateId: number;
@@ -57,8 +66,8 @@ export interface ArrivedUpdate {
 
 /**
  * Reads what Telegram delivered. Updates of one chat share a lane, because a message and a tap by one person may
- * arrive at the same time. A tap in a group has a lane of its own: each is one conditional change of the database,
- * so fifty moderators need not wait for each other.
+ * arrive at the same time, and a question has to be noted before it is answered. A tap on a card has a lane of its own:
+ * each is one conditional change of the database, so fifty moderators need not wait for each other.
  * @returns 'chatter' if the update need not be stored; null if it is not an update, or cannot be stored
  */
 export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
@@ -77,9 +86,8 @@ export function readUpdate(payload: unknown): ArrivedUpdate | 'chatter' | null {
   // `my_chat_member` tells that the bot was added, removed or promoted. Only groups matter: in private it would
   // tell who blocked the bot, which is not stored.
   if (place !== undefined && (place === null || place.chat.type === 'private')) return 'chatter';
-  const tappedIn = tap?.message?.chat;
-  const spokenIn = tappedIn ?? message?.chat ?? place?.chat;
-  const alone = spokenIn === undefined || (tappedIn !== undefined && tappedIn.type !== 'private');
+  const spokenIn = tap?.message?.chat ?? message?.chat ?? place?.chat;
+  const alone = spokenIn === undefined || (tap?.data?.startsWith(cardButton) && spokenIn.type !== 'private');
   const lane = alone ? `update:${updateId}` : laneOfChat(spokenIn.id);
   return { updateId, lane, hasFile: hasFile(parsed.data.message), payload };
 }
