@@ -15,6 +15,7 @@ import { textsIn } from '#locales/texts.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { anyChats, anyEntry } from '#tests/support/any-chats.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { forgeTap } from '#tests/support/forge-tap.ts';
 import { statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -44,6 +45,13 @@ async function openTwo() {
   await stage.leyla.tap(chosen, t('button-save'));
   await vienna.expectMessage(t('chats-saved', { takes: 'Austria' }));
   return { stage, vienna };
+}
+
+/** Brings a card up to date after a change that a test made by hand. */
+async function showCard({ db }: Stage, id: number): Promise<void> {
+  await db.execute(
+    sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
+  );
 }
 
 const cardsIn = (group: Group) =>
@@ -148,6 +156,39 @@ describe('with two chats', () => {
     expect(drafts).toEqual([]);
   });
 
+  it('an entry of the other group is compared only where the card offers it, whatever a tap names', async () => {
+    const { stage, vienna } = await openTwo();
+    const { aysel, rauf, kamran, group, db } = stage;
+    const same = { day: '2026-02-26', photos: 1 };
+    const { id: alike } = await receiveEntry(stage, aysel, same);
+    const { id: other } = await receiveEntry(stage, aysel, { title: 'A secret title', cities: ['Ulm'] });
+    const { id } = await submitEntry(stage, aysel, { ...same, country: 'AT', cities: ['Wien'] });
+    await vienna.expectMessage('No. 3\n');
+    await untilJobsDone(stage);
+    await db.execute(sql`update entry_photos set perceptual_hash = 'ffffffffffffffff'`);
+    await showCard(stage, id);
+    const card = await vienna.expectMessage(({ shown, buttons }) => {
+      return shown.startsWith('No. 3\n') && buttons.includes(t('button-compare', { number: '1' }));
+    });
+    await untilJobsDone(stage);
+    for (const action of ['compare', 'duplicate', 'no-duplicate']) {
+      expect(await forgeTap(rauf, card, `card:${action}:${id}:2:${other}`), action).toBe(t('toast-changed'));
+    }
+    await untilJobsDone(stage);
+    expect(vienna.botMessages.filter(({ shown }) => shown.includes('A secret title'))).toEqual([]);
+    expect(await statusOf(stage, id)).toBe('pending');
+
+    await rauf.tap(card, t('button-compare', { number: '1' }));
+    const comparison = await vienna.expectMessage(t('compare-heading', { number: '3', other: '1' }));
+    // Those of one's own group may be compared, alike or not.
+    const [first] = group.botMessages.filter(({ shown }) => shown.startsWith('No. 1\n'));
+    if (!first) throw new Error('no card');
+    await forgeTap(kamran, first, `card:compare:${alike}:2:${other}`);
+    await group.expectMessage(t('compare-heading', { number: '1', other: '2' }));
+    await rauf.tap(comparison, t('button-duplicate', { number: '1' }));
+    await vienna.expectMessage('Rejected by Rauf');
+  });
+
   it('a card follows its entry when the country is edited, and the tap on the former card decides nothing', async () => {
     const { stage, vienna } = await openTwo();
     const { aysel, kamran, group, db } = stage;
@@ -155,9 +196,7 @@ describe('with two chats', () => {
     await db.execute(sql`update entries set country = 'AT' where id = ${id}`);
     expect(await toastOf(kamran, card, t('button-approve'))).toBe(t('toast-changed'));
     expect(await statusOf(stage, id)).toBe('pending');
-    await db.execute(
-      sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
-    );
+    await showCard(stage, id);
 
     await vienna.expectMessage('No. 1\n');
     await group.expectMessage(t('card-elsewhere', { number: '1', chat: 'Vienna' }), { after: card });
