@@ -419,6 +419,15 @@ chats-is-public = ⚠️ Anyone can read this group, so its cards wait. Please m
 chats-is-closed = ⚠️ Nothing can be written there, so its cards wait. Please reopen the topic, or send /setup in another one.
 chats-rest-hint = To let only some entries come here, open another chat and choose “Everything else” there.
 chats-only-hint = This is the only chat, so everything comes here.
+# In the question whether to save the change.
+chats-remove = 🗑 “{ $chat }” is removed.
+chats-remove-heir = From then on, everything else comes to “{ $chat }”.
+chats-remove-moves = { $count ->
+    [one] { $count } waiting entry goes
+   *[other] { $count } waiting entries go
+} to “{ $chat }”.
+chats-remove-none = No entries wait there.
+chats-remove-note = Other people read them there, and who sent them.
 chats-removed = Removed. What waited there comes to the others.
 button-chats = 👥 Moderators’ chats
 button-everything-else = Everything else

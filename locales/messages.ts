@@ -255,6 +255,11 @@ export interface Messages {
   'chats-is-closed': null;
   'chats-rest-hint': null;
   'chats-only-hint': null;
+  'chats-remove': { chat: string | number };
+  'chats-remove-heir': { chat: string | number };
+  'chats-remove-moves': { count: string | number; chat: string | number };
+  'chats-remove-none': null;
+  'chats-remove-note': null;
   'chats-removed': null;
   'button-chats': null;
   'button-everything-else': null;

@@ -15,11 +15,13 @@ import { textsIn } from '#locales/texts.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { anyChats, anyEntry } from '#tests/support/any-chats.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { untilHandled } from '#tests/support/deliver-again.ts';
 import { forgeTap } from '#tests/support/forge-tap.ts';
 import { statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const t = textsIn('en');
 
@@ -271,17 +273,36 @@ describe('/campaign', () => {
     expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([[], ['AT', 'FR']]);
   });
 
-  it('removes a chat: its cards come to the other', async () => {
+  /** Taps “Remove this chat” on the screen of a chat, and gives the question. */
+  async function askToRemove(stage: Stage, name: string) {
+    const { leyla, chatOf } = stage;
+    const screen = await openScreen(stage);
+    await leyla.tap(screen, name);
+    const removal = ({ buttons }: Message) => buttons.includes(t('button-remove-chat'));
+    const opened = await chatOf(leyla).expectMessage(removal, { after: screen });
+    await leyla.tap(opened, t('button-remove-chat'));
+    return chatOf(leyla).expectMessage(t('campaign-confirm'), { after: opened });
+  }
+
+  it('removes a chat once that is saved: its cards come to the other', async () => {
     const { stage, vienna } = await openTwo();
     const { leyla, chatOf, aysel, group, db } = stage;
     await submitEntry(stage, aysel, { country: 'AT', cities: ['Wien'] });
     const card = await vienna.expectMessage('No. 1\n');
-    const screen = await openScreen(stage);
-    await leyla.tap(screen, 'Vienna');
-    await leyla.tap(
-      await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: screen }),
-      t('button-remove-chat'),
-    );
+    const question = await askToRemove(stage, 'Vienna');
+    expect(question.shown.split('\n\n')).toEqual([
+      t('campaign-confirm'),
+      t('chats-remove', { chat: 'Vienna' }),
+      t('chats-remove-moves', { count: 1, chat: 'Moderators' }),
+      t('chats-remove-note'),
+    ]);
+    await untilHandled(stage);
+    expect(await listModeratorsChats(db)).toHaveLength(2);
+    await leyla.tap(question, t('button-cancel'));
+    await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: question });
+    expect(await listModeratorsChats(db)).toHaveLength(2);
+
+    await leyla.tap(await askToRemove(stage, 'Vienna'), t('button-save'));
     await group.expectMessage('No. 1\n');
     await vienna.expectMessage(/is decided in/, { after: card });
     expect(await listModeratorsChats(db)).toHaveLength(1);
@@ -289,12 +310,40 @@ describe('/campaign', () => {
 
   it('where the chat of everything else is removed, the one that is left takes everything', async () => {
     const { stage, vienna } = await openTwo();
-    const { leyla, chatOf, aysel, db } = stage;
+    const { leyla, aysel, db } = stage;
     await receiveEntry(stage, aysel);
-    await leyla.tap(await openScreen(stage), 'Moderators');
-    await leyla.tap(await chatOf(leyla).expectMessage(t('chats-rest-hint')), t('button-remove-chat'));
+    await submitEntry(stage, aysel, { country: 'AT', cities: ['Wien'] });
+    const question = await askToRemove(stage, 'Moderators');
+    expect(question.shown).toContain(t('chats-remove-heir', { chat: 'Vienna' }));
+    expect(question.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Vienna' }));
+    await leyla.tap(question, t('button-save'));
     await vienna.expectMessage('No. 1\n');
     expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([[]]);
+  });
+
+  it('of three chats, the question says how many entries go to which', async () => {
+    const { stage } = await openTwo();
+    const { leyla, chatOf, aysel, db } = stage;
+    await db.insert(moderatorChats).values({ chatId: -1, title: 'Media', countries: ['DE'] });
+    for (const country of ['AT', 'DE', 'DE', 'FR']) await submitEntry(stage, aysel, { country });
+    const screen = await openScreen(stage);
+    await leyla.tap(screen, 'Moderators');
+    const opened = await chatOf(leyla).expectMessage(t('chats-rest-hint'), { after: screen });
+    await leyla.tap(opened, t('button-remove-for', { chat: 'Media' }));
+    const question = await chatOf(leyla).expectMessage(t('campaign-confirm'), { after: opened });
+    expect(question.shown).toContain(t('chats-remove-heir', { chat: 'Media' }));
+    expect(question.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Media' }));
+    expect(question.shown).not.toContain(t('chats-remove-moves', { count: 2, chat: 'Media' }));
+
+    await leyla.tap(question, t('button-cancel'));
+    const shown = await chatOf(leyla).expectMessage(t('chats-rest-hint'), { after: question });
+    await leyla.tap(shown, t('button-back'));
+    const list = await chatOf(leyla).expectMessage(t('chats-heading'), { after: shown });
+    await leyla.tap(list, 'Vienna');
+    const vienna = await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: list });
+    await leyla.tap(vienna, t('button-remove-chat'));
+    const other = await chatOf(leyla).expectMessage(t('campaign-confirm'), { after: vienna });
+    expect(other.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Moderators' }));
   });
 
   it('a new campaign keeps what comes where by category', async () => {
