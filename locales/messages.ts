@@ -236,11 +236,15 @@ export interface Messages {
   'chats-choose': { chat: string | number };
   'chats-choose-keeper': { chat: string | number; keeper: string | number };
   'chats-choose-how': null;
+  'chats-choose-rest': null;
+  'chats-choose-instead': null;
   'chats-chosen': { takes: string | number };
   'chats-nothing-chosen': null;
   'chats-both': null;
   'chats-overlap': { chat: string | number };
   'chats-asked': { name: string | number };
+  'chats-names': null;
+  'chats-reply': { name: string | number };
   'chats-unknown': { names: string | number };
   'chats-saved': { takes: string | number };
   'chats-cancelled': null;

@@ -14,10 +14,12 @@ import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { anyChats, anyEntry } from '#tests/support/any-chats.ts';
+import { asks } from '#tests/support/asks.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 import { untilHandled } from '#tests/support/deliver-again.ts';
 import { forgeTap } from '#tests/support/forge-tap.ts';
 import { statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import type { Group } from '#tests/telegram-server/driver/group.ts';
@@ -34,7 +36,9 @@ function openGroup({ telegram, account, leyla, rauf }: Stage, title: string): Gr
 /** Leyla sends /setup there, and gets the message that asks what comes there. */
 async function ask({ leyla }: Stage, group: Group) {
   const sent = await leyla.send(group, '/setup@hesabat_bot');
-  return group.expectMessage(t('chats-choose', { chat: group.title ?? '' }), { after: sent });
+  const question = await group.expectMessage(t('chats-choose', { chat: group.title ?? '' }), { after: sent });
+  await group.expectMessage(t('chats-names'), { after: question });
+  return question;
 }
 
 /** The second chat takes Austria. */
@@ -72,8 +76,7 @@ describe('/setup in a second group', () => {
     const question = await ask(stage, other);
     const ticked = await leyla
       .tap(question, 'Austria')
-      .then(() => other.expectMessage('Austria', { after: question }));
-    expect(ticked.shown).toContain(t('chats-chosen', { takes: 'Austria' }));
+      .then(() => other.expectMessage(t('chats-chosen', { takes: 'Austria' }), { after: question }));
     await leyla.reply(other, ticked, 'France; Atlantis');
     const added = await other.expectMessage('Austria, France', { after: ticked });
     await other.expectMessage(t('chats-unknown', { names: 'Atlantis' }));
@@ -116,7 +119,48 @@ describe('/setup in a second group', () => {
     const other = openGroup(stage, 'Vienna');
     await stage.leyla.tap(await ask(stage, other), t('button-cancel'));
     await other.expectMessage(t('chats-cancelled'));
+    await untilHandled(stage);
+    expect(other.botMessages.map(({ shown }) => shown)).toEqual([t('chats-cancelled')]);
     expect(await listModeratorsChats(stage.db)).toHaveLength(1);
+  });
+
+  it('opens a reply on the phone of the admin, so that what is typed counts; a sticker or another name is answered', async () => {
+    const stage = await openStage();
+    const { leyla } = stage;
+    const other = openGroup(stage, 'Vienna');
+    const question = await ask(stage, other);
+    const prompts = () =>
+      other.botMessages.filter(({ shown }) => shown.includes(t('chats-reply', { name: 'Leyla' })));
+    const [prompt] = prompts();
+    if (!prompt) throw new Error('no reply was asked for');
+    expect(prompt.replyInterface).toMatchObject({ force_reply: true, selective: true });
+    await leyla.sendSticker(other, new Uint8Array([1]), { replyTo: prompt });
+    const again = await other.expectMessage(t('chats-names'), { after: prompt });
+    expect(again.replyInterface).toMatchObject({ force_reply: true, selective: true });
+    await leyla.reply(other, again, 'Austria, Atlantis');
+    const unknown = await other.expectMessage(t('chats-unknown', { names: 'Atlantis' }), { after: again });
+    await leyla.reply(other, unknown, 'France');
+    const chosen = await other.expectMessage(t('chats-chosen', { takes: 'Austria, France' }), {
+      after: question,
+    });
+    await untilHandled(stage);
+    expect(prompts()).toHaveLength(1);
+
+    await leyla.tap(chosen, t('button-save'));
+    await other.expectMessage(t('chats-saved', { takes: 'Austria, France' }));
+    await untilHandled(stage);
+    expect(prompts()).toEqual([]);
+  });
+
+  it('says all that can be tapped, and nothing else', async () => {
+    const stage = await openStage();
+    const ways = [t('chats-choose-how'), t('chats-choose-rest'), t('chats-choose-instead')];
+    const said = ({ shown }: Message) => ways.filter((way) => shown.includes(way));
+    const other = openGroup(stage, 'Vienna');
+    const question = await ask(stage, other);
+    expect(said(question)).toEqual(ways);
+    await stage.leyla.tap(question, t('button-everything-else'));
+    expect(said(await other.expectMessage(/does “.*” keep/, { after: question }))).toEqual(ways.slice(0, 1));
   });
 
   it('takes choices from admins only, and a reply only of the one who was asked', async () => {
@@ -129,7 +173,8 @@ describe('/setup in a second group', () => {
     );
     await rauf.reply(other, question, 'Austria');
     await telegram.settled();
-    expect(other.botMessages.at(-1)?.shown).toContain(t('chats-nothing-chosen'));
+    expect(other.botMessages[0]?.shown).toContain(t('chats-nothing-chosen'));
+    expect(other.botMessages).toHaveLength(2);
   });
 });
 
@@ -271,6 +316,30 @@ describe('/campaign', () => {
     await chat.expectMessage(t('chats-takes', { takes: 'Austria, France' }));
     await vienna.expectMessage('No. 1\n');
     expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([[], ['AT', 'FR']]);
+  });
+
+  it('takes what is typed next, and no open draft does; the draft goes on once that is saved', async () => {
+    const { stage } = await openTwo();
+    const { leyla, db } = stage;
+    const phone = phoneOf(stage, leyla);
+    await phone.write('/new', asks('title'));
+    await phone.write('/campaign', 'Entries:');
+    await phone.tap(t('button-chats'), t('chats-heading'));
+    await phone.tap('Vienna', t('chats-takes', { takes: 'Austria' }));
+    const question = await phone.tap(t('button-choose-what-comes'), t('chats-choose', { chat: 'Vienna' }));
+    expect(question.shown).toContain(t('chats-choose-rest'));
+    expect(question.shown).not.toContain(t('chats-choose-instead'));
+    const chosen = await phone.write('France; Atlantis', t('chats-chosen', { takes: 'Austria, France' }));
+    expect(chosen.shown).toContain(t('chats-unknown', { names: 'Atlantis' }));
+    await phone.sees(() => leyla.sendSticker(phone.chat, new Uint8Array([1])), t('chats-names'));
+    await phone.write('Germany', t('chats-chosen', { takes: 'Austria, Germany, France' }));
+    await phone.tap(t('button-save'), asks('title'));
+    expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([
+      [],
+      ['AT', 'DE', 'FR'],
+    ]);
+    await phone.write('An evening of poetry', asks('date'));
+    expect((await phone.draft()).title).toBe('An evening of poetry');
   });
 
   /** Taps “Remove this chat” on the screen of a chat, and gives the question. */
