@@ -397,12 +397,16 @@ topic-gone = ⚠️ The topic “{ $chat }” no longer exists, so its cards wai
 chats-choose = Which entries come to “{ $chat }”?
 # The chat takes everything else; the keeper did until now.
 chats-choose-keeper = Everything else comes to “{ $chat }”. Which entries does “{ $keeper }” keep?
-chats-choose-how = Tap the countries and categories, or reply to this message with their names, such as “Germany, Austria”. Then tap “Save”.
+chats-choose-how = Tap the countries and categories, or write their names, such as “Germany, Austria”. Then tap “Save”.
+chats-choose-rest = To let this chat take what no other does, tap “Everything else”.
+chats-choose-instead = If it takes the place of another chat, tap “In place of” with that chat’s name.
 chats-chosen = Chosen so far: { $takes }
 chats-nothing-chosen = Nothing is chosen yet.
 chats-both = An entry has to match both, its country and its category.
 chats-overlap = ⚠️ Some of this also comes to “{ $chat }”. The chat that names fewer countries or categories gets the entry.
 chats-asked = I asked { $name }.
+chats-names = Please write the names of countries and categories, such as “Germany, Austria”.
+chats-reply = I asked { $name }. Please reply to this message.
 chats-unknown = I don’t know these: { $names }. Please write countries and categories of this campaign, with commas between them.
 chats-saved = From now on, this comes here: { $takes }
 chats-cancelled = Nothing was changed.
@@ -419,6 +423,15 @@ chats-is-public = ⚠️ Anyone can read this group, so its cards wait. Please m
 chats-is-closed = ⚠️ Nothing can be written there, so its cards wait. Please reopen the topic, or send /setup in another one.
 chats-rest-hint = To let only some entries come here, open another chat and choose “Everything else” there.
 chats-only-hint = This is the only chat, so everything comes here.
+# In the question whether to save the change.
+chats-remove = 🗑 “{ $chat }” is removed.
+chats-remove-heir = From then on, everything else comes to “{ $chat }”.
+chats-remove-moves = { $count ->
+    [one] { $count } waiting entry goes
+   *[other] { $count } waiting entries go
+} to “{ $chat }”.
+chats-remove-none = No entries wait there.
+chats-remove-note = Other people read them there, and who sent them.
 chats-removed = Removed. What waited there comes to the others.
 button-chats = 👥 Moderators’ chats
 button-everything-else = Everything else

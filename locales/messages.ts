@@ -236,11 +236,15 @@ export interface Messages {
   'chats-choose': { chat: string | number };
   'chats-choose-keeper': { chat: string | number; keeper: string | number };
   'chats-choose-how': null;
+  'chats-choose-rest': null;
+  'chats-choose-instead': null;
   'chats-chosen': { takes: string | number };
   'chats-nothing-chosen': null;
   'chats-both': null;
   'chats-overlap': { chat: string | number };
   'chats-asked': { name: string | number };
+  'chats-names': null;
+  'chats-reply': { name: string | number };
   'chats-unknown': { names: string | number };
   'chats-saved': { takes: string | number };
   'chats-cancelled': null;
@@ -255,6 +259,11 @@ export interface Messages {
   'chats-is-closed': null;
   'chats-rest-hint': null;
   'chats-only-hint': null;
+  'chats-remove': { chat: string | number };
+  'chats-remove-heir': { chat: string | number };
+  'chats-remove-moves': { count: string | number; chat: string | number };
+  'chats-remove-none': null;
+  'chats-remove-note': null;
   'chats-removed': null;
   'button-chats': null;
   'button-everything-else': null;

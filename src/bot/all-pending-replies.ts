@@ -5,6 +5,7 @@ import { inviteReply } from '#src/people/invites/form.ts';
 import { organizationReply } from '#src/people/organizations/question.ts';
 import { blockReason } from '#src/people/people.ts';
 import { printedNameReply } from '#src/places/printed-name-question.ts';
+import { chatsReply } from '#src/review/chats/names-in-private.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
 
 /** Everything that people can be asked in private besides the questions of a draft. */
@@ -14,5 +15,6 @@ export const allPendingReplies: Readonly<Record<PendingReplyPurpose, PendingRepl
   block: blockReason,
   campaign: campaignReply,
   place: printedNameReply,
+  chats: chatsReply,
   title: titleReply,
 };

@@ -12,12 +12,18 @@ import { readCommand } from '#src/telegram/read-update.ts';
 import { allCommands } from './all-commands.ts';
 
 /** What the button does under the question who wrote a command anonymously. */
-export const confirmTap = onTap(confirmButton, async (ctx, { command: name }) => {
+export const confirmTap = onTap(confirmButton, async (ctx, { command: name, argument }) => {
   const { deps, t } = ctx;
   const tapped = ctx.callbackQuery?.message;
   const command = allCommands.find((one) => one.name === name && one.where !== 'private');
   // Telegram does not show the bot very old messages: without them it does not know for which topic the command was.
-  if (!command || !tapped || tapped.date === 0 || tapped.chat.type === 'private' || !asks(tapped, name)) {
+  if (
+    !command ||
+    !tapped ||
+    tapped.date === 0 ||
+    tapped.chat.type === 'private' ||
+    !asks(tapped, { command: name, argument })
+  ) {
     return answerTap(ctx, t('anonymous-over'));
   }
   const refusal = findRefusal(command, ctx);
@@ -27,23 +33,30 @@ export const confirmTap = onTap(confirmButton, async (ctx, { command: name }) =>
     return answerTap(ctx, t('anonymous-over'));
   }
   await answerTap(ctx);
-  await command.run(asTypedBy(ctx, tapped, name));
+  await command.run(asTypedBy(ctx, tapped, { name, argument }));
   await ignoreFailure(ctx.editMessageText(t('anonymous-confirmed', { command: `/${name}` })));
 });
 
 /** Whether the message has this button. A phone can forge a tap on any message, and the answer takes its place. */
-function asks({ reply_markup: keyboard }: Message, command: string): boolean {
-  const data = confirmButton.data({ command });
+function asks({ reply_markup: keyboard }: Message, carried: { command: string; argument: string }): boolean {
+  const data = confirmButton.data(carried);
   return (keyboard?.inline_keyboard ?? [])
     .flat()
     .some((one) => 'callback_data' in one && one.callback_data === data);
 }
 
-/** The command as if whoever tapped had typed it, with what was written after it. */
-function asTypedBy(ctx: HesabatContext, question: Message, name: string): CommandContext {
+/**
+ * The command as if whoever tapped had typed it, with what was written after it: if the message was deleted, with what the
+ * button carries of that.
+ */
+function asTypedBy(
+  ctx: HesabatContext,
+  question: Message,
+  { name, argument: carried }: { name: string; argument: string },
+): CommandContext {
   const asked = question.reply_to_message;
   const typed = readCommand({ message: asked as HesabatContext['message'] });
-  const argument = typed?.name.toLowerCase() === name ? typed.argument : '';
+  const argument = typed?.name.toLowerCase() === name ? typed.argument : carried;
   const { message_id, date, chat, message_thread_id, is_topic_message } = question;
   const message = {
     ...{ message_id: asked?.message_id ?? message_id, date, chat, from: ctx.from },

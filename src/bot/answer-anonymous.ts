@@ -13,7 +13,7 @@ import { isAnsweredInGroups } from '#src/telegram/commands/permitted.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { placeOf } from '#src/telegram/groups/thread.ts';
-import { isCommand } from '#src/telegram/read-update.ts';
+import { isCommand, readCommand } from '#src/telegram/read-update.ts';
 
 /**
  * Middleware that answers administrators who are anonymous. A tap carries the person, so a command is answered with a
@@ -45,9 +45,14 @@ export function answerAnonymous(
 /** Asks who wrote a command. One that works in private only is answered at once: for that nobody needs to be known. */
 function askWho(ctx: Context, { name, where }: DeclaredCommand, t: Texts): Promise<unknown> {
   if (where === 'private') return say(ctx, t('not-for-groups'));
-  const inline_keyboard = [[confirmButton.show(t('button-anonymous'), { command: name })]];
+  const written = readCommand(ctx)?.argument ?? '';
+  const argument = shortWord.test(written) ? written : '';
+  const inline_keyboard = [[confirmButton.show(t('button-anonymous'), { command: name, argument })]];
   return say(ctx, t('anonymous-command', { command: `/${name}` }), { reply_markup: { inline_keyboard } });
 }
+
+/** A word that a button has room for beside the longest command: a letter has at most four bytes. */
+const shortWord = /^\p{L}{1,11}$/u;
 
 /** Answers below the message: its button needs to know what was written. It names nobody. */
 function say(ctx: Context, text: string, options: Parameters<Context['reply']>[1] = {}): Promise<unknown> {

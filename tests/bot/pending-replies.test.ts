@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
 import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -14,6 +15,11 @@ const askings = [
   { purpose: 'block', begin: ['/people aysel', 'Aysel', 'Block'], goodbye: 'nobody was blocked' },
   { purpose: 'campaign', begin: ['/campaign', 'Contact'], goodbye: 'Nothing was changed' },
   { purpose: 'place', begin: ['/places', 'Ulm', 'English'], goodbye: 'written as before' },
+  {
+    purpose: 'chats',
+    begin: ['/campaign', 'Moderators’ chats', 'Vienna', 'Change what comes here'],
+    goodbye: 'Nothing was changed',
+  },
   { purpose: 'title', begin: ['/start title_1', 'English'], goodbye: 'the title stays as it is' },
 ] as const;
 
@@ -22,6 +28,7 @@ async function openAdmin() {
   const stage = await openStage();
   await phoneOf(stage, stage.aysel).write('/start', 'Hello');
   await submitEntry(stage, stage.rauf, { cities: ['Ulm'] });
+  await stage.db.insert(moderatorChats).values({ chatId: -1, title: 'Vienna', countries: ['AT'] });
   const phone = phoneOf(stage, stage.leyla);
   await phone.write('/new', first);
   await phone.write('An evening of poetry', second);
@@ -60,6 +67,7 @@ describe.each(askings)('what is asked for $purpose', ({ purpose, begin: taps, go
         block: 'person',
         campaign: 'camp',
         place: 'place',
+        chats: 'chats',
         title: 'title',
       }[purpose];
       if (!data.startsWith(isOwn)) expect(await pendingPurposes(stage), data).toEqual([]);

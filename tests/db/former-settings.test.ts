@@ -1,8 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import { noteGroupPrivate } from '#db/queries/review/chats/group-publicity.ts';
 import {
+  findModeratorsChat,
   listModeratorsChats,
   routeToChat,
   setModeratorsChat,
+  setModeratorsLocale,
 } from '#db/queries/review/chats/moderator-chats.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
 
@@ -37,4 +40,20 @@ it('a copy of the version before and this one see the same chat of everything el
     { chatId: -1002, threadId: 7, isPublic: true },
     { chatId: -1003, countries: ['DE'], isPublic: false },
   ]);
+});
+
+it('what changes nothing for the version before writes nothing there', async () => {
+  const { db, sql } = database;
+  const place = { chatId: -1004, threadId: null };
+  await setModeratorsChat(db, place, 'az');
+  const written = async () => (await sql`select xmin::text from settings`)[0]?.xmin;
+  const before = await written();
+
+  await noteGroupPrivate(db, place.chatId);
+  await sql`update moderator_chats set title = 'Moderators' where chat_id = ${place.chatId}`;
+  expect(await written()).toBe(before);
+  await setModeratorsLocale(db, (await findModeratorsChat(db, place))?.id ?? 0, 'tr');
+  expect(await former()).toEqual({ id: place.chatId, locale: 'tr' });
+  await sql`delete from moderator_chats`;
+  expect(await former()).toEqual({ id: null, locale: null });
 });

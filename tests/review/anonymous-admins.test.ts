@@ -60,6 +60,18 @@ it('a command keeps what was written after it', async () => {
   expect(totals.shown).toContain(textsIn('az')('report-total'));
 });
 
+it('a command keeps a language even if its message was deleted before the tap', async () => {
+  const stage = await openStage();
+  await stage.group.promote(stage.leyla, { is_anonymous: true, can_delete_messages: true });
+  const written = await stage.group.writeAnonymously(stage.leyla, '/report@hesabat_bot az');
+  const question = await stage.group.expectMessage('/report');
+  await stage.leyla.deleteMessage(written);
+  await stage.leyla.tap(question, confirm);
+
+  const totals = await stage.group.expectMessage(({ photo }) => photo !== undefined, { after: question });
+  expect(totals.shown).toContain(textsIn('az')('report-total'));
+});
+
 it('a command that works in private only says so at once, and one of other bots is left alone', async () => {
   const stage = await openStage();
   const { group, leyla } = stage;

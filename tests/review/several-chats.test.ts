@@ -14,11 +14,16 @@ import { moderatorChats } from '#db/schema/review/moderator-chats.ts';
 import { textsIn } from '#locales/texts.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { anyChats, anyEntry } from '#tests/support/any-chats.ts';
+import { asks } from '#tests/support/asks.ts';
 import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { untilHandled } from '#tests/support/deliver-again.ts';
+import { forgeTap } from '#tests/support/forge-tap.ts';
 import { statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import type { Group } from '#tests/telegram-server/driver/group.ts';
+import type { Message } from '#tests/telegram-server/driver/message.ts';
 
 const t = textsIn('en');
 
@@ -31,7 +36,9 @@ function openGroup({ telegram, account, leyla, rauf }: Stage, title: string): Gr
 /** Leyla sends /setup there, and gets the message that asks what comes there. */
 async function ask({ leyla }: Stage, group: Group) {
   const sent = await leyla.send(group, '/setup@hesabat_bot');
-  return group.expectMessage(t('chats-choose', { chat: group.title ?? '' }), { after: sent });
+  const question = await group.expectMessage(t('chats-choose', { chat: group.title ?? '' }), { after: sent });
+  await group.expectMessage(t('chats-names'), { after: question });
+  return question;
 }
 
 /** The second chat takes Austria. */
@@ -44,6 +51,13 @@ async function openTwo() {
   await stage.leyla.tap(chosen, t('button-save'));
   await vienna.expectMessage(t('chats-saved', { takes: 'Austria' }));
   return { stage, vienna };
+}
+
+/** Brings a card up to date after a change that a test made by hand. */
+async function showCard({ db }: Stage, id: number): Promise<void> {
+  await db.execute(
+    sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
+  );
 }
 
 const cardsIn = (group: Group) =>
@@ -62,8 +76,7 @@ describe('/setup in a second group', () => {
     const question = await ask(stage, other);
     const ticked = await leyla
       .tap(question, 'Austria')
-      .then(() => other.expectMessage('Austria', { after: question }));
-    expect(ticked.shown).toContain(t('chats-chosen', { takes: 'Austria' }));
+      .then(() => other.expectMessage(t('chats-chosen', { takes: 'Austria' }), { after: question }));
     await leyla.reply(other, ticked, 'France; Atlantis');
     const added = await other.expectMessage('Austria, France', { after: ticked });
     await other.expectMessage(t('chats-unknown', { names: 'Atlantis' }));
@@ -106,7 +119,48 @@ describe('/setup in a second group', () => {
     const other = openGroup(stage, 'Vienna');
     await stage.leyla.tap(await ask(stage, other), t('button-cancel'));
     await other.expectMessage(t('chats-cancelled'));
+    await untilHandled(stage);
+    expect(other.botMessages.map(({ shown }) => shown)).toEqual([t('chats-cancelled')]);
     expect(await listModeratorsChats(stage.db)).toHaveLength(1);
+  });
+
+  it('opens a reply on the phone of the admin, so that what is typed counts; a sticker or another name is answered', async () => {
+    const stage = await openStage();
+    const { leyla } = stage;
+    const other = openGroup(stage, 'Vienna');
+    const question = await ask(stage, other);
+    const prompts = () =>
+      other.botMessages.filter(({ shown }) => shown.includes(t('chats-reply', { name: 'Leyla' })));
+    const [prompt] = prompts();
+    if (!prompt) throw new Error('no reply was asked for');
+    expect(prompt.replyInterface).toMatchObject({ force_reply: true, selective: true });
+    await leyla.sendSticker(other, new Uint8Array([1]), { replyTo: prompt });
+    const again = await other.expectMessage(t('chats-names'), { after: prompt });
+    expect(again.replyInterface).toMatchObject({ force_reply: true, selective: true });
+    await leyla.reply(other, again, 'Austria, Atlantis');
+    const unknown = await other.expectMessage(t('chats-unknown', { names: 'Atlantis' }), { after: again });
+    await leyla.reply(other, unknown, 'France');
+    const chosen = await other.expectMessage(t('chats-chosen', { takes: 'Austria, France' }), {
+      after: question,
+    });
+    await untilHandled(stage);
+    expect(prompts()).toHaveLength(1);
+
+    await leyla.tap(chosen, t('button-save'));
+    await other.expectMessage(t('chats-saved', { takes: 'Austria, France' }));
+    await untilHandled(stage);
+    expect(prompts()).toEqual([]);
+  });
+
+  it('says all that can be tapped, and nothing else', async () => {
+    const stage = await openStage();
+    const ways = [t('chats-choose-how'), t('chats-choose-rest'), t('chats-choose-instead')];
+    const said = ({ shown }: Message) => ways.filter((way) => shown.includes(way));
+    const other = openGroup(stage, 'Vienna');
+    const question = await ask(stage, other);
+    expect(said(question)).toEqual(ways);
+    await stage.leyla.tap(question, t('button-everything-else'));
+    expect(said(await other.expectMessage(/does “.*” keep/, { after: question }))).toEqual(ways.slice(0, 1));
   });
 
   it('takes choices from admins only, and a reply only of the one who was asked', async () => {
@@ -119,7 +173,8 @@ describe('/setup in a second group', () => {
     );
     await rauf.reply(other, question, 'Austria');
     await telegram.settled();
-    expect(other.botMessages.at(-1)?.shown).toContain(t('chats-nothing-chosen'));
+    expect(other.botMessages[0]?.shown).toContain(t('chats-nothing-chosen'));
+    expect(other.botMessages).toHaveLength(2);
   });
 });
 
@@ -148,6 +203,39 @@ describe('with two chats', () => {
     expect(drafts).toEqual([]);
   });
 
+  it('an entry of the other group is compared only where the card offers it, whatever a tap names', async () => {
+    const { stage, vienna } = await openTwo();
+    const { aysel, rauf, kamran, group, db } = stage;
+    const same = { day: '2026-02-26', photos: 1 };
+    const { id: alike } = await receiveEntry(stage, aysel, same);
+    const { id: other } = await receiveEntry(stage, aysel, { title: 'A secret title', cities: ['Ulm'] });
+    const { id } = await submitEntry(stage, aysel, { ...same, country: 'AT', cities: ['Wien'] });
+    await vienna.expectMessage('No. 3\n');
+    await untilJobsDone(stage);
+    await db.execute(sql`update entry_photos set perceptual_hash = 'ffffffffffffffff'`);
+    await showCard(stage, id);
+    const card = await vienna.expectMessage(({ shown, buttons }) => {
+      return shown.startsWith('No. 3\n') && buttons.includes(t('button-compare', { number: '1' }));
+    });
+    await untilJobsDone(stage);
+    for (const action of ['compare', 'duplicate', 'no-duplicate']) {
+      expect(await forgeTap(rauf, card, `card:${action}:${id}:2:${other}`), action).toBe(t('toast-changed'));
+    }
+    await untilJobsDone(stage);
+    expect(vienna.botMessages.filter(({ shown }) => shown.includes('A secret title'))).toEqual([]);
+    expect(await statusOf(stage, id)).toBe('pending');
+
+    await rauf.tap(card, t('button-compare', { number: '1' }));
+    const comparison = await vienna.expectMessage(t('compare-heading', { number: '3', other: '1' }));
+    // Those of one's own group may be compared, alike or not.
+    const [first] = group.botMessages.filter(({ shown }) => shown.startsWith('No. 1\n'));
+    if (!first) throw new Error('no card');
+    await forgeTap(kamran, first, `card:compare:${alike}:2:${other}`);
+    await group.expectMessage(t('compare-heading', { number: '1', other: '2' }));
+    await rauf.tap(comparison, t('button-duplicate', { number: '1' }));
+    await vienna.expectMessage('Rejected by Rauf');
+  });
+
   it('a card follows its entry when the country is edited, and the tap on the former card decides nothing', async () => {
     const { stage, vienna } = await openTwo();
     const { aysel, kamran, group, db } = stage;
@@ -155,9 +243,7 @@ describe('with two chats', () => {
     await db.execute(sql`update entries set country = 'AT' where id = ${id}`);
     expect(await toastOf(kamran, card, t('button-approve'))).toBe(t('toast-changed'));
     expect(await statusOf(stage, id)).toBe('pending');
-    await db.execute(
-      sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
-    );
+    await showCard(stage, id);
 
     await vienna.expectMessage('No. 1\n');
     await group.expectMessage(t('card-elsewhere', { number: '1', chat: 'Vienna' }), { after: card });
@@ -232,17 +318,60 @@ describe('/campaign', () => {
     expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([[], ['AT', 'FR']]);
   });
 
-  it('removes a chat: its cards come to the other', async () => {
+  it('takes what is typed next, and no open draft does; the draft goes on once that is saved', async () => {
+    const { stage } = await openTwo();
+    const { leyla, db } = stage;
+    const phone = phoneOf(stage, leyla);
+    await phone.write('/new', asks('title'));
+    await phone.write('/campaign', 'Entries:');
+    await phone.tap(t('button-chats'), t('chats-heading'));
+    await phone.tap('Vienna', t('chats-takes', { takes: 'Austria' }));
+    const question = await phone.tap(t('button-choose-what-comes'), t('chats-choose', { chat: 'Vienna' }));
+    expect(question.shown).toContain(t('chats-choose-rest'));
+    expect(question.shown).not.toContain(t('chats-choose-instead'));
+    const chosen = await phone.write('France; Atlantis', t('chats-chosen', { takes: 'Austria, France' }));
+    expect(chosen.shown).toContain(t('chats-unknown', { names: 'Atlantis' }));
+    await phone.sees(() => leyla.sendSticker(phone.chat, new Uint8Array([1])), t('chats-names'));
+    await phone.write('Germany', t('chats-chosen', { takes: 'Austria, Germany, France' }));
+    await phone.tap(t('button-save'), asks('title'));
+    expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([
+      [],
+      ['AT', 'DE', 'FR'],
+    ]);
+    await phone.write('An evening of poetry', asks('date'));
+    expect((await phone.draft()).title).toBe('An evening of poetry');
+  });
+
+  /** Taps “Remove this chat” on the screen of a chat, and gives the question. */
+  async function askToRemove(stage: Stage, name: string) {
+    const { leyla, chatOf } = stage;
+    const screen = await openScreen(stage);
+    await leyla.tap(screen, name);
+    const removal = ({ buttons }: Message) => buttons.includes(t('button-remove-chat'));
+    const opened = await chatOf(leyla).expectMessage(removal, { after: screen });
+    await leyla.tap(opened, t('button-remove-chat'));
+    return chatOf(leyla).expectMessage(t('campaign-confirm'), { after: opened });
+  }
+
+  it('removes a chat once that is saved: its cards come to the other', async () => {
     const { stage, vienna } = await openTwo();
     const { leyla, chatOf, aysel, group, db } = stage;
     await submitEntry(stage, aysel, { country: 'AT', cities: ['Wien'] });
     const card = await vienna.expectMessage('No. 1\n');
-    const screen = await openScreen(stage);
-    await leyla.tap(screen, 'Vienna');
-    await leyla.tap(
-      await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: screen }),
-      t('button-remove-chat'),
-    );
+    const question = await askToRemove(stage, 'Vienna');
+    expect(question.shown.split('\n\n')).toEqual([
+      t('campaign-confirm'),
+      t('chats-remove', { chat: 'Vienna' }),
+      t('chats-remove-moves', { count: 1, chat: 'Moderators' }),
+      t('chats-remove-note'),
+    ]);
+    await untilHandled(stage);
+    expect(await listModeratorsChats(db)).toHaveLength(2);
+    await leyla.tap(question, t('button-cancel'));
+    await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: question });
+    expect(await listModeratorsChats(db)).toHaveLength(2);
+
+    await leyla.tap(await askToRemove(stage, 'Vienna'), t('button-save'));
     await group.expectMessage('No. 1\n');
     await vienna.expectMessage(/is decided in/, { after: card });
     expect(await listModeratorsChats(db)).toHaveLength(1);
@@ -250,12 +379,40 @@ describe('/campaign', () => {
 
   it('where the chat of everything else is removed, the one that is left takes everything', async () => {
     const { stage, vienna } = await openTwo();
-    const { leyla, chatOf, aysel, db } = stage;
+    const { leyla, aysel, db } = stage;
     await receiveEntry(stage, aysel);
-    await leyla.tap(await openScreen(stage), 'Moderators');
-    await leyla.tap(await chatOf(leyla).expectMessage(t('chats-rest-hint')), t('button-remove-chat'));
+    await submitEntry(stage, aysel, { country: 'AT', cities: ['Wien'] });
+    const question = await askToRemove(stage, 'Moderators');
+    expect(question.shown).toContain(t('chats-remove-heir', { chat: 'Vienna' }));
+    expect(question.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Vienna' }));
+    await leyla.tap(question, t('button-save'));
     await vienna.expectMessage('No. 1\n');
     expect((await listModeratorsChats(db)).map(({ countries }) => countries)).toEqual([[]]);
+  });
+
+  it('of three chats, the question says how many entries go to which', async () => {
+    const { stage } = await openTwo();
+    const { leyla, chatOf, aysel, db } = stage;
+    await db.insert(moderatorChats).values({ chatId: -1, title: 'Media', countries: ['DE'] });
+    for (const country of ['AT', 'DE', 'DE', 'FR']) await submitEntry(stage, aysel, { country });
+    const screen = await openScreen(stage);
+    await leyla.tap(screen, 'Moderators');
+    const opened = await chatOf(leyla).expectMessage(t('chats-rest-hint'), { after: screen });
+    await leyla.tap(opened, t('button-remove-for', { chat: 'Media' }));
+    const question = await chatOf(leyla).expectMessage(t('campaign-confirm'), { after: opened });
+    expect(question.shown).toContain(t('chats-remove-heir', { chat: 'Media' }));
+    expect(question.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Media' }));
+    expect(question.shown).not.toContain(t('chats-remove-moves', { count: 2, chat: 'Media' }));
+
+    await leyla.tap(question, t('button-cancel'));
+    const shown = await chatOf(leyla).expectMessage(t('chats-rest-hint'), { after: question });
+    await leyla.tap(shown, t('button-back'));
+    const list = await chatOf(leyla).expectMessage(t('chats-heading'), { after: shown });
+    await leyla.tap(list, 'Vienna');
+    const vienna = await chatOf(leyla).expectMessage(t('chats-takes', { takes: 'Austria' }), { after: list });
+    await leyla.tap(vienna, t('button-remove-chat'));
+    const other = await chatOf(leyla).expectMessage(t('campaign-confirm'), { after: vienna });
+    expect(other.shown).toContain(t('chats-remove-moves', { count: 1, chat: 'Moderators' }));
   });
 
   it('a new campaign keeps what comes where by category', async () => {

@@ -108,9 +108,31 @@ describe('a topic as the moderators’ chat', () => {
       sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
     );
     await expectCard(topic, 1);
-    await austria.expectMessage(
-      textsIn('tr')('card-elsewhere', { number: '1', chat: 'Moderators · Reports' }),
-    );
+    await austria.expectMessage(textsIn('tr')('card-elsewhere', { number: '1', chat: 'Reports' }));
+  });
+
+  it('is called by its own name on a card that stood elsewhere in the group, and General by its', async () => {
+    const { stage, topic } = await openTopicStage();
+    const { leyla, group, aysel, db } = stage;
+    await leyla.send(group, '/setup@hesabat_bot');
+    const question = await group.expectMessage(t('chats-choose', { chat: 'Moderators' }));
+    await leyla.reply(group, question, 'Austria');
+    await leyla.tap(await group.expectMessage(t('chats-chosen', { takes: 'Austria' })), t('button-save'));
+    await group.expectMessage(t('chats-saved', { takes: 'Austria' }));
+    const move = async (id: number, country: string) => {
+      await db.execute(sql`update entries set country = ${country} where id = ${id}`);
+      await db.execute(
+        sql`select enqueue_job('show-card', json_build_object('entryId', ${id}::int), null, 'x', now(), 25)`,
+      );
+    };
+    const { id } = await submitEntry(stage, aysel);
+    await expectCard(topic, 1);
+    await move(id, 'AT');
+    await topic.expectMessage(t('card-elsewhere', { number: '1', chat: 'General' }));
+    const there = await group.expectMessage(({ shown, threadId }) => /^No\. 1\n/.test(shown) && !threadId);
+    await untilJobsDone(stage);
+    await move(id, 'DE');
+    await group.expectMessage(t('card-elsewhere', { number: '1', chat: 'Reports' }), { after: there });
   });
 
   it('can be General, where replies are threads but no topics', async () => {

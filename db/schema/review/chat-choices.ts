@@ -8,6 +8,8 @@ export const chatChoices = pgTable(
     /** The message that asks. */
     chatId: bigint({ mode: 'number' }).notNull(),
     messageId: integer().notNull(),
+    /** In a group: the message below it whose reply opens by itself. Names that are typed in reply to either count. */
+    promptMessageId: integer(),
     /** The group or topic that is to become a moderators' chat, or is one. */
     placeChatId: bigint({ mode: 'number' }).notNull(),
     placeThreadId: integer(),

@@ -5,6 +5,7 @@ export const pendingReplyPurposes = [
   'block',
   'campaign',
   'place',
+  'chats',
   'title',
 ] as const;
 

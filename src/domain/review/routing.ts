@@ -30,6 +30,27 @@ export function routeEntry<Chat extends Takes & { id: number }>(
   return first ?? null;
 }
 
+/**
+ * What is left without one of the chats.
+ * @param heirId the one that takes everything else from now on, if this one did and several are left
+ * @returns null if it is the last one, or nobody would take everything else
+ */
+export function withoutChat<Chat extends Takes & { id: number }>(
+  chats: readonly Chat[],
+  id: number,
+  heirId: number | null,
+): { chats: Chat[]; heir: Chat | null } | null {
+  const chat = chats.find((one) => one.id === id);
+  const others = chats.filter((one) => one.id !== id);
+  const [only] = others;
+  if (!chat || !only) return null;
+  if (!takesEverythingElse(chat)) return { chats: others, heir: null };
+  const named = others.length === 1 ? only : others.find((one) => one.id === heirId);
+  if (!named) return null;
+  const heir = { ...named, countries: [], categoryIds: [] };
+  return { chats: others.map((one) => (one.id === heir.id ? heir : one)), heir };
+}
+
 function takes({ countries, categoryIds }: Takes, { country, categoryId }: Routable): boolean {
   return (
     (countries.length === 0 || (country !== null && countries.includes(country))) &&

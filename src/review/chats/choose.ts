@@ -1,3 +1,4 @@
+import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import {
   type ChatChoice,
@@ -18,10 +19,13 @@ import { takesEverythingElse } from '#src/domain/review/routing.ts';
 import { whatIsMissingIn } from '#src/review/bot-rights.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
-import { mostCountries, viewChoice } from './choice-view.ts';
+import { askForNames, takeBackPrompt } from './ask-for-names.ts';
+import { type Choosing, mostCountries, viewChoice } from './choice-view.ts';
+import { pendingNames } from './pending-names.ts';
 import { describeTakes, findChatsReader, listNamedChats } from './reader.ts';
 import { showChat } from './screens.ts';
 
@@ -30,6 +34,7 @@ import { showChat } from './screens.ts';
  * private in /campaign.
  */
 export async function askWhatComes(ctx: HesabatContext, place: NamedPlace): Promise<void> {
+  const { person, t } = ctx;
   const { db } = ctx.deps;
   const present = await findModeratorsChat(db, place);
   const choice = {
@@ -45,6 +50,7 @@ export async function askWhatComes(ctx: HesabatContext, place: NamedPlace): Prom
   const tapped = ctx.callbackQuery?.message;
   if (tapped) {
     await saveChoice(db, { ...choice, chatId: tapped.chat.id, messageId: tapped.message_id });
+    await setPendingReply(db, person.id, pendingNames(tapped.message_id));
     return showInPlace(ctx, text, buttons);
   }
   const sent = await nullIfRejected(
@@ -56,10 +62,12 @@ export async function askWhatComes(ctx: HesabatContext, place: NamedPlace): Prom
   );
   if (!sent) {
     // If the bot may not even write here, it tells the admin in private.
-    await nullIfRejected(ctx.api.sendMessage(ctx.person.id, ctx.t('setup-cannot-send')));
+    await nullIfRejected(ctx.api.sendMessage(person.id, t('setup-cannot-send')));
     return;
   }
-  await saveChoice(db, { ...choice, chatId: sent.chat.id, messageId: sent.message_id });
+  const at = { chatId: sent.chat.id, messageId: sent.message_id };
+  await saveChoice(db, { ...choice, ...at });
+  await askForNames(ctx, { ...at, promptMessageId: null }, t('chats-names'));
 }
 
 /** Chooses a country or a category, or takes it back. */
@@ -108,8 +116,10 @@ export async function takePlaceOf(ctx: HesabatContext, id: number): Promise<void
 /** Leaves everything as it is. */
 export async function cancel(ctx: HesabatContext): Promise<void> {
   const choice = await findTapped(ctx);
+  endPendingReply(ctx, 'chats');
   if (choice) await dropChoice(ctx.deps.db, choice);
   await answerTap(ctx);
+  if (choice) await takeBackPrompt(ctx, choice);
   const chat = choice && (await findModeratorsChat(ctx.deps.db, placeOfChoice(choice)));
   if (chat && ctx.chat?.type === 'private') return showChat(ctx, chat.id);
   await showInPlace(ctx, ctx.t('chats-cancelled'), []);
@@ -124,7 +134,7 @@ async function showAgain(ctx: HesabatContext, at: ChatChoice): Promise<void> {
 }
 
 /** The choice in words and buttons. */
-export async function view(ctx: HesabatContext, choice: Parameters<typeof viewChoice>[0]) {
+export async function view(ctx: HesabatContext, choice: Choosing) {
   const { deps, person } = ctx;
   const reader = await findChatsReader(ctx);
   const [chats, offered] = await Promise.all([
@@ -143,6 +153,7 @@ async function finish(
   { db }: HesabatContext['deps'],
 ): Promise<void> {
   const { t } = ctx;
+  endPendingReply(ctx, 'chats');
   const place = placeOfChoice(choice);
   const requeued = await db.transaction(async (tx) => {
     // Tapped twice: the first tap has done it.
@@ -155,6 +166,7 @@ async function finish(
     return;
   }
   await answerTap(ctx);
+  await takeBackPrompt(ctx, choice);
   if (ctx.chat?.type === 'private') return showChat(ctx, chat.id);
   const waiting = requeued.get(chat.id) ?? 0;
   const missing = await whatIsMissingIn(ctx, place.chatId);

@@ -1,13 +1,11 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { requeueCards } from '#db/queries/review/cards.ts';
-import { type ModeratorsChat, removeChat } from '#db/queries/review/chats/moderator-chats.ts';
+import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
 import { isCutOff } from '#src/domain/review/closure.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';
 import { nameChat, nameGroup } from '#src/review/views/chat-name.ts';
 import { viewClosure } from '#src/review/views/closure.ts';
-import { answerTap } from '#src/telegram/answer-tap.ts';
 import { chatButtons } from '#src/telegram/buttons/moderator-chats.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
@@ -60,18 +58,6 @@ export async function showChat(ctx: HesabatContext, id: number): Promise<void> {
     ...removals,
     [chatButtons.list.show(t('button-back'))],
   ]);
-}
-
-/** Removes a chat: what waits there comes to the others. */
-export async function remove(ctx: HesabatContext, id: number, heirId: number | null): Promise<void> {
-  const { deps, t } = ctx;
-  const isRemoved = await deps.db.transaction(async (tx) => {
-    if (!(await removeChat(tx, id, heirId))) return false;
-    await requeueCards(tx);
-    return true;
-  });
-  await answerTap(ctx, isRemoved ? t('chats-removed') : t('chats-lapsed'));
-  await showChats(ctx);
 }
 
 function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedString[] {

@@ -7,7 +7,7 @@ import { textsIn } from '#locales/texts.ts';
 import type { GroupMessaging } from '#src/deps.ts';
 import { isSamePlace } from '#src/domain/review/place.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
-import { nameChat } from '#src/review/views/chat-name.ts';
+import { nameChatFrom } from '#src/review/views/chat-name.ts';
 import { editWords } from '#src/telegram/edit-words.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { keepPause } from '#src/telegram/groups/rate-limit.ts';
@@ -32,7 +32,8 @@ export async function retireCard(
   const locale = stood?.locale ?? deps.defaultLocale;
   const t = textsIn(locale);
   const number = String(entry.number);
-  const words = new FormattedString(t('card-elsewhere', { number, chat: home ? nameChat(home, t) : '' }));
+  const chat = home ? nameChatFrom({ chatId, threadId }, home, t) : '';
+  const words = new FormattedString(t('card-elsewhere', { number, chat }));
   await nullIfRejected(editWords(deps.api, { chatId, messageId }, words, []));
   await noteEntryMessages(deps.db, { entryIds: [entryId], chatId, messageIds: [messageId] });
 }

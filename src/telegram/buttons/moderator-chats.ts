@@ -17,6 +17,7 @@ export const chatButtons = defineButtons(
     open: { chat },
     choose: { chat },
     remove: { chat, heir: orNull(number) },
+    'remove-yes': { chat, heir: orNull(number) },
     country: { code: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/) },
     category: { category: number },
     rest: {},

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
@@ -24,6 +24,26 @@ export async function saveChoice(db: Db, choice: typeof chatChoices.$inferInsert
 export async function findChoice(db: Db, at: At): Promise<ChatChoice | null> {
   const [row] = await db.select().from(chatChoices).where(isAt(at));
   return row ?? null;
+}
+
+/** Finds the choice that a message asks for: by the one with the buttons, or the one that is to be replied to. */
+export async function findAskedChoice(db: Db, { chatId, messageId }: At): Promise<ChatChoice | null> {
+  const isAsking = or(eq(chatChoices.messageId, messageId), eq(chatChoices.promptMessageId, messageId));
+  const [row] = await db
+    .select()
+    .from(chatChoices)
+    .where(and(eq(chatChoices.chatId, chatId), isAsking));
+  return row ?? null;
+}
+
+/** Notes which message is to be replied to. */
+export async function notePrompt(db: Db, at: At, promptMessageId: number): Promise<void> {
+  await db.update(chatChoices).set({ promptMessageId }).where(isAt(at));
+}
+
+/** Goes on to choose in another message of the same chat. */
+export async function moveChoice(db: Db, at: At, messageId: number): Promise<void> {
+  await db.update(chatChoices).set({ messageId }).where(isAt(at));
 }
 
 /** Chooses a country or category, or takes it back. */

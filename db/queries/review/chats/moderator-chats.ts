@@ -6,7 +6,7 @@ import { settings } from '#db/schema/review/settings.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import type { Closure } from '#src/domain/review/closure.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
-import { type Takes, takesEverythingElse } from '#src/domain/review/routing.ts';
+import { type Takes, takesEverythingElse, withoutChat } from '#src/domain/review/routing.ts';
 
 /** A group or topic that gets cards. */
 export interface ModeratorsChat extends Place, Takes {
@@ -161,25 +161,18 @@ export async function moveChat(db: Db, id: number, place: NamedPlace, locale: Lo
   return moved.length > 0;
 }
 
-/**
- * Removes a moderators' chat: what came there comes to others.
- * @param heirId the one that takes everything else from now on, if this one did and several are left
- * @returns false if it is the last one, or nobody would take everything else
- */
+/** Removes a moderators' chat, as `withoutChat` says: what came there comes to others. False if that cannot be. */
 export async function removeChat(db: Db, id: number, heirId: number | null): Promise<boolean> {
   await lockModeratorsChats(db);
-  const chats = await listModeratorsChats(db);
-  const chat = chats.find((one) => one.id === id);
-  const others = chats.filter((one) => one.id !== id);
-  if (!chat || others.length === 0) return false;
-  const heir = others.length === 1 ? others[0] : others.find((one) => one.id === heirId);
-  if (takesEverythingElse(chat) && !heir) return false;
+  const left = withoutChat(await listModeratorsChats(db), id, heirId);
+  if (!left) return false;
   await db.delete(moderatorChats).where(eq(moderatorChats.id, id));
-  if (takesEverythingElse(chat) && heir) {
+  if (left.heir) {
+    const { countries, categoryIds } = left.heir;
     await db
       .update(moderatorChats)
-      .set({ countries: [], categoryIds: [] })
-      .where(eq(moderatorChats.id, heir.id));
+      .set({ countries: [...countries], categoryIds: [...categoryIds] })
+      .where(eq(moderatorChats.id, left.heir.id));
   }
   return true;
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "chat_choices" ADD COLUMN "prompt_message_id" integer;
