@@ -83,6 +83,9 @@ function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedStrin
     ...(chat.closedBy
       ? [new FormattedString(isCutOff(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'))]
       : []),
+    ...(chat.isNotAdministrator && !isCutOff(chat)
+      ? [new FormattedString(t('group-not-admin', { chat: nameGroup(chat, t) }))]
+      : []),
     ...(chat.hasNoPhotos ? [new FormattedString(t('group-no-photos', { chat: nameGroup(chat, t) }))] : []),
   ];
 }

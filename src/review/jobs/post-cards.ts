@@ -4,7 +4,7 @@ import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts'
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
 import { noteChatOpen, noteGroupBack } from '#db/queries/review/chats/closed-chats.ts';
 import { noteNoChat } from '#db/queries/review/chats/cut-off.ts';
-import { notePhotosAllowed } from '#db/queries/review/chats/forbidden-photos.ts';
+import { noteGranted } from '#db/queries/review/chats/missing-rights.ts';
 import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type {
   Clock,
@@ -198,7 +198,7 @@ async function postInOrder(
       run.arePhotosTried = true;
       if (areForbidden && sent !== 'text') {
         areForbidden = false;
-        await notePhotosAllowed(deps.db, chat.chatId);
+        await noteGranted(deps.db, chat.chatId, 'photos');
       }
     } catch (error) {
       // An error of the chat or the network would hit all other cards too.

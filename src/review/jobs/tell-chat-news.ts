@@ -18,11 +18,18 @@ export async function tellChatOpen(
   );
 }
 
-/** Tells an admin that the bot may send no photos to a moderators' group, and what to do. */
-export async function tellNoPhotos(deps: Messaging, job: JobPayloads['tell-no-photos']): Promise<void> {
-  await tell(deps, job, (chat, t) =>
-    chat.hasNoPhotos ? t('group-no-photos', { chat: nameGroup(chat, t) }) : null,
-  );
+/** Tells an admin that the bot lacks a right in a moderators' group, and what to do, or that all goes on there. */
+export async function tellRight(
+  deps: Messaging,
+  { right, ...job }: JobPayloads['tell-right'],
+): Promise<void> {
+  await tell(deps, job, (chat, t) => {
+    // What is wrong with the whole group is told in its stead.
+    if (isCutOff(chat)) return null;
+    const named = { chat: nameGroup(chat, t) };
+    if (right === 'photos') return chat.hasNoPhotos ? t('group-no-photos', named) : null;
+    return t(chat.isNotAdministrator ? 'group-not-admin' : 'group-admin-now', named);
+  });
 }
 
 /** Tells an admin that entries wait and there is no moderators' chat, and what to do. */
