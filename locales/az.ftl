@@ -774,7 +774,7 @@ group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
    *[other] Gözləyən { $count } kartı indi göndərirəm.
 }
 waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
-waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma onların getdiyi qrupa yaza bilmirəm. Nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
+waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma indi heç kim qərar verə bilmir. Səbəbini və nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
 submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
 
 ## How city names are written

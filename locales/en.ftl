@@ -1091,11 +1091,11 @@ waiting-nowhere = ⚠️ { $count ->
     [one] { $count } entry is waiting, but there is no group.
    *[other] { $count } entries are waiting, but there is no group.
 } Add me to the moderators’ group and send /setup there.
-# There is a group, but the bot was removed from it or may not write there.
+# There is a group, but no card can be posted there: the topic is closed or gone, the bot may not write, or anyone can read it.
 waiting-cut-off = ⚠️ { $count ->
-    [one] { $count } entry is waiting, but I cannot write to its group.
-   *[other] { $count } entries are waiting, but I cannot write to their group.
-} To see what to do, send /campaign and tap “Moderators’ chats”.
+    [one] { $count } entry is waiting, but nobody can decide on it now.
+   *[other] { $count } entries are waiting, but nobody can decide on them now.
+} To see why, and what to do, send /campaign and tap “Moderators’ chats”.
 # Readers: organizer
 submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
 

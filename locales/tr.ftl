@@ -771,7 +771,7 @@ group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
    *[other] Bekleyen { $count } kartı şimdi gönderiyorum.
 }
 waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
-waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama gidecekleri gruba yazamıyorum. Ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
+waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama şu anda kimse karar veremiyor. Nedenini ve ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
 submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
 
 ## How city names are written

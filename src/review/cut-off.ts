@@ -2,7 +2,7 @@ import type { Db } from '#db/connection/client.ts';
 import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Texts } from '#locales/texts.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { nameGroup } from './views/chat-name.ts';
 
 /**
@@ -11,7 +11,7 @@ import { nameGroup } from './views/chat-name.ts';
  */
 export async function describeCutOff(db: Db, t: Texts, campaignId: number): Promise<string | null> {
   const [count, chats] = await Promise.all([countCutOff(db, campaignId), listModeratorsChats(db)]);
-  const blind = chats.filter((chat) => chat.isNotAdministrator && !isCutOff(chat));
+  const blind = chats.filter((chat) => chat.isNotAdministrator && !isGroupClosed(chat));
   const names = new Map(blind.map((chat) => [chat.chatId, nameGroup(chat, t)]));
   const lines = [
     ...(count > 0 ? [t(chats.length > 0 ? 'waiting-cut-off' : 'waiting-nowhere', { count })] : []),

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { requeueCards } from '#db/queries/review/cards.ts';
 import { type ModeratorsChat, removeChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';
 import { nameChat, nameGroup } from '#src/review/views/chat-name.ts';
 import { viewClosure } from '#src/review/views/closure.ts';
@@ -81,9 +81,13 @@ function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedStrin
     new FormattedString(t('chats-takes', { takes: describeTakes(chat, reader) })),
     ...(chat.isPublic ? [new FormattedString(t('chats-is-public'))] : []),
     ...(chat.closedBy
-      ? [new FormattedString(isCutOff(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'))]
+      ? [
+          new FormattedString(
+            isGroupClosed(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'),
+          ),
+        ]
       : []),
-    ...(chat.isNotAdministrator && !isCutOff(chat)
+    ...(chat.isNotAdministrator && !isGroupClosed(chat)
       ? [new FormattedString(t('group-not-admin', { chat: nameGroup(chat, t) }))]
       : []),
     ...(chat.hasNoPhotos ? [new FormattedString(t('group-no-photos', { chat: nameGroup(chat, t) }))] : []),

@@ -16,7 +16,7 @@ import type {
   Messaging,
   Watching,
 } from '#src/deps.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { closureOf, readOwnPlace } from '#src/telegram/failures/chat-refusals.ts';
 import { isUnreachable, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -110,7 +110,7 @@ async function isInGroup({ api }: Messaging, chatId: number): Promise<boolean> {
 
 /** Notes that a chat can be written in, after a card was posted there. */
 async function noteOpen({ db }: Database, { chat }: CardQueue): Promise<void> {
-  if (isCutOff(chat)) await noteGroupBack(db, chat.chatId);
+  if (isGroupClosed(chat)) await noteGroupBack(db, chat.chatId);
   else if (chat.closedBy) await noteChatOpen(db, chat);
 }
 

@@ -4,7 +4,7 @@ import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { nameGroup } from '#src/review/views/chat-name.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
@@ -14,7 +14,7 @@ export async function tellChatOpen(
   { count, ...job }: JobPayloads['tell-chat-open'],
 ): Promise<void> {
   await tell(deps, job, (chat, t) =>
-    isCutOff(chat) ? null : t('group-back', { chat: nameGroup(chat, t), count }),
+    isGroupClosed(chat) ? null : t('group-back', { chat: nameGroup(chat, t), count }),
   );
 }
 
@@ -25,7 +25,7 @@ export async function tellRight(
 ): Promise<void> {
   await tell(deps, job, (chat, t) => {
     // What is wrong with the whole group is told in its stead.
-    if (isCutOff(chat)) return null;
+    if (isGroupClosed(chat)) return null;
     const named = { chat: nameGroup(chat, t) };
     if (right === 'photos') return chat.hasNoPhotos ? t('group-no-photos', named) : null;
     return t(chat.isNotAdministrator ? 'group-not-admin' : 'group-admin-now', named);
