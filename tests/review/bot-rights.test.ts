@@ -228,6 +228,21 @@ describe('a bot that is no administrator of the group', () => {
     expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
   });
 
+  it('says the true reason also to whoever chooses a language, and edits without a role', async () => {
+    const stage = await openAdminStage({ env: { ACCESS: 'invite' } });
+    const { group, account, kamran, aysel } = stage;
+    const { id } = await receiveEntry(stage, aysel);
+    await group.hideMembers();
+    await kamran.send(group, '/language@hesabat_bot');
+    const languages = await group.expectMessage(t('language-question'));
+    const phone = phoneOf(stage, kamran);
+    await phone.write(`/start edit_${id}`, 'Editing No. 1');
+    await group.demote(account);
+    expect(await toastOf(kamran, languages, 'Türkçe')).toBe(t('stranger-unseen'));
+    const told = await phone.tap('✏️ Title', t('stranger-unseen'));
+    expect(told.shown).toBe(t('stranger-unseen'));
+  });
+
   it('is noticed by the refusal where nothing else told it', async () => {
     const stage = await openAdminStage();
     const { group, account, aysel, kamran, leyla, chatOf } = stage;

@@ -7,7 +7,12 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  */
 export async function strangerText(
   { deps, chat, t }: HesabatContext,
-  key: 'toast-stranger' | 'moderator-edit-stranger' | 'titles-stranger' | 'access-invite-only',
+  key:
+    | 'toast-stranger'
+    | 'moderator-edit-stranger'
+    | 'titles-stranger'
+    | 'language-only-moderators'
+    | 'access-invite-only',
 ): Promise<string> {
   const chats = await listModeratorsChats(deps.db);
   const asked = chat?.type === 'private' ? chats : chats.filter(({ chatId }) => chatId === chat?.id);
