@@ -229,6 +229,7 @@ toast-rejected = № { $number } rədd edildi.
 toast-undone = № { $number } yenidən qərar gözləyir.
 toast-undo-late = Qərarı yalnız { $hours } saat ərzində ləğv etmək olur. Qeydi redaktə edə və ya göndərənə düzəltməyi deyə bilərsiniz.
 toast-stranger = Qərarı yalnız moderatorlar qrupunun üzvləri verə bilər. Sizi ora əlavə etməyi admindən xahiş edin.
+stranger-unseen = Moderatorlar qrupunda administrator deyiləm, ona görə kimin üzv olduğunu görə bilmirəm. Məni orada administrator etməyi admindən xahiş edin, sonra yenidən cəhd edin.
 toast-own = Bu, sizin qeydinizdir: qərarı başqa moderator verəcək.
 toast-first-approve = Sizdən əvvəl təsdiqləyən: { $name }, { $moment }.
 toast-first-reject = Sizdən əvvəl rədd edən: { $name }, { $moment }.
@@ -775,12 +776,14 @@ toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbət
 group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə ora gedəcək kartlar gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin və onun bu qrupu əvəz etməsini seçin.
 group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə ora gedəcək kartlar gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.
 group-no-photos = ⚠️ “{ $chat }” qrupuna şəkil göndərə bilmirəm, ona görə kartlar ora şəkilsiz gəlir. Mənə şəkil göndərməyə icazə verin və ya məni administrator edin: yeni kartlar yenə şəkilli olacaq.
+group-not-admin = ⚠️ “{ $chat }” qrupunda administrator deyiləm. Ona görə Telegram mənə kimin üzv olduğunu deməyə bilər, onda isə orada heç kim qərar verə bilmir. Məni administrator edin (xüsusi icazə lazım deyil): hər şey öz-özünə davam edəcək.
+group-admin-now = ✅ İndi “{ $chat }” qrupunda administratoram. Moderatorlar orada qərar verə bilər: hər şey davam edir.
 group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
     [0] Gözləyən kart yoxdur.
    *[other] Gözləyən { $count } kartı indi göndərirəm.
 }
 waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
-waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma onların getdiyi qrupa yaza bilmirəm. Nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
+waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma indi heç kim qərar verə bilmir. Səbəbini və nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
 submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
 
 ## How city names are written

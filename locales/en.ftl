@@ -317,6 +317,9 @@ toast-rejected = No. { $number } is rejected.
 toast-undone = No. { $number } is waiting for a decision again.
 toast-undo-late = Decisions can be undone within { $hours } hours only. You can still edit the entry, or ask its sender to correct it.
 toast-stranger = Only members of the moderators’ group can decide. Please ask an admin to add you to it.
+# Instead of toast-stranger and the like, where the bot cannot know whether that is true.
+# Readers: moderator
+stranger-unseen = I am not an administrator of the moderators’ group, so I cannot see who is a member. Please ask an admin to make me one there, then try again.
 toast-own = This is your own entry. Another moderator has to decide on it.
 toast-first-approve = Approved first by { $name }, { $moment }.
 toast-first-reject = Rejected first by { $name }, { $moment }.
@@ -1089,6 +1092,9 @@ toast-start-first = I cannot write to you yet. Tap my name, open our private cha
 group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one, and choose there that it takes the place of this one.
 group-muted = ⚠️ I may not write in “{ $chat }”, so its cards wait. Allow me to send messages, or make me an administrator: then everything goes on by itself.
 group-no-photos = ⚠️ I may not send photos to “{ $chat }”, so cards come there without pictures. Allow me to send photos, or make me an administrator: then new cards have pictures again.
+# The bot is only a plain member of the moderators’ group.
+group-not-admin = ⚠️ I am not an administrator of “{ $chat }”. So Telegram may not tell me who is a member, and then nobody can decide there. Please make me an administrator (no special rights are needed): then everything goes on by itself.
+group-admin-now = ✅ I am an administrator of “{ $chat }” now. Moderators can decide there: everything goes on.
 group-back = ✅ I can write in “{ $chat }” again. { $count ->
     [0] No card waits.
     [one] One card waited, and comes now.
@@ -1098,11 +1104,11 @@ waiting-nowhere = ⚠️ { $count ->
     [one] { $count } entry is waiting, but there is no group.
    *[other] { $count } entries are waiting, but there is no group.
 } Add me to the moderators’ group and send /setup there.
-# There is a group, but the bot was removed from it or may not write there.
+# There is a group, but no card can be posted there: the topic is closed or gone, the bot may not write, or anyone can read it.
 waiting-cut-off = ⚠️ { $count ->
-    [one] { $count } entry is waiting, but I cannot write to its group.
-   *[other] { $count } entries are waiting, but I cannot write to their group.
-} To see what to do, send /campaign and tap “Moderators’ chats”.
+    [one] { $count } entry is waiting, but nobody can decide on it now.
+   *[other] { $count } entries are waiting, but nobody can decide on them now.
+} To see why, and what to do, send /campaign and tap “Moderators’ chats”.
 # Readers: organizer
 submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
 

@@ -189,6 +189,7 @@ export interface Messages {
   'toast-undone': { number: string | number };
   'toast-undo-late': { hours: string | number };
   'toast-stranger': null;
+  'stranger-unseen': null;
   'toast-own': null;
   'toast-first-approve': { name: string | number; moment: string | number };
   'toast-first-reject': { name: string | number; moment: string | number };
@@ -672,6 +673,8 @@ export interface Messages {
   'group-removed': { chat: string | number };
   'group-muted': { chat: string | number };
   'group-no-photos': { chat: string | number };
+  'group-not-admin': { chat: string | number };
+  'group-admin-now': { chat: string | number };
   'group-back': { chat: string | number; count: string | number };
   'waiting-nowhere': { count: string | number };
   'waiting-cut-off': { count: string | number };

@@ -229,6 +229,7 @@ toast-rejected = No. { $number } reddedildi.
 toast-undone = No. { $number } yeniden karar bekliyor.
 toast-undo-late = Karar yalnızca { $hours } saat içinde geri alınabilir. Kaydı düzenleyebilir ya da gönderenden düzeltmesini isteyebilirsiniz.
 toast-stranger = Yalnızca moderatör grubunun üyeleri karar verebilir. Bir adminden sizi gruba eklemesini isteyin.
+stranger-unseen = Moderatör grubunda yönetici değilim, bu yüzden kimin üye olduğunu göremiyorum. Bir adminden beni orada yönetici yapmasını isteyin, sonra yeniden deneyin.
 toast-own = Bu sizin kaydınız: kararı başka bir moderatör verecek.
 toast-first-approve = Sizden önce onaylayan: { $name }, { $moment }.
 toast-first-reject = Sizden önce reddeden: { $name }, { $moment }.
@@ -772,12 +773,14 @@ toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açı
 group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden oraya gidecek kartlar bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin ve onun bunun yerine geçmesini seçin.
 group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden oraya gidecek kartlar bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.
 group-no-photos = ⚠️ “{ $chat }” grubuna fotoğraf gönderemiyorum, bu yüzden kartlar oraya fotoğrafsız geliyor. Fotoğraf göndermeme izin verin ya da beni yönetici yapın: yeni kartlar yine fotoğraflı olur.
+group-not-admin = ⚠️ “{ $chat }” grubunda yönetici değilim. Bu yüzden Telegram bana kimin üye olduğunu söylemeyebilir, o zaman da orada kimse karar veremez. Beni yönetici yapın (özel yetki gerekmez): her şey kendiliğinden devam eder.
+group-admin-now = ✅ Artık “{ $chat }” grubunda yöneticiyim. Moderatörler orada karar verebilir: her şey devam ediyor.
 group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
     [0] Bekleyen kart yok.
    *[other] Bekleyen { $count } kartı şimdi gönderiyorum.
 }
 waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
-waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama gidecekleri gruba yazamıyorum. Ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
+waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama şu anda kimse karar veremiyor. Nedenini ve ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
 submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
 
 ## How city names are written

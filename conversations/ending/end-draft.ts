@@ -21,6 +21,7 @@ import { startOver } from '#src/entries/start-draft.ts';
 import { tellReceived } from '#src/entries/tell-received.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import { cancelledButtons, menuButtons } from '#src/telegram/views/menu.ts';
 import { buildReceipt } from './receipt.ts';
 
@@ -68,10 +69,10 @@ export async function cancelDraft(ctx: HesabatContext, context: QuestionContext)
 
 /** Cancels a moderator's edit, because the person has left the moderators meanwhile. */
 export async function stopModeratorEdit(ctx: HesabatContext, context: QuestionContext): Promise<Taken> {
-  const { deps, draft, t } = context;
+  const { deps, draft } = context;
   const updateId = ctx.update.update_id;
   await moveDraft(deps.db, 'cancel', { entryId: draft.id, personId: ctx.person.id, updateId });
-  await sayGoodbye(ctx, context, t('moderator-edit-stranger'));
+  await sayGoodbye(ctx, context, await strangerText(ctx, 'moderator-edit-stranger'));
   return 'left';
 }
 

@@ -2,7 +2,7 @@ import { askQuestion, buildQuestionContext } from '#conversations/prompt.ts';
 import { findEntry, findFocus, findPrompt } from '#db/queries/entries/entries.ts';
 import type { Deps } from '#src/deps.ts';
 import { ignoreFailure, isUnreachable } from '#src/telegram/failures/rejections.ts';
-import { inThread } from '#src/telegram/threads.ts';
+import { answeringIn } from '#src/telegram/threads.ts';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
@@ -22,7 +22,7 @@ export async function showPhotos(deps: Deps, { entryId }: { entryId: number }): 
   const inPlace = draft.openQuestion === 'photo' && !liesAbovePhotos(draft) ? prompt : null;
   try {
     const { id: chatId, locale } = draft.person;
-    await inThread({ chatId, threadId: draft.prompt?.thread }, () =>
+    await answeringIn({ chatId, threadId: draft.prompt?.thread }, () =>
       askQuestion(buildQuestionContext(deps, draft, locale), inPlace),
     );
     const asks = await findPrompt(deps.db, entryId);

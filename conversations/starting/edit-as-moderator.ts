@@ -4,6 +4,7 @@ import { inLocale } from '#src/domain/locale.ts';
 import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { openModeratorEdit } from '#src/entries/corrections/open-moderator-edit.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 
 /**
  * Opens a moderator's edit of an entry in the private chat of the person who asks, or says why they may not.
@@ -21,7 +22,7 @@ export async function editAsModerator(ctx: HesabatContext, entry: Entry | null):
     case 'opened':
       return askQuestion(buildQuestionContext(deps, opened.draft, person.locale));
     case 'stranger':
-      await ctx.reply(t('moderator-edit-stranger'));
+      await ctx.reply(await strangerText(ctx, 'moderator-edit-stranger'));
       return;
     case 'own-entry':
       await ctx.reply(t('moderator-edit-own'));

@@ -4,7 +4,7 @@ import type { Logger } from '#src/logger.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { isUnreachable } from '#src/telegram/failures/rejections.ts';
-import { inThreadOf } from '#src/telegram/threads.ts';
+import { answeringInThreadOf } from '#src/telegram/threads.ts';
 
 /**
  * Handles an update. grammY wraps an error together with the whole context, which contains the token, so only the
@@ -13,7 +13,7 @@ import { inThreadOf } from '#src/telegram/threads.ts';
  */
 export async function handleUpdate(bot: Bot<HesabatContext>, update: Update, logger: Logger): Promise<void> {
   try {
-    await inThreadOf(update, () => bot.handleUpdate(update));
+    await answeringInThreadOf(update, () => bot.handleUpdate(update));
   } catch (wrapped) {
     const error = wrapped instanceof Error && 'error' in wrapped ? wrapped.error : wrapped;
     if (!isUnreachable(error) && closureOf(error) === null) throw error;

@@ -21,7 +21,7 @@ import { sendComparison } from '#src/review/jobs/send-comparison.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
 import { tellChatClosed } from '#src/review/jobs/tell-chat-closed.ts';
-import { tellChatOpen, tellNoChat, tellNoPhotos } from '#src/review/jobs/tell-chat-news.ts';
+import { tellChatOpen, tellNoChat, tellRight } from '#src/review/jobs/tell-chat-news.ts';
 import { tellGroupPublic } from '#src/review/jobs/tell-group-public.ts';
 import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
@@ -52,7 +52,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'hint-reason': hintReason,
   'tell-chat-closed': tellChatClosed,
   'tell-chat-open': tellChatOpen,
-  'tell-no-photos': tellNoPhotos,
+  'tell-right': tellRight,
   'tell-no-chat': tellNoChat,
   'check-group': checkGroup,
   'store-photo': storePhoto,

@@ -15,6 +15,7 @@ import type { Command, CommandContext } from '#src/telegram/commands/command.ts'
 import { canReadEntries, type HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import { placeOf } from '#src/telegram/groups/thread.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { menuButtons } from '#src/telegram/views/menu.ts';
@@ -78,7 +79,7 @@ async function speak(ctx: HesabatContext, { locale }: { locale: Locale }): Promi
   const message = ctx.callbackQuery?.message;
   const chat = message ? await findModeratorsChat(db, placeOf(message)) : null;
   if (!chat || !(await isModerator(ctx))) {
-    return answerTap(ctx, ctx.t('language-only-moderators'));
+    return answerTap(ctx, await strangerText(ctx, 'language-only-moderators'));
   }
   await setModeratorsLocale(db, chat.id, locale);
   await answerTap(ctx);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RawApi, Transformer } from 'grammy';
-import type { Message, Update } from 'grammy/types';
+import type { Update } from 'grammy/types';
+import { threadOf } from '#src/telegram/groups/thread.ts';
 
 /** A topic of a private chat. People can split their chat with a bot into topics if its owner allows that. */
 interface Thread {
@@ -12,14 +13,14 @@ interface Thread {
 const current = new AsyncLocalStorage<Thread>();
 
 /** Does something in the topic that an update came from: everything sent to its private chat goes there. */
-export function inThreadOf<T>(update: Update, act: () => Promise<T>): Promise<T> {
+export function answeringInThreadOf<T>(update: Update, act: () => Promise<T>): Promise<T> {
   const message = update.message ?? update.edited_message ?? update.callback_query?.message;
   if (message?.chat.type !== 'private') return act();
-  return inThread({ chatId: message.chat.id, threadId: threadOf(message) }, act);
+  return answeringIn({ chatId: message.chat.id, threadId: threadOf(message) }, act);
 }
 
 /** Does something in a topic of a private chat, such as the one in which a draft is asked. */
-export function inThread<T>(
+export function answeringIn<T>(
   { chatId, threadId }: { chatId: number; threadId: number | null | undefined },
   act: () => Promise<T>,
 ): Promise<T> {
@@ -30,11 +31,6 @@ export function inThread<T>(
 export function currentThread(chatId: number): number | null {
   const thread = current.getStore();
   return thread?.chatId === chatId ? thread.threadId : null;
-}
-
-/** Replies have a thread too where there are no topics, and Telegram refuses that one. */
-function threadOf(message: Pick<Message, 'message_thread_id' | 'is_topic_message'>): number | null {
-  return message.is_topic_message ? (message.message_thread_id ?? null) : null;
 }
 
 /**

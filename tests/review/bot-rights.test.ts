@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
-import { historyOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { historyOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -178,6 +179,112 @@ describe.each([
     );
     expect((await asksLeyla(stage, '/check')).shown).not.toContain('waiting');
   });
+});
+
+describe('a bot that is no administrator of the group', () => {
+  const isNoAdmin = t('group-not-admin', { chat });
+  const isAdminNow = t('group-admin-now', { chat });
+
+  async function openDemoted() {
+    const stage = await openAdminStage();
+    await stage.group.hideMembers();
+    const { card } = await receiveEntry(stage, stage.aysel);
+    await stage.group.demote(stage.account);
+    await stage.chatOf(stage.leyla).expectMessage(isNoAdmin);
+    return { stage, card };
+  }
+
+  it('tells admins once, and everybody the true reason, until it is one again', async () => {
+    const { stage, card } = await openDemoted();
+    const { group, account, kamran, leyla, chatOf } = stage;
+    expect(await toastOf(kamran, card, 'Approve')).toBe(t('stranger-unseen'));
+    expect((await asksLeyla(stage, '/check')).shown).toContain(isNoAdmin);
+    const campaign = await leyla.send(chatOf(leyla), '/campaign');
+    const screen = await chatOf(leyla).expectMessage(t('campaign-categories'), { after: campaign });
+    await leyla.tap(screen, t('button-chats'));
+    expect((await chatOf(leyla).expectMessage(t('chats-heading'), { after: campaign })).shown).toContain(
+      isNoAdmin,
+    );
+
+    await group.promote(account);
+    await chatOf(leyla).expectMessage(isAdminNow);
+    await kamran.tap(card, 'Approve');
+    await group.expectMessage(/Approved by Kamran/, { after: card });
+    expect((await asksLeyla(stage, '/check')).shown).not.toContain(isNoAdmin);
+    expect([isNoAdmin, isAdminNow].map((words) => toldLeyla(stage, words))).toEqual([1, 1]);
+  });
+
+  it('says the true reason to a reply, and in private, too', async () => {
+    const stage = await openAdminStage();
+    const { group, account, kamran, aysel } = stage;
+    const { id, card } = await receiveEntry(stage, aysel);
+    await group.hideMembers();
+    await kamran.tap(card, 'Reject');
+    const question = await group.expectMessage(/why/i);
+    await group.demote(account);
+    await kamran.reply(group, question, 'It is an advertisement');
+    await group.expectMessage(t('stranger-unseen'), { after: question });
+    await phoneOf(stage, kamran).write(`/start edit_${id}`, t('stranger-unseen'));
+    expect(await historyOf(stage, id)).toEqual(['Aysel submit']);
+  });
+
+  it('says the true reason also to whoever chooses a language, and edits without a role', async () => {
+    const stage = await openAdminStage({ env: { ACCESS: 'invite' } });
+    const { group, account, kamran, aysel } = stage;
+    const { id } = await receiveEntry(stage, aysel);
+    await group.hideMembers();
+    await kamran.send(group, '/language@hesabat_bot');
+    const languages = await group.expectMessage(t('language-question'));
+    const phone = phoneOf(stage, kamran);
+    await phone.write(`/start edit_${id}`, 'Editing No. 1');
+    await group.demote(account);
+    expect(await toastOf(kamran, languages, 'Türkçe')).toBe(t('stranger-unseen'));
+    const told = await phone.tap('✏️ Title', t('stranger-unseen'));
+    expect(told.shown).toBe(t('stranger-unseen'));
+  });
+
+  it('is noticed by the refusal where nothing else told it', async () => {
+    const stage = await openAdminStage();
+    const { group, account, aysel, kamran, leyla, chatOf } = stage;
+    const { card } = await receiveEntry(stage, aysel);
+    await group.hideMembers();
+    account.queue.allowed = new Set(['message', 'callback_query']);
+    await group.demote(account);
+    expect(await toastOf(kamran, card, 'Approve')).toBe(t('stranger-unseen'));
+    await chatOf(leyla).expectMessage(isNoAdmin);
+  });
+
+  it('tells it of a bot that was removed and is added again as a plain member', async () => {
+    const stage = await openAdminStage();
+    const { group, account, leyla, chatOf } = stage;
+    await group.ban(account);
+    await chatOf(leyla).expectMessage(t('group-removed', { chat }));
+    await group.add(account);
+    await chatOf(leyla).expectMessage(t('group-back', { chat, count: 0 }));
+    await chatOf(leyla).expectMessage(isNoAdmin);
+    expect(toldLeyla(stage, isAdminNow)).toBe(0);
+  });
+
+  it('is told in the group by /setup, and that all goes on in private', async () => {
+    const { stage } = await openDemoted();
+    const { group, account, leyla, chatOf } = stage;
+    const asked = await leyla.send(group, '/setup@hesabat_bot');
+    await group.expectMessage(t('setup-not-admin'), { after: asked });
+    await untilJobsDone(stage);
+    expect(toldLeyla(stage, isNoAdmin)).toBe(1);
+    await group.promote(account);
+    await chatOf(leyla).expectMessage(isAdminNow);
+  });
+});
+
+it('that a person is in no group says nothing about the bot', async () => {
+  const stage = await openAdminStage();
+  const { aysel, kamran, leyla, chatOf, telegram } = stage;
+  const { card } = await receiveEntry(stage, aysel);
+  telegram.faults.add({ kind: 'rejection', method: 'getChatMember', description: 'USER_NOT_PARTICIPANT' });
+  expect(await toastOf(kamran, card, 'Approve')).toBe(t('toast-stranger'));
+  await untilJobsDone(stage);
+  expect(chatOf(leyla).botMessages.filter(({ shown }) => shown.startsWith('⚠️'))).toEqual([]);
 });
 
 it('a group that was deleted is noticed by the refusal, and admins are told once', async () => {

@@ -6,6 +6,7 @@ import { forgetPerson } from '#src/people/privacy/forget-person.ts';
 import { cardOf, statusOf, toastOf, untilJobsDone, waitingButtons } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 
@@ -70,6 +71,18 @@ describe('when the moderators’ group gets a public name', () => {
     expect(toldOf(stage, became).map(({ shown }) => shown)).toEqual([
       [became, t('group-public-by-username'), t('group-public-then')].join('\n\n'),
     ]);
+  });
+
+  it('organizers are promised nothing meanwhile, and admins read how many entries wait', async () => {
+    const stage = await openStageWithAdmin();
+    const { group, aysel, leyla, chatOf } = stage;
+    await receiveEntry(stage, aysel);
+    await group.makePublic('open_moderators');
+    await checkGroup(stage);
+    await reportEvent(stage, aysel, { title: 'An evening' });
+    await chatOf(aysel).expectMessage('as soon as their group is connected');
+    const asked = await leyla.send(chatOf(leyla), '/check');
+    await chatOf(leyla).expectMessage(t('waiting-cut-off', { count: 2 }), { after: asked });
   });
 
   it('a card that is on its way just then is taken away at once', async () => {
@@ -155,7 +168,7 @@ describe('when the moderators’ group gets a public name', () => {
     await phone.tap('Correct', 'Correcting No. 3');
     await phone.tap('✏️ Title', 'Now:');
     await phone.write('A morning of poetry', 'What changes:');
-    await phone.tap('Submit', 'is corrected');
+    await phone.tap('Submit', 'as soon as their group is connected');
     await untilAllElseIsDone(stage);
     expect(group.transcript()).not.toContain('The first event');
     expect(group.transcript()).not.toContain('Rauf');

@@ -4,6 +4,7 @@ import { textsIn } from '#locales/texts.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
+import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 import type { Topic } from '#tests/telegram-server/driver/topic.ts';
@@ -32,6 +33,14 @@ async function hurry({ db }: Stage): Promise<void> {
     )
     select pg_notify('jobs:insert', '{"count":1}') from hurried`);
 }
+
+/** What Leyla reads in private of the entries that wait. */
+async function checkedByLeyla({ leyla, chatOf }: Stage): Promise<string> {
+  const asked = await leyla.send(chatOf(leyla), '/check');
+  return (await chatOf(leyla).expectMessage(/./, { after: asked })).shown;
+}
+
+const unconnected = 'as soon as their group is connected';
 
 const closedNews = (topic: string) => t('topic-closed', { chat: `Moderators · ${topic}` });
 
@@ -169,6 +178,22 @@ describe('a closed topic', () => {
     await expectCard(topic, 2);
   });
 
+  it('is not promised to organizers meanwhile, and admins read how many cards wait', async () => {
+    const { stage, topic } = await openTopicStage();
+    const { aysel, chatOf, group } = stage;
+    await submitEntry(stage, aysel);
+    const card = await expectCard(topic, 1);
+    await group.closeTopic(topic);
+    await submitEntry(stage, aysel);
+    await chatOf(stage.leyla).expectMessage(closedNews('Reports'));
+    await reportEvent(stage, aysel, { title: 'An evening' });
+    await chatOf(aysel).expectMessage(unconnected);
+    // The card that stands there is decided by its buttons.
+    expect(await checkedByLeyla(stage)).toContain(t('waiting-cut-off', { count: 2 }));
+    await stage.kamran.tap(card, 'Approve');
+    await topic.expectMessage(/Approved by Kamran/, { after: card });
+  });
+
   it('is tried again by itself where no update tells that it is open', async () => {
     const { stage, topic } = await openTopicStage();
     await stage.group.closeTopic(topic);
@@ -248,6 +273,9 @@ it('a deleted topic lets its cards wait, and admins are told how to go on; anoth
   await group.deleteTopic(topic);
   await submitEntry(stage, aysel);
   await chatOf(leyla).expectMessage(t('topic-gone', { chat: 'Moderators · Reports' }));
+  await reportEvent(stage, aysel, { title: 'An evening' });
+  await chatOf(aysel).expectMessage(unconnected);
+  expect(await checkedByLeyla(stage)).toContain(t('waiting-cut-off', { count: 3 }));
 
   const next = await group.createTopic('New reports');
   await leyla.send(group, '/setup@hesabat_bot', { topic: next });

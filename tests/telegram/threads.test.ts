@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerInThread, inThread } from '#src/telegram/threads.ts';
+import { answerInThread, answeringIn } from '#src/telegram/threads.ts';
 import { asks } from '#tests/support/asks.ts';
 import { newPhone } from '#tests/support/phone.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
@@ -77,7 +77,7 @@ describe('a topic of a private chat', () => {
         return threadId === null ? { ok: true, result: true } : { ok: false, error_code: 400, description };
       };
       const send = () => answerInThread(refuse as never, 'sendMessage', { chat_id: 7, text: 'Hello' });
-      const answers = await inThread({ chatId: 7, threadId: 4 }, async () => [await send(), await send()]);
+      const answers = await answeringIn({ chatId: 7, threadId: 4 }, async () => [await send(), await send()]);
       expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
       expect(named).toEqual([4, null, null]);
     },

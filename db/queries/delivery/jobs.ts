@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '#src/domain/locale.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Publicity } from '#src/domain/review/publicity.ts';
+import type { Right } from '#src/domain/review/rights.ts';
 
 /** What is done outside of an update, and what each job needs to know. */
 export interface JobPayloads {
@@ -38,8 +39,8 @@ export interface JobPayloads {
   'hint-reason': { entryId: number; moderatorId: number };
   /** Tells an admin that it can be written in again, and how many cards waited for that. */
   'tell-chat-open': { personId: number; chat: number; count: number };
-  /** Tells an admin that the bot may send no photos to a moderators' chat. */
-  'tell-no-photos': { personId: number; chat: number };
+  /** Tells an admin that the bot lacks a right in a moderators' group, or has it again. */
+  'tell-right': { personId: number; chat: number; right: Right };
   /** Tells an admin that entries wait and there is no moderators' chat. */
   'tell-no-chat': { personId: number };
   /** Tells an admin that nothing can be written in a moderators' chat. */

@@ -23,11 +23,12 @@ export const moderatorChats = pgTable(
     locale: text({ enum: locales }),
     /** Since when the bot knows that anyone can read the group, and posts nothing there; null if it is private. */
     publicSince: timestamp({ withTimezone: true, mode: 'date' }),
-    /** Since when the bot knows that nothing can be written there; null if it can. */
-    closedSince: timestamp({ withTimezone: true, mode: 'date' }),
+    /** Why nothing can be written there, as far as the bot knows; null if it can. */
     closedBy: text({ enum: closures }),
     /** Since when the bot knows that it may send no photos there; null if it may. */
     withoutPhotosSince: timestamp({ withTimezone: true, mode: 'date' }),
+    /** Since when the bot knows that it is no administrator of the group; null if it is. */
+    notAdministratorSince: timestamp({ withTimezone: true, mode: 'date' }),
     /** The countries whose entries come here; none: of all countries. */
     countries: text().array().notNull().default([]),
     /** The categories whose entries come here; none: of all categories. With neither, it takes everything else. */

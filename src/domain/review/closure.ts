@@ -7,7 +7,12 @@ export const closures = ['closed', 'gone', 'removed', 'muted'] as const;
 
 export type Closure = (typeof closures)[number];
 
-/** Whether the bot can write nowhere in the group, so that nobody there can decide. */
-export function isCutOff({ closedBy }: { closedBy: Closure | null }): boolean {
+/** Whether no card can be posted in a chat, so that what comes there waits. */
+export function isCutOff({ closedBy, isPublic }: { closedBy: Closure | null; isPublic: boolean }): boolean {
+  return closedBy !== null || isPublic;
+}
+
+/** Whether the bot can write nowhere in the group, in no topic either. */
+export function isGroupClosed({ closedBy }: { closedBy: Closure | null }): boolean {
   return closedBy === 'removed' || closedBy === 'muted';
 }

@@ -6,7 +6,7 @@ import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 import { countInMessage } from '#src/telegram/notices/count-in-message.ts';
 import { aboutAlbum } from '#src/telegram/notices/say-once.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
-import { inThread } from '#src/telegram/threads.ts';
+import { answeringIn } from '#src/telegram/threads.ts';
 
 /** Below what is said of several photos of an album: how many they are. */
 const countTexts = {
@@ -39,5 +39,5 @@ export async function tellOfPhoto(
       count === 1 ? say(t) : `${say(t)}\n\n${t(countTexts[what], { count })}`;
     return countInMessage(deps, about, messageId, sayOf);
   };
-  await inThread({ chatId: person.id, threadId: prompt?.thread }, () => ignoreUnreachable(tell()));
+  await answeringIn({ chatId: person.id, threadId: prompt?.thread }, () => ignoreUnreachable(tell()));
 }

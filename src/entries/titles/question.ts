@@ -7,6 +7,7 @@ import { findEditor } from '#src/entries/corrections/may-edit.ts';
 import { titleComplaint } from '#src/entries/title-complaint.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
 import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
@@ -104,7 +105,7 @@ async function refuse(ctx: HesabatContext, outcome: Exclude<OpenedTitle, { kind:
   const { t } = ctx;
   switch (outcome.kind) {
     case 'stranger':
-      return showInPlace(ctx, t('titles-stranger'), []);
+      return showInPlace(ctx, await strangerText(ctx, 'titles-stranger'), []);
     case 'own-entry':
       return showInPlace(ctx, t('titles-own'), []);
     case 'refused':

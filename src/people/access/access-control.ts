@@ -5,6 +5,7 @@ import { answerTap } from '#src/telegram/answer-tap.ts';
 import { type Bar, isPossible } from '#src/telegram/commands/permitted.ts';
 import { canReport, type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { moderatesNow } from '#src/telegram/groups/is-member.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import { isToAnswer } from '#src/telegram/notices/say-once.ts';
 import { isAnswer, readCommand } from '#src/telegram/read-update.ts';
 
@@ -33,10 +34,14 @@ export async function requireInvitation(ctx: HesabatContext, next: NextFunction)
   if (!isRefused || isPossibleFor(ctx, 'uninvited') || isLink(ctx)) return next();
   const draft = await findOpenDraft(deps.db, person.id);
   // Moderators need no role to answer the questions of an entry that they edit.
-  if (draft?.isModeratorEdit && isAnswer(ctx) && (await moderatesNow(ctx))) return next();
+  const isEdit = draft?.isModeratorEdit === true && isAnswer(ctx);
+  if (isEdit && (await moderatesNow(ctx))) return next();
   await answerTap(ctx);
   if (ctx.editedMessage || !(await isToAnswer(ctx, 'uninvited'))) return;
-  await ctx.reply([t('access-invite-only'), ...(draft ? [t('access-draft-kept')] : [])].join('\n\n'));
+  const uninvited = t('access-invite-only');
+  const why = isEdit ? await strangerText(ctx, 'access-invite-only') : uninvited;
+  const kept = draft && why === uninvited ? [t('access-draft-kept')] : [];
+  await ctx.reply([why, ...kept].join('\n\n'));
 }
 
 /** Whether the person came by a link of the bot. The feature that handles the link decides what it opens. */

@@ -2,7 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { takesEverythingElse } from '#src/domain/review/routing.ts';
 import { nameChat, nameGroup } from '#src/review/views/chat-name.ts';
 import { viewClosure } from '#src/review/views/closure.ts';
@@ -67,7 +67,14 @@ function describeChat(chat: ModeratorsChat, reader: ChatsReader): FormattedStrin
     new FormattedString(t('chats-takes', { takes: describeTakes(chat, reader) })),
     ...(chat.isPublic ? [new FormattedString(t('chats-is-public'))] : []),
     ...(chat.closedBy
-      ? [new FormattedString(isCutOff(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'))]
+      ? [
+          new FormattedString(
+            isGroupClosed(chat) ? viewClosure(chat, chat.closedBy, t) : t('chats-is-closed'),
+          ),
+        ]
+      : []),
+    ...(chat.isNotAdministrator && !isGroupClosed(chat)
+      ? [new FormattedString(t('group-not-admin', { chat: nameGroup(chat, t) }))]
       : []),
     ...(chat.hasNoPhotos ? [new FormattedString(t('group-no-photos', { chat: nameGroup(chat, t) }))] : []),
   ];

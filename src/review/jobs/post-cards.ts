@@ -4,7 +4,7 @@ import { type CardQueue, readCardQueue } from '#db/queries/review/card-queue.ts'
 import { enqueueCardsOf, postAllCards } from '#db/queries/review/cards.ts';
 import { noteChatOpen, noteGroupBack } from '#db/queries/review/chats/closed-chats.ts';
 import { noteNoChat } from '#db/queries/review/chats/cut-off.ts';
-import { notePhotosAllowed } from '#db/queries/review/chats/forbidden-photos.ts';
+import { noteGranted } from '#db/queries/review/chats/missing-rights.ts';
 import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type {
   Clock,
@@ -16,7 +16,7 @@ import type {
   Messaging,
   Watching,
 } from '#src/deps.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { closureOf, readOwnPlace } from '#src/telegram/failures/chat-refusals.ts';
 import { isUnreachable, nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -110,7 +110,7 @@ async function isInGroup({ api }: Messaging, chatId: number): Promise<boolean> {
 
 /** Notes that a chat can be written in, after a card was posted there. */
 async function noteOpen({ db }: Database, { chat }: CardQueue): Promise<void> {
-  if (isCutOff(chat)) await noteGroupBack(db, chat.chatId);
+  if (isGroupClosed(chat)) await noteGroupBack(db, chat.chatId);
   else if (chat.closedBy) await noteChatOpen(db, chat);
 }
 
@@ -198,7 +198,7 @@ async function postInOrder(
       run.arePhotosTried = true;
       if (areForbidden && sent !== 'text') {
         areForbidden = false;
-        await notePhotosAllowed(deps.db, chat.chatId);
+        await noteGranted(deps.db, chat.chatId, 'photos');
       }
     } catch (error) {
       // An error of the chat or the network would hit all other cards too.

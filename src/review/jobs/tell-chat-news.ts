@@ -4,7 +4,7 @@ import { countCutOff } from '#db/queries/review/chats/cut-off.ts';
 import { listModeratorsChats, type ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
 import type { Messaging } from '#src/deps.ts';
-import { isCutOff } from '#src/domain/review/closure.ts';
+import { isGroupClosed } from '#src/domain/review/closure.ts';
 import { nameGroup } from '#src/review/views/chat-name.ts';
 import { ignoreUnreachable } from '#src/telegram/failures/rejections.ts';
 
@@ -14,15 +14,22 @@ export async function tellChatOpen(
   { count, ...job }: JobPayloads['tell-chat-open'],
 ): Promise<void> {
   await tell(deps, job, (chat, t) =>
-    isCutOff(chat) ? null : t('group-back', { chat: nameGroup(chat, t), count }),
+    isGroupClosed(chat) ? null : t('group-back', { chat: nameGroup(chat, t), count }),
   );
 }
 
-/** Tells an admin that the bot may send no photos to a moderators' group, and what to do. */
-export async function tellNoPhotos(deps: Messaging, job: JobPayloads['tell-no-photos']): Promise<void> {
-  await tell(deps, job, (chat, t) =>
-    chat.hasNoPhotos ? t('group-no-photos', { chat: nameGroup(chat, t) }) : null,
-  );
+/** Tells an admin that the bot lacks a right in a moderators' group, and what to do, or that all goes on there. */
+export async function tellRight(
+  deps: Messaging,
+  { right, ...job }: JobPayloads['tell-right'],
+): Promise<void> {
+  await tell(deps, job, (chat, t) => {
+    // What is wrong with the whole group is told in its stead.
+    if (isGroupClosed(chat)) return null;
+    const named = { chat: nameGroup(chat, t) };
+    if (right === 'photos') return chat.hasNoPhotos ? t('group-no-photos', named) : null;
+    return t(chat.isNotAdministrator ? 'group-not-admin' : 'group-admin-now', named);
+  });
 }
 
 /** Tells an admin that entries wait and there is no moderators' chat, and what to do. */

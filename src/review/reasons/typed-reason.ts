@@ -8,6 +8,7 @@ import { reviewToast } from '#src/review/views/toast.ts';
 import { isAskedOf } from '#src/telegram/addressed.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import { isCommand } from '#src/telegram/read-update.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { blockReporter } from './block-reporter.ts';
@@ -32,7 +33,7 @@ givenReasons.chatType(['group', 'supergroup']).on('message', async (ctx, next) =
     ctx.reply(text, {
       reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
     });
-  if (!(await isModerator(ctx))) return say(t('toast-stranger'));
+  if (!(await isModerator(ctx))) return say(await strangerText(ctx, 'toast-stranger'));
   const words = tidyName(message.text ?? '');
   if (words === '') return say(t('reason-as-text'));
   // The question is closed. The answer repeats the words, so that the moderator can use them elsewhere.

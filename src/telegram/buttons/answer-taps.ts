@@ -4,6 +4,7 @@ import { isFor } from '#src/telegram/commands/permitted.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { isModerator } from '#src/telegram/groups/is-moderator.ts';
+import { strangerText } from '#src/telegram/groups/stranger-text.ts';
 import type { AnyButton, Button, Fields, Found, Read } from './button.ts';
 
 /** A button together with what it does. */
@@ -57,7 +58,7 @@ export function answerTaps(all: readonly BoundButton[], isAnsweredHere: (button:
     const isPrivate = ctx.chat?.type === 'private';
     if (button.where === 'private' && !isPrivate) return;
     if (button.where === 'moderators' && !(await isModerator(ctx)))
-      return refuse(ctx, ctx.t('toast-stranger'));
+      return refuse(ctx, await strangerText(ctx, 'toast-stranger'));
     const read = button.read(data);
     const audience = (read && button.audience?.(read)) ?? button.for;
     // In private, people without an invitation were stopped before. Moderators who edit an entry need no role, so

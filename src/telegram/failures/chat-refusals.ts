@@ -31,6 +31,16 @@ export function readRefusal(description: string): Closure | 'no-photos' | null {
   return refusals.find(([words]) => words.test(description))?.[1] ?? null;
 }
 
+/**
+ * The same for an answer about a person in a group. It may speak of that person, so few words are about the bot. Whether a
+ * bot that is no administrator is told who is a member, Telegram does not promise.
+ */
+export function readMemberRefusal(description: string): 'removed' | 'no-administrator' | null {
+  if (/CHAT_ADMIN_REQUIRED|member list is inaccessible/i.test(description)) return 'no-administrator';
+  const isAway = /bot was kicked|bot is not a member|chat was (deleted|deactivated)/i.test(description);
+  return isAway ? 'removed' : null;
+}
+
 /** Why an error of a call about a group says that nothing can be written there now; null for all other errors. */
 export function closureOf(error: unknown): Closure | null {
   const refusal = refusalOf(error);
@@ -64,16 +74,21 @@ export function isPictureRefused(error: unknown): boolean {
 export function readOwnPlace(self: ChatMember): {
   closure: 'removed' | 'muted' | null;
   mayPhotograph: boolean;
+  isAdministrator: boolean;
 } {
   switch (self.status) {
     case 'left':
     case 'kicked':
-      return { closure: 'removed', mayPhotograph: false };
+      return { closure: 'removed', mayPhotograph: false, isAdministrator: false };
     case 'restricted': {
       const { is_member: isIn, can_send_messages: mayWrite, can_send_photos: mayPhotograph } = self;
-      return { closure: isIn ? (mayWrite ? null : 'muted') : 'removed', mayPhotograph };
+      return {
+        closure: isIn ? (mayWrite ? null : 'muted') : 'removed',
+        mayPhotograph,
+        isAdministrator: false,
+      };
     }
     default:
-      return { closure: null, mayPhotograph: true };
+      return { closure: null, mayPhotograph: true, isAdministrator: self.status !== 'member' };
   }
 }

@@ -2,8 +2,8 @@ import type { MaybeInaccessibleMessage } from 'grammy/types';
 import type { Place } from '#src/domain/review/place.ts';
 
 /**
- * The topic of a group that a message is in; null in General and in groups without topics. Replies in those have a
- * `message_thread_id` too, which is no topic.
+ * The topic that a message is in, of a group or of a private chat; null in General and where there are no topics. Replies
+ * there have a `message_thread_id` too, which is no topic.
  */
 export function threadOf(message: MaybeInaccessibleMessage | undefined): number | null {
   if (!message || !('is_topic_message' in message) || message.is_topic_message !== true) return null;

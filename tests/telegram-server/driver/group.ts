@@ -87,6 +87,16 @@ export class Group extends Chat {
     this.#change(account, 'administrator', { user: this.creator }, rights);
   }
 
+  /** Makes an administrator a plain member. */
+  async demote(account: Account): Promise<void> {
+    this.#change(account, 'member', { user: this.creator });
+  }
+
+  /** Lets only administrators of the supergroup see who is a member. No bot is told. */
+  async hideMembers(): Promise<void> {
+    this.state.areMembersHidden = true;
+  }
+
   /** Forbids someone to write, or what else the rights say. */
   async restrict(account: Account, rights?: Record<string, unknown>): Promise<void> {
     this.#change(account, 'restricted', { user: this.creator }, rights);

@@ -43,6 +43,8 @@ export const chatMethods: Record<string, ApiMethod> = {
         if (!chat.isIn(userId)) throw badRequest('user not found');
         return { user, status: 'member' };
       }
+      const isSeen = !chat.areMembersHidden || chat.isAdministrator(call.bot.id);
+      if (!isSeen && userId !== call.bot.id) throw badRequest('CHAT_ADMIN_REQUIRED');
       const member = chat.members.get(userId);
       if (member) return wireMember(member);
       if (hasMet(call, user)) return { user, status: 'left' };

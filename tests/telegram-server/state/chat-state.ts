@@ -34,6 +34,8 @@ export class ChatState {
   readonly person: WireUser | undefined;
   /** The bot of a private chat. */
   readonly botId: number | undefined;
+  /** Of a supergroup: only administrators see who is a member. */
+  areMembersHidden = false;
   /** Whether the supergroup has topics. */
   isForum = false;
   readonly general: TopicState = { id: undefined, name: 'General', isClosed: false };

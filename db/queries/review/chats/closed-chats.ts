@@ -20,19 +20,22 @@ export async function noteChatClosed(db: Db, place: Place, why: TopicClosure): P
   await close(db, isAt(place), why);
 }
 
-/** The same for all chats of a group, in which the bot can write nothing any more. Admins are told once. */
+/**
+ * The same for all chats of a group, in which the bot can write nothing any more. Admins are told once, and told anew if
+ * the bot is no administrator when it is back.
+ */
 export async function noteGroupCutOff(db: Db, chatId: number, why: GroupClosure): Promise<void> {
-  await close(db, sql`chat_id = ${chatId}`, why);
+  await close(db, sql`chat_id = ${chatId}`, why, sql`, not_administrator_since = null`);
 }
 
-async function close(db: Db, where: SQL, why: Closure): Promise<void> {
+async function close(db: Db, where: SQL, why: Closure, besides = sql``): Promise<void> {
   const payload = sql`json_build_object('personId', roles.person_id, 'chat', noted.id)`;
   const tell = addJob('tell-chat-closed', payload, {
     key: sql`'tell-chat-closed:' || noted.id || ':' || roles.person_id`,
   });
   await db.execute(sql`
     with closed as (
-      update moderator_chats set closed_since = clock_timestamp(), closed_by = ${why}
+      update moderator_chats set closed_by = ${why}${besides}
       where ${where} and closed_by is distinct from ${why}
       returning id
     ), noted as (select min(id) as id from closed having count(*) > 0)
@@ -60,7 +63,7 @@ async function open(db: Db, where: SQL): Promise<void> {
     with former as (
       select id, closed_by from moderator_chats where ${where} for update
     ), noted as (
-      update moderator_chats chat set closed_since = null, closed_by = null
+      update moderator_chats chat set closed_by = null
       from former where chat.id = former.id
       returning chat.id, chat.chat_id, chat.thread_id, former.closed_by as was
     ), counted as (

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
+import { isToPost } from '#db/queries/review/cards.ts';
 import { chatIdFor } from './routing.ts';
 
 const countRow = z.object({ count: z.int() });
 
 /**
- * How many entries wait for a decision that nobody can make: there is no moderators' chat for them, or the bot was removed
- * from its group, or may not write there.
+ * How many entries wait for a decision that nobody can make: there is no moderators' chat for them, or no card can be
+ * posted there. A card that stands where the bot may only write nothing more can be decided by its buttons.
  * @param campaignId only those of this campaign
  */
 export async function countCutOff(db: Db, campaignId?: number): Promise<number> {
@@ -18,7 +19,8 @@ export async function countCutOff(db: Db, campaignId?: number): Promise<number> 
     where status = 'pending' and ${campaignId === undefined ? sql`true` : sql`campaign_id = ${campaignId}`}
       and not exists (
         select from moderator_chats chat
-        where chat.id = ${chatIdFor()} and (closed_by is null or closed_by not in ('removed', 'muted'))
+        where chat.id = ${chatIdFor()} and public_since is null
+          and (closed_by is null or closed_by in ('closed', 'muted') and not (${isToPost(sql`chat`)}))
       )`;
   const [row] = await queryRows(db, countRow, statement);
   return row?.count ?? 0;

@@ -22,15 +22,18 @@ export interface ModeratorsChat extends Place, Takes {
   closedBy: Closure | null;
   /** Whether the bot may send no photos there, as far as it knows: cards come as texts. */
   hasNoPhotos: boolean;
+  /** Whether the bot is no administrator there, as far as it knows: Telegram may not tell it who is a member. */
+  isNotAdministrator: boolean;
 }
 
 /** All moderators' chats, the oldest first. */
 export async function listModeratorsChats(db: Db): Promise<ModeratorsChat[]> {
   const rows = await readChats(db).execute();
-  return rows.map(({ publicSince, closedSince: _, withoutPhotosSince, ...chat }) => ({
+  return rows.map(({ publicSince, withoutPhotosSince, notAdministratorSince, ...chat }) => ({
     ...chat,
     isPublic: publicSince !== null,
     hasNoPhotos: withoutPhotosSince !== null,
+    isNotAdministrator: notAdministratorSince !== null,
   }));
 }
 
@@ -65,9 +68,19 @@ export interface NamedPlace extends Place {
   topicTitle?: string | null;
 }
 
+/** A place that was just named: it is private and the bot may do everything there, as far as it knows. */
+function asNamed(place: NamedPlace) {
+  return {
+    ...place,
+    publicSince: null,
+    closedBy: null,
+    withoutPhotosSince: null,
+    notAdministratorSince: null,
+  };
+}
+
 /**
- * Makes a place the chat that takes everything else, in place of the present one. It is private, as far as the bot
- * knows.
+ * Makes a place the chat that takes everything else, in place of the present one.
  */
 export async function setModeratorsChat(db: Db, place: NamedPlace, locale?: Locale): Promise<void> {
   await db.transaction(async (tx) => {
@@ -78,14 +91,7 @@ export async function setModeratorsChat(db: Db, place: NamedPlace, locale?: Loca
     if (there && former && there.id !== former.id) {
       await tx.delete(moderatorChats).where(eq(moderatorChats.id, there.id));
     }
-    const set = {
-      ...place,
-      publicSince: null,
-      closedSince: null,
-      closedBy: null,
-      withoutPhotosSince: null,
-      ...(locale && { locale }),
-    };
+    const set = { ...asNamed(place), ...(locale && { locale }) };
     if (former) await tx.update(moderatorChats).set(set).where(eq(moderatorChats.id, former.id));
     else await tx.insert(moderatorChats).values(set);
     await tx.update(settings).set({ noChatToldAt: null });
@@ -145,17 +151,9 @@ export async function moveChat(db: Db, id: number, place: NamedPlace, locale: Lo
   await lockModeratorsChats(db);
   const chats = await listModeratorsChats(db);
   if (chats.some((chat) => isSamePlace(chat, place))) return false;
-  const set = {
-    ...place,
-    locale,
-    publicSince: null,
-    closedSince: null,
-    closedBy: null,
-    withoutPhotosSince: null,
-  };
   const moved = await db
     .update(moderatorChats)
-    .set(set)
+    .set({ ...asNamed(place), locale })
     .where(eq(moderatorChats.id, id))
     .returning({ id: moderatorChats.id });
   return moved.length > 0;
@@ -177,17 +175,12 @@ export async function removeChat(db: Db, id: number, heirId: number | null): Pro
   return true;
 }
 
-/** Notes that a chat is private and open, as far as the bot knows, and what its place is called. */
+/** Names a chat again by what its place is called now. */
 export async function renewChat(db: Db, id: number, place: NamedPlace, locale: Locale): Promise<void> {
-  const set = {
-    ...place,
-    locale,
-    publicSince: null,
-    closedSince: null,
-    closedBy: null,
-    withoutPhotosSince: null,
-  };
-  await db.update(moderatorChats).set(set).where(eq(moderatorChats.id, id));
+  await db
+    .update(moderatorChats)
+    .set({ ...asNamed(place), locale })
+    .where(eq(moderatorChats.id, id));
 }
 
 /** Lets what comes somewhere by its category in one campaign come there by the copy of that category in another. */
