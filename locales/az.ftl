@@ -772,7 +772,14 @@ group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
 }
 waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
 waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma onların getdiyi qrupa yaza bilmirəm. Nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
-submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+submitted-unconnected = { $as ->
+    [corrected] № { $number } düzəldildi, çox sağ olun!
+    [resubmitted] № { $number } olduğu kimi yenidən göndərildi. Çox sağ olun!
+   *[submitted] Qeydiniz saxlanıldı: № { $number }. Çox sağ olun!
+} { $group ->
+    [away] Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+   *[none] Moderatorlar onu qrupları qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+}
 
 ## How city names are written
 

@@ -1091,7 +1091,14 @@ waiting-cut-off = ⚠️ { $count ->
    *[other] { $count } entries are waiting, but I cannot write to their group.
 } To see what to do, send /campaign and tap “Moderators’ chats”.
 # Readers: organizer
-submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
+submitted-unconnected = { $as ->
+    [corrected] No. { $number } is corrected, thank you!
+    [resubmitted] No. { $number } is sent again as it is. Thank you!
+   *[submitted] No. { $number } is saved, thank you!
+} { $group ->
+    [away] Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
+   *[none] Moderators will see it as soon as their group is connected, and I will tell you here what they decide.
+}
 
 ## How city names are written
 ## Readers: admin

@@ -666,7 +666,7 @@ export interface Messages {
   'group-back': { chat: string | number; count: string | number };
   'waiting-nowhere': { count: string | number };
   'waiting-cut-off': { count: string | number };
-  'submitted-unconnected': { number: string | number };
+  'submitted-unconnected': { as: string | number; number: string | number; group: string | number };
   'places-list': null;
   'places-none': null;
   'place-printed': null;

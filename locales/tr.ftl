@@ -769,7 +769,14 @@ group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
 }
 waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
 waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama gidecekleri gruba yazamıyorum. Ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
-submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
+submitted-unconnected = { $as ->
+    [corrected] No. { $number } düzeltildi, teşekkürler!
+    [resubmitted] No. { $number } olduğu gibi yeniden gönderildi. Teşekkürler!
+   *[submitted] Kaydınız saklandı: No. { $number }. Teşekkürler!
+} { $group ->
+    [away] Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
+   *[none] Moderatörler onu grupları bağlanınca görecek, kararlarını size buradan yazacağım.
+}
 
 ## How city names are written
 
