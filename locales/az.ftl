@@ -147,7 +147,7 @@ edit-taken = Cavab dəyişdi:
 edit-kept = Əvvəlki cavab qaldı. Onu dəyişmək üçün mesajı bir də düzəldin.
 edit-photo = Qeyddə əvvəlki şəkil qaldı. Onu dəyişmək üçün silin və yenisini göndərin.
 edit-late-for = № { $number } artıq göndərilib, mesajı dəyişmək ona təsir etmir. Cavabı dəyişmək üçün qeydə düzəliş edin.
-edit-unused-draft = Bu mesaj açıq qeydin cavabı deyil, ona görə heç nə dəyişmədi. Cavabı dəyişmək üçün “Geri” düyməsinə toxunun və ya onu sonda seçin.
+edit-unused-draft = Bu mesajı dəyişmək açıq qeydə təsir etmir. Cavabı dəyişmək üçün “Geri” düyməsinə toxunun və ya onu sonda seçin.
 edit-unused = Bu mesajı dəyişmək heç nəyə təsir etmir. Qeydə düzəliş etmək üçün onu /my ilə açın.
 
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?

@@ -212,7 +212,7 @@ edit-kept = The earlier answer stays. To change it, edit your message again.
 edit-photo = The entry still has the earlier photo. To replace it, remove it and send the new one.
 # After the message of an answer was edited; so with the next two.
 edit-late-for = No. { $number } is already submitted, so editing the message does not change it. To change the answer, correct the entry.
-edit-unused-draft = This message is not an answer of your open entry, so nothing has changed. To change an answer, tap Back, or choose it at the end.
+edit-unused-draft = Editing this message does not change your open entry. To change an answer, tap Back, or choose it at the end.
 edit-unused = Editing this message changes nothing. To correct an entry, open it in /my.
 
 # Above a preview of the entry.

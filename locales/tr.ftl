@@ -147,7 +147,7 @@ edit-taken = Yanıt değişti:
 edit-kept = Önceki yanıt kaldı. Onu değiştirmek için mesajı bir kez daha düzeltin.
 edit-photo = Kayıtta önceki fotoğraf kaldı. Onu değiştirmek için silin ve yenisini gönderin.
 edit-late-for = No. { $number } gönderildi, mesajı değiştirmek artık onu değiştirmez. Yanıtı değiştirmek için kaydı düzeltin.
-edit-unused-draft = Bu mesaj açık kaydın bir yanıtı değil, bu yüzden hiçbir şey değişmedi. Bir yanıtı değiştirmek için “Geri” düğmesine dokunun ya da onu sonda seçin.
+edit-unused-draft = Bu mesajı düzenlemek açık kaydı değiştirmez. Bir yanıtı değiştirmek için “Geri” düğmesine dokunun ya da onu sonda seçin.
 edit-unused = Bu mesajı değiştirmek hiçbir şeyi değiştirmez. Bir kaydı düzeltmek için onu /my ile açın.
 
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
