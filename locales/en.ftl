@@ -183,8 +183,8 @@ photo-left-out = { $count ->
    *[other] { $count } photos of this album were not added
 }: an entry can have at most { $most } photos. Please remove others first.
 photo-known = You have sent this photo already. Send another, or tap Done.
-photo-added-late = The photo was added to this entry.
-photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
+photo-added-late = Added to the photos of this entry.
+photo-late = Nothing was added, because you have no open entry. Send /new to report an event.
 photo-too-big = This photo is over { $most } MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
 photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
 photo-video = Only photos can be added, not videos. You can send a still from the video instead.
@@ -554,7 +554,7 @@ reason-as-text = Please write the reason as text, in reply to my question.
 city-now = Which city was it in? What you write replaces what is there now. Separate several with commas.
 button-add-city = ➕ Another city
 photos-to-fix = These are the photos of the entry. Tap a number to remove one, or send more. The limit is { $most }.
-photo-late-for = This photo came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
+photo-late-for = Part of this album came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send that part again.
 waits-for-you = No. { $number } “{ $title }” is waiting for your changes. Tap “Fix it”.
 resubmitted = No. { $number } goes back to the moderators as it is. Thank you!
 correction-stopped-returned = No. { $number } is still waiting for your changes. You can make them in /my.

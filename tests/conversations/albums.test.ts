@@ -76,7 +76,7 @@ describe('an album', () => {
     const said = await phone.said(() =>
       phone.who.sendAlbum(phone.chat, pictures.slice(0, 4), { order, delayMs: 20 }),
     );
-    expect(said.filter(({ shown }) => shown.includes('was added'))).toHaveLength(1);
+    expect(said.filter(({ shown }) => shown.includes('Added to the photos'))).toHaveLength(1);
     expect(said.filter((message) => askedIn(message) === 'date')).toHaveLength(1);
     expect(said).toHaveLength(2);
     expect((await phone.draft()).photos).toHaveLength(4);

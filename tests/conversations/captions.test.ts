@@ -47,7 +47,7 @@ describe('what is written under a photo', () => {
       phone.who.sendAlbum(phone.chat, pictures, { caption, captionOn: 1, order: [2, 1, 0], delayMs: 20 }),
     );
     expect(said.map(askedIn).at(-1)).toBe('date');
-    expect(said.filter(({ shown }) => shown.includes('was added'))).toHaveLength(1);
+    expect(said.filter(({ shown }) => shown.includes('Added to the photos'))).toHaveLength(1);
     const draft = await phone.draft();
     expect(draft.title).toBe(caption);
     expect(draft.photos).toHaveLength(3);
