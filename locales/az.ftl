@@ -123,6 +123,7 @@ photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
 button-remove-last = 🗑 Sonuncunu sil
 photo-wait = { $loading } şəkil hələ yüklənir. Bircə an gözləyin, sonra yenidən toxunun.
 photo-too-few = Burada ən azı { $least } şəkil lazımdır. Əvvəlcə göndərin.
+photo-too-few-yet = Burada ən azı { $least } şəkil lazımdır. Telegram { $delayed } şəklinizi hələ verməyib. Gözləyin və ya başqasını göndərin.
 photo-full = Bir qeyddə ən çoxu { $most } şəkil ola bilər. Bu şəkil əlavə olunmadı: əvvəlcə başqasını silin.
 photo-left-out = Bu albomdan { $count } şəkil əlavə olunmadı: bir qeyddə ən çoxu { $most } şəkil ola bilər. Əvvəlcə başqa şəkilləri silin.
 photo-known = Bu şəkil artıq var. Başqasını göndərin və ya “Hazırdır” düyməsinə toxunun.

@@ -176,6 +176,13 @@ photo-too-few = { $least ->
     [one] At least one photo is needed here. Please send it first.
    *[other] At least { $least } photos are needed here. Please send them first.
 }
+photo-too-few-yet = { $least ->
+    [one] At least one photo is needed here
+   *[other] At least { $least } photos are needed here
+}, and { $delayed ->
+    [one] one of yours is still on its way
+   *[other] { $delayed } of yours are still on their way
+}. Please wait, or send another photo.
 photo-full = An entry can have at most { $most } photos, so this one was not added. Remove another first.
 # For an album; the number grows while its photos arrive.
 photo-left-out = { $count ->

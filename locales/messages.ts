@@ -98,6 +98,7 @@ export interface Messages {
   'button-remove-last': null;
   'photo-wait': { loading: string | number };
   'photo-too-few': { least: string | number };
+  'photo-too-few-yet': { least: string | number; delayed: string | number };
   'photo-full': { most: string | number };
   'photo-left-out': { count: string | number; most: string | number };
   'photo-known': null;

@@ -22,6 +22,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   present: 'Austria',
   day: '26 Feb',
   days: '26 February 2026',
+  delayed: 1,
   drafts: 3,
   entries: 12,
   events: 12,

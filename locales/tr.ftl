@@ -123,6 +123,7 @@ photo-loading = ⏳ { $loading } fotoğraf hâlâ yükleniyor…
 button-remove-last = 🗑 Sonuncuyu sil
 photo-wait = { $loading } fotoğraf hâlâ yükleniyor. Lütfen biraz bekleyip yeniden dokunun.
 photo-too-few = Burada en az { $least } fotoğraf gerekiyor. Lütfen önce gönderin.
+photo-too-few-yet = Burada en az { $least } fotoğraf gerekiyor. Telegram { $delayed } fotoğrafınızı henüz vermedi. Lütfen bekleyin ya da başka bir tane gönderin.
 photo-full = Bir kayıtta en fazla { $most } fotoğraf olabilir. Bu fotoğraf eklenmedi; önce bir başkasını silin.
 photo-left-out = Bu albümden { $count } fotoğraf eklenmedi: bir kayıtta en fazla { $most } fotoğraf olabilir. Önce başka fotoğrafları silin.
 photo-known = Bu fotoğraf zaten var. Başka bir fotoğraf gönderin ya da “Tamam” düğmesine dokunun.
