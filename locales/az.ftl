@@ -763,6 +763,7 @@ card-picture-refused = 🖼 Telegram bu kartın şəklini qəbul etmədi. Şəki
 button-photos-private = 🖼 Şəkillər şəxsi söhbətə ({ $count })
 photos-private-heading = № { $number }: şəkillər
 toast-photos-private = Şəkilləri sizə şəxsi söhbətdə göndərirəm.
+toast-photos-there = Şəkillər artıq şəxsi söhbətimizdədir. Onlara orada baxın.
 toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbəti açın və /start göndərin. Sonra bu düyməyə yenidən toxunun.
 group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə ora gedəcək kartlar gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin və onun bu qrupu əvəz etməsini seçin.
 group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə ora gedəcək kartlar gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.

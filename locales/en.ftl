@@ -1078,6 +1078,7 @@ button-photos-private = 🖼 Photos in private ({ $count })
 photos-private-heading = Photos of No. { $number }
 # Readers: moderator
 toast-photos-private = The photos come to you in our private chat.
+toast-photos-there = The photos are in our private chat already. Open it to see them.
 # Readers: moderator
 toast-start-first = I cannot write to you yet. Tap my name, open our private chat and send /start. Then tap this button again.
 group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one, and choose there that it takes the place of this one.

@@ -660,6 +660,7 @@ export interface Messages {
   'button-photos-private': { count: string | number };
   'photos-private-heading': { number: string | number };
   'toast-photos-private': null;
+  'toast-photos-there': null;
   'toast-start-first': null;
   'group-removed': { chat: string | number };
   'group-muted': { chat: string | number };

@@ -760,6 +760,7 @@ card-picture-refused = 🖼 Telegram bu kartın görselini kabul etmedi. Fotoğr
 button-photos-private = 🖼 Fotoğraflar özel sohbete ({ $count })
 photos-private-heading = No. { $number }: fotoğraflar
 toast-photos-private = Fotoğrafları size özel sohbetten gönderiyorum.
+toast-photos-there = Fotoğraflar özel sohbetimizde zaten var. Görmek için orayı açın.
 toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açın ve /start gönderin. Sonra bu düğmeye yeniden dokunun.
 group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden oraya gidecek kartlar bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin ve onun bunun yerine geçmesini seçin.
 group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden oraya gidecek kartlar bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.

@@ -1,11 +1,14 @@
+import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import { takeBackMessages } from '#src/review/jobs/delete-entry-messages.ts';
 import { asks } from '#tests/support/asks.ts';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
-import { historyOf, untilJobsDone } from '#tests/support/moderating.ts';
+import { historyOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
 import { receiveEntry, submitEntry } from '#tests/support/receive-entry.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
@@ -66,6 +69,33 @@ describe('where the bot may send no photos', () => {
     await group.restrict(account, mayWrite);
     expect((await receiveEntry(stage, aysel, { photos: 1 })).card.photo).toBeDefined();
     expect(toldLeyla(stage, t('group-no-photos', { chat }))).toBe(1);
+  });
+
+  it('ten taps send the photos once, as does a tap that comes again, and again once they were taken back', async () => {
+    const stage = await openAdminStage();
+    const { aysel, kamran, group, account, chatOf, telegram } = stage;
+    await group.restrict(account, { ...mayWrite, can_send_photos: false });
+    await chatOf(stage.leyla).expectMessage(t('group-no-photos', { chat }));
+    const { id, card } = await receiveEntry(stage, aysel, { photos: 2 });
+    await kamran.send(chatOf(kamran), '/start');
+    await chatOf(kamran).expectMessage(/./);
+    const before = chatOf(kamran).botMessages.length;
+    const label = t('button-photos-private', { count: 2 });
+    await Promise.all(Array.from({ length: 9 }, () => kamran.tap(card, label)));
+    await telegram.settled();
+    await deliverAgain(stage, { forgotten: true });
+    expect(await toastOf(kamran, card, label)).toBe(t('toast-photos-there'));
+    await telegram.settled();
+    const sent = () => chatOf(kamran).botMessages.slice(before);
+    expect(sent().map(({ shown, wire }) => [shown, wire.has_protected_content])).toEqual([
+      [t('photos-private-heading', { number: '1' }), true],
+      ['', true],
+    ]);
+
+    await takeBackMessages({ db: stage.db, api: new Api(account.token, { apiRoot: telegram.apiRoot }) }, id);
+    expect(sent()).toEqual([]);
+    await kamran.tap(card, label);
+    await telegram.until(() => sent().length === 2);
   });
 
   it('the same is so where only the refusal tells', async () => {
