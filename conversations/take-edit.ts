@@ -15,8 +15,9 @@ import type { WrittenCity } from '#src/places/recognize-city.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { ignoreFailure } from '#src/telegram/failures/rejections.ts';
+import { sayCaptionLeft } from '#src/telegram/notices/say-caption-left.ts';
 import { isToSay } from '#src/telegram/notices/say-once.ts';
-import { readCaption, readMessage } from '#src/telegram/read-message.ts';
+import { isLikeCommand, readCaption, readMessage } from '#src/telegram/read-message.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { correctButton, menuButtons } from '#src/telegram/views/menu.ts';
@@ -57,6 +58,7 @@ async function takeInDraft(ctx: HesabatContext, draft: Entry, message: Message):
   await sayIfReplaced(ctx, draft, message);
   const words = wordsOf(message);
   if (words === null) return;
+  if (message.text === undefined && isLikeCommand(words)) return sayCaptionLeft(ctx);
   if (typed?.isTaken) return changeTyped(ctx, context, typed, words);
   const isOpen = typed ? typed.question === draft.openQuestion : draft.openQuestion === 'title';
   // What was refused before is taken as if it were typed now, and so is what is now written under a photo.

@@ -7,8 +7,9 @@ import { readTitle } from '#src/domain/text/one-line.ts';
 import { draftButtons } from '#src/telegram/buttons/draft.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { countInMessage } from '#src/telegram/notices/count-in-message.ts';
+import { sayCaptionLeft } from '#src/telegram/notices/say-caption-left.ts';
 import { aboutAlbum, isToAnswer, isToSay } from '#src/telegram/notices/say-once.ts';
-import { type Input, readCaption } from '#src/telegram/read-message.ts';
+import { type Input, isLikeCommand, readCaption } from '#src/telegram/read-message.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
 import { correctButton } from '#src/telegram/views/menu.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -36,7 +37,7 @@ export async function takeMedia(
   const isPhoto = media.kind === 'photo';
   if (caption !== null && outcome.kind === 'late') await sayCaptionLeft(ctx);
   else if (caption !== null) {
-    if (isPhoto && asksForTitle) return { answer: caption };
+    if (isPhoto && asksForTitle && !isLikeCommand(caption)) return { answer: caption };
     await keepCaption(ctx, context, caption);
   }
   // The open question is asked again below a photo of an album that came late, or to offer what was written.
@@ -58,9 +59,11 @@ export async function keepCaption(
 ): Promise<void> {
   if (draft.title !== null && foldName(caption) === foldName(draft.title)) return;
   const read = readTitle(caption);
-  if (read.kind === 'title') await setCaption(deps.db, draft.id, read.title);
-  if (read.kind === 'title' && draft.openQuestion === 'title') return;
-  if (read.kind !== 'title') return sayCaptionLeft(ctx);
+  if (read.kind !== 'title' || isLikeCommand(caption)) return sayCaptionLeft(ctx);
+  const isOffered = draft.openQuestion === 'title';
+  // The question for the title offers one. What is written under another photo meanwhile has a button of its own.
+  if (!isOffered || draft.caption === null) await setCaption(deps.db, draft.id, read.title);
+  if (isOffered && (draft.caption === null || draft.caption === read.title)) return;
   const isTold = ctx.editedMessage
     ? await isToSay(ctx, `edit:${ctx.editedMessage.message_id}`)
     : await isToAnswer(ctx, `caption:${digest(read.title)}`);
@@ -69,14 +72,6 @@ export async function keepCaption(
   const label = t('button-caption', { caption: shorten(read.title, 30) });
   const reply_markup = new InlineKeyboard().text(label, draftButtons.caption.data({ draft: draft.id }));
   await ctx.reply(t('caption-unused'), { ...reply, reply_markup });
-}
-
-/** Says that what was written under a photo is not kept, once for an album. */
-async function sayCaptionLeft(ctx: HesabatContext): Promise<void> {
-  const isTold = ctx.editedMessage
-    ? await isToSay(ctx, `edit:${ctx.editedMessage.message_id}`)
-    : await isToAnswer(ctx, 'caption');
-  if (isTold) await ctx.reply(ctx.t('caption-left'), replyTo(ctx.msg));
 }
 
 /** Photos of an album may have different words under them. They are told apart without being kept. */

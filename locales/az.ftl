@@ -123,11 +123,12 @@ photo-loading = ⏳ { $loading } şəkil hələ yüklənir…
 button-remove-last = 🗑 Sonuncunu sil
 photo-wait = { $loading } şəkil hələ yüklənir. Bircə an gözləyin, sonra yenidən toxunun.
 photo-too-few = Burada ən azı { $least } şəkil lazımdır. Əvvəlcə göndərin.
+photo-too-few-yet = Burada ən azı { $least } şəkil lazımdır. Telegram { $delayed } şəklinizi hələ verməyib. Gözləyin və ya başqasını göndərin.
 photo-full = Bir qeyddə ən çoxu { $most } şəkil ola bilər. Bu şəkil əlavə olunmadı: əvvəlcə başqasını silin.
 photo-left-out = Bu albomdan { $count } şəkil əlavə olunmadı: bir qeyddə ən çoxu { $most } şəkil ola bilər. Əvvəlcə başqa şəkilləri silin.
 photo-known = Bu şəkil artıq var. Başqasını göndərin və ya “Hazırdır” düyməsinə toxunun.
-photo-added-late = Şəkil bu qeydə əlavə olundu.
-photo-late = Şəkil əlavə olunmadı: hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
+photo-added-late = Bu qeydin şəkillərinə əlavə olundu.
+photo-late = Heç nə əlavə olunmadı: hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 photo-too-big = Bu şəkil { $most } MB-dan böyükdür, onu yükləyə bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin.
 photo-heic = Bu şəkil HEIC formatındadır, onu aça bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin və ya JPEG formatında saxlayın.
 photo-video = Video əlavə etmək olmur, yalnız şəkil. Videodan bir kadr göndərə bilərsiniz.
@@ -147,7 +148,7 @@ edit-taken = Cavab dəyişdi:
 edit-kept = Əvvəlki cavab qaldı. Onu dəyişmək üçün mesajı bir də düzəldin.
 edit-photo = Qeyddə əvvəlki şəkil qaldı. Onu dəyişmək üçün silin və yenisini göndərin.
 edit-late-for = № { $number } artıq göndərilib, mesajı dəyişmək ona təsir etmir. Cavabı dəyişmək üçün qeydə düzəliş edin.
-edit-unused-draft = Bu mesaj açıq qeydin cavabı deyil, ona görə heç nə dəyişmədi. Cavabı dəyişmək üçün “Geri” düyməsinə toxunun və ya onu sonda seçin.
+edit-unused-draft = Bu mesajı dəyişmək açıq qeydə təsir etmir. Cavabı dəyişmək üçün “Geri” düyməsinə toxunun və ya onu sonda seçin.
 edit-unused = Bu mesajı dəyişmək heç nəyə təsir etmir. Qeydə düzəliş etmək üçün onu /my ilə açın.
 
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
@@ -394,7 +395,7 @@ reason-as-text = Zəhmət olmasa, səbəbi sualıma cavab olaraq mətnlə yazın
 city-now = Tədbir hansı şəhərdə olub? Yazdığınız indikini əvəz edəcək; bir neçəsini vergüllə ayırın.
 button-add-city = ➕ Daha bir şəhər
 photos-to-fix = Qeydin şəkilləri bunlardır. Silmək üçün nömrəsinə toxunun və ya yenisini göndərin: ən çoxu { $most }.
-photo-late-for = Bu şəkil № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və şəkli yenidən göndərin.
+photo-late-for = Bu albomun bir hissəsi № { $number } göndəriləndən sonra gəldi, ona görə ora düşmədi. Əlavə etmək üçün qeydə düzəliş edin və həmin hissəni yenidən göndərin.
 waits-for-you = № { $number } “{ $title }” düzəlişinizi gözləyir: “Düzəlt” düyməsinə toxunun.
 resubmitted = № { $number } olduğu kimi moderatorlara qayıdır. Çox sağ olun!
 correction-stopped-returned = № { $number } hələ düzəlişinizi gözləyir. Ona /my ilə baxa bilərsiniz.
@@ -772,6 +773,7 @@ card-picture-refused = 🖼 Telegram bu kartın şəklini qəbul etmədi. Şəki
 button-photos-private = 🖼 Şəkillər şəxsi söhbətə ({ $count })
 photos-private-heading = № { $number }: şəkillər
 toast-photos-private = Şəkilləri sizə şəxsi söhbətdə göndərirəm.
+toast-photos-there = Şəkillər artıq şəxsi söhbətimizdədir. Onlara orada baxın.
 toast-start-first = Sizə hələ yaza bilmirəm. Adıma toxunub şəxsi söhbəti açın və /start göndərin. Sonra bu düyməyə yenidən toxunun.
 group-removed = ⚠️ “{ $chat }” qrupunda artıq yoxam, ona görə ora gedəcək kartlar gözləyir. Məni yenidən əlavə edib administrator edin: hər şey öz-özünə davam edəcək. Qrup daha yoxdursa, başqa qrupda /setup göndərin və onun bu qrupu əvəz etməsini seçin.
 group-muted = ⚠️ “{ $chat }” qrupunda yaza bilmirəm, ona görə ora gedəcək kartlar gözləyir. Mənə mesaj göndərməyə icazə verin və ya məni administrator edin: hər şey öz-özünə davam edəcək.
@@ -784,7 +786,14 @@ group-back = ✅ “{ $chat }” qrupunda yenidən yaza bilirəm. { $count ->
 }
 waiting-nowhere = ⚠️ { $count } qeyd gözləyir, amma qrup yoxdur. Məni moderatorlar qrupuna əlavə edib orada /setup göndərin.
 waiting-cut-off = ⚠️ { $count } qeyd gözləyir, amma indi heç kim qərar verə bilmir. Səbəbini və nə etmək lazım olduğunu görmək üçün /campaign göndərin və “Moderator söhbətləri” düyməsinə toxunun.
-submitted-unconnected = Qeydiniz saxlanıldı: № { $number }. Çox sağ olun! Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+submitted-unconnected = { $as ->
+    [corrected] № { $number } düzəldildi, çox sağ olun!
+    [resubmitted] № { $number } olduğu kimi yenidən göndərildi. Çox sağ olun!
+   *[submitted] Qeydiniz saxlanıldı: № { $number }. Çox sağ olun!
+} { $group ->
+    [away] Moderatorlar onu qrupları yenidən qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+   *[none] Moderatorlar onu qrupları qoşulan kimi görəcək, qərarı sizə burada yazacağam.
+}
 
 ## How city names are written
 

@@ -176,6 +176,13 @@ photo-too-few = { $least ->
     [one] At least one photo is needed here. Please send it first.
    *[other] At least { $least } photos are needed here. Please send them first.
 }
+photo-too-few-yet = { $least ->
+    [one] At least one photo is needed here
+   *[other] At least { $least } photos are needed here
+}, and { $delayed ->
+    [one] one of yours is still on its way
+   *[other] { $delayed } of yours are still on their way
+}. Please wait, or send another photo.
 photo-full = An entry can have at most { $most } photos, so this one was not added. Remove another first.
 # For an album; the number grows while its photos arrive.
 photo-left-out = { $count ->
@@ -183,8 +190,8 @@ photo-left-out = { $count ->
    *[other] { $count } photos of this album were not added
 }: an entry can have at most { $most } photos. Please remove others first.
 photo-known = You have sent this photo already. Send another, or tap Done.
-photo-added-late = The photo was added to this entry.
-photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
+photo-added-late = Added to the photos of this entry.
+photo-late = Nothing was added, because you have no open entry. Send /new to report an event.
 photo-too-big = This photo is over { $most } MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
 photo-heic = This photo is in the HEIC format, which I cannot read. Please send it as an ordinary photo instead of a file, or save it as JPEG.
 photo-video = Only photos can be added, not videos. You can send a still from the video instead.
@@ -212,7 +219,7 @@ edit-kept = The earlier answer stays. To change it, edit your message again.
 edit-photo = The entry still has the earlier photo. To replace it, remove it and send the new one.
 # After the message of an answer was edited; so with the next two.
 edit-late-for = No. { $number } is already submitted, so editing the message does not change it. To change the answer, correct the entry.
-edit-unused-draft = This message is not an answer of your open entry, so nothing has changed. To change an answer, tap Back, or choose it at the end.
+edit-unused-draft = Editing this message does not change your open entry. To change an answer, tap Back, or choose it at the end.
 edit-unused = Editing this message changes nothing. To correct an entry, open it in /my.
 
 # Above a preview of the entry.
@@ -570,7 +577,7 @@ reason-as-text = Please write the reason as text, in reply to my question.
 city-now = Which city was it in? What you write replaces what is there now. Separate several with commas.
 button-add-city = ➕ Another city
 photos-to-fix = These are the photos of the entry. Tap a number to remove one, or send more. The limit is { $most }.
-photo-late-for = This photo came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send the photo again.
+photo-late-for = Part of this album came after No. { $number } was submitted, so it is not in it. To add it, correct the entry and send that part again.
 waits-for-you = No. { $number } “{ $title }” is waiting for your changes. Tap “Fix it”.
 resubmitted = No. { $number } goes back to the moderators as it is. Thank you!
 correction-stopped-returned = No. { $number } is still waiting for your changes. You can make them in /my.
@@ -1087,6 +1094,7 @@ button-photos-private = 🖼 Photos in private ({ $count })
 photos-private-heading = Photos of No. { $number }
 # Readers: moderator
 toast-photos-private = The photos come to you in our private chat.
+toast-photos-there = The photos are in our private chat already. Open it to see them.
 # Readers: moderator
 toast-start-first = I cannot write to you yet. Tap my name, open our private chat and send /start. Then tap this button again.
 group-removed = ⚠️ I am not in “{ $chat }” any more, so its cards wait. Add me again and make me an administrator: then everything goes on by itself. If the group is gone, send /setup in another one, and choose there that it takes the place of this one.
@@ -1110,7 +1118,14 @@ waiting-cut-off = ⚠️ { $count ->
    *[other] { $count } entries are waiting, but nobody can decide on them now.
 } To see why, and what to do, send /campaign and tap “Moderators’ chats”.
 # Readers: organizer
-submitted-unconnected = No. { $number } is saved, thank you! Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
+submitted-unconnected = { $as ->
+    [corrected] No. { $number } is corrected, thank you!
+    [resubmitted] No. { $number } is sent again as it is. Thank you!
+   *[submitted] No. { $number } is saved, thank you!
+} { $group ->
+    [away] Moderators will see it as soon as their group is connected again, and I will tell you here what they decide.
+   *[none] Moderators will see it as soon as their group is connected, and I will tell you here what they decide.
+}
 
 ## How city names are written
 ## Readers: admin

@@ -98,6 +98,7 @@ export interface Messages {
   'button-remove-last': null;
   'photo-wait': { loading: string | number };
   'photo-too-few': { least: string | number };
+  'photo-too-few-yet': { least: string | number; delayed: string | number };
   'photo-full': { most: string | number };
   'photo-left-out': { count: string | number; most: string | number };
   'photo-known': null;
@@ -669,6 +670,7 @@ export interface Messages {
   'button-photos-private': { count: string | number };
   'photos-private-heading': { number: string | number };
   'toast-photos-private': null;
+  'toast-photos-there': null;
   'toast-start-first': null;
   'group-removed': { chat: string | number };
   'group-muted': { chat: string | number };
@@ -678,7 +680,7 @@ export interface Messages {
   'group-back': { chat: string | number; count: string | number };
   'waiting-nowhere': { count: string | number };
   'waiting-cut-off': { count: string | number };
-  'submitted-unconnected': { number: string | number };
+  'submitted-unconnected': { as: string | number; number: string | number; group: string | number };
   'places-list': null;
   'places-none': null;
   'place-printed': null;

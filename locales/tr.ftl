@@ -123,11 +123,12 @@ photo-loading = ⏳ { $loading } fotoğraf hâlâ yükleniyor…
 button-remove-last = 🗑 Sonuncuyu sil
 photo-wait = { $loading } fotoğraf hâlâ yükleniyor. Lütfen biraz bekleyip yeniden dokunun.
 photo-too-few = Burada en az { $least } fotoğraf gerekiyor. Lütfen önce gönderin.
+photo-too-few-yet = Burada en az { $least } fotoğraf gerekiyor. Telegram { $delayed } fotoğrafınızı henüz vermedi. Lütfen bekleyin ya da başka bir tane gönderin.
 photo-full = Bir kayıtta en fazla { $most } fotoğraf olabilir. Bu fotoğraf eklenmedi; önce bir başkasını silin.
 photo-left-out = Bu albümden { $count } fotoğraf eklenmedi: bir kayıtta en fazla { $most } fotoğraf olabilir. Önce başka fotoğrafları silin.
 photo-known = Bu fotoğraf zaten var. Başka bir fotoğraf gönderin ya da “Tamam” düğmesine dokunun.
-photo-added-late = Fotoğraf bu kayda eklendi.
-photo-late = Fotoğraf eklenmedi: şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
+photo-added-late = Bu kaydın fotoğraflarına eklendi.
+photo-late = Hiçbir şey eklenmedi: şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
 photo-too-big = Bu fotoğraf { $most } MB sınırını aşıyor, bu yüzden alamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin.
 photo-heic = Bu fotoğraf HEIC biçiminde, bu yüzden açamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin ya da JPEG olarak kaydedin.
 photo-video = Video eklenemez, yalnızca fotoğraf eklenir. Videodan bir kare gönderebilirsiniz.
@@ -147,7 +148,7 @@ edit-taken = Yanıt değişti:
 edit-kept = Önceki yanıt kaldı. Onu değiştirmek için mesajı bir kez daha düzeltin.
 edit-photo = Kayıtta önceki fotoğraf kaldı. Onu değiştirmek için silin ve yenisini gönderin.
 edit-late-for = No. { $number } gönderildi, mesajı değiştirmek artık onu değiştirmez. Yanıtı değiştirmek için kaydı düzeltin.
-edit-unused-draft = Bu mesaj açık kaydın bir yanıtı değil, bu yüzden hiçbir şey değişmedi. Bir yanıtı değiştirmek için “Geri” düğmesine dokunun ya da onu sonda seçin.
+edit-unused-draft = Bu mesajı düzenlemek açık kaydı değiştirmez. Bir yanıtı değiştirmek için “Geri” düğmesine dokunun ya da onu sonda seçin.
 edit-unused = Bu mesajı değiştirmek hiçbir şeyi değiştirmez. Bir kaydı düzeltmek için onu /my ile açın.
 
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
@@ -391,7 +392,7 @@ reason-as-text = Lütfen sebebi yazıyla, soruma yanıt olarak gönderin.
 city-now = Hangi şehirdeydi? Yazdığınız şimdikinin yerine geçer; birden fazlaysa virgülle ayırın.
 button-add-city = ➕ Bir şehir daha
 photos-to-fix = Fotoğrafları bunlar. Silmek için numarasına dokunun ya da yenisini gönderin: en fazla { $most }.
-photo-late-for = Bu fotoğraf No. { $number } gönderildikten sonra geldi, bu yüzden içinde değil. Eklemek için kaydı düzeltin ve fotoğrafı yeniden gönderin.
+photo-late-for = Bu albümün bir bölümü No. { $number } gönderildikten sonra geldi, bu yüzden içinde değil. Eklemek için kaydı düzeltin ve o bölümü yeniden gönderin.
 waits-for-you = No. { $number } “{ $title }” düzeltmenizi bekliyor: “Düzeltmeleri yap” düğmesine dokunun.
 resubmitted = No. { $number } olduğu gibi moderatörlere geri gönderildi. Teşekkürler!
 correction-stopped-returned = No. { $number } hâlâ düzeltmenizi bekliyor. Ona /my ile bakabilirsiniz.
@@ -769,6 +770,7 @@ card-picture-refused = 🖼 Telegram bu kartın görselini kabul etmedi. Fotoğr
 button-photos-private = 🖼 Fotoğraflar özel sohbete ({ $count })
 photos-private-heading = No. { $number }: fotoğraflar
 toast-photos-private = Fotoğrafları size özel sohbetten gönderiyorum.
+toast-photos-there = Fotoğraflar özel sohbetimizde zaten var. Görmek için orayı açın.
 toast-start-first = Size henüz yazamıyorum. Adıma dokunup özel sohbeti açın ve /start gönderin. Sonra bu düğmeye yeniden dokunun.
 group-removed = ⚠️ Artık “{ $chat }” grubunda değilim, bu yüzden oraya gidecek kartlar bekliyor. Beni yeniden ekleyip yönetici yapın: her şey kendiliğinden devam eder. Grup artık yoksa başka bir grupta /setup gönderin ve onun bunun yerine geçmesini seçin.
 group-muted = ⚠️ “{ $chat }” grubunda yazamıyorum, bu yüzden oraya gidecek kartlar bekliyor. Mesaj göndermeme izin verin ya da beni yönetici yapın: her şey kendiliğinden devam eder.
@@ -781,7 +783,14 @@ group-back = ✅ “{ $chat }” grubunda yeniden yazabiliyorum. { $count ->
 }
 waiting-nowhere = ⚠️ { $count } kayıt bekliyor ama grup yok. Beni moderatör grubuna ekleyip orada /setup gönderin.
 waiting-cut-off = ⚠️ { $count } kayıt bekliyor ama şu anda kimse karar veremiyor. Nedenini ve ne yapmak gerektiğini görmek için /campaign gönderin ve “Moderatör sohbetleri” düğmesine dokunun.
-submitted-unconnected = Kaydınız saklandı: No. { $number }. Teşekkürler! Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
+submitted-unconnected = { $as ->
+    [corrected] No. { $number } düzeltildi, teşekkürler!
+    [resubmitted] No. { $number } olduğu gibi yeniden gönderildi. Teşekkürler!
+   *[submitted] Kaydınız saklandı: No. { $number }. Teşekkürler!
+} { $group ->
+    [away] Moderatörler onu grupları yeniden bağlanınca görecek, kararlarını size buradan yazacağım.
+   *[none] Moderatörler onu grupları bağlanınca görecek, kararlarını size buradan yazacağım.
+}
 
 ## How city names are written
 

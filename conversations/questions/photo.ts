@@ -1,3 +1,4 @@
+import { countDelayedPhotos } from '#db/queries/entries/delayed-photos.ts';
 import { addPhoto, findAlbumEntry, removePhoto } from '#db/queries/entries/photos.ts';
 import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
@@ -105,7 +106,11 @@ async function takeTap(
   if (removed) await removePhoto(deps.db, draft.id, removed.id);
   if (action !== 'done') return { kind: 'ask' };
   if (loading > 0) return { kind: 'say', text: t('photo-wait', { loading }) };
-  if (stored < least) return { kind: 'say', text: t('photo-too-few', { least }) };
+  if (stored < least) {
+    const delayed = await countDelayedPhotos(deps.db, draft.id);
+    const text = delayed > 0 ? t('photo-too-few-yet', { least, delayed }) : t('photo-too-few', { least });
+    return { kind: 'say', text };
+  }
   return { kind: 'answered', answer: { photosDone: true } };
 }
 

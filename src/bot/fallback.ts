@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import { Composer, type InlineKeyboard } from 'grammy';
 import { findReturned } from '#db/queries/entries/entries.ts';
 import { findAlbumEntry } from '#db/queries/entries/photos.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -13,27 +13,33 @@ export const fallback = new Composer<HesabatContext>();
 
 const inPrivate = fallback.chatType('private');
 
-inPrivate.on(['message:photo', 'message:document'], async (ctx) => {
-  const { deps, message, person, t } = ctx;
+// The photos and videos of an album are messages of their own: one answer is to all of them.
+inPrivate.on('message', async (ctx) => {
+  const { message, t } = ctx;
   const left = readCaption(message) !== null && (await isToAnswer(ctx, 'caption')) ? [t('caption-left')] : [];
-  if (!(await isToAnswer(ctx, 'late'))) {
-    for (const text of left) await ctx.reply(text, replyTo(message));
+  if (await isToAnswer(ctx, 'late')) {
+    const { text, buttons } = await answerFor(ctx);
+    await ctx.reply([text, ...left].join('\n\n'), { reply_markup: buttons });
     return;
   }
-  const album = message.media_group_id;
-  const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
-  const isLateFor = entry?.number != null;
-  const text = isLateFor ? t('photo-late-for', { number: String(entry.number) }) : t('photo-late');
-  const reply_markup = isLateFor ? correctButton(t, entry.id) : menuButtons(t);
-  await ctx.reply([text, ...left].join('\n\n'), { reply_markup });
+  for (const text of left) await ctx.reply(text, replyTo(message));
 });
 
-inPrivate.on('message', async (ctx) => {
-  const { deps, person, t } = ctx;
-  if (!(await isToAnswer(ctx, 'refusal'))) return;
+async function answerFor(ctx: HesabatContext): Promise<{ text: string; buttons: InlineKeyboard }> {
+  const { deps, message, person, t } = ctx;
+  const album = message?.media_group_id;
+  const entry = album ? await findAlbumEntry(deps.db, { id: 0, personId: person.id }, album) : null;
+  if (entry?.number != null) {
+    return {
+      text: t('photo-late-for', { number: String(entry.number) }),
+      buttons: correctButton(t, entry.id),
+    };
+  }
+  const isFile = message?.photo !== undefined || message?.document !== undefined;
+  if (isFile) return { text: t('photo-late'), buttons: menuButtons(t) };
   const returned = await findReturned(deps.db, person.id);
-  if (!returned) return ctx.reply(t('fallback-private'), { reply_markup: menuButtons(t) });
+  if (!returned) return { text: t('fallback-private'), buttons: menuButtons(t) };
   // The message is most likely an answer to moderators who requested changes.
   const about = { number: String(returned.number), title: shorten(returned.title ?? '', 80) };
-  return ctx.reply(t('waits-for-you', about), { reply_markup: fixButton(t, returned.id) });
-});
+  return { text: t('waits-for-you', about), buttons: fixButton(t, returned.id) };
+}

@@ -7,8 +7,10 @@ import { idleButton } from '#src/telegram/buttons/idle.ts';
 import { isFor } from '#src/telegram/commands/permitted.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
+import { sayCaptionLeft } from '#src/telegram/notices/say-caption-left.ts';
 import { aboutAlbum, isToSay } from '#src/telegram/notices/say-once.ts';
 import type { PendingReply } from '#src/telegram/pending-reply.ts';
+import { readCaption } from '#src/telegram/read-message.ts';
 import { isCommand, readCommand } from '#src/telegram/read-update.ts';
 import { allPendingReplies } from './all-pending-replies.ts';
 
@@ -47,11 +49,21 @@ export async function takePendingReply(ctx: HesabatContext, next: NextFunction):
   const about = album === undefined ? null : aboutAlbum(album, 'reply');
   const isLater = about !== null && (await isNoted(deps.db, { personId: person.id, about }));
   if (!pendingReply && !isLater) return next();
-  if (about !== null && !(await isToSay(ctx, about))) return;
-  if (!pendingReply) return next();
-  const { subject, take } = allPendingReplies[pendingReply.purpose];
-  const read = subject.safeParse(pendingReply.subject);
-  return read.success ? take(ctx, read.data) : dropPendingReply(deps.db, person.id);
+  const isFirst = about === null || (await isToSay(ctx, about));
+  if (isFirst && !pendingReply) return next();
+  if (isFirst && pendingReply) await giveTo(ctx, pendingReply);
+  // Whatever asked reads messages, and not what is written under photos.
+  if (ctx.message && readCaption(ctx.message) !== null) await sayCaptionLeft(ctx);
+}
+
+async function giveTo(
+  ctx: HesabatContext,
+  { purpose, subject: stored }: NonNullable<HesabatContext['person']['pendingReply']>,
+): Promise<void> {
+  const { subject, take } = allPendingReplies[purpose];
+  const read = subject.safeParse(stored);
+  if (read.success) await take(ctx, read.data);
+  else await dropPendingReply(ctx.deps.db, ctx.person.id);
 }
 
 function isOver(ctx: HesabatContext, asked: PendingReply): boolean {

@@ -6,7 +6,7 @@ import { routeEntry } from '#src/domain/review/routing.ts';
 
 /**
  * The sentence that an entry has arrived. It promises no look by moderators while the bot cannot reach their group.
- * @param entry which decides to which group it comes; null if only the number is known
+ * @param entry which decides to which group it comes
  */
 export async function tellReceived(
   { db }: Database,
@@ -17,11 +17,12 @@ export async function tellReceived(
     as = 'submitted',
   }: {
     number: number | null;
-    entry: Parameters<typeof routeEntry>[1] | null;
+    entry: Parameters<typeof routeEntry>[1];
     as?: 'submitted' | 'corrected' | 'resubmitted';
   },
 ): Promise<string> {
-  const chats = await listModeratorsChats(db);
-  const home = entry ? routeEntry(chats, entry) : chats.find((chat) => !isCutOff(chat));
-  return t(home && !isCutOff(home) ? as : 'submitted-unconnected', { number: String(number) });
+  const home = routeEntry(await listModeratorsChats(db), entry);
+  const about = { number: String(number) };
+  if (home && !isCutOff(home)) return t(as, about);
+  return t('submitted-unconnected', { ...about, as, group: home ? 'away' : 'none' });
 }

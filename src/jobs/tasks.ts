@@ -18,6 +18,7 @@ import { postCards } from '#src/review/jobs/post-cards.ts';
 import { retireCard } from '#src/review/jobs/retire-card.ts';
 import { sendAlbum } from '#src/review/jobs/send-album.ts';
 import { sendComparison } from '#src/review/jobs/send-comparison.ts';
+import { sendPhotosInPrivate } from '#src/review/jobs/send-photos-in-private.ts';
 import { showCard } from '#src/review/jobs/show-card.ts';
 import { showChanges } from '#src/review/jobs/show-changes.ts';
 import { tellChatClosed } from '#src/review/jobs/tell-chat-closed.ts';
@@ -41,6 +42,7 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'show-card': showCard,
   'show-changes': showChanges,
   'send-album': sendAlbum,
+  'send-photos-in-private': sendPhotosInPrivate,
   'send-comparison': sendComparison,
   'tell-organizer': tellOrganizer,
   'tell-given-up': tellGivenUp,

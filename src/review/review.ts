@@ -4,7 +4,7 @@ import { decide } from './decide.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
 import { denyDuplicate, rejectDuplicate } from './duplicates/decide-duplicate.ts';
 import { withPair } from './duplicates/with-pair.ts';
-import { sendPhotosInPrivate, showPhotos } from './photos-in-private.ts';
+import { orderPhotosInPrivate, showPhotos } from './photos-in-private.ts';
 import { askForReason } from './reasons/ask-for-reason.ts';
 import { takeReadyReason } from './reasons/preset-reason.ts';
 import { stopAsking, tick } from './reasons/request-changes.ts';
@@ -23,7 +23,7 @@ export const reviewTaps = onTaps(cardButtons, {
   unmark: (ctx, { answer, ...at }) => tick(ctx, at, { answer, isMarked: false }),
   stop: (ctx, { entry }) => stopAsking(ctx, entry.id),
   photos: (ctx, { entry }) => showPhotos(ctx, entry),
-  'photos-private': (ctx, { entry }) => sendPhotosInPrivate(ctx, entry),
+  'photos-private': (ctx, { entry }) => orderPhotosInPrivate(ctx, entry),
   compare: (ctx, tapped) => withPair(ctx, tapped, (pair) => orderComparison(ctx, pair)),
   duplicate: (ctx, tapped) =>
     withPair(ctx, tapped, (pair) => rejectDuplicate(ctx, 'reject', pair, tapped.version)),

@@ -71,9 +71,14 @@ export function readMessage(message: Message, mostBytes: number): Input {
   return unfit('photo-other');
 }
 
-/** What a person wrote under a photo, a video or a file; null if nothing, or a command. */
+/** What a person wrote under a photo, a video or a file; null if nothing. */
 export function readCaption({ caption }: Message): string | null {
-  return caption === undefined || tidyName(caption) === '' || caption.startsWith('/') ? null : caption;
+  return caption === undefined || tidyName(caption) === '' ? null : caption;
+}
+
+/** Whether words look like a command. Under a photo they do nothing, and nobody means them as an answer. */
+export function isLikeCommand(words: string): boolean {
+  return words.startsWith('/');
 }
 
 function unfit(text: 'photo-video' | 'photo-document' | 'photo-other'): Input {

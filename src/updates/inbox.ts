@@ -50,16 +50,20 @@ export function openInbox(options: LaneOptions): Inbox {
   }
 
   const sweeping = keepSweeping();
+  let hinting: Promise<void> = Promise.resolve();
 
   return {
     async receive(batch, overheard = []) {
       await insertUpdates(db, batch);
-      await enqueueReasonHints(db, overheard);
       for (const update of batch) lanes.wake(update.lane);
+      // Nothing waits for them: a hint that gets lost is no loss.
+      hinting = hinting
+        .then(() => enqueueReasonHints(db, overheard))
+        .catch((err) => logger.warn({ err }, 'hints about reasons could not be enqueued'));
     },
     async stop() {
       stopping.abort();
-      await Promise.all([sweeping, lanes.allEnded()]);
+      await Promise.all([sweeping, lanes.allEnded(), hinting]);
     },
   };
 }

@@ -76,7 +76,7 @@ describe('an album', () => {
     const said = await phone.said(() =>
       phone.who.sendAlbum(phone.chat, pictures.slice(0, 4), { order, delayMs: 20 }),
     );
-    expect(said.filter(({ shown }) => shown.includes('was added'))).toHaveLength(1);
+    expect(said.filter(({ shown }) => shown.includes('Added to the photos'))).toHaveLength(1);
     expect(said.filter((message) => askedIn(message) === 'date')).toHaveLength(1);
     expect(said).toHaveLength(2);
     expect((await phone.draft()).photos).toHaveLength(4);
@@ -113,6 +113,11 @@ describe('an album', () => {
     const refused = await saidAfter(stage, phone.chat, () => phone.who.sendVideoAlbum(phone.chat, videos));
     expect(refused.map(({ shown }) => shown)).toEqual([expect.stringContaining('no question open')]);
 
+    const mixed = await saidAfter(stage, phone.chat, () =>
+      phone.who.sendMixedAlbum(phone.chat, pictures.slice(0, 2), videos.slice(0, 2), { order }),
+    );
+    expect(mixed).toHaveLength(1);
+
     const invited = await openStage({ env: { ACCESS: 'invite' } });
     const stranger = phoneOf(invited, invited.nigar);
     const told = await saidAfter(invited, stranger.chat, () =>
@@ -130,7 +135,7 @@ describe('an album', () => {
     const said = await phone.said(() =>
       phone.who.sendAlbum(phone.chat, pictures.slice(0, 3), { meanwhile: submit }),
     );
-    expect(said.filter(({ shown }) => /came after|not added/.test(shown))).toHaveLength(1);
+    expect(said.filter(({ shown }) => /came after|Nothing was added/.test(shown))).toHaveLength(1);
   });
 
   it('is one reply to what an admin was asked apart from an entry', async () => {

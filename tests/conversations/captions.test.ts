@@ -47,7 +47,7 @@ describe('what is written under a photo', () => {
       phone.who.sendAlbum(phone.chat, pictures, { caption, captionOn: 1, order: [2, 1, 0], delayMs: 20 }),
     );
     expect(said.map(askedIn).at(-1)).toBe('date');
-    expect(said.filter(({ shown }) => shown.includes('was added'))).toHaveLength(1);
+    expect(said.filter(({ shown }) => shown.includes('Added to the photos'))).toHaveLength(1);
     const draft = await phone.draft();
     expect(draft.title).toBe(caption);
     expect(draft.photos).toHaveLength(3);
@@ -113,6 +113,45 @@ describe('what is written under a photo', () => {
     expect((await phone.draft()).title).toBe('A night of poetry');
   });
 
+  it('is offered under each of two videos, though the question for the title offers one', async () => {
+    const phone = await at('title');
+    const send = (caption: string) => () =>
+      phone.who.sendVideo(phone.chat, Buffer.from(caption), { caption });
+    await phone.said(send('A night of poetry'));
+    const said = await phone.said(send('A day of music'));
+    const offered = said.map(({ buttons }) => buttons.filter((label) => label.startsWith('Use as title')));
+    expect(offered).toEqual([[], ['Use as title: A day of music'], ['Use as title: A night of poetry']]);
+    await phone.said(() => phone.who.tap(phone.chat, 'A day of music'));
+    expect((await phone.draft()).title).toBe('A day of music');
+  });
+
+  it.each(['title', 'photo'] as const)(
+    'that begins like a command is no title and said to be lost, at the question for %s',
+    async (question) => {
+      const phone = await at(question);
+      const caption = '/an evening of poetry';
+      const said = await phone.said(() => phone.who.sendPhoto(phone.chat, picture(), { caption }));
+      expect(said.filter(({ shown }) => shown.includes('under a photo is not kept'))).toHaveLength(1);
+      const sent = phone.chat.messages.findLast(({ photo, isFromBot }) => !isFromBot && photo !== undefined);
+      if (!sent) throw new Error('nothing was sent');
+      const edited = await phone.said(() => phone.who.editMessage(phone.chat, sent, '/a night of poetry'));
+      expect(edited.map(({ shown }) => shown)).toEqual([expect.stringContaining('is not kept')]);
+      expect((await phone.draft()).openQuestion).toBe(question);
+    },
+  );
+
+  it('is said to be lost where something else than an entry is asked, under any photo of an album', async () => {
+    const { stage } = shared;
+    const phone = newPhone(stage);
+    await phone.write('/organization', 'Which organization do you report for?');
+    const options = { caption: 'The Union of Friends', captionOn: 1 };
+    await phone.who.sendAlbum(phone.chat, pictures, options);
+    await stage.telegram.settled();
+    const said = phone.chat.botMessages.filter(({ shown }) => shown.includes('under a photo is not kept'));
+    expect(said).toHaveLength(1);
+    await phone.write('The Union of Friends', 'You report for');
+  });
+
   it('and was added later is the title where the title is asked for', async () => {
     const phone = await at('title');
     await phone.said(() => phone.who.sendPhoto(phone.chat, picture()));
@@ -163,5 +202,8 @@ describe('what is written under a photo', () => {
     await phone.who.sendPhoto(phone.chat, picture(), { caption: 'A night of poetry' });
     const refusal = await phone.chat.expectMessage('no open entry');
     expect(refusal.shown).toContain('under a photo is not kept');
+    await phone.who.sendVideo(phone.chat, Buffer.from('video'), { caption: 'A night of poetry' });
+    const other = await phone.chat.expectMessage('no question open', { after: refusal });
+    expect(other.shown).toContain('under a photo is not kept');
   });
 });

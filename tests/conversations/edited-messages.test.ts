@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '#locales/texts.ts';
 import type { Askable } from '#src/domain/entries/questions.ts';
 import { askedIn, asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
@@ -137,7 +138,7 @@ describe('an edited message that is no answer of an open entry', () => {
     const { stage } = shared;
     const phone = await at('date');
     const [hint, ...more] = await phone.edited('/new', '/news');
-    expect(hint?.shown).toContain('not an answer of your open entry');
+    expect(hint?.shown).toContain('does not change your open entry');
     expect(more).toEqual([]);
     expect(await phone.edited('/news', '/new')).toEqual([]);
     const stranger = newPhone(stage);
@@ -149,6 +150,15 @@ describe('an edited message that is no answer of an open entry', () => {
     expect(stranger.chat.botMessages.slice(after).map(({ shown }) => shown)).toEqual([
       expect.stringContaining('/my'),
     ]);
+  });
+
+  it('claims nothing about a draft whose answers were typed before their messages were noted', async () => {
+    const phone = await at('date', { title: 'An evening of poetry' });
+    const { id } = await phone.draft();
+    await shared.stage.database.sql`update entries set answer_messages = '[]' where id = ${id}`;
+    const said = await phone.edited('An evening of poetry', 'A night of poetry');
+    expect(said.map(({ shown }) => shown)).toEqual([textsIn('en')('edit-unused-draft')]);
+    expect(said[0]?.shown).not.toContain('not an answer');
   });
 
   it('is no answer if it is a location', async () => {

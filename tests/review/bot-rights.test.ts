@@ -1,5 +1,12 @@
+import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
+import { getEntry } from '#db/queries/entries/entries.ts';
+import { changeStatus } from '#db/queries/entries/history.ts';
+import { rememberSender } from '#db/queries/people/people.ts';
 import { textsIn } from '#locales/texts.ts';
+import { takeBackMessages } from '#src/review/jobs/delete-entry-messages.ts';
+import { asks } from '#tests/support/asks.ts';
+import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { isCardOf } from '#tests/support/entry-number.ts';
 import { historyOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -22,6 +29,10 @@ async function openAdminStage(options: Parameters<typeof openStage>[0] = {}): Pr
 function toldLeyla({ chatOf, leyla }: Stage, words: string): number {
   return chatOf(leyla).botMessages.filter(({ shown }) => shown === words).length;
 }
+
+/** The receipt of No. 1 while its group is away, or where there was none from the beginning. */
+const receipt = (as: 'submitted' | 'corrected' | 'resubmitted', group: 'away' | 'none') =>
+  t('submitted-unconnected', { number: '1', as, group });
 
 async function asksLeyla({ leyla, chatOf }: Stage, command: string): Promise<Message> {
   const asked = await leyla.send(chatOf(leyla), command);
@@ -58,6 +69,33 @@ describe('where the bot may send no photos', () => {
     await group.restrict(account, mayWrite);
     expect((await receiveEntry(stage, aysel, { photos: 1 })).card.photo).toBeDefined();
     expect(toldLeyla(stage, t('group-no-photos', { chat }))).toBe(1);
+  });
+
+  it('ten taps send the photos once, as does a tap that comes again, and again once they were taken back', async () => {
+    const stage = await openAdminStage();
+    const { aysel, kamran, group, account, chatOf, telegram } = stage;
+    await group.restrict(account, { ...mayWrite, can_send_photos: false });
+    await chatOf(stage.leyla).expectMessage(t('group-no-photos', { chat }));
+    const { id, card } = await receiveEntry(stage, aysel, { photos: 2 });
+    await kamran.send(chatOf(kamran), '/start');
+    await chatOf(kamran).expectMessage(/./);
+    const before = chatOf(kamran).botMessages.length;
+    const label = t('button-photos-private', { count: 2 });
+    await Promise.all(Array.from({ length: 9 }, () => kamran.tap(card, label)));
+    await telegram.settled();
+    await deliverAgain(stage, { forgotten: true });
+    expect(await toastOf(kamran, card, label)).toBe(t('toast-photos-there'));
+    await telegram.settled();
+    const sent = () => chatOf(kamran).botMessages.slice(before);
+    expect(sent().map(({ shown, wire }) => [shown, wire.has_protected_content])).toEqual([
+      [t('photos-private-heading', { number: '1' }), true],
+      ['', true],
+    ]);
+
+    await takeBackMessages({ db: stage.db, api: new Api(account.token, { apiRoot: telegram.apiRoot }) }, id);
+    expect(sent()).toEqual([]);
+    await kamran.tap(card, label);
+    await telegram.until(() => sent().length === 2);
   });
 
   it('the same is so where only the refusal tells', async () => {
@@ -161,7 +199,7 @@ describe.each([
     await leave(stage);
     await chatOf(leyla).expectMessage(t(`group-${how}`, { chat }));
     await reportEvent(stage, aysel, { title: 'An evening' });
-    await chatOf(aysel).expectMessage(t('submitted-unconnected', { number: '1' }));
+    await chatOf(aysel).expectMessage(receipt('submitted', 'away'));
     await submitEntry(stage, stage.rauf);
     await stage.telegram.settled();
     expect(toldLeyla(stage, t(`group-${how}`, { chat }))).toBe(1);
@@ -305,6 +343,79 @@ it('without any group from the beginning the same is said', async () => {
   await chatOf(leyla).expectMessage(t('waiting-nowhere', { count: 1 }));
   await submitEntry(stage, aysel);
   expect((await asksLeyla(stage, '/check')).shown).toContain(t('waiting-nowhere', { count: 2 }));
+});
+
+describe('the receipt while nobody can decide', () => {
+  it('says “again” only where there was a group before', async () => {
+    const stage = await openAdminStage({ withoutGroup: true });
+    await reportEvent(stage, stage.aysel);
+    const said = await stage.chatOf(stage.aysel).expectMessage(receipt('submitted', 'none'));
+    expect(said.shown).not.toContain('again');
+  });
+
+  it('says that a corrected entry is corrected', async () => {
+    const stage = await openAdminStage();
+    await receiveEntry(stage, stage.aysel);
+    await stage.group.ban(stage.account);
+    await stage.chatOf(stage.leyla).expectMessage(t('group-removed', { chat }));
+    const phone = phoneOf(stage, stage.aysel);
+    await phone.write('/my', 'Your entries');
+    await phone.tap('No. 1', 'waiting');
+    await phone.tap('Correct', 'What do you want to change?');
+    await phone.tap('✏️ Title', 'Now:');
+    await phone.write('An evening of songs', 'What changes:');
+    const said = await phone.tap('Submit', receipt('corrected', 'away'));
+    expect(said.shown).toContain('No. 1 is corrected');
+  });
+
+  it('says that an entry that was returned and stays as it is was sent again', async () => {
+    const stage = await openAdminStage();
+    const { aysel, kamran, group, db, chatOf } = stage;
+    const { id } = await receiveEntry(stage, aysel);
+    await rememberSender(db, { id: kamran.id, name: 'Kamran', locale: 'en' });
+    const seen = { entryId: id, personId: kamran.id, version: (await getEntry(db, id)).version };
+    await changeStatus(db, { action: 'return', ...seen, reason: { words: 'Look again' }, askedFor: [] });
+    const phone = phoneOf(stage, aysel);
+    await phone.chat.expectMessage('Look again');
+    await group.ban(stage.account);
+    await chatOf(stage.leyla).expectMessage(t('group-removed', { chat }));
+    await phone.tap('Fix', asks('preview'));
+    const said = await phone.tap(t('button-submit-unchanged'), receipt('resubmitted', 'away'));
+    expect(said.shown).toContain('No. 1 is sent again as it is');
+  });
+
+  it('stays what it is after Skip, though another group can be reached', async () => {
+    const stage = await openAdminStage();
+    const { aysel, leyla, telegram, account, chatOf } = stage;
+    const title = 'Vienna';
+    const vienna = telegram.createGroup({
+      ...{ title, bot: account, members: [leyla], supergroup: true, botIsAdmin: true, longAgo: true },
+    });
+    const asked = await leyla.send(vienna, '/setup@hesabat_bot');
+    const question = await vienna.expectMessage(t('chats-choose', { chat: title }), { after: asked });
+    await leyla.reply(vienna, question, 'Austria');
+    const chosen = await vienna.expectMessage(t('chats-chosen', { takes: 'Austria' }), { after: question });
+    await leyla.tap(chosen, t('button-save'));
+    await vienna.expectMessage(t('chats-saved', { takes: 'Austria' }));
+    await vienna.ban(account);
+    await chatOf(leyla).expectMessage(t('group-removed', { chat: title }));
+
+    const phone = phoneOf(stage, aysel);
+    await reportEvent(stage, aysel, { country: 'Austria', cities: 'Wien' });
+    await phone.chat.expectMessage(receipt('submitted', 'away'));
+    const skipped = await phone.tap('Skip', receipt('submitted', 'away'));
+    expect(skipped.shown).not.toContain(t('organization-question'));
+  });
+
+  it('is written anew for the own first entry only', async () => {
+    const stage = await openAdminStage();
+    await receiveEntry(stage, stage.aysel);
+    const phone = phoneOf(stage, stage.rauf);
+    await reportEvent(stage, stage.rauf);
+    await phone.chat.expectMessage(t('organization-question'));
+    await phone.forge('org:skip:1');
+    await phone.chat.expectMessage(t('organization-kept'));
+  });
 });
 
 describe('a picture that Telegram refuses for good', () => {

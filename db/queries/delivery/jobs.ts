@@ -17,6 +17,8 @@ export interface JobPayloads {
   'show-card': { entryId: number };
   /** Sends the photos of an entry below its card. */
   'send-album': { entryId: number; chatId: number; threadId?: number | null; cardMessageId: number };
+  /** Sends the photos of an entry to a moderator in private, because the bot may send none to their group. */
+  'send-photos-in-private': { personId: number; entryId: number };
   /** Shows two entries side by side: moderators below the card of the first, an admin below what looks wrong. */
   'send-comparison': Comparison;
   /** Tells the organizer what the history row says. */

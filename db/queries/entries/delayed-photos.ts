@@ -31,6 +31,11 @@ export async function findDelayedPhoto(db: Db, id: number): Promise<DelayedPhoto
   return photo ?? null;
 }
 
+/** How many photos of an entry are still to come. */
+export async function countDelayedPhotos(db: Db, entryId: number): Promise<number> {
+  return db.$count(delayedPhotos, eq(delayedPhotos.entryId, entryId));
+}
+
 export async function dropDelayedPhoto(db: Db, id: number): Promise<void> {
   await db.delete(delayedPhotos).where(eq(delayedPhotos.id, id));
 }

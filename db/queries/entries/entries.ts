@@ -135,6 +135,15 @@ async function findOne(finder: ReturnType<typeof prepare>, values: Record<string
   return (await finder.execute(values)) ?? null;
 }
 
+/** The first entry that a person ever submitted, if it has this number. */
+export async function findFirstEntry(db: Db, personId: number, number: number): Promise<Entry | null> {
+  const [row] = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.personId, personId), eq(entries.number, number), entries.isFirst));
+  return row ? findEntry(db, row.id) : null;
+}
+
 /** Whether it is the first that its organizer ever submitted. */
 export async function isFirstEntry(db: Db, id: number): Promise<boolean> {
   const [row] = await db.select({ isFirst: entries.isFirst }).from(entries).where(eq(entries.id, id));

@@ -79,7 +79,10 @@ export function showPhotosJob(entryId: number) {
   });
 }
 
-/** Another entry of the same person that has photos of this album: Telegram sends those of one up to 11 s apart. */
+/**
+ * Another entry of the same person that has photos of this album, or waits for some: Telegram sends those of one up to
+ * 11 s apart.
+ */
 export async function findAlbumEntry(
   db: Db,
   { id, personId }: { id: number; personId: number | null },
@@ -87,11 +90,13 @@ export async function findAlbumEntry(
 ): Promise<{ id: number; number: number | null } | null> {
   if (personId === null) return null;
   const isOther = and(eq(entries.personId, personId), ne(entries.id, id), ne(entries.status, 'cancelled'));
+  const isIn = (table: SQL) => sql`exists (
+    select from ${table} photo where photo.entry_id = ${entries.id} and photo.media_group_id = ${mediaGroupId})`;
+  const ofAlbum = sql`(${isIn(sql`entry_photos`)} or ${isIn(sql`delayed_photos`)})`;
   const [row] = await db
     .select({ id: entries.id, number: entries.number })
-    .from(entryPhotos)
-    .innerJoin(entries, eq(entries.id, entryPhotos.entryId))
-    .where(and(isOther, eq(entryPhotos.mediaGroupId, mediaGroupId)))
+    .from(entries)
+    .where(and(isOther, ofAlbum))
     .orderBy(sql`${entries.number} nulls first`)
     .limit(1);
   return row ?? null;

@@ -1,3 +1,4 @@
+import { findFirstEntry } from '#db/queries/entries/entries.ts';
 import { findOrganization, setOrganization } from '#db/queries/people/organizations.ts';
 import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { tellReceived } from '#src/entries/tell-received.ts';
@@ -38,11 +39,11 @@ async function showPresent(ctx: HesabatContext): Promise<void> {
 /** What the buttons of /organization do, and those of the receipt of a first entry, which asks for it. */
 export const organizationTaps = onTaps(organizationButtons, {
   async skip(ctx, { entryNumber }) {
-    const { deps, t } = ctx;
-    const received =
-      entryNumber === null
-        ? t('organization-kept')
-        : await tellReceived(deps, t, { number: entryNumber, entry: null });
+    const { deps, person, t } = ctx;
+    const entry = entryNumber === null ? null : await findFirstEntry(deps.db, person.id, entryNumber);
+    const received = entry
+      ? await tellReceived(deps, t, { number: entryNumber, entry })
+      : t('organization-kept');
     await showInPlace(ctx, received, menuButtons(t).inline_keyboard);
     endPendingReply(ctx, 'organization');
   },

@@ -20,6 +20,9 @@ import { inThread } from '#src/telegram/groups/thread.ts';
 
 type Place = JobPayloads['send-album'];
 
+/** Where photos are sent: below a card or another message, or with a line that says of which entry they are. */
+type Target = Omit<Place, 'cardMessageId'> & ({ cardMessageId: number } | { caption: string });
+
 /** Sends the photos of an entry below its card: our clean copies, which cannot be forwarded. */
 export async function sendAlbum(
   deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace' | 'defaultLocale'>,
@@ -51,9 +54,10 @@ async function sayForbidden(
   });
 }
 
-async function sendPhotos(
+/** Sends the photos of an entry, each protected, and notes the messages. */
+export async function sendPhotos(
   deps: Messaging & Pick<Drawing, 'photos'>,
-  place: Place,
+  place: Target,
   photos: readonly Photo[],
 ): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
@@ -87,7 +91,7 @@ interface Upload {
  */
 async function sendUploads(
   deps: Messaging,
-  place: Place,
+  place: Target,
   uploads: readonly Upload[],
 ): Promise<Array<string | undefined>> {
   const send = (some: readonly Upload[], kind: 'photo' | 'document' = 'photo') =>
@@ -120,27 +124,28 @@ async function unlessRefused<T>(call: Promise<T>): Promise<T | null> {
 /** @returns Telegram's ids of the photos, by which they can be sent again */
 async function sendBelowCard(
   deps: Messaging,
-  { entryId, chatId, threadId = null, cardMessageId }: Place,
+  { entryId, chatId, threadId = null, ...target }: Target,
   photos: readonly Photo[],
   media: ReadonlyArray<InputFile | string>,
   kind: 'photo' | 'document' = 'photo',
 ): Promise<Array<string | undefined>> {
   const [first] = media;
   if (!first) return [];
-  const options = {
-    ...inThread({ threadId }),
-    protect_content: true,
-    reply_parameters: { message_id: cardMessageId, allow_sending_without_reply: true },
-  };
+  const below =
+    'cardMessageId' in target
+      ? { reply_parameters: { message_id: target.cardMessageId, allow_sending_without_reply: true } }
+      : {};
+  const options = { ...inThread({ threadId }), protect_content: true, ...below };
+  const line = 'caption' in target ? { caption: target.caption } : {};
   // Telegram requires at least two photos for an album.
   const sent =
     kind === 'document'
-      ? [await deps.api.sendDocument(chatId, first, options)]
+      ? [await deps.api.sendDocument(chatId, first, { ...options, ...line })]
       : media.length === 1
-        ? [await deps.api.sendPhoto(chatId, first, options)]
+        ? [await deps.api.sendPhoto(chatId, first, { ...options, ...line })]
         : await deps.api.sendMediaGroup(
             chatId,
-            media.map((photo) => InputMediaBuilder.photo(photo)),
+            media.map((photo, index) => InputMediaBuilder.photo(photo, index === 0 ? line : {})),
             options,
           );
   const messageIds = sent.map((message) => message.message_id);

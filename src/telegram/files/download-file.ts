@@ -6,7 +6,10 @@ import { fetchBytes } from './fetch-bytes.ts';
 import { type FileSource, isPlaceOnDisk, listUrls } from './file-source.ts';
 import { readFromDisk } from './read-from-disk.ts';
 
-/** Time limit of a download: 20 MB, the most that Telegram hands out, takes a while on a slow connection. */
+/**
+ * Time limit of a download: 20 MB, the most that Telegram hands out, takes a while on a slow connection. A disk that hangs,
+ * such as one on the network, has the same.
+ */
 const timeLimitMs = 120_000;
 
 /**
@@ -42,10 +45,10 @@ export async function downloadFile(
 async function fetchFrom(files: FileSource, path: string, ending?: AbortSignal): Promise<Downloaded> {
   const isOnDisk = files.isOwnServer && isPlaceOnDisk(path);
   try {
-    const here = isOnDisk ? await readFromDisk(path, files.mostBytes) : null;
-    if (here) return here.kind === 'bytes' ? here : tooBig(files.mostBytes);
     const limit = AbortSignal.timeout(timeLimitMs);
     const signal = ending ? AbortSignal.any([limit, ending]) : limit;
+    const here = isOnDisk ? await readFromDisk(path, { signal, mostBytes: files.mostBytes }) : null;
+    if (here) return here.kind === 'bytes' ? here : tooBig(files.mostBytes);
     for (const url of listUrls(files, path)) {
       const found = await fetchBytes(url, { agent: files.agent, signal, mostBytes: files.mostBytes });
       if (found.kind === 'bytes') return found;

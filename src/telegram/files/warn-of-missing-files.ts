@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { findKnownFile } from '#db/queries/entries/photos.ts';
 import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import type { Database, Downloading, Logging } from '#src/deps.ts';
@@ -10,18 +9,22 @@ const patienceMs = 5_000;
 /**
  * Looks at the start whether a Bot API server of one's own hands out files, as far as any is known: a photo that was sent,
  * or the picture of the moderators' chat or of an admin. What goes wrong meanwhile is no reason not to start.
+ * @param patience ends the look, with its download
  */
 export async function warnOfMissingFiles(
   deps: Database & Downloading & Logging,
   adminIds: readonly number[],
+  patience = AbortSignal.timeout(patienceMs),
 ): Promise<void> {
   if (!deps.files.isOwnServer) return;
-  const waited = new AbortController();
   const look = findAnyFile(deps, adminIds)
-    .then((fileId) => (fileId === null ? null : downloadFile(deps, fileId)))
+    .then((fileId) => (fileId === null ? null : downloadFile(deps, fileId, patience)))
     .catch(() => null);
-  const found = await Promise.race([look, sleep(patienceMs, null, { ref: false, signal: waited.signal })]);
-  waited.abort();
+  const over = new Promise<null>((resolve) => {
+    if (patience.aborted) resolve(null);
+    patience.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  const found = await Promise.race([look, over]);
   if (found?.kind === 'unavailable' && found.why === noFileServer) deps.logger.error(noFileServer);
 }
 

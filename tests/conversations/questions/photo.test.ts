@@ -154,7 +154,7 @@ describe('the photos of an event', () => {
     await phone.send(0, 'Photos: 1 of 10');
     await phone.tap('Done', asks('preview'));
     const first = phone.chat.lastMessage;
-    await phone.send(1, 'The photo was added');
+    await phone.send(1, 'Added to the photos of this entry');
     const renewed = await phone.chat.expectMessage(
       (message) => asks('preview')(message) && message.id !== first?.id,
     );
@@ -170,7 +170,7 @@ describe('the photos of an event', () => {
     const { stage } = shared;
     const phone = newPhone(stage);
     await phone.write('/new', asks('title'));
-    await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'The photo was added');
+    await phone.sees(() => phone.who.sendPhoto(phone.chat, picture(0)), 'Added to the photos of this entry');
     await phone.write('An evening of poetry', asks('date'));
     await eventually(async () => (await phone.draft()).photos[0]?.status === 'stored');
     expect((await phone.draft()).openQuestion).toBe('date');
@@ -181,7 +181,7 @@ describe('the photos of an event', () => {
     const phone = await atPhotos();
     await phone.tap('Skip', asks('preview'));
     stage.telegram.faults.add({ method: 'downloadFile', kind: 'slow', ms: 2_500 });
-    await phone.send(0, 'The photo was added');
+    await phone.send(0, 'Added to the photos of this entry');
     await phone.tap('Submit', '1 photo is still loading');
     await phone.tap('Back', asks('category'));
     await phone.tap('Keep', asks('preview'));

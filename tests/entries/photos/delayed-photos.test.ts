@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { deleteDraftsOf } from '#db/queries/entries/draft-deletions.ts';
-import { delayedPhotos } from '#db/schema/entries/photos.ts';
+import { categories } from '#db/schema/campaigns/campaigns.ts';
+import { delayedPhotos, entryPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { openPhotoStore } from '#src/photos/store.ts';
 import { asks } from '#tests/support/asks.ts';
@@ -64,6 +65,10 @@ const waitOf = async ({ db }: Stage): Promise<number> => {
   return row?.seconds ?? 0;
 };
 
+/** Resolves when so many photos are waited for. */
+const untilDelayed = ({ db }: Stage, count: number) =>
+  eventually(async () => (await db.select().from(delayedPhotos)).length === count);
+
 /** Resolves when no photo is asked for any more. */
 const untilForgotten = ({ db }: Stage) =>
   eventually(async () => (await db.select().from(delayedPhotos)).length === 0);
@@ -116,6 +121,42 @@ describe('a photo that Telegram does not hand out yet', () => {
     expect(said.map(({ shown }) => shown)).toEqual([
       `${delayed}\n\n${t('photo-delayed-count', { count: 3 })}`,
     ]);
+  });
+
+  it('is on its way, which Done says where its category wants more photos than are there', async () => {
+    const stage = await openStage();
+    await stage.db.update(categories).set({ leastPhotos: 1 });
+    const phone = await atPhotos(stage);
+    await phone.write('Done', t('photo-too-few', { least: 1 }));
+    refuseFiles(stage);
+    await phone.who.sendPhoto(phone.chat, photo);
+    await giveUpWaiting(stage);
+    await phone.chat.expectMessage(delayed);
+    await untilDelayed(stage, 1);
+    await phone.write('Done', t('photo-too-few-yet', { least: 1, delayed: 1 }));
+  });
+
+  it('has the rest of its album come to the same entry, whatever its sender does meanwhile', async () => {
+    const stage = await openStage();
+    const { aysel } = stage;
+    const other = await receiveEntry(stage, aysel);
+    const phone = await atPhotos(stage);
+    const draft = await phone.draft();
+    const fault = refuseFiles(stage);
+    const meanwhile = async () => {
+      await giveUpWaiting(stage);
+      await untilDelayed(stage, 1);
+      fault.remove();
+      await phone.write('/my', 'Your entries');
+      await phone.tap(`No. ${other.number}`, 'waiting');
+      await phone.tap('Correct', 'What do you want to change?');
+    };
+    await aysel.sendAlbum(phone.chat, [photo, await drawSamplePhoto({ width: 500, height: 300 })], {
+      meanwhile,
+    });
+    await stage.telegram.settled();
+    const kept = await stage.db.select().from(entryPhotos);
+    expect(kept.map(({ entryId }) => entryId)).toEqual([draft.id]);
   });
 
   it('is not in an entry that was submitted before, which is said at once', async () => {

@@ -83,7 +83,7 @@ describe('the receipt of a first entry', () => {
     const phone = phoneOf(stage, stage.aysel);
     await reportEvent(stage, stage.aysel);
     const photo = await drawSamplePhoto({ width: 400, height: 300 });
-    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'This photo was not added');
+    await phone.sees(() => stage.aysel.sendPhoto(phone.chat, photo), 'Nothing was added');
     await phone.write('Çox sağ olun!', question);
     await phone.write('!!', 'needs 2–100 characters');
     await phone.write('The Union', 'You report for “The Union”');

@@ -107,9 +107,21 @@ export class Person {
     videos: readonly Uint8Array[],
     options: AlbumOptions = {},
   ): Promise<Message[]> {
+    return this.sendMixedAlbum(chat, [], videos, options);
+  }
+
+  /** Sends pictures and videos as one album. */
+  async sendMixedAlbum(
+    chat: Chat,
+    pictures: readonly Uint8Array[],
+    videos: readonly Uint8Array[],
+    options: AlbumOptions = {},
+  ): Promise<Message[]> {
+    const { files } = this.#stage.world;
     const facts = { width: 640, height: 480, duration: 3, mimeType: 'video/mp4' };
-    const kept = videos.map((bytes) => this.#stage.world.files.add('video', bytes, facts));
-    return this.#writeAlbum(chat, kept, options);
+    const photos = pictures.map((bytes) => storePhoto(files, bytes));
+    const films = videos.map((bytes) => files.add('video', bytes, facts));
+    return this.#writeAlbum(chat, [...photos, ...films], options);
   }
 
   /** Sends a file as a file: it keeps its name, and its bytes as they are. */

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findKnownFile } from '#db/queries/entries/photos.ts';
 import { delayedPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { createLogger } from '#src/logger.ts';
+import { DownloadFailure } from '#src/telegram/failures/download-failure.ts';
 import { downloadFile } from '#src/telegram/files/download-file.ts';
 import { openFileSource } from '#src/telegram/files/file-source.ts';
 import { warnOfMissingFiles } from '#src/telegram/files/warn-of-missing-files.ts';
@@ -100,9 +102,31 @@ describe('a Bot API server on another machine', () => {
   });
 });
 
+it('a look at the start that takes too long ends with its download', async () => {
+  const { stage, phone } = await openOwnServer({ isElsewhere: true });
+  await phone.who.sendPhoto(phone.chat, photo);
+  await eventually(() => findKnownFile(stage.db));
+  const patience = new AbortController();
+  const ends: string[] = [];
+  const server = createServer((_, response) => {
+    // It begins, and never goes on.
+    response.on('close', () => void ends.push('closed')).write('a');
+    patience.abort();
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await eventually(() => server.listening);
+  const { botToken, telegramApiRoot } = stage.config;
+  const fileServer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const files = openFileSource({ telegramApiRoot: fileServer, botToken });
+  const deps = { db: stage.db, api: new Api(botToken, { apiRoot: telegramApiRoot }), files };
+  const logger = createLogger('fatal', botToken);
+  await warnOfMissingFiles({ ...deps, logger }, [], patience.signal);
+  await eventually(() => ends.length > 0);
+});
+
 describe('what a server says of the disk of this machine', () => {
   /** What becomes of a file whose place Telegram, or a server of one's own, tells like this. */
-  async function fetchFrom(path: string, isOwnServer: boolean) {
+  async function fetchFrom(path: string, isOwnServer: boolean, ending?: AbortSignal) {
     const server = createServer((request, response) => {
       if (!request.url?.endsWith('/getFile')) return void response.writeHead(404).end();
       response.end(
@@ -114,8 +138,14 @@ describe('what a server says of the disk of this machine', () => {
     const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const botToken = '123456:abc';
     const files = { ...openFileSource({ telegramApiRoot: apiRoot, botToken }), isOwnServer };
-    return downloadFile({ api: new Api(botToken, { apiRoot }), files }, 'a');
+    return downloadFile({ api: new Api(botToken, { apiRoot }), files }, 'a', ending);
   }
+
+  it('is not read on when the time is over, as a disk that hangs never ends by itself', async () => {
+    const file = join(await createFolder(), 'file_1.jpg');
+    await writeFile(file, photo);
+    await expect(fetchFrom(file, true, AbortSignal.abort())).rejects.toThrow(DownloadFailure);
+  });
 
   it('is believed of an own server alone, and only of files', async () => {
     const folder = await createFolder();

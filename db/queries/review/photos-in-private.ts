@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
+import { addJob, chatQueueOf } from '#db/queries/delivery/jobs.ts';
+import { notices } from '#db/schema/people/notices.ts';
+
+interface Shown {
+  personId: number;
+  entryId: number;
+}
+
+/** Enqueues the photos of an entry for a moderator's private chat: once, however often they tap until they come. */
+export async function enqueuePhotosInPrivate(db: Db, shown: Shown): Promise<void> {
+  const job = addJob('send-photos-in-private', sql`${JSON.stringify(shown)}::json`, {
+    key: sql`${`photos-in-private:${shown.personId}:${shown.entryId}`}`,
+    queue: chatQueueOf(shown.personId),
+  });
+  await db.execute(sql`select ${job}`);
+}
+
+/**
+ * Whether the photos came within the last hour and were not taken back since. After that whoever deleted them can have
+ * them again: nothing tells the bot what people delete.
+ */
+export async function arePhotosInPrivate(db: Db, { personId, entryId }: Shown): Promise<boolean> {
+  const isRecent = sql`${notices.personId} = ${personId} and ${notices.about} = ${about(entryId)}
+    and ${notices.at} > clock_timestamp() - interval '1 hour'`;
+  const isThere = sql`exists (
+    select from entry_messages shown where shown.chat_id = ${personId} and shown.entry_id = ${entryId})`;
+  return (await db.$count(notices, sql`${isRecent} and ${isThere}`)) > 0;
+}
+
+/** Notes that the photos came. */
+export async function notePhotosInPrivate(db: Db, { personId, entryId }: Shown): Promise<void> {
+  await db
+    .insert(notices)
+    .values({ personId, about: about(entryId) })
+    .onConflictDoUpdate({ target: [notices.personId, notices.about], set: { at: sql`clock_timestamp()` } });
+}
+
+const about = (entryId: number) => `photos:${entryId}`;
