@@ -57,6 +57,20 @@ it('a card whose sending is confirmed only after the group became a supergroup g
   expect(supergroup.botMessages).toHaveLength(1);
 });
 
+it('a card is not posted twice, by the job of the former group and by that of the supergroup', async () => {
+  const { stage, aysel, telegram, plain } = await openWithPlainGroup();
+  telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 700, times: 1 });
+  const { number } = await submitEntry(stage, aysel);
+  await plain.expectMessage(`No. ${number}\n`);
+  telegram.faults.add({ kind: 'slow-answer', method: 'sendPhoto', ms: 2000, times: 1 });
+  const supergroup = await plain.migrate();
+
+  await supergroup.expectMessage(`No. ${number}\n`);
+  await untilJobsDone(stage);
+  await telegram.settled();
+  expect(supergroup.botMessages).toHaveLength(1);
+});
+
 it('a card that is due while the group becomes a supergroup is posted in the new one, once', async () => {
   const { stage, aysel, telegram, plain } = await openWithPlainGroup();
   // The news of the new id come late: Telegram's refusal tells it first.

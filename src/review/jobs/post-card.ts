@@ -21,15 +21,16 @@ export async function drawCard(facts: CardFacts, form: CardForm): Promise<DrawnC
 
 /**
  * Sends an entry's card to a group or topic, and stores where it is. If Telegram refuses its picture, it comes in another
- * form. If the group got a new id meanwhile, follows it.
- * @returns the form in which it was sent
+ * form.
+ * @returns the form in which it was sent; null if the group got a new id meanwhile. Cards that wait are enqueued anew
+ * then, in the queue of that id: sent from here too, they would come twice
  */
 export async function postCard(
   deps: Messaging,
   facts: CardFacts,
   drawn: DrawnCard,
   { chatId, threadId }: Place,
-): Promise<CardForm> {
+): Promise<CardForm | null> {
   const { entry } = facts;
   const { shows } = facts.cardAs(drawn.form);
   try {
@@ -45,7 +46,7 @@ export async function postCard(
     const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (movedTo === undefined) throw error;
     await followMigratedChat(deps.db, chatId, movedTo);
-    return postCard(deps, facts, drawn, { chatId: movedTo, threadId });
+    return null;
   }
 }
 

@@ -49,10 +49,14 @@ export async function postCards(
     new RescheduleError(seconds, { chat: chatId, failed: [...failures.keys()] });
   const run: Run = { failures, arePhotosTried: false };
   let isChecked = false;
+  let groupId: number | null = null;
   for (;;) {
     const queue = await readCardQueue(deps.db, chatId, { most: mostAtOnce, except: [...failures.keys()] });
     // The chat was removed meanwhile: its cards come to others.
     if (!queue) return;
+    // The group got a new id. Its cards have a job in the queue of that one, and would come twice from here.
+    groupId ??= queue.chat.chatId;
+    if (queue.chat.chatId !== groupId) return;
     if (queue.total === 0) {
       await dropQueueNotices(deps, queue.notices);
       return retryFailed(chatId, failures);
@@ -193,6 +197,7 @@ async function postInOrder(
         one.form === form ? one : await drawCard(one.facts, form),
         chat,
       );
+      if (sent === null) break;
       await noteOneSent();
       posted += 1;
       run.arePhotosTried = true;

@@ -6,6 +6,7 @@ import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Clock, Drawing, GroupMessaging, Linking, Messaging } from '#src/deps.ts';
 import { closureOf } from '#src/telegram/failures/chat-refusals.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
+import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { keepPause, sendAtPace, waitWhileClosed } from '#src/telegram/groups/rate-limit.ts';
 import { type CardFacts, readCardFacts } from './build-card.ts';
 import { takeBackMessages } from './delete-entry-messages.ts';
@@ -72,7 +73,8 @@ async function postAnew(
   if (entry.status === 'pending') return requeueCard(deps.db, entry, { isGone: true });
   if (!home) return;
   const drawn = await drawCard(facts, home.hasNoPhotos ? 'text' : 'picture');
-  await sendAtPace(deps, home, 1, () => postCard(deps, facts, drawn, home));
+  const sent = await sendAtPace(deps, home, 1, () => postCard(deps, facts, drawn, home));
+  if (sent === null) throw new RescheduleError(0);
 }
 
 /** Deletes the bot's question for a reason and the hint about it, because it needs no answer any more, or its time is over. */
