@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
-import type { Sign, Token, Tokens } from './token.ts';
-import { numberEndings, vocabulary } from './vocabulary.ts';
+import type { Sign, Token, Tokens, Words } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** No date is longer; a letter pasted by mistake is not worth reading. Characters. */
 const longestDate = 120;
@@ -16,25 +16,26 @@ const setBehind = /^-?(\p{L}+)\.?/u;
 /** "2026 cı il", "26- cı": written apart almost as often. Apart, it may be a word as well: "dek" is December. */
 const setApart = /^(?: -?|- )(\p{L}{2,})(?!\p{L})/u;
 
-function findEndings(rest: string, shape: RegExp): Piece[] {
+function findEndings(rest: string, shape: RegExp, numberEndings: Words): Piece[] {
   const tail = shape.exec(rest);
   const added = numberEndings.get(tail?.[1] ?? '') ?? [];
   return tail ? added.map((tokens) => ({ tokens, length: tail[0].length })) : [];
 }
 
-function listNumbers(text: string): Piece[] {
+function listNumbers(text: string, { numberEndings }: Vocabulary): Piece[] {
   const digits = /^\d+/.exec(text)?.[0] ?? '';
   const sign = ({ 1: 'd', 2: 'd', 4: 'y' } as const)[digits.length];
   if (!sign) return [];
   const number: Token = { sign, value: Number(digits) };
-  return withEndings(number, digits.length, text);
+  return withEndings(number, digits.length, text, numberEndings);
 }
 
 /** A number or a time with what is set behind it: "26-cı", "18:00-da", "18.00-dan". */
-function withEndings(token: Token, length: number, text: string): Piece[] {
+function withEndings(token: Token, length: number, text: string, known: Words): Piece[] {
   const rest = text.slice(length);
-  const behind = findEndings(rest, setBehind);
-  const endings = behind.length > 0 ? behind : [{ tokens: [], length: 0 }, ...findEndings(rest, setApart)];
+  const behind = findEndings(rest, setBehind, known);
+  const endings =
+    behind.length > 0 ? behind : [{ tokens: [], length: 0 }, ...findEndings(rest, setApart, known)];
   return endings.map((ending) => ({ tokens: [token, ...ending.tokens], length: length + ending.length }));
 }
 
@@ -55,9 +56,9 @@ function findTime(text: string): { sign: Sign; length: number } | null {
   return dotted ? { sign: possibleMonth.test(dotted) ? 'X' : 'x', length: dotted.length } : null;
 }
 
-function listTimes(text: string): Piece[] {
+function listTimes(text: string, { numberEndings }: Vocabulary): Piece[] {
   const found = findTime(text);
-  return found ? withEndings({ sign: found.sign, value: 0 }, found.length, text) : [];
+  return found ? withEndings({ sign: found.sign, value: 0 }, found.length, text, numberEndings) : [];
 }
 
 /** Whose time it is: "Bakı vaxtı ilə", "по Москве", "UTC+4". It says nothing about the day. */
@@ -65,12 +66,12 @@ const zone =
   /^(?:(?:\p{L}+ ){1,2}(?:vaxti ?(?:ile|yla)|saati ?(?:ile|yla)|time|zeit)|по \p{L}+(?: времени)?|(?:utc|gmt) ?[&-]\d{1,2}(?::\d\d)?)(?!\p{L})/u;
 
 /** A phrase may be parted by hyphens: "segunda-feira". */
-function listPhrases(text: string): Piece[] {
+function listPhrases(text: string, vocabulary: Vocabulary): Piece[] {
   const words = /^(?:\p{L}+|&)(?:[ -]\p{L}+){0,3}/u.exec(text)?.[0].split(/[ -]/) ?? [];
   const pieces: Piece[] = [];
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(' ');
-    for (const tokens of vocabulary.get(phrase) ?? []) {
+    for (const tokens of vocabulary.words.get(phrase) ?? []) {
       // The full stop of an abbreviation says nothing: "фев.", "г."
       pieces.push({ tokens, length: phrase.length + (text[phrase.length] === '.' ? 1 : 0) });
     }
@@ -99,10 +100,10 @@ export function foldTyped(text: string): string | null {
 }
 
 /**
- * All that a folded text can mean in any language or a mix of them, as tokens; nothing when any part of it is none
+ * All that a folded text can mean in the languages of the vocabulary or a mix of them, as tokens; nothing when any part of it is none
  * of the words and signs that dates are made of.
  */
-export function listReadings(folded: string): readonly Tokens[] {
+export function listReadings(folded: string, vocabulary: Vocabulary): readonly Tokens[] {
   // From the end, so that what cannot be read is found before it is tried with all that stands before it.
   const behind: (readonly Tokens[])[] = [];
   behind[folded.length] = [[]];
@@ -113,7 +114,12 @@ export function listReadings(folded: string): readonly Tokens[] {
       continue;
     }
     const found: Tokens[] = [];
-    const pieces = [...listNumbers(rest), ...listTimes(rest), ...listPhrases(rest), ...listMarks(rest)];
+    const pieces = [
+      ...listNumbers(rest, vocabulary),
+      ...listTimes(rest, vocabulary),
+      ...listPhrases(rest, vocabulary),
+      ...listMarks(rest),
+    ];
     for (const { tokens, length } of pieces) {
       for (const others of behind[at + length] ?? []) {
         if (found.length < mostReadings) found.push([...tokens, ...others]);

@@ -1,5 +1,5 @@
 import { editDistance } from '#src/domain/text/edit-distance.ts';
-import { vocabulary } from './vocabulary.ts';
+import type { Words } from './token.ts';
 
 /** Shorter words are a letter away from too many others. */
 const shortestWord = 3;
@@ -19,14 +19,14 @@ const words = /\p{L}+/gu;
  * The folded text with one word replaced by a word of dates that it may have been meant for: first the texts with words
  * one typing error away or begun and not finished ("febr"), then those two errors away.
  */
-export function listCorrections(folded: string): readonly (readonly string[])[] {
-  const unknown = [...folded.matchAll(words)].filter(([word]) => !vocabulary.has(word));
+export function listCorrections(folded: string, known: Words): readonly (readonly string[])[] {
+  const unknown = [...folded.matchAll(words)].filter(([word]) => !known.has(word));
   if (unknown.length > mostUnknown) return [];
   const shortest = /\d/.test(folded) ? shortestWord : shortestAlone;
   const byDistance: [string[], string[]] = [[], []];
   for (const { 0: typed, index } of unknown) {
     if (typed.length < shortest) continue;
-    for (const word of vocabulary.keys()) {
+    for (const word of known.keys()) {
       const distance = distanceTo(word, typed);
       if (distance === null) continue;
       const text = folded.slice(0, index) + word + folded.slice(index + typed.length);

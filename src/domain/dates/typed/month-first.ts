@@ -1,7 +1,9 @@
 import type { DateContext } from './choose-years.ts';
-import { foldTyped, listReadings } from './find-tokens.ts';
-import { type ParsedDays, placeReadings } from './parse-days.ts';
+import { foldTyped } from './find-tokens.ts';
+import { type ParsedDays, placeText } from './parse-days.ts';
 import type { Token, Tokens } from './token.ts';
+
+const figures = /\d ?[/-] ?\d/;
 
 /** Two numbers that may be a month and a day: with a slash, or with hyphens before a year. */
 const pairs = /(?<![dy]\/)d\/d(?!\/d\/)|(?<![dy]-)d-d(?=-y)/g;
@@ -12,9 +14,15 @@ const pairs = /(?<![dy]\/)d\/d(?!\/d\/)|(?<![dy]-)d-d(?=-y)/g;
  */
 export function parseMonthFirst(text: string, context: DateContext): ParsedDays | null {
   const folded = foldTyped(text);
-  if (folded === null) return null;
-  const swapped = listReadings(folded).flatMap((tokens) => swapPairs(tokens) ?? []);
-  return swapped.length > 0 ? placeReadings(swapped, context) : null;
+  // Most texts have none, and need not be looked up.
+  if (folded === null || !figures.test(folded)) return null;
+  let isSwapped = false;
+  const parsed = placeText(folded, context, (readings) => {
+    const swapped = readings.flatMap((tokens) => swapPairs(tokens) ?? []);
+    isSwapped ||= swapped.length > 0;
+    return swapped;
+  });
+  return isSwapped ? parsed : null;
 }
 
 /** The tokens with the two numbers of each pair exchanged, in a list of one; null if there is no pair. */

@@ -12,6 +12,7 @@ import { foldTyped, listReadings } from './find-tokens.ts';
 import { listWritten, type Written, type WrittenDay, type WrittenRange } from './find-written.ts';
 import { listCorrections } from './list-corrections.ts';
 import type { Tokens } from './token.ts';
+import { spokenVocabulary, wholeVocabulary } from './vocabulary.ts';
 
 /** What a typed text means as days. */
 export type ParsedDays =
@@ -143,9 +144,22 @@ function distinctRanges(ranges: readonly DayRange[]): readonly DayRange[] {
   return [...new Map(ranges.map((range) => [`${range.first}_${range.last}`, range])).values()];
 }
 
-/** What tokens mean, each of the readings being one way to read the same text. */
-export function placeReadings(readings: readonly Tokens[], context: DateContext): ParsedDays {
+function placeReadings(readings: readonly Tokens[], context: DateContext): ParsedDays {
   return choose(readings.flatMap(listWritten).map((written) => place(written, context)));
+}
+
+/**
+ * What a folded text means, in the languages that the bot speaks if it is a date in them, else in all.
+ * @param change what its tokens are changed to before they are judged; it may leave readings out
+ */
+export function placeText(
+  folded: string,
+  context: DateContext,
+  change: (readings: readonly Tokens[]) => readonly Tokens[] = (readings) => readings,
+): ParsedDays {
+  const spoken = placeReadings(change(listReadings(folded, spokenVocabulary)), context);
+  if (spoken.kind !== 'not-a-date') return spoken;
+  return placeReadings(change(listReadings(folded, wholeVocabulary())), context);
 }
 
 /**
@@ -161,16 +175,16 @@ export function placeReadings(readings: readonly Tokens[], context: DateContext)
 export function parseDays(text: string, context: DateContext): ParsedDays {
   const folded = foldTyped(text);
   if (folded === null) return notADate;
-  const parsed = placeReadings(listReadings(folded), context);
+  const parsed = placeText(folded, context);
   return parsed.kind === 'not-a-date' ? parseMisspelt(folded, context) : parsed;
 }
 
 /** The days if one word is written as a word of dates that is only a letter away. */
 function parseMisspelt(folded: string, context: DateContext): ParsedDays {
-  for (const texts of listCorrections(folded)) {
+  for (const texts of listCorrections(folded, wholeVocabulary().words)) {
     const ranges = distinctRanges(
       texts.flatMap((text) => {
-        const parsed = placeReadings(listReadings(text), context);
+        const parsed = placeText(text, context);
         if (parsed.kind === 'days' || parsed.kind === 'other-weekday') return [parsed.range];
         return parsed.kind === 'doubtful' ? parsed.ranges : [];
       }),

@@ -131,23 +131,40 @@ function isSame(one: Tokens, other: Tokens): boolean {
   );
 }
 
-/**
- * The words that dates are made of, in all languages: those around and between days, months, and days seen from
- * today.
- */
-export const vocabulary: Words = collectMeanings([
-  ...listSpokenWords(),
-  ...dateLanguages.flatMap((language) => [...listWordsElsewhere(language)]),
-]);
-
-function* listNumberEndings(): Generator<Meaning> {
-  const all = [...Object.values(languages).map(({ dates }) => dates), ...dateLanguages];
-  for (const { plain, from, until } of all.map(({ numberEndings }) => numberEndings)) {
-    for (const ending of plain) yield [ending, []];
-    for (const ending of from) yield [ending, tokensOf(signsOf.to)];
-    for (const ending of until) yield [ending, tokensOf(signsOf.closing)];
-  }
+function listNumberEndings(languages: readonly { numberEndings: TypedForms }[]): Meaning[] {
+  return languages.flatMap(({ numberEndings: { plain, from, until } }) => [
+    ...plain.map((ending): Meaning => [ending, []]),
+    ...from.map((ending): Meaning => [ending, tokensOf(signsOf.to)]),
+    ...until.map((ending): Meaning => [ending, tokensOf(signsOf.closing)]),
+  ]);
 }
 
-/** What stands behind a number, with the tokens it adds: none, "to" or what closes a range. */
-export const numberEndings: Words = collectMeanings(listNumberEndings());
+/** What dates are made of. */
+export interface Vocabulary {
+  /** Those around and between days, months, and days seen from today. */
+  readonly words: Words;
+  /** What stands behind a number, with the tokens it adds: none, "to" or what closes a range. */
+  readonly numberEndings: Words;
+}
+
+const spokenDates = Object.values(languages).map(({ dates }) => dates);
+
+/** In the languages that the bot speaks. */
+export const spokenVocabulary: Vocabulary = {
+  words: collectMeanings(listSpokenWords()),
+  numberEndings: collectMeanings(listNumberEndings(spokenDates)),
+};
+
+let whole: Vocabulary | null = null;
+
+/** In all languages. Made when it is first needed: `Intl` takes 0.2 s for the names, and most dates do without. */
+export function wholeVocabulary(): Vocabulary {
+  whole ??= {
+    words: collectMeanings([
+      ...listSpokenWords(),
+      ...dateLanguages.flatMap((language) => [...listWordsElsewhere(language)]),
+    ]),
+    numberEndings: collectMeanings(listNumberEndings([...spokenDates, ...dateLanguages])),
+  };
+  return whole;
+}

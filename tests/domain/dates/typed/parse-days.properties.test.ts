@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '#src/domain/dates/typed/fold-text.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
-import { vocabulary } from '#src/domain/dates/typed/vocabulary.ts';
+import { wholeVocabulary } from '#src/domain/dates/typed/vocabulary.ts';
 import { anyContext } from '#tests/domain/dates/arbitrary-days.ts';
 import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { weekdayForms } from './examples/word-forms.ts';
@@ -19,7 +19,9 @@ const daysByThemselves = [
 
 /** Whether the word is a day by itself in any language. */
 function isDayByItself(word: string): boolean {
-  return (vocabulary.get(foldText(word)) ?? []).some(([token]) => token?.sign === 'w' || token?.sign === 'r');
+  return (wholeVocabulary().words.get(foldText(word)) ?? []).some(
+    ([token]) => token?.sign === 'w' || token?.sign === 'r',
+  );
 }
 
 /** Words that dates are made of and that mean no day without a number. */
