@@ -42,7 +42,7 @@ function withEndings(token: Token, length: number, text: string, known: Words): 
 const hour = '(?:[01]?\\d|2[0-3])';
 /** 18:00, 18:00:00, 18h, 18h30, 18 h 30, 18 ч. 30 мин. */
 const time = new RegExp(
-  `^${hour}(?::[0-5]\\d(?::[0-5]\\d)?| ?[hч]\\.? ?[0-5]\\d(?: ?(?:min|мин)\\.?)?|h)(?![\\d\\p{L}:]|\\.\\d)`,
+  `^${hour}(?::[0-5]\\d(?::[0-5]\\d)?| ?(?:[hч]|час(?:а|ов)|uhr)\\.? ?[0-5]\\d(?: ?(?:min|мин(?:ут)?)\\.?)?|h)(?![\\d\\p{L}:]|\\.\\d)`,
   'u',
 );
 const timeBeforeEnding = new RegExp(`^${hour}:[0-5]\\d(?=-?\\p{L})`, 'u');

@@ -12,7 +12,7 @@ import { foldTyped, listReadings } from './find-tokens.ts';
 import { listWritten, type Written, type WrittenDay, type WrittenRange } from './find-written.ts';
 import { listCorrections } from './list-corrections.ts';
 import type { Tokens } from './token.ts';
-import { spokenVocabulary, wholeVocabulary } from './vocabulary.ts';
+import { listSpellings, spokenVocabulary, wholeVocabulary } from './vocabulary.ts';
 
 /** What a typed text means as days. */
 export type ParsedDays =
@@ -181,7 +181,7 @@ export function parseDays(text: string, context: DateContext): ParsedDays {
 
 /** The days if one word is written as a word of dates that is only a letter away. */
 function parseMisspelt(folded: string, context: DateContext): ParsedDays {
-  for (const texts of listCorrections(folded, wholeVocabulary().words)) {
+  for (const texts of listCorrections(folded, listSpellings())) {
     const ranges = distinctRanges(
       texts.flatMap((text) => {
         const parsed = placeText(text, context);

@@ -93,10 +93,10 @@ const hours = [
  * A dotted time without a word: "5 марта 18.30". Behind figures alone, "06.04" would rather be another day:
  * then only minutes that are no month make it a time.
  */
-const dottedTime = '[.,]?(?:x|(?<=[mngye],?)X)(?:[-ta][xX])?';
+const dottedTime = ',?(?:x|(?<=[mngye],?)X)(?:[-ta][xX])?';
 
 /** What may stand behind a day, of no interest: ", saat 18:00", "в 18.30", " - 18:00–20:00 in the evening". */
-const time = `(?:,?v)?(?:[.,]?-?[fb]?e?:?(?:${hours})t?|${dottedTime})?(?:vs?)?`;
+const time = `(?:,?v)?(?:,?-?[fb]?e?:?(?:${hours})t?|${dottedTime})?(?:vs?)?`;
 
 /** Before it only what can be nothing else: "18:00, 26 fevral", "um 18 Uhr am 26. Februar". */
 const timeBefore = '(?:[fb]?[pk]*(?:zs?|ds|kx)(?:(?:-|t|a)[pk]*(?:zs?|ds|x))?t?v?,?|v,?)?';
@@ -129,7 +129,7 @@ export const ranges: readonly RegExp[] = [
   // 25 fevral – 3 mart 2026; 25.02–03.03.2026; Sat 28 Feb, 18:00 – Sun 1 March, 20:00.
   [
     `${bothWeekdays}${from}(?:${weekday('firstBefore')},?)?p?${wholeDay('first')}(?:,?(?<firstAfter>[wj]))?`,
-    `(?:[.,]?[pk]*z)?${joint}`,
+    `(?:,?[pk]*(?:[zx]s?|[Xd]s|k[Xd]))?${joint}`,
     `(?:${weekday('lastBefore')},?)?p?${wholeDay('last')}(?:,?(?<lastAfter>[wj]))?${closing}`,
   ].join(''),
 ].map((shape) => new RegExp(`^${label}${shape}${time}$`, 'd'));

@@ -156,6 +156,7 @@ export const spokenVocabulary: Vocabulary = {
 };
 
 let whole: Vocabulary | null = null;
+let spellings: Spellings | null = null;
 
 /** In all languages. Made when it is first needed: `Intl` takes 0.2 s for the names, and most dates do without. */
 export function wholeVocabulary(): Vocabulary {
@@ -167,4 +168,26 @@ export function wholeVocabulary(): Vocabulary {
     numberEndings: collectMeanings(listNumberEndings([...spokenDates, ...dateLanguages])),
   };
   return whole;
+}
+
+/** Each word by itself, of phrases too. */
+export interface Spellings {
+  readonly all: ReadonlySet<string>;
+  /** Those in the names of days: weekdays and "yesterday". */
+  readonly ofDays: ReadonlySet<string>;
+}
+
+export function listSpellings(): Spellings {
+  spellings ??= findSpellings(wholeVocabulary().words);
+  return spellings;
+}
+
+function findSpellings(words: Words): Spellings {
+  const split = (phrases: readonly string[]) => new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+  const isDay = ([, meanings]: readonly [string, readonly Tokens[]]) =>
+    meanings.some(([token]) => token?.sign === 'w' || token?.sign === 'r');
+  return {
+    all: split([...words.keys()]),
+    ofDays: split([...words].filter(isDay).map(([phrase]) => phrase)),
+  };
 }
