@@ -84,7 +84,7 @@ const hour = (name: string) =>
 /** 18 до 20, 6–8 pm: of two numbers, the first needs no word of its own. */
 const hours = [
   `${hour('from')}(?:(?:-|t|a|(?=[pk]))(?:[xX]|${hour('to')})c?)?`,
-  `[pk]*(?<start>d)(?:-|t|a)${hour('end')}c?`,
+  `[pk]*(?:(?<start>d)|[xX])(?:-|t|a)${hour('end')}c?`,
   '[fbpk]+(?<begin>d)(?:[ta-][pk]*|[pk]+)(?<finish>d)',
   '[fb][xX][ta-][xX]',
 ].join('|');
