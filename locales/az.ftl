@@ -81,6 +81,7 @@ date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampani
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
 date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
 date-which-day = İndi hər yerdə eyni tarix deyil. Hansını nəzərdə tutursunuz?
+date-which = Bu tarixi bir neçə cür oxumaq olar. Hansını nəzərdə tutursunuz?
 did-you-mean = “{ $suggestion }” demək istəyirdiniz?
 did-you-mean-so = Elə belə qalsın?
 
@@ -498,6 +499,7 @@ campaign-too-short = Bu çox qısadır: ən azı { $least } simvol olmalıdır. 
 campaign-too-long = Burada { $length } simvol var, ən çoxu { $most } ola bilər. Bir az qısaldın.
 campaign-one-line = Bu, bir sətrə sığmalıdır. Bir sətirdə yenidən yazın.
 campaign-not-days = Tarixləri anlaya bilmədim. “{ $exampleRange }” kimi yazın və ya ilk günə toxunun.
+campaign-days-doubtful = Tarixləri tam anlaya bilmədim. Belə nəzərdə tutursunuzsa, bu şəkildə yazın: “{ $exampleRange }”. Yoxsa ayın adını sözlə yazın.
 campaign-unknown-zone = Belə saat qurşağı tapmadım: “{ $typed }”. Həmin qurşaqdakı böyük bir şəhəri ingiliscə yazın, məsələn: “Tbilisi” və ya “New York”, yaxud qurşağın adını, məsələn: “Asia/Tbilisi”.
 campaign-send-picture = Bura şəkil və ya şəkil faylı göndərin, yaxud düyməyə toxunun.
 campaign-logo-broken = Bu şəkil açılmadı: fayl zədələnib və ya JPEG, PNG, WebP deyil. Onu yenidən göndərin.

@@ -118,6 +118,7 @@ date-outside = That is outside the campaign’s dates ({ $campaignDays }): { $da
 date-too-long = These dates span { $count } days, which is long for one event: { $days }.
 date-other-weekday = The date and the weekday do not match: { $days } is a { $weekday }, not a { $written }.
 date-which-day = The date is not the same everywhere right now. Which one do you mean?
+date-which = That date can be read in more than one way. Which one do you mean?
 did-you-mean = Did you mean { $suggestion }?
 did-you-mean-so = Is that right?
 
@@ -701,6 +702,7 @@ campaign-too-short = That is too short: it needs at least { $least } characters.
 campaign-too-long = That has { $length } characters; the limit is { $most }. Please shorten it.
 campaign-one-line = That has to fit on one line. Please write it again without line breaks.
 campaign-not-days = I don’t see dates in that. Write them like “{ $exampleRange }”, or tap the first day.
+campaign-days-doubtful = I am not sure which dates you mean. If you mean “{ $exampleRange }”, write it like this; otherwise write the month as a word.
 campaign-unknown-zone = I don’t know a time zone called “{ $typed }”. Write a large city of that zone in English, such as “Tbilisi” or “New York”, or a name such as “Asia/Tbilisi”.
 campaign-send-picture = Please send a picture here, or tap a button.
 campaign-logo-broken = I cannot open that picture. The file is damaged, or it is not a JPEG, PNG or WebP. Please send another.

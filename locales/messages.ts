@@ -61,6 +61,7 @@ export interface Messages {
   'date-too-long': { count: string | number; days: string | number };
   'date-other-weekday': { days: string | number; weekday: string | number; written: string | number };
   'date-which-day': null;
+  'date-which': null;
   'did-you-mean': { suggestion: string | number };
   'did-you-mean-so': null;
   'question-country': null;
@@ -434,6 +435,7 @@ export interface Messages {
   'campaign-too-long': { length: string | number; most: string | number };
   'campaign-one-line': null;
   'campaign-not-days': { exampleRange: string | number };
+  'campaign-days-doubtful': { exampleRange: string | number };
   'campaign-unknown-zone': { typed: string | number };
   'campaign-send-picture': null;
   'campaign-logo-broken': null;

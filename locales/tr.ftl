@@ -81,6 +81,7 @@ date-outside = Bu tarih kampanya tarihlerinin ({ $campaignDays }) dışında: { 
 date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
 date-other-weekday = Tarih ile haftanın günü birbirini tutmuyor: { $days } günlerden { $weekday }, { $written } değil.
 date-which-day = Şu anda tarih her yerde aynı değil. Hangisini kastediyorsunuz?
+date-which = Bu tarih birkaç şekilde okunabilir. Hangisini kastediyorsunuz?
 did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 did-you-mean-so = Bu doğru mu?
 
@@ -495,6 +496,7 @@ campaign-too-short = Bu çok kısa: en az { $least } karakter olmalı. Lütfen y
 campaign-too-long = Bu { $length } karakter; en fazla { $most } olabilir. Lütfen biraz kısaltın.
 campaign-one-line = Bu tek satıra sığmalı. Lütfen satır atlamadan yeniden yazın.
 campaign-not-days = Tarihleri anlayamadım. “{ $exampleRange }” gibi yazın ya da ilk güne dokunun.
+campaign-days-doubtful = Hangi tarihleri kastettiğinizden emin olamadım. “{ $exampleRange }” ise böyle yazın, değilse ayı kelimeyle yazın.
 campaign-unknown-zone = Böyle bir saat dilimi bulamadım: “{ $typed }”. O dilimdeki büyük bir şehri İngilizce yazın, örneğin “Tbilisi” veya “New York”, ya da dilimin adını yazın, örneğin “Asia/Tbilisi”.
 campaign-send-picture = Buraya bir fotoğraf ya da görsel dosyası gönderin veya bir düğmeye dokunun.
 campaign-logo-broken = Bu görsel açılmadı: dosya bozuk ya da JPEG, PNG, WebP değil. Lütfen yeniden gönderin.

@@ -174,6 +174,11 @@ describe('the days of a campaign', () => {
     await phone.go('Dates');
     await phone.write('sometime', 'I don’t see dates in that');
     await phone.write('10.03.2026 - 16.02.2026', 'last date is before the first');
+    await phone.write('2/3/2026 – 3/3/2026', 'If you mean “3 February – 3 March 2026”, write it like this');
+    await phone.write(
+      '16 Febuary – 10 March 2026',
+      'If you mean “16 February – 10 March 2026”, write it like this',
+    );
     await phone.write('16 fevral – 10 mart 2026', 'no dates set → 16 February – 10 March 2026');
     await phone.save('🗓 16 February – 10 March 2026');
     expect(await currentCampaign(stage)).toMatchObject({ firstDay: '2026-02-16', lastDay: '2026-03-10' });

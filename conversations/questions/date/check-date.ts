@@ -4,6 +4,8 @@ import { type Day, type DayRange, dayAt, earliestZone } from '#src/domain/dates/
 import { daysOf, lengthOf } from '#src/domain/dates/day-range.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
+import type { DateReader } from '#src/domain/dates/typed/read-days.ts';
+import { languages } from '#src/domain/languages/all-languages.ts';
 
 /** A doubt about days that comes from how they were written, such as another weekday beside them. */
 interface Doubt {
@@ -50,14 +52,34 @@ export function takeDays(
 }
 
 function check(context: QuestionContext, range: DayRange): CheckedDays {
-  const { deps, draft } = context;
-  const latestToday = dayAt(deps.now(), earliestZone);
-  return checkDays(range, { today: todayOf(context), latestToday, campaign: daysOf(draft.campaign) });
+  const { today, latestToday, around } = readerOf(context);
+  return checkDays(range, { today, latestToday, campaign: around });
+}
+
+/** Whether the days can be taken without a question. */
+export function looksFine(context: QuestionContext, range: DayRange): boolean {
+  return check(context, range).kind === 'fine';
+}
+
+/** Whether some of the days have begun nowhere on earth. */
+export function isFuture(context: QuestionContext, range: DayRange): boolean {
+  return range.last > readerOf(context).latestToday;
+}
+
+/** Who types days, and what they are judged by. */
+export function readerOf(context: QuestionContext): DateReader & { around: DayRange | null } {
+  const { deps, draft, locale } = context;
+  return {
+    today: todayOf(context),
+    latestToday: dayAt(deps.now(), earliestZone),
+    around: daysOf(draft.campaign),
+    isMonthFirst: languages[locale].dates.isMonthFirst,
+  };
 }
 
 /** The days, unless they look like a mistake: then suggesting them is no help. */
 function unlessAsked(context: QuestionContext, days: DayRange | null): DayRange | null {
-  return days && check(context, days).kind === 'fine' ? days : null;
+  return days && looksFine(context, days) ? days : null;
 }
 
 function sayWhy(

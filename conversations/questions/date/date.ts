@@ -8,13 +8,13 @@ import {
 } from '#conversations/questions/question.ts';
 import { addDays, compareDays, type DayRange, findDay } from '#src/domain/dates/day.ts';
 import { daysOf } from '#src/domain/dates/day-range.ts';
-import { formatDay, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
-import { parseMonthFirst } from '#src/domain/dates/typed/month-first.ts';
-import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { findExamples } from '#src/domain/dates/find-examples.ts';
+import { formatDay, formatDayShort, formatInFigures, formatRange } from '#src/domain/dates/format-days.ts';
+import { readDays } from '#src/domain/dates/typed/read-days.ts';
 import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
 import { askWhichDay, withFirstDay } from './ambiguous-today.ts';
 import { type CalendarPick, calendarRows, firstMonthToShow, readMonth } from './calendar.ts';
-import { answer, pairOf, takeDays, todayOf } from './check-date.ts';
+import { answer, isFuture, looksFine, pairOf, readerOf, takeDays, todayOf } from './check-date.ts';
 
 export const dateStep: Step = {
   ask(context) {
@@ -43,21 +43,20 @@ export const dateStep: Step = {
     const { t } = context;
     if (input.kind === 'tap') return takeTap(context, input.action, input.value);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const today = todayOf(context);
-    const given = { today, around: daysOf(context.draft.campaign) };
-    const parsed = parseDays(input.text, given);
-    const otherwise = parseMonthFirst(input.text, given);
+    const { parsed, otherwise } = readDays(input.text, readerOf(context));
     switch (parsed.kind) {
       case 'days':
         return (
           askWhichDay(context, input.text, parsed.range) ??
           takeDays(context, withFirstDay(context, parsed.range), { otherwise })
         );
+      case 'doubtful':
+        return askAbout(context, parsed.ranges);
       case 'other-weekday':
         return takeDays(context, withFirstDay(context, parsed.range), {
           doubt: {
             text: describeWeekdays(context, parsed),
-            suggestion: withFirstDay(context, parsed.nearest),
+            suggestion: withFirstDay(context, otherwise ?? parsed.nearest),
           },
         });
       case 'impossible':
@@ -66,7 +65,7 @@ export const dateStep: Step = {
         return askAgain(context, t('date-backwards', examples(context)));
       case 'not-a-date':
         return otherwise
-          ? askWhetherSo(context, otherwise)
+          ? askAbout(context, [otherwise])
           : askAgain(context, t('date-not-a-date', examples(context)));
     }
   },
@@ -140,23 +139,32 @@ function askAgain(context: QuestionContext, text: string): Outcome {
   };
 }
 
-function askWhetherSo(context: QuestionContext, range: DayRange): Outcome {
-  const suggestion = formatRange(range, context.locale);
-  const buttons = [[button(context, suggestion, 'last', pairOf(range))], ...shortcuts(context)];
-  return {
-    kind: 'prompt',
-    prompt: { text: context.t('did-you-mean', { suggestion }), buttons, isAskedBack: true },
-  };
+/**
+ * Asks whether these days are meant, or which of them. Days that have not begun are no help as buttons; if there are no
+ * others, they are taken with the doubt that they are in the future.
+ */
+function askAbout(context: QuestionContext, ranges: readonly [DayRange, ...DayRange[]]): Outcome {
+  const { locale, t } = context;
+  const likely = ranges.filter((range) => !isFuture(context, range));
+  const [first = ranges[0], ...others] = likely.map((range) => withFirstDay(context, range));
+  if (others.length === 0 && !looksFine(context, first)) return takeDays(context, first);
+  const days = [first, ...others].map((range) => ({ range, label: formatRange(range, locale) }));
+  const text =
+    others.length > 0 ? t('date-which') : t('did-you-mean', { suggestion: formatRange(first, locale) });
+  const buttons = [
+    ...days.map(({ range, label }) => [button(context, label, 'last', pairOf(range))]),
+    ...shortcuts(context),
+  ];
+  return { kind: 'prompt', prompt: { text, buttons, isAskedBack: true } };
 }
 
-/** Examples in the reader's language, with days of the campaign or around today. */
+/** Examples in the reader's language: days of the campaign that have been, so that they could be an answer. */
 function examples(context: QuestionContext): { example: string; exampleRange: string } {
-  const last = daysOf(context.draft.campaign)?.last ?? todayOf(context);
-  const day = addDays(last, -1);
-  return {
-    example: formatDay(day, context.locale),
-    exampleRange: formatRange({ first: addDays(day, -3), last: day }, context.locale),
-  };
+  const { locale } = context;
+  const { day, range } = findExamples(todayOf(context), daysOf(context.draft.campaign));
+  const example = formatDay(day, locale);
+  // On the first day of a campaign there is no range yet: the same day in figures shows another way to write it.
+  return { example, exampleRange: range ? formatRange(range, locale) : formatInFigures(day) };
 }
 
 /** Reads two tapped days, in any order. */

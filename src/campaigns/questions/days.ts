@@ -4,10 +4,14 @@ import type { Viewing } from '#src/campaigns/screen.ts';
 import { addDays, type Day, findDay } from '#src/domain/dates/day.ts';
 import { buildSingleDay } from '#src/domain/dates/day-range.ts';
 import { formatDay, formatRange } from '#src/domain/dates/format-days.ts';
-import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { readDays } from '#src/domain/dates/typed/read-days.ts';
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { monthRows } from '#src/telegram/views/calendar.ts';
 import { describeWeekdays } from '#src/telegram/views/weekdays.ts';
 import type { Question } from './question.ts';
+
+/** Nobody plans a campaign further ahead. */
+const mostDaysAhead = 3 * 366;
 
 /** Asks for the first and the last day, typed or tapped. `value` is the month that is shown, `detail` the first day. */
 export const days: Question = {
@@ -31,13 +35,24 @@ export const days: Question = {
   },
 
   read(viewing, sent, { detail }) {
-    const { state, t, today } = viewing;
+    const { state, t, today, locale } = viewing;
     if (sent.kind !== 'text') return { kind: 'again', problem: t('type-answer') };
-    const parsed = parseDays(sent.text, { today, around: state.days });
+    // A campaign may lie in the future.
+    const { parsed } = readDays(sent.text, {
+      today,
+      latestToday: addDays(today, mostDaysAhead),
+      around: state.days,
+      isMonthFirst: languages[locale].dates.isMonthFirst,
+    });
     const exampleRange = exampleFor(viewing);
     switch (parsed.kind) {
       case 'days':
         return { kind: 'change', change: { kind: 'days', days: withFirst(parsed.range, findDay(detail)) } };
+      case 'doubtful':
+        return {
+          kind: 'again',
+          problem: t('campaign-days-doubtful', { exampleRange: formatRange(parsed.ranges[0], locale) }),
+        };
       case 'impossible':
         return { kind: 'again', problem: t('date-impossible', { example: exampleRange }) };
       case 'backwards':
@@ -65,8 +80,9 @@ function withFirst(range: { first: Day; last: Day }, first: Day | null) {
   return first && range.first === range.last ? inOrder(first, range.last) : range;
 }
 
-function exampleFor({ locale, today }: Viewing): string {
-  return formatRange({ first: today, last: addDays(today, 20) }, locale);
+/** The campaign's own days, else days that have been. */
+function exampleFor({ state, locale, today }: Viewing): string {
+  return formatRange(state.days ?? { first: addDays(today, -20), last: today }, locale);
 }
 
 /** The buttons of a month. The first day is marked; without one, the present days of the campaign. */

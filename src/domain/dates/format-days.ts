@@ -34,6 +34,11 @@ function addYear(days: string, last: Day, locale: Locale, place: DatePlace): str
   return languages[locale].dates.addYear(days, partsOf(last).year, place);
 }
 
+/** "26.02.2026", which is read in every language. */
+export function formatInFigures(day: Day): string {
+  return day.split('-').reverse().join('.');
+}
+
 /** "26 fev", "26 фев", "26 Şub", "26 Feb": for buttons and lists where the year is plain. */
 export function formatDayShort(day: Day, locale: Locale): string {
   const parts = partsOf(day);

@@ -4,6 +4,8 @@ export interface DatesInWords {
   readonly months: Twelve<Month>;
   /** Monday first. */
   readonly weekdays: Seven<Weekday>;
+  /** Whether some of its readers write the month first in figures: 02/26/2026. */
+  readonly isMonthFirst: boolean;
   /** Puts a year behind a day, or behind days that share it: "26 fevral, 2026", "25 fevral – 3 mart, 2026". */
   readonly addYear: (days: string, year: number, place: DatePlace) => string;
   readonly daysAgo: DaysAgo;
@@ -61,7 +63,7 @@ export interface TypedForms {
  * Folded, words of a phrase by one space. No word for tomorrow: reports are of what has happened, and "sabah" is
  * tomorrow in Azerbaijani but the morning in Turkish.
  */
-interface DaysAgo {
+export interface DaysAgo {
   readonly today: readonly string[];
   readonly yesterday: readonly string[];
   readonly dayBeforeYesterday: readonly string[];
@@ -82,7 +84,10 @@ export interface LinkWords {
   readonly month: string;
   /** The word day or date behind one: "günü", "tarixində". */
   readonly date: string;
+  /** Before the hour: "saat", "at". */
   readonly clock: string;
+  /** Behind it: "часов", "pm". */
+  readonly hours: string;
   readonly of: string;
   readonly the: string;
   readonly on: string;

@@ -32,16 +32,60 @@ describe('the date of an event', () => {
     expect(await phone.days()).toBe('2026-03-04');
   });
 
-  it('in slashes is read with the day first; with the month first it is offered where only that can be', async () => {
+  it('in slashes may begin with the month for readers of English: it is taken where only that can be, else asked about', async () => {
     const stage = await openStage({ now: () => today });
     await setCampaignDays(stage.db, '2026-02-16', '2026-03-10');
     const phone = await atDate({ stage });
-    const impossible = await phone.write('02/26/2026', 'Did you mean 26 February 2026?');
-    expect(impossible.buttons[0]).toBe('26 February 2026');
+    await phone.write('02/26/2026', asks('country'));
+    expect(await phone.days()).toBe('2026-02-26');
+    await phone.tap('Back', asks('date'));
+
+    const either = await phone.write('02/03/26', 'can be read in more than one way');
+    expect(either.buttons.slice(0, 2)).toEqual(['2 March 2026', '3 February 2026']);
+    expect(askedIn(either)).toBe('date');
+    expect(await phone.days()).toBe('2026-02-26');
+    await phone.tap('2 March 2026', asks('country'));
+    expect(await phone.days()).toBe('2026-03-02');
+    await phone.tap('Back', asks('date'));
+
     const outside = await phone.write('03/04/26', /3 April 2026.*Did you mean 4 March 2026\?/s);
     expect(outside.buttons.slice(0, 2)).toEqual(['4 March 2026', 'Keep 3 April 2026']);
     await phone.tap('4 March 2026', asks('country'));
     expect(await phone.days()).toBe('2026-03-04');
+  });
+
+  it('in slashes is read with the day first for all others; the month first is offered where only that can be', async () => {
+    const phone = await atDate({ language: 'az' });
+    await phone.write('02/03/26', asks('country'));
+    expect(await phone.days()).toBe('2026-03-02');
+    await phone.tap(textsIn('az')('button-back'), asks('date'));
+    const impossible = await phone.write('02/26/2026', '26 fevral, 2026');
+    expect(impossible.buttons[0]).toBe('26 fevral, 2026');
+    expect(askedIn(impossible)).toBe('date');
+  });
+
+  it('with a slip in a word is offered as it was meant, and taken at a tap', async () => {
+    const phone = await atDate();
+    const misspelt = await phone.write('26 Febuary', 'Did you mean 26 February 2026?');
+    expect(misspelt.buttons[0]).toBe('26 February 2026');
+    expect(askedIn(misspelt)).toBe('date');
+    expect(await phone.days()).toBeNull();
+    await phone.tap('26 February 2026', asks('country'));
+    expect(await phone.days()).toBe('2026-02-26');
+  });
+
+  it('is never offered on a button while it is still to come', async () => {
+    const phone = await atDate();
+    const doubt = await phone.write('25 Decembre 2026', /in the future.*Did you mean 25 December 2025\?/s);
+    expect(doubt.buttons.slice(0, 2)).toEqual(['25 December 2025', 'Keep 25 December 2026']);
+  });
+
+  it('is shown by examples that could be an answer: of the campaign, and not to come', async () => {
+    const stage = await openStage({ now: () => today });
+    await setCampaignDays(stage.db, '2026-03-03', '2026-03-31');
+    const phone = await atDate({ stage });
+    const refusal = await phone.write('some time in spring', 'I don’t see a date in that');
+    expect(refusal.shown).toContain('“4 March 2026” or “3–4 March 2026”');
   });
 
   const single = '2026-02-26';
@@ -80,6 +124,9 @@ describe('the date of an event', () => {
         ['2026-02-26', single],
         ['26 fevral 2026', single],
         ['yesterday', '2026-03-04'],
+        ['vom 25. Februar bis zum 3. März', ['2026-02-25', '2026-03-03']],
+        ['le 26 février à 18h', single],
+        ['Feb 24, 25 and 26', ['2026-02-24', '2026-02-26']],
       ],
     },
   ];

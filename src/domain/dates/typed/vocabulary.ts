@@ -1,7 +1,11 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
-import type { LinkWords } from '#src/domain/languages/dates-in-words.ts';
+import { dateLanguages } from '#src/domain/languages/dates-elsewhere/all-date-languages.ts';
+import type { DateLanguage } from '#src/domain/languages/dates-elsewhere/date-language.ts';
+import type { DaysAgo, LinkWords, TypedForms } from '#src/domain/languages/dates-in-words.ts';
 import { listWords } from '#src/domain/languages/list-words.ts';
-import type { Sign, Token, Words } from './token.ts';
+import { foldText } from './fold-text.ts';
+import { listMonthNames, listShortWeekdayNames, listWeekdayNames } from './names-from-intl.ts';
+import type { Sign, Token, Tokens, Words } from './token.ts';
 
 /** The signs that each kind of little words stands for. */
 const signsOf: Readonly<Record<keyof LinkWords, readonly Sign[]>> = {
@@ -16,6 +20,7 @@ const signsOf: Readonly<Record<keyof LinkWords, readonly Sign[]>> = {
   month: ['n'],
   date: ['e'],
   clock: ['k'],
+  hours: ['s'],
   of: ['o'],
   the: ['h'],
   on: ['p'],
@@ -28,56 +33,161 @@ const signsOf: Readonly<Record<keyof LinkWords, readonly Sign[]>> = {
 
 const kinds = Object.keys(signsOf) as (keyof LinkWords)[];
 
-function tokensOf(signs: readonly Sign[]): readonly Token[] {
+type Meaning = readonly [word: string, tokens: Tokens];
+
+function tokensOf(signs: readonly Sign[]): Tokens {
   return signs.map((sign) => ({ sign, value: 0 }));
 }
 
-function* listLinkWords(): Generator<[string, readonly Token[]]> {
+function* listMonth(month: number, { plain, from, until }: TypedForms): Generator<Meaning> {
+  const token: Token = { sign: 'm', value: month };
+  for (const word of plain) yield [word, [token]];
+  for (const word of from) yield [word, [token, { sign: 't', value: 0 }]];
+  for (const word of until) yield [word, [token, { sign: 'c', value: 0 }]];
+}
+
+function withSign(sign: Sign, lists: readonly (readonly string[])[]): Meaning[] {
+  return lists.flatMap((words, value) => words.map((word): Meaning => [word, [{ sign, value }]]));
+}
+
+function listDaysAgo({ today, yesterday, dayBeforeYesterday }: DaysAgo): Meaning[] {
+  return withSign('r', [today, yesterday, dayBeforeYesterday]);
+}
+
+/** The words of the languages that the bot speaks. */
+function* listSpokenWords(): Generator<Meaning> {
   yield ['&', tokensOf(signsOf.and)];
   for (const { dates } of Object.values(languages)) {
     for (const kind of kinds) {
       for (const word of listWords(dates.links[kind])) yield [word, tokensOf(signsOf[kind])];
     }
+    for (const [index, { typed }] of dates.months.entries()) yield* listMonth(index + 1, typed);
+    yield* withSign(
+      'w',
+      dates.weekdays.map(({ typed }) => typed),
+    );
+    yield* listDaysAgo(dates.daysAgo);
   }
 }
 
-function* listNumberEndings(): Generator<[string, readonly Token[]]> {
-  for (const { dates } of Object.values(languages)) {
-    const { plain, from, until } = dates.numberEndings;
-    for (const ending of plain) yield [ending, []];
-    for (const ending of from) yield [ending, tokensOf(signsOf.to)];
-    for (const ending of until) yield [ending, tokensOf(signsOf.closing)];
-  }
+function splitPhrases(phrases: string | undefined): readonly string[] {
+  return (phrases ?? '').split(',').filter(Boolean);
 }
 
-function* listMonthWords(): Generator<[string, readonly Token[]]> {
-  for (const { dates } of Object.values(languages)) {
-    for (const [index, { typed }] of dates.months.entries()) {
-      const token: Token = { sign: 'm', value: index + 1 };
-      for (const word of typed.plain) yield [word, [token]];
-      for (const word of typed.from) yield [word, [token, { sign: 't', value: 0 }]];
-      for (const word of typed.until) yield [word, [token, { sign: 'c', value: 0 }]];
+/** The words of a language that the bot does not speak. */
+function* listWordsElsewhere(language: DateLanguage): Generator<Meaning> {
+  const { moreMonths, moreWeekdays, links } = language;
+  for (const kind of kinds) {
+    for (const phrase of splitPhrases(links[kind])) yield [phrase, tokensOf(signsOf[kind])];
+  }
+  for (const tag of language.tags) {
+    for (const [index, names] of listMonthNames(tag).entries()) {
+      const plain = [...names, ...splitPhrases(moreMonths[index + 1])];
+      yield* listMonth(index + 1, { plain, from: [], until: [] });
+      for (const name of names) yield* listMonth(index + 1, language.inflectMonth(name));
     }
+    const weekdays = listWeekdayNames(tag).map((names) =>
+      names.flatMap((name) => [name, ...language.inflectWeekday(name)]),
+    );
+    const isSure = (index: number) => !language.unsureWeekdays.includes(index + 1);
+    yield* withSign(
+      'w',
+      weekdays.map((names, index) => (isSure(index) ? names : [])),
+    );
+    yield* withSign(
+      'j',
+      weekdays.map((names, index) => (isSure(index) ? [] : names)),
+    );
+    const short = listShortWeekdayNames(tag).map((names, index) => [
+      ...names,
+      ...splitPhrases(moreWeekdays[index + 1]),
+    ]);
+    yield* withSign('j', short);
   }
+  yield* listDaysAgo(language.daysAgo);
+  for (const word of language.theFirst) yield [word, [{ sign: 'd', value: 1 }]];
 }
 
-function* listDayWords(): Generator<[string, readonly Token[]]> {
-  for (const { dates } of Object.values(languages)) {
-    const { today, yesterday, dayBeforeYesterday } = dates.daysAgo;
-    const weekdays = dates.weekdays.map(({ typed }) => typed);
-    yield* withSign('w', weekdays);
-    yield* withSign('r', [today, yesterday, dayBeforeYesterday]);
-  }
+/** A word may be written with a hyphen, apart or, in German, with its umlauts spelled out. */
+function foldWord(word: string): string {
+  return foldText(word).replaceAll('-', ' ');
 }
 
-function withSign(sign: Sign, lists: readonly (readonly string[])[]): [string, readonly Token[]][] {
-  return lists.flatMap((words, value) =>
-    words.map((word): [string, readonly Token[]] => [word, [{ sign, value }]]),
+function collectMeanings(meanings: Iterable<Meaning>): Words {
+  const words = new Map<string, Tokens[]>();
+  for (const [word, tokens] of meanings) {
+    const folded = foldWord(word);
+    const known = words.get(folded) ?? [];
+    if (!known.some((other) => isSame(other, tokens))) known.push(tokens);
+    words.set(folded, known);
+  }
+  return words;
+}
+
+function isSame(one: Tokens, other: Tokens): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ sign, value }, index) => sign === other[index]?.sign && value === other[index]?.value)
   );
 }
 
-/** The words that dates are made of, in all languages: those around and between days, months, and days seen from today. */
-export const vocabulary: Words = new Map([...listLinkWords(), ...listMonthWords(), ...listDayWords()]);
+function listNumberEndings(languages: readonly { numberEndings: TypedForms }[]): Meaning[] {
+  return languages.flatMap(({ numberEndings: { plain, from, until } }) => [
+    ...plain.map((ending): Meaning => [ending, []]),
+    ...from.map((ending): Meaning => [ending, tokensOf(signsOf.to)]),
+    ...until.map((ending): Meaning => [ending, tokensOf(signsOf.closing)]),
+  ]);
+}
 
-/** What stands behind a number, with the tokens it adds: none, "to" or what closes a range. */
-export const numberEndings: Words = new Map(listNumberEndings());
+/** What dates are made of. */
+export interface Vocabulary {
+  /** Those around and between days, months, and days seen from today. */
+  readonly words: Words;
+  /** What stands behind a number, with the tokens it adds: none, "to" or what closes a range. */
+  readonly numberEndings: Words;
+}
+
+const spokenDates = Object.values(languages).map(({ dates }) => dates);
+
+/** In the languages that the bot speaks. */
+export const spokenVocabulary: Vocabulary = {
+  words: collectMeanings(listSpokenWords()),
+  numberEndings: collectMeanings(listNumberEndings(spokenDates)),
+};
+
+let whole: Vocabulary | null = null;
+let spellings: Spellings | null = null;
+
+/** In all languages. Made when it is first needed: `Intl` takes 0.2 s for the names, and most dates do without. */
+export function wholeVocabulary(): Vocabulary {
+  whole ??= {
+    words: collectMeanings([
+      ...listSpokenWords(),
+      ...dateLanguages.flatMap((language) => [...listWordsElsewhere(language)]),
+    ]),
+    numberEndings: collectMeanings(listNumberEndings([...spokenDates, ...dateLanguages])),
+  };
+  return whole;
+}
+
+/** Each word by itself, of phrases too. */
+export interface Spellings {
+  readonly all: ReadonlySet<string>;
+  /** Those in the names of days: weekdays and "yesterday". */
+  readonly ofDays: ReadonlySet<string>;
+}
+
+export function listSpellings(): Spellings {
+  spellings ??= findSpellings(wholeVocabulary().words);
+  return spellings;
+}
+
+function findSpellings(words: Words): Spellings {
+  const split = (phrases: readonly string[]) => new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+  const isDay = ([, meanings]: readonly [string, readonly Tokens[]]) =>
+    meanings.some(([token]) => token?.sign === 'w' || token?.sign === 'r');
+  return {
+    all: split([...words.keys()]),
+    ofDays: split([...words].filter(isDay).map(([phrase]) => phrase)),
+  };
+}

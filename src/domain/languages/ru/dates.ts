@@ -44,6 +44,7 @@ export const dates: DatesInWords = {
   ],
   // "г." is official: in a chat it is more than people write.
   addYear: (days, year, { style }) => (style === 'document' ? `${days} ${year} г.` : `${days} ${year}`),
+  isMonthFirst: false,
   daysAgo: { today: ['сегодня'], yesterday: ['вчера'], dayBeforeYesterday: ['позавчера'] },
   links: {
     // The Latin c is what a typist leaves behind when the keyboard is not switched.
@@ -56,14 +57,15 @@ export const dates: DatesInWords = {
     fromYear: '',
     untilYear: '',
     month: '',
-    date: '',
-    clock: '',
+    date: 'дата',
+    clock: 'начало с около примерно',
+    hours: 'ч час часа часов мск',
     of: '',
     the: '',
     on: 'в во',
     days: 'день дня днеи',
     ago: 'назад',
-    partOfDay: 'вечером утром днем ночью',
+    partOfDay: 'вечером вечера утром утра днем дня ночью ночи',
     last: 'прошлыи прошлую прошлое прошлая',
     this: 'этот эту это',
   },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type DayRange, firstOfMonth } from '#src/domain/dates/day.ts';
 import { formatDayBeforeTime, formatDayShort, formatRange } from '#src/domain/dates/format-days.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { dateLanguages } from '#src/domain/languages/dates-elsewhere/all-date-languages.ts';
 import { anyContext, anyDay, anyLocale, anyRange, anyStyle } from '#tests/domain/dates/arbitrary-days.ts';
 
 /** Prints a range in some language, for the chat or a document. */
@@ -52,17 +53,69 @@ describe('whatever the bot prints, people may type', () => {
     );
   });
 
+  const anyTime = fc
+    .date({ min: new Date(0), max: new Date(86_399_999), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(11, 16));
+
   test('a day printed with the time is read back without it', () => {
-    const time = fc
-      .date({ min: new Date(0), max: new Date(86_399_999), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(11, 16));
     fc.assert(
-      fc.property(anyDay, time, anyLocale, anyStyle, anyContext, (day, at, locale, style, context) => {
+      fc.property(anyDay, anyTime, anyLocale, anyStyle, anyContext, (day, at, locale, style, context) => {
         const range = { first: day, last: day };
         const printed = `${formatDayBeforeTime(day, locale, style)}, ${at}`;
         expect(parseDays(printed, context)).toEqual({ kind: 'days', range });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('with the time behind it in any of these shapes, a date stays the same date', () => {
+    const shapes = fc.constantFrom<(time: string) => string>(
+      (time) => `, ${time}`,
+      (time) => ` ${time}`,
+      (time) => ` - ${time}`,
+      (time) => ` (${time})`,
+      (time) => `, saat ${time}`,
+      (time) => ` saat ${time}-da`,
+      (time) => ` в ${time.replace(':', '.')}`,
+      (time) => ` в ${Number(time.slice(0, 2))} часов`,
+      (time) => ` at ${time}`,
+      (time) => ` at ${(Number(time.slice(0, 2)) % 12) + 1}${time.slice(2)} pm`,
+      (time) => `, ${(Number(time.slice(0, 2)) % 12) + 1}pm`,
+      (time) => ` um ${time} Uhr`,
+      (time) => `, ${time.replace(':', '.')} Uhr`,
+      (time) => ` à ${time.replace(':', 'h')}`,
+      (time) => ` alle ore ${time}`,
+      (time) => ` a las ${time}`,
+      (time) => `, ${time}-23:59`,
+      (time) => `, ${time} – 23:59`,
+      (time) => ` с ${time} до 23:59`,
+      (time) => ` ${time}-dan 23:59-dək`,
+    );
+    fc.assert(
+      fc.property(anyRange, anyTime, shapes, anyLocale, anyContext, (range, time, shape, locale, context) => {
+        const typed = `${formatRange(range, locale)}${shape(time)}`;
+        expect(parseDays(typed, context), typed).toEqual({ kind: 'days', range });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('in the languages that the bot does not speak, dates as Intl has them are read', () => {
+    const tags = fc.constantFrom(...dateLanguages.flatMap((language) => language.tags));
+    const styles = fc.constantFrom<Intl.DateTimeFormatOptions>(
+      { dateStyle: 'long' },
+      { day: 'numeric', month: 'long', year: 'numeric' },
+      { day: 'numeric', month: 'short', year: 'numeric' },
+    );
+    fc.assert(
+      fc.property(anyDay, tags, styles, anyContext, (day, tag, style, context) => {
+        const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
+        const typed = format.format(Date.parse(day));
+        // In Azerbaijani "1-dek" is "until the 1st", in Uzbek 1 December.
+        fc.pre(!typed.includes('-dek,'));
+        expect(parseDays(typed, context), typed).toEqual({ kind: 'days', range: { first: day, last: day } });
+      }),
+      { numRuns: 1500 },
     );
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldText } from '#src/domain/dates/typed/fold-text.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
+import { wholeVocabulary } from '#src/domain/dates/typed/vocabulary.ts';
 import { anyContext } from '#tests/domain/dates/arbitrary-days.ts';
 import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
 import { weekdayForms } from './examples/word-forms.ts';
@@ -9,16 +11,17 @@ const letters =
   'abcçdeəfgğhxıijkqlmnoöprsştuüvyzwABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZWабвгдеёжзийклмнопрстуфхцчшщъыьэюя';
 const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 });
 
-/** The words that are a day by themselves; letters compared without their marks. */
-const daysByThemselves = new Set(
-  ['bugün dünən dün srağagün evvelsi сегодня вчера позавчера today yesterday', ...weekdayForms]
-    .flatMap((row) => row.split(' '))
-    .map(bare),
-);
+/** Some of the words that are a day by themselves. */
+const daysByThemselves = [
+  'bugün dünən dün srağagün evvelsi сегодня вчера позавчера today yesterday',
+  ...weekdayForms,
+].flatMap((row) => row.split(' '));
 
-function bare(word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replaceAll('ı', 'i').replaceAll('ə', 'e');
+/** Whether the word is a day by itself in any language. */
+function isDayByItself(word: string): boolean {
+  return (wholeVocabulary().words.get(foldText(word)) ?? []).some(
+    ([token]) => token?.sign === 'w' || token?.sign === 'r',
+  );
 }
 
 /** Words that dates are made of and that mean no day without a number. */
@@ -105,11 +108,11 @@ describe('whatever people type', () => {
     );
   });
 
-  test('letters without a number are no date, unless they are the name of a day', () => {
+  test('letters without a number are not taken for a date, unless they are the name of a day', () => {
     fc.assert(
       fc.property(words, anyContext, (typed, context) => {
-        fc.pre(!daysByThemselves.has(bare(typed)));
-        expect(parseDays(typed, context)).toEqual({ kind: 'not-a-date' });
+        fc.pre(!isDayByItself(typed));
+        expect(parseDays(typed, context).kind).toMatch(/^(not-a-date|doubtful)$/);
       }),
       { numRuns: 3000 },
     );
@@ -124,7 +127,7 @@ describe('whatever people type', () => {
     );
   });
 
-  test('the name of a day with a letter too many is no date', () => {
+  test('the name of a day with a letter too many is asked about at most', () => {
     const names = fc.constantFrom(...daysByThemselves);
     fc.assert(
       fc.property(
@@ -134,8 +137,8 @@ describe('whatever people type', () => {
         anyContext,
         (name, letter, before, context) => {
           const typed = before ? letter + name : name + letter;
-          fc.pre(!daysByThemselves.has(bare(typed)));
-          expect(parseDays(typed, context), typed).toEqual({ kind: 'not-a-date' });
+          fc.pre(!isDayByItself(typed));
+          expect(parseDays(typed, context).kind, typed).toMatch(/^(not-a-date|doubtful)$/);
         },
       ),
       { numRuns: 1000 },

@@ -43,6 +43,49 @@ describe('no date', () => {
   });
 });
 
+describe('a date that is asked about', () => {
+  test.each([
+    ['26, 28 fevral', '2026-02-26', '2026-02-28'],
+    ['26 və 28 fevral', '2026-02-26', '2026-02-28'],
+    ['24, 25, 28 fevral', '2026-02-24', '2026-02-28'],
+    ['26.02, 28.02', '2026-02-26', '2026-02-28'],
+    ['26 fevral və 3 mart', '2026-02-26', '2026-03-03'],
+  ])('%s: days that do not follow each other', (typed, first, last) => {
+    expect(parseDays(typed, context)).toEqual({ kind: 'doubtful', ranges: [rangeOf(first, last)] });
+  });
+
+  test.each([
+    ['26 febru', '2026-02-26'],
+    ['26 fevrl', '2026-02-26'],
+    ['26 фервраля', '2026-02-26'],
+    ['26 Subatt', '2026-02-26'],
+    ['26 Febuary 2026', '2026-02-26'],
+    ['26. Febuar', '2026-02-26'],
+    ['26 martini', '2026-03-26'],
+    ['26 марток', '2026-03-26'],
+    ['satruday', '2026-02-28'],
+  ])('%s: a word that nobody knows, and nearly another', (typed, day) => {
+    expect(parseDays(typed, context)).toEqual({ kind: 'doubtful', ranges: [rangeOf(day)] });
+  });
+
+  test.each([
+    ['26 iyup 2025', ['2025-06-26', '2025-07-26']],
+    ['cümə axşam', ['2026-03-05', '2026-02-27']],
+  ])('%s: a word that may be either of two', (typed, days) => {
+    const parsed = parseDays(typed, context);
+    expect(parsed.kind === 'doubtful' && parsed.ranges.map(({ first }) => first).toSorted()).toEqual(
+      days.toSorted(),
+    );
+  });
+
+  test.each(['abcde 26', 'Paris 12', '26 km', '5 euro', '12 people', 'Mayen 5'])(
+    '%s: not a word too far',
+    (typed) => {
+      expect(parseDays(typed, context).kind).not.toBe('days');
+    },
+  );
+});
+
 describe('days that no calendar has are told from texts that are no dates', () => {
   test.each([
     ['31.02', 31, 2],
@@ -95,6 +138,10 @@ describe('a date beside a weekday that is not its own', () => {
     ['bazar ertəsi, 26 fevral', '2026-02-26', '2026-02-23'],
   ])('%s is to be asked about', (typed, day, nearest) => {
     const range = rangeOf(day);
-    expect(parseDays(typed, context)).toEqual({ kind: 'other-weekday', range, nearest: rangeOf(nearest) });
+    expect(parseDays(typed, context)).toMatchObject({
+      kind: 'other-weekday',
+      range,
+      nearest: rangeOf(nearest),
+    });
   });
 });
