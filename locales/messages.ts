@@ -605,6 +605,7 @@ export interface Messages {
   'told-edited-end': null;
   'button-translate': null;
   'titles-language': { language: string | number };
+  'titles-language-several': null;
   'titles-language-unknown': null;
   'titles-printed': null;
   'titles-as-written': null;
@@ -617,6 +618,7 @@ export interface Messages {
   'titles-own': null;
   'titles-stranger': null;
   'changes-untranslated': { languages: string | number };
+  'button-title-keep': null;
   'button-translation-remove': null;
   'button-to-titles': null;
   'check-line': { count: string | number; what: string | number };

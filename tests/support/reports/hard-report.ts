@@ -76,6 +76,7 @@ export function hardFacts(): ReportFacts {
       categoryId: index === titles.length - 1 ? 3 : 1,
       title,
       titles: {},
+      titleLanguage: 'en',
       firstDay: makeDay('2026-02-26'),
       lastDay: makeDay(index % 2 === 0 ? '2026-02-26' : '2026-03-02'),
       country: 'GE',
