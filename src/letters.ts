@@ -24,7 +24,7 @@ const languages =
 const leastWeight = 53;
 
 /** The weight of letters that are usual in a language, which counts as one. */
-const usualWeight = 130;
+const usualWeight = 85;
 
 let known: Letters | null = null;
 

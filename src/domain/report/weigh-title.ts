@@ -1,5 +1,5 @@
 import { fitAlphabets } from './cyrillic-alphabets.ts';
-import { hintByScripts } from './hint-by-scripts.ts';
+import { azerbaijaniInArabic, hintByScripts } from './hint-by-scripts.ts';
 import { findInLists, findShape } from './hint-by-words.ts';
 import { international } from './language-words.ts';
 import { listSpellings, listWords } from './title-spelling.ts';
@@ -42,10 +42,13 @@ const points = {
 
 /** How much a word counts that is short, or looks like a name by its capital. */
 const shortWord = 0.5;
-const likelyName = 0.2;
+const likelyName = 0.12;
 
 /** Neighbours of more likely languages, which are here mainly so that nothing written in them is taken for one. */
 const rareLanguages = 'ca mk be tg ky sk eu is ms tl vi sq sl ur'.split(' ');
+
+/** Languages of which no letters are counted. */
+const withoutLetters = new Set(['uz', 'kk', 'ky', 'tg', 'mk']);
 
 /** Short words that stand in names of places and people: Rio de Janeiro, Frankfurt am Main. */
 const inNames = new Set(
@@ -60,14 +63,19 @@ const alsoNames = new Set(
   vətən vatan yıldız zafer zaman zəfər вера любовь мир надежда роза`.split(/\s+/),
 );
 
-const patronymics = new Set('oğlu oglu qızı qizi kızı оглы оглу кызы'.split(' '));
+const patronymic = /^(?:oğlu|oglu|qızı|qizi|kızı|оглы|оглу|кызы)$/iu;
+
+/** A holiday that is called so in all languages, though not spelled alike. */
+const holiday = /^(?:novruz|nowruz|новруз)\p{L}{0,3}$/iu;
 
 /** Weighs which language a text is in, by its scripts, words and letters, and by who wrote it where. */
 export function weighTitle(text: string, likely: LikelyLanguages, weighLetters: WeighLetters): WeighedTitle {
-  const words = listWords(text).filter((word) => !patronymics.has(word.toLowerCase()));
+  const words = listWords(text).filter((word) => !patronymic.test(word));
   const sums = new Map<string, number>();
   const add = (language: string, some: number) => sums.set(language, (sums.get(language) ?? 0) + some);
   const found = { words: 0, listed: 0 };
+  /** What the letters of words say that are no names. */
+  const letters = new Map<string, number>();
   for (const { languages, points, tells } of hintByScripts(words)) {
     for (const language of languages) add(language, points);
     if (tells) count(found, { words: 1, listed: 1 });
@@ -89,11 +97,23 @@ export function weighTitle(text: string, likely: LikelyLanguages, weighLetters: 
     const times = isCapital && index > 0 ? likelyName : 1;
     const shape = findShape(word);
     if (shape) add(shape, points.shape * times);
-    if (isInternational || (hasCapitals && /^\p{Ll}{3,}$/u.test(word)))
+    if (holiday.test(word)) continue;
+    // Arabic letters have no capitals to know names by.
+    if (/^\p{Script=Arabic}/u.test(word) && azerbaijaniInArabic.test(text)) continue;
+    if (/^\p{Script=Arabic}/u.test(word)) count(found, { words: 0.5, listed: 0.25 });
+    else if (isInternational || (hasCapitals && /^\p{Ll}{3,}$/u.test(word)))
       count(found, { words: 0.5, listed: 0 });
     if (isInternational || word.length < 3) continue;
-    for (const [language, fit] of fitLetters(word, { isPlain, weighLetters })) add(language, fit * times);
+    for (const [language, fit] of fitLetters(word, { isPlain, weighLetters })) {
+      add(language, fit * times);
+      if (times === 1) letters.set(language, (letters.get(language) ?? 0) + fit);
+    }
   }
+  // One listed word may be there by chance: a language whose letters the others have not loses what they lack.
+  const usual = Math.max(0, ...letters.values());
+  if (found.listed < 2)
+    for (const language of sums.keys())
+      if (!withoutLetters.has(language)) add(language, (letters.get(language) ?? 0) - usual);
   const alphabets = fitAlphabets(words);
   for (const language of alphabets?.others ?? []) add(language, points.outsideAlphabet);
   if (alphabets?.fitting.length === 1)

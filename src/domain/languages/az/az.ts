@@ -36,5 +36,5 @@ export const az: Language = {
   ],
   titleWords: titleWordsAz,
   // q and x are in no Turkish word, and German has q before u alone.
-  titleShape: /ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u,
+  titleShape: /^novruz|ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u,
 };
