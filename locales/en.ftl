@@ -1010,6 +1010,7 @@ told-edited-end = Is something wrong? You can correct it in /my.
 
 button-translate = 🌐 Translate title
 titles-language = The title seems to be in this language: { $language }.
+titles-language-several = The title seems to be in several languages.
 titles-language-unknown = I cannot tell which language the title is in.
 titles-printed = In the report it is written like this:
 # Fragment: in the place of a title, after the name of a language.
@@ -1030,6 +1031,8 @@ titles-own = This is your own entry. Another moderator can translate its title.
 titles-stranger = Only members of the moderators’ group can translate titles. Please ask an admin to add you to it.
 # Readers: moderator
 changes-untranslated = 🌐 Translations of the former title that are gone: { $languages }
+# The title is printed in this language as it was written, without a note.
+button-title-keep = ✅ Fine as it is
 button-translation-remove = 🗑 Remove translation
 button-to-titles = ⬅️ Titles to translate
 
@@ -1049,9 +1052,9 @@ check-place = Places that are not on the list
 check-place-hint = Tap one to edit it. The report gives the place as it was typed. A region is fine, too.
 check-printed-name = City names that are missing in a language
 check-printed-name-hint = In that language the report gives the name as it was typed. Set the missing names in /places. If the entry itself is wrong, tap it to edit it.
-# In each language: titles that are not in that language.
-check-titles = Titles that are not in English
-check-titles-hint = Tap one to write it in English. Until then, the English report gives it as it was written, with the name of its language.
+# In each language: titles that are not in that language, as far as one can tell.
+check-titles = Titles that are not in English, or not surely
+check-titles-hint = Tap one to write it in English, or to keep it as it is. Until then, the English report gives it as it was written, with a note of its language.
 check-duplicates = Likely duplicates
 check-duplicates-hint = Tap a pair to see both side by side. Two events? Tap “✔️ Not a duplicate” below the picture, and they are no longer listed. One event? Tap which of them is the duplicate, and it is rejected. To take that back, tap Undo on its card.
 check-orphans = Duplicates of an entry that no longer counts
@@ -1063,7 +1066,7 @@ button-check-days = 📅 Outside the dates ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
 button-check-printed-name = 🔤 City names missing ({ $count })
-button-check-titles = 🌐 Not in English ({ $count })
+button-check-titles = 🌐 Not in English? ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Orphaned duplicates ({ $count })
 button-check-edit = ✏️ Edit No. { $number }
@@ -1318,7 +1321,7 @@ document-map-missing = { $count ->
    *[other] { $count } places are not on the map, because their positions are not known.
 }
 document-map-source = Positions on the map: GeoNames, geonames.org (CC BY 4.0).
-document-foreign-titles = A title in another language is given as it was written, with the name of that language.
+document-foreign-titles = A title in another language, in several, or in one that is not known is given as it was written, with a note of that.
 document-missing-letters = Letters that this file has no font for are marked { $mark }. The Word file has them.
 # Read aloud to those who do not see the photo.
 document-photo-alt = Photo { $index } of { $count }: { $title }

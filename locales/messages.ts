@@ -618,6 +618,7 @@ export interface Messages {
   'told-edited-end': null;
   'button-translate': null;
   'titles-language': { language: string | number };
+  'titles-language-several': null;
   'titles-language-unknown': null;
   'titles-printed': null;
   'titles-as-written': null;
@@ -630,6 +631,7 @@ export interface Messages {
   'titles-own': null;
   'titles-stranger': null;
   'changes-untranslated': { languages: string | number };
+  'button-title-keep': null;
   'button-translation-remove': null;
   'button-to-titles': null;
   'check-line': { count: string | number; what: string | number };

@@ -58,6 +58,7 @@ const formerly: Record<string, object> = {
   'chats:country:DE': { code: 'DE' },
   'chats:category:4': { category: 4 },
   'place:ask:12:ru': { locale: 'ru' },
+  'title:keep:12:ru': { locale: 'ru' },
   'title:remove:12:ru': { locale: 'ru' },
   'forget:yes': {},
   'anonymous:setup': { command: 'setup', argument: '' },

@@ -84,7 +84,7 @@ describe('a moderator translates the title of an entry', () => {
     ]);
     expect(screen.buttons).toEqual(['▫️ Azərbaycanca', '▫️ Русский', '▫️ Türkçe', '▫️ English']);
     const question = await phone.tap('English', inEnglish);
-    expect(question.buttons).toEqual([t('button-back')]);
+    expect(question.buttons).toEqual([t('button-title-keep'), t('button-back')]);
     const translated = await phone.write('  A night of poems  ', '✅ English: A night of poems');
     expect(translated.buttons).toContain('✅ English');
     expect(await titlesOf(stage, entry)).toEqual([['en', 'A night of poems', stage.kamran.id]]);
@@ -92,10 +92,10 @@ describe('a moderator translates the title of an entry', () => {
     const facts = await readReportFacts(stage.db, (await getCurrentCampaign(stage.db)).id, stage.config);
     const printed = locales.map((locale) => buildReport(facts, locale).chapters[0]?.entries[0]);
     expect(printed).toMatchObject([
-      { title: written, language: 'az', isForeign: false },
-      { title: written, language: 'az', isForeign: true },
-      { title: written, language: 'az', isForeign: true },
-      { title: 'A night of poems', language: 'en', isForeign: false },
+      { title: written, language: 'az', isMarked: false },
+      { title: written, language: 'az', isMarked: true },
+      { title: written, language: 'az', isMarked: true },
+      { title: 'A night of poems', language: 'en', isMarked: false },
     ]);
   });
 
@@ -109,11 +109,50 @@ describe('a moderator translates the title of an entry', () => {
     expect(await titlesOf(stage, entry)).toEqual([]);
   });
 
-  it('of which it cannot tell the language', async () => {
+  it('of which it cannot tell the language, or which is in several', async () => {
     const { stage } = shared;
-    const entry = await receiveEntry(stage, newPhone(stage).who, { title: 'Novruz 2026' });
-    const screen = await open(phoneOf(stage, stage.kamran), entry);
-    expect(screen.shown).toContain(t('titles-language-unknown'));
+    const said = async (title: string) => {
+      const entry = await receiveEntry(stage, newPhone(stage).who, { title });
+      return (await open(phoneOf(stage, stage.kamran), entry)).shown;
+    };
+    expect(await said('Novruz 2026')).toContain(t('titles-language-unknown'));
+    expect(await said(`${written} / An evening of poetry`)).toContain(t('titles-language-several'));
+  });
+
+  it('which may be in two languages, and is in the one that its organizer speaks', async () => {
+    const { stage } = shared;
+    const entry = await receiveEntry(stage, newPhone(stage).who, { title: 'Ana dili günü' });
+    const said = async (locale: string) => {
+      await stage.database.sql`update people set locale = ${locale}
+        where id = (select person_id from entries where id = ${entry.id})`;
+      return (await open(phoneOf(stage, stage.kamran), entry)).shown;
+    };
+    expect(await said('tr')).toContain(t('titles-language', { language: 'Turkish' }));
+    expect(await said('az')).toContain(t('titles-language', { language: 'Azerbaijani' }));
+  });
+
+  it('that is a name and fine in any language: one tap keeps it, and the report has no mark', async () => {
+    const stage = await emptyStage();
+    const entry = await receiveEntry(stage, stage.aysel, { title: 'Novruz 2026' });
+    await stage.database.sql`update entries set status = 'approved'`;
+    const phone = phoneOf(stage, stage.kamran);
+    await askInEnglish(phone, entry);
+    await phone.tap(t('button-title-keep'), '✅ English: Novruz 2026');
+    await deliverAgain(stage, { forgotten: true });
+    expect(await titlesOf(stage, entry)).toEqual([['en', 'Novruz 2026', stage.kamran.id]]);
+    const facts = await readReportFacts(stage.db, (await getCurrentCampaign(stage.db)).id, stage.config);
+    const marks = locales.map((locale) => buildReport(facts, locale).chapters[0]?.entries[0]?.isMarked);
+    expect(marks).toEqual([true, true, true, false]);
+  });
+
+  it('and the title was corrected in between: what is kept is looked at once more', async () => {
+    const stage = await emptyStage();
+    const entry = await receiveEntry(stage, stage.aysel, { title: 'Novruz 2026' });
+    const phone = phoneOf(stage, stage.kamran);
+    await askInEnglish(phone, entry);
+    await stage.database.sql`update entries set title = 'Novruz 2027'`;
+    await phone.tap(t('button-title-keep'), '▫️ English: as it was written');
+    expect(await titlesOf(stage, entry)).toEqual([]);
   });
 
   it('is asked again for what is no title, and nothing changes by Back or by the same words', async () => {

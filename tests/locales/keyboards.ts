@@ -142,7 +142,7 @@ export const keyboards: readonly Keyboard[] = [
   { from: 'src/review/check.ts', rows: [['my-page'], ['button-to-check']] },
   {
     from: 'src/entries/titles/view.ts',
-    rows: [['button-translation-remove'], ['button-back'], ['button-to-titles']],
+    rows: [['button-title-keep'], ['button-translation-remove'], ['button-back'], ['button-to-titles']],
   },
   { from: 'src/places/printed-name-question.ts', rows: [['button-place-remove'], ['button-back']] },
   { from: 'src/places/view.ts', rows: [['button-to-places']] },

@@ -110,28 +110,34 @@ describe('/check', () => {
     await phone.write('/check', line('printed-name', 0));
   });
 
-  it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {
+  it('finds titles in another language than the reader’s or in an unknown one, and asks for each how it reads there; then it is fine', async () => {
     const stage = await emptyStage();
     await nameCity(stage, 'stuttgart');
     const titles = ['Şeir gecəsi', 'Вечер поэзии', 'Novruz 2026', 'An evening of poetry and music'];
     for (const title of titles) await submitEntry(stage, stage.aysel, { title });
     const phone = phoneOf(stage, stage.leyla);
-    const checked = await phone.write('/check', line('titles', 2));
-    expect(checked.buttons[0]).toBe(t('button-check-titles', { count: 2 }));
+    const checked = await phone.write('/check', line('titles', 3));
+    expect(checked.buttons[0]).toBe(t('button-check-titles', { count: 3 }));
     const list = await phone.tap('Not in English', t('check-titles-hint'));
-    expect(list.buttons).toEqual(['⏳ No. 1 · Şeir gecəsi', '⏳ No. 2 · Вечер поэзии', t('button-to-check')]);
+    const unknown = '⏳ No. 3 · Novruz 2026';
+    expect(list.buttons).toEqual([
+      ...['⏳ No. 1 · Şeir gecəsi', '⏳ No. 2 · Вечер поэзии', unknown, t('button-to-check')],
+    ]);
     const question = await phone.tap('No. 1', t('titles-question', { locale: 'en' }));
-    expect(question.buttons).toEqual([t('button-back'), t('button-to-titles')]);
+    expect(question.buttons).toEqual([...[t('button-title-keep'), t('button-back'), t('button-to-titles')]]);
     await phone.write('Poetry night', '✅ English: Poetry night');
     const shorter = await phone.tap(t('button-to-titles'), t('check-titles-hint'));
-    expect(shorter.buttons).toEqual(['⏳ No. 2 · Вечер поэзии', t('button-to-check')]);
+    expect(shorter.buttons).toEqual(['⏳ No. 2 · Вечер поэзии', unknown, t('button-to-check')]);
     await phone.tap('No. 2', t('titles-question', { locale: 'en' }));
     await phone.write('Evening of poetry', '✅ English');
+    await phone.tap(t('button-to-titles'), line('titles', 1));
+    await phone.tap('No. 3', t('titles-question', { locale: 'en' }));
+    await phone.tap(t('button-title-keep'), '✅ English: Novruz 2026');
     await phone.tap(t('button-to-titles'), line('titles', 0));
-    // To somebody who reads Russian, the others are in another language.
+    // To somebody who reads Russian, the others are in another language or an unknown one.
     await stage.database.sql`update people set locale = 'ru' where id = ${stage.leyla.id}`;
     const say = textsIn('ru');
-    await phone.write('/check', say('check-line', { what: say('check-titles'), count: 2 }));
+    await phone.write('/check', say('check-line', { what: say('check-titles'), count: 3 }));
   });
 
   describe('of likely duplicates', () => {

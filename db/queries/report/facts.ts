@@ -10,6 +10,8 @@ import { makeDay } from '#src/domain/dates/day.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import { readReportedAnswers } from '#src/domain/report/reported-answers.ts';
+import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
+import { weighLetters } from '#src/letters.ts';
 import { countTotals } from './totals.ts';
 
 /**
@@ -45,7 +47,7 @@ export function readReportFacts(
       })),
       ownCountries: await listOwnCountries(tx, campaignId),
       totals,
-      entries: await listApproved(tx, campaignId),
+      entries: await listApproved(tx, campaignId, listCampaignNames(campaign)),
       cities: cities.map(({ country, key, printedNames, spellings }) => ({
         ...{ country, key, printedNames },
         spellings: spellings.flatMap(({ name, approved }) =>
@@ -56,7 +58,7 @@ export function readReportFacts(
   }, snapshot);
 }
 
-async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
+async function listApproved(tx: Db, campaignId: number, names: string[]): Promise<EntryFacts[]> {
   const approved = await tx.query.entries.findMany({
     columns: { number: true, ...answersToRead },
     where: and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved')),
@@ -65,6 +67,7 @@ async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
       category: { columns: { leastPhotos: true } },
       cities: { columns: { key: true, name: true, isAmbiguous: true }, orderBy: (city) => asc(city.id) },
       titles: { columns: { locale: true, title: true } },
+      person: { columns: { locale: true } },
       photos: {
         columns: { file: true, fileUniqueId: true, status: true, width: true, height: true },
         where: (photo) => eq(photo.status, 'stored'),
@@ -72,7 +75,7 @@ async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
       },
     },
   });
-  return approved.map(({ titles, ...entry }) => ({
+  return approved.map(({ titles, person, ...entry }) => ({
     answers: readReportedAnswers(entry),
     cities: entry.cities.map(({ key, name }) => ({ key, name })),
     number: entry.number ?? 0,
@@ -82,6 +85,11 @@ async function listApproved(tx: Db, campaignId: number): Promise<EntryFacts[]> {
     firstDay: makeDay(entry.firstDay ?? ''),
     lastDay: makeDay(entry.lastDay ?? ''),
     titles: titlesByLocale(titles),
+    titleLanguage: findTitleLanguage(
+      entry.title ?? '',
+      { writersLocale: person?.locale ?? null, country: entry.country, names },
+      weighLetters,
+    ),
     photos: entry.photos.map(({ file, width, height }) => ({ file, width: width ?? 1, height: height ?? 1 })),
   }));
 }

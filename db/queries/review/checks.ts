@@ -5,9 +5,10 @@ import { queryRows } from '#db/connection/query-rows.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
 import { listLanguagesWithoutPrintedName } from '#src/domain/cities/printed-name.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
-import type { Locale } from '#src/domain/locale.ts';
-import { titleIn } from '#src/domain/report/title-language.ts';
+import { type Locale, locales, localizedText } from '#src/domain/locale.ts';
+import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
+import { weighLetters } from '#src/letters.ts';
 import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
@@ -16,6 +17,14 @@ const finding = checkedEntry.extend({
   title: z.string(),
   /** Of two that are likely duplicates, the later one; of a duplicate, its original. */
   other: checkedEntry.exactOptional(),
+});
+
+/** An entry with all that tells which language its title is in. */
+const untranslatedEntry = finding.omit({ other: true }).extend({
+  country: z.string().nullable(),
+  writersLocale: z.enum(locales).nullable(),
+  campaignTitles: localizedText,
+  organizationNames: localizedText,
 });
 
 /** An entry that somebody should look at. */
@@ -57,8 +66,22 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
   async titles(db, campaignId, locale) {
     const untranslated = sql`not exists (
       select from entry_titles where entry_id = entry.id and locale = ${locale})`;
-    const found = await find(db, campaignId, untranslated);
-    return found.filter(({ title }) => titleIn(locale, { title, titles: {} }).isForeign);
+    const found = await queryRows(
+      db,
+      untranslatedEntry,
+      sql`
+      select entry.id, number, title, status, country, people.locale as "writersLocale",
+        campaigns.titles as "campaignTitles", campaigns.organization_names as "organizationNames"
+      from entries entry join campaigns on campaigns.id = entry.campaign_id
+        left join people on people.id = entry.person_id
+      where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${untranslated}
+      order by number`,
+    );
+    return found.flatMap(({ writersLocale, country, campaignTitles, organizationNames, ...entry }) => {
+      const names = listCampaignNames({ titles: campaignTitles, organizationNames });
+      const clues = { writersLocale, country, names };
+      return findTitleLanguage(entry.title, clues, weighLetters) === locale ? [] : [entry];
+    });
   },
   duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>

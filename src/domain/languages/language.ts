@@ -18,8 +18,14 @@ export interface Language {
   readonly sheetDateFormat: string;
   /** What a language is called, given its name as ICU has it: "ingilis" is "ingilis dili". */
   readonly callLanguage: (icuName: string) => string;
-  /** The names of languages, by their codes, for which ICU has a name that people do not use. */
-  readonly namesOfLanguages: Readonly<Record<string, string>>;
+  /**
+   * The names of languages, by their codes, for which ICU has a name that people do not use; and what is printed beside
+   * a title in several languages, or in one that is not known.
+   */
+  readonly namesOfLanguages: Readonly<Record<string, string>> & {
+    readonly mul: string;
+    readonly und: string;
+  };
   readonly dates: DatesInWords;
   /** The time zones that its readers are most likely to work in, with the city that each is called by. */
   readonly zoneCities: Readonly<Record<string, string>>;
@@ -42,8 +48,8 @@ export interface Language {
   readonly countryPrepositions: readonly string[];
   /** Thanks and the like, which people write below a receipt instead of a name. */
   readonly courtesies: readonly string[];
-  /** Words of titles, as `language-words.ts` explains; null where letters tell it (`hint-by-scripts.ts`). */
-  readonly titleWords: string | null;
+  /** Words of titles, as `language-words.ts` explains. */
+  readonly titleWords: string;
   /** The shape of a word in lower case that only this language has, for words that no list knows; null where there is none. */
   readonly titleShape: RegExp | null;
 }

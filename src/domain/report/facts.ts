@@ -36,6 +36,8 @@ export interface EntryFacts {
   title: string;
   /** Translations by moderators. */
   titles: LocalizedText;
+  /** The language of the title (BCP 47, `mul` for several); null where it is not known. */
+  titleLanguage: string | null;
   firstDay: Day;
   lastDay: Day;
   country: string;

@@ -17,11 +17,16 @@ const ofCyrillic: Signs = [
   [/[јљњџ]/iu, null],
   [/ў/iu, 'be'],
   [/[ґєї]/iu, 'uk'],
+  [/(?:шілік|[ндт]ің|лері)(?!\p{L})/iu, 'kk'],
   // Belarusian has neither of these two.
   [/і.*[ищ]|[ищ].*і/isu, 'uk'],
   [/(?<!\p{L})(?:вечір|імені|зустріч|дітей|рік|річниця)(?!\p{L})/iu, 'uk'],
   [/і/iu, null],
-  [/нн[яю](?!\p{L})|(?<!\p{L})(?:вистав\p{L}*|свят[оа]|музики|мови|та)(?!\p{L})/iu, 'uk'],
+  [/[бвдзлмпрс]ий(?!\p{L})/iu, 'uk'],
+  [
+    /(?:нн|тт|лл|сс|дд|зз|чч)[яю](?!\p{L})|(?<!\p{L})(?:вистав\p{L}*|свят[оа]|музики|мови|та)(?!\p{L})/iu,
+    'uk',
+  ],
   [/ъ[бвгджзклмнпрстфхцчшщ]|ията(?!\p{L})|(?<!\p{L})(?:българ|честван)/iu, 'bg'],
   // Words of several southern languages.
   [/(?<!\p{L})(?:ден|среща|изложба|годишнина|вече|дан|дана|деце|музике)(?!\p{L})/iu, null],
@@ -32,27 +37,27 @@ const ofCyrillic: Signs = [
     /(?<!\p{L})(?:о|об|из|памяти|памятник|встреч[аи]|открытие|чтени[ея]|для|лет|года|дн[яе]й?|дет(?:и|ей)|посвящ\p{L}+)(?!\p{L})/iu,
     'ru',
   ],
-  // The southern languages have articles or prepositions where Russian has cases. A text of names alone is in no
-  // language.
-  [
-    /^(?!.*(?<!\p{L})(?:на|за|от|с|у|със|във|през|при|\p{L}+(?:т[аое]|[ъя]т))(?!\p{L})).*\s\p{Ll}{4,}/su,
-    'ru',
-  ],
   [/./u, null],
 ];
+
+/** Azerbaijani in Arabic letters, which is not what a report in Azerbaijani is printed in. */
+export const azerbaijaniInArabic =
+  /(?<!\p{L})(?:ایله|اوچون|گئجه\p{L}*|گونو|بایرامی|آخشامی|اوشاق\p{L}*)(?!\p{L})/u;
 
 const ofArabic: Signs = [
   [/[ٹڈڑںے]/u, 'ur'],
   [/[ټډړښځڼ]/u, 'ps'],
   [/[ڕڵێ]/u, 'ckb'],
   [/[ۆۇۈېەؽ]/u, null],
-  // Azerbaijani in Arabic letters, which is not what a report in Azerbaijani is printed in.
-  [/(?<!\p{L})(?:ایله|اوچون|گئجه\p{L}*|گونو|بایرامی|آخشامی|اوشاق\p{L}*)(?!\p{L})/u, null],
+  [azerbaijaniInArabic, null],
   [
-    /(?<!\p{L})(?:از|برای|به|را|شب|روز|جشن|جشنواره|بزرگداشت|گرامیداشت|یاد|یادبود|کودکان|همایش|نمایشگاه|نشست|سخنرانی|رونمایی|سالگرد|موسیقی|هنر|شعرخوانی)(?!\p{L})/u,
+    /(?<!\p{L})(?:از|برای|ما|شما|این|آن|ها|های|می|است|بود|دست|دستور|پخت|بچه|دختر|پسر|مادر|مادربزرگ|پدر|خانه|شهر|کتاب|دیدار|دانشجویان|نمایش|فیلم|مستند|سکوت|دقیقه|فرهنگ|فرهنگی|کنسرت|مراسم|اهدای|خون|آموزش|درس|کارگاه|بازدید|تجلیل|شاعر|شاعران|زنان|جوانان|خانواده|دوستی|بهار|بازی|مسابقه|عکس|نقاشی|گفتگو|گفت|نامه|به|را|شب|روز|جشن|جشنواره|بزرگداشت|گرامیداشت|یاد|یادبود|کودکان|همایش|نمایشگاه|نشست|سخنرانی|رونمایی|سالگرد|موسیقی|هنر|شعرخوانی)(?!\p{L})/u,
     'fa',
   ],
-  [/[ةأإ]|(?<!\p{L})(?:في|مع|إلى|يوم|ليلة|مهرجان|ذكرى|حفل|معرض|مؤتمر|أمسية)(?!\p{L})/u, 'ar'],
+  [
+    /[ةأإ]|(?<!\p{L})(?:في|مع|من|على|عن|بين|لقاء|عرض|فيلم|وثائقي|رسالة|دقيقة|صمت|أيام|صور|ندوة|محاضرة|حوار|كتاب|توقيع|افتتاح|احتفال|عيد|يوم|مسيرة|وقفة|تضامن|أطفال|أطفالنا|شباب|نساء|عائلات|إلى|يوم|ليلة|مهرجان|ذكرى|حفل|معرض|مؤتمر|أمسية)(?!\p{L})/u,
+    'ar',
+  ],
   [/[یکگچپژ]/u, null],
   [/(?<!\p{L})و?ال\p{L}{2,}/u, 'ar'],
   [/./u, null],
@@ -73,14 +78,32 @@ const scripts: ReadonlyArray<readonly [RegExp, Signs]> = [
   [/^\p{Script=Hangul}/u, [[/./u, 'ko']]],
   // Japanese has no spaces, and mostly begins with what Chinese has as well.
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, [[/./u, 'ja']]],
+  [/^\p{Script=Han}+$/u, [[/./u, 'zh']]],
 ];
 
-/** What scripts other than Latin tell about the language: each word that is written in one counts twice. */
+/** Cyrillic letters and endings tell little, since names have them too. */
+const cyrillicPoints = 0.8;
+
+/** The southern languages have articles or prepositions where the northern ones have cases. */
+const northern =
+  /^(?!.*(?<!\p{L})(?:на|за|от|од|с|у|със|във|през|при|\p{L}+(?:т[аое]|[ъя]т))(?!\p{L})).*\s\p{Ll}{4,}/su;
+const northernHint: LanguageHint = { languages: ['ru', 'uk', 'be'], points: 0.6, tells: false };
+
+/**
+ * What scripts other than Latin tell about the language. Most are of one language or a few, so that each word that is
+ * written in one counts twice, and also names tell.
+ */
 export function hintByScripts(words: readonly string[]): LanguageHint[] {
   return scripts.flatMap(([script, signs]) => {
     const written = words.filter((word) => script.test(word));
     if (written.length === 0) return [];
-    const [, language] = signs.find(([sign]) => sign.test(written.join(' '))) ?? [];
-    return language ? [{ languages: [language], points: 2 * written.length, tells: true }] : [];
+    const text = written.join(' ');
+    const [, language] = signs.find(([sign]) => sign.test(text)) ?? [];
+    const isCyrillic = signs === ofCyrillic;
+    const points = isCyrillic ? cyrillicPoints : 2 * written.length;
+    return [
+      ...(language ? [{ languages: [language], points, tells: !isCyrillic }] : []),
+      ...(isCyrillic && northern.test(text) ? [northernHint] : []),
+    ];
   });
 }

@@ -46,9 +46,10 @@ export interface ReportEntry {
   number: number;
   /** As it was written, or as moderators translated it. */
   title: string;
-  /** The language of the title where it is known (BCP 47), and whether that is another one than the report's. */
+  /** The language of the title (BCP 47; `mul` for several), null where it is not known. */
   language: string | null;
-  isForeign: boolean;
+  /** Whether print says which language that is: it is not the report's, or not surely. */
+  isMarked: boolean;
   days: DayRange;
   /** ISO 3166-1 alpha-2, or one that the campaign added. */
   country: string;

@@ -11,5 +11,10 @@ const locale = z.enum(locales);
 export const titleButtons = defineButtons(
   'title',
   { for: 'organizer', where: 'private' },
-  { open: { entry, locale: orNull(locale) }, ask: { entry, locale }, remove: { entry, locale } },
+  {
+    open: { entry, locale: orNull(locale) },
+    ask: { entry, locale },
+    keep: { entry, locale },
+    remove: { entry, locale },
+  },
 );

@@ -57,12 +57,28 @@ export const titleReply: PendingReply<Subject> = {
   },
 };
 
+/** Takes the title as it was written for the one in this language too, such as a name. */
+export async function keepTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
+  const titled = await findTitled(ctx, entry);
+  if (titled) await change(ctx, titled, locale, titled.title);
+}
+
 /** Removes a translation: the title is again printed as it was written. */
 export async function removeTitle(ctx: HesabatContext, entry: About, locale: Locale): Promise<void> {
+  await change(ctx, entry, locale, null);
+}
+
+/** Changes a title by a button; unless the question that it hung below is still the one asked, shows all titles. */
+async function change(
+  ctx: HesabatContext,
+  entry: About,
+  locale: Locale,
+  title: string | null,
+): Promise<void> {
   const asked = readPendingReplySubject(ctx, 'title', subjectShape);
   if (!asked || asked.entryId !== entry?.id || asked.locale !== locale) return showTitles(ctx, entry);
   const translator = await findEditor(ctx, asked.entryId);
-  const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, null);
+  const outcome = await translateTitle(ctx.deps.db, { ...asked, translator }, title);
   if (outcome.kind === 'translated' || outcome.kind === 'overtaken') {
     await show(ctx, viewTitles(outcome.entry, readerOf(ctx)));
   } else await refuse(ctx, outcome);

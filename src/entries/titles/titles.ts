@@ -4,7 +4,7 @@ import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { canReport, type HesabatContext } from '#src/telegram/context.ts';
 import { readEntryLink } from '#src/telegram/entry-link.ts';
 import { titleButtons } from './buttons.ts';
-import { askForTitle, removeTitle, showTitles } from './question.ts';
+import { askForTitle, keepTitle, removeTitle, showTitles } from './question.ts';
 
 /** /start from the link on a card by which a moderator translates the title of an entry. */
 export const titleLink = new Composer<HesabatContext>();
@@ -21,5 +21,6 @@ titleLink.chatType('private').command('start', async (ctx, next) => {
 export const titleTaps = onTaps(titleButtons, {
   open: (ctx, { entry }) => showTitles(ctx, entry),
   ask: (ctx, { entry, locale }) => askForTitle(ctx, entry, locale),
+  keep: (ctx, { entry, locale }) => keepTitle(ctx, entry, locale),
   remove: (ctx, { entry, locale }) => removeTitle(ctx, entry, locale),
 });

@@ -4,7 +4,7 @@ import type { Titled } from '#db/queries/entries/titles.ts';
 import type { Texts } from '#locales/texts.ts';
 import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
-import { findTitleLanguage } from '#src/domain/report/title-language.ts';
+import { severalLanguages } from '#src/domain/report/title-language.ts';
 import { checkButtons } from '#src/telegram/buttons/check.ts';
 import { languageRows } from '#src/telegram/views/language-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -27,10 +27,7 @@ const longest = 200;
 
 /** The title of an entry as it was written, and how each language prints it. */
 export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Screen {
-  const language = findTitleLanguage(entry.title);
-  const seems = language
-    ? t('titles-language', { language: nameLanguage(language, locale) })
-    : t('titles-language-unknown');
+  const seems = sayLanguage(entry.titleLanguage, { t, locale });
   const lines = locales.map((known) => {
     const title = entry.titles[known];
     const shown = title === undefined ? t('titles-as-written') : shorten(title, longest);
@@ -51,6 +48,12 @@ export function viewTitles(entry: Titled, { t, locale, isAdmin }: Reader): Scree
   };
 }
 
+function sayLanguage(language: string | null, { t, locale }: Pick<Reader, 't' | 'locale'>): string {
+  if (language === null) return t('titles-language-unknown');
+  if (language === severalLanguages) return t('titles-language-several');
+  return t('titles-language', { language: nameLanguage(language, locale) });
+}
+
 /** The question for the title in one of the languages. */
 export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: Reader): Screen {
   const of = { entry: entry.id, locale: asked };
@@ -59,11 +62,14 @@ export function viewTitleQuestion(entry: Titled, asked: Locale, { t, isAdmin }: 
     t('titles-question', { locale: asked }),
     ...(present === undefined ? [] : ['', t('now-answered', { answer: shorten(present, longest) })]),
   ];
-  const remove = titleButtons.remove.show(t('button-translation-remove'), of);
+  const change =
+    present === undefined
+      ? titleButtons.keep.show(t('button-title-keep'), of)
+      : titleButtons.remove.show(t('button-translation-remove'), of);
   const back = titleButtons.open.show(t('button-back'), of);
   return {
     text: fmt`${viewWritten(entry, t)}\n\n${lines.join('\n')}`,
-    buttons: [...(present === undefined ? [] : [[remove]]), [back], ...(isAdmin ? [backToList(t)] : [])],
+    buttons: [[change], [back], ...(isAdmin ? [backToList(t)] : [])],
   };
 }
 

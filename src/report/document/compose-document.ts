@@ -2,8 +2,9 @@ import { type Texts, textsIn } from '#locales/texts.ts';
 import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
-import { nameLanguage } from '#src/domain/report/language-name.ts';
+import { nameLanguage, unknownLanguage } from '#src/domain/report/language-name.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
+import { severalLanguages } from '#src/domain/report/title-language.ts';
 import { chartCountries } from './compose-charts.ts';
 import { composeStatistics } from './compose-statistics.ts';
 import type { DocumentChapter, DocumentEntry, ReportDocument } from './document.ts';
@@ -16,7 +17,7 @@ const mostPhotos = 4;
 export function composeDocument(report: Report): ReportDocument {
   const { locale, title, organization, contact, days } = report;
   const t = textsIn(locale);
-  const hasForeign = report.chapters.some(({ entries }) => entries.some(({ isForeign }) => isForeign));
+  const hasMarked = report.chapters.some(({ entries }) => entries.some(({ isMarked }) => isMarked));
   const hasPlaces = report.places.some(({ at }) => at !== null);
   return makePrintable({
     ...{ locale, title },
@@ -33,7 +34,7 @@ export function composeDocument(report: Report): ReportDocument {
     statistics: composeStatistics(report, t),
     imprint: [
       t('report-moment', { moment: formatMomentWithZone(new Date(report.moment), report, 'document') }),
-      ...(hasForeign ? [t('document-foreign-titles')] : []),
+      ...(hasMarked ? [t('document-foreign-titles')] : []),
       ...(hasPlaces ? [t('document-map-source')] : []),
     ],
   });
@@ -50,14 +51,15 @@ function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): D
 }
 
 function composeEntry(
-  { title, language, isForeign, days, countryName, cities, answers, photos }: ReportEntry,
+  { title, language, isMarked, days, countryName, cities, answers, photos }: ReportEntry,
   number: number,
   { locale, t }: { locale: Locale; t: Texts },
 ): DocumentEntry {
   const shown = photos.slice(0, mostPhotos);
   return {
-    ...{ number, title, language },
-    languageMark: isForeign && language ? nameLanguage(language, locale) : null,
+    ...{ number, title },
+    language: language === severalLanguages ? null : language,
+    languageMark: isMarked ? nameLanguage(language ?? unknownLanguage, locale) : null,
     days: formatRange(days, locale, 'document'),
     place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
     answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),

@@ -37,9 +37,9 @@ export interface DocumentEntry {
   /** Within its chapter, from 1. */
   number: number;
   title: string;
-  /** The language of the title (BCP 47), for hyphenation and screen readers; null where it is unknown. */
+  /** The language of the title (BCP 47), for hyphenation and screen readers; null where it is unknown or several. */
   language: string | null;
-  /** The name of that language where it is not the language of the report; printed behind the title. */
+  /** Printed behind a title that is not in the language of the report, or not surely: what it is in. */
   languageMark: string | null;
   /** In words. */
   days: string;

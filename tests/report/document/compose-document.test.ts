@@ -5,7 +5,7 @@ import { textsIn } from '#locales/texts.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
 import { composeDocument, makePrintable } from '#src/report/document/compose-document.ts';
 import { readXml, textOf } from '#tests/support/reports/read-xml.ts';
-import { sampleFacts } from '#tests/support/reports/sample-report.ts';
+import { factsOf, sampleFacts } from '#tests/support/reports/sample-report.ts';
 
 const printed = JSON.parse(
   readFileSync(new URL('../../fixtures/campaign-totals.json', import.meta.url), 'utf8'),
@@ -106,4 +106,22 @@ it('only what cannot be printed is left out, wherever it stands', () => {
     title: 'Ab c',
     rows: [{ name: 'ə\u200d👩‍👧 ש', values: [1] }],
   });
+});
+
+it('a title in several languages or in an unknown one is marked as such, and is no text of one language', () => {
+  const [entry] = sampleFacts({ photosEach: 0 }).entries;
+  const print = (titleLanguage: string | null) => {
+    const facts = factsOf(entry ? [{ ...entry, titleLanguage }] : []);
+    const { chapters, imprint } = composeDocument(buildReport(facts, 'en'));
+    const [{ language, languageMark } = {}] = chapters.flatMap(({ entries }) => entries);
+    return {
+      language,
+      languageMark,
+      isExplained: imprint.includes(textsIn('en')('document-foreign-titles')),
+    };
+  };
+  expect(print('mul')).toEqual({ language: null, languageMark: 'several languages', isExplained: true });
+  expect(print(null)).toEqual({ language: null, languageMark: 'language unknown', isExplained: true });
+  expect(print('az')).toEqual({ language: 'az', languageMark: 'Azerbaijani', isExplained: true });
+  expect(print('en')).toEqual({ language: 'en', languageMark: null, isExplained: false });
 });

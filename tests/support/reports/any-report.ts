@@ -29,6 +29,7 @@ const entry = fc.record({
   categoryId: fc.integer({ min: 1, max: 5 }),
   title: text,
   titles: fc.constantFrom({}, { az: 'Başqa başlıq' }),
+  titleLanguage: fc.constantFrom(null, 'mul', 'de', ...locales),
   firstDay: fc.integer({ min: 0, max: 400 }).map((days) => addDays(makeDay('2026-01-01'), days)),
   length: fc.integer({ min: 0, max: 3 }),
   country: fc.constantFrom('DE', 'GB', 'TR', 'X1'),

@@ -1,9 +1,13 @@
 import { makeDay } from '#src/domain/dates/day.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { ReportPhoto } from '#src/domain/report/report.ts';
+import { findTitleLanguage } from '#src/domain/report/title-language.ts';
+import { weighLetters } from '#src/letters.ts';
 import { recount, sampleFacts } from './sample-report.ts';
 
 const words = 'Azərbaycan mədəniyyəti günləri çərçivəsində gənclərin sərgisi və konserti, həmçinin görüş. ';
+
+const noClues = { writersLocale: null, country: null, names: [] };
 
 /** Titles that a typesetter may stumble over, by what is hard about them. */
 export const hardTitles = {
@@ -76,6 +80,7 @@ export function hardFacts(): ReportFacts {
       categoryId: index === titles.length - 1 ? 3 : 1,
       title,
       titles: {},
+      titleLanguage: findTitleLanguage(title, noClues, weighLetters),
       firstDay: makeDay('2026-02-26'),
       lastDay: makeDay(index % 2 === 0 ? '2026-02-26' : '2026-03-02'),
       country: 'GE',

@@ -66,6 +66,7 @@ export function sampleFacts({ photosEach = 2 }: { photosEach?: number } = {}): R
       categoryId: order.indexOf(entry.category) + 1,
       title: entry.title,
       titles: {},
+      titleLanguage: 'en',
       firstDay: parsed.range.first,
       lastDay: parsed.range.last,
       country: guess.code,

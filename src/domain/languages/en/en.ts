@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/languages/language.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { titleWordsEn } from './title-words.ts';
 
 export const en: Language = {
   name: 'English',
@@ -11,7 +12,7 @@ export const en: Language = {
   // machine: without, months would be in the language of the machine.
   sheetDateFormat: '[$-409]d mmm yyyy',
   callLanguage: (name) => name,
-  namesOfLanguages: {},
+  namesOfLanguages: { mul: 'several languages', und: 'language unknown' },
   dates,
   zoneCities: {
     'Asia/Baku': 'Baku',
@@ -34,12 +35,6 @@ export const en: Language = {
   prepositions: ['in', 'from', 'at'],
   countryPrepositions: ['to'],
   courtesies: ['ok', 'okay', 'thanks', 'thank you', 'thanks a lot', 'great', 'yes', 'no'],
-  titleWords: `the and of with from our for in at on to by culture lecture concert school week novruz day days evening night
-    nights years anniversary poetry poem poems poets music songs dances cultural heritage history lesson lessons
-    children youth women students community friends friendship gathering exhibition opening ceremony remembrance
-    commemoration commemorative tribute memory honour honor celebration celebrating charity dinner breakfast book
-    books reading readings launch conference screening competition tournament letter appeal newspaper world
-    traditional language literature literary artists arts painting photographs spring cuisine cooking flowers visit
-    walk about through into family picnic`,
+  titleWords: titleWordsEn,
   titleShape: null,
 };

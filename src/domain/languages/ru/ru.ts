@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/languages/language.ts';
 import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { titleWordsRu } from './title-words.ts';
 
 export const ru: Language = {
   name: 'Русский',
@@ -10,7 +11,7 @@ export const ru: Language = {
   wordTag: 'ru-RU',
   sheetDateFormat: 'dd.mm.yyyy',
   callLanguage: (name) => name,
-  namesOfLanguages: { ky: 'кыргызский' },
+  namesOfLanguages: { ky: 'кыргызский', mul: 'несколько языков', und: 'язык не определён' },
   dates,
   zoneCities: {
     'Asia/Baku': 'Баку',
@@ -33,6 +34,6 @@ export const ru: Language = {
   prepositions: ['в', 'во', 'из', 'на'],
   countryPrepositions: ['с', 'со', 'у'],
   courtesies: ['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
-  titleWords: null,
+  titleWords: titleWordsRu,
   titleShape: null,
 };

@@ -3,6 +3,7 @@ import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
 import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { titleWordsTr } from './title-words.ts';
 
 export const tr: Language = {
   name: 'Türkçe',
@@ -11,7 +12,7 @@ export const tr: Language = {
   wordTag: 'tr-TR',
   sheetDateFormat: 'dd.mm.yyyy',
   callLanguage: (name) => name,
-  namesOfLanguages: { az: 'Azerbaycanca' },
+  namesOfLanguages: { az: 'Azerbaycanca', mul: 'birden çok dil', und: 'dili belirsiz' },
   dates,
   zoneCities: {
     'Europe/Istanbul': 'İstanbul',
@@ -31,15 +32,6 @@ export const tr: Language = {
   courtesies: [
     ...['teşekkürler', 'teşekkür ederim', 'çok teşekkürler', 'sağ olun', 'sağol', 'tamam', 'evet', 'hayır'],
   ],
-  titleWords: `ve ile için hakkında adlı adına günü gün günleri bayramı nevruz el il bir yeni dünya açılışı görüşü anma
-    anısına etkinlik etkinliği etkinlikleri akşam akşamı akşamları gece gecesi sergi sergisi konser konseri konferans
-    konferansı festivali şenlik şenliği tören töreni hafta haftası yıl yılı yıldönümü ders dersi dersleri şiir şiiri
-    şiirler şiirleri şair şairin müzik müziği şarkı şarkılar şarkıları türkü türküler türküleri dansları kitap
-    kitabın okuma tanıtımı çocuk çocuklar çocukları gençler gençlik kadınlar öğrenci öğrenciler edebiyat edebiyatı
-    kültür kültürü kültürel sanat sanatı ressam yazar yazarlar okul okulu mektup mektubu bildirisi makalesi röportaj
-    söyleşi söyleşisi konuşma halk dostluk buluşma buluşması toplantı toplantısı turnuvası satranç yarışma yarışması
-    kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
-    dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
-    oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
+  titleWords: titleWordsTr,
   titleShape: null,
 };
