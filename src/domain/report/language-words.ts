@@ -1,6 +1,21 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
+/** Serbian in Latin letters has the same words. */
+const croatian = `apel bez blagdan* crtež* cvijeć* dan dana dani darivanj* dec diskusij* djec* dječj* do dobrovolj* domovin*
+  doručak drveć* film* genocid* glazb* godin* godišnjic* humanitar* i igr intervju* iz izjav* izlet* izložb* je
+  jel jesen* jezik* jubilej* jutro kamp kao kava kazališt* knjig* književn* knjižnic* komemorac* komemorativ*
+  koncert* konferencij* krvi kuhinj* kultur* kurs lekcij* ljet* majk* marš* masakr* međunarodn* mi mimohod* mir
+  mlad* molitv* muzik* na nacionaln* nad narodn* natjecanj* naš naša naše nedelja* neovisnost* nije nogomet*
+  nova novi novin* noć noći nošnj* o obitelj* od okrugli otvoren* otvorenj* parlament* pesm* piknik* pisac pisc*
+  pism* pjesm* pjesnik* ples plesov* po pobjed* pod poezij* pomoć* popodne porodic* poset* posjet* povijest*
+  praznik* predavanj* predstav* predstavljanj* prezentacij* pri prijateljstv* projekcij* proljeć* promocij*
+  proslav* prosvjed* protest* radionic* rasprav* razgovor* ručak s sa sajam sastanak* sastank* sjećanj* skup
+  slikar* solidarnost* spomen* spomenik* sport* stabl* sto stol student* susret* svet* sveučilišt* svečani
+  svečanost* svijet* svijeć* televizij* tepih* tečaj* tisak tišin* tjedan* tradicij* tragedij* turnir* u udrug*
+  umjetn* učenik* učitelj* veleposlanstv* veče večer* vijenac* vijenc* volont* za zajednic* zastav* zbor zim
+  ćilim* čaj časopis* čitanj* član* šah šetnj* škol* šutnj* žen žrtv*`;
+
 /** Languages that the bot does not speak. One that it comes to speak moves to its folder, which the type makes sure of. */
 const others = {
   de: `abend* abschied* abschluss* alle allen als alte alten am an anfänger* arbeit* artikel* arzt auf aufführung*
@@ -309,19 +324,7 @@ const others = {
     večer večera večierok veľvyslanectv* vlajk* vlasť vo vyhláseni* víťazstv* výlet* výročie výstav* výzva z za
     zbierk* zbor zhromažden* zim zo čaj časopis* článok* čítan* ľudov* šach* škol* šport* študent* ženy žiak*
     žien`,
-  hr: `apel bez blagdan* crtež* cvijeć* dan dana dani darivanj* dec diskusij* djec* dječj* do dobrovolj* domovin*
-    doručak drveć* film* genocid* glazb* godin* godišnjic* humanitar* i igr intervju* iz izjav* izlet* izložb*
-    je jel jesen* jezik* jubilej* jutro kamp kao kava kazališt* knjig* književn* knjižnic* komemorac*
-    komemorativ* koncert* konferencij* krvi kuhinj* kultur* kurs lekcij* ljet* majk* marš* masakr* međunarodn*
-    mi mimohod* mir mlad* molitv* muzik* na nacionaln* nad narodn* natjecanj* naš naša naše nedelja* neovisnost*
-    nije nogomet* nova novi novin* noć noći nošnj* o obitelj* od okrugli otvoren* otvorenj* parlament* pesm*
-    piknik* pisac pisc* pism* pjesm* pjesnik* ples plesov* po pobjed* pod poezij* pomoć* popodne porodic* poset*
-    posjet* povijest* praznik* predavanj* predstav* predstavljanj* prezentacij* pri prijateljstv* projekcij*
-    proljeć* promocij* proslav* prosvjed* protest* radionic* rasprav* razgovor* ručak s sa sajam sastanak*
-    sastank* sjećanj* skup slikar* solidarnost* spomen* spomenik* sport* stabl* sto stol student* susret* svet*
-    sveučilišt* svečani svečanost* svijet* svijeć* televizij* tepih* tečaj* tisak tišin* tjedan* tradicij*
-    tragedij* turnir* u udrug* umjetn* učenik* učitelj* veleposlanstv* veče večer* vijenac* vijenc* volont* za
-    zajednic* zastav* zbor zim ćilim* čaj časopis* čitanj* član* šah šetnj* škol* šutnj* žen žrtv*`,
+  hr: croatian,
   ca: `a acte ajuda al alcalde* als alumn* amb ambaixada* amistat* amor aniversari* any anys arbre* art article*
     artista* assemblea* associació autor* ball* bandera* berenar* biblioteca* cafè cant cançons cançó* carta*
     catifa* catifes celebraci* cerimòni* cinema classe* commemora* comunitat* concentració* concert* concurs*
@@ -418,29 +421,16 @@ const others = {
     студент* събра* събрани* сърц* със състезани* танц* творчес* театр* театър* телевизи* това трагеди* традици*
     турнир* университет* урок* ученик* ученици* училищ* учител* фестивал* филм* форум* фотоизложб* футбол* хляб*
     хор художник* цвет* чай честван* четене човек* шах* шестви* юбиле* ястия*`,
-  sr: `apel bez blagdan* crtež* cvijeć* dan dana dani darivanj* dec diskusij* djec* dječj* do dobrovolj* domovin*
-    doručak drveć* film* genocid* glazb* godin* godišnjic* humanitar* i igr intervju* iz izjav* izlet* izložb*
-    je jel jesen* jezik* jubilej* jutro kamp kao kava kazališt* knjig* književn* knjižnic* komemorac*
-    komemorativ* koncert* konferencij* krvi kuhinj* kultur* kurs lekcij* ljet* majk* marš* masakr* međunarodn*
-    mi mimohod* mir mlad* molitv* muzik* na nacionaln* nad narodn* natjecanj* naš naša naše nedelja* neovisnost*
-    nije nogomet* nova novi novin* noć noći nošnj* o obitelj* od okrugli otvoren* otvorenj* parlament* pesm*
-    piknik* pisac pisc* pism* pjesm* pjesnik* ples plesov* po pobjed* pod poezij* pomoć* popodne porodic* poset*
-    posjet* povijest* praznik* predavanj* predstav* predstavljanj* prezentacij* pri prijateljstv* projekcij*
-    proljeć* promocij* proslav* prosvjed* protest* radionic* rasprav* razgovor* ručak s sa sajam sastanak*
-    sastank* sjećanj* skup slikar* solidarnost* spomen* spomenik* sport* stabl* sto stol student* susret* svet*
-    sveučilišt* svečani svečanost* svijet* svijeć* televizij* tepih* tečaj* tisak tišin* tjedan* tradicij*
-    tragedij* turnir* u udrug* umjetn* učenik* učitelj* veleposlanstv* veče večer* vijenac* vijenc* volont* za
-    zajednic* zastav* zbor zim ćilim* čaj časopis* čitanj* član* šah šetnj* škol* šutnj* žen žrtv* амбасад* без
-    библиотек* венац* венц* вече вечер вечери геноцид* годин* годишњиц* дан дана дани дец* дечј* дискусиј* до
-    дрвећ* жен* жртв* за застав* заједниц* зим* и игр* излет* изложб* информ* историј* конференциј* концерт*
-    крви кроз култур* кухињ* књиг* књижевн* лет* луткар* марш* мајк* међународн* ми мир млад* молитв* музик* на
-    народн* национал* наш* не недељ* независност* нова нови новин* новогодишњ* ношњ* ноћ о од округли отварањ*
-    отворен* песм* песник* писац* писм* писц* плес* по побед* поезиј* позориш* помен* помоћ* породиц* посет*
-    празник* предавањ* предст* представ* представљањ* презентациј* при приказ* пријатељств* пролећ* промоциј*
-    прослав* протест* пројекциј* радионица* разговор* с са састанак* састанк* свет свећ* седниц* семинар* сећањ*
-    скуп сликар* солидарност* споменик* спорт* стипенди* сто студент* сусрет* такмичењ* тишин* трагедиј* турнир*
-    у уметн* универзитет* ученик* учитељ* фестивал* филм* форум* фудбал* хор цвећ* цртеж* час часопис* чланак*
-    шах* шетњ* школ* језик* јел* јесен* јубилеј* људск* ћилим* ћутањ*`,
+  sr: `${croatian} амбасад* без библиотек* венац* венц* вече вечер вечери геноцид* годин* годишњиц* дан дана дани дец* дечј*
+    дискусиј* до дрвећ* жен* жртв* за застав* заједниц* зим* и игр* излет* изложб* информ* историј* конференциј*
+    концерт* крви кроз култур* кухињ* књиг* књижевн* лет* луткар* марш* мајк* међународн* ми мир млад* молитв*
+    музик* на народн* национал* наш* не недељ* независност* нова нови новин* новогодишњ* ношњ* ноћ о од округли
+    отварањ* отворен* песм* песник* писац* писм* писц* плес* по побед* поезиј* позориш* помен* помоћ* породиц*
+    посет* празник* предавањ* предст* представ* представљањ* презентациј* при приказ* пријатељств* пролећ*
+    промоциј* прослав* протест* пројекциј* радионица* разговор* с са састанак* састанк* свет свећ* седниц*
+    семинар* сећањ* скуп сликар* солидарност* споменик* спорт* стипенди* сто студент* сусрет* такмичењ* тишин*
+    трагедиј* турнир* у уметн* универзитет* ученик* учитељ* фестивал* филм* форум* фудбал* хор цвећ* цртеж* час
+    часопис* чланак* шах* шетњ* школ* језик* јел* јесен* јубилеј* људск* ћилим* ћутањ*`,
   mk: `без вечер* во година годишнина ден детск* деца до жен* за и изложб* историј* книг* конференциј* концерт*
     култур* мајк* музик* на наш* не недела ние од отворањ* песн* по поезиј* предавањ* пријателств* промоциј*
     прослав* сеќавањ* со состанок* средба* студент* училишт* фестивал* филм* јазик*`,
