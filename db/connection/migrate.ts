@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
 import { connect } from './client.ts';
 import { type Migration, migrationsFolder, withMigrationsUpTo } from './migrations.ts';
 
@@ -27,9 +28,26 @@ export async function holdMigrations(
     await act(async (upTo) => {
       if (upTo) await withMigrationsUpTo(upTo, migrateFrom);
       else await migrateFrom(migrationsFolder);
-      await runMigrations({ connectionString: url });
+      await migrateQueue(url);
     });
   } finally {
     await close();
+  }
+}
+
+/**
+ * Migrates the job queue on a connection of our own. The library takes the error listeners off its own one before that
+ * is closed, so a server that is stopped right afterwards would end the process.
+ */
+async function migrateQueue(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // What fails because of a lost connection says so itself.
+  const ignore = () => {};
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
   }
 }
