@@ -153,13 +153,11 @@ edit-unused = Bu mesajı dəyişmək heç nəyə təsir etmir. Qeydə düzəliş
 preview-intro = Hesabatda belə görünəcək. Hər şey düzdür?
 preview-choose = “Göndər” düyməsinə və ya dəyişmək istədiyinizə toxunun.
 preview-incomplete = Hələ nəsə çatışmır, gəlin tamamlayaq.
-own-duplicate-question = № { $number }, eyni şəhər, eyni gün: bu həmin tədbirdir?
-own-duplicate-question-picture = № { $number } qeydində buna bənzər şəkil var: bu həmin tədbirdir?
+own-duplicate-question = № { $number } qeydiniz buna oxşayır: bu həmin tədbirdir?
 own-duplicate-choose = Bu həmin tədbirdir, yoxsa başqası? İki düymədən birinə toxunun.
 own-duplicate-left = Onda № { $number } kifayətdir, bu qaralama kənara qoyuldu. № { $number } qeydində nəsə dəyişməlidirsə, düzəliş edin.
 button-same-event = Bəli, həmin tədbirdir
 button-other-event = Xeyr, başqa tədbirdir
-preview-similar = ℹ️ Buna bənzər qeyd var, moderatorlar yoxlayacaq.
 
 submitted =
     Qeydiniz bizə çatdı: № { $number }. Çox sağ olun! Moderatorlar ona baxacaq, qərarı sizə burada yazacağam.
@@ -238,10 +236,13 @@ toast-changed = Qeyd bu arada dəyişib. Ona bir daha baxın.
 toast-asked = Səbəbi cavab kimi yazın və ya hazır səbəbə toxunun.
 toast-no-photos = Bu qeyddə şəkil yoxdur. Lazımdırsa, düzəliş istəyin.
 card-similar = 👯 Oxşar: { $numbers }
+card-denied = 💬 Göndərən deyir ki, { $numbers } başqa tədbirdir.
+card-same-photo = 🖼 Eyni şəkil: { $numbers }
 card-duplicate = № { $number } ilə eyni tədbir
 card-no-original = ⚠️ № { $number } artıq sayılmır.
 button-compare = 🔍 № { $number } ilə müqayisə et
-button-duplicate = ❌ № { $number } ilə eynidir
+button-compare-short = 🔍 № { $number }
+button-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-no-duplicate = ✔️ Eyni deyil
 compare-heading = 🔍 № { $number } və № { $other }: bu eyni tədbirdir?
 toast-no-duplicate = Nəzərə alındı: № { $number } ilə eyni tədbir deyil.
@@ -745,7 +746,6 @@ button-check-titles = 🌐 Azərbaycanca deyil ({ $count })
 button-check-duplicates = 👯 Təkrara oxşayanlar ({ $count })
 button-check-orphans = ⚠️ Əsli sayılmayanlar ({ $count })
 button-check-edit = ✏️ Redaktə: № { $number }
-button-check-duplicate = ❌ № { $number } təkrardır, № { $other } qalır
 button-check-names = 🏷 Çatışmayan adları əlavə et
 button-to-check = ⬅️ Bütün yoxlamalar
 

@@ -178,13 +178,11 @@ edit-unused = Правка этого сообщения ничего не ме�
 preview-intro = Так это будет выглядеть в отчёте. Всё верно?
 preview-choose = Нажмите «Отправить» или то, что хотите изменить.
 preview-incomplete = Чего-то ещё не хватает, давайте дополним.
-own-duplicate-question = Запись № { $number }, тот же город и та же дата: это то же самое мероприятие?
-own-duplicate-question-picture = В записи № { $number } есть похожее фото: это то же самое мероприятие?
+own-duplicate-question = Ваша запись № { $number } похожа на эту. Это то же мероприятие?
 own-duplicate-choose = Это то же мероприятие или другое? Нажмите одну из двух кнопок.
 own-duplicate-left = Тогда достаточно записи № { $number }, а этот черновик отложен. Если в записи № { $number } что-то не так, исправьте её.
 button-same-event = Да, то же самое
 button-other-event = Нет, другое мероприятие
-preview-similar = ℹ️ Похожая запись уже есть, модераторы проверят.
 
 submitted =
     Запись № { $number } получена, спасибо! Модераторы её посмотрят, а я напишу вам сюда, что они решили.
@@ -269,10 +267,13 @@ toast-changed = Запись тем временем изменилась. Вз�
 toast-asked = Напишите причину в ответ или выберите готовую.
 toast-no-photos = В этой записи нет фото. Если они нужны, запросите правки.
 card-similar = 👯 Похожие: { $numbers }
+card-denied = 💬 Автор ответил, что { $numbers } — другое мероприятие.
+card-same-photo = 🖼 То же фото: { $numbers }
 card-duplicate = Повтор записи № { $number }
 card-no-original = ⚠️ Запись № { $number } больше не считается.
 button-compare = 🔍 Сравнить с № { $number }
-button-duplicate = ❌ Повтор № { $number }
+button-compare-short = 🔍 № { $number }
+button-duplicate = ❌ № { $number } — повтор № { $other }
 button-no-duplicate = ✔️ Не повтор
 compare-heading = 🔍 № { $number } и № { $other }: это одно и то же мероприятие?
 toast-no-duplicate = Отмечено: это не то же мероприятие, что № { $number }.
@@ -817,7 +818,6 @@ button-check-titles = 🌐 Не на русском ({ $count })
 button-check-duplicates = 👯 Возможные повторы ({ $count })
 button-check-orphans = ⚠️ Повторы без основной записи ({ $count })
 button-check-edit = ✏️ Поправить № { $number }
-button-check-duplicate = ❌ № { $number } — повтор № { $other }
 button-check-names = 🏷 Добавить недостающие названия
 button-to-check = ⬅️ Все проверки
 

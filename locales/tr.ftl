@@ -153,13 +153,11 @@ edit-unused = Bu mesajı değiştirmek hiçbir şeyi değiştirmez. Bir kaydı d
 preview-intro = Raporda böyle görünecek. Her şey doğru mu?
 preview-choose = “Gönder” düğmesine ya da değiştirmek istediğinize dokunun.
 preview-incomplete = Bir eksik kalmış, birlikte tamamlayalım.
-own-duplicate-question = Aynı gün, aynı şehirde bir kaydınız daha var: No. { $number }. Bu aynı etkinlik mi?
-own-duplicate-question-picture = No. { $number } kaydında buna benzer bir fotoğraf var. Bu aynı etkinlik mi?
+own-duplicate-question = No. { $number } kaydınız buna benziyor: bu aynı etkinlik mi?
 own-duplicate-choose = Bu aynı etkinlik mi, başka bir etkinlik mi? İki düğmeden birine dokunun.
 own-duplicate-left = O zaman No. { $number } yeterli, bu taslak kenara bırakıldı. No. { $number } kaydında değişmesi gereken bir şey varsa “Düzelt” düğmesine dokunun.
 button-same-event = Evet, aynı etkinlik
 button-other-event = Hayır, başka etkinlik
-preview-similar = ℹ️ Benzer bir kayıt var, moderatörler kontrol edecek.
 
 submitted =
     Kaydınız bize ulaştı: No. { $number }. Teşekkürler! Moderatörler bakacak, kararlarını size buradan yazacağım.
@@ -238,10 +236,13 @@ toast-changed = Kayıt bu arada değişti. Lütfen ona bir daha bakın.
 toast-asked = Sebebi yanıt olarak yazın ya da hazır bir sebebe dokunun.
 toast-no-photos = Bu kayıtta fotoğraf yok. Gerekiyorsa düzeltme isteyin.
 card-similar = 👯 Benzer: { $numbers }
+card-denied = 💬 Gönderene göre { $numbers } başka bir etkinlik.
+card-same-photo = 🖼 Aynı fotoğraf: { $numbers }
 card-duplicate = No. { $number } ile aynı etkinlik
 card-no-original = ⚠️ No. { $number } artık sayılmıyor.
 button-compare = 🔍 No. { $number } ile karşılaştır
-button-duplicate = ❌ No. { $number } ile aynı
+button-compare-short = 🔍 No. { $number }
+button-duplicate = ❌ No. { $number } mükerrer, No. { $other } asıl
 button-no-duplicate = ✔️ Aynı değil
 compare-heading = 🔍 No. { $number } ve No. { $other }: bu aynı etkinlik mi?
 toast-no-duplicate = Not edildi: No. { $number } ile aynı etkinlik değil.
@@ -742,7 +743,6 @@ button-check-titles = 🌐 Türkçe değil ({ $count })
 button-check-duplicates = 👯 Olası mükerrerler ({ $count })
 button-check-orphans = ⚠️ Aslı sayılmayan mükerrerler ({ $count })
 button-check-edit = ✏️ Düzenle: No. { $number }
-button-check-duplicate = ❌ No. { $number } mükerrer, No. { $other } asıl
 button-check-names = 🏷 Eksik adları ekle
 button-to-check = ⬅️ Tüm denetimler
 

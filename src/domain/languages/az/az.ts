@@ -3,6 +3,7 @@ import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
 import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 
 export const az: Language = {
   name: 'Azərbaycanca',
@@ -41,6 +42,7 @@ export const az: Language = {
     ədəbiyyat ədəbi mədəniyyət mədəni sənət rəssam yazıçı məktəb məktəbi məktub məktubu bəyanat bəyanatı məqalə
     məqaləsi müsahibə jurnalı qəzeti xalq xalça dostluq vətən ildönümü illiyi illik yubileyi turniri şahmat müsabiqə
     müsabiqəsi yarmarkası nümayişi mövzusunda mühazirə süfrəsi məclisi ansamblı dilində toplantı toplantısı`,
+  eventWords,
   // q and x are in no Turkish word, and German has q before u alone.
   titleShape: /ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/languages/language.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 
 export const en: Language = {
   name: 'English',
@@ -41,5 +42,6 @@ export const en: Language = {
     books reading readings launch conference screening competition tournament letter appeal newspaper world
     traditional language literature literary artists arts painting photographs spring cuisine cooking flowers visit
     walk about through into family picnic`,
+  eventWords,
   titleShape: null,
 };

@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/languages/language.ts';
 import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 
 export const ru: Language = {
   name: 'Русский',
@@ -34,5 +35,6 @@ export const ru: Language = {
   countryPrepositions: ['с', 'со', 'у'],
   courtesies: ['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
   titleWords: null,
+  eventWords,
   titleShape: null,
 };

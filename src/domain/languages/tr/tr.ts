@@ -3,6 +3,7 @@ import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
 import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 
 export const tr: Language = {
   name: 'Türkçe',
@@ -41,5 +42,6 @@ export const tr: Language = {
     kermesi gösterimi atölyesi yemekleri mutfağı kahvaltısı gezisi yürüyüşü kutlama kutlaması birlikte hatırası
     dilinde semineri açık dans aile yemeği uluslararası makale gazetesi gazetesinde dergisi dergisinde
     oturum oturumu sohbet sohbeti masal masalları dinletisi basın açıklaması`,
+  eventWords,
   titleShape: null,
 };
