@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bitsApart, mostBitsAlike } from '#src/domain/review/likeness/compare-pictures.ts';
+import { bitsApart, mostBitsAlike, readHash } from '#src/domain/review/likeness/compare-pictures.ts';
 import { findPerceptualHash } from '#src/photos/perceptual-hash.ts';
 import { cutPhoto, mostPhotos, openAlbum } from './phone-photos.ts';
 
@@ -10,7 +10,7 @@ it('the bot takes no photo of the bench for another, nor for a plain surface', a
       return findPerceptualHash(await (await cutPhoto(index)).resize(320).jpeg().toBuffer());
     }),
   );
-  const known = hashes.filter((hash) => hash !== null);
+  const known = hashes.filter((hash) => hash !== null).map(readHash);
   expect(known).toHaveLength(mostPhotos);
   const alike = known.flatMap((hash, index) =>
     known.slice(index + 1).filter((other) => bitsApart(hash, other) <= mostBitsAlike),

@@ -7,13 +7,17 @@ export const mostBitsAlike = 10;
 /** The same picture, compressed or made smaller once more, differs in at most this many. */
 export const mostBitsSame = 3;
 
-/** How many bits differ between two perceptual hashes, as 16 hexadecimal digits. */
-export function bitsApart(one: string, other: string): number {
-  return countBits(readHalf(one, 0) ^ readHalf(other, 0)) + countBits(readHalf(one, 8) ^ readHalf(other, 8));
+/** The two halves of a perceptual hash. */
+export type ReadHash = readonly [number, number];
+
+/** @param perceptualHash as 16 hexadecimal digits */
+export function readHash(perceptualHash: string): ReadHash {
+  return [Number.parseInt(perceptualHash.slice(0, 8), 16), Number.parseInt(perceptualHash.slice(8), 16)];
 }
 
-function readHalf(hash: string, from: number): number {
-  return Number.parseInt(hash.slice(from, from + 8), 16);
+/** How many bits differ between two perceptual hashes. */
+export function bitsApart(one: ReadHash, other: ReadHash): number {
+  return countBits(one[0] ^ other[0]) + countBits(one[1] ^ other[1]);
 }
 
 /** Adds the bits up in pairs, then fours, then bytes, of a number of 32 bits. */
@@ -50,13 +54,11 @@ export function listSamePictures(pictures: readonly Picture[]): Array<[number, n
 }
 
 function pairsAmong(pictures: readonly Picture[]): Array<[number, number]> {
-  return pictures.flatMap(({ entryId, perceptualHash }, index) =>
-    pictures
+  const read = pictures.map(({ entryId, perceptualHash }) => ({ entryId, hash: readHash(perceptualHash) }));
+  return read.flatMap(({ entryId, hash }, index) =>
+    read
       .slice(index + 1)
-      .filter(
-        (other) =>
-          other.entryId !== entryId && bitsApart(other.perceptualHash, perceptualHash) <= mostBitsSame,
-      )
+      .filter((other) => other.entryId !== entryId && bitsApart(other.hash, hash) <= mostBitsSame)
       .map(({ entryId: otherId }): [number, number] =>
         entryId < otherId ? [entryId, otherId] : [otherId, entryId],
       ),

@@ -21,6 +21,9 @@ const related: ReadonlyArray<ReadonlySet<EventConcept>> = [
   new Set(['screening', 'video']),
 ];
 
+/** Titles alone are worth no more. */
+export const mostTitlePoints = 5;
+
 /** What titles say for and against two entries being about one event. */
 export interface TitleEvidence {
   points: number;
@@ -54,7 +57,7 @@ export function compareTitles(
     weighNames(one.names, other.names, isSameLanguage) +
     weighNumbers(one.numbers, other.numbers);
   const least = one.key === other.key ? 4 : saySame(one, other) ? 3.5 : -6;
-  return { points: Math.min(Math.max(points, least), 5), isOtherKind: kinds <= -3 };
+  return { points: Math.min(Math.max(points, least), mostTitlePoints), isOtherKind: kinds <= -3 };
 }
 
 /** Whether two titles say the same, word for word, in whatever languages and order. */
@@ -108,11 +111,11 @@ function weighThemes(
   other: ReadonlySet<EventConcept>,
   usual: ReadonlySet<EventConcept>,
 ): number {
-  const [own, others] = [withoutUsual(one, usual), withoutUsual(other, usual)];
-  const shared = countShared(own, others);
-  const usualShared = countShared(one, other) - shared;
-  const rest = own.size + others.size - 2 * shared;
-  if (shared === 0 && own.size > 0 && others.size > 0) return -3.5;
+  const [own, others] = [countUnusual(one, usual), countUnusual(other, usual)];
+  const usualShared = countShared(one, other, (theme) => usual.has(theme));
+  const shared = countShared(one, other) - usualShared;
+  const rest = own + others - 2 * shared;
+  if (shared === 0 && own > 0 && others > 0) return -3.5;
   return Math.min(shared * 1.5, 3) + Math.min(usualShared * 0.5, 1) - Math.min(rest * 0.5, 1.5);
 }
 
@@ -133,15 +136,18 @@ function weighNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): num
   return countShared(one, other) === 0 ? -4 : 0.5;
 }
 
-function countShared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
+function countShared<T>(
+  one: ReadonlySet<T>,
+  other: ReadonlySet<T>,
+  isCounted: (value: T) => boolean = () => true,
+): number {
   let shared = 0;
-  for (const value of one) if (other.has(value)) shared += 1;
+  for (const value of one) if (other.has(value) && isCounted(value)) shared += 1;
   return shared;
 }
 
-function withoutUsual(
-  themes: ReadonlySet<EventConcept>,
-  usual: ReadonlySet<EventConcept>,
-): ReadonlySet<EventConcept> {
-  return new Set([...themes].filter((theme) => !usual.has(theme)));
+function countUnusual(themes: ReadonlySet<EventConcept>, usual: ReadonlySet<EventConcept>): number {
+  let unusual = 0;
+  for (const theme of themes) if (!usual.has(theme)) unusual += 1;
+  return unusual;
 }

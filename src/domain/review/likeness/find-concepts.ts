@@ -19,8 +19,8 @@ interface Stem {
   isWhole: boolean;
 }
 
-/** Letters by which phrases are looked up: no stem is shorter. */
-const keyLength = 2;
+/** Letters by which phrases are looked up. Shorter stems are whole words. */
+const keyLength = 3;
 
 /** A part of a compound has at least so many letters: shorter ones are in many words by chance. */
 const shortestPart = 5;

@@ -29,10 +29,13 @@ const shortestPlace = 4;
 /** Of Cyrillic, Georgian and Arabic, and of Azerbaijani, which hardly ever goes without. */
 const tellingLetters = [/\p{Script=Cyrillic}/u, /\p{Script=Georgian}/u, /\p{Script=Arabic}/u, /ə/iu];
 
-/** Countries as they sound, without their last letter, which cases and adjectives change. */
-const countries = isoCountries
-  .flatMap(({ code }) => locales.map((locale) => looseStem(countryName(code, locale))))
-  .filter((name) => name.length > shortestPlace && !name.includes(' '));
+/** Countries as they sound, without their last letter, which cases and adjectives change; by how they begin. */
+const countries = Map.groupBy(
+  isoCountries
+    .flatMap(({ code }) => locales.map((locale) => looseStem(countryName(code, locale))))
+    .filter((name) => name.length > shortestPlace && !name.includes(' ')),
+  (name) => name.slice(0, shortestPlace),
+);
 
 /**
  * @param places names of the cities in which the event was: they say nothing that is not known already
@@ -64,7 +67,8 @@ function ofClass(concepts: Iterable<EventConcept>, wanted: ConceptClass): Set<Ev
 }
 
 function isPlace(word: string, places: readonly string[]): boolean {
-  return [...places, ...countries].some((stem) => stem.length >= shortestPlace && areCognates(word, stem));
+  const begun = countries.get(word.slice(0, shortestPlace)) ?? [];
+  return [...places, ...begun].some((stem) => stem.length >= shortestPlace && areCognates(word, stem));
 }
 
 function looseStem(name: string): string {

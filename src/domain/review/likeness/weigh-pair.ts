@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '#src/domain/dates/day.ts';
+import { type Day, daysBetween, makeDay } from '#src/domain/dates/day.ts';
 import type { EventConcept } from '#src/domain/languages/event-words.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
-import { bitsApart, mostBitsAlike, mostBitsSame } from './compare-pictures.ts';
-import { compareTitles } from './compare-titles.ts';
+import { bitsApart, mostBitsAlike, mostBitsSame, type ReadHash, readHash } from './compare-pictures.ts';
+import { compareTitles, mostTitlePoints } from './compare-titles.ts';
 import { readTitleFacts, type TitleFacts } from './read-title.ts';
 
 /** An entry as far as it tells whether another is about the same event. */
@@ -19,8 +19,16 @@ export interface ReportedEvent {
   perceptualHashes: readonly string[];
 }
 
-/** The same, with its title read: that takes longest, and each entry is compared with several. */
-export type ReadEvent = ReportedEvent & { titleFacts: TitleFacts };
+/** The same, with what takes time read once: each entry is compared with several. */
+export interface ReadEvent extends ReportedEvent {
+  titleFacts: TitleFacts;
+  /** Its days, counted from one that is the same for all. */
+  first: number;
+  last: number;
+  hashes: readonly ReadHash[];
+}
+
+const dayOne = makeDay('2000-01-01');
 
 /** Days that may lie between two reports of one event: people mistake the day, or name the one on which they write. */
 export const mostDaysApart = 2;
@@ -29,12 +37,13 @@ export const mostDaysApart = 2;
 const leastPoints = 4.9;
 
 export function readEvent(event: ReportedEvent): ReadEvent {
+  const places = event.cities.map(({ name }) => name);
   return {
     ...event,
-    titleFacts: readTitleFacts(
-      event.title,
-      event.cities.map(({ name }) => name),
-    ),
+    titleFacts: readTitleFacts(event.title, places),
+    first: daysBetween(dayOne, event.firstDay),
+    last: daysBetween(dayOne, event.lastDay),
+    hashes: event.perceptualHashes.map(readHash),
   };
 }
 
@@ -77,14 +86,16 @@ export function areLikelyDuplicates(one: ReadEvent, other: ReadEvent, usual: Usu
 function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualThemes): number {
   const days = weighDays(one, other);
   if (one.country !== other.country || days === null) return Number.NEGATIVE_INFINITY;
-  const structure =
+  const pictures = weighPictures(one, other);
+  const facts =
     days +
     weighCities(one, other) +
     (one.categoryId === other.categoryId ? 0.5 : -1) +
     (one.organizationId !== null && one.organizationId === other.organizationId ? 0.3 : 0);
-  const pictures = weighPictures(one, other);
+  // To compare titles takes longest.
+  if (facts + pictures + mostTitlePoints < leastPoints) return Number.NEGATIVE_INFINITY;
   const title = compareTitles(one.titleFacts, other.titleFacts, usualOfBoth(one, other, usual));
-  return structure + title.points + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
+  return facts + title.points + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
 }
 
 function usualOfBoth(
@@ -95,9 +106,9 @@ function usualOfBoth(
   return (one.categoryId === other.categoryId && inCategory.get(one.categoryId)) || campaign;
 }
 
-function weighDays(one: ReportedEvent, other: ReportedEvent): number | null {
-  if (one.firstDay === other.firstDay && one.lastDay === other.lastDay) return 2;
-  const gap = Math.max(daysBetween(one.lastDay, other.firstDay), daysBetween(other.lastDay, one.firstDay));
+function weighDays(one: ReadEvent, other: ReadEvent): number | null {
+  if (one.first === other.first && one.last === other.last) return 2;
+  const gap = Math.max(other.first - one.last, one.first - other.last);
   if (gap <= 0) return 1;
   if (gap > mostDaysApart) return null;
   return gap === 1 ? -2 : -3;
@@ -109,10 +120,10 @@ function weighCities(one: ReportedEvent, other: ReportedEvent): number {
   return shared === one.cities.length && shared === other.cities.length ? 2 : 1;
 }
 
-function weighPictures(one: ReportedEvent, other: ReportedEvent): number {
+function weighPictures(one: ReadEvent, other: ReadEvent): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const hash of one.perceptualHashes) {
-    for (const another of other.perceptualHashes) nearest = Math.min(nearest, bitsApart(hash, another));
+  for (const hash of one.hashes) {
+    for (const another of other.hashes) nearest = Math.min(nearest, bitsApart(hash, another));
   }
   if (nearest <= mostBitsSame) return 3;
   // In two cities, halls look alike.
