@@ -126,6 +126,7 @@ photo-too-few = Burada ən azı { $least } şəkil lazımdır. Əvvəlcə gönd�
 photo-full = Bir qeyddə ən çoxu { $most } şəkil ola bilər. Bu şəkil əlavə olunmadı: əvvəlcə başqasını silin.
 photo-left-out = Bu albomdan { $count } şəkil əlavə olunmadı: bir qeyddə ən çoxu { $most } şəkil ola bilər. Əvvəlcə başqa şəkilləri silin.
 photo-known = Bu şəkil artıq var. Başqasını göndərin və ya “Hazırdır” düyməsinə toxunun.
+photo-same = Bu şəkil qeyddə artıq var, bir dəfə saxlandı. Başqa şəkil də göndərə bilərsiniz.
 photo-added-late = Şəkil bu qeydə əlavə olundu.
 photo-late = Şəkil əlavə olunmadı: hazırda açıq qeyd yoxdur. Tədbir əlavə etmək üçün /new göndərin.
 photo-too-big = Bu şəkil { $most } MB-dan böyükdür, onu yükləyə bilmirəm. Fayl kimi yox, adi şəkil kimi göndərin.

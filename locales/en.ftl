@@ -183,6 +183,7 @@ photo-left-out = { $count ->
    *[other] { $count } photos of this album were not added
 }: an entry can have at most { $most } photos. Please remove others first.
 photo-known = You have sent this photo already. Send another, or tap Done.
+photo-same = This photo is in the entry already and is kept once. You can send others.
 photo-added-late = The photo was added to this entry.
 photo-late = This photo was not added, because you have no open entry. Send /new to report an event.
 photo-too-big = This photo is over { $most } MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.

@@ -101,6 +101,7 @@ export interface Messages {
   'photo-full': { most: string | number };
   'photo-left-out': { count: string | number; most: string | number };
   'photo-known': null;
+  'photo-same': null;
   'photo-added-late': null;
   'photo-late': null;
   'photo-too-big': { most: string | number };

@@ -126,6 +126,7 @@ photo-too-few = Burada en az { $least } fotoğraf gerekiyor. Lütfen önce gönd
 photo-full = Bir kayıtta en fazla { $most } fotoğraf olabilir. Bu fotoğraf eklenmedi; önce bir başkasını silin.
 photo-left-out = Bu albümden { $count } fotoğraf eklenmedi: bir kayıtta en fazla { $most } fotoğraf olabilir. Önce başka fotoğrafları silin.
 photo-known = Bu fotoğraf zaten var. Başka bir fotoğraf gönderin ya da “Tamam” düğmesine dokunun.
+photo-same = Bu fotoğraf kayıtta zaten var, bir kez saklandı. Başka fotoğraf da gönderebilirsiniz.
 photo-added-late = Fotoğraf bu kayda eklendi.
 photo-late = Fotoğraf eklenmedi: şu anda açık bir kayıt yok. Etkinlik eklemek için /new gönderin.
 photo-too-big = Bu fotoğraf { $most } MB sınırını aşıyor, bu yüzden alamıyorum. Lütfen dosya olarak değil, normal fotoğraf olarak gönderin.

@@ -13,6 +13,7 @@ import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { dropFiles } from './drop-files.ts';
 import { type FetchedPhoto, fetchPhoto } from './fetch-photo.ts';
+import { findSamePhoto } from './find-same-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { tellOfPhoto } from './tell-of-photo.ts';
 
@@ -44,6 +45,9 @@ export async function fetchDelayedPhoto(
   const fetched = await fetchPhoto(deps, photo.fileId, ending);
   switch (fetched.kind) {
     case 'clean':
+      if (await findSamePhoto(deps, { entryId: photo.entryId }, fetched)) {
+        return end(deps, photo, 'same', (t) => t('photo-same'));
+      }
       return keep(deps, photo, fetched);
     case 'refused':
     case 'too-big':
@@ -81,7 +85,7 @@ async function keep(
 async function end(
   deps: Messaging,
   photo: DelayedPhoto,
-  what: 'missed' | 'lost' | 'not taken later',
+  what: 'missed' | 'lost' | 'not taken later' | 'same',
   say: (t: Texts) => string,
 ): Promise<void> {
   const person = await findPerson(deps.db, photo.personId);
