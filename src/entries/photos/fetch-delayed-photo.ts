@@ -45,9 +45,6 @@ export async function fetchDelayedPhoto(
   const fetched = await fetchPhoto(deps, photo.fileId, ending);
   switch (fetched.kind) {
     case 'clean':
-      if (await findSamePhoto(deps, { entryId: photo.entryId }, fetched)) {
-        return end(deps, photo, 'same', (t) => t('photo-same'));
-      }
       return keep(deps, photo, fetched);
     case 'refused':
     case 'too-big':
@@ -65,10 +62,15 @@ export async function fetchDelayedPhoto(
 }
 
 async function keep(
-  deps: Messaging & Pick<Drawing, 'photos'>,
+  deps: Messaging & Drawing,
   photo: DelayedPhoto,
-  { width, height, picture, perceptualHash }: Extract<FetchedPhoto, { kind: 'clean' }>,
+  fetched: Extract<FetchedPhoto, { kind: 'clean' }>,
 ): Promise<void> {
+  const { width, height, picture, perceptualHash } = fetched;
+  const same = await findSamePhoto(deps, { entryId: photo.entryId }, fetched);
+  if (same && same.fileUniqueId !== photo.fileUniqueId) {
+    return end(deps, photo, 'same', (t) => t('photo-same'));
+  }
   await deps.photos.write(photo.file, picture);
   const copy = { width, height, bytes: picture.length, perceptualHash };
   const outcome = await keepDelayedPhoto(deps.db, photo, copy, mostPhotos);
