@@ -223,8 +223,11 @@ describe('of the 104 entries of a past campaign', () => {
   const fixture = readCampaignFixture();
   const categories = ['commemorations', 'awareness', 'documents', 'conferences', 'media'];
 
-  /** Each with two pictures out of a few, so that most have one in common with others. */
-  async function addAll(titleOf: (entry: FixtureEntry, index: number) => string): Promise<void> {
+  /** Each with a picture out of so many: most have it in common with others. */
+  async function addAll(
+    titleOf: (entry: FixtureEntry, index: number) => string,
+    { pictures = 20 } = {},
+  ): Promise<void> {
     for (const [index, entry] of fixture.entries()) {
       const parsed = parseDays(entry.date, { today: makeDay('2026-03-20') });
       const country = findCountry(entry.country);
@@ -237,7 +240,7 @@ describe('of the 104 entries of a past campaign', () => {
         country: country.code,
         cities: cities.names,
         category: categories.indexOf(entry.category),
-        perceptualHash: (index % 20).toString(16).repeat(16).slice(0, 16),
+        perceptualHash: `${index % pictures}`.padStart(2, '0').repeat(8),
       });
     }
   }
@@ -245,9 +248,17 @@ describe('of the 104 entries of a past campaign', () => {
   const pairs = async () =>
     (await listDuplicatePairs(database.db, 1)).map(({ number, other }) => `${number} ${other.number}`);
 
+  const inTurns = (entry: FixtureEntry, index: number) =>
+    demoTitleOf(entry, locales[index % locales.length] ?? 'az');
+
   it('with titles in four languages that name city and kind, three pairs are alike: of one kind in one city and day', async () => {
-    await addAll((entry, index) => demoTitleOf(entry, locales[index % locales.length] ?? 'az'));
+    await addAll(inTurns);
     expect(await pairs()).toEqual(['31 33', '44 51', '72 78']);
+  });
+
+  it('and two more, of one kind on two days in a row, where all have one picture', async () => {
+    await addAll(inTurns, { pictures: 1 });
+    expect(await pairs()).toEqual(['19 24', '31 33', '44 51', '68 70', '72 78']);
   });
 
   it('with plausible titles, one', async () => {

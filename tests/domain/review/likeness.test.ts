@@ -197,6 +197,7 @@ describe('the words of a title', () => {
     ['ფოტო გამოფენა', ['exhibition', 'photo']],
     ['Universitetimizdəki yığıncağımız', ['meeting', 'university']],
     ['Дом культуры', ['cultural-centre']],
+    ['Sheher meydaninda flashmob: shehidler', ['flashmob', 'held', 'square', 'victims']],
     ['Round table', ['round-table']],
     ['Table', []],
   ])('"%s" is read in any language, form and compound', (title, concepts) => {

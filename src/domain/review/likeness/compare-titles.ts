@@ -27,6 +27,8 @@ export const mostTitlePoints = 5;
 /** What titles say for and against two entries being about one event. */
 export interface TitleEvidence {
   points: number;
+  /** The points of titles that say the same, little as it may be, where it was at the same time. */
+  leastOnOneDay: number;
   /** Whether they name kinds of events that are not the same. */
   isOtherKind: boolean;
 }
@@ -56,8 +58,11 @@ export function compareTitles(
     0.3 * countShared(one.concepts.general, other.concepts.general) +
     weighNames(one.names, other.names, isSameLanguage) +
     weighNumbers(one.numbers, other.numbers);
-  const least = one.key === other.key ? 4 : saySame(one, other) ? 3.5 : -6;
-  return { points: Math.min(Math.max(points, least), mostTitlePoints), isOtherKind: kinds <= -3 };
+  return {
+    points: Math.min(points, mostTitlePoints),
+    leastOnOneDay: one.key === other.key ? 4 : saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
+    isOtherKind: kinds <= -3,
+  };
 }
 
 /** Whether two titles say the same, word for word, in whatever languages and order. */

@@ -69,8 +69,10 @@ export interface Concepts {
   unknown: string[];
 }
 
-/** @param words of a title, folded */
-export function findConcepts(words: readonly string[]): Concepts {
+/** @param folded the words of a title */
+export function findConcepts(folded: readonly string[]): Concepts {
+  // "sh" for ş and "ch" for ç, as people type without their own keyboard.
+  const words = folded.map((word, at) => (phraseAt(folded, at) ? word : word.replace(/([scg])h/g, '$1')));
   const found: Concepts['found'] = new Map();
   const unknown: string[] = [];
   const note = ({ meanings }: Phrase) => {

@@ -95,7 +95,9 @@ function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualThemes): number
   // To compare titles takes longest.
   if (facts + pictures + mostTitlePoints < leastPoints) return Number.NEGATIVE_INFINITY;
   const title = compareTitles(one.titleFacts, other.titleFacts, usualOfBoth(one, other, usual));
-  return facts + title.points + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
+  // On two days in a row a city can have two memorial evenings.
+  const said = days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points;
+  return facts + said + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
 }
 
 function usualOfBoth(
@@ -111,7 +113,7 @@ function weighDays(one: ReadEvent, other: ReadEvent): number | null {
   const gap = Math.max(other.first - one.last, one.first - other.last);
   if (gap <= 0) return 1;
   if (gap > mostDaysApart) return null;
-  return gap === 1 ? -2 : -3;
+  return gap === 1 ? -0.5 : -1.5;
 }
 
 function weighCities(one: ReportedEvent, other: ReportedEvent): number {
