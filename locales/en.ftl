@@ -191,6 +191,7 @@ photo-left-out = { $count ->
    *[other] { $count } photos of this album were not added
 }: an entry can have at most { $most } photos. Please remove others first.
 photo-known = You have sent this photo already. Send another, or tap Done.
+photo-same = This photo is in the entry already and is kept once. You can send others.
 photo-added-late = Added to the photos of this entry.
 photo-late = Nothing was added, because you have no open entry. Send /new to report an event.
 photo-too-big = This photo is over { $most } MB, so I cannot fetch it. Please send it as an ordinary photo instead of a file.
@@ -227,13 +228,11 @@ edit-unused = Editing this message changes nothing. To correct an entry, open it
 preview-intro = This is how it will look in the report. Is everything right?
 preview-choose = Please tap Submit, or what you want to change.
 preview-incomplete = Something is still missing. Let’s fill it in.
-own-duplicate-question = You already have No. { $number } in the same city on the same day. Is it the same event?
-own-duplicate-question-picture = There is a photo like yours in No. { $number }. Is it the same event?
+own-duplicate-question = Your No. { $number } looks like this one. Is it the same event?
 own-duplicate-choose = Is it the same event or another one? Please tap one of the two buttons.
 own-duplicate-left = Then No. { $number } is enough, so this draft is set aside. If No. { $number } needs a change, tap Correct.
 button-same-event = Yes, the same
 button-other-event = No, another event
-preview-similar = ℹ️ There is a similar entry already. The moderators will check.
 
 submitted =
     No. { $number } received, thank you! The moderators will look at it, and I will tell you here what they decide.
@@ -337,10 +336,14 @@ toast-changed = The entry has changed in the meantime. Please look at it again.
 toast-asked = Please reply with the reason, or tap one on the card.
 toast-no-photos = This entry has no photos. To get some, request changes.
 card-similar = 👯 Similar: { $numbers }
+card-denied = 💬 The sender says that { $numbers } is another event.
+card-same-photo = 🖼 Same photo: { $numbers }
 card-duplicate = Duplicate of No. { $number }
 card-no-original = ⚠️ No. { $number } no longer counts.
 button-compare = 🔍 Compare with No. { $number }
-button-duplicate = ❌ Duplicate of No. { $number }
+button-compare-short = 🔍 No. { $number }
+# Readers: moderator, admin
+button-duplicate = ❌ No. { $number }: duplicate of No. { $other }
 # Readers: moderator, admin
 button-no-duplicate = ✔️ Not a duplicate
 # Readers: moderator, admin
@@ -1070,7 +1073,6 @@ button-check-titles = 🌐 Not in English? ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Orphaned duplicates ({ $count })
 button-check-edit = ✏️ Edit No. { $number }
-button-check-duplicate = ❌ No. { $number }: duplicate of No. { $other }
 button-check-names = 🏷 Add the missing names
 button-to-check = ⬅️ All checks
 

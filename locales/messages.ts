@@ -103,6 +103,7 @@ export interface Messages {
   'photo-full': { most: string | number };
   'photo-left-out': { count: string | number; most: string | number };
   'photo-known': null;
+  'photo-same': null;
   'photo-added-late': null;
   'photo-late': null;
   'photo-too-big': { most: string | number };
@@ -130,12 +131,10 @@ export interface Messages {
   'preview-choose': null;
   'preview-incomplete': null;
   'own-duplicate-question': { number: string | number };
-  'own-duplicate-question-picture': { number: string | number };
   'own-duplicate-choose': null;
   'own-duplicate-left': { number: string | number };
   'button-same-event': null;
   'button-other-event': null;
-  'preview-similar': null;
   submitted: { number: string | number };
   'already-submitted': { number: string | number };
   cancelled: null;
@@ -201,10 +200,13 @@ export interface Messages {
   'toast-asked': null;
   'toast-no-photos': null;
   'card-similar': { numbers: string | number };
+  'card-denied': { numbers: string | number };
+  'card-same-photo': { numbers: string | number };
   'card-duplicate': { number: string | number };
   'card-no-original': { number: string | number };
   'button-compare': { number: string | number };
-  'button-duplicate': { number: string | number };
+  'button-compare-short': { number: string | number };
+  'button-duplicate': { number: string | number; other: string | number };
   'button-no-duplicate': null;
   'compare-heading': { number: string | number; other: string | number };
   'toast-no-duplicate': { number: string | number };
@@ -660,7 +662,6 @@ export interface Messages {
   'button-check-duplicates': { count: string | number };
   'button-check-orphans': { count: string | number };
   'button-check-edit': { number: string | number };
-  'button-check-duplicate': { number: string | number; other: string | number };
   'button-check-names': null;
   'button-to-check': null;
   'anonymous-command': { command: string | number };

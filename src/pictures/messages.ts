@@ -22,6 +22,7 @@ const totalsCard = z.object({
 const pictureRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clean-photo'), bytes }),
   z.object({ kind: z.literal('clean-logo'), bytes }),
+  z.object({ kind: z.literal('compare'), pictures: z.tuple([bytes, bytes]) }),
   z.object({ kind: z.literal('draw-sheet'), photos: z.array(bytes) }),
   z.object({ kind: z.literal('draw-side-by-side'), pictures: z.tuple([bytes, bytes]) }),
   z.object({ kind: z.literal('draw-title-tile'), title: z.string(), lines: z.array(z.string()) }),
@@ -52,6 +53,7 @@ export const pictureAnswer = z.discriminatedUnion('kind', [
     perceptualHash: z.string().nullable(),
   }),
   z.object({ kind: z.literal('refused'), why: z.enum(pictureRefusals) }),
+  z.object({ kind: z.literal('compared'), areSame: z.boolean() }),
   z.object({ kind: z.literal('drawn'), picture: bytes }),
   /** The request could not be done, by a fault of ours. */
   z.object({ kind: z.literal('failed'), reason: z.string() }),

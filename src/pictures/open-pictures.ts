@@ -15,6 +15,8 @@ export interface Pictures {
   cleanPhoto(bytes: Buffer): Promise<CleanedPicture>;
   /** Makes a PNG of a logo, see `cleanLogo`. @throws PicturesEnded */
   cleanLogo(bytes: Buffer): Promise<CleanedPicture>;
+  /** Whether two clean photos are the same picture, see `areSamePicture`. */
+  areSame(pictures: [Buffer, Buffer]): Promise<boolean>;
   /** One JPEG of an entry's photos, see `renderContactSheet`. */
   drawSheet(photos: Buffer[]): Promise<Buffer>;
   /** One JPEG of two pictures, see `renderSideBySide`. */
@@ -56,6 +58,12 @@ export function openPictures(
   return {
     cleanPhoto: (bytes) => clean({ kind: 'clean-photo', bytes }),
     cleanLogo: (bytes) => clean({ kind: 'clean-logo', bytes }),
+    async areSame(pictures) {
+      const request: PictureRequest = { kind: 'compare', pictures };
+      const outcome = await drawing.ask(request);
+      if (outcome.kind === 'compared') return outcome.areSame;
+      throw failure(request, outcome);
+    },
     drawSheet: (photos) => draw({ kind: 'draw-sheet', photos }),
     drawSideBySide: (pictures) => draw({ kind: 'draw-side-by-side', pictures }),
     drawTitleTile: ({ title, lines }) => draw({ kind: 'draw-title-tile', title, lines }),
@@ -85,6 +93,7 @@ async function cleanIn(
     case 'crashed':
       logger.warn({ reason: outcome.reason }, 'a picture ended the process that decoded it and was given up');
       return { kind: 'refused', why: 'killed' };
+    case 'compared':
     case 'drawn':
     case 'failed':
       throw failure(request, outcome);

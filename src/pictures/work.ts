@@ -24,6 +24,10 @@ const loaders: { [K in Kind]: () => Promise<Work<K>> } = {
       return { kind: 'clean', picture, width, height, perceptualHash: null };
     };
   },
+  compare: async () => {
+    const { areSamePicture } = await import('#src/photos/same-picture.ts');
+    return async ({ pictures }) => ({ kind: 'compared', areSame: await areSamePicture(...pictures) });
+  },
   'draw-sheet': async () => {
     const { renderContactSheet } = await import('#src/photos/sheet/contact-sheet.ts');
     return async ({ photos }) => drawn(await renderContactSheet(photos));

@@ -2,7 +2,7 @@ import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { decide } from './decide.ts';
 import { orderComparison } from './duplicates/compare-entries.ts';
-import { denyDuplicate, rejectDuplicate } from './duplicates/decide-duplicate.ts';
+import { denyDuplicate, rejectDuplicate, rejectOnCard } from './duplicates/decide-duplicate.ts';
 import { withPair } from './duplicates/with-pair.ts';
 import { orderPhotosInPrivate, showPhotos } from './photos-in-private.ts';
 import { askForReason } from './reasons/ask-for-reason.ts';
@@ -25,6 +25,7 @@ export const reviewTaps = onTaps(cardButtons, {
   photos: (ctx, { entry }) => showPhotos(ctx, entry),
   'photos-private': (ctx, { entry }) => orderPhotosInPrivate(ctx, entry),
   compare: (ctx, tapped) => withPair(ctx, tapped, (pair) => orderComparison(ctx, pair)),
+  'reject-as': (ctx, tapped) => withPair(ctx, tapped, (pair) => rejectOnCard(ctx, pair, tapped.version)),
   duplicate: (ctx, tapped) =>
     withPair(ctx, tapped, (pair) => rejectDuplicate(ctx, 'reject', pair, tapped.version)),
   'no-duplicate': (ctx, tapped) => withPair(ctx, tapped, (pair) => denyDuplicate(ctx, pair, tapped.version)),

@@ -25,7 +25,7 @@ const cardActions = [
   ...['mark', 'unmark'].map((action) => [action, 'title']),
 ] as const;
 
-const pairActions = ['compare', 'duplicate', 'no-duplicate'];
+const pairActions = ['compare', 'reject-as', 'duplicate', 'no-duplicate'];
 
 beforeAll(async () => {
   const { database, leyla } = shared.stage;

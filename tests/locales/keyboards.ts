@@ -88,6 +88,7 @@ export const keyboards: readonly Keyboard[] = [
       ['button-approve', 'button-reject'],
       ['button-return'],
       ['button-compare'],
+      ['button-duplicate'],
       ['button-edit', 'button-translate'],
       ['button-undo'],
       ['button-photos', 'button-block'],
@@ -120,11 +121,19 @@ export const keyboards: readonly Keyboard[] = [
     from: 'src/review/views/card-buttons.ts',
     rows: [['reason-spam'], ['reason-false-reports'], ['reason-rude'], ['button-stop']],
   },
+  {
+    from: 'src/review/views/card-buttons.ts',
+    rows: [
+      ['button-approve', 'button-reject'],
+      ['button-compare-short', 'button-compare-short', 'button-compare-short'],
+      ['button-duplicate'],
+    ],
+  },
   { from: 'src/bot/answer-anonymous.ts', rows: [['button-anonymous']] },
   { from: 'src/review/views/comparison.ts', rows: [['button-duplicate'], ['button-no-duplicate']] },
   {
     from: 'src/review/views/comparison.ts',
-    rows: [['button-check-edit', 'button-check-edit'], ['button-check-duplicate'], ['button-no-duplicate']],
+    rows: [['button-check-edit', 'button-check-edit'], ['button-duplicate'], ['button-no-duplicate']],
   },
   {
     from: 'src/review/check.ts',

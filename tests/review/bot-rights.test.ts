@@ -151,7 +151,7 @@ describe('what else hangs below pictures goes without them where the bot may sen
     await kamran.tap(card, 'Compare');
     const comparison = await group.expectMessage(t('compare-heading', { number: '2', other: '1' }));
     expect(comparison.photo).toBeUndefined();
-    await kamran.tap(comparison, t('button-duplicate', { number: '1' }));
+    await kamran.tap(comparison, t('button-duplicate', { number: '2', other: '1' }));
     await group.expectMessage(
       ({ id, shown }) => id === comparison.id && shown.includes('Rejected by Kamran'),
     );

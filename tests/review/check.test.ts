@@ -169,8 +169,8 @@ describe('/check', () => {
       expect(comparison.shown).not.toContain(stage.rauf.name);
       expect(comparison.buttons).toEqual([
         ...[1, 2].map((number) => t('button-check-edit', { number: String(number) })),
-        t('button-check-duplicate', { number: '2', other: '1' }),
-        t('button-check-duplicate', { number: '1', other: '2' }),
+        t('button-duplicate', { number: '2', other: '1' }),
+        t('button-duplicate', { number: '1', other: '2' }),
         t('button-no-duplicate'),
       ]);
       await phone.tap(t('button-check-edit', { number: '2' }), 'Editing No. 2');
@@ -198,7 +198,7 @@ describe('/check', () => {
           select id from entries where number in (${one}, ${other}) order by number = ${one} desc`
         ).map((row) => row.id) as [number, number];
         await ageDecision(stage, id, 48);
-        const label = t('button-check-duplicate', { number: String(one), other: String(other) });
+        const label = t('button-duplicate', { number: String(one), other: String(other) });
         expect(await phone.toast(comparison, label)).toBe(t('toast-rejected', { number: String(one) }));
         await deliverAgain(stage, { forgotten: true });
         const [row] = await stage.database.sql`
@@ -263,7 +263,7 @@ describe('/check', () => {
 
   describe('of duplicates whose original does not count any more', () => {
     const same = { day: '2026-02-26' };
-    const label = t('button-check-duplicate', { number: '2', other: '1' });
+    const label = t('button-duplicate', { number: '2', other: '1' });
 
     /** No. 2 was rejected days ago as the duplicate of No. 1. */
     async function duplicate() {

@@ -26,16 +26,20 @@ async function compared({ byAnother = true } = {}) {
 }
 
 async function compare(stage: Stage, entry: Received, other: Received) {
-  const label = t('button-compare', { number: String(other.number) });
+  const number = String(other.number);
+  const labels = [t('button-compare', { number }), t('button-compare-short', { number })];
+  const labelOn = () => cardOf(stage, entry.number).buttons.find((label) => labels.includes(label));
   // The card of the first entry learns of the second by a job.
-  await stage.telegram.until(() => cardOf(stage, entry.number).buttons.includes(label));
-  await stage.kamran.tap(cardOf(stage, entry.number), label);
+  await stage.telegram.until(() => labelOn() !== undefined);
+  await stage.kamran.tap(cardOf(stage, entry.number), labelOn() ?? '');
   return stage.group.expectMessage(
     t('compare-heading', { number: String(entry.number), other: String(other.number) }),
   );
 }
 
-const duplicate = (number: number) => t('button-duplicate', { number: String(number) });
+/** The button that rejects an entry, the second unless said otherwise, as the duplicate of another. */
+const duplicate = (other: number, number = 2) =>
+  t('button-duplicate', { number: String(number), other: String(other) });
 
 async function duplicateOf(stage: Stage, id: number) {
   const [row] = await stage.db.select({ of: entries.duplicateOf }).from(entries).where(eq(entries.id, id));
@@ -48,9 +52,10 @@ describe('the card of an entry that has likely duplicates', () => {
     for (let count = 0; count < 4; count += 1) await receiveEntry(stage, stage.rauf, same);
     const { card } = await receiveEntry(stage, stage.aysel, same);
     expect(card.shown).toContain('👯 Similar: No. 1, No. 2, No. 3');
-    expect(card.buttons.filter((label) => label.includes('Compare'))).toEqual(
-      ['1', '2', '3'].map((number) => t('button-compare', { number })),
+    expect(card.buttons.filter((label) => label.startsWith('🔍'))).toEqual(
+      ['1', '2', '3'].map((number) => t('button-compare-short', { number })),
     );
+    expect(card.buttons).toEqual(expect.arrayContaining([1, 2, 3].map((other) => duplicate(other, 5))));
     await stage.kamran.tap(card, 'Approve');
     const decided = await stage.group.expectMessage(/Approved by Kamran/);
     expect(decided.shown).not.toContain('Similar');
@@ -66,7 +71,7 @@ describe('the card of an entry that has likely duplicates', () => {
     expect(cardOf(stage, 1).shown).toContain('👯 Similar: No. 2, No. 3, No. 4');
     expect(cardOf(stage, 2).shown).toContain('👯 Similar: No. 1, No. 3, No. 4');
     expect(cardOf(stage, 1).versions.length).toBeLessThanOrEqual(3);
-    await stage.leyla.tap(cardOf(stage, 1), t('button-compare', { number: '4' }));
+    await stage.leyla.tap(cardOf(stage, 1), t('button-compare-short', { number: '4' }));
     await stage.group.expectMessage(t('compare-heading', { number: '1', other: '4' }));
   });
 
@@ -124,6 +129,21 @@ describe('the card of an entry that has likely duplicates', () => {
     await withdrawEntry(stage.db, { entryId: first.id, personId: stage.aysel.id });
     await untilJobsDone(stage);
     expect(cardOf(stage, 2).shown).not.toContain('Similar');
+  });
+
+  it('rejects it as the duplicate of the one that the button names, and shows the decision in its place', async () => {
+    const stage = await emptyStage();
+    const first = await receiveEntry(stage, stage.aysel, same);
+    const { card, id } = await receiveEntry(stage, stage.rauf, same);
+    expect(await toastOf(stage.kamran, card, duplicate(1))).toBe('No. 2 is rejected.');
+    await stage.group.expectMessage(
+      (message) =>
+        message.id === card.id && /Rejected by Kamran, .*\nDuplicate of No\. 1$/.test(message.shown),
+    );
+    await untilJobsDone(stage);
+    expect(cardOf(stage, 2).shown).toMatch(/^No\. 2\n/);
+    expect(await duplicateOf(stage, id)).toBe(first.id);
+    expect(stage.group.botMessages.filter(({ shown }) => shown.startsWith('🔍'))).toEqual([]);
   });
 
   it('of others is not touched', async () => {
@@ -322,8 +342,8 @@ describe('"Duplicate of No."', () => {
     const ofThird = await compare(stage, first, third);
     await stage.kamran.tap(comparison, duplicate(1));
     await stage.group.expectMessage(/Duplicate of No\. 1$/);
-    expect(await toastOf(stage.kamran, ofSecond, duplicate(2))).toBe(t('toast-no-original'));
-    expect(await toastOf(stage.kamran, ofThird, duplicate(3))).toBe(t('toast-no-original'));
+    expect(await toastOf(stage.kamran, ofSecond, duplicate(2, 3))).toBe(t('toast-no-original'));
+    expect(await toastOf(stage.kamran, ofThird, duplicate(3, 1))).toBe(t('toast-no-original'));
     expect(await statusOf(stage, third.id)).toBe('pending');
     expect(await statusOf(stage, first.id)).toBe('pending');
   });
@@ -334,7 +354,7 @@ describe('"Duplicate of No."', () => {
       const other = await compare(stage, first, second);
       await Promise.all([
         stage.kamran.tapStale(comparison, duplicate(1)).then((tap) => tap.answer),
-        stage.leyla.tapStale(other, duplicate(2)).then((tap) => tap.answer),
+        stage.leyla.tapStale(other, duplicate(2, 1)).then((tap) => tap.answer),
       ]);
       const statuses = [await statusOf(stage, first.id), await statusOf(stage, second.id)];
       expect(statuses.toSorted()).toEqual(['pending', 'rejected']);

@@ -206,19 +206,19 @@ describe('with two chats', () => {
   it('an entry of the other group is compared only where the card offers it, whatever a tap names', async () => {
     const { stage, vienna } = await openTwo();
     const { aysel, rauf, kamran, group, db } = stage;
-    const same = { day: '2026-02-26', photos: 1 };
+    // What is alike is in one country, so the second chat takes a category instead.
+    const media = (await listCategories(db, (await getCurrentCampaign(db))?.id ?? 0))[4];
+    await db.execute(sql`
+      update moderator_chats set countries = '{}', category_ids = array[${media?.id}::int] where chat_id = ${vienna.id}`);
+    const same = { day: '2026-02-26' };
     const { id: alike } = await receiveEntry(stage, aysel, same);
     const { id: other } = await receiveEntry(stage, aysel, { title: 'A secret title', cities: ['Ulm'] });
-    const { id } = await submitEntry(stage, aysel, { ...same, country: 'AT', cities: ['Wien'] });
-    await vienna.expectMessage('No. 3\n');
-    await untilJobsDone(stage);
-    await db.execute(sql`update entry_photos set perceptual_hash = 'ffffffffffffffff'`);
-    await showCard(stage, id);
+    const { id } = await submitEntry(stage, aysel, { ...same, category: 4 });
     const card = await vienna.expectMessage(({ shown, buttons }) => {
       return shown.startsWith('No. 3\n') && buttons.includes(t('button-compare', { number: '1' }));
     });
     await untilJobsDone(stage);
-    for (const action of ['compare', 'duplicate', 'no-duplicate']) {
+    for (const action of ['compare', 'reject-as', 'duplicate', 'no-duplicate']) {
       expect(await forgeTap(rauf, card, `card:${action}:${id}:2:${other}`), action).toBe(t('toast-changed'));
     }
     await untilJobsDone(stage);
@@ -232,7 +232,7 @@ describe('with two chats', () => {
     if (!first) throw new Error('no card');
     await forgeTap(kamran, first, `card:compare:${alike}:2:${other}`);
     await group.expectMessage(t('compare-heading', { number: '1', other: '2' }));
-    await rauf.tap(comparison, t('button-duplicate', { number: '1' }));
+    await rauf.tap(comparison, t('button-duplicate', { number: '3', other: '1' }));
     await vienna.expectMessage('Rejected by Rauf');
   });
 

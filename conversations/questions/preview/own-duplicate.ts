@@ -22,9 +22,7 @@ export async function askAboutOwnDuplicate(
 ): Promise<Prompt> {
   const { deps, locale, t } = context;
   const number = String(duplicate.number);
-  const question = t(duplicate.isSamePlace ? 'own-duplicate-question' : 'own-duplicate-question-picture', {
-    number,
-  });
+  const question = t('own-duplicate-question', { number });
   return {
     text: FormattedString.join([question, viewEntry(await getEntry(deps.db, duplicate.id), locale)], '\n\n'),
     buttons: [

@@ -18,10 +18,7 @@ export const previewStep: Step = {
     const changes = answers.map(({ name, sign }) =>
       button(context, `${sign} ${t(`answer-${name}`)}`, 'change', name),
     );
-    const [{ text, submit }, picture] = await Promise.all([
-      view(context, duplicates.length > 0),
-      renderSheet(deps, draft),
-    ]);
+    const [{ text, submit }, picture] = await Promise.all([view(context), renderSheet(deps, draft)]);
     return {
       text,
       picture,
@@ -47,11 +44,10 @@ export const previewStep: Step = {
   },
 };
 
-/** The text of the preview. About entries of others it tells the person only that there is a similar one. */
-function view(context: QuestionContext, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
+/** The text of the preview. Of entries of others it says nothing, not even that there is a similar one. */
+function view(context: QuestionContext): ReturnType<typeof viewCorrection> {
   const { draft, locale, t } = context;
   if (draft.corrects !== null) return viewCorrection(context, draft.corrects);
-  const duplicate = isReportedByOthers ? [t('preview-similar')] : [];
-  const text = FormattedString.join([viewEntry(draft, locale), ...duplicate, t('preview-intro')], '\n\n');
+  const text = FormattedString.join([viewEntry(draft, locale), t('preview-intro')], '\n\n');
   return Promise.resolve({ text, submit: 'button-submit' });
 }

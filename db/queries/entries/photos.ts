@@ -138,6 +138,22 @@ export async function removePhoto(db: Db, entryId: number, photoId: number): Pro
     select ${dropFilesJob(sql`json_build_array(file)`)} from removed`);
 }
 
+/**
+ * Takes a photo off a draft that has the same picture twice, and shows the new count. What was submitted meanwhile stays
+ * as it is.
+ * @returns false if it was taken off before, or its entry is a draft no more
+ */
+export async function dropRepeatedPhoto(db: Db, { id, entryId }: Photo): Promise<boolean> {
+  const rows = await db.execute(sql`
+    with draft as (
+      select id from entries where id = ${entryId} and status in ('draft', 'cancelled') for update
+    ), removed as (
+      delete from entry_photos using draft where entry_photos.id = ${id} and entry_id = draft.id returning file
+    )
+    select ${dropFilesJob(sql`json_build_array(file)`)}, ${showPhotosJob(entryId)} from removed`);
+  return rows.length > 0;
+}
+
 /** The job that deletes the files of photos, given as an array in JSON; null where there are none. */
 export function dropFilesJob(files: SQL): SQL {
   return sql`case when ${files} is not null

@@ -12,8 +12,8 @@ const submittedRow = z.object({ number: z.int() });
  * Submits a draft: gives it the campaign's next number, writes the history and enqueues its card for the moderators,
  * all in one statement. The row lock comes first: of several at once, one finds a draft, and the others take
  * no number.
- * What its organizer said of likely duplicates ends here: it kept them from being asked twice, and moderators look for
- * themselves.
+ * What its organizer said of likely duplicates kept them from being asked twice. From here on moderators are told of it,
+ * and look for themselves.
  * A campaign that is just being closed is waited for, and takes nothing once it is.
  * @returns the number, or null when there was no complete draft of this person, or its campaign is closed
  */
@@ -35,7 +35,7 @@ export async function submitDraft(
         is_first = not exists (
           select from entries earlier where earlier.person_id = ${personId} and earlier.number is not null
         ),
-        not_duplicates = '{}', caption = null, submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
+        denied_duplicates = not_duplicates, not_duplicates = '{}', caption = null, submitted_at = clock_timestamp(), updated_at = clock_timestamp(), last_update_id = ${updateId}
       from numbered where entries.id = ${entryId} and status = 'draft'
       returning entries.id, entries.version, entries.number, entries.country, entries.category_id
     ), history as (

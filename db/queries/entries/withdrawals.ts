@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
-import { duplicatesOf } from '#db/queries/review/likely-duplicates.ts';
+import { listLikenesses } from '#db/queries/review/likely-duplicates.ts';
 import { transitions } from '#src/domain/entries/transitions.ts';
 import { noAnswers } from './answer-columns.ts';
 import { dropFilesJob } from './photos.ts';
@@ -19,10 +19,12 @@ export async function withdrawEntry(
   { entryId, personId }: { entryId: number; personId: number },
 ): Promise<boolean> {
   const { from, to } = transitions.withdraw;
+  const { duplicates, samePicture } = await listLikenesses(db, entryId);
+  const named = [...duplicates, ...samePicture].map(({ id }) => id);
   const rows = await db.execute(sql`
-    with ${duplicatesOf(entryId)}, withdrawn as (
+    with withdrawn as (
       update entries set status = ${to}, version = version + 1, ${noAnswers},
-        duplicate_of = null, not_duplicates = '{}', prompt = null, answer_messages = '[]', caption = null, updated_at = clock_timestamp()
+        duplicate_of = null, not_duplicates = '{}', denied_duplicates = '{}', prompt = null, answer_messages = '[]', caption = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
     ), files as (
@@ -47,8 +49,8 @@ export async function withdrawEntry(
     ), cards as (
       select id from withdrawn
       union select id from entries where duplicate_of = ${entryId}
-      union select duplicate.id from duplicates join entries duplicate on duplicate.id = duplicates.id
-        where duplicate.status = 'pending' and duplicate.card_message_id is not null
+      union select id from entries where id = any(${`{${named.join(',')}}`}::int[])
+        and status = 'pending' and card_message_id is not null
       order by id
     )
     select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos

@@ -66,6 +66,8 @@ export const entries = pgTable(
      * can.
      */
     notDuplicates: integer().array().notNull().default([]),
+    /** Entries of the same organizer who said, when they submitted this one, that those are about other events. */
+    deniedDuplicates: integer().array().notNull().default([]),
 
     /** The question that the draft is asked now. */
     openQuestion: text({ enum: askable }).notNull().default('title'),

@@ -37,6 +37,11 @@ export const entryPhotos = pgTable(
   (table) => [
     unique('photo_once_per_entry').on(table.entryId, table.fileUniqueId),
     index('photos_of_file').on(table.file),
+    // Hashes of the same picture have one quarter in common, see `src/domain/review/likeness/compare-pictures.ts`.
+    index('photos_of_first_quarter').on(sql`substr(perceptual_hash, 1, 4)`),
+    index('photos_of_second_quarter').on(sql`substr(perceptual_hash, 5, 4)`),
+    index('photos_of_third_quarter').on(sql`substr(perceptual_hash, 9, 4)`),
+    index('photos_of_fourth_quarter').on(sql`substr(perceptual_hash, 13, 4)`),
   ],
 );
 

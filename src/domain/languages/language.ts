@@ -1,5 +1,6 @@
 import type { CountryNames } from './country-names.ts';
 import type { DatesInWords } from './dates-in-words.ts';
+import type { EventWords } from './event-words.ts';
 
 /**
  * All that the product's rules have to know of a language that the bot speaks; `all-languages.ts` lists them. Where a
@@ -50,6 +51,8 @@ export interface Language {
   readonly courtesies: readonly string[];
   /** Words of titles, as `language-words.ts` explains. */
   readonly titleWords: string;
+  /** Words for kinds of events, places and themes, by which titles in two languages are compared. */
+  readonly eventWords: EventWords;
   /** The shape of a word in lower case that only this language has, for words that no list knows; null where there is none. */
   readonly titleShape: RegExp | null;
 }

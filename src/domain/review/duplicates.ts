@@ -1,12 +1,6 @@
 import type { EntryStatus } from '#src/domain/entries/status.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 
-/**
- * Pictures are alike if their perceptual hashes differ in at most this many of their 64 bits; see
- * `src/photos/perceptual-hash.ts`.
- */
-export const mostBitsApart = 10;
-
 /** A card has room for this many. */
 export const mostDuplicatesShown = 3;
 

@@ -13,6 +13,7 @@ import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { dropFiles } from './drop-files.ts';
 import { type FetchedPhoto, fetchPhoto } from './fetch-photo.ts';
+import { findSamePhoto } from './find-same-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { tellOfPhoto } from './tell-of-photo.ts';
 
@@ -61,10 +62,15 @@ export async function fetchDelayedPhoto(
 }
 
 async function keep(
-  deps: Messaging & Pick<Drawing, 'photos'>,
+  deps: Messaging & Drawing,
   photo: DelayedPhoto,
-  { width, height, picture, perceptualHash }: Extract<FetchedPhoto, { kind: 'clean' }>,
+  fetched: Extract<FetchedPhoto, { kind: 'clean' }>,
 ): Promise<void> {
+  const { width, height, picture, perceptualHash } = fetched;
+  const same = await findSamePhoto(deps, { entryId: photo.entryId }, fetched);
+  if (same && same.fileUniqueId !== photo.fileUniqueId) {
+    return end(deps, photo, 'same', (t) => t('photo-same'));
+  }
   await deps.photos.write(photo.file, picture);
   const copy = { width, height, bytes: picture.length, perceptualHash };
   const outcome = await keepDelayedPhoto(deps.db, photo, copy, mostPhotos);
@@ -81,7 +87,7 @@ async function keep(
 async function end(
   deps: Messaging,
   photo: DelayedPhoto,
-  what: 'missed' | 'lost' | 'not taken later',
+  what: 'missed' | 'lost' | 'not taken later' | 'same',
   say: (t: Texts) => string,
 ): Promise<void> {
   const person = await findPerson(deps.db, photo.personId);

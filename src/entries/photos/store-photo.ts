@@ -1,11 +1,12 @@
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { delayPhoto } from '#db/queries/entries/delayed-photos.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
-import { findPhoto, settlePhoto } from '#db/queries/entries/photos.ts';
+import { dropRepeatedPhoto, findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
 import type { Downloading, Drawing, Logging, Messaging, Watching } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { dropFiles } from './drop-files.ts';
 import { fetchPhoto } from './fetch-photo.ts';
+import { findSamePhoto } from './find-same-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { tellOfPhoto } from './tell-of-photo.ts';
 
@@ -33,10 +34,21 @@ export async function storePhoto(
   const fetched = await fetchPhoto(deps, photo.fileId, ending);
   if (fetched.kind === 'clean') {
     const { width, height, picture, perceptualHash } = fetched;
+    if (await findSamePhoto(deps, photo, fetched)) {
+      await tellOfSame(deps, photo);
+      await settlePhoto(deps.db, photo, null);
+      return;
+    }
     await deps.photos.write(photo.file, picture);
     const copy = { width, height, bytes: picture.length, perceptualHash };
     const kept = await settlePhoto(deps.db, photo, copy);
     if (!kept) await deps.photos.delete(photo.file);
+    // Photos of an album are stored side by side: each of two that are the same may just have missed the other.
+    const same = kept ? await findSamePhoto(deps, photo, fetched) : null;
+    if (same) {
+      const later = same.id > photo.id ? same : photo;
+      if (await dropRepeatedPhoto(deps.db, later)) await tellOfSame(deps, later);
+    }
     return;
   }
   if (fetched.kind === 'unavailable') {
@@ -54,4 +66,9 @@ export async function storePhoto(
     await tellOfPhoto(deps, entry, photo, 'not taken', sayRefusal(fetched, saidToBe));
   }
   await settlePhoto(deps.db, photo, null);
+}
+
+/** Tells the sender that a photo is in the entry already, in whatever size. */
+async function tellOfSame(deps: Messaging, photo: Photo): Promise<void> {
+  await tellOfPhoto(deps, await getEntry(deps.db, photo.entryId), photo, 'same', (t) => t('photo-same'));
 }

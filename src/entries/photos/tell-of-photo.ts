@@ -11,6 +11,7 @@ import { answeringIn } from '#src/telegram/threads.ts';
 /** Below what is said of several photos of an album: how many they are. */
 const countTexts = {
   'not taken': 'photo-refused-count',
+  same: 'photo-refused-count',
   delayed: 'photo-delayed-count',
   missed: 'photo-refused-count',
   lost: 'photo-refused-count',

@@ -2,6 +2,7 @@ import type { Entry } from '#db/queries/entries/entries.ts';
 import { noteNoDuplicate } from '#db/queries/review/duplicates.ts';
 import { isAllowed } from '#src/domain/entries/transitions.ts';
 import { recordDecision } from '#src/review/decide.ts';
+import type { Review } from '#src/review/review-entry.ts';
 import { reviewToast } from '#src/review/views/toast.ts';
 import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { editWords } from '#src/telegram/edit-words.ts';
@@ -19,6 +20,21 @@ export async function rejectDuplicate(
   [entry, other]: Pair,
   version: number,
 ): Promise<void> {
+  const kind = await reject(ctx, action, [entry, other], version);
+  if (kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
+}
+
+/** The same by a button on the card, which a job brings up to date. */
+export async function rejectOnCard(ctx: HesabatContext, pair: Pair, version: number): Promise<void> {
+  await reject(ctx, 'reject', pair, version);
+}
+
+async function reject(
+  ctx: HesabatContext,
+  action: 'reject' | 'duplicate',
+  [entry, other]: Pair,
+  version: number,
+): Promise<Review['kind']> {
   const outcome = await recordDecision(ctx, {
     entry,
     version,
@@ -27,7 +43,7 @@ export async function rejectDuplicate(
     duplicateOf: other.id,
   });
   await nullIfRejected(ctx.answerCallbackQuery(reviewToast(outcome, action, ctx)));
-  if (outcome.kind !== 'own-entry') await ignoreFailure(showOutcome(ctx, entry.id, other.id));
+  return outcome.kind;
 }
 
 /**

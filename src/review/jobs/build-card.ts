@@ -3,7 +3,7 @@ import { type Entry, findEntry } from '#db/queries/entries/entries.ts';
 import { findState } from '#db/queries/entries/history.ts';
 import type { ModeratorsChat } from '#db/queries/review/chats/moderator-chats.ts';
 import { findLostOriginal } from '#db/queries/review/duplicates.ts';
-import { type LikelyDuplicate, listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
+import { type Likenesses, listLikenesses } from '#db/queries/review/likely-duplicates.ts';
 import { listReasonQuestions } from '#db/queries/review/reason-questions.ts';
 import { textsIn } from '#locales/texts.ts';
 import type { Clock, Database, Drawing, GroupMessaging, Linking } from '#src/deps.ts';
@@ -29,8 +29,11 @@ export interface CardFacts {
   card: Card;
   /** The same in another form. */
   cardAs(form: CardForm): Card;
-  /** Likely duplicates. The card names them while the entry waits; their cards name it unless it is rejected. */
-  duplicates: readonly LikelyDuplicate[];
+  /**
+   * Likely duplicates and entries with the same picture. The card names them while the entry waits; their cards name it
+   * unless it is rejected.
+   */
+  named: ReadonlyArray<{ id: number }>;
   /** Questions to moderators about the entry that need no answer any more. */
   settled: ReasonQuestion[];
   renderPicture(form: Exclude<CardForm, 'text'>): Promise<Buffer>;
@@ -55,10 +58,15 @@ export async function readCardFacts(
   const worth = questions.filter((question) => isWorthAsking(question, entry));
   const asked = worth.find(({ kind }) => kind === 'return') ?? worth[0] ?? null;
   const isPending = entry.status === 'pending';
-  const likely = isPending || entry.status === 'rejected' ? await listLikelyDuplicates(db, entryId) : [];
-  const duplicates = likely.slice(0, mostDuplicatesShown);
+  const { duplicates, samePicture } =
+    isPending || entry.status === 'rejected' ? await listFew(db, entryId) : nothingAlike;
   const lostOriginal = entry.duplicateOf === null ? null : await findLostOriginal(db, entryId);
-  const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
+  const around = {
+    asked,
+    username,
+    likenesses: isPending ? { duplicates, samePicture } : nothingAlike,
+    lostOriginal,
+  };
   const form = formOf(entry.cardShows);
   const timeZone = timeZoneOf(entry.campaign, deps);
   const cardAs = (as: CardForm) => buildCard(entry, state, { t, locale, timeZone, ...around, form: as });
@@ -69,9 +77,20 @@ export async function readCardFacts(
     form,
     card: cardAs(form ?? 'picture'),
     cardAs,
-    duplicates,
+    named: [...duplicates, ...samePicture],
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
     renderPicture: (as) => (as === 'tile' ? renderCardTile : renderCardPicture)(deps, entry, { t, locale }),
+  };
+}
+
+const nothingAlike: Likenesses = { duplicates: [], samePicture: [] };
+
+/** As many of each as a card has room for. */
+async function listFew(db: Db, entryId: number): Promise<Likenesses> {
+  const { duplicates, samePicture } = await listLikenesses(db, entryId);
+  return {
+    duplicates: duplicates.slice(0, mostDuplicatesShown),
+    samePicture: samePicture.slice(0, mostDuplicatesShown),
   };
 }
 

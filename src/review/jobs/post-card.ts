@@ -37,7 +37,7 @@ export async function postCard(
     const sent = await send(deps, facts, drawn, { chatId, threadId });
     await noteCard(deps.db, entry, {
       ...{ chatId, threadId, messageId: sent.message_id, shows },
-      namesOthers: facts.duplicates.length > 0,
+      namesOthers: facts.named.length > 0,
     });
     return drawn.form;
   } catch (error) {

@@ -189,7 +189,7 @@ async function postInOrder(
       const one = await drawn[index];
       if (!one) continue;
       // This card names its likely duplicates. Their cards were posted before it, and have to name this entry too.
-      await enqueueCardsOf(deps.db, one.facts.duplicates);
+      await enqueueCardsOf(deps.db, one.facts.named);
       const form = formNow();
       const sent = await postCard(
         deps,

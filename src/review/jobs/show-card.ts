@@ -37,7 +37,7 @@ export async function showCard(
     await keepPause(deps, entry.cardChatId);
     // After a correction or a decision, the cards of likely duplicates may have to name this entry, or no longer.
     // These jobs come to an end, because a card that needs no change enqueues no other.
-    await enqueueCardsOf(deps.db, facts.duplicates);
+    await enqueueCardsOf(deps.db, facts.named);
     const isThere = await (stands ? waitWhileClosed : leaveIfGone)(editCard(deps, facts));
     if (!isThere) await postAnew(deps, facts);
   }

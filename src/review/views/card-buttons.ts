@@ -45,13 +45,21 @@ export function buildCardButtons(
     ? [{ text: t('button-translate'), url: entryLink(username, 'title', entry.id) }]
     : [];
   const photos = entry.photos.length > 0 ? [showPhotos(entry.photos.length, form, at, t)] : [];
-  const compare = (asked ? [] : duplicates).map(({ id, number }) => [
-    cardButtons.compare.show(t('button-compare', { number: String(number) }), { ...at, other: id }),
-  ]);
+  const offered = asked ? [] : duplicates;
+  const compare = offered.map(({ id, number }) => {
+    const label = offered.length === 1 ? 'button-compare' : 'button-compare-short';
+    return cardButtons.compare.show(t(label, { number: String(number) }), { ...at, other: id });
+  });
+  // Which would be rejected as the duplicate of which.
+  const reject = offered.map(({ id, number }) => {
+    const numbers = { number: String(entry.number), other: String(number) };
+    return [cardButtons['reject-as'].show(t('button-duplicate', numbers), { ...at, other: id })];
+  });
   return [
     offer('first row'),
     offer('second row'),
-    ...compare,
+    compare,
+    ...reject,
     ...(asked ? buildAnswers(asked, at, t) : []),
     [...edit, ...titles],
     offer('below'),

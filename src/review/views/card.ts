@@ -3,7 +3,7 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Entry } from '#db/queries/entries/entries.ts';
 import type { HistoryRow } from '#db/queries/entries/history.ts';
-import type { LikelyDuplicate } from '#db/queries/review/likely-duplicates.ts';
+import type { Likenesses } from '#db/queries/review/likely-duplicates.ts';
 import type { ReasonQuestion } from '#db/queries/review/reason-questions.ts';
 import type { Texts } from '#locales/texts.ts';
 import { formatMoment, type MomentStyle } from '#src/domain/dates/format-moment.ts';
@@ -34,7 +34,7 @@ export interface Card {
 /**
  * @param state the latest decision on the entry, and a moderator's edit since then
  * @param asked what a moderator is being asked about it, if anything
- * @param duplicates the entries that it may be a duplicate of
+ * @param likenesses the entries that it may be a duplicate of, and those with the same picture
  * @param lostOriginal the number of the entry that it is a duplicate of, if that one does not count any more
  */
 export function buildCard(
@@ -45,14 +45,14 @@ export function buildCard(
     locale,
     timeZone,
     asked,
-    duplicates,
+    likenesses,
     lostOriginal,
     username,
     form = 'picture',
   }: {
     t: Texts;
     asked: CardQuestion | null;
-    duplicates: readonly LikelyDuplicate[];
+    likenesses: Likenesses;
     lostOriginal: number | null;
     username: string;
     form?: CardForm;
@@ -62,14 +62,14 @@ export function buildCard(
   const head = viewHead(entry, reader);
   const lines = [
     ...stateLines(entry, state, reader),
-    ...duplicateLines(duplicates, t),
+    ...likenessLines(likenesses, t),
     ...(lostOriginal === null ? [] : [t('card-no-original', { number: String(lostOriginal) })]),
     ...askingLines(asked, t),
     ...(hasPhotos(entry) ? formLines(form, t) : []),
   ].join('\n');
   const room = longestCaption - lines.length - 3;
   const caption = fmt`${head.text.length > room ? fmt`${head.slice(0, wholeLetters(head.text, room))}…` : head}\n\n${lines}`;
-  const buttons = buildCardButtons(entry, t, { asked, duplicates, username, form });
+  const buttons = buildCardButtons(entry, t, { asked, duplicates: likenesses.duplicates, username, form });
   const picture = digest(describePicture(entry, { t, locale }));
   const shows = [
     form === 'picture' ? picture : `${form}-${picture}`,
@@ -144,12 +144,23 @@ function formLines(form: CardForm, t: Texts): string[] {
   return ['', t(form === 'tile' ? 'card-picture-refused' : 'card-no-pictures')];
 }
 
-/** "Similar: No. 41, No. 43". */
-function duplicateLines(duplicates: readonly LikelyDuplicate[], t: Texts): string[] {
-  if (duplicates.length === 0) return [];
-  const numbers = duplicates.map(({ number }) => t('number', { number: String(number) })).join(', ');
-  return [t('card-similar', { numbers })];
+/** "Similar: No. 41, No. 43", which of them the organizer said are other events, and "Same photo: No. 12". */
+function likenessLines({ duplicates, samePicture }: Likenesses, t: Texts): string[] {
+  const line = (key: LikenessText, some: ReadonlyArray<{ number: number }>) => {
+    const numbers = some.map(({ number }) => t('number', { number: String(number) })).join(', ');
+    return some.length === 0 ? [] : [t(key, { numbers })];
+  };
+  return [
+    ...line('card-similar', duplicates),
+    ...line(
+      'card-denied',
+      duplicates.filter(({ isDenied }) => isDenied),
+    ),
+    ...line('card-same-photo', samePicture),
+  ];
 }
+
+type LikenessText = 'card-similar' | 'card-denied' | 'card-same-photo';
 
 /** Names the moderator whose answer the card waits for: taps of others on its reasons do not count. */
 function askingLines(asked: CardQuestion | null, t: Texts): string[] {

@@ -42,7 +42,7 @@ function areApart(entry: Entry, other: Entry): boolean {
 export function buildGroupButtons(entry: Entry, other: Entry, t: Texts): InlineKeyboardButton[][] {
   if (entry.status !== 'pending' || other.duplicateOf === entry.id || areApart(entry, other)) return [];
   const pair = { entry: entry.id, version: entry.version, other: other.id };
-  const duplicate = t('button-duplicate', { number: String(other.number) });
+  const duplicate = t('button-duplicate', { number: String(entry.number), other: String(other.number) });
   return [
     [cardButtons.duplicate.show(duplicate, pair)],
     [cardButtons['no-duplicate'].show(t('button-no-duplicate'), pair)],
@@ -63,7 +63,7 @@ export function buildCheckButtons(entry: Entry, other: Entry, t: Texts): InlineK
     checkButtons.edit.show(t('button-check-edit', { number: String(number) }), { entry: id });
   const reject = (one: Entry, original: Entry) => [
     checkButtons.duplicate.show(
-      t('button-check-duplicate', { number: String(one.number), other: String(original.number) }),
+      t('button-duplicate', { number: String(one.number), other: String(original.number) }),
       about(one, original),
     ),
   ];

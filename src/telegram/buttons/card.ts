@@ -40,6 +40,9 @@ export const cardButtons = defineButtons(
     photos: at,
     'photos-private': at,
     compare: ofPair,
+    /** On the card: rejects the entry as a duplicate of the other. */
+    'reject-as': ofPair,
+    /** The same on a comparison. */
     duplicate: ofPair,
     'no-duplicate': ofPair,
   },

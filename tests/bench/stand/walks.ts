@@ -19,18 +19,21 @@ const preview = asks('preview', t('button-submit'));
 
 const begin: Step = { name: '/new', act: (who) => who.write('/new'), shows: asks('title') };
 
-const questions: Step[] = [
+let cities = 0;
+
+/** @param nameCity what to write as the city, each time */
+const questionsAbout = (nameCity: () => string): Step[] => [
   { name: 'title', act: (who) => who.write('An evening of poetry and music'), shows: asks('date') },
   { name: 'date', act: (who) => who.tap('Today'), shows: asks('country') },
   { name: 'country', act: (who) => who.write('Germany'), shows: asks('city') },
-  { name: 'city', act: (who) => who.write(nextCity()), shows: asks('city', t('button-done')) },
+  { name: 'city', act: (who) => who.write(nameCity()), shows: asks('city', t('button-done')) },
   { name: 'city done', act: (who) => who.tap(t('button-done')), shows: asks('category') },
   { name: 'category', act: (who) => who.tap(t('category-commemoration')), shows: asks('photo') },
 ];
 
-let cities = 0;
+const questions = questionsAbout(nextCity);
 
-/** Another one each time: nobody is to be asked whether two entries are one event. */
+/** Another one each time: entries of two cities are never taken for one event, whatever their photos look like. */
 function nextCity(): string {
   cities += 1;
   return `Ulm ${[...String(cities)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
@@ -65,9 +68,15 @@ function* wizard(): Generator<Step, undefined> {
 }
 
 /** So many entries from /new to Submit, each with so many photos of the album. */
-export function* reporting(entries: number, photos: number, album: Album): Generator<Step, undefined> {
+export function* reporting(
+  entries: number,
+  photos: number,
+  album: Album,
+  nameCity: () => string = nextCity,
+): Generator<Step, undefined> {
+  const about = questionsAbout(nameCity);
   for (let entry = 0; entry < entries; entry += 1) {
-    yield* [begin, ...questions, sendPhotos(album.take(photos)), photosDone, submit];
+    yield* [begin, ...about, sendPhotos(album.take(photos)), photosDone, submit];
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
 import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 import { titleWordsAz } from './title-words.ts';
 
 export const az: Language = {
@@ -35,6 +36,7 @@ export const az: Language = {
     ...['bəli', 'xeyr', 'yox'],
   ],
   titleWords: titleWordsAz,
+  eventWords,
   // q and x are in no Turkish word, and German has q before u alone.
   titleShape: /^novruz|ə|[qx].*[ığ]|[ığ].*[qx]|q(?!u).*[öü]|[öü].*q(?!u)/u,
 };

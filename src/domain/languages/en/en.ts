@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/languages/language.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 import { titleWordsEn } from './title-words.ts';
 
 export const en: Language = {
@@ -36,5 +37,6 @@ export const en: Language = {
   countryPrepositions: ['to'],
   courtesies: ['ok', 'okay', 'thanks', 'thank you', 'thanks a lot', 'great', 'yes', 'no'],
   titleWords: titleWordsEn,
+  eventWords,
   titleShape: null,
 };

@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/languages/language.ts';
 import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 import { titleWordsRu } from './title-words.ts';
 
 export const ru: Language = {
@@ -35,5 +36,6 @@ export const ru: Language = {
   countryPrepositions: ['с', 'со', 'у'],
   courtesies: ['спасибо', 'большое спасибо', 'спасибо большое', 'благодарю', 'хорошо', 'ок', 'да', 'нет'],
   titleWords: titleWordsRu,
+  eventWords,
   titleShape: null,
 };

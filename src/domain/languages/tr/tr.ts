@@ -3,6 +3,7 @@ import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
 import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
+import { eventWords } from './event-words.ts';
 import { titleWordsTr } from './title-words.ts';
 
 export const tr: Language = {
@@ -33,5 +34,6 @@ export const tr: Language = {
     ...['teşekkürler', 'teşekkür ederim', 'çok teşekkürler', 'sağ olun', 'sağol', 'tamam', 'evet', 'hayır'],
   ],
   titleWords: titleWordsTr,
+  eventWords,
   titleShape: null,
 };

@@ -1,0 +1,158 @@
+import type { EventConcept } from '#src/domain/languages/event-words.ts';
+import { areCognates, type TitleFacts } from './read-title.ts';
+
+/** Kinds of events that people take for one another when they tell of the same one. */
+const related: ReadonlyArray<ReadonlySet<EventConcept>> = [
+  new Set(['lecture', 'lesson', 'seminar', 'workshop', 'training']),
+  new Set(['lecture', 'conference', 'seminar', 'round-table', 'panel', 'discussion']),
+  new Set(['statement', 'appeal', 'resolution']),
+  new Set(['interview', 'broadcast', 'discussion']),
+  new Set(['contest', 'tournament', 'quiz', 'run']),
+  new Set(['party', 'festival']),
+  new Set(['dinner', 'reception']),
+  new Set(['hike', 'excursion', 'picnic']),
+  new Set(['mourning', 'prayer', 'silence']),
+  new Set(['march', 'rally']),
+  new Set(['conference', 'assembly']),
+  new Set(['exhibition', 'fair']),
+  new Set(['march', 'cycle-ride']),
+  new Set(['vigil', 'rally', 'candles']),
+  new Set(['information-stand', 'leaflets']),
+  new Set(['screening', 'video']),
+];
+
+/** Titles alone are worth no more. */
+export const mostTitlePoints = 5;
+
+/** What titles say for and against two entries being about one event. */
+export interface TitleEvidence {
+  points: number;
+  /** The points of titles that say the same, little as it may be, where it was at the same time. */
+  leastOnOneDay: number;
+  /** Whether they name kinds of events that are not the same. */
+  isOtherKind: boolean;
+}
+
+/**
+ * @param usual what all events of the campaign or the category are about: that two titles say it tells nothing
+ */
+export function compareTitles(
+  one: TitleFacts,
+  other: TitleFacts,
+  usual: ReadonlySet<EventConcept>,
+): TitleEvidence {
+  const isSameLanguage = speakAlike(one, other);
+  const inCommon =
+    countShared(one.concepts.venue, other.concepts.venue) +
+    countShared(one.concepts.theme, other.concepts.theme) +
+    countCognates(one.names, other.names);
+  const kinds = weighKinds(one.concepts.kind, other.concepts.kind, {
+    isSameLanguage,
+    isMuchInCommon: inCommon > 1,
+  });
+  const points =
+    kinds +
+    weighVenues(one.concepts.venue, other.concepts.venue) +
+    weighThemes(one.concepts.theme, other.concepts.theme, usual) +
+    countShared(one.concepts.occasion, other.concepts.occasion) +
+    0.3 * countShared(one.concepts.general, other.concepts.general) +
+    weighNames(one.names, other.names, isSameLanguage) +
+    weighNumbers(one.numbers, other.numbers);
+  return {
+    points: Math.min(points, mostTitlePoints),
+    leastOnOneDay: one.key === other.key ? 4 : saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
+    isOtherKind: kinds <= -3,
+  };
+}
+
+/** Whether two titles say the same, word for word, in whatever languages and order. */
+function saySame(one: TitleFacts, other: TitleFacts): boolean {
+  const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    some.size === others.size && countShared(some, others) === some.size;
+  const { kind, venue, theme, occasion } = one.concepts;
+  return (
+    kind.size + theme.size + venue.size > 0 &&
+    isSame(kind, other.concepts.kind) &&
+    isSame(venue, other.concepts.venue) &&
+    isSame(theme, other.concepts.theme) &&
+    isSame(occasion, other.concepts.occasion) &&
+    isSame(one.numbers, other.numbers) &&
+    countCognates(one.names, other.names) === Math.max(one.names.length, other.names.length)
+  );
+}
+
+function speakAlike(one: TitleFacts, other: TitleFacts): boolean {
+  if (one.letters !== other.letters) return false;
+  return (
+    one.languages.size === 0 || other.languages.size === 0 || countShared(one.languages, other.languages) > 0
+  );
+}
+
+function weighKinds(
+  one: ReadonlySet<EventConcept>,
+  other: ReadonlySet<EventConcept>,
+  { isSameLanguage, isMuchInCommon }: { isSameLanguage: boolean; isMuchInCommon: boolean },
+): number {
+  const shared = countShared(one, other);
+  const rest = one.size + other.size - 2 * shared;
+  if (shared > 0) return 3 - 0.7 * rest;
+  if (one.size === 0 && other.size === 0) return 0;
+  // Only one says of what kind it is: in another language the word may not be known.
+  if (one.size === 0 || other.size === 0) return (isMuchInCommon ? -1 : -2) - (isSameLanguage ? 1 : 0);
+  const isRelated = [...one].some((kind) =>
+    [...other].some((another) => related.some((some) => some.has(kind) && some.has(another))),
+  );
+  return isRelated ? 0 : -4.5;
+}
+
+function weighVenues(one: ReadonlySet<EventConcept>, other: ReadonlySet<EventConcept>): number {
+  const shared = countShared(one, other);
+  if (shared > 0) return 1.5;
+  return one.size > 0 && other.size > 0 ? -3 : 0;
+}
+
+function weighThemes(
+  one: ReadonlySet<EventConcept>,
+  other: ReadonlySet<EventConcept>,
+  usual: ReadonlySet<EventConcept>,
+): number {
+  const [own, others] = [countUnusual(one, usual), countUnusual(other, usual)];
+  const usualShared = countShared(one, other, (theme) => usual.has(theme));
+  const shared = countShared(one, other) - usualShared;
+  const rest = own + others - 2 * shared;
+  if (shared === 0 && own > 0 && others > 0) return -3.5;
+  return Math.min(shared * 1.5, 3) + Math.min(usualShared * 0.5, 1) - Math.min(rest * 0.5, 1.5);
+}
+
+function weighNames(one: readonly string[], other: readonly string[], isSameLanguage: boolean): number {
+  const shared = countCognates(one, other);
+  if (shared > 0) return Math.min(shared * 1.5, 3);
+  // In two languages, words that nobody listed cannot be compared.
+  if (!isSameLanguage) return 0;
+  return one.length > 0 && other.length > 0 ? -1.2 : -Math.min((one.length + other.length) * 0.3, 1);
+}
+
+function countCognates(one: readonly string[], other: readonly string[]): number {
+  return one.filter((name) => other.some((another) => areCognates(name, another))).length;
+}
+
+function weighNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  return countShared(one, other) === 0 ? -4 : 0.5;
+}
+
+function countShared<T>(
+  one: ReadonlySet<T>,
+  other: ReadonlySet<T>,
+  isCounted: (value: T) => boolean = () => true,
+): number {
+  let shared = 0;
+  for (const value of one) if (other.has(value) && isCounted(value)) shared += 1;
+  return shared;
+}
+
+function countUnusual(themes: ReadonlySet<EventConcept>, usual: ReadonlySet<EventConcept>): number {
+  let unusual = 0;
+  for (const theme of themes) if (!usual.has(theme)) unusual += 1;
+  return unusual;
+}

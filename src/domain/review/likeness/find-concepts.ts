@@ -1,0 +1,123 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { EventConcept, EventWords } from '#src/domain/languages/event-words.ts';
+import { listWords } from '#src/domain/languages/list-words.ts';
+import { turkicCases } from '#src/domain/languages/turkic-cases.ts';
+import type { Locale } from '#src/domain/locale.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { otherEventWords } from './other-event-words.ts';
+
+/** What begins with these stems, word by word, means a concept in some languages. */
+interface Phrase {
+  stems: readonly Stem[];
+  length: number;
+  meanings: Array<{ concept: EventConcept; language: string }>;
+}
+
+interface Stem {
+  text: string;
+  /** Whether only the word itself is meant, and none that begins with it. */
+  isWhole: boolean;
+}
+
+/** Letters by which phrases are looked up. Shorter stems are whole words. */
+const keyLength = 3;
+
+/** A part of a compound has at least so many letters: shorter ones are in many words by chance. */
+const shortestPart = 5;
+
+/** Letters between the parts of a compound: "Gedenk-veranstaltung", "Frühling-s-fest". */
+const mostLinks = 2;
+
+const phrases = new Map<string, Phrase[]>();
+const all: Readonly<Record<string, Readonly<Partial<EventWords>>>> = {
+  ...Object.fromEntries(Object.entries(languages).map(([tag, { eventWords }]) => [tag, eventWords])),
+  ...otherEventWords,
+};
+for (const [language, words] of Object.entries(all)) {
+  for (const [concept, list] of Object.entries(words)) {
+    for (const written of listWords(list)) addPhrase(written, { concept: concept as EventConcept, language });
+  }
+}
+// The longest first: "culture centre" is a place, and not culture.
+for (const some of phrases.values()) some.sort((one, other) => other.length - one.length);
+
+function addPhrase(written: string, meaning: Phrase['meanings'][number]): void {
+  const isTurkic =
+    meaning.language in languages && languages[meaning.language as Locale].cases === turkicCases;
+  const fold = (stem: string) => foldName(stem.replace('.', ''));
+  const stems = written
+    .split('_')
+    .filter(Boolean)
+    .map((stem) => ({
+      // A last k or q is another letter before an ending: "yığıncaq" is in "yığıncağı".
+      text: isTurkic ? fold(stem).replace(/(?<=.{5})[kq]$/u, '') : fold(stem),
+      isWhole: stem.endsWith('.'),
+    }));
+  const key = stems[0]?.text.slice(0, keyLength) ?? '';
+  const some = phrases.get(key) ?? [];
+  phrases.set(key, some);
+  const isSame = ({ stems: known }: Phrase) => JSON.stringify(known) === JSON.stringify(stems);
+  const known = some.find(isSame);
+  if (known) known.meanings.push(meaning);
+  else
+    some.push({ stems, length: stems.reduce((sum, { text }) => sum + text.length, 0), meanings: [meaning] });
+}
+
+/** The concepts of a title, each with the languages whose words say it, and the words that say none. */
+export interface Concepts {
+  found: Map<EventConcept, Set<string>>;
+  unknown: string[];
+}
+
+/** @param folded the words of a title */
+export function findConcepts(folded: readonly string[]): Concepts {
+  // "sh" for ş and "ch" for ç, as people type without their own keyboard.
+  const words = folded.map((word, at) => (phraseAt(folded, at) ? word : word.replace(/([scg])h/g, '$1')));
+  const found: Concepts['found'] = new Map();
+  const unknown: string[] = [];
+  const note = ({ meanings }: Phrase) => {
+    for (const { concept, language } of meanings) {
+      found.set(concept, (found.get(concept) ?? new Set()).add(language));
+    }
+  };
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(words, at);
+    const word = words[at] ?? '';
+    if (phrase) {
+      note(phrase);
+      if (phrase.stems.length === 1) for (const part of partsBehind(word, phrase.length)) note(part);
+      at += phrase.stems.length;
+    } else {
+      const parts = partsBehind(word, 1, word.length);
+      for (const part of parts) note(part);
+      if (parts.length === 0) unknown.push(word);
+      at += 1;
+    }
+  }
+  return { found, unknown };
+}
+
+function phraseAt(words: readonly string[], at: number): Phrase | undefined {
+  return phrases
+    .get(words[at]?.slice(0, keyLength) ?? '')
+    ?.find(({ stems }) => stems.every((stem, index) => begins(words[at + index] ?? '', stem)));
+}
+
+function begins(word: string, { text, isWhole }: Stem): boolean {
+  return isWhole ? word === text : word.startsWith(text);
+}
+
+/** The parts of a compound that begin behind its first letters: "foto-ausstellung", "musik-abend". */
+function partsBehind(word: string, from: number, mostSkipped: number = mostLinks): Phrase[] {
+  for (let at = from; at <= from + mostSkipped && at + shortestPart <= word.length; at += 1) {
+    const rest = word.slice(at);
+    const part = phrases
+      .get(rest.slice(0, keyLength))
+      ?.find(
+        ({ stems: [stem, ...more] }) =>
+          stem && more.length === 0 && stem.text.length >= shortestPart && rest.startsWith(stem.text),
+      );
+    if (part) return [part, ...partsBehind(word, at + part.length)];
+  }
+  return [];
+}
