@@ -1,30 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { isLocale, type Locale, type LocalizedText } from '#src/domain/locale.ts';
+import { isLocale, type LocalizedText } from '#src/domain/locale.ts';
 
 /** The table of what languages call cities; `generate-city-names.ts` writes it. */
 export const cityNamesFile = fileURLToPath(new URL('city-names.tsv', import.meta.url));
 
-let names: Promise<ReadonlyMap<number, LocalizedText>> | null = null;
-
 /**
- * What languages call the places of the gazetteer, by their ids, where that is not the gazetteer's own name. Read once,
- * when it is first needed.
+ * What languages call some places of the gazetteer, by their ids, where that is not the gazetteer's own name. The table
+ * is read each time, which takes some milliseconds; kept, it would take eleven megabytes for names that are rarely needed.
  */
-export function readCityNames(): Promise<ReadonlyMap<number, LocalizedText>> {
-  names ??= readFile(cityNamesFile, 'utf8').then(parse);
-  return names;
-}
-
-function parse(table: string): ReadonlyMap<number, LocalizedText> {
-  const [head = '', ...lines] = table.trimEnd().split('\n');
+export async function readCityNames(ids: Iterable<number>): Promise<ReadonlyMap<number, LocalizedText>> {
+  const wanted = new Set([...ids].map(String));
+  const [head = '', ...lines] = (await readFile(cityNamesFile, 'utf8')).trimEnd().split('\n');
   const columns = head.split('\t').slice(1);
+  const found = lines.filter((line) => wanted.has(line.slice(0, line.indexOf('\t'))));
   return new Map(
-    lines.map((line) => {
+    found.map((line) => {
       const [id, ...cells] = line.split('\t');
-      const named = columns.flatMap((locale, index): Array<[Locale, string]> => {
+      const named = columns.flatMap((locale, index) => {
         const name = cells[index];
-        return name && isLocale(locale) ? [[locale, name]] : [];
+        return name && isLocale(locale) ? [[locale, name] as const] : [];
       });
       return [Number(id), Object.fromEntries(named)];
     }),

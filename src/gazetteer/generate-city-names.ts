@@ -2,8 +2,11 @@ import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { commonSpelling } from '#src/domain/cities/choose-spelling.ts';
 import { wordBehindCity } from '#src/domain/cities/city-words.ts';
 import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
+import { leastTown } from '#src/domain/cities/settle-place.ts';
+import { isCyrillic, type Spelling } from '#src/domain/cities/spellings.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
@@ -18,7 +21,8 @@ import { openGazetteerFile } from './file.ts';
  *
  * 1. CLDR: the exemplar cities of time zones (the package cldr-dates-full).
  * 2. GeoNames: its names by language, as Debian's package libgeonames-common has them, by the ids of places.
- * 3. For Azerbaijani alone, which GeoNames labels rarely: the spelling of GeoNames that has ə or is spelled by ear.
+ * 3. For Azerbaijani alone, which GeoNames labels rarely and which spells foreign names by ear: the spelling of GeoNames
+ *    with ə or by ear, else the Russian name by ear.
  */
 
 /** Letters, and what may stand between them in a name. */
@@ -27,13 +31,16 @@ const plain = {
   Cyrillic: /^\p{Lu}[\p{Script=Cyrillic}’'. -]+$/u,
 } as const;
 
+/** An h that is no part of another sound, as in Kharkiv, Zürich or Thun. */
+const aspirate = /(?<![bcdgkprst])h/i;
+
 /** "Naxçıvan şəhəri", "New York kenti": a city's name says so of few. */
 const word = new RegExp(`${wordBehindCity()}$`, 'iu');
 
-/** Russian letters as Azerbaijani spells their sounds in names. */
+/** Russian letters as Azerbaijani spells their sounds in names; г and х depend on the name. */
 const bySound: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'q', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', к: 'k' },
-  ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'x', ц: 'ts' },
+  ...{ а: 'a', б: 'b', в: 'v', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', к: 'k' },
+  ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', ц: 'ts' },
   ...{ ч: 'ç', ш: 'ş', щ: 'ş', ъ: '', ы: 'ı', ь: '', э: 'e', ю: 'yu', я: 'ya' },
 };
 
@@ -49,6 +56,7 @@ interface Place {
   others: string[];
   population: number;
   zone: string;
+  spellings: readonly Spelling[];
 }
 
 const [cldrFolder = '', labelsFolder = ''] = process.argv.slice(2);
@@ -77,7 +85,7 @@ function namesOf(place: Place): Names {
   const named = byLocale((locale) => {
     return (zone && exemplars[locale](zone)) ?? labelOf(place, locale);
   });
-  const az = named.az ?? findAzerbaijani(place, named.ru);
+  const az = named.az ?? findAzerbaijani(place, named.ru ?? findRussian(place));
   return Object.fromEntries(
     Object.entries({ ...named, az }).filter(([, name]) => name !== undefined && name !== place.own),
   );
@@ -91,40 +99,64 @@ function labelOf({ id, own }: Place, locale: Locale): string | undefined {
   return isTranscribed || label.split(' ').length > own.split(' ').length + mostMoreWords ? undefined : label;
 }
 
-/** The spelling of a place that only Azerbaijani has: with ə, else as its name sounds in Russian. */
+/** The usual spelling of a town in Cyrillic, where GeoNames does not say which one is Russian. */
+function findRussian({ population, spellings }: Place): string | undefined {
+  const inCyrillic = spellings.filter(({ name }) => isCyrillic(name));
+  return population < leastTown ? undefined : commonSpelling(true, inCyrillic) || undefined;
+}
+
+/**
+ * What Azerbaijani calls a place: the spelling with ə that sounds like its name, or the one that is spelled by ear; where
+ * GeoNames has neither, its Russian name by ear. In Azerbaijan that would be a Russian name, and Turkish names stay.
+ */
 function findAzerbaijani({ country, own, others }: Place, russian: string | undefined): string | undefined {
   const letters = new RegExp(`^[${languages.az.letters} -]+$`, 'iu');
   const written = others.filter(
     (name) => letters.test(name.toLocaleLowerCase('az')) && plain.Latin.test(name) && /\p{Ll}/u.test(name),
   );
-  const heard = russian && spellBySound(russian);
+  const heard = russian === undefined ? undefined : spellByEar(russian, own);
   const sounds = new Set([looseName(own), ...(heard === undefined ? [] : [looseName(heard)])]);
   const withSchwa = written.find((name) => /ə/iu.test(name) && sounds.has(looseName(name)));
-  // In Azerbaijan a name by ear is the Russian one.
-  return (
-    withSchwa ??
-    (country === 'AZ' ? undefined : written.find((name) => name.toLocaleLowerCase('az') === heard))
-  );
+  if (withSchwa !== undefined || heard === undefined || country === 'AZ' || country === 'TR')
+    return withSchwa;
+  const byEar =
+    written.find((name) => name.toLocaleLowerCase('az') === heard.toLocaleLowerCase('az')) ?? heard;
+  return letters.test(byEar.toLocaleLowerCase('az')) ? byEar : undefined;
 }
 
-function spellBySound(russian: string): string {
-  return russian
-    .toLowerCase()
-    .replaceAll('дж', 'c')
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ёю]/g, (letter) => (letter === 'ё' ? 'ö' : 'ü'))
-    .replace(/[а-яё]/g, (letter) => bySound[letter] ?? letter);
+function spellByEar(russian: string, own: string): string {
+  const hasG = /g/i.test(own);
+  const isH = aspirate.test(own) && !/[ck]h/i.test(own);
+  const spell = (word: string, at: number) =>
+    word
+      .toLowerCase()
+      .replaceAll('дж', 'c')
+      .replace(/^ц|ц(?=и)|(?<=[^аеёиоуыэюя])ц/g, 's')
+      // Russian writes an old h as г: Гамбург.
+      .replace(/^г/, (letter) => (at === 0 && /^h/i.test(own) ? 'h' : letter))
+      .replaceAll('г', isH && !hasG ? 'h' : 'q')
+      .replaceAll('х', isH ? 'h' : 'x')
+      .replace(/(?<=[бвджзклмнпрстфцчшщhqx])[ёю]/g, (letter) => (letter === 'ё' ? 'ö' : 'ü'))
+      .replace(/[а-яё]/g, (letter) => bySound[letter] ?? letter)
+      .replaceAll(/[’']/g, '');
+  return russian.replace(/\p{L}+/gu, (word, at) => {
+    const spelled = spell(word, at);
+    const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    return isCapital ? spelled.charAt(0).toLocaleUpperCase('az') + spelled.slice(1) : spelled;
+  });
 }
 
 async function readPlaces(): Promise<Place[]> {
   const { path } = await openGazetteerFile('bundled');
   const found: Place[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
-    if (!readGazetteerLine(line)) continue;
+    const place = readGazetteerLine(line);
+    if (!place) continue;
     const [id = '', own = '', , others = ''] = line.split('\t');
     const [country = '', ...rest] = line.split('\t').slice(8);
     found.push({
       ...{ id: Number(id), country, own, others: others.split(',') },
-      ...{ population: Number(rest[5]), zone: rest[8] ?? '' },
+      ...{ spellings: place.spellings, population: Number(rest[5]), zone: rest[8] ?? '' },
     });
   }
   return found;

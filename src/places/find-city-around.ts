@@ -34,7 +34,7 @@ export async function findCityAround(
   const key = keyOfPlace(id);
   const [decisive, names] = await Promise.all([
     listDecisiveNames(db, { campaignId, country, keys: [key], except: [] }),
-    readCityNames(),
+    readCityNames([id]),
   ]);
   const { printedNames = {}, spellings = [] } = decisive.get(key) ?? {};
   const called = isNamedIn(locale, printedNames, spellings) ? undefined : names.get(id)?.[locale];

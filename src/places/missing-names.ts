@@ -66,7 +66,7 @@ export async function suggestNames(
     return placeId === null ? [] : [{ city, placeId }];
   });
   if (known.length === 0) return new Map();
-  const names = await readCityNames();
+  const names = await readCityNames(known.map(({ placeId }) => placeId));
   const inCyrillic = wanted.filter((locale) => languages[locale].script === 'Cyrillic');
   const unnamed = known.filter(({ placeId }) => inCyrillic.some((locale) => !names.get(placeId)?.[locale]));
   const [own, spellings] = await Promise.all([

@@ -72,12 +72,7 @@ export async function usePrintedName(
 ): Promise<void> {
   const found = (await listOffered(ctx, city, locale)).find((one) => one.which === which);
   if (!found || digestShown(found.name) !== seen) return askForPrintedName(ctx, { city, campaignId }, locale);
-  const { country, key, printedNames } = city;
-  await replacePrintedName(
-    ctx,
-    { country, key, locale, seen: printedNames[locale] ?? null, campaignId },
-    found.name,
-  );
+  await replacePrintedName(ctx, readSubject(ctx, { city, campaignId }, locale), found.name);
 }
 
 async function listOffered({ deps }: HesabatContext, city: City, locale: Locale): Promise<Offered[]> {
@@ -115,11 +110,15 @@ export async function removePrintedName(
   { city, campaignId }: CityOf,
   locale: Locale,
 ): Promise<void> {
+  await replacePrintedName(ctx, readSubject(ctx, { city, campaignId }, locale), null);
+}
+
+/** What a tap below the question is about, with what was set when it was asked. */
+function readSubject(ctx: HesabatContext, { city, campaignId }: CityOf, locale: Locale): Subject {
   const { country, key, printedNames } = city;
   const asked = readPendingReplySubject(ctx, 'place', subjectShape);
   const isAsked = asked?.country === country && asked.key === key && asked.locale === locale;
-  const seen = isAsked ? asked.seen : (printedNames[locale] ?? null);
-  await replacePrintedName(ctx, { country, key, locale, seen, campaignId }, null);
+  return { country, key, locale, seen: isAsked ? asked.seen : (printedNames[locale] ?? null), campaignId };
 }
 
 async function replacePrintedName(ctx: HesabatContext, subject: Subject, name: string | null): Promise<void> {
