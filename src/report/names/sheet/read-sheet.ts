@@ -5,7 +5,7 @@ import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readPrintedName } from '#src/places/printed-name-length.ts';
 import { nameOf } from '#src/places/view.ts';
 import type { SheetRow } from './read-workbook.ts';
-import { type RowOf, readRowCode } from './row-code.ts';
+import { type RowOf, readRowCode, writeRowCode } from './row-code.ts';
 
 /** What is wrong in a row. */
 export type SheetProblem = { row: number } & (
@@ -55,6 +55,11 @@ export function readNamesSheet(
   const problems: SheetProblem[] = [];
   const names: SheetName[] = [];
   const seen = new Map<string, number>();
+  const known = new Map(
+    listSheetCampaigns(rows).flatMap((campaignId) =>
+      citiesOf(campaignId).map((city) => [writeRowCode({ ...city, campaignId }), city] as const),
+    ),
+  );
   for (const { number: row, cells } of rows.slice(at + 1)) {
     const filled = columns.languages.flatMap(({ locale, column }) => {
       const typed = cells.get(column)?.trim() ?? '';
@@ -66,8 +71,7 @@ export function readNamesSheet(
       continue;
     }
     const of = readRowCode(code);
-    const city =
-      of && citiesOf(of.campaignId).find(({ country, key }) => country === of.country && key === of.key);
+    const city = known.get(code);
     if (!of || !city) {
       problems.push({ row, kind: 'unknown-city', typed: code });
       continue;
