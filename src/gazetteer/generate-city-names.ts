@@ -17,7 +17,7 @@ import { openGazetteerFile } from './file.ts';
  * Writes the table of what languages call cities, for the languages that the bot speaks. It is kept in the repository,
  * since its two sources are large:
  *
- *     npm run city-names -- <folder of cldr-dates-full> <folder of locales of libgeonames-common>
+ *     npm run cities -- <folder of cldr-dates-full> <folder of locales of libgeonames-common>
  *
  * 1. CLDR: the exemplar cities of time zones (the package cldr-dates-full).
  * 2. GeoNames: its names by language, as Debian's package libgeonames-common has them, by the ids of places.
