@@ -37,7 +37,7 @@ export async function findCityAround(
     readCityNames([id]),
   ]);
   const { printedNames = {}, spellings = [] } = decisive.get(key) ?? {};
-  const called = isNamedIn(locale, printedNames, spellings) ? undefined : names.get(id)?.[locale];
-  const name = called ?? printedName(place, locale, printedNames, spellings);
+  const called = isNamedIn(locale, { key, printedNames }, spellings) ? undefined : names.get(id)?.[locale];
+  const name = called ?? printedName({ key, name: place.name }, locale, printedNames, spellings);
   return { country, key, name, locale: null };
 }

@@ -26,9 +26,7 @@ export interface MissingName {
 
 /** The cities that have no name in a language. */
 export function listUnnamed(cities: readonly City[], locale: Locale): City[] {
-  return cities.filter(
-    ({ printedNames, spellings }) => !isNamedIn(locale, printedNames, listDecisive(spellings)),
-  );
+  return cities.filter((city) => !isNamedIn(locale, city, listDecisive(city.spellings)));
 }
 
 /** Those of them that are in approved entries, and so in the report. */

@@ -107,10 +107,7 @@ export function viewPlace(
   const printedNames = locales.map((language) => {
     const about = { language: languageNames[language], name: nameOf(city, language) };
     if (city.printedNames[language]) return t('printed-name-set', about);
-    return t(
-      isNamedIn(language, city.printedNames, spellings) ? 'printed-name-usual' : 'printed-name-typed',
-      about,
-    );
+    return t(isNamedIn(language, city, spellings) ? 'printed-name-usual' : 'printed-name-typed', about);
   });
   const heading = `${countryFlag(city.country)} ${countryName(city.country, locale, countries)}`.trimStart();
   return {
@@ -143,7 +140,12 @@ export function viewPlace(
 
 /** The name of a city in a language. If nobody wrote it in that language, the most frequent spelling of all. */
 export function nameOf(city: City, locale: Locale): string {
-  return printedName({ name: typedName(city) }, locale, city.printedNames, listDecisive(city.spellings));
+  return printedName(
+    { key: city.key, name: typedName(city) },
+    locale,
+    city.printedNames,
+    listDecisive(city.spellings),
+  );
 }
 
 function viewSpellings(city: City, most: number): string {

@@ -1,6 +1,6 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Language } from '#src/domain/languages/language.ts';
-import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
+import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 
 /** How a city was written by people of a language, and in how many entries; the language is null where nobody typed it. */
 export interface Spelling {
@@ -11,6 +11,18 @@ export interface Spelling {
 
 /** A spelling in entries that wait or are approved; `approved` is how many of them are. */
 export type CountedSpelling = Spelling & { readonly approved: number };
+
+/** A city of an entry, as it was typed. */
+interface TypedCity {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A city with what the committee set for it, by language. */
+interface SetNames {
+  readonly key: string;
+  readonly printedNames: LocalizedText;
+}
 
 const scripts: Readonly<Record<Language['script'], RegExp>> = {
   Latin: /^(?=.*\p{L})(?:\p{Script=Latin}|\P{L})+$/su,
@@ -38,7 +50,7 @@ export function isInScriptOf(locale: Locale, name: string): boolean {
  * @param spellings of this city in approved entries, in any order
  */
 export function printedName(
-  city: { readonly name: string },
+  city: TypedCity,
   locale: Locale,
   printedNames: LocalizedText,
   spellings: readonly Spelling[],
@@ -54,18 +66,10 @@ export function printedName(
 /** Whether a language has a name for a city: the committee set one, or people of that language wrote it in its script. */
 export function isNamedIn(
   locale: Locale,
-  printedNames: LocalizedText,
+  { printedNames }: SetNames,
   spellings: readonly Spelling[],
 ): boolean {
   return printedNames[locale] !== undefined || findUsual(locale, ofPeople(locale, spellings)) !== null;
-}
-
-/** The languages that have no name for a city. */
-export function listLanguagesWithoutPrintedName(
-  printedNames: LocalizedText,
-  spellings: readonly Spelling[],
-): Locale[] {
-  return locales.filter((locale) => !isNamedIn(locale, printedNames, spellings));
 }
 
 /** The spellings that decide how a city is printed: those of approved entries; while there are none, all. */

@@ -62,8 +62,7 @@ export function buildNamesSheet(
 }
 
 function nameCell(city: City, language: Locale, suggestions: Names['suggestions']): CellObject {
-  if (isNamedIn(language, city.printedNames, listDecisive(city.spellings)))
-    return textCell(nameOf(city, language));
+  if (isNamedIn(language, city, listDecisive(city.spellings))) return textCell(nameOf(city, language));
   const suggestion = suggestions.get(city.id)?.[language];
   return suggestion && !suggestion.isOther
     ? { ...textCell(suggestion.name), ...suggestedStyle }

@@ -92,7 +92,7 @@ export function readNamesSheet(
 
 /** The name that a language has for a city; null if it is missing. */
 function presentName(city: City, locale: Locale): string | null {
-  return isNamedIn(locale, city.printedNames, listDecisive(city.spellings)) ? nameOf(city, locale) : null;
+  return isNamedIn(locale, city, listDecisive(city.spellings)) ? nameOf(city, locale) : null;
 }
 
 /** The row with the heads of the columns, which may have been moved or sorted. */
