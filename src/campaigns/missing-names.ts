@@ -19,9 +19,9 @@ export interface CampaignNames {
 export function countMissingNames(campaign: CampaignNames, locale: Locale): number {
   const { titles, organizationNames, categories, countries } = campaign;
   const lacking = [
-    !titles[locale] || isReadyTitle(titles, locale),
+    lacksTitle(titles, locale),
     isNamed(organizationNames) && !organizationNames[locale],
-    ...categories.filter(({ isRetired }) => !isRetired).map(({ names }) => lacksName(names, locale)),
+    ...categories.filter(({ isRetired }) => !isRetired).map(({ names }) => lacksCategoryName(names, locale)),
     ...countries.filter(({ code }) => !isCountryCode(code)).map(({ names }) => !names[locale]),
   ];
   return lacking.filter(Boolean).length;
@@ -32,7 +32,13 @@ export function countReadyCategories({ categories }: Pick<CampaignNames, 'catego
   return categories.filter(({ names, isRetired }) => !isRetired && isAllReady(names)).length;
 }
 
-function lacksName(names: LocalizedText, locale: Locale): boolean {
+/** Whether nobody set the title of a campaign in a language. */
+export function lacksTitle(titles: LocalizedText, locale: Locale): boolean {
+  return !titles[locale] || isReadyTitle(titles, locale);
+}
+
+/** Whether nobody set the name of a category in a language. */
+export function lacksCategoryName(names: LocalizedText, locale: Locale): boolean {
   return !names[locale] || (isReadyCategory(names, locale) && !isAllReady(names));
 }
 

@@ -127,7 +127,9 @@ describe('/check', () => {
     await stage.database.sql`update categories set names = names || '{"en":"Evenings"}' where position = 0`;
     const checked = await phone.write('/check', line('names', 9));
     expect(checked.shown).toContain(t('check-ready-names', { count: 4 }));
-    await phone.tap(t('button-check-names'), 'Evenings');
+    const names = await phone.tap(t('button-check-names'), 'Evenings');
+    expect(names.shown).toContain('▫️ Türkçe: Kampanyamız');
+    expect(names.shown).toContain('✅ English: The week of poetry');
   });
 
   it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {
