@@ -876,7 +876,7 @@ names-missing-line = { $language }: { $count }
 names-list = { $language }: { $count ->
     [one] у { $count } города нет названия
    *[other] у { $count } городов нет названия
-} на этом языке. В отчёте остаётся то, что написали. После стрелки то, что я предлагаю: оно войдёт в отчёт, когда вы его примете.
+} на этом языке. В отчёте остаётся то, что написали. После стрелки название, которое я предлагаю: оно войдёт в отчёт, когда вы его примете.
 names-none = ✅ { $language }: название есть у каждого города.
 names-unknown = «?»: я не знаю названия на этом языке. Выберите город и напишите его.
 names-other = ⚠️ Это не то название, которое написали, поэтому его принимают отдельно. Выберите город.
@@ -886,7 +886,7 @@ names-accepted = ✅ Задано названий: { $count }.
 button-names-in = ✏️ { $language } ({ $count })
 button-to-names = ⬅️ Не хватает: { $language }
 button-names-accept = ✅ Принять всё предложенное ({ $count })
-button-names-campaign = 🏷 Названия самой кампании ({ $count })
+button-names-campaign = 🏷 Названия кампании ({ $count })
 button-names-sheet = 📄 Таблица для заполнения
 button-name-suggested = 💡 { $name }
 button-name-typed = ✍️ Как написали: { $name }

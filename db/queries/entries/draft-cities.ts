@@ -100,7 +100,7 @@ export async function exchangeCities(
     from json_to_recordset(${JSON.stringify(fresh)}::json)
       as city (name text, key text, "isAmbiguous" boolean, locale text, "isTyped" boolean)
     on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous,
-      locale = excluded.locale,
+      locale = case when entry_cities.name = excluded.name then entry_cities.locale else excluded.locale end,
       message_id = coalesce(entry_cities.message_id, excluded.message_id)`);
 }
 
