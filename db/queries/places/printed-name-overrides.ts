@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { showCardJob } from '#db/queries/review/cards.ts';
 import { printedNames } from '#db/schema/places/printed-names.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
@@ -40,12 +41,15 @@ export async function addPrintedNames(
   names: ReadonlyArray<PrintedNameOf & { name: string }>,
   personId: number,
 ): Promise<number> {
-  const rows = await db.execute(sql`
-    insert into printed_names (country, key, locale, name, person_id)
-    select country, key, locale, name, ${personId}::bigint
-    from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
-    on conflict do nothing returning key`);
-  return rows.length;
+  return db.transaction(async (tx) => {
+    const rows = await tx.execute(sql`
+      insert into printed_names (country, key, locale, name, person_id)
+      select country, key, locale, name, ${personId}::bigint
+      from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
+      on conflict do nothing returning key`);
+    await enqueueCardsIn(tx, names);
+    return rows.length;
+  });
 }
 
 /** Sets many names, whatever was set before. */
@@ -54,7 +58,8 @@ export async function replacePrintedNames(
   names: ReadonlyArray<PrintedNameOf & { name: string }>,
   personId: number,
 ): Promise<void> {
-  await db.execute(sql`
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`
     insert into printed_names (country, key, locale, name, person_id)
     select distinct on (country, key, locale) country, key, locale, name, ${personId}::bigint
     from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
@@ -62,6 +67,26 @@ export async function replacePrintedNames(
     on conflict (country, key, locale) do update
       set name = excluded.name, person_id = excluded.person_id, at = clock_timestamp()
       where printed_names.name <> excluded.name`);
+    await enqueueCardsIn(tx, names);
+  });
+}
+
+/** Enqueues the cards of entries in these cities that still wait for a decision: they show other names now. */
+export async function enqueueCardsIn(
+  tx: Db,
+  cities: ReadonlyArray<Pick<PrintedNameOf, 'country' | 'key'>>,
+): Promise<void> {
+  await tx.execute(sql`
+    select ${showCardJob(sql`waiting.id`)} from (
+      select entry.id from entries entry
+      where entry.status = 'pending' and entry.card_message_id is not null and exists (
+        select from entry_cities city
+        join json_to_recordset(${JSON.stringify(cities)}::json) as renamed (country text, key text)
+          on renamed.key = city.key and renamed.country = entry.country
+        where city.entry_id = entry.id
+      )
+      order by entry.id
+    ) as waiting`);
 }
 
 export async function deletePrintedName(db: Db, of: PrintedNameOf): Promise<void> {

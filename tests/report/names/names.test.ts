@@ -206,12 +206,18 @@ it('shows an entry as the report in the reader’s language will print it: previ
   await database.sql`update entry_cities set name = 'Ulm (Danube)' where name = 'Ulm'`;
   await database.sql`update entries set status = 'approved' where number < 3`;
   await aysel.tap(stage.chatOf(aysel), t('button-submit'));
-  await group.expectMessage(
+  const card = await group.expectMessage(
     (message) => message.shown.includes('A reading') && message.shown.includes(shown),
   );
   const phone = phoneOf(stage, aysel);
   await phone.write('/my', t('my-list', { total: 1 }));
   await phone.tap('A reading', shown);
+  const leyla = phoneOf(stage, stage.leyla);
+  await leyla.write('/places', t('places-list'));
+  await leyla.tap('Bonn', t('place-printed'));
+  await leyla.tap('English', 'Please write it');
+  await leyla.write('Bonn on the Rhine', 'set by the committee');
+  await group.expectMessage(({ id, shown }) => id === card.id && shown.includes('Bonn on the Rhine'));
   // What was typed stays what it was.
   const typed = await database.sql`
     select city.name from entry_cities city join entries entry on entry.id = entry_id
