@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import {
   deletePrintedName,
+  enqueueCardsIn,
   findPrintedName,
   lockPrintedName,
   type PrintedNameOf,
@@ -26,6 +27,7 @@ export async function setPrintedName(
     if (before === name) return { replaced: null };
     if (name === null) await deletePrintedName(tx, of);
     else await savePrintedName(tx, of, name, personId);
+    await enqueueCardsIn(tx, [of]);
     return { replaced: before === seen ? null : before };
   });
 }

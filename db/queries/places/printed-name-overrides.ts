@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { showCardJob } from '#db/queries/review/cards.ts';
 import { printedNames } from '#db/schema/places/printed-names.ts';
 import type { Locale } from '#src/domain/locale.ts';
 
@@ -32,6 +33,60 @@ export async function savePrintedName(
     .insert(printedNames)
     .values({ ...of, name, personId })
     .onConflictDoUpdate({ target: [printedNames.country, printedNames.key, printedNames.locale], set });
+}
+
+/** Sets many names that are not set yet; one that somebody has set meanwhile stays. Returns how many it set. */
+export async function addPrintedNames(
+  db: Db,
+  names: ReadonlyArray<PrintedNameOf & { name: string }>,
+  personId: number,
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    const rows = await tx.execute(sql`
+      insert into printed_names (country, key, locale, name, person_id)
+      select country, key, locale, name, ${personId}::bigint
+      from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
+      on conflict do nothing returning key`);
+    await enqueueCardsIn(tx, names);
+    return rows.length;
+  });
+}
+
+/** Sets many names, whatever was set before. */
+export async function replacePrintedNames(
+  db: Db,
+  names: ReadonlyArray<PrintedNameOf & { name: string }>,
+  personId: number,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`
+    insert into printed_names (country, key, locale, name, person_id)
+    select distinct on (country, key, locale) country, key, locale, name, ${personId}::bigint
+    from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
+    order by country, key, locale
+    on conflict (country, key, locale) do update
+      set name = excluded.name, person_id = excluded.person_id, at = clock_timestamp()
+      where printed_names.name <> excluded.name`);
+    await enqueueCardsIn(tx, names);
+  });
+}
+
+/** Enqueues the cards of entries in these cities that still wait for a decision: they show other names now. */
+export async function enqueueCardsIn(
+  tx: Db,
+  cities: ReadonlyArray<Pick<PrintedNameOf, 'country' | 'key'>>,
+): Promise<void> {
+  await tx.execute(sql`
+    select ${showCardJob(sql`waiting.id`)} from (
+      select entry.id from entries entry
+      where entry.status = 'pending' and entry.card_message_id is not null and exists (
+        select from entry_cities city
+        join json_to_recordset(${JSON.stringify(cities)}::json) as renamed (country text, key text)
+          on renamed.key = city.key and renamed.country = entry.country
+        where city.entry_id = entry.id
+      )
+      order by entry.id
+    ) as waiting`);
 }
 
 export async function deletePrintedName(db: Db, of: PrintedNameOf): Promise<void> {

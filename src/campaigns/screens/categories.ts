@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { backButton, campButton } from '#src/campaigns/buttons.ts';
+import { lacksCategoryName } from '#src/campaigns/missing-names.ts';
 import { findNamedCategory, type Screen, type Viewing } from '#src/campaigns/screen.ts';
 import { mostLeastPhotos } from '#src/domain/campaigns/changes.ts';
 import { type Unit, units } from '#src/domain/campaigns/counted-units.ts';
@@ -34,7 +35,7 @@ export function viewCategory(viewing: Viewing, value: string): Screen {
   const lines = [
     FormattedString.b(viewCategoryLine(viewing, category)),
     ...(category.isRetired ? [t('campaign-is-retired')] : []),
-    ...inAllLanguages(category.names),
+    ...inAllLanguages(category.names, lacksCategoryName),
   ];
   return {
     text: FormattedString.join(lines, '\n'),

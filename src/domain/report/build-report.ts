@@ -76,7 +76,12 @@ function namesIn({ campaign, ownCountries, cities }: ReportFacts, locale: Locale
         printedNames: {},
         spellings: [],
       };
-      return printedName({ name: city.name || (spellings[0]?.name ?? '') }, locale, printedNames, spellings);
+      return printedName(
+        { key: city.key, name: city.name || (spellings[0]?.name ?? '') },
+        locale,
+        printedNames,
+        spellings,
+      );
     },
   };
 }

@@ -67,6 +67,7 @@ function describeEntry(
   const reader = { locale: about.locale, countries: [], categories: entry.category ? [entry.category] : [] };
   const beside: Partial<Record<Question, object>> = {
     title: { titlesByModerators: titlesByLocale(entry.titles) },
+    city: { citiesTypedIn: Object.fromEntries(entry.cities.map((city) => [city.name, city.locale])) },
     photo: { photos: about.photos.map(({ name }) => `photos/${name}.jpg`) },
   };
   return {
