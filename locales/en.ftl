@@ -144,6 +144,12 @@ cities-so-far = So far: { $cities }
 button-remove = ✖️ { $name }
 city-same = “{ $typed }” and “{ $name }” are the same city, so it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
+city-unknown = “{ $typed }” is not known in this country: { $country }. If it is right, keep it. If not, write it again.
+# Fragment: follows “not known in this country”, or “Which place do you mean”.
+city-elsewhere = A city of that name is known here: { $elsewhere }.
+# Readers: everybody
+# Below the place of an entry, of a city that its organizer kept.
+city-not-known = ⚠️ { $names }: not known in { $country }
 city-is-country = “{ $typed }” is a country, but your entry says { $present }. Do you want to change the country, or keep what you wrote? You can also write the city.
 button-change-country = Change to { $name }
 # Fragment: a button with the name of a place.

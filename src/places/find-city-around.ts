@@ -37,6 +37,11 @@ export async function findCityAround(
   ]);
   return {
     ...city,
-    name: printedName(place, locale, printed === null ? {} : { [locale]: printed }, spellings),
+    name: printedName(
+      { name: place.name, key: city.key },
+      locale,
+      printed === null ? {} : { [locale]: printed },
+      spellings,
+    ),
   };
 }

@@ -64,7 +64,7 @@ export function viewPlaces(sorted: readonly City[], page: number, reader: Reader
 /** One city: how it was written, and how it is printed in each language. */
 export function viewPlace(city: City, { t, locale, countries }: Reader): Screen {
   const approved = approvedOf(city);
-  const lacking = listLanguagesWithoutPrintedName(city.printedNames, approved);
+  const lacking = listLanguagesWithoutPrintedName(city.printedNames, approved, city.key);
   const printedNames = locales.map((language) => {
     const about = { language: languageNames[language], name: nameOf(city, language) };
     if (city.printedNames[language]) return t('printed-name-set', about);
@@ -93,7 +93,12 @@ export function viewPlace(city: City, { t, locale, countries }: Reader): Screen 
 /** The name of a city in a language. If nobody wrote it in that language, the most frequent spelling of all. */
 export function nameOf(city: City, locale: Locale): string {
   const [usual] = city.spellings;
-  return printedName({ name: usual?.name ?? city.key }, locale, city.printedNames, approvedOf(city));
+  return printedName(
+    { name: usual?.name ?? city.key, key: city.key },
+    locale,
+    city.printedNames,
+    approvedOf(city),
+  );
 }
 
 function approvedOf({ spellings }: City) {

@@ -4,12 +4,19 @@ import {
   type Prompt,
   type QuestionContext,
 } from '#conversations/questions/question.ts';
-import { settleCity } from '#db/queries/entries/draft-cities.ts';
+import { removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
+import { findDivisions } from '#db/queries/places/divisions.ts';
+import type { FoundPlace } from '#db/queries/places/gazetteer.ts';
+import { isCloseName } from '#src/domain/cities/close-name.ts';
+import { findSimilarRegion } from '#src/domain/regions/find-region.ts';
+import { regionName } from '#src/domain/regions/region-index.ts';
+import { isInRegion, keyOfRegion, numberOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
+import { listCountriesWithCity, offerCountries, viewElsewhere, viewUnknown } from './unknown-city.ts';
 
 type City = QuestionContext['draft']['cities'][number];
 
@@ -18,24 +25,57 @@ export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City |
   return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
 }
 
-/** Asks which place is meant. The person can always keep the name as it was typed. */
+/**
+ * Asks which place is meant. The person can always keep the name as it was typed: that comes first where nothing is really
+ * similar to it, but for a country that has such a city.
+ */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
+  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
   const country = countryInstead(context, city.name);
   if (country !== null && !places.some(({ likeness }) => likeness === 'same')) {
     return askAboutCountry(context, city, country);
   }
-  const offered = places.map(({ id, name, near }) => {
-    const label = near === null ? name : t('city-near', { name, near });
-    return [button(context, shorten(label, 40), 'place', `${city.id}.${id}`)];
-  });
+  const offered = places.map((place) => ({ place, row: [offerPlace(context, city, place)] }));
+  const isClose = ({ place }: { place: FoundPlace }) =>
+    place.likeness !== 'similar' || isCloseName(city.name, place.name);
+  const elsewhere = isKnown ? [] : await listCountriesWithCity(context, city);
+  const region = offerRegion(context, city);
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
+  const isSimilar = isKnown || offered.some(isClose) || region.length > 0;
+  const question = isSimilar
+    ? t('city-which', { typed: shorten(city.name, 40) })
+    : viewUnknown(context, city);
   return {
-    text: t('city-which', { typed: shorten(city.name, 40) }),
-    buttons: [...offered, [button(context, asTyped, 'as-typed', String(city.id))]],
+    text: [question, viewElsewhere(context, elsewhere)].filter((one) => one !== null).join(' '),
+    buttons: [
+      ...region,
+      ...offered.filter(isClose).map(({ row }) => row),
+      ...offerCountries(context, elsewhere),
+      [button(context, asTyped, 'as-typed', String(city.id))],
+      ...offered.filter((one) => !isClose(one)).map(({ row }) => row),
+    ],
     isAskedBack: true,
   };
+}
+
+function offerPlace(context: QuestionContext, city: City, { id, name, near }: FoundPlace) {
+  const label = near === null ? name : context.t('city-near', { name, near });
+  return button(context, shorten(label, 40), 'place', `${city.id}.${id}`);
+}
+
+/** A region of the country that is called nearly so: "Viriginia". */
+function offerRegion(context: QuestionContext, { id, name }: City) {
+  const code = findSimilarRegion(context.draft.country ?? '', name);
+  if (code === null) return [];
+  return [
+    [button(context, shorten(nameOf(context, code) ?? code, 40), 'region', `${id}.${numberOfRegion(code)}`)],
+  ];
+}
+
+function nameOf({ locale }: QuestionContext, code: string): string | null {
+  return regionName(code, locale) ?? regionName(code, 'en');
 }
 
 /** Takes the place that was tapped, or keeps what was typed. A city that is no longer ambiguous stays as it is. */
@@ -46,15 +86,37 @@ export async function takePlace(
   const { deps, draft } = context;
   const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
   const city = oneOf(ambiguous, cityId);
-  if (city && action === 'as-typed') {
-    await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
-  } else if (city) {
+  if (!city) return { kind: 'ask' };
+  const at = { entryId: draft.id, cityId: city.id };
+  if (action === 'as-typed') {
+    await settleCity(deps.db, at, city);
+  } else if (action === 'region') {
+    const code = findSimilarRegion(draft.country ?? '', city.name);
+    const region = code === null ? [] : [{ id: numberOfRegion(code), code }];
+    const found = oneOf(region, placeId);
+    if (found) {
+      const name = nameOf(context, found.code) ?? city.name;
+      await settleCity(deps.db, at, { name, key: keyOfRegion(found.code) });
+    }
+  } else {
     // Only a place that was offered is taken, under the name that was on its button.
     const place = oneOf(await listPlaces(context, city), placeId);
-    const settled = place && { name: place.name, key: keyOfPlace(place.id) };
-    if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);
+    if (place) {
+      await settleCity(deps.db, at, { name: place.name, key: keyOfPlace(place.id) });
+      await joinRegion(context, city, place.id);
+    }
   }
   return { kind: 'ask' };
+}
+
+/** A region that was typed with the city says where that is, once it is known: "Kalqary, Alberta". */
+async function joinRegion({ deps, draft }: QuestionContext, city: City, placeId: number): Promise<void> {
+  const division = (await findDivisions(deps.db, [placeId])).get(placeId) ?? '';
+  const around = draft.cities.filter(({ key, messageId }) => {
+    const region = regionOfKey(key);
+    return region !== null && messageId === city.messageId && isInRegion(region, division);
+  });
+  for (const { id } of around) await removeCity(deps.db, draft.id, id);
 }
 
 async function listPlaces({ deps, draft }: QuestionContext, { name }: City) {

@@ -3,12 +3,17 @@ import type { Db } from '#db/connection/client.ts';
 import { entryCities } from '#db/schema/entries/entries.ts';
 import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 
+/** A city as it is added. */
+interface NewCity {
+  name: string;
+  key: string;
+  isAmbiguous?: boolean;
+  isUnknown?: boolean;
+  messageId?: number | null;
+}
+
 /** Adds cities that are not there yet: a set, so that a second delivery changes nothing. */
-export async function addCities(
-  db: Db,
-  entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
-): Promise<void> {
+export async function addCities(db: Db, entryId: number, cities: readonly NewCity[]): Promise<void> {
   if (cities.length === 0) return;
   await db
     .insert(entryCities)
@@ -26,7 +31,7 @@ export async function removeCity(db: Db, entryId: number, cityId: number): Promi
 export async function settleCity(
   db: Db,
   { entryId, cityId }: { entryId: number; cityId: number },
-  { name, key }: { name: string; key: string },
+  { name, key, isUnknown = false }: { name: string; key: string; isUnknown?: boolean },
 ): Promise<void> {
   const ambiguous = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_ambiguous`;
   const known = sql`select from entry_cities other
@@ -35,7 +40,7 @@ export async function settleCity(
     with gone as (
       delete from entry_cities city where ${ambiguous} and exists (${known})
     )
-    update entry_cities city set name = ${name}, key = ${key}, is_ambiguous = false
+    update entry_cities city set name = ${name}, key = ${key}, is_ambiguous = false, is_unknown = ${isUnknown}
     where ${ambiguous} and not exists (${known})`);
 }
 
@@ -62,7 +67,7 @@ export async function exchangeCities(
     added,
   }: {
     removed: ReadonlyArray<{ id: number; key: string }>;
-    added: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean }>;
+    added: readonly NewCity[];
   },
 ): Promise<void> {
   // Two spellings of one city are one.
@@ -78,19 +83,16 @@ export async function exchangeCities(
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )
-    insert into entry_cities (entry_id, name, key, is_ambiguous, message_id)
-    select ${entryId}, name, key, coalesce("isAmbiguous", false), ${messageId}::int
-    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isAmbiguous" boolean)
+    insert into entry_cities (entry_id, name, key, is_ambiguous, is_unknown, message_id)
+    select ${entryId}, name, key, coalesce("isAmbiguous", false), coalesce("isUnknown", false), ${messageId}::int
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as city (name text, key text, "isAmbiguous" boolean, "isUnknown" boolean)
     on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous,
+      is_unknown = excluded.is_unknown,
       message_id = coalesce(entry_cities.message_id, excluded.message_id)`);
 }
 
 /** Puts these cities in the place of those that are there; a second delivery changes nothing. */
-export async function replaceCities(
-  db: Db,
-  entryId: number,
-  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous?: boolean; messageId?: number | null }>,
-): Promise<void> {
+export async function replaceCities(db: Db, entryId: number, cities: readonly NewCity[]): Promise<void> {
   const unique = [...new Map(cities.map((city) => [city.key, city])).values()];
   await db.transaction(async (tx) => {
     await tx.execute(sql`select from entries where id = ${entryId} for update`);

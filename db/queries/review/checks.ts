@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { listLanguagesWithoutPrintedName } from '#src/domain/cities/printed-name.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -43,13 +44,14 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     find(
       db,
       campaignId,
-      sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
+      sql`exists (
+          select from entry_cities where entry_id = entry.id and key !~ '^(geo|iso):' and key <> ${onlineKey})
         and exists (select from gazetteer_versions where is_current)`,
     ),
   async 'printed-name'(db, campaignId) {
-    const without = (await listCities(db, campaignId)).filter(({ printedNames, spellings }) => {
+    const without = (await listCities(db, campaignId)).filter(({ key, printedNames, spellings }) => {
       const approved = spellings.filter((spelling) => spelling.approved > 0);
-      return listLanguagesWithoutPrintedName(printedNames, approved).length > 0;
+      return listLanguagesWithoutPrintedName(printedNames, approved, key).length > 0;
     });
     const ids = without.flatMap(({ entryIds }) => entryIds);
     return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);

@@ -1,6 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Language } from '#src/domain/languages/language.ts';
 import { type Locale, type LocalizedText, locales } from '#src/domain/locale.ts';
+import { knownName, type NamedCity } from './known-name.ts';
 
 /** How a city was written in approved entries, and in how many of them. */
 export interface Spelling {
@@ -22,7 +23,8 @@ export function isInScriptOf(locale: Locale, name: string): boolean {
 }
 
 /**
- * The name of a city as a report in this language prints it: what the committee set for it, else the most frequent
+ * The name of a city as a report in this language prints it: what the committee set for it, else the name that a region has in
+ * this language, else the most frequent
  * spelling of approved entries in that language's script, else as it was typed. Never the gazetteer's own name, which
  * may be a political statement. Of spellings that are equally frequent the first in the order of code points is
  * taken, so that one report prints one name.
@@ -32,20 +34,29 @@ export function isInScriptOf(locale: Locale, name: string): boolean {
  * @param spellings of this city in approved entries, in any order
  */
 export function printedName(
-  city: { readonly name: string },
+  city: Pick<NamedCity, 'name'> & Partial<NamedCity>,
   locale: Locale,
   printedNames: LocalizedText,
   spellings: readonly Spelling[],
 ): string {
-  return printedNames[locale] ?? findUsual(locale, spellings) ?? city.name;
+  return (
+    printedNames[locale] ??
+    (city.key === undefined ? null : knownName(city.key, locale)) ??
+    findUsual(locale, spellings) ??
+    city.name
+  );
 }
 
-/** The languages in which a city has no printed name: neither the committee set one, nor an approved entry wrote it in that script. */
+/** The languages in which a city has no printed name: it is no region with a name in them, neither the committee set one, nor an approved entry wrote it in that script. */
 export function listLanguagesWithoutPrintedName(
   printedNames: LocalizedText,
   spellings: readonly Spelling[],
+  key = '',
 ): Locale[] {
-  return locales.filter((locale) => !printedNames[locale] && findUsual(locale, spellings) === null);
+  return locales.filter(
+    (locale) =>
+      !printedNames[locale] && knownName(key, locale) === null && findUsual(locale, spellings) === null,
+  );
 }
 
 function findUsual(locale: Locale, spellings: readonly Spelling[]): string | null {

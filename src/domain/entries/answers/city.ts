@@ -1,7 +1,9 @@
+import { cityName } from '#src/domain/cities/known-name.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { defineAnswer } from './define-answer.ts';
 
 interface Row {
-  cities: ReadonlyArray<{ name: string; isAmbiguous: boolean }>;
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous: boolean }>;
 }
 
 export const city = defineAnswer({
@@ -22,7 +24,10 @@ export const city = defineAnswer({
     show: (names) => names.join(', '),
     isNamed: false,
   },
-  tell: (row) => ({ cities: namesOf(row) }),
+  tell: ({ cities }, { locale }) => ({
+    cities: cities.filter(({ key }) => key !== onlineKey).map((city) => cityName(city, locale)),
+    ...(cities.some(({ key }) => key === onlineKey) ? { heldOnline: true } : {}),
+  }),
   report: 'own place',
 });
 
