@@ -1,12 +1,12 @@
 import type { Db } from '#db/connection/client.ts';
 import { findDivisions, hasPlacesOf } from '#db/queries/places/divisions.ts';
-import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
+import { type FoundPlace, findPlaceAnywhere, findPlaces } from '#db/queries/places/gazetteer.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
-import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
+import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
-import { findMeantRegion } from '#src/domain/regions/find-region.ts';
+import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts';
 import { findRegionOfDivision, keyOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { findCityInRegion, listCityAndRegion } from './city-in-region.ts';
@@ -25,6 +25,9 @@ export interface WrittenCity {
 
 /** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
+
+/** A city with so many times the inhabitants is rather meant than a place that only sounds alike. */
+const farLarger = 10;
 
 interface Typed {
   country: string;
@@ -45,9 +48,7 @@ export async function recognizeNames(
     names.map((name) => recognizeName(db, { country, name, isCountry: isCountry(name) })),
   );
   const cities = alone.flat();
-  const regions = cities.flatMap(({ key }) => regionOfKey(key) ?? []);
-  if (regions.length === 0 || cities.length === 1) return cities;
-  return joinRegions(db, country, cities, regions);
+  return cities.length === 1 ? cities : joinRegions(db, country, cities);
 }
 
 export interface RecognizedNames {
@@ -58,27 +59,39 @@ export interface RecognizedNames {
   isCountry?: (name: string) => boolean;
 }
 
-/** Takes a region out where a city beside it lies in it. */
-async function joinRegions(
-  db: Db,
-  country: string,
-  cities: readonly WrittenCity[],
-  regions: readonly string[],
-): Promise<WrittenCity[]> {
-  const joined = new Set<string>();
-  const found = await Promise.all(
-    cities.map(async (city) => {
-      if (city.key === onlineKey || regionOfKey(city.key) !== null) return city;
-      for (const region of regions) {
-        const place = await findCityInRegion(db, { country, name: city.name, region });
-        if (!place) continue;
-        joined.add(keyOfRegion(region));
-        return { name: city.name, key: keyOfPlace(place.id), isAmbiguous: false };
-      }
-      return city;
-    }),
-  );
-  return found.filter(({ key }) => !joined.has(key));
+/**
+ * Takes a region out where a city beside it lies in it. A name that stands behind such a city and is also that of another city is
+ * asked about, unless that one lies elsewhere: "Buffalo, New York", but "Seattle, Washington".
+ */
+async function joinRegions(db: Db, country: string, cities: readonly WrittenCity[]): Promise<WrittenCity[]> {
+  const regions = cities.flatMap((city, at) => {
+    const code = regionOfKey(city.key) ?? findAlsoRegion(country, city.name);
+    return code === null ? [] : [{ code, at, city }];
+  });
+  const joined = [...cities];
+  const around = new Set<number>();
+  for (const { code, at, city } of regions) {
+    const isSure = regionOfKey(city.key) !== null;
+    let isAround = false;
+    for (const [index, other] of cities.entries()) {
+      const mayLie = index !== at && other.key !== onlineKey && regionOfKey(other.key) === null;
+      if (!mayLie || other.key === city.key || !(isSure || index < at)) continue;
+      const place = await findCityInRegion(db, { country, name: other.name, region: code });
+      if (!place || !(isSure || other.key === keyOfPlace(place.id))) continue;
+      isAround = true;
+      joined[index] = inPlace(other.name, place);
+    }
+    if (!isAround) continue;
+    if (isSure || !(await findCityInRegion(db, { country, name: city.name, region: code }))) around.add(at);
+    else joined[at] = { name: city.name, key: foldName(city.name), isAmbiguous: true };
+  }
+  return joined.filter((_, at) => !around.has(at));
+}
+
+/** The region that a city's name is as well: New York, Zürich; not an oblast that is called after its seat. */
+function findAlsoRegion(country: string, name: string): string | null {
+  const region = findRegion(country, name);
+  return region?.isCity && region.standsAlone ? region.code : null;
 }
 
 /** What one name says: a city, a region, that the event was held online; or a city and one of the others. */
@@ -90,14 +103,26 @@ async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settlePlace(places);
   if (settled?.likeness === 'same') return [inPlace(name, settled)];
-  if (region && (region.likeness === 'inflected' || !settled)) return [inRegion(name, region.code)];
-  if (region) return [{ name, key: foldName(name), isAmbiguous: true }];
-  if (settled && !isCountry) return [inPlace(name, settled)];
   const isKnown = places.some(({ likeness }) => likeness !== 'similar');
+  const asTyped = { name, key: foldName(name) };
+  if (region) return isKnown ? [{ ...asTyped, isAmbiguous: true }] : [inRegion(name, region.code)];
+  if (settled && !isCountry && !(await isRatherElsewhere(db, typed, settled)))
+    return [inPlace(name, settled)];
   const together = isKnown ? null : await takeApart(db, typed);
   if (together) return together;
   const isUnknown = !isKnown && (places.length > 0 || (await hasPlacesOf(db, country)));
-  return [{ name, key: foldName(name), isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
+  return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
+}
+
+/** Whether a far larger city of another country has the very name of which this place has only the sound: Essen. */
+async function isRatherElsewhere(
+  db: Db,
+  { country, name }: Typed,
+  { population, isSeat }: PlaceMatch,
+): Promise<boolean> {
+  const [largest] = await findPlaceAnywhere(db, { typed: name, most: 1 });
+  if (!largest || largest.country === country) return false;
+  return largest.population > farLarger * weighPlace({ population, isSeat });
 }
 
 /** Reads a name that no place has as two: "Berlin (online)", "Columbus Ohio", "Samara oblast" by its seat. */
@@ -141,9 +166,14 @@ export function offerPlaces(
   return findPlaces(db, { country, typed: name, most: mostOffered });
 }
 
+/** The place that a key names; null in that of anything else. */
+export function placeOfKey(key: string): number | null {
+  return key.startsWith('geo:') ? Number(key.slice('geo:'.length)) : null;
+}
+
 /** Whether a key is that of a place, of a region, or of what is held online, and not only a folded name. */
 export function isKnownKey(key: string): boolean {
-  return key === onlineKey || regionOfKey(key) !== null || key.startsWith('geo:');
+  return key === onlineKey || regionOfKey(key) !== null || placeOfKey(key) !== null;
 }
 
 /** The key of a place that the gazetteer knows, whatever its spelling. */

@@ -12,7 +12,7 @@ import { shorten } from '#src/telegram/views/shorten.ts';
 import { listCountriesWithCity } from './unknown-city.ts';
 
 /** The code of another country that was typed in place of a city; null if it is not a country. */
-export function countryInstead({ draft }: QuestionContext, name: string): string | null {
+export function countryInstead({ draft }: Pick<QuestionContext, 'draft'>, name: string): string | null {
   return findOtherCountry(name, draft.country, countriesOf(draft.campaign.countries));
 }
 

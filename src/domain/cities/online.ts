@@ -8,7 +8,9 @@ export const onlineKey = 'online';
 const all = Object.values(languages).map(({ online }) => online);
 
 /** The same words in languages that the bot does not speak. */
-const ownWords = ['ონლაინ', 'ზუმ', 'zdaln', 'onlajn', 'انلاین', 'آنلاین', 'اونلاين'].map(foldName);
+const ownWords = ['ონლაინ', 'ზუმ', 'zdaln', 'onlajn', 'videokonferenz', 'انلاین', 'آنلاین', 'اونلاين'].map(
+  foldName,
+);
 const ownPhrases = ['en ligne', 'en linea', 'im internet', 'im netz', 'in rete', 'a distance', 'a distancia'];
 const ownAround = listWords(
   'im in als per en par uber por su sur veranstaltung treffen format formats ფორმატში',

@@ -24,6 +24,9 @@ const all = Object.values(languages).map(({ regionWords }) => regionWords);
 const kinds = [...all.map((words) => words.kinds), ownKinds].flatMap(listWords);
 const small = new Set([...all.map((words) => words.small), ownSmall].flatMap(listWords));
 
+/** Stands behind a qualifier in a key. */
+const qualified = '~';
+
 /** Longest first, so that "novaya" is not read by a shorter word. */
 const qualifiers = (Object.keys(ownQualifiers) as RegionQualifier[])
   .flatMap((token) =>
@@ -79,5 +82,10 @@ function readWord(word: string): string {
   const found = qualifiers.find(
     ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
   );
-  return found ? `${found.token}~` : word.replace(slavicAdjective, '');
+  return found ? found.token + qualified : word.replace(slavicAdjective, '');
+}
+
+/** Whether a key tells a region from its neighbour, which few names of cities do: "Qərbi Qazaxıstan". */
+export function hasQualifier(key: string): boolean {
+  return key.includes(qualified);
 }

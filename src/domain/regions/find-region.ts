@@ -40,10 +40,18 @@ function isNear(key: string, { texts }: NamedRegion): boolean {
   return [...texts].some((text) => editDistance(key, findBareRegion(text).key, most) <= most);
 }
 
-/** The region that is meant by a name in place of a city: not where the city of that name is rather meant. */
+/** Whether a name alone is rather that of the region than of a city. */
+function isMeantAlone({ isCity, standsAlone }: NamedRegion): boolean {
+  return standsAlone && !isCity;
+}
+
+/**
+ * The region that is meant by a name in place of a city: not where the city of that name is rather meant, and a name that has a
+ * word for a region only with such a word.
+ */
 export function findMeantRegion(country: string, typed: string): FoundRegion | null {
   const region = findRegion(country, typed);
-  return region && (region.isExplicit || !region.isCity) ? region : null;
+  return region && (region.isExplicit || isMeantAlone(region)) ? region : null;
 }
 
 /** How many errors a region's name may have: a short name with an error is another name. */
@@ -52,19 +60,29 @@ function errorsToForgive({ length }: string): number {
   return length < 9 ? 1 : 2;
 }
 
-/** The region whose name is nearest to what was typed, within a few typing errors; null where two are as near. */
-export function findSimilarRegion(country: string, typed: string): string | null {
-  const known = findMeantRegion(country, typed);
-  if (known) return known.code;
+/** A region that may be meant by a name which is not clearly one. */
+export interface OfferedRegion {
+  readonly code: string;
+  /** Rather than a city whose name is similar. */
+  readonly isLikely: boolean;
+}
+
+/**
+ * The region that is called so as well as a city, or whose name is nearest to what was typed, within a few typing errors; null
+ * where two are as near.
+ */
+export function findSimilarRegion(country: string, typed: string): OfferedRegion | null {
+  const known = findRegion(country, typed);
+  if (known) return { code: known.code, isLikely: isMeantAlone(known) };
   const { key } = findBareRegion(typed);
   const most = errorsToForgive(key);
   if (most === 0) return null;
   const near = [...indexRegions(country).byKey]
-    .filter(([, { isCity }]) => !isCity)
+    .filter(([, region]) => isMeantAlone(region))
     .map(([name, { code }]) => ({ code, errors: editDistance(key, name, most) }))
     .filter(({ errors }) => errors <= most)
     .sort((one, other) => one.errors - other.errors);
   const [best] = near;
   const isClear = near.every(({ code, errors }) => code === best?.code || errors > (best?.errors ?? 0));
-  return best && isClear ? best.code : null;
+  return best && isClear ? { code: best.code, isLikely: true } : null;
 }

@@ -38,10 +38,18 @@ AF-SAR =Sar-e Pul, =Сари-Пуль
 AF-TAK Тахар
 AF-URU Uruzgān
 AF-WAR Wardak, Вардак
-AL-04 =Фиери
-AL-06 =Корча
-AL-10 =Шкодер
-AL-11 =Tiranë
+AL-01 =Berat
+AL-02 =Durrës
+AL-03 =Elbasan
+AL-04 =Fier, =Фиери
+AL-05 =Gjirokastër
+AL-06 =Korçë, =Корча
+AL-07 =Kukës
+AL-08 =Lezhë
+AL-09 Dibër
+AL-10 =Shkodër, =Шкодер
+AL-11 =Tiranë, =Тирана
+AL-12 =Vlorë
 AM-AG Aragac̣otn, Арагацотнская область
 AM-AR Араратская область
 AM-AV Армавирская область
@@ -66,7 +74,7 @@ AO-LSU Южная Лунда
 AO-MAL =Malange
 AO-MOX Мошико
 AO-UIG =Уиже
-AR-C =Ciudad Autónoma de Buenos Aires
+AR-B =Buenos Aires, =Буэнос-Айрес
 AR-F La Rioja Province Argentina, =Ла-Риоха
 AR-G =Сантьяго-дель-Эстеро
 AR-H Чако
@@ -115,6 +123,7 @@ BE-VWV West-Vlaanderen
 BE-WAL Waals Gewest, Wallonische Region, Région wallonne, Región Valona, Vallonia, Wallonie, Wallonien
 BE-WBR Brabant wallon
 BE-WHT Henegouwen
+BE-WLX =Luxembourg
 BF-01 Букле-ду-Мухун
 BF-02 Каскады
 BF-03 Centre Region Burkina Faso
@@ -236,7 +245,6 @@ BW-NW North-West District
 BW-SE South-East District
 BW-SO Southern District
 BY-BR Brestskaya voblasts’
-BY-HM Horad Minsk
 BY-HO Homyel’skaya voblasts’
 BY-HR Hrodzyenskaya voblasts’
 BY-MA Mahilyowskaya voblasts’
@@ -288,10 +296,10 @@ CH-AR Canton d’Appenzell Rhodes-Extérieures, Cantón de Appenzell Rodas Exter
 CH-BE =Canton de Berne, =Cantón de Berna
 CH-BL Canton de Bâle-Campagne, Cantón de Basilea-Campiña, Canton Basilea Campagna, Baselland
 CH-BS Canton de Bâle-Ville, Cantón de Basilea-Ciudad, Canton Basilea Città
-CH-FR =Kanton Freiburg, =Cantón de Friburgo
+CH-FR =Kanton Freiburg, =Cantón de Friburgo, =Freiburg
 CH-GE =Genève, =Kanton Genf, =Cantón de Ginebra, =Canton Ginevra
 CH-GL =Canton de Glaris, =Canton Glarona
-CH-GR Canton des Grisons, Grisonia, Cantone dei Grigioni, Grigioni
+CH-GR Canton des Grisons, Grisonia, Cantone dei Grigioni, Grisons, Grigioni
 CH-JU Canton Giura
 CH-LU =Cantón de Lucerna
 CH-NE =Kanton Neuenburg
@@ -302,10 +310,10 @@ CH-SH =Canton de Schaffhouse, =Canton Sciaffusa
 CH-SO =Canton de Soleure, =Cantón de Soleura, =Canton Soletta
 CH-SZ =Canton de Schwytz, =Canton Svitto
 CH-TG Canton de Thurgovie, Cantón de Turgovia
-CH-TI Kanton Tessin, Cantón del Tesino
+CH-TI Kanton Tessin, Cantón del Tesino, Tessin
 CH-UR Canton d’Uri
-CH-VD Kanton Waadt
-CH-VS Kanton Wallis, Canton Vallese
+CH-VD Kanton Waadt, Waadt
+CH-VS Kanton Wallis, Canton Vallese, Wallis
 CH-ZG =Canton de Zoug, =Canton Zugo
 CH-ZH =Canton Zurigo
 CL-AI Aisén del General Carlos Ibañez del Campo, Айсен-дель-Хенераль-Карлос-Ибаньес-дель-Кампо
@@ -314,7 +322,7 @@ CL-AR Араукания
 CL-AT Атакама
 CL-CO =Кокимбо
 CL-LI Либертадор-Хенераль-Бернардо-О’Хиггинс
-CL-MA Magallanes y la Antártica Chilena Region, Магальянес-и-ла-Антарктика-Чилена
+CL-MA =Magallanes, Magallanes y la Antártica Chilena Region, Магальянес-и-ла-Антарктика-Чилена
 CL-RM Región Metropolitana de Santiago, Столичная область
 CL-TA Тарапака
 CM-AD Adamaoua, Адамава
@@ -433,11 +441,11 @@ DJ-AS =Али Сабье
 DJ-DI =Дихил
 DJ-OB =Обок
 DJ-TA =Таджурах
-DK-81 Region Nordjylland, Jutland du Nord, Jutlandia Septentrional, Jutland settentrionale, North Denmark Region
-DK-82 Region Midjylland, Region Midtjylland, Jutland central, Jutlandia Central, Central Denmark Region, Jylland, Jutland, Ютландия
-DK-83 Region Syddanmark, Danemark-du-Sud, Dinamarca Meridional, Danimarca meridionale
-DK-84 Region Hovedstaden, Región Capital
-DK-85 Region Sjælland, Región de Selandia
+DK-81 Region Nordjylland, Jutland du Nord, Jutlandia Septentrional, Jutland settentrionale, North Denmark Region, Nordjylland
+DK-82 Region Midjylland, Region Midtjylland, Jutland central, Jutlandia Central, Central Denmark Region, Midtjylland, Jylland, Jutland, Ютландия
+DK-83 Region Syddanmark, Danemark-du-Sud, Dinamarca Meridional, Danimarca meridionale, Syddanmark
+DK-84 Region Hovedstaden, Hovedstaden, Región Capital
+DK-85 Region Sjælland, Sjælland, Región de Selandia, Selandia
 DO-01 Национальный округ
 DO-02 Асуа
 DO-03 Баоруко
@@ -545,7 +553,7 @@ ES-CN Canarias, Kanarische Inseln, Îles Canaries, Isole Canarie, Canaries
 ES-CT Catalunya, Katalonien, Catalogne, Cataluña, Catalogna
 ES-EX Estrémadure
 ES-GA Galicien, Galice, Galizia
-ES-MD =Madrid Comunidad de, Autonome Gemeinschaft Madrid, Communauté de Madrid
+ES-MD =Madrid Comunidad de, Autonome Gemeinschaft Madrid, Communauté de Madrid, =Madrid
 ES-MU =Région de Murcie
 ES-NC Navarra Comunidad Foral de, Communauté forale de Navarre
 ES-PM Illes Balears, Balearische Inseln, Îles Baléares, Islas Baleares, Isole Baleari, Balears, Baleares
@@ -622,10 +630,13 @@ GM-M Central River, Центральная Река
 GM-N North Bank, Северный Берег
 GM-U Upper River, Верхняя Река
 GM-W Western
+GN-B =Boké
 GN-C =Конакри
-GN-D =Киндия
-GN-F Фарана
-GN-M Маму
+GN-D =Kindia, =Киндия
+GN-F =Faranah, Фарана
+GN-K =Kankan
+GN-M =Mamou, Маму
+GN-N =Nzérékoré
 GQ-BN Северный Биоко
 GQ-BS Южный Биоко
 GQ-CS Сентро-Сур
@@ -713,7 +724,7 @@ HU-SO Komitat Somogy
 HU-SZ Komitat Szabolcs-Szatmár-Bereg
 HU-TO Komitat Tolna
 HU-VA Komitat Vas
-HU-VE Komitat Veszprém
+HU-VE =Veszprém, Komitat Veszprém
 HU-ZA Komitat Zala
 ID-AC Ачех
 ID-BB Kepulauan Bangka Belitung, Банка-Белитунг
@@ -873,7 +884,7 @@ JP-46 =Kagosima
 JP-47 Окинава
 KE-30 Nairobi City
 KG-C Chü
-KG-GB Bishkek Shaary
+KG-O =Osh
 KG-Y Ysyk-Köl
 KH-1 Banteay Mean Choăy, Бантеаймеантьей
 KH-10 =Kracheh, Кратьэх
@@ -923,14 +934,18 @@ KW-HA =Хавалли
 KW-JA =Эль-Джахра
 KW-KU Эль-Асима
 KW-MU =Mubārak al Kabīr
+KZ-10 Abay
 KZ-11 =Aqmola oblysy
 KZ-15 =Aqtöbe oblysy
+KZ-19 =Almaty
+KZ-23 =Atyraū
 KZ-27 Batys Qazaqstan oblysy
 KZ-35 =Qaraghandy oblysy
 KZ-39 =Qostanay oblysy
 KZ-43 =Qyzylorda oblysy
 KZ-47 Mangghystaū oblysy
 KZ-59 Soltüstik Qazaqstan oblysy
+KZ-62 Ulytaū
 KZ-63 Shyghys Qazaqstan oblysy
 LA-AT =Attapu, =Аттапы
 LA-BL Bolikhamxai, Борикхамсай
@@ -1145,13 +1160,13 @@ MX-BCS Южная Нижняя Калифорния
 MX-CAM =Кампече
 MX-CHH =Чиуауа
 MX-CHP Чьяпас
-MX-CMX =Mexico City
 MX-COA Coahuila de Zaragoza, Коауила
 MX-COL =Колима
 MX-GRO Герреро
 MX-GUA =Гуанахуато
 MX-HID Идальго
 MX-JAL Халиско
+MX-MEX =México, =Мехико
 MX-MIC Michoacán de Ocampo, Мичоакан
 MX-OAX =Оахака
 MX-QUE =Керетаро
@@ -1213,7 +1228,7 @@ NI-SJ Сан-Хуан
 NL-FL Flevolanda
 NL-FR Fryslân, Frise, Frisia
 NL-GE Gueldre, Güeldres, Gheldria
-NL-GR =Groningue, =Provincia de Groninga
+NL-GR =Groningue, =Provincia de Groninga, =Groninga
 NL-LI Province de Limbourg, Limburgo
 NL-NB Provinz Nordbrabant, Brabant-Septentrional, Brabante Septentrional, Brabante Settentrionale, Brabant
 NL-NH Provinz Nordholland, Hollande-Septentrionale, Holanda Septentrional, Olanda Settentrionale
@@ -1303,7 +1318,7 @@ PL-04 Kujawsko-Pomorskie, Woiwodschaft Kujawien-Pommern, Voïvodie de Couïavie-
 PL-06 Lubelskie, Woiwodschaft Lublin, Voïvodie de Lublin, Voivodato de Lublin, Voivodato di Lublino
 PL-08 Lubuskie, Woiwodschaft Lebus, Voïvodie de Lubusz, Voivodato de Lubusz
 PL-10 Łódzkie, Woiwodschaft Łódź, Voïvodie de Łódź, Voivodato de Łódź
-PL-12 Małopolskie, Woiwodschaft Kleinpolen, Voïvodie de Petite-Pologne, Voivodato de Pequeña Polonia, Voivodato della Piccola Polonia
+PL-12 Małopolskie, Woiwodschaft Kleinpolen, Voïvodie de Petite-Pologne, Voivodato de Pequeña Polonia, Voivodato della Piccola Polonia, Małopolska
 PL-14 Mazowieckie, Woiwodschaft Masowien, Voïvodie de Mazovie, Voivodato de Mazovia, Voivodato della Masovia, Masovian Voivodeship, Mazowsze
 PL-16 Opolskie, Woiwodschaft Oppeln, Voïvodie d’Opole, Voivodato de Opole
 PL-18 Podkarpackie, Woiwodschaft Karpatenvorland, Voïvodie des Basses-Carpates, Voivodato de Subcarpacia, Voivodato della Precarpazia
@@ -1396,79 +1411,85 @@ RO-VL Kreis Vâlcea, Distretto di Vâlcea, Вылча
 RO-VN Kreis Vrancea, Distretto di Vrancea, Вранча
 RO-VS Kreis Vaslui, Distretto di Vaslui, =Васлуй
 RS-VO Воеводина
-RU-AD Adygeya Respublika, Adygeja, Adyguée, Adigueya, Adighezia
+RU-AD Adygeya Respublika, Adygeja, Adyguée, Adigueya, Adighezia, Adygeya
 RU-AL Republik Altai, République de l’Altaï, Repubblica dell’Altaj
 RU-ALT Kraï de l’Altaï, Territorio dell’Altaj
-RU-AMU Oblast d’Amour, Oblast’ dell’Amur
-RU-ARK =Oblast Archangelsk, Oblast d’Arkhangelsk, =Óblast de Arcángel, Oblast’ di Arcangelo
-RU-AST Astrakhanskaya oblast’, =Oblast Astrachan, Oblast d’Astrakhan, =Óblast de Astracán
+RU-AMU Oblast d’Amour, Oblast’ dell’Amur, Amur
+RU-ARK =Oblast Archangelsk, Oblast d’Arkhangelsk, =Óblast de Arcángel, Oblast’ di Arcangelo, =Arkhangelsk
+RU-AST Astrakhanskaya oblast’, =Oblast Astrachan, Oblast d’Astrakhan, =Óblast de Astracán, =Astrakhan
 RU-BA Baschkortostan, Bachkirie, Baschiria, Başkırdıstan, Башкирия
-RU-BRY =Oblast Brjansk, =Oblast de Briansk
+RU-BEL =Belgorod
+RU-BRY =Oblast Brjansk, =Oblast de Briansk, =Bryansk
 RU-BU Burjatien, Bouriatie, Buriatia, Buriazia
 RU-CE Chechenskaya Respublika, Tschetschenien, Tchétchénie, Chechenia, Cecenia, Чеченская Республика, Çeçen Respublikası
-RU-CHE =Oblast Tscheljabinsk, =Oblast de Tcheliabinsk, =Óblast de Cheliábinsk, =Oblast’ di Čeljabinsk
+RU-CHE =Oblast Tscheljabinsk, =Oblast de Tcheliabinsk, =Óblast de Cheliábinsk, =Oblast’ di Čeljabinsk, =Chelyabinsk
 RU-CHU Chukotskiy avtonomnyy okrug, Autonomer Kreis der Tschuktschen, Tchoukotka, Circondario autonomo della Čukotka
 RU-CU Chuvashskaya Respublika, Tschuwaschien, Tchouvachie, Chuvasia, Ciuvascia
 RU-DA Daguestan, Daghestan, Daqistan
 RU-IN Ingushetiya Respublika, Inguschetien, Ingouchie, Ingusetia, Inguscezia
-RU-IRK Oblast d’Irkoutsk
-RU-IVA =Oblast Iwanowo, Oblast d’Ivanovo
+RU-IRK Oblast d’Irkoutsk, =Irkutsk
+RU-IVA =Oblast Iwanowo, Oblast d’Ivanovo, =Ivanovo
 RU-KAM Kamchatskiy kray, Region Kamtschatka, Kraï du Kamtchatka, Territorio della Kamčatka
 RU-KB Kabardino-, Kabardino-Balkarien, Kabardino-Balkarie, Kabardia-Balkaria, Cabardino-Balcaria, Kabardin-Balkar
 RU-KC Karachayevo-Cherkesskaya, Karatschai-Tscherkessien, Karatchaïévo-Tcherkessie, Karacháyevo-Cherkesia, Karačaj-Circassia
 RU-KDA Territorio di Krasnodar
-RU-KEM =Oblast Kemerowo
-RU-KGD =Óblast de Kaliningrado
-RU-KGN =Oblast de Kourgan
+RU-KEM =Oblast Kemerowo, =Kemerovo
+RU-KGD =Óblast de Kaliningrado, =Kaliningrad
+RU-KGN =Oblast de Kourgan, =Kurgan
 RU-KHA =Region Chabarowsk, =Krai de Jabárovsk, Territorio di Chabarovsk
 RU-KHM Khanty-, Autonomer Kreis der Chanten und Mansen/Jugra, Khantys-Mansis, Janty-Mansi, Circondario autonomo degli Chanty-Mansi-Jugra, ХМАО, Югра, Yuqra
-RU-KIR =Oblast Kirow
+RU-KIR =Oblast Kirow, =Kirov
 RU-KK Khakasiya Respublika, Chakassien, Khakassie, Jakasia, Chakassia
 RU-KL Kalmykiya Respublika, Kalmückien, Kalmoukie, Kalmukia, Calmucchia, Kalmıkya
-RU-KLU Kaluzhskaya oblast’, =Oblast de Kalouga
+RU-KLU Kaluzhskaya oblast’, =Oblast de Kalouga, =Kaluga
 RU-KO Republik Komi, République des Komis, Repubblica dei Komi
+RU-KOS =Kostroma
 RU-KR Republik Karelien, République de Carélie, República de Carelia, Repubblica di Carelia
-RU-KRS =Oblast de Koursk
+RU-KRS =Oblast de Koursk, =Kursk
 RU-KYA =Region Krasnojarsk, =Kraï de Krasnoïarsk, Territorio di Krasnojarsk
-RU-LEN =Óblast de Leningrado
-RU-LIP =Oblast Lipezk, =Oblast’ di Lipeck
+RU-LEN Leningradskaya, =Óblast de Leningrado, =Leningrad
+RU-LIP =Oblast Lipezk, =Oblast’ di Lipeck, =Lipetsk
+RU-MAG =Magadan
 RU-ME République des Maris, Repubblica dei Mari
 RU-MO Mordwinien, Mordovie
-RU-MUR =Oblast de Mourmansk
-RU-NEN Autonomer Kreis der Nenzen, Nénétsie, Nenetsia, Circondario autonomo dei Nenec
-RU-NGR =Oblast Nowgorod
-RU-NIZ Nizhegorodskaya oblast’, =Oblast Nischni Nowgorod, =Óblast de Nizhni Nóvgorod, =Oblast’ di Nižnij Novgorod
-RU-NVS =Oblast Nowosibirsk, =Oblast de Novossibirsk
-RU-OMS Oblast d’Omsk
-RU-ORE Oblast d’Orenbourg, =Óblast de Oremburgo
-RU-ORL =Oblast Orjol, Oblast d’Orel, =Óblast de Oriol, =Oblast’ di Orël
+RU-MOS =Oblast Moskau, =Oblast de Moscou, =Óblast de Moscú, =Oblast’ di Mosca
+RU-MUR =Oblast de Mourmansk, =Murmansk
+RU-NEN Nenetskiy, Autonomer Kreis der Nenzen, Nénétsie, Nenetsia, Circondario autonomo dei Nenec
+RU-NGR =Oblast Nowgorod, =Novgorod
+RU-NIZ Nizhegorodskaya oblast’, =Oblast Nischni Nowgorod, =Óblast de Nizhni Nóvgorod, =Oblast’ di Nižnij Novgorod, =Nizhny Novgorod
+RU-NVS =Novosibirskaya, =Oblast Nowosibirsk, =Oblast de Novossibirsk
+RU-OMS Oblast d’Omsk, =Omsk
+RU-ORE Oblast d’Orenbourg, =Óblast de Oremburgo, =Orenburg
+RU-ORL =Oblast Orjol, Oblast d’Orel, =Óblast de Oriol, =Oblast’ di Orël, =Oryol
 RU-PER Territorio di Perm’
-RU-PNZ =Oblast Pensa
+RU-PNZ =Oblast Pensa, =Penza
 RU-PRI Region Primorje, Kraï du Primorie, Territorio del Litorale
-RU-PSK =Oblast Pskow
-RU-ROS =Oblast Rostow
-RU-RYA Ryazanskaya oblast’, =Oblast Rjasan, =Oblast de Riazan, =Oblast’ di Rjazan’
-RU-SA Saha Respublika, Sacha, République de Sakha, República de Sajá, Sacha-Jacuzia, Sakha Republic, Saxa
-RU-SAK Sakhalinskaya oblast’, Oblast Sachalin, Oblast de Sakhaline, Óblast de Sajalín
-RU-SAR =Oblast Saratow
+RU-PSK =Oblast Pskow, =Pskov
+RU-ROS =Oblast Rostow, =Rostov
+RU-RYA Ryazanskaya oblast’, =Oblast Rjasan, =Oblast de Riazan, =Oblast’ di Rjazan’, =Ryazan
+RU-SA Saha Respublika, Sacha, République de Sakha, República de Sajá, Sacha-Jacuzia, Sakha Republic, Saxa, Sakha
+RU-SAK Sakhalinskaya oblast’, Oblast Sachalin, Oblast de Sakhaline, Óblast de Sajalín, Sakhalin
+RU-SAM =Samara
+RU-SAR =Oblast Saratow, =Saratov
 RU-SE Nordossetien-Alanien, Ossétie-du-Nord-Alanie, Osetia del Norte-Alania, Ossezia Settentrionale-Alania, Severnaya Osetiya-Alaniya, Alaniya
-RU-SPE =Sankt Petersburg, =Saint-Pétersbourg, =San Petersburgo, =San Pietroburgo
+RU-SMO =Smolensk
 RU-STA =Region Stawropol, Territorio di Stavropol’
-RU-SVE =Oblast Swerdlowsk
+RU-SVE =Oblast Swerdlowsk, =Sverdlovsk
 RU-TA Tartaristán
-RU-TAM =Oblast Tambow
-RU-TUL =Oblast de Toula
-RU-TVE =Oblast Twer
+RU-TAM =Oblast Tambow, =Tambov
+RU-TOM =Tomsk
+RU-TUL =Oblast de Toula, =Tula
+RU-TVE =Oblast Twer, =Tver
 RU-TY Tyva Respublika, Tuwa, Touva
-RU-TYU Tyumenskaya oblast’, =Oblast Tjumen, =Oblast de Tioumen, =Óblast de Tiumén
+RU-TYU Tyumenskaya oblast’, =Oblast Tjumen, =Oblast de Tioumen, =Óblast de Tiumén, =Tyumen
 RU-UD Udmurtskaya Respublika, Udmurtien, Oudmourtie
-RU-ULY =Oblast Uljanowsk, Oblast d’Oulianovsk, =Óblast de Uliánovsk, =Oblast’ di Ul’janovsk
-RU-VGG =Oblast Wolgograd, =Óblast de Volgogrado
-RU-VLA =Oblast Wladimir
-RU-VLG =Oblast Wologda
-RU-VOR =Voronezhskaya oblast’, =Oblast Woronesch, =Oblast’ di Voronež
+RU-ULY =Oblast Uljanowsk, Oblast d’Oulianovsk, =Óblast de Uliánovsk, =Oblast’ di Ul’janovsk, =Ulyanovsk
+RU-VGG Volgogradskaya, =Oblast Wolgograd, =Óblast de Volgogrado, =Volgograd
+RU-VLA Vladimirskaya, =Oblast Wladimir, =Vladimir
+RU-VLG =Oblast Wologda, =Vologda
+RU-VOR =Voronezhskaya oblast’, =Oblast Woronesch, =Oblast’ di Voronež, =Voronezh
 RU-YAN Yamalo-, Autonomer Kreis der Jamal-Nenzen, Iamalie, Yamalia-Nenetsia, Circondario autonomo Jamalo-Nenec, ЯНАО, Yamal
-RU-YAR =Oblast Jaroslawl, =Oblast de Iaroslavl, =Oblast’ di Jaroslavl’
+RU-YAR =Oblast Jaroslawl, =Oblast de Iaroslavl, =Oblast’ di Jaroslavl’, =Yaroslavl
 RU-YEV Yevreyskaya avtonomnaya oblast’, Jüdische Autonome Oblast, Oblast autonome juif, Óblast Autónomo Hebreo, Oblast’ autonoma ebraica
 RU-ZAB Region Transbaikalien, Kraï de Transbaïkalie, Krai de Zabaikalie, Territorio della Transbajkalia
 RW-01 City of Kigali
@@ -1618,7 +1639,6 @@ TL-MF Manufahi District, Мануфахи
 TL-MT Manatuto District, =Манатуту
 TL-OE Oé-Cusse Ambeno, Oecusse District, Окуси-Амбено
 TL-VI Viqueque District, =Викеке
-TM-S =Ashgabat
 TN-12 =L’Ariana, =Арьяна
 TN-13 =Бен-Арус
 TN-14 =Мануба
@@ -1654,10 +1674,10 @@ TT-SJL San Juan-Laventille Regional Corporation, Сан Хуан-Лавенти�
 TT-TUP Tunapuna-Piarco Regional Corporation, Тунапуна-Пиарко
 TZ-01 =Аруша
 TZ-02 =Дар-эс-Салам
-TZ-06 Kaskazini Pemba, Pemba North Region
+TZ-06 Kaskazini Pemba, Pemba North Region, Пемба Северная
 TZ-07 Kaskazini Unguja
 TZ-09 Килиманджаро
-TZ-10 Kusini Pemba, Pemba South Region
+TZ-10 Kusini Pemba, Pemba South Region, Пемба Южная
 TZ-11 Kusini Unguja, Unguja South Region
 TZ-15 Mjini Magharibi, Занзибар Западный
 TZ-17 =Мтвара
@@ -1666,12 +1686,12 @@ TZ-19 Пвани
 TZ-21 Руква
 TZ-22 =Шиньянга
 UA-05 Vinnytska oblast, =Oblast Winnyzja, =Oblast’ di Vinnycja, Vinnychchyna
-UA-07 Volynska oblast, Oblast Wolhynien, Oblast de Volhynie, Óblast de Volinia
+UA-07 Volynska oblast, Oblast Wolhynien, Oblast de Volhynie, Óblast de Volinia, Volyn
 UA-12 =Oblast Dnipropetrowsk, Dnipropetrovshchyna
 UA-18 Zhytomyrska oblast, =Oblast Schytomyr, =Oblast de Jytomyr, =Oblast’ di Žytomyr, Zhytomyrshchyna
-UA-21 Oblast Transkarpatien, Oblast de Transcarpatie, Óblast de Zakarpatia, Oblast’ di Transcarpazia
+UA-21 Oblast Transkarpatien, Oblast de Transcarpatie, Óblast de Zakarpatia, Oblast’ di Transcarpazia, Zakarpattia
 UA-26 =Oblast Iwano-Frankiwsk, Oblast d’Ivano-Frankivsk, Prykarpattia
-UA-32 Kyivska oblast, Kyivshchyna
+UA-32 Kyivska oblast, =Oblast Kiew, Kyivshchyna
 UA-35 Kirovohradska oblast, =Oblast Kirowohrad, =Óblast de Kirovogrado, Kirovohradschyna
 UA-46 Lvivska oblast, =Oblast Lwiw, =Óblast de Leópolis, =Oblast’ di Leopoli, Lvivshchyna
 UA-48 Mykolaivska oblast, =Oblast Mykolajiw, Mykolayivschyna
@@ -1722,11 +1742,14 @@ UZ-AN =Andijon
 UZ-BU =Buxoro
 UZ-FA =Farg‘ona
 UZ-JI =Jizzax
+UZ-NG =Namangan
+UZ-NW =Navoiy
 UZ-QA Qashqadaryo
 UZ-QR Qoraqalpog‘iston Respublikasi
 UZ-SA =Samarqand
 UZ-SI =Sirdaryo
 UZ-SU Surxondaryo
+UZ-TO =Toshkent
 UZ-XO Xorazm
 VE-B Ансоатеги
 VE-E Barinas Venezuela
@@ -1811,7 +1834,7 @@ YE-MR Эль-Махра
 YE-MW =Махвит
 YE-RA Райма
 YE-SA =Sana’a, =Сана
-YE-SD =Saada Governorate
+YE-SD =Saada Governorate, =Саада
 YE-SH Шабва
 YE-TA =Ta’izz Governorate
 ZA-EC Восточно-Капская провинция

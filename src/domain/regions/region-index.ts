@@ -1,7 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { loosenKey } from '#src/domain/text/fold.ts';
-import { findBareRegion } from './bare-name.ts';
+import { findBareRegion, hasQualifier } from './bare-name.ts';
 import { otherNames } from './other-names.ts';
 
 /** A region by one of its names. */
@@ -10,6 +10,8 @@ export interface NamedRegion {
   readonly code: string;
   /** The name is rather that of a city: New York, Berlin, Luzern. */
   readonly isCity: boolean;
+  /** The name needs no word for a region: New York, but not the oblast of Samara. */
+  readonly standsAlone: boolean;
   /** The names that are read alike, folded. */
   readonly texts: ReadonlySet<string>;
 }
@@ -68,11 +70,12 @@ function buildIndex(rows: readonly Row[]): RegionIndex {
   const bySound = new Map<string, NamedRegion | null>();
   for (const { code, names } of rows) {
     for (const name of names) {
-      const { key, text } = findBareRegion(name.text);
+      const { key, text, isExplicit } = findBareRegion(name.text);
       const before = byKey.get(key);
       if (before && before.code !== code) continue;
       const isCity = name.isCity || (before?.isCity ?? false);
-      byKey.set(key, { code, isCity, texts: new Set([...(before?.texts ?? []), text]) });
+      const standsAlone = !isExplicit || hasQualifier(key) || (before?.standsAlone ?? false);
+      byKey.set(key, { code, isCity, standsAlone, texts: new Set([...(before?.texts ?? []), text]) });
     }
   }
   for (const [key, region] of byKey) {

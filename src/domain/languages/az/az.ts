@@ -43,7 +43,7 @@ export const az: Language = {
   regionNames,
   online: {
     name: 'onlayn keçirilib',
-    words: 'onlayn internetd vebinar videokonfrans mesafed',
+    words: 'onlayn internetd vebinar videokonfrans videokonferans mesafed',
     phrases: 'canli yayim, canli efir, uzaq mesafed',
     around:
       'da de uzerinden vasitesile vasitesi ile olaraq formatda formati format rejimde rejiminde platformasi platformasinda platforma sekilde qaydada tedbir gorus toplanti internet',

@@ -395,6 +395,7 @@ US-AZ Arizona
 US-CA Kaliforniya
 US-CO Kolorado
 US-CT Konnektikut
+US-DC =Kolumbiya dairəsi
 US-DE Delaver
 US-FL Florida
 US-GA Corciya

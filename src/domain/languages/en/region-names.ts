@@ -94,7 +94,6 @@ AO-UIG =Uíge
 AO-ZAI Zaire
 AR-A =Salta
 AR-B =Buenos Aires Province
-AR-C =Buenos Aires
 AR-D =San Luis
 AR-E Entre Ríos
 AR-F =La Rioja
@@ -326,7 +325,6 @@ BW-NW North West
 BW-SE South East
 BW-SO Southern
 BY-BR =Brest Region
-BY-HM =Minsk
 BY-HO =Homiel Region
 BY-HR =Hrodna Region
 BY-MA =Mahilioŭ Region
@@ -864,7 +862,6 @@ GE-RL Racha-Lechkhumi and Kvemo Svaneti
 GE-SJ Samtskhe-Javakheti
 GE-SK Shida Kartli
 GE-SZ Samegrelo-Zemo Svaneti
-GE-TB =Tbilisi
 GH-AA Greater Accra
 GH-AH Ashanti
 GH-CP Central
@@ -984,7 +981,6 @@ HT-SE Sud-Est
 HU-BA Baranya
 HU-BE =Békés
 HU-BK Bács-Kiskun
-HU-BU =Budapest
 HU-BZ Borsod-Abaúj-Zemplén
 HU-CS =Csongrád
 HU-FE Fejér
@@ -1255,7 +1251,6 @@ KE-46 =Wajir
 KE-47 West Pokot
 KG-B =Batken
 KG-C Chuy
-KG-GB =Bishkek
 KG-J =Jalal-Abad
 KG-N =Naryn
 KG-O =Osh Region
@@ -1579,7 +1574,6 @@ MX-BCS Baja California Sur
 MX-CAM =Campeche
 MX-CHH =Chihuahua
 MX-CHP Chiapas
-MX-CMX =Ciudad de Mexico
 MX-COA Coahuila
 MX-COL =Colima
 MX-DUR =Durango
@@ -1980,7 +1974,6 @@ RU-MAG =Magadan Oblast
 RU-ME Mari El
 RU-MO Mordovia
 RU-MOS =Moscow Oblast
-RU-MOW =Moscow
 RU-MUR =Murmansk Oblast
 RU-NEN Nenets Autonomous Okrug
 RU-NGR =Novgorod Oblast
@@ -2001,7 +1994,6 @@ RU-SAM =Samara Oblast
 RU-SAR =Saratov Oblast
 RU-SE North Ossetia
 RU-SMO =Smolensk Oblast
-RU-SPE =Saint Petersburg
 RU-STA =Stavropol Krai
 RU-SVE =Sverdlovsk Oblast
 RU-TA Tatarstan
@@ -2211,7 +2203,6 @@ TM-B Balkan
 TM-D =Daşoguz
 TM-L Lebap
 TM-M =Mary
-TM-S =Aşgabat
 TN-11 =Tunis
 TN-12 =Ariana
 TN-13 =Ben Arous
@@ -2294,7 +2285,6 @@ UA-12 =Dnipropetrovsk Oblast
 UA-18 =Zhytomyr Oblast
 UA-21 Zakarpattia Oblast
 UA-26 =Ivano-Frankivsk Oblast
-UA-30 =Kyiv
 UA-32 =Kyiv Oblast
 UA-35 =Kirovohrad Oblast
 UA-46 =Lviv Oblast
@@ -2320,6 +2310,7 @@ US-AZ Arizona
 US-CA California
 US-CO Colorado
 US-CT Connecticut
+US-DC =District of Columbia
 US-DE Delaware
 US-FL Florida
 US-GA Georgia
@@ -2393,7 +2384,6 @@ UZ-QR Karakalpakstan
 UZ-SA =Samarkand Region
 UZ-SI Syrdarya Region
 UZ-SU Surkhandarya Region
-UZ-TK =Tashkent
 UZ-TO =Tashkent Region
 UZ-XO Khorezm Region
 VE-A Capital

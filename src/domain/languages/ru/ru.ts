@@ -29,7 +29,7 @@ export const ru: Language = {
   cityWords: { before: ['г.', 'гор.', 'город'], beforeInCase: ['городе', 'города'], behind: [] },
   regionWords: {
     kinds:
-      'stat state stata statu oblast obl respublik provints kanton zemla zemle zemli zemlya grafstv region voevodstv departament okrug avtonomn federaln kray kraya krae krayu kraye',
+      'stat state stata statu oblast obl respublik resp provints kanton zemla zemle zemli zemlya grafstv region voevodstv departament okrug avtonomn federaln kray kraya krae krayu kraye',
     qualifiers: {
       north: 'sever',
       south: 'yujn yugo',
@@ -47,7 +47,7 @@ export const ru: Language = {
   online: {
     name: 'проведено онлайн',
     words:
-      'onlain onlayn vebinar videokonferents zum virtualn distantsionn udalenn udalyonn strim internet skayp vatsap telegram',
+      'onlain onlayn vebinar videokonferents videosvaz zum virtualn distantsionn udalenn udalyonn strim internet skayp vatsap telegram',
     phrases: 'pramoy efir, pramom efire',
     around:
       'v vo na po cerez s pomosyu cerez format formate rejim rejime platforme platforma vstreca meropriyatie konferentsiya konferentsii sobranie',

@@ -395,6 +395,7 @@ US-AZ Arizona
 US-CA Kaliforniya
 US-CO Colorado
 US-CT Connecticut
+US-DC =Columbia Bölgesi
 US-DE Delaware
 US-FL Florida
 US-GA Georgia

@@ -42,7 +42,7 @@ export const tr: Language = {
   regionNames,
   online: {
     name: 'çevrim içi yapıldı',
-    words: 'cevrimici internetten vebinar sanal',
+    words: 'cevrimici cevirimici internetten vebinar sanal',
     phrases: 'cevrim ici, canli yayin, uzaktan erisim',
     around:
       'da de uzerinden araciligiyla ile olarak ortamda ortaminda ortami formatinda toplanti toplantisi etkinlik gorusme internet',
