@@ -154,7 +154,10 @@ function figuresOf(some: readonly EntryFacts[]): Figures {
 }
 
 function countEvents(some: readonly EntryFacts[]): number {
-  return some.reduce((sum, { cities }) => sum + cities.length, 0);
+  return some.reduce(
+    (sum, { cities }) => sum + Math.max(1, cities.filter(({ key }) => key !== 'online').length),
+    0,
+  );
 }
 
 let positions: Map<string, { latitude: number; longitude: number }> | undefined;
