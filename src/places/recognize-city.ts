@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
-import { findDivisions, hasPlacesOf } from '#db/queries/places/divisions.ts';
+import { findDivisions } from '#db/queries/places/divisions.ts';
 import { type FoundPlace, findPlaceAnywhere, findPlaces } from '#db/queries/places/gazetteer.ts';
-import { matchPlaces } from '#db/queries/places/matches.ts';
+import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
 import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
@@ -100,17 +100,17 @@ async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   if (isOnline(name)) return [{ name, key: onlineKey, isAmbiguous: false }];
   const region = findMeantRegion(country, name);
   if (region && (region.likeness === 'same' || region.isExplicit)) return [inRegion(name, region.code)];
-  const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
+  const { places, isCovered } = await searchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settlePlace(places);
   if (settled?.likeness === 'same') return [inPlace(name, settled)];
   const isKnown = places.some(({ likeness }) => likeness !== 'similar');
   const asTyped = { name, key: foldName(name) };
   if (region) return isKnown ? [{ ...asTyped, isAmbiguous: true }] : [inRegion(name, region.code)];
-  if (settled && !isCountry && !(await isRatherElsewhere(db, typed, settled)))
-    return [inPlace(name, settled)];
+  const isElsewhere = settled !== null && (await isRatherElsewhere(db, typed, settled));
+  if (settled && !isCountry && !isElsewhere) return [inPlace(name, settled)];
   const together = isKnown ? null : await takeApart(db, typed);
   if (together) return together;
-  const isUnknown = !isKnown && (places.length > 0 || (await hasPlacesOf(db, country)));
+  const isUnknown = isElsewhere || (!isKnown && isCovered);
   return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
 }
 

@@ -44,13 +44,15 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
     return askAboutCountry(context, city, country);
   }
   const offered = places.map((place) => ({ place, row: [offerPlace(context, city, place)] }));
+  // A place here only sounds like it, and a far larger city of another country has the very name.
+  const isElsewhere = isKnown && city.isUnknown;
   const isClose = ({ place }: { place: FoundPlace }) =>
-    place.likeness !== 'similar' || isCloseName(city.name, place.name);
+    !isElsewhere && (place.likeness !== 'similar' || isCloseName(city.name, place.name));
   const elsewhere = isSame ? [] : await listCountriesWithCity(context, city);
   const region = findSimilarRegion(context.draft.country ?? '', city.name);
   const ofRegion = region === null ? [] : [offerRegion(context, city, region.code)];
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
-  const isSimilar = isKnown || offered.some(isClose) || region !== null;
+  const isSimilar = offered.some(isClose) || region !== null;
   const question = isSimilar
     ? t('city-which', { typed: shorten(city.name, 40) })
     : viewUnknown(context, city);

@@ -15,10 +15,3 @@ export async function findDivisions(db: Db, ids: readonly number[]): Promise<Rea
   const rows = await queryRows(db, divisionRow, statement);
   return new Map(rows.map(({ id, region }) => [id, region]));
 }
-
-/** Whether the gazetteer has places of a country: else it cannot tell that a city is unknown there. */
-export async function hasPlacesOf(db: Db, country: string): Promise<boolean> {
-  const rows = await db.execute(sql`
-    select from gazetteer_places where version_id = ${currentGazetteer} and country = ${country} limit 1`);
-  return rows.length > 0;
-}

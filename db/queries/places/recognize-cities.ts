@@ -7,8 +7,7 @@ import { isOnline, onlineKey } from '#src/domain/cities/online.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findMeantRegion } from '#src/domain/regions/find-region.ts';
 import { keyOfRegion } from '#src/domain/regions/region-key.ts';
-import { hasPlacesOf } from './divisions.ts';
-import { matchPlaces } from './matches.ts';
+import { searchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
 const mostMatches = 5;
@@ -44,11 +43,11 @@ async function findKey(db: Db, city: TypedCity): Promise<{ key: string | null; i
   const region = findMeantRegion(country, typed);
   if (region?.likeness === 'same' || region?.isExplicit)
     return { key: keyOfRegion(region.code), isUnknown: false };
-  const places = await matchPlaces(db, { ...city, most: mostMatches });
+  const { places, isCovered } = await searchPlaces(db, { ...city, most: mostMatches });
   const place = settlePlace(places);
   if (place?.likeness === 'same') return { key: `geo:${place.id}`, isUnknown: false };
   const isKnown = places.some(({ likeness }) => likeness !== 'similar');
-  return { key: null, isUnknown: !isKnown && (places.length > 0 || (await hasPlacesOf(db, country))) };
+  return { key: null, isUnknown: !isKnown && isCovered };
 }
 
 async function noteUnknown(db: Db, { country, key }: TypedCity, isUnknown: boolean): Promise<void> {

@@ -52,6 +52,8 @@ beforeAll(async () => {
       isSeat: true,
       region: '11.75',
     },
+    // It sounds like Essen, as there is always a place that does.
+    { country: 'FR', names: ['Assan'], at: [44.88, -0.65], population: 24_000, region: '75.33' },
   ]);
 });
 

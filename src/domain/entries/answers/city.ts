@@ -1,5 +1,6 @@
 import { cityName } from '#src/domain/cities/known-name.ts';
-import { onlineKey } from '#src/domain/cities/online.ts';
+import { isOnline, onlineKey } from '#src/domain/cities/online.ts';
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { defineAnswer } from './define-answer.ts';
 
 interface Row {
@@ -21,7 +22,8 @@ export const city = defineAnswer({
   },
   words: {
     read: (row: Row) => (row.cities.length === 0 ? null : namesOf(row)),
-    show: (names) => names.join(', '),
+    show: (names, { locale }) =>
+      names.map((name) => (isOnline(name) ? languages[locale].online.name : name)).join(', '),
     isNamed: false,
   },
   tell: ({ cities }, { locale }) => ({
