@@ -145,10 +145,18 @@ cities-so-far = So far: { $cities }
 button-remove = ✖️ { $name }
 city-same = “{ $typed }” and “{ $name }” are the same city, so it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
+city-unknown = “{ $typed }” is not known in this country: { $country }. If it is right, keep it. If not, write it again.
+# Follows “not known in this country”, or “Which place do you mean”.
+city-elsewhere = A city of that name is known here: { $elsewhere }.
+# Readers: everybody
+# Below the place of an entry, of a city that its organizer kept.
+city-not-known = ⚠️ Not known in { $country }: { $names }
 city-is-country = “{ $typed }” is a country, but your entry says { $present }. Do you want to change the country, or keep what you wrote? You can also write the city.
 button-change-country = Change to { $name }
 # Fragment: a button with the name of a place.
 city-near = { $name } · near { $near }
+# Fragment: a button with the name of a region, where a city may have the same name.
+city-region = { $name } (region)
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
 city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.
@@ -1052,7 +1060,7 @@ check-days-hint = Tap one to edit it. An event outside these dates still counts.
 check-photos = Fewer photos than the category requires
 check-photos-hint = Tap one to add photos.
 check-place = Places that are not on the list
-check-place-hint = Tap one to edit it. The report gives the place as it was typed. A region is fine, too.
+check-place-hint = Tap one to edit it. The report gives the place as it was typed.
 check-printed-name = City names that are missing in a language
 # In each language: titles that are not in that language, as far as one can tell.
 check-titles = Titles that are not in English, or not surely

@@ -83,9 +83,13 @@ export interface Messages {
   'button-remove': { name: string | number };
   'city-same': { typed: string | number; name: string | number };
   'city-which': { typed: string | number };
+  'city-unknown': { typed: string | number; country: string | number };
+  'city-elsewhere': { elsewhere: string | number };
+  'city-not-known': { country: string | number; names: string | number };
   'city-is-country': { typed: string | number; present: string | number };
   'button-change-country': { name: string | number };
   'city-near': { name: string | number; near: string | number };
+  'city-region': { name: string | number };
   'button-as-typed': { name: string | number };
   'city-nothing': null;
   'city-not-a-city': { name: string | number };

@@ -20,6 +20,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   countries: 12,
   country: 'Germany',
   present: 'Austria',
+  elsewhere: 'Canada',
   day: '26 Feb',
   days: '26 February 2026',
   delayed: 1,

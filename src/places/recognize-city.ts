@@ -1,9 +1,16 @@
 import type { Db } from '#db/connection/client.ts';
 import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
-import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
-import { matchPlaces } from '#db/queries/places/matches.ts';
-import { settleTyped } from '#src/domain/cities/settle-place.ts';
+import { findDivisions } from '#db/queries/places/divisions.ts';
+import { type FoundPlace, findPlaceAnywhere, findPlaces } from '#db/queries/places/gazetteer.ts';
+import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
+import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
+import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
+import { settlePlace } from '#src/domain/cities/settle-place.ts';
+import { findBareRegion } from '#src/domain/regions/bare-name.ts';
+import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts';
+import { findRegionOfDivision, keyOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { findCityInRegion, listCityAndRegion } from './city-in-region.ts';
 
 /** A city as it is written into an entry; an ambiguous one still has to be asked about. */
 export type WrittenCity = DraftCity & { isAmbiguous: boolean };
@@ -11,21 +18,136 @@ export type WrittenCity = DraftCity & { isAmbiguous: boolean };
 /** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
 
+/** A city with so many times the inhabitants is rather meant than a place that only sounds alike. */
+const farLarger = 10;
+
+interface Typed {
+  country: string;
+  name: string;
+  /** Whether the name is that of another country. */
+  isCountry: boolean;
+}
+
 /**
- * Recognizes a typed city. If one place is clearly meant, the city is that place. If there are several, or only
- * similar names, it is ambiguous. A name that resembles no place of the country is taken as it is. The name of
- * another country is a city only if a place has exactly that name; otherwise it is ambiguous.
- * @param isCountry whether the name is that of another country
+ * Recognizes the cities that were typed into one answer, in their order. A region beside a city in it says which city is
+ * meant, and is no city of its own: "Calgary, Alberta".
  */
-export async function recognizeCity(
+export async function recognizeNames(
   db: Db,
-  { country, name, isCountry = false }: { country: string; name: string; isCountry?: boolean },
-): Promise<WrittenCity> {
-  const places = await matchPlaces(db, { country, typed: name, most: mostOffered });
-  const settled = settleTyped({ country, typed: name }, places);
-  if (settled && (settled.likeness === 'same' || !isCountry))
-    return { name, key: keyOfPlace(settled.id), isAmbiguous: false };
-  return { name, key: foldName(name), isAmbiguous: isCountry || places.length > 0 };
+  { country, names, isCountry = () => false }: RecognizedNames,
+): Promise<WrittenCity[]> {
+  const alone = await Promise.all(
+    names.map((name) => recognizeName(db, { country, name, isCountry: isCountry(name) })),
+  );
+  const cities = alone.flat();
+  return cities.length === 1 ? cities : joinRegions(db, country, cities);
+}
+
+export interface RecognizedNames {
+  /** ISO 3166-1 alpha-2, or the code of a country that a campaign added. */
+  country: string;
+  names: readonly string[];
+  /** Whether a name is that of another country. */
+  isCountry?: (name: string) => boolean;
+}
+
+/**
+ * Takes a region out where a city beside it lies in it. A name that stands behind such a city and is also that of another city is
+ * asked about, unless that one lies elsewhere: "Buffalo, New York", but "Seattle, Washington".
+ */
+async function joinRegions(db: Db, country: string, cities: readonly WrittenCity[]): Promise<WrittenCity[]> {
+  const regions = cities.flatMap((city, at) => {
+    const code = regionOfKey(city.key) ?? findAlsoRegion(country, city.name);
+    return code === null ? [] : [{ code, at, city }];
+  });
+  const joined = [...cities];
+  const around = new Set<number>();
+  for (const { code, at, city } of regions) {
+    const isSure = regionOfKey(city.key) !== null;
+    let isAround = false;
+    for (const [index, other] of cities.entries()) {
+      const mayLie = index !== at && other.key !== onlineKey && regionOfKey(other.key) === null;
+      if (!mayLie || other.key === city.key || !(isSure || index < at)) continue;
+      const place = await findCityInRegion(db, { country, name: other.name, region: code });
+      if (!place || !(isSure || other.key === keyOfPlace(place.id))) continue;
+      isAround = true;
+      joined[index] = inPlace(other.name, place);
+    }
+    if (!isAround) continue;
+    if (isSure || !(await findCityInRegion(db, { country, name: city.name, region: code }))) around.add(at);
+    else joined[at] = { name: city.name, key: foldName(city.name), isAmbiguous: true };
+  }
+  return joined.filter((_, at) => !around.has(at));
+}
+
+/** The region that a city's name is as well: New York, Zürich; not an oblast that is called after its seat. */
+function findAlsoRegion(country: string, name: string): string | null {
+  const region = findRegion(country, name);
+  return region?.isCity && region.standsAlone ? region.code : null;
+}
+
+/** What one name says: a city, a region, that the event was held online; or a city and one of the others. */
+async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
+  const { country, name, isCountry } = typed;
+  if (isOnline(name)) return [{ name, key: onlineKey, isAmbiguous: false }];
+  const region = findMeantRegion(country, name);
+  if (region && (region.likeness === 'same' || region.isExplicit)) return [inRegion(name, region.code)];
+  const { places, isCovered } = await searchPlaces(db, { country, typed: name, most: mostOffered });
+  const settled = settlePlace(places);
+  if (settled?.likeness === 'same') return [inPlace(name, settled)];
+  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
+  const asTyped = { name, key: foldName(name) };
+  if (region) return isKnown ? [{ ...asTyped, isAmbiguous: true }] : [inRegion(name, region.code)];
+  const isElsewhere = settled !== null && (await isRatherElsewhere(db, typed, settled));
+  if (settled && !isCountry && !isElsewhere) return [inPlace(name, settled)];
+  const together = isKnown ? null : await takeApart(db, typed);
+  if (together) return together;
+  const isUnknown = isElsewhere || (!isKnown && isCovered);
+  return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
+}
+
+/** Whether a far larger city of another country has the very name of which this place has only the sound: Essen. */
+async function isRatherElsewhere(
+  db: Db,
+  { country, name }: Typed,
+  { population, isSeat }: PlaceMatch,
+): Promise<boolean> {
+  const [largest] = await findPlaceAnywhere(db, { typed: name, most: 1 });
+  if (!largest || largest.country === country) return false;
+  return largest.population > farLarger * weighPlace({ population, isSeat });
+}
+
+/** Reads a name that no place has as two: "Berlin (online)", "Columbus Ohio", "Samara oblast" by its seat. */
+async function takeApart(db: Db, { country, name, isCountry }: Typed): Promise<WrittenCity[] | null> {
+  const beside = findCityBesideOnline(name);
+  if (beside !== null) {
+    const city = await recognizeName(db, { country, name: beside, isCountry });
+    return [...city, { name, key: onlineKey, isAmbiguous: false }];
+  }
+  for (const pair of listCityAndRegion(country, name)) {
+    const place = await findCityInRegion(db, { country, name: pair.city, region: pair.region });
+    if (place) return [inPlace(pair.city, place)];
+  }
+  const code = await findRegionBySeat(db, country, name);
+  return code === null ? null : [inRegion(name, code)];
+}
+
+/** The region whose seat stands beside a word for a region: "Xarkov vilayəti", where no table has that name. */
+async function findRegionBySeat(db: Db, country: string, name: string): Promise<string | null> {
+  const { text, isExplicit } = findBareRegion(name);
+  if (!isExplicit) return null;
+  const seat = settlePlace(await matchPlaces(db, { country, typed: text, most: mostOffered }));
+  if (!seat?.isSeat || seat.likeness !== 'same') return null;
+  const divisions = await findDivisions(db, [seat.id]);
+  return findRegionOfDivision(country, divisions.get(seat.id) ?? '');
+}
+
+function inPlace(name: string, { id }: PlaceMatch): WrittenCity {
+  return { name, key: keyOfPlace(id), isAmbiguous: false };
+}
+
+function inRegion(name: string, code: string): WrittenCity {
+  return { name, key: keyOfRegion(code), isAmbiguous: false };
 }
 
 /** The places that may be meant by a name, the likeliest first. */
@@ -34,6 +156,11 @@ export function offerPlaces(
   { country, name }: { country: string; name: string },
 ): Promise<FoundPlace[]> {
   return findPlaces(db, { country, typed: name, most: mostOffered });
+}
+
+/** Whether a key is that of a place, of a region, or of what is held online, and not only a folded name. */
+export function isKnownKey(key: string): boolean {
+  return key === onlineKey || regionOfKey(key) !== null || placeOfKey(key) !== null;
 }
 
 /** The key of a place that the gazetteer knows, whatever its spelling. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
@@ -52,4 +53,20 @@ it('the totals of any campaign are what a plain recount gives', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it('a region has its middle, without a gazetteer; what was held online has none', async () => {
+  const { db } = database;
+  const entry = { status: 'approved', title: 'A reading', category: 0, day: '2026-02-26' } as const;
+  await saveEntries(db, { campaignId, categoryIds }, [
+    { ...entry, country: 'US', cities: ['Ohio'] },
+    { ...entry, country: 'DE', cities: ['online'] },
+  ]);
+  await db.execute(sql`update entry_cities set key = 'iso:US-OH' where name = 'Ohio'`);
+  const { ofPlace, total } = await countTotals(db, campaignId);
+  expect(total.events).toBe(2);
+  expect(ofPlace.map(({ key, at }) => [key, at])).toEqual([
+    ['online', null],
+    ['iso:US-OH', { latitude: 40.52, longitude: -82.77 }],
+  ]);
 });

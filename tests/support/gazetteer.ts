@@ -27,6 +27,8 @@ export interface SomePlace {
   at: [latitude: number, longitude: number];
   population: number;
   isSeat?: boolean;
+  /** GeoNames' codes of its divisions. */
+  region?: string;
 }
 
 /** Makes a gazetteer of these places alone, whose ids count from 1. */
@@ -36,7 +38,8 @@ export async function addSomePlaces(db: Db, places: readonly SomePlace[]): Promi
     from: 0,
     to: places.length,
     places: places.map(({ country, names: [own, ...others], at: [latitude, longitude], ...rest }, index) => ({
-      ...{ id: index + 1, country, name: own, latitude, longitude, region: '1', population: rest.population },
+      ...{ id: index + 1, country, name: own, latitude, longitude },
+      ...{ region: rest.region ?? '1', population: rest.population },
       ...{ isSeat: rest.isSeat ?? false, spellings: chooseSpellings(own, others) },
     })),
   });

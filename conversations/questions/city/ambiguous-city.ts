@@ -4,38 +4,86 @@ import {
   type Prompt,
   type QuestionContext,
 } from '#conversations/questions/question.ts';
-import { settleCity } from '#db/queries/entries/draft-cities.ts';
-import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
+import { removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
+import { findDivisions } from '#db/queries/places/divisions.ts';
+import type { FoundPlace } from '#db/queries/places/gazetteer.ts';
+import { isCloseName } from '#src/domain/cities/close-name.ts';
+import { findBareRegion } from '#src/domain/regions/bare-name.ts';
+import { findSimilarRegion } from '#src/domain/regions/find-region.ts';
+import { regionName } from '#src/domain/regions/region-index.ts';
+import { isInRegion, keyOfRegion, numberOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
+import { keyOfPlace, offerPlaces, placeOfKey } from '#src/places/recognize-city.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { askAboutCountry, countryInstead } from './other-country.ts';
+import { listCountriesWithCity, offerCountries, viewElsewhere, viewUnknown } from './unknown-city.ts';
 
 type City = QuestionContext['draft']['cities'][number];
 
-/** The next city that the person has to be asked about; null if there is none. */
-export function findAmbiguous({ draft }: Pick<QuestionContext, 'draft'>): City | null {
-  return draft.cities.find(({ isAmbiguous }) => isAmbiguous) ?? null;
+/**
+ * The next city that the person has to be asked about; null if there is none. The name of another country goes first: the cities
+ * beside it may be there.
+ */
+export function findAmbiguous(context: Pick<QuestionContext, 'draft'>): City | null {
+  const ambiguous = context.draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
+  return ambiguous.find(({ name }) => countryInstead(context, name) !== null) ?? ambiguous[0] ?? null;
 }
 
-/** Asks which place is meant. The person can always keep the name as it was typed. */
+/**
+ * Asks which place is meant. The person can always keep the name as it was typed: that comes first where nothing is really
+ * similar to it, but for a country that has such a city.
+ */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
+  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
+  const isSame = places.some(({ likeness }) => likeness === 'same');
   const country = countryInstead(context, city.name);
-  if (country !== null && !places.some(({ likeness }) => likeness === 'same')) {
+  if (country !== null && !isSame) {
     return askAboutCountry(context, city, country);
   }
-  const offered = places.map(({ id, name, near }) => {
-    const label = near === null ? name : t('city-near', { name, near });
-    return [button(context, shorten(label, 40), 'place', `${city.id}.${id}`)];
-  });
+  const offered = places.map((place) => ({ place, row: [offerPlace(context, city, place)] }));
+  // A place here only sounds like it, and a far larger city of another country has the very name.
+  const isElsewhere = isKnown && city.isUnknown;
+  const isClose = ({ place }: { place: FoundPlace }) =>
+    !isElsewhere && (place.likeness !== 'similar' || isCloseName(city.name, place.name));
+  const elsewhere = isSame ? [] : await listCountriesWithCity(context, city);
+  const region = findSimilarRegion(context.draft.country ?? '', city.name);
+  const ofRegion = region === null ? [] : [offerRegion(context, city, region.code)];
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
+  const isSimilar = offered.some(isClose) || region !== null;
+  const question = isSimilar
+    ? t('city-which', { typed: shorten(city.name, 40) })
+    : viewUnknown(context, city);
   return {
-    text: t('city-which', { typed: shorten(city.name, 40) }),
-    buttons: [...offered, [button(context, asTyped, 'as-typed', String(city.id))]],
+    text: [question, viewElsewhere(context, elsewhere)].filter((one) => one !== null).join(' '),
+    buttons: [
+      ...(region?.isLikely ? ofRegion : []),
+      ...offered.filter(isClose).map(({ row }) => row),
+      ...(region?.isLikely ? [] : ofRegion),
+      ...offerCountries(context, elsewhere),
+      [button(context, asTyped, 'as-typed', String(city.id))],
+      ...offered.filter((one) => !isClose(one)).map(({ row }) => row),
+    ],
     isAskedBack: true,
   };
+}
+
+function offerPlace(context: QuestionContext, city: City, { id, name, near }: FoundPlace) {
+  const label = near === null ? name : context.t('city-near', { name, near });
+  return button(context, shorten(label, 40), 'place', `${city.id}.${id}`);
+}
+
+/** A region of the country that is called so or nearly so: "Viriginia"; "New York" behind another city. */
+function offerRegion(context: QuestionContext, { id }: City, code: string) {
+  const name = shorten(nameOf(context, code) ?? code, 30);
+  const label = findBareRegion(name).isExplicit ? name : context.t('city-region', { name });
+  return [button(context, label, 'region', `${id}.${numberOfRegion(code)}`)];
+}
+
+function nameOf({ locale }: QuestionContext, code: string): string | null {
+  return regionName(code, locale) ?? regionName(code, 'en');
 }
 
 /** Takes the place that was tapped, or keeps what was typed. A city that is no longer ambiguous stays as it is. */
@@ -46,15 +94,47 @@ export async function takePlace(
   const { deps, draft } = context;
   const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
   const city = oneOf(ambiguous, cityId);
-  if (city && action === 'as-typed') {
-    await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, city);
-  } else if (city) {
+  if (!city) return { kind: 'ask' };
+  const at = { entryId: draft.id, cityId: city.id };
+  if (action === 'as-typed') {
+    await settleCity(deps.db, at, city);
+  } else if (action === 'region') {
+    const offered = findSimilarRegion(draft.country ?? '', city.name);
+    const regions = offered === null ? [] : [{ ...offered, id: numberOfRegion(offered.code) }];
+    const found = oneOf(regions, placeId);
+    if (found) {
+      const name = nameOf(context, found.code) ?? city.name;
+      await settleCity(deps.db, at, { name, key: keyOfRegion(found.code) });
+      await joinCities(context, city, found.code);
+    }
+  } else {
     // Only a place that was offered is taken, under the name that was on its button.
     const place = oneOf(await listPlaces(context, city), placeId);
-    const settled = place && { name: place.name, key: keyOfPlace(place.id) };
-    if (settled) await settleCity(deps.db, { entryId: draft.id, cityId: city.id }, settled);
+    if (place) {
+      await settleCity(deps.db, at, { name: place.name, key: keyOfPlace(place.id) });
+      await joinRegion(context, city, place.id);
+    }
   }
   return { kind: 'ask' };
+}
+
+/** A region that was typed with the city says where that is, once it is known: "Kalqary, Alberta". */
+async function joinRegion({ deps, draft }: QuestionContext, city: City, placeId: number): Promise<void> {
+  const division = (await findDivisions(deps.db, [placeId])).get(placeId) ?? '';
+  const around = draft.cities.filter(({ key, messageId }) => {
+    const region = regionOfKey(key);
+    return region !== null && messageId === city.messageId && isInRegion(region, division);
+  });
+  for (const { id } of around) await removeCity(deps.db, draft.id, id);
+}
+
+/** The same where the region was asked about: "Buffalo, New York". */
+async function joinCities({ deps, draft }: QuestionContext, city: City, region: string): Promise<void> {
+  const together = draft.cities.filter(({ id, messageId }) => id !== city.id && messageId === city.messageId);
+  const ids = together.flatMap(({ key }) => placeOfKey(key) ?? []);
+  const divisions = await findDivisions(deps.db, ids);
+  if (ids.some((id) => isInRegion(region, divisions.get(id) ?? '')))
+    await removeCity(deps.db, draft.id, city.id);
 }
 
 async function listPlaces({ deps, draft }: QuestionContext, { name }: City) {

@@ -1,5 +1,6 @@
 import { button, type Prompt, type QuestionContext } from '#conversations/questions/question.ts';
 import { listLikelyCities } from '#db/queries/entries/recents.ts';
+import { cityName } from '#src/domain/cities/known-name.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 
@@ -10,8 +11,8 @@ const mostOffered = 6;
  * replaces it: if it were added, it would count as another event.
  */
 export function askToReplace(context: QuestionContext): Prompt {
-  const { draft, t } = context;
-  const present = draft.cities.map((city) => city.name).join(', ');
+  const { draft, locale, t } = context;
+  const present = draft.cities.map((city) => cityName(city, locale)).join(', ');
   return {
     text: `${t('city-now')}\n\n${t('now-answered', { answer: present })}`,
     buttons: [
@@ -24,12 +25,17 @@ export function askToReplace(context: QuestionContext): Prompt {
 
 /** Asks for more cities. Buttons remove the present ones, and add likely ones. */
 export async function askForMore(context: QuestionContext): Promise<Prompt> {
-  const { draft, t } = context;
+  const { draft, locale, t } = context;
   const offered = inRows(await offerLikely(context), 2);
   if (draft.cities.length === 0) return { text: t('question-city'), buttons: offered };
-  const cities = draft.cities.map((city) => city.name).join(', ');
+  const cities = draft.cities.map((city) => cityName(city, locale)).join(', ');
   const removals = draft.cities.map((city) =>
-    button(context, t('button-remove', { name: shorten(city.name, 24) }), 'drop', String(city.id)),
+    button(
+      context,
+      t('button-remove', { name: shorten(cityName(city, locale), 24) }),
+      'drop',
+      String(city.id),
+    ),
   );
   return {
     text: `${t('question-city-more')}\n\n${t('cities-so-far', { cities })}`,
@@ -50,7 +56,7 @@ async function offerLikely(context: QuestionContext) {
   return likely
     .filter((city) => !known.has(city.key))
     .slice(0, mostOffered)
-    .map((city) => button(context, shorten(city.name, 24), 'add', String(city.id)));
+    .map((city) => button(context, shorten(cityName(city, context.locale), 24), 'add', String(city.id)));
 }
 
 /** The person and the campaign: they decide which cities are offered. */

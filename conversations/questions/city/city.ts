@@ -3,11 +3,12 @@ import { locate } from '#conversations/questions/country/location.ts';
 import type { AnswerContext, Outcome, QuestionContext, Step } from '#conversations/questions/question.ts';
 import { exchangeCities, removeCity } from '#db/queries/entries/draft-cities.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
+import { recognizeNames, type WrittenCity } from '#src/places/recognize-city.ts';
 import { type ButtonId, findOfferedCity, oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -62,6 +63,7 @@ async function takeTap(context: AnswerContext, input: Extract<Input, { kind: 'ta
     case 'more':
       return more(context);
     case 'place':
+    case 'region':
     case 'as-typed':
       return takePlace(context, input);
     case 'country':
@@ -89,12 +91,8 @@ async function drop({ deps, draft }: AnswerContext, id: ButtonId | null): Promis
 async function addTyped(context: AnswerContext, names: readonly string[]): Promise<Outcome> {
   const { deps, draft } = context;
   const country = draft.country ?? '';
-  const cities = await Promise.all(
-    names.map((name) => {
-      const isCountry = countryInstead(context, name) !== null;
-      return recognizeCity(deps.db, { country, name, isCountry });
-    }),
-  );
+  const isCountry = (name: string) => countryInstead(context, name) !== null;
+  const cities = await recognizeNames(deps.db, { country, names, isCountry });
   if (context.isEdit) {
     return add(
       context,
@@ -148,6 +146,7 @@ async function more(
   const ambiguous = findAmbiguous(now);
   const prompt = await (ambiguous ? askWhich(now, ambiguous) : askForMore(now));
   const notes = named.flatMap(({ name: typed, key }) => {
+    if (key === onlineKey) return [];
     const name = draft.cities.find((city) => city.key === key)?.name ?? typed;
     return foldName(name) === foldName(typed) ? [] : [context.t('city-same', { typed, name })];
   });

@@ -9,9 +9,10 @@ import { countryLabel, countryName } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { findOtherCountry, isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
+import { listCountriesWithCity } from './unknown-city.ts';
 
 /** The code of another country that was typed in place of a city; null if it is not a country. */
-export function countryInstead({ draft }: QuestionContext, name: string): string | null {
+export function countryInstead({ draft }: Pick<QuestionContext, 'draft'>, name: string): string | null {
   return findOtherCountry(name, draft.country, countriesOf(draft.campaign.countries));
 }
 
@@ -37,14 +38,14 @@ export function askAboutCountry(
   };
 }
 
-/** Changes the country to the one that was typed, and recognizes the other cities of the draft there. */
+/** Changes the country to the one that was typed, or that has a city of that name, and recognizes the other cities of the draft there. */
 export async function takeOtherCountry(context: QuestionContext, code: string): Promise<Outcome> {
   const { draft } = context;
   const countries = countriesOf(draft.campaign.countries);
-  const isNamed = draft.cities.some(
-    ({ name, isAmbiguous }) => isAmbiguous && countryInstead(context, name) === code,
-  );
-  if (!isNamed) return { kind: 'ask' };
+  const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
+  const isNamed = ambiguous.some(({ name }) => countryInstead(context, name) === code);
+  const withCity = await Promise.all(ambiguous.map((city) => listCountriesWithCity(context, city)));
+  if (!isNamed && !withCity.flat().includes(code)) return { kind: 'ask' };
   const cities = draft.cities.filter(({ name }) => !isOwnCountry(name, code, countries));
   return moveToCountry(
     context,

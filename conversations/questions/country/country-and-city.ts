@@ -7,8 +7,7 @@ import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts'
 import { isBeginningOf } from '#src/domain/countries/nearest.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { mostCities, readCities } from '#src/domain/entries/cities.ts';
-import { foldName } from '#src/domain/text/fold.ts';
-import { recognizeCity, type WrittenCity } from '#src/places/recognize-city.ts';
+import { isKnownKey, recognizeNames, type WrittenCity } from '#src/places/recognize-city.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { locate, sayWhere } from './location.ts';
@@ -50,8 +49,8 @@ export async function takeBothInWords(context: QuestionContext, typed: string): 
   return null;
 }
 
-function isKnown({ name, key, isAmbiguous }: WrittenCity): boolean {
-  return !isAmbiguous && key !== foldName(name);
+function isKnown({ key, isAmbiguous }: WrittenCity): boolean {
+  return !isAmbiguous && isKnownKey(key);
 }
 
 /**
@@ -130,5 +129,5 @@ export function recognizeAll(
   country: string,
   names: readonly string[],
 ): Promise<WrittenCity[]> {
-  return Promise.all(names.map((name) => recognizeCity(deps.db, { country, name })));
+  return recognizeNames(deps.db, { country, names });
 }

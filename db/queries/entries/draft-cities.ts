@@ -9,6 +9,8 @@ export interface DraftCity {
   name: string;
   key: string;
   isAmbiguous?: boolean;
+  /** Whether the country is known to have no place of that name. */
+  isUnknown?: boolean;
   messageId?: number | null;
   /** The language in which it was typed; null if nobody typed it. If it is left out, the person of the draft typed it. */
   locale?: Locale | null;
@@ -39,7 +41,7 @@ export async function removeCity(db: Db, entryId: number, cityId: number): Promi
 export async function settleCity(
   db: Db,
   { entryId, cityId }: { entryId: number; cityId: number },
-  { name, key }: { name: string; key: string },
+  { name, key, isUnknown = false }: { name: string; key: string; isUnknown?: boolean },
 ): Promise<void> {
   const ambiguous = sql`city.id = ${cityId} and city.entry_id = ${entryId} and city.is_ambiguous`;
   const known = sql`select from entry_cities other
@@ -48,7 +50,7 @@ export async function settleCity(
     with gone as (
       delete from entry_cities city where ${ambiguous} and exists (${known})
     )
-    update entry_cities city set name = ${name}, key = ${key}, is_ambiguous = false,
+    update entry_cities city set name = ${name}, key = ${key}, is_ambiguous = false, is_unknown = ${isUnknown},
       locale = case when city.name = ${name} then city.locale else ${localeOfDraft(entryId)} end
     where ${ambiguous} and not exists (${known})`);
 }
@@ -94,12 +96,13 @@ export async function exchangeCities(
     ), removed as (
       delete from entry_cities where entry_id = ${entryId} and id = any(${sql.param(gone)}::int[])
     )
-    insert into entry_cities (entry_id, name, key, is_ambiguous, message_id, locale)
-    select ${entryId}, name, key, coalesce("isAmbiguous", false), ${messageId}::int,
+    insert into entry_cities (entry_id, name, key, is_ambiguous, is_unknown, message_id, locale)
+    select ${entryId}, name, key, coalesce("isAmbiguous", false), coalesce("isUnknown", false), ${messageId}::int,
       case when "isTyped" then ${localeOfDraft(entryId)} else locale end
     from json_to_recordset(${JSON.stringify(fresh)}::json)
-      as city (name text, key text, "isAmbiguous" boolean, locale text, "isTyped" boolean)
+      as city (name text, key text, "isAmbiguous" boolean, "isUnknown" boolean, locale text, "isTyped" boolean)
     on conflict (entry_id, key) do update set name = excluded.name, is_ambiguous = excluded.is_ambiguous,
+      is_unknown = excluded.is_unknown,
       locale = case when entry_cities.name = excluded.name then entry_cities.locale else excluded.locale end,
       message_id = coalesce(entry_cities.message_id, excluded.message_id)`);
 }

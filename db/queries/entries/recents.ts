@@ -29,7 +29,7 @@ export async function listLikelyCountries(
   return rows.map((row) => row.country);
 }
 
-const cityRow = z.object({ id: z.int(), name: z.string(), key: z.string() });
+const cityRow = z.object({ id: z.int(), name: z.string(), key: z.string(), isUnknown: z.boolean() });
 
 /** Cities to offer within a country: the person's own latest first, then frequent approved ones. */
 export async function listLikelyCities(
@@ -42,8 +42,8 @@ export async function listLikelyCities(
   }: { personId: number; campaignId: number; country: string; most: number },
 ): Promise<Array<z.infer<typeof cityRow>>> {
   const statement = sql`
-    select id, name, key from (
-      select max(city.id) as id, (array_agg(city.name order by city.id desc))[1] as name, city.key,
+    select id, name, key, is_unknown as "isUnknown" from (
+      select max(city.id) as id, bool_and(city.is_unknown) as is_unknown, (array_agg(city.name order by city.id desc))[1] as name, city.key,
         max(city.id) filter (where entry.person_id = ${personId}) as own_latest, count(*) as frequency
       from entry_cities city join entries entry on entry.id = city.entry_id
       where entry.country = ${country} and entry.number is not null
@@ -59,10 +59,11 @@ export async function listLikelyCities(
 export async function findLikelyCity(
   db: Db,
   { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
-): Promise<{ name: string; key: string; locale: Locale | null } | null> {
+): Promise<{ name: string; key: string; isUnknown: boolean; locale: Locale | null } | null> {
   const isApproved = and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved'));
+  const { name, key, isUnknown, locale } = entryCities;
   const [row] = await db
-    .select({ name: entryCities.name, key: entryCities.key, locale: entryCities.locale })
+    .select({ name, key, isUnknown, locale })
     .from(entryCities)
     .innerJoin(entries, eq(entries.id, entryCities.entryId))
     .where(

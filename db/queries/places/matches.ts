@@ -37,10 +37,15 @@ const candidateRow = z.object({
  * so, the largest places are looked at besides. Without its ending a name is looked up as it is: "в Уфе" has hardly a
  * syllable of Уфа.
  */
-export async function matchPlaces(
+export async function matchPlaces(db: Db, search: PlaceSearch): Promise<readonly PlaceMatch[]> {
+  return (await searchPlaces(db, search)).places;
+}
+
+/** The same, and whether the gazetteer has places of the country: else it cannot tell that one is unknown there. */
+export async function searchPlaces(
   db: Db,
   { country, typed, most }: PlaceSearch,
-): Promise<readonly PlaceMatch[]> {
+): Promise<{ places: readonly PlaceMatch[]; isCovered: boolean }> {
   const key = foldName(typed);
   const loose = loosenKey(key);
   const statement = sql`
@@ -60,10 +65,20 @@ export async function matchPlaces(
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
         and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+    ), found as (
+      select * from near union all select * from largest union all select * from inflected
     )
-    select * from near union all select * from largest union all select * from inflected`;
-  return rankPlaces(typed, await queryRows(db, candidateRow, statement), most);
+    select
+      (select coalesce(json_agg(found), '[]') from found) as candidates,
+      exists (
+        select from gazetteer_places where version_id = ${currentGazetteer} and country = ${country}
+      ) as "isCovered"`;
+  const [row] = await queryRows(db, searchRow, statement);
+  if (!row) throw new Error('a search for places without an answer');
+  return { places: rankPlaces(typed, row.candidates, most), isCovered: row.isCovered };
 }
+
+const searchRow = z.object({ candidates: z.array(candidateRow), isCovered: z.boolean() });
 
 const wellKnownRow = candidateRow.extend({ country: z.string() });
 

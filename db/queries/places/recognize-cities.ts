@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
-import { settleTyped } from '#src/domain/cities/settle-place.ts';
-import { matchPlaces } from './matches.ts';
+import { isOnline, onlineKey } from '#src/domain/cities/online.ts';
+import { settlePlace } from '#src/domain/cities/settle-place.ts';
+import { findMeantRegion } from '#src/domain/regions/find-region.ts';
+import { keyOfRegion } from '#src/domain/regions/region-key.ts';
+import { searchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
 const mostMatches = 5;
@@ -16,20 +19,42 @@ type TypedCity = z.infer<typeof typedCity>;
 
 /**
  * Gives cities that were written while the gazetteer did not know them the key of their place: those by whose very name
- * one place of the country is clearly meant. Of two cities of an entry that turn out to be one, one stays. Safe to run
+ * one place of the country, or a region, is clearly meant. The others are noted as unknown. Of two cities of an entry that turn out to be one, one stays. Safe to run
  * twice, and at any time: in a second run there is nothing left to do.
  */
 export async function recognizeCities(db: Db): Promise<void> {
   const statement = sql`
     select entry.country, city.key, min(city.name) as typed
     from entry_cities city join entries entry on entry.id = city.entry_id
-    where city.key not like 'geo:%' and not city.is_ambiguous and entry.country is not null
+    where city.key !~ '^(geo|iso):' and city.key <> ${onlineKey} and not city.is_ambiguous and entry.country is not null
     group by entry.country, city.key`;
   const unknown = await queryRows(db, typedCity, statement);
   for (const city of unknown) {
-    const place = settleTyped(city, await matchPlaces(db, { ...city, most: mostMatches }));
-    if (place?.likeness === 'same') await giveKey(db, city, `geo:${place.id}`);
+    const { key, isUnknown } = await findKey(db, city);
+    if (key !== null) await giveKey(db, city, key);
+    else await noteUnknown(db, city, isUnknown);
   }
+}
+
+/** The key of what is clearly meant; if there is none, whether the country has no place of that name. */
+async function findKey(db: Db, city: TypedCity): Promise<{ key: string | null; isUnknown: boolean }> {
+  const { country, typed } = city;
+  if (isOnline(typed)) return { key: onlineKey, isUnknown: false };
+  const region = findMeantRegion(country, typed);
+  if (region?.likeness === 'same' || region?.isExplicit)
+    return { key: keyOfRegion(region.code), isUnknown: false };
+  const { places, isCovered } = await searchPlaces(db, { ...city, most: mostMatches });
+  const place = settlePlace(places);
+  if (place?.likeness === 'same') return { key: `geo:${place.id}`, isUnknown: false };
+  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
+  return { key: null, isUnknown: !isKnown && isCovered };
+}
+
+async function noteUnknown(db: Db, { country, key }: TypedCity, isUnknown: boolean): Promise<void> {
+  await db.execute(sql`
+    update entry_cities city set is_unknown = ${isUnknown}
+    where key = ${key} and not is_ambiguous and is_unknown <> ${isUnknown}
+      and entry_id in (select id from entries where country = ${country})`);
 }
 
 async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): Promise<void> {
@@ -49,7 +74,9 @@ async function giveKey(db: Db, { country, key }: TypedCity, placeKey: string): P
       )
       select ${showCardJob(sql`merged.entry_id`)} from merged join entries entry on entry.id = merged.entry_id
       where entry.number is not null`);
-    await tx.execute(sql`update entry_cities city set key = ${placeKey} where ${toRecognize}`);
+    await tx.execute(
+      sql`update entry_cities city set key = ${placeKey}, is_unknown = false where ${toRecognize}`,
+    );
     await tx.execute(sql`
       update printed_names name set key = ${placeKey}
       where country = ${country} and key = ${key} and not exists (

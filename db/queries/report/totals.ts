@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { currentGazetteer } from '#db/queries/places/gazetteer-versions.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
+import { findRegionPlace, regionOfKey } from '#src/domain/regions/region-key.ts';
 import type { Figures, Totals } from '#src/domain/report/totals.ts';
 
 /** What a row is the sum of, as Postgres' `grouping` says it: a bit for each of the four that it is not divided by. */
@@ -42,7 +44,7 @@ type FiguresRow = z.infer<typeof figuresRow>;
 /**
  * The figures of a campaign, all from one statement and so from one moment; everything that shows a figure has it from
  * here. Only approved entries count; an entry counts once per city, and a city is stored once per entry, so events are
- * rows; countries are counted by code, whatever was typed; an event of several days belongs to its first.
+ * rows. A region counts as a city does, and so does an event that was held online and nowhere else. countries are counted by code, whatever was typed; an event of several days belongs to its first.
  */
 export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
   const statement = sql`
@@ -54,7 +56,10 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
       from counted group by 1, 2, 3
       union all
       select category_id, country, first_day, key, 0, count(*)
-      from counted join entry_cities on entry_id = counted.id group by 1, 2, 3, 4
+      from counted join entry_cities city on entry_id = counted.id
+      where key <> ${onlineKey}
+        or not exists (select from entry_cities other where other.entry_id = city.entry_id and other.key <> ${onlineKey})
+      group by 1, 2, 3, 4
     ), sums as (
       select grouping(category_id, country, first_day, key) as level, category_id as "categoryId", country,
         first_day::text as day, key, coalesce(sum(entries), 0)::int as entries,
@@ -85,10 +90,17 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     })),
     ofDay: of(levels.day).map(({ day, events }) => ({ day, events })),
     ofPlace: of(levels.place).flatMap(({ country, key, events, latitude, longitude }) => {
-      const at = latitude === null || longitude === null ? null : { latitude, longitude };
+      const at = latitude === null || longitude === null ? findMiddle(key) : { latitude, longitude };
       return key === null ? [] : [{ country, key, events, at }];
     }),
   };
+}
+
+/** The middle of a region; null of anything else. */
+function findMiddle(key: string | null): { latitude: number; longitude: number } | null {
+  const region = key === null ? null : regionOfKey(key);
+  const place = region === null ? null : findRegionPlace(region);
+  return place && { latitude: place.latitude, longitude: place.longitude };
 }
 
 function figuresOf({ entries, events, countries }: Figures): Figures {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import { type Locale, locales, localizedText } from '#src/domain/locale.ts';
 import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
@@ -50,7 +51,8 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     find(
       db,
       campaignId,
-      sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
+      sql`exists (
+          select from entry_cities where entry_id = entry.id and key !~ '^(geo|iso):' and key <> ${onlineKey})
         and exists (select from gazetteer_versions where is_current)`,
     ),
   async titles(db, campaignId, locale) {

@@ -139,11 +139,14 @@ export const entryCities = pgTable(
     name: text().notNull(),
     /**
      * Identifies the city within its country. For a place that the gazetteer knows it is `geo:` and the place's id,
-     * whatever the spelling. For others it is the folded name.
+     * whatever the spelling; for a region it is `iso:` and its code of ISO 3166-2. `online` says that the event was held
+     * online. For others it is the folded name.
      */
     key: text().notNull(),
     /** Whether the person still has to be asked which place they mean. */
     isAmbiguous: boolean().notNull().default(false),
+    /** Whether the gazetteer knew the country and no place of that name in it when it was typed. */
+    isUnknown: boolean().notNull().default(false),
     /**
      * The language of the person who typed it, then. It stays when that person is forgotten, so that no report changes.
      * Null where nobody typed it: the bot named the place of a location.

@@ -43,7 +43,10 @@ export const gazetteerPlaces = pgTable(
     latitude: real().notNull(),
     longitude: real().notNull(),
     population: integer().notNull(),
-    /** GeoNames' code of the first-order division. Two places of a country with one code are in the same region. */
+    /**
+     * GeoNames' code of the first-order division, and behind a full stop that of the second order: `ENG.E4`. Two places of
+     * a country with one code are in the same region.
+     */
     region: text().notNull(),
     /**
      * Whether it is the seat of its region or country. Of places that share a name, people more often mean such a

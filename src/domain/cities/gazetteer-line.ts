@@ -11,6 +11,7 @@ export type GazetteerPlace = {
   readonly longitude: number;
   /** 0 where it is unknown. */
   readonly population: number;
+  /** GeoNames' codes of its divisions: of the first order, and of the second behind a full stop. */
   readonly region: string;
   readonly isSeat: boolean;
   readonly spellings: readonly Spelling[];
@@ -33,7 +34,7 @@ export function readGazetteerLine(line: string): GazetteerPlace | null {
   const columns = line.split('\t');
   const [id = '', own = '', ascii = '', others = '', latitude = '', longitude = '', kind, code = ''] =
     columns;
-  const [country = '', , region = ''] = columns.slice(8);
+  const [country = '', , first = '', second = ''] = columns.slice(8);
   const population = columns[14] ?? '';
   const isWhole = /^\d+$/.test(id) && /^[A-Z]{2}$/.test(country) && /^\d+$/.test(population);
   if (!isWhole || kind !== 'P' || code === section || !isDegrees(latitude) || !isDegrees(longitude))
@@ -42,8 +43,13 @@ export function readGazetteerLine(line: string): GazetteerPlace | null {
   if (spellings.length === 0) return null;
   return {
     ...{ id: Number(id), country, name: own, latitude: Number(latitude), longitude: Number(longitude) },
-    ...{ population: Number(population), region, isSeat: seats.has(code), spellings },
+    ...{ population: Number(population), isSeat: seats.has(code), spellings },
+    region: joinDivisions(first, second),
   };
+}
+
+function joinDivisions(first: string, second: string): string {
+  return second === '' ? first : `${first}.${second}`;
 }
 
 function isDegrees(text: string): boolean {

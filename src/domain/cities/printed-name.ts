@@ -1,6 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Language } from '#src/domain/languages/language.ts';
 import type { Locale, LocalizedText } from '#src/domain/locale.ts';
+import { knownName } from './known-name.ts';
 
 /** How a city was written by people of a language, and in how many entries; the language is null where nobody typed it. */
 export interface Spelling {
@@ -38,9 +39,10 @@ export function isInScriptOf(locale: Locale, name: string): boolean {
  * The name of a city as a report in this language prints it:
  *
  * 1. what the committee set for it;
- * 2. else the spelling that people of that language wrote most often in its script;
- * 3. else, until the committee sets a name, the most frequent spelling in that script;
- * 4. else as it was typed.
+ * 2. else the name that a region has in this language, or the words for an event that was held online;
+ * 3. else the spelling that people of that language wrote most often in its script;
+ * 4. else, until the committee sets a name, the most frequent spelling in that script;
+ * 5. else as it was typed.
  *
  * Never the gazetteer's own name, which may be a political statement. Of spellings that are equally frequent the first
  * in the order of code points is taken, so that one report prints one name.
@@ -57,19 +59,27 @@ export function printedName(
 ): string {
   return (
     printedNames[locale] ??
+    knownName(city.key, locale) ??
     findUsual(locale, ofPeople(locale, spellings)) ??
     findUsual(locale, spellings) ??
     city.name
   );
 }
 
-/** Whether a language has a name for a city: the committee set one, or people of that language wrote it in its script. */
+/**
+ * Whether a language has a name for a city: the committee set one, people of that language wrote it in its script, or it is a
+ * region with a name there.
+ */
 export function isNamedIn(
   locale: Locale,
-  { printedNames }: SetNames,
+  { key, printedNames }: SetNames,
   spellings: readonly Spelling[],
 ): boolean {
-  return printedNames[locale] !== undefined || findUsual(locale, ofPeople(locale, spellings)) !== null;
+  return (
+    printedNames[locale] !== undefined ||
+    knownName(key, locale) !== null ||
+    findUsual(locale, ofPeople(locale, spellings)) !== null
+  );
 }
 
 /** The spellings that decide how a city is printed: those of approved entries; while there are none, all. */

@@ -1,4 +1,3 @@
-import { isRegionName } from '#src/domain/countries/region-names.ts';
 import { type PlaceMatch, weighPlace } from './place-match.ts';
 
 /** Of two places with the same name, the larger is taken without a question if it weighs this many times more. */
@@ -31,12 +30,4 @@ export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[])
     return !isHeard || weighPlace(other) < clearlyMore * weight;
   });
   return isClear ? first : null;
-}
-
-/** The same for what was typed, which may be no city at all: a region is never taken for a town without a question. */
-export function settleTyped<Match extends PlaceMatch>(
-  { country, typed }: { country: string; typed: string },
-  matches: readonly Match[],
-): Match | null {
-  return isRegionName(country, typed) ? null : settlePlace(matches);
 }

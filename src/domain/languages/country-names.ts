@@ -23,8 +23,6 @@ export interface CountryNames {
   readonly adjectives: string;
   /** A table of names that several countries share. A row begins with their letters, the likeliest first: "KR/KP Koreya". */
   readonly ambiguous: string;
-  /** A table of regions that people report from as if they were cities; `region-names.ts` says which. */
-  readonly regions: string;
   readonly genericWords: GenericWords;
 }
 

@@ -34,6 +34,11 @@ export interface Language {
   /** A country's name as ICU has it, with its abbreviations written out: "о-в Мэн" is "Остров Мэн". */
   readonly spellOut: (icuName: string) => string;
   readonly cityWords: CityWords;
+  readonly regionWords: RegionWords;
+  /** A table of regions: a row begins with the code of ISO 3166-2, then comes the name that is printed. */
+  readonly regionNames: string;
+  /** What people write in place of a city where an event was held online. */
+  readonly online: OnlineWords;
   readonly cases: CaseRules;
   /** Words that people type to agree. */
   readonly yes: readonly string[];
@@ -56,6 +61,42 @@ export interface Language {
   /** The shape of a word in lower case that only this language has, for words that no list knows; null where there is none. */
   readonly titleShape: RegExp | null;
 }
+
+/**
+ * Words that people write in the name of a state, a province or another region, folded as `foldName` does it, with a space
+ * between.
+ */
+interface RegionWords {
+  /** Beginnings of words for a region, which are no part of its name: "oblast", "vilayet". */
+  readonly kinds: string;
+  /** Beginnings of words that tell a region from its neighbour. One language's word is read as another's. */
+  readonly qualifiers: Readonly<Record<RegionQualifier, string>>;
+  /** Small words between the others, whole: "of". */
+  readonly small: string;
+}
+
+/** Words for what happens online, folded as `foldName` does it, with a space between. */
+interface OnlineWords {
+  /** As it is printed in place of a city. */
+  readonly name: string;
+  /** Beginnings of words that say so alone, and names of services. */
+  readonly words: string;
+  /** Several words that say so together, with commas between. */
+  readonly phrases: string;
+  /** What may stand beside them: "via", "format", "toplantı". */
+  readonly around: string;
+}
+
+export type RegionQualifier =
+  | 'north'
+  | 'south'
+  | 'east'
+  | 'west'
+  | 'central'
+  | 'upper'
+  | 'lower'
+  | 'new'
+  | 'great';
 
 /** Words for a city that people write beside its name, and that are not part of it. */
 interface CityWords {

@@ -1,3 +1,5 @@
+import { countedCities } from '#src/domain/cities/known-name.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { printedName } from '#src/domain/cities/printed-name.ts';
 import { countryName } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
@@ -76,24 +78,22 @@ function namesIn({ campaign, ownCountries, cities }: ReportFacts, locale: Locale
         printedNames: {},
         spellings: [],
       };
-      return printedName(
-        { key: city.key, name: city.name || (spellings[0]?.name ?? '') },
-        locale,
-        printedNames,
-        spellings,
-      );
+      const name = city.name || (spellings[0]?.name ?? '');
+      return printedName({ name, key: city.key }, locale, printedNames, spellings);
     },
   };
 }
 
 function buildEntry(entry: EntryFacts, names: Names, reader: Reader): ReportEntry {
   const { number, country, photos } = entry;
+  const online = entry.cities.find(({ key }) => key === onlineKey);
   return {
     ...{ number, country, photos },
     ...titleIn(reader.locale, entry),
     days: { first: entry.firstDay, last: entry.lastDay },
     countryName: names.country(country),
-    cities: entry.cities.map((city) => ({ key: city.key, name: names.city(country, city) })),
+    cities: countedCities(entry.cities).map((city) => ({ key: city.key, name: names.city(country, city) })),
+    heldOnline: online ? names.city(country, online) : null,
     answers: sayReportedAnswers(entry.answers, reader),
   };
 }

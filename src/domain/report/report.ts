@@ -56,6 +56,8 @@ export interface ReportEntry {
   countryName: string;
   /** As they are printed in this language; each counts as an event. */
   cities: ReportCity[];
+  /** "Held online" in this language, beside the cities or in place of one; null where it was not. */
+  heldOnline: string | null;
   /** In the order in which they were sent. */
   photos: ReportPhoto[];
   /** The answers that have no place of their own here. */

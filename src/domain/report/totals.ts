@@ -31,7 +31,7 @@ interface CountryCount {
   ofCategory: ReadonlyMap<number, number>;
 }
 
-/** A city, by its key, which tells it from others of its country. */
+/** A city or a region, by its key, which tells it from others of its country. One that is held online has no position. */
 interface PlaceCount {
   country: string;
   key: string;

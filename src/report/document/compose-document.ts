@@ -3,6 +3,7 @@ import { formatRange } from '#src/domain/dates/format-days.ts';
 import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { nameLanguage, unknownLanguage } from '#src/domain/report/language-name.ts';
+import { listPlaceNames } from '#src/domain/report/place-names.ts';
 import type { Report, ReportChapter, ReportEntry } from '#src/domain/report/report.ts';
 import { severalLanguages } from '#src/domain/report/title-language.ts';
 import { chartCountries } from './compose-charts.ts';
@@ -51,7 +52,7 @@ function composeChapter(chapter: ReportChapter, { locale }: Report, t: Texts): D
 }
 
 function composeEntry(
-  { title, language, isMarked, days, countryName, cities, answers, photos }: ReportEntry,
+  { title, language, isMarked, days, countryName, cities, heldOnline, answers, photos }: ReportEntry,
   number: number,
   { locale, t }: { locale: Locale; t: Texts },
 ): DocumentEntry {
@@ -61,7 +62,7 @@ function composeEntry(
     language: language === severalLanguages ? null : language,
     languageMark: isMarked ? nameLanguage(language ?? unknownLanguage, locale) : null,
     days: formatRange(days, locale, 'document'),
-    place: `${countryName}. ${cities.map(({ name }) => name).join(', ')}`,
+    place: `${countryName}. ${listPlaceNames({ cities, heldOnline }).join(', ')}`,
     answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),
     photos: shown.map((photo, index) => ({
       ...photo,

@@ -1,4 +1,5 @@
 import type { Texts } from '#locales/texts.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { chartDays } from './compose-charts.ts';
 import type { DocumentMap, DocumentStatistics } from './document.ts';
@@ -44,7 +45,7 @@ function composeClosing({ chapters, total }: Report, t: Texts): string {
 function composeMap({ places }: Report, t: Texts): DocumentMap | null {
   const known = places.filter(({ at }) => at !== null);
   if (known.length === 0) return null;
-  const missing = places.length - known.length;
+  const missing = places.filter(({ at, key }) => at === null && key !== onlineKey).length;
   return {
     heading: t('document-map'),
     places: known,

@@ -8,10 +8,10 @@ import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { sayAnswers } from '#src/domain/entries/answers/say-answer.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
 
-/** "Germany. Stuttgart, Cologne": the place as the report prints it. */
+/** "Germany. Stuttgart, Cologne": the place as the report prints it, if `withPrintedCities` named the cities. */
 function placeOf(entry: Entry, locale: Locale): string {
   if (entry.country === null) return '';
-  const cities = entry.cities.map((city) => city.name).join(', ');
+  const cities = entry.cities.map(({ name }) => name).join(', ');
   const country = countryName(entry.country, locale, printedCountriesOf(entry.campaign));
   return cities === '' ? country : `${country}. ${cities}`;
 }
@@ -29,15 +29,27 @@ export function listLines(entry: Entry, locale: Locale): Array<{ question: Quest
   });
 }
 
+/** "⚠️ Essen: not known in France", of cities that its organizer kept; null where there are none. */
+function viewUnknown({ campaign, cities, country }: Entry, locale: Locale): string | null {
+  const unknown = cities.filter(({ isUnknown, isAmbiguous }) => isUnknown && !isAmbiguous);
+  if (unknown.length === 0 || country === null) return null;
+  return textsIn(locale)('city-not-known', {
+    names: unknown.map(({ name }) => name).join(', '),
+    country: countryName(country, locale, printedCountriesOf(campaign)),
+  });
+}
+
 /** An entry as the report will show it: title, days, place, category, and its other answers. */
 export function viewEntry(entry: Entry, locale: Locale): FormattedString {
   const lines = [
     ...(entry.title === null ? [FormattedString.b('…')] : []),
-    ...listLines(entry, locale).map(({ question, line }) => {
-      if (question === 'title') return FormattedString.b(line);
-      if (question === 'category') return FormattedString.i(line);
-      const flag = question === 'country' ? countryFlag(entry.country ?? '') : '';
-      return fmt`${`${flag} ${line}`.trimStart()}`;
+    ...listLines(entry, locale).flatMap(({ question, line }) => {
+      if (question === 'title') return [FormattedString.b(line)];
+      if (question === 'category') return [FormattedString.i(line)];
+      if (question !== 'country') return [fmt`${line}`];
+      const place = fmt`${`${countryFlag(entry.country ?? '')} ${line}`.trimStart()}`;
+      const unknown = viewUnknown(entry, locale);
+      return unknown === null ? [place] : [place, fmt`${unknown}`];
     }),
     // Each campaign numbers its entries from 1, so an entry of a former campaign names its campaign.
     ...(entry.campaign.isCurrent ? [] : [fmt`📂 ${inLocale(entry.campaign.titles, locale)}`]),

@@ -74,8 +74,9 @@ describe('a city that the gazetteer knows', () => {
   });
 
   it('is asked about again where it is written just the same, and stays beside the others', async () => {
-    const { write, cities } = await atCity('Turkey');
-    await write('Selanik', 'So far: Selanik');
+    const { write, tap, cities } = await atCity('Turkey');
+    await write('Selanik', 'not known in this country');
+    await tap('As I wrote it', 'So far: Selanik');
     await write('Ankar', 'Which place do you mean');
     await write('Ankar', 'Which place do you mean by “Ankar”?');
     expect(await cities()).toEqual([
@@ -112,9 +113,11 @@ describe('a city that the gazetteer knows', () => {
   });
 });
 
-it('a place that the gazetteer does not know is taken as it was written', async () => {
-  const { write, cities } = await atCity('Germany');
-  await write('Upper Wonderland', 'So far: Upper Wonderland');
+it('a place that the gazetteer does not know is asked about, and can be kept as it was written', async () => {
+  const { write, tap, cities } = await atCity('Germany');
+  const asked = await write('Upper Wonderland', '“Upper Wonderland” is not known in this country: Germany.');
+  expect(asked.buttons).toEqual(['As I wrote it: Upper Wonderland', '⬅️ Back', '✖️ Cancel']);
+  await tap('As I wrote it', 'So far: Upper Wonderland');
   expect(await cities()).toEqual([['Upper Wonderland', 'upper wonderland']]);
 });
 
@@ -218,7 +221,10 @@ it('cities are looked at again when their country changes', async () => {
   const { write, tap, cities } = await atCity('Germany');
   await write('Berlin', 'So far: Berlin');
   await tap('Back', asks('country'));
-  await write('Georgia', 'So far: Berlin');
+  const asked = await write('Georgia', '“Berlin” is not known in this country: Georgia.');
+  expect(asked.shown).toContain('A city of that name is known here: 🇩🇪 Germany.');
+  expect(asked.buttons.slice(0, 2)).toEqual(['Change to 🇩🇪 Germany', 'As I wrote it: Berlin']);
+  await tap('As I wrote it', 'So far: Berlin');
   expect(await cities()).toEqual([['Berlin', 'berlin']]);
 });
 
@@ -258,7 +264,7 @@ describe('the location of the phone', () => {
     const { who, chat, write, tap, sees, cities } = await atCity('Germany');
     await write('Berlin', 'So far: Berlin');
     await tap('Back', asks('country'));
-    await sees(() => who.sendLocation(chat, inTbilisi), 'So far: Berlin');
+    await sees(() => who.sendLocation(chat, inTbilisi), '“Berlin” is not known in this country');
     expect(await cities()).toEqual([['Berlin', 'berlin']]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
-import { settlePlace, settleTyped } from '#src/domain/cities/settle-place.ts';
+import { settlePlace } from '#src/domain/cities/settle-place.ts';
 
 const match = (likeness: PlaceMatch['likeness'], population: number, more: Partial<PlaceMatch> = {}) => ({
   ...{ id: population, likeness, population, isSeat: false, isBegun: false },
@@ -61,27 +61,5 @@ describe('whether a question is due', () => {
         if (settlePlace([first, ...others])) expect(settlePlace([grown, ...others])).toBe(grown);
       }),
     );
-  });
-});
-
-describe('a region that a town is called after', () => {
-  test.each([
-    ['US', 'Arizona'],
-    ['US', 'Kaliforniya'],
-    ['US', 'ДЖОРДЖИЯ'],
-    ['GB', 'Wales'],
-    ['DE', 'Sachsen'],
-  ])('of %s, %s, is asked about', (country, typed) => {
-    expect(settleTyped({ country, typed }, [match('same', 94_000)])).toBeNull();
-  });
-
-  test.each([
-    ['US', 'New York'],
-    ['US', 'Washington'],
-    ['DE', 'Arizona'],
-    ['DE', 'Berlin'],
-  ])('is not in the way of %s, %s', (country, typed) => {
-    const city = match('same', 94_000);
-    expect(settleTyped({ country, typed }, [city])).toBe(city);
   });
 });

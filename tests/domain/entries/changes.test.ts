@@ -16,7 +16,9 @@ const corrected: fc.Arbitrary<AnsweredRow> = fc
     lastDay: fc.constantFrom('2026-02-26', '2026-02-27'),
     country: fc.constantFrom('DE', 'FR'),
     categoryId: fc.integer({ min: 1, max: 3 }),
-    cities: fc.uniqueArray(word).map((names) => names.map((name) => ({ name, isAmbiguous: false }))),
+    cities: fc
+      .uniqueArray(word)
+      .map((names) => names.map((name) => ({ name, key: name, isAmbiguous: false }))),
     photos: fc.uniqueArray(word).map((files) => files.map(stored)),
   })
   .map((answers) => ({ ...anEvening, ...answers }));
@@ -65,7 +67,10 @@ describe('what a correction changed', () => {
       { what: 'date', from: ['2026-02-26', '2026-02-27'], to: ['2026-02-26', '2026-02-28'] },
     ],
     [{ country: 'FR' }, { what: 'country', from: 'DE', to: 'FR' }],
-    [{ cities: [{ name: 'ULM', isAmbiguous: false }] }, { what: 'city', from: ['Ulm'], to: ['ULM'] }],
+    [
+      { cities: [{ name: 'ULM', key: 'ulm', isAmbiguous: false }] },
+      { what: 'city', from: ['Ulm'], to: ['ULM'] },
+    ],
     [{ categoryId: 2 }, { what: 'category', from: 1, to: 2 }],
     [{ photos: ['b', 'c', 'd'].map(stored) }, { what: 'photo', added: 2, removed: 1 }],
   ] satisfies Array<[Partial<AnsweredRow>, unknown]>)('of %j is %j', (different, change) => {

@@ -11,16 +11,18 @@ export interface FixtureEntry {
   cities: string;
 }
 
-/** States and counties that stand where a city is asked for: they are kept as they were written. */
-export const regions = [
-  'Esseks',
-  'Florida',
-  'Texas',
-  'Virciniya',
-  'İllinoys',
-  'Şimali Kaliforniya',
-  'Şimali Karolina',
-];
+/** States and counties that stand where a city is asked for, with their keys. */
+export const regionKeys: Readonly<Record<string, string>> = {
+  Esseks: 'iso:GB-ESS',
+  Florida: 'iso:US-FL',
+  Texas: 'iso:US-TX',
+  Virciniya: 'iso:US-VA',
+  İllinoys: 'iso:US-IL',
+  'Şimali Karolina': 'iso:US-NC',
+};
+
+/** The same, and a part of a state, which is kept as it was written. */
+export const regions = [...Object.keys(regionKeys), 'Şimali Kaliforniya'];
 
 /** The 104 entries of a past campaign, as they were written. */
 export function readCampaignFixture(): FixtureEntry[] {

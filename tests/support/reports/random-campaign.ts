@@ -33,7 +33,7 @@ export const randomEntries: fc.Arbitrary<RandomEntry[]> = fc.array(
     ),
     category: fc.nat({ max: 4 }),
     country: fc.constantFrom('DE', 'GB', 'GE', 'TR', 'US'),
-    cities: fc.uniqueArray(fc.constantFrom('London', 'Essex', 'Bath', 'Leeds'), { minLength: 1 }),
+    cities: fc.uniqueArray(fc.constantFrom('London', 'Essex', 'Bath', 'online'), { minLength: 1 }),
     day: fc.constantFrom('2026-02-26', '2026-02-27', '2026-03-01'),
   }),
   { maxLength: 25 },
@@ -63,19 +63,25 @@ export async function saveEntries(
   }
 }
 
+/** The cities that count: that an event was held online too counts only where there is no other. */
+function counted(cities: readonly string[]): readonly string[] {
+  return cities.length > 1 ? cities.filter((city) => city !== 'online') : cities;
+}
+
 /** What counts of them, and how: in a few lines that one can check by reading. */
 export function recountEntries(reported: readonly RandomEntry[]) {
   const approved = reported.filter(({ status }) => status === 'approved');
   const figures = (some: readonly RandomEntry[]) => ({
     entries: some.length,
-    events: some.reduce((sum, { cities }) => sum + cities.length, 0),
+    events: some.reduce((sum, { cities }) => sum + counted(cities).length, 0),
     countries: new Set(some.map(({ country }) => country)).size,
   });
   const by = <Key extends 'category' | 'country' | 'day'>(key: Key) =>
     new Map([...Map.groupBy(approved, (entry) => entry[key])].map(([value, some]) => [value, figures(some)]));
   const places = new Map<string, number>();
   for (const { country, cities } of approved) {
-    for (const city of cities) places.set(`${country} ${city}`, (places.get(`${country} ${city}`) ?? 0) + 1);
+    for (const city of counted(cities))
+      places.set(`${country} ${city}`, (places.get(`${country} ${city}`) ?? 0) + 1);
   }
   return {
     total: figures(approved),

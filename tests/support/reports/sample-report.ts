@@ -5,12 +5,13 @@ import type { Day } from '#src/domain/dates/day.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
+import { findRegionPlace, regionOfKey } from '#src/domain/regions/region-key.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { Figures, Totals } from '#src/domain/report/totals.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { campaignCities } from '#tests/places/campaign-cities.ts';
 import { smallGazetteer } from '#tests/support/gazetteer.ts';
-import { readCampaignFixture } from './campaign-fixture.ts';
+import { readCampaignFixture, regionKeys } from './campaign-fixture.ts';
 
 const categories = [
   {
@@ -109,7 +110,7 @@ export function factsOf(entries: EntryFacts[]): ReportFacts {
 
 function keyOf(country: string, name: string): string {
   const id = campaignCities[`${country} ${name}`];
-  return id ? `geo:${id}` : foldName(name);
+  return id ? `geo:${id}` : (regionKeys[name] ?? foldName(name));
 }
 
 /** Counted as plainly as one can, in a few lines that one can check by reading. */
@@ -154,7 +155,10 @@ function figuresOf(some: readonly EntryFacts[]): Figures {
 }
 
 function countEvents(some: readonly EntryFacts[]): number {
-  return some.reduce((sum, { cities }) => sum + cities.length, 0);
+  return some.reduce(
+    (sum, { cities }) => sum + Math.max(1, cities.filter(({ key }) => key !== 'online').length),
+    0,
+  );
 }
 
 let positions: Map<string, { latitude: number; longitude: number }> | undefined;
@@ -166,6 +170,8 @@ function positionOf(key: string) {
       .flatMap((line) => readGazetteerLine(line) ?? [])
       .map(({ id, latitude, longitude }) => [`geo:${id}`, { latitude, longitude }]),
   );
+  const region = findRegionPlace(regionOfKey(key) ?? '');
+  if (region) return { latitude: region.latitude, longitude: region.longitude };
   return positions.get(key) ?? null;
 }
 

@@ -1,7 +1,10 @@
+import { cityName } from '#src/domain/cities/known-name.ts';
+import { isOnline, onlineKey } from '#src/domain/cities/online.ts';
+import { languages } from '#src/domain/languages/all-languages.ts';
 import { defineAnswer } from './define-answer.ts';
 
 interface Row {
-  cities: ReadonlyArray<{ name: string; isAmbiguous: boolean }>;
+  cities: ReadonlyArray<{ name: string; key: string; isAmbiguous: boolean }>;
 }
 
 export const city = defineAnswer({
@@ -19,10 +22,14 @@ export const city = defineAnswer({
   },
   words: {
     read: (row: Row) => (row.cities.length === 0 ? null : namesOf(row)),
-    show: (names) => names.join(', '),
+    show: (names, { locale }) =>
+      names.map((name) => (isOnline(name) ? languages[locale].online.name : name)).join(', '),
     isNamed: false,
   },
-  tell: (row) => ({ cities: namesOf(row) }),
+  tell: ({ cities }, { locale }) => ({
+    cities: cities.filter(({ key }) => key !== onlineKey).map((city) => cityName(city, locale)),
+    ...(cities.some(({ key }) => key === onlineKey) ? { heldOnline: true } : {}),
+  }),
   report: 'own place',
 });
 

@@ -4,6 +4,7 @@ import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts'
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
+import { regionNames } from './region-names.ts';
 import { titleWordsAz } from './title-words.ts';
 
 export const az: Language = {
@@ -25,6 +26,30 @@ export const az: Language = {
   countryNames,
   spellOut: (icuName) => icuName,
   cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şəhəri seheri') },
+  regionWords: {
+    kinds:
+      'stati statin statda statind eyalet vilayet diyari diyarin torpag torpaq kanton voyevodalig voyevodaliq qrafl departament region bolge muxtar federal respublikasi subyekt daire',
+    qualifiers: {
+      north: 'simal',
+      south: 'cenub',
+      east: 'serq',
+      west: 'qerb',
+      central: 'merkezi',
+      upper: 'yuxari',
+      lower: 'asagi',
+      new: 'yeni nyu',
+      great: 'boyuk',
+    },
+    small: 've',
+  },
+  regionNames,
+  online: {
+    name: 'onlayn keçirilib',
+    words: 'onlayn internetd vebinar videokonfrans videokonferans mesafed',
+    phrases: 'canli yayim, canli efir, uzaq mesafed',
+    around:
+      'da de uzerinden vasitesile vasitesi ile olaraq formatda formati format rejimde rejiminde platformasi platformasinda platforma sekilde qaydada tedbir gorus toplanti internet',
+  },
   cases: turkicCases,
   yes: ['bəli', 'hə'],
   and: ['və', 've'],

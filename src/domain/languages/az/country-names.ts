@@ -156,13 +156,6 @@ GF/GY Qviana
 CZ/SK Çexoslovakiya
 AZ/AR AR
 `,
-  regions: `
-GB Uels
-US Alyaska, Kaliforniya, Kolorado, Konnektikut, Delaver, Corciya, Havay, Aydaho, İllinoys, İllinois, Ayova, Kanzas
-US Kentukki, Luiziana, Men, Merilend, Massaçusets, Miçiqan, Missisipi, Missuri, Nyu-Hempşir, Nyu-Cersi, Nyu-Meksiko
-US Şimali Karolina, Şimali Dakota, Oqayo, Oreqon, Pensilvaniya, Rod-Aylend, Cənubi Karolina, Cənubi Dakota, Tennessi
-US Yuta, Virciniya, Qərbi Virciniya, Viskonsin, Vayominq
-`,
   genericWords: {
     state: {
       beginnings:

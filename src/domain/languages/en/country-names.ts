@@ -158,14 +158,6 @@ GF/GY Guiana
 CZ/SK Czechoslovakia
 ZA/CF CAR
 `,
-  regions: `
-GB Wales
-US Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho
-US Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi
-US Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma
-US Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia
-US Wisconsin, Wyoming
-`,
   genericWords: {
     state: {
       beginnings: 'republi kingdom sultanat principalit duchy federation confederation commonwealth',

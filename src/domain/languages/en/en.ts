@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/languages/language.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
+import { regionNames } from './region-names.ts';
 import { titleWordsEn } from './title-words.ts';
 
 export const en: Language = {
@@ -24,6 +25,32 @@ export const en: Language = {
   countryNames,
   spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
   cityWords: { before: [], beforeInCase: [], behind: [] },
+  regionWords: {
+    kinds:
+      'state province oblast county region canton voivodeship prefecture governorate department autonomous republic okrug krai kray land federal province',
+    qualifiers: {
+      north: 'north',
+      south: 'south',
+      east: 'east',
+      west: 'west',
+      central: 'central',
+      upper: 'upper',
+      lower: 'lower',
+      new: 'new',
+      great: 'great',
+    },
+    small: 'of the and',
+  },
+  regionNames,
+  online: {
+    name: 'held online',
+    words:
+      'online onlin webinar virtual zoom skype webex livestream gotomeeting videoconferenc teleconferenc remote discord clubhouse teams whatsapp telegram youtube facebook instagram',
+    phrases:
+      'google meet, microsoft teams, ms teams, facebook live, instagram live, youtube live, live stream, jitsi meet, jitsi, big blue button, video conference, video call',
+    around:
+      'in on at by via over through the a an event meeting only conference call live video session format platform youtube facebook instagram telegram teams meet internet',
+  },
   cases: {
     casesOf: () => [],
     stemsOf: () => [],

@@ -3,6 +3,7 @@ import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
+import { regionNames } from './region-names.ts';
 import { titleWordsRu } from './title-words.ts';
 
 export const ru: Language = {
@@ -28,6 +29,31 @@ export const ru: Language = {
       .replace(/ о-ва$/u, ' острова')
       .replace('Св. Елены', 'Святой Елены'),
   cityWords: { before: ['г.', 'гор.', 'город'], beforeInCase: ['городе', 'города'], behind: [] },
+  regionWords: {
+    kinds:
+      'stat state stata statu oblast obl respublik resp provints kanton zemla zemle zemli zemlya grafstv region voevodstv departament okrug avtonomn federaln kray kraya krae krayu kraye',
+    qualifiers: {
+      north: 'sever',
+      south: 'yujn yugo',
+      east: 'vostocn',
+      west: 'zapadn',
+      central: 'tsentraln',
+      upper: 'verxn',
+      lower: 'nijn',
+      new: 'nov nyu',
+      great: 'bols',
+    },
+    small: 'i',
+  },
+  regionNames,
+  online: {
+    name: 'проведено онлайн',
+    words:
+      'onlain onlayn vebinar videokonferents videosvaz zum virtualn distantsionn udalenn udalyonn strim internet skayp vatsap telegram',
+    phrases: 'pramoy efir, pramom efire',
+    around:
+      'v vo na po cerez s pomosyu cerez format formate rejim rejime platforme platforma vstreca meropriyatie konferentsiya konferentsii sobranie',
+  },
   cases: russianCases,
   yes: ['да'],
   and: ['и'],

@@ -67,10 +67,6 @@ CN/TW Çin Cumhuriyeti
 CZ/SK Çekoslovakya
 TR/TC TC
 `,
-  regions: `
-GB Galler
-US Kuzey Karolina, Kuzey Dakota, Güney Karolina, Güney Dakota
-`,
   genericWords: {
     state: {
       beginnings:

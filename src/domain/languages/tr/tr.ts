@@ -4,6 +4,7 @@ import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts'
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
+import { regionNames } from './region-names.ts';
 import { titleWordsTr } from './title-words.ts';
 
 export const tr: Language = {
@@ -24,6 +25,30 @@ export const tr: Language = {
   countryNames,
   spellOut: (icuName) => icuName,
   cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },
+  regionWords: {
+    kinds:
+      'eyalet oblast bolge kanton voyvodalig voyvodalik kontlug kontluk vilayet ozerk federal departman cumhuriyeti okrug krayi',
+    qualifiers: {
+      north: 'kuzey',
+      south: 'guney',
+      east: 'dogu',
+      west: 'bati',
+      central: 'orta',
+      upper: 'yukari',
+      lower: '',
+      new: '',
+      great: '',
+    },
+    small: 've',
+  },
+  regionNames,
+  online: {
+    name: 'çevrim içi yapıldı',
+    words: 'cevrimici cevirimici internetten vebinar sanal',
+    phrases: 'cevrim ici, canli yayin, uzaktan erisim',
+    around:
+      'da de uzerinden araciligiyla ile olarak ortamda ortaminda ortami formatinda toplanti toplantisi etkinlik gorusme internet',
+  },
   cases: turkicCases,
   yes: ['evet'],
   and: ['ve'],

@@ -33,6 +33,7 @@ const columns: Readonly<Record<string, (event: CountedEvent) => CsvCell>> = {
   latitude: ({ at }) => at && roundDegrees(at.latitude),
   longitude: ({ at }) => at && roundDegrees(at.longitude),
   computed_at: ({ moment }) => moment,
+  held_online: ({ entry }) => (entry.heldOnline === null ? 0 : 1),
   ...Object.fromEntries(
     reportedAnswers.map(({ question, column }) => [
       column,

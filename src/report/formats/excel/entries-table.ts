@@ -1,5 +1,6 @@
 import type { Texts } from '#locales/texts.ts';
 import { nameLanguage } from '#src/domain/report/language-name.ts';
+import { listPlaceNames } from '#src/domain/report/place-names.ts';
 import type { Report } from '#src/domain/report/report.ts';
 import { type ReportedAnswer, reportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { dayCell, figureCell, ordinalCell, textCell } from './cells.ts';
@@ -24,7 +25,7 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
       ...reportedAnswers.map(({ question }) => ({ head: t(`answer-${question}`), width: 19 })),
     ],
     rows: chapters.flatMap(({ name, entries }) =>
-      entries.map(({ number, title, language, days, country, countryName, cities, answers }) => [
+      entries.map(({ number, title, language, days, country, countryName, cities, heldOnline, answers }) => [
         ordinalCell(number),
         textCell(name),
         textCell(title),
@@ -33,7 +34,7 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
         dayCell(days.last, locale),
         textCell(country),
         textCell(countryName),
-        textCell(cities.map((city) => city.name).join(', ')),
+        textCell(listPlaceNames({ cities, heldOnline }).join(', ')),
         figureCell(cities.length),
         ...reportedAnswers.map(({ question }) => answerCell(answers, question)),
       ]),

@@ -54,6 +54,7 @@ describe('the CSV of a report', () => {
       latitude: '48.78232',
       longitude: '9.17702',
       computed_at: '2026-03-31T18:20:00.000Z',
+      held_online: '0',
       // What the past campaign did not ask for.
       ...Object.fromEntries(reportedAnswers.map(({ column }) => [column, ''])),
     });

@@ -1,0 +1,1 @@
+ALTER TABLE "entry_cities" ADD COLUMN "is_unknown" boolean DEFAULT false NOT NULL;
