@@ -30,7 +30,8 @@ export interface TitleEvidence {
   points: number;
   /** The points of titles that say the same, little as it may be, where it was at the same time. */
   leastOnOneDay: number;
-  /** Whether they name kinds of events that are not the same. */
+  /** Whether they name a kind of event that is the same, or only such that are not. */
+  isSameKind: boolean;
   isOtherKind: boolean;
 }
 
@@ -61,6 +62,7 @@ export function compareTitles(one: TitleFacts, other: TitleFacts, usual: Usual):
   return {
     points: Math.min(points, mostTitlePoints),
     leastOnOneDay: one.key === other.key ? 4 : saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
+    isSameKind: kinds > 0,
     isOtherKind: kinds <= -3,
   };
 }

@@ -69,7 +69,8 @@ function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualByCategory): nu
   if (facts + pictures + mostTitlePoints < leastPoints) return Number.NEGATIVE_INFINITY;
   const title = compareTitles(one.titleFacts, other.titleFacts, usualOfBoth(one, other, usual));
   // On two days in a row a city can have two memorial evenings.
-  const said = days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points;
+  const said =
+    days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points - (title.isSameKind ? 0 : 1);
   return facts + said + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
 }
 
