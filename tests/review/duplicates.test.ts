@@ -143,7 +143,8 @@ describe('the card of an entry that has likely duplicates', () => {
     await untilJobsDone(stage);
     expect(cardOf(stage, 2).shown).toMatch(/^No\. 2\n/);
     expect(await duplicateOf(stage, id)).toBe(first.id);
-    expect(stage.group.botMessages.filter(({ shown }) => shown.startsWith('🔍'))).toEqual([]);
+    const everShown = stage.group.botMessages.flatMap((message) => [message, ...message.versions]);
+    expect(everShown.filter(({ shown }) => shown.startsWith('🔍'))).toEqual([]);
   });
 
   it('of others is not touched', async () => {

@@ -5,7 +5,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { listCandidatePairs } from '#src/domain/review/likeness/list-pairs.ts';
 import { areLikelyDuplicates, type ReadEvent, readEvent } from '#src/domain/review/likeness/weigh-pair.ts';
-import { readUsualThemes, reportedEvent, reportedEventOf } from './reported-events.ts';
+import { readUsualOf, reportedEvent, reportedEventOf } from './reported-events.ts';
 
 const listedEntry = reportedEvent.extend({
   number: z.int(),
@@ -29,7 +29,7 @@ export async function listDuplicatePairs(db: Db, campaignId: number): Promise<Du
     where campaign_id = ${campaignId} and status in ('pending', 'approved')`;
   const [rows, usual] = await Promise.all([
     queryRows(db, listedEntry, statement),
-    readUsualThemes(db, campaignId),
+    readUsualOf(db, campaignId),
   ]);
   const events: ReadEvent[] = [];
   for await (const row of inTurns(rows)) events.push(readEvent(row));

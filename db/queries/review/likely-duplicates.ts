@@ -4,7 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { mostBitsSame } from '#src/domain/review/likeness/compare-pictures.ts';
 import { areLikelyDuplicates, mostDaysApart, readEvent } from '#src/domain/review/likeness/weigh-pair.ts';
-import { readUsualThemes, reportedEvent, reportedEventOf } from './reported-events.ts';
+import { readUsualOf, reportedEvent, reportedEventOf } from './reported-events.ts';
 
 const candidate = reportedEvent.extend({
   campaignId: z.int(),
@@ -83,7 +83,7 @@ export async function listLikenesses(db: Db, entryId: number): Promise<Likenesse
   const rows = await queryRows(db, candidate, statement);
   const own = rows.find(({ isOwn }) => isOwn);
   if (!own) return { duplicates: [], samePicture: [] };
-  const usual = await readUsualThemes(db, own.campaignId);
+  const usual = await readUsualOf(db, own.campaignId);
   const event = readEvent(own);
   const others = rows
     .flatMap((row) => (row.isOwn || row.number === null ? [] : [{ ...row, number: row.number }]))

@@ -117,7 +117,7 @@ describe('who reports an event once more', () => {
     await phone.tap(t('button-other-event'), t('preview-intro'));
   });
 
-  it('is not asked about an entry elsewhere that has the same picture', async () => {
+  it('is not asked about an entry elsewhere that has the same photo; moderators are told, and no more', async () => {
     const photo = await drawSamplePhoto({ width: 900, height: 600, seed: 4 });
     const smaller = await drawSamplePhoto({ width: 640, height: 427, seed: 4 });
     const phone = await atQuestion(
@@ -125,6 +125,11 @@ describe('who reports an event once more', () => {
       { title: 'A photo exhibition', country: 'Austria', cities: 'Wien', photos: [smaller] },
     );
     expect(phone.question.shown).toContain(t('preview-intro'));
+    await phone.tap('Submit', /No\. \d+ received/);
+    const { group } = shared.stage;
+    const card = await group.expectMessage(t('card-same-photo', { numbers: `No. ${phone.number}` }));
+    expect(card.shown).toContain('A photo exhibition');
+    expect(card.buttons.filter((label) => /^[🔍❌] .*No\./u.test(label))).toEqual([]);
   });
 });
 

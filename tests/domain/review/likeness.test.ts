@@ -10,11 +10,11 @@ import {
 import { findConcepts } from '#src/domain/review/likeness/find-concepts.ts';
 import { listCandidatePairs } from '#src/domain/review/likeness/list-pairs.ts';
 import { areCognates } from '#src/domain/review/likeness/read-title.ts';
+import { readUsual } from '#src/domain/review/likeness/read-usual.ts';
 import {
   areLikelyDuplicates,
   type ReportedEvent,
   readEvent,
-  readUsual,
 } from '#src/domain/review/likeness/weigh-pair.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { neighbours, rewordings } from '#tests/support/duplicate-titles.ts';
@@ -127,7 +127,17 @@ describe('two entries likely tell of one event', () => {
     );
   });
 
-  it('and what all events of a campaign are about tells nothing', () => {
+  it('and what most titles of a campaign say tells nothing, known word or name', () => {
+    const titles = ['Nizami ili: caz konserti', 'Nizami ili: sərgi', 'Год Низами: лекция'];
+    const sample = Array.from({ length: 18 }, (_, index) => titles[index % 3] ?? '');
+    const usual = readUsual({ titles: {}, categories: {}, sample });
+    const [one, other] = [event({ title: 'Nizami ili, uşaqlar' }), event({ title: 'Nizami ili, konsert' })];
+    expect([unusual, usual].map((some) => areLikelyDuplicates(one, other, some))).toEqual([true, false]);
+    const [short, long] = [event({ title: 'Nizami ili' }), event({ title: 'Nizami, Nəsimi' })];
+    expect([unusual, usual].map((some) => areLikelyDuplicates(short, long, some))).toEqual([true, false]);
+  });
+
+  it('and what the names of a campaign and its category say tells nothing', () => {
     const usual = readUsual({ titles: { az: 'Şairin ili' }, categories: { 1: { az: 'Şeir axşamları' } } });
     const [one, other] = [event({ title: 'Şeir, gənclər' }), event({ title: 'Şeir, qadınlar' })];
     expect(areLikelyDuplicates(one, other, usual)).toBe(false);

@@ -1,5 +1,6 @@
 import type { EventConcept } from '#src/domain/languages/event-words.ts';
 import { areCognates, type TitleFacts } from './read-title.ts';
+import type { Usual } from './read-usual.ts';
 
 /** Kinds of events that people take for one another when they tell of the same one. */
 const related: ReadonlyArray<ReadonlySet<EventConcept>> = [
@@ -29,23 +30,23 @@ export interface TitleEvidence {
   points: number;
   /** The points of titles that say the same, little as it may be, where it was at the same time. */
   leastOnOneDay: number;
-  /** Whether they name kinds of events that are not the same. */
+  /** Whether they name a kind of event that is the same, or only such that are not. */
+  isSameKind: boolean;
   isOtherKind: boolean;
 }
 
 /**
  * @param usual what all events of the campaign or the category are about: that two titles say it tells nothing
  */
-export function compareTitles(
-  one: TitleFacts,
-  other: TitleFacts,
-  usual: ReadonlySet<EventConcept>,
-): TitleEvidence {
+export function compareTitles(one: TitleFacts, other: TitleFacts, usual: Usual): TitleEvidence {
   const isSameLanguage = speakAlike(one, other);
+  const [names, otherNames] = [one, other].map((title) =>
+    title.names.filter((name) => !usual.names.some((stem) => areCognates(name, stem))),
+  ) as [string[], string[]];
   const inCommon =
     countShared(one.concepts.venue, other.concepts.venue) +
-    countShared(one.concepts.theme, other.concepts.theme) +
-    countCognates(one.names, other.names);
+    countShared(one.concepts.theme, other.concepts.theme, (theme) => !usual.themes.has(theme)) +
+    countCognates(names, otherNames);
   const kinds = weighKinds(one.concepts.kind, other.concepts.kind, {
     isSameLanguage,
     isMuchInCommon: inCommon > 1,
@@ -53,14 +54,15 @@ export function compareTitles(
   const points =
     kinds +
     weighVenues(one.concepts.venue, other.concepts.venue) +
-    weighThemes(one.concepts.theme, other.concepts.theme, usual) +
+    weighThemes(one.concepts.theme, other.concepts.theme, usual.themes) +
     countShared(one.concepts.occasion, other.concepts.occasion) +
     0.3 * countShared(one.concepts.general, other.concepts.general) +
-    weighNames(one.names, other.names, isSameLanguage) +
-    weighNumbers(one.numbers, other.numbers);
+    weighNames(names, otherNames, isSameLanguage) +
+    weighNumbers(one.numbers, other.numbers, usual.numbers);
   return {
     points: Math.min(points, mostTitlePoints),
     leastOnOneDay: one.key === other.key ? 4 : saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
+    isSameKind: kinds > 0,
     isOtherKind: kinds <= -3,
   };
 }
@@ -136,9 +138,14 @@ function countCognates(one: readonly string[], other: readonly string[]): number
   return one.filter((name) => other.some((another) => areCognates(name, another))).length;
 }
 
-function weighNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  return countShared(one, other) === 0 ? -4 : 0.5;
+function weighNumbers(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  usual: ReadonlySet<string>,
+): number {
+  const isUnusual = (number: string) => !usual.has(number);
+  if (![...one].some(isUnusual) || ![...other].some(isUnusual)) return 0;
+  return countShared(one, other, isUnusual) === 0 ? -4 : 0.5;
 }
 
 function countShared<T>(

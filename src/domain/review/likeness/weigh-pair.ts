@@ -1,9 +1,8 @@
 import { type Day, daysBetween, makeDay } from '#src/domain/dates/day.ts';
-import type { EventConcept } from '#src/domain/languages/event-words.ts';
-import type { LocalizedText } from '#src/domain/locale.ts';
 import { bitsApart, mostBitsAlike, mostBitsSame, type ReadHash, readHash } from './compare-pictures.ts';
 import { compareTitles, mostTitlePoints } from './compare-titles.ts';
 import { readTitleFacts, type TitleFacts } from './read-title.ts';
+import type { Usual, UsualByCategory } from './read-usual.ts';
 
 /** An entry as far as it tells whether another is about the same event. */
 export interface ReportedEvent {
@@ -47,43 +46,17 @@ export function readEvent(event: ReportedEvent): ReadEvent {
   };
 }
 
-/** What events are about in any case: that two say so tells nothing. */
-export interface UsualThemes {
-  campaign: ReadonlySet<EventConcept>;
-  /** Those of the campaign and of a category, by its id. */
-  inCategory: ReadonlyMap<number, ReadonlySet<EventConcept>>;
-}
-
-/** By the names of a campaign and of its categories, by their ids. */
-export function readUsual({
-  titles,
-  categories,
-}: {
-  titles: LocalizedText;
-  categories: Readonly<Record<string, LocalizedText>>;
-}): UsualThemes {
-  const campaign = themesOf(titles);
-  const inCategory = Object.entries(categories).map(
-    ([id, names]) => [Number(id), new Set([...campaign, ...themesOf(names)])] as const,
-  );
-  return { campaign, inCategory: new Map(inCategory) };
-}
-
-function themesOf(names: LocalizedText): Set<EventConcept> {
-  return new Set(Object.values(names).flatMap((name) => [...readTitleFacts(name, []).concepts.theme]));
-}
-
 /**
  * Whether two entries of a campaign likely tell of one event. The same country and about the same days are the ground;
  * then cities, titles, pictures, category and organization are weighed together. So neither a picture nor a title
  * is enough by itself.
  */
-export function areLikelyDuplicates(one: ReadEvent, other: ReadEvent, usual: UsualThemes): boolean {
+export function areLikelyDuplicates(one: ReadEvent, other: ReadEvent, usual: UsualByCategory): boolean {
   return weighPair(one, other, usual) >= leastPoints;
 }
 
 /** What is for (above 0) and against (below 0) two entries being about one event; -Infinity without common ground. */
-function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualThemes): number {
+function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualByCategory): number {
   const days = weighDays(one, other);
   if (one.country !== other.country || days === null) return Number.NEGATIVE_INFINITY;
   const pictures = weighPictures(one, other);
@@ -96,15 +69,16 @@ function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualThemes): number
   if (facts + pictures + mostTitlePoints < leastPoints) return Number.NEGATIVE_INFINITY;
   const title = compareTitles(one.titleFacts, other.titleFacts, usualOfBoth(one, other, usual));
   // On two days in a row a city can have two memorial evenings.
-  const said = days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points;
+  const said =
+    days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points - (title.isSameKind ? 0 : 1);
   return facts + said + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
 }
 
 function usualOfBoth(
   one: ReportedEvent,
   other: ReportedEvent,
-  { campaign, inCategory }: UsualThemes,
-): ReadonlySet<EventConcept> {
+  { campaign, inCategory }: UsualByCategory,
+): Usual {
   return (one.categoryId === other.categoryId && inCategory.get(one.categoryId)) || campaign;
 }
 
