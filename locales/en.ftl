@@ -1023,7 +1023,6 @@ check-photos-hint = Tap one to add photos.
 check-place = Places that are not on the list
 check-place-hint = Tap one to edit it. The report gives the place as it was typed. A region is fine, too.
 check-printed-name = City names that are missing in a language
-check-printed-name-hint = In that language the report gives the name as it was typed. Set the missing names in /places. If the entry itself is wrong, tap it to edit it.
 # In each language: titles that are not in that language.
 check-titles = Titles that are not in English
 check-titles-hint = Tap one to write it in English. Until then, the English report gives it as it was written, with the name of its language.
@@ -1031,19 +1030,20 @@ check-duplicates = Likely duplicates
 check-duplicates-hint = Tap a pair to see both side by side. Two events? Tap “✔️ Not a duplicate” below the picture, and they are no longer listed. One event? Tap which of them is the duplicate, and it is rejected. To take that back, tap Undo on its card.
 check-orphans = Duplicates of an entry that no longer counts
 check-orphans-hint = These events are in no totals now. Tap one to see both entries. “✔️ Not a duplicate” below the picture sends it back to wait for a decision.
-check-names = Campaign and category names that are missing in a language
+check-names = Names of the campaign, its categories and organization that were not set in a language
+# They are the same in all languages.
+check-ready-names = ℹ️ Categories with the names they came with: { $count }
 check-not-loaded = ⏳ Places cannot be checked yet: the list of places is not loaded. Please try again later.
 check-fine = Nothing looks wrong.
 button-check-days = 📅 Outside the dates ({ $count })
 button-check-photos = 🖼 Too few photos ({ $count })
 button-check-place = 🏙 Unknown places ({ $count })
-button-check-printed-name = 🔤 City names missing ({ $count })
 button-check-titles = 🌐 Not in English ({ $count })
 button-check-duplicates = 👯 Likely duplicates ({ $count })
 button-check-orphans = ⚠️ Orphaned duplicates ({ $count })
 button-check-edit = ✏️ Edit No. { $number }
 button-check-duplicate = ❌ No. { $number }: duplicate of No. { $other }
-button-check-names = 🏷 Add the missing names
+button-check-names = 🏷 Names of the campaign
 button-to-check = ⬅️ All checks
 
 ## What is in the way in the moderators’ group
@@ -1105,15 +1105,79 @@ printed-name-set = { $language }: { $name } (set by the committee)
 # Fragment: a line that begins with the name of a language.
 printed-name-usual = { $language }: { $name } (written most often)
 # Fragment: a line that begins with the name of a language.
-printed-name-typed = { $language }: as it was typed in each entry
+printed-name-typed = { $language }: { $name } (no name in this language yet)
 place-choose = Tap a language to set the name.
-place-question = How is “{ $name }” written in this language: { $language }? Please write it.
+place-question = How is “{ $name }” written in this language: { $language }? Please write it, or tap a name below.
 printed-name-length = The name of a city needs letters, one line and at most { $most } characters. Please write it again.
 place-kept = All right, it is written as before. Send /places to go on.
 place-replaced = Somebody else had set “{ $name }” here in the meantime. Yours counts now.
 place-gone = No entry names this city any more. Send /places for the list.
 button-place-remove = 🗑 Remove this name
 button-to-places = ⬅️ All cities
+names-missing = Names that are missing:
+# Fragment: a line that begins with the name of a language.
+names-missing-line = { $language }: { $count }
+# The cities follow, a line each: as it was typed, an arrow, and the name that is suggested.
+# Fragment: it begins with the name of a language.
+names-list = { $language }: { $count ->
+    [one] { $count } city has no name
+   *[other] { $count } cities have no name
+} in this language. The report gives it as it was typed. What I suggest is behind the arrow: it counts once you accept it.
+# Fragment: it begins with the name of a language.
+names-none = ✅ { $language }: every city has a name.
+names-unknown = “?”: I know no name in this language. Tap the city and write one.
+names-other = ⚠️ This is another name than people wrote, so you accept it by itself. Tap the city to choose.
+names-waiting = { $count ->
+    [one] { $count } of them is only in entries that are waiting for a decision.
+   *[other] { $count } of them are only in entries that are waiting for a decision.
+}
+names-changed = The list has changed in the meantime. Please look at it again.
+names-accepted = ✅ { $count ->
+    [one] { $count } name is set.
+   *[other] { $count } names are set.
+}
+# Fragment: it begins with the name of a language.
+button-names-in = ✏️ { $language } ({ $count })
+button-to-names = ⬅️ Missing names: { $language }
+button-names-accept = ✅ Accept all suggestions ({ $count })
+button-names-campaign = 🏷 Names of the campaign ({ $count })
+button-names-sheet = 📄 Sheet to fill in
+# Fragment: the name of a city.
+button-name-suggested = 💡 { $name }
+button-name-typed = ✍️ As typed: { $name }
+# Fragment: it begins with the name of a language.
+button-names-missing = ⚠️ { $language }: { $count ->
+    [one] { $count } name is missing
+   *[other] { $count } names are missing
+}
+report-names-missing = ⚠️ In the report in this language, { $language }, { $count ->
+    [one] { $count } name is missing
+   *[other] { $count } names are missing
+}. Tap to add what is missing.
+# The name of a sheet in an Excel file: at most 31 characters.
+names-sheet = City names
+names-sheet-code = Code (do not change)
+names-sheet-typed = As it was typed
+names-sheet-how = Write each name in the column of its language, then send this file back to me. An empty cell changes nothing.
+names-sheet-suggested = A name that looks like this is a suggestion. It counts once you send the file back. Delete what you do not want.
+names-sheet-caption = Fill in the missing names and send this file back to me here. Names on yellow are suggestions: delete what you do not want.
+names-sheet-too-big = This file is too large: at most { $most } MB. Please send back the sheet that I sent you.
+names-sheet-unavailable = I could not get this file. Please send it again.
+names-sheet-unreadable = I cannot read this file. Please save it as an Excel workbook (.xlsx) and send it again.
+names-sheet-other = This file is not the sheet of city names: the column of codes or the columns of languages are missing. You get the sheet in /places.
+names-sheet-problems = ⚠️ Nothing is saved. Please correct these rows and send the file again:
+names-sheet-no-code = Row { $row }: the code is missing. Copy it from my sheet, or delete the row.
+names-sheet-unknown-city = Row { $row }: no city has the code “{ $typed }”. Correct the code, or delete the row.
+names-sheet-twice = Row { $row }: the same city as in row { $other }. Delete one of the two.
+names-sheet-not-a-name = Row { $row }, { $language }: “{ $typed }”. A name needs letters, one line and at most { $most } characters.
+# Fragment: the end of a list.
+names-sheet-more = … and { $count } more
+names-sheet-same = All names in this sheet are set already. Nothing has changed.
+names-sheet-saved = ✅ { $count ->
+    [one] { $count } name is set.
+   *[other] { $count } names are set.
+}
+names-sheet-replaced = Row { $row }, { $language }: “{ $to }” instead of “{ $from }”
 
 ## Privacy
 ## Readers: everybody

@@ -68,6 +68,7 @@ export const samples: Readonly<Record<string, string | number>> = {
   reason: 'Which of the two evenings is it?',
   removed: 1,
   role: 'organizer',
+  row: '7',
   status: 'pending',
   step: 3,
   stored: 5,

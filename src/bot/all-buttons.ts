@@ -11,6 +11,7 @@ import { peopleTaps } from '#src/people/people.ts';
 import { forgetTaps } from '#src/people/privacy/privacy.ts';
 import { placesTaps } from '#src/places/places.ts';
 import { reportTap } from '#src/report/bot/report.ts';
+import { namesTaps } from '#src/report/names/names.ts';
 import { chatTaps } from '#src/review/chats/chats.ts';
 import { checkTaps } from '#src/review/check.ts';
 import { reviewTaps } from '#src/review/review.ts';
@@ -36,6 +37,7 @@ export const allButtons: readonly BoundButton[] = [
   ...checkTaps,
   ...chatTaps,
   ...placesTaps,
+  ...namesTaps,
   confirmTap,
   onTap(idleButton, async () => {}),
 ];

@@ -10,6 +10,7 @@ import { titleLink } from '#src/entries/titles/titles.ts';
 import { refuseBlocked, requireInvitation } from '#src/people/access/access-control.ts';
 import { limitMessages } from '#src/people/access/message-limit.ts';
 import { arrival } from '#src/people/invites/accept-invite.ts';
+import { namesSheet } from '#src/report/names/sheet/take-sheet.ts';
 import { typedNames } from '#src/review/chats/typed-names.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
 import { followOwnPlace } from '#src/review/follow-own-place.ts';
@@ -68,7 +69,7 @@ export function createBot(
     requireInvitation,
   );
   bot.chatType('private').on('edited_message', takeEdit);
-  bot.use(takePendingReply, moderatorEditLink, titleLink, arrival, typedNames, givenReasons);
+  bot.use(namesSheet, takePendingReply, moderatorEditLink, titleLink, arrival, typedNames, givenReasons);
   bot.use(
     answerTaps(allButtons, ({ startsConversation }) => !startsConversation),
     answerCommands(allCommands.filter(({ startsConversation }) => !startsConversation)),

@@ -9,6 +9,7 @@ import { forgetMessage, noteEntryMessages } from '#db/queries/review/entry-messa
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import { reviewStatuses } from '#src/domain/entries/status.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { defineButtons } from '#src/telegram/buttons/button.ts';
@@ -95,11 +96,12 @@ async function showEntry(ctx: HesabatContext, tapped: Entry, filter: Filter): Pr
   const [entry, history] = await Promise.all([findEntry(deps.db, entryId), listHistory(deps.db, entryId)]);
   if (!entry) return showList(ctx, 0, filter);
   const isWithdrawn = entry.status === 'withdrawn';
+  const shown = await withPrintedCities(deps.db, entry, person.locale);
   const reader = { t, locale: person.locale, timeZone: timeZoneOf(entry.campaign, deps) };
   const number = fmt`${FormattedString.b(t('number', { number: String(entry.number) }))}`;
   const view = FormattedString.join(
     [
-      isWithdrawn ? number : fmt`${number}\n${viewEntry(entry, person.locale)}`,
+      isWithdrawn ? number : fmt`${number}\n${viewEntry(shown, person.locale)}`,
       // A withdrawn entry has nothing left to show, not even who reported it.
       isWithdrawn
         ? t('card-withdrawn-title')

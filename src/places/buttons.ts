@@ -8,9 +8,12 @@ const city = ifAny(shownRow);
 
 const ofLanguage = { city, locale: z.enum(locales) } as const;
 
+/** Which of the names that were offered, and a digest of it: another one is not taken. */
+const offered = { ...ofLanguage, which: z.enum(['suggested', 'typed']), seen: z.string() } as const;
+
 /** The buttons of /places. */
 export const placeButtons = defineButtons(
   'place',
   { for: 'admin', where: 'private' },
-  { list: { page }, open: { city }, ask: ofLanguage, remove: ofLanguage },
+  { list: { page }, open: { city }, ask: ofLanguage, remove: ofLanguage, use: offered },
 );

@@ -1,10 +1,10 @@
 import type { Db } from '#db/connection/client.ts';
 import { findNearestPlace } from '#db/queries/places/nearest.ts';
-import { findPrintedName } from '#db/queries/places/printed-name-overrides.ts';
-import { listApprovedSpellings } from '#db/queries/places/printed-names.ts';
-import { printedName } from '#src/domain/cities/printed-name.ts';
+import { listDecisiveNames } from '#db/queries/places/printed-names.ts';
+import { isNamedIn, printedName } from '#src/domain/cities/printed-name.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { readCityNames } from '#src/gazetteer/city-names.ts';
 import { keyOfPlace } from './recognize-city.ts';
 
 /** A location in degrees, and what decides how the city there is written. */
@@ -17,26 +17,27 @@ interface Around {
 
 /**
  * Finds the country and the city of a location; null if it is far from any city. Nobody has typed a name here, so
- * the city gets the name that the campaign prints. Without one it gets a spelling of the gazetteer, which does not
- * know in which language it is.
+ * the city gets the name that the campaign prints. Without one it gets what the language calls it, or a spelling of the
+ * gazetteer, which no report takes for a name that people of that language wrote (`locale` is null).
  */
 export async function findCityAround(
   db: Db,
   { latitude, longitude, campaignId, locale }: Around,
-): Promise<{ country: string; name: string; key: string } | null> {
+): Promise<{ country: string; name: string; key: string; locale: null } | null> {
   const place = await findNearestPlace(db, {
     latitude,
     longitude,
     wantsCyrillic: languages[locale].script === 'Cyrillic',
   });
   if (!place) return null;
-  const city = { country: place.country, key: keyOfPlace(place.id) };
-  const [printed, spellings] = await Promise.all([
-    findPrintedName(db, { ...city, locale }),
-    listApprovedSpellings(db, { ...city, campaignId }),
+  const { country, id } = place;
+  const key = keyOfPlace(id);
+  const [decisive, names] = await Promise.all([
+    listDecisiveNames(db, { campaignId, country, keys: [key], except: [] }),
+    readCityNames(),
   ]);
-  return {
-    ...city,
-    name: printedName(place, locale, printed === null ? {} : { [locale]: printed }, spellings),
-  };
+  const { printedNames = {}, spellings = [] } = decisive.get(key) ?? {};
+  const called = isNamedIn(locale, printedNames, spellings) ? undefined : names.get(id)?.[locale];
+  const name = called ?? printedName(place, locale, printedNames, spellings);
+  return { country, key, name, locale: null };
 }

@@ -1,18 +1,12 @@
 import type { Db } from '#db/connection/client.ts';
+import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
 import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 
-/** A city as it is written into an entry. */
-export interface WrittenCity {
-  name: string;
-  key: string;
-  /** Whether the person still has to be asked which place they mean. */
-  isAmbiguous: boolean;
-  /** The message of a draft in which it was typed. */
-  messageId?: number | null;
-}
+/** A city as it is written into an entry; an ambiguous one still has to be asked about. */
+export type WrittenCity = DraftCity & { isAmbiguous: boolean };
 
 /** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
@@ -45,4 +39,9 @@ export function offerPlaces(
 /** The key of a place that the gazetteer knows, whatever its spelling. */
 export function keyOfPlace(placeId: number): string {
   return `geo:${placeId}`;
+}
+
+/** The id of the place that a key is of; null for a city that the gazetteer does not know. */
+export function placeOfKey(key: string): number | null {
+  return /^geo:\d+$/.test(key) ? Number(key.slice('geo:'.length)) : null;
 }

@@ -2,20 +2,26 @@ import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { editAsModerator } from '#conversations/starting/edit-as-moderator.ts';
-import { type Campaign, getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
+import { type Campaign, getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
+import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
+import { listCities } from '#db/queries/places/printed-names.ts';
 import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
-import { inLocale, type Locale, locales } from '#src/domain/locale.ts';
+import { countMissingNames, countReadyCategories } from '#src/campaigns/missing-names.ts';
+import { inLocale, type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { type CheckKind, checkKinds } from '#src/domain/review/checks.ts';
 import { titleButtons } from '#src/entries/titles/buttons.ts';
+import { listUnnamed } from '#src/places/missing-names.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { checkButtons } from '#src/telegram/buttons/check.ts';
+import { namesButtons } from '#src/telegram/buttons/names.ts';
 import type { Command } from '#src/telegram/commands/command.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { showProtected } from '#src/telegram/show-in-place.ts';
 import { entrySigns } from '#src/telegram/views/entry-signs.ts';
+import { inRows } from '#src/telegram/views/in-rows.ts';
 import { pageRow } from '#src/telegram/views/page-row.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { describeCutOff } from './cut-off.ts';
@@ -51,9 +57,9 @@ export const checkTaps = onTaps(checkButtons, {
 async function showAll(ctx: HesabatContext): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const [isLoaded, missing, cutOff, found] = await Promise.all([
+  const [isLoaded, names, cutOff, found] = await Promise.all([
     isGazetteerLoaded(deps.db),
-    countMissingNames(ctx, campaign),
+    countNames(ctx, campaign),
     describeCutOff(deps.db, t, campaign.id),
     Promise.all(checkKinds.map(async (kind) => ({ kind, count: await count(ctx, campaign, kind) }))),
   ]);
@@ -63,19 +69,38 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   });
   const wrong = found.filter(({ count }) => count > 0);
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
-  const names = t('check-line', { what: t('check-names'), count: missing });
+  const { ofCities, ofCampaign, ready } = names;
+  const missing = [
+    t('check-line', { what: t('check-printed-name'), count: sum(ofCities) }),
+    t('check-line', { what: t('check-names'), count: sum(ofCampaign) }),
+    ...(ready > 0 ? [t('check-ready-names', { count: ready })] : []),
+  ];
+  const isNamed = sum(ofCities) + sum(ofCampaign) === 0;
   const waiting = cutOff === null ? [] : ['', cutOff];
-  const end = wrong.length > 0 || missing > 0 || cutOff !== null ? waiting : ['', t('check-fine')];
-  const settle = campaignButtons.main.show(t('button-check-names'), {
+  const end = wrong.length > 0 || !isNamed || cutOff !== null ? waiting : ['', t('check-fine')];
+  const settle = campaignButtons.translations.show(t('button-check-names'), {
     campaign: campaign.id,
     value: '',
     detail: '',
   });
-  await showProtected(ctx, FormattedString.join([heading, '', ...lines, names, ...end], '\n'), [
+  await showProtected(ctx, FormattedString.join([heading, '', ...lines, ...missing, ...end], '\n'), [
     ...wrong.map(({ kind, count }) => [
       checkButtons.list.show(t(`button-check-${kind}`, { count }), { kind, page: 0 }),
     ]),
-    ...(missing > 0 ? [[settle]] : []),
+    ...inRows(
+      locales
+        .filter((locale) => ofCities[locale] > 0)
+        .map((locale) =>
+          namesButtons.list.show(
+            t('button-names-in', { language: languageNames[locale], count: ofCities[locale] }),
+            {
+              ...{ campaign: campaign.id, locale, page: 0 },
+            },
+          ),
+        ),
+      2,
+    ),
+    ...(sum(ofCampaign) > 0 || ready > 0 ? [[settle]] : []),
   ]);
 }
 
@@ -125,9 +150,20 @@ async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: C
   return (await listFindings(deps.db, id, kind, person.locale)).length;
 }
 
-/** Counts missing names of the campaign and its categories, in all languages. Titles of entries need only one. */
-async function countMissingNames({ deps }: HesabatContext, campaign: Campaign): Promise<number> {
-  const categories = await listCategories(deps.db, campaign.id);
-  const offered = categories.filter(({ retiredAt }) => retiredAt === null).map(({ names }) => names);
-  return [campaign.titles, ...offered].flatMap((names) => locales.filter((locale) => !names[locale])).length;
+/** How many names a report in each language lacks, of cities and of the campaign itself; and of which categories nobody changed any. */
+async function countNames({ deps }: HesabatContext, { id }: Campaign) {
+  const [cities, state] = await Promise.all([listCities(deps.db, id), findCampaignState(deps.db, id)]);
+  return {
+    ofCities: inEach((locale) => listUnnamed(cities, locale).length),
+    ofCampaign: inEach((locale) => (state ? countMissingNames(state, locale) : 0)),
+    ready: state ? countReadyCategories(state) : 0,
+  };
+}
+
+function inEach(count: (locale: Locale) => number): Record<Locale, number> {
+  return Object.fromEntries(locales.map((locale) => [locale, count(locale)])) as Record<Locale, number>;
+}
+
+function sum(counts: Readonly<Record<Locale, number>>): number {
+  return Object.values(counts).reduce((total, one) => total + one, 0);
 }

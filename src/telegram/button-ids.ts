@@ -104,7 +104,7 @@ export async function findOfferedCity(
   db: Db,
   who: { personId: number; campaignId: number },
   id: ButtonId | null,
-): Promise<{ name: string; key: string } | null> {
+): ReturnType<typeof findLikelyCity> {
   return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;
 }
 

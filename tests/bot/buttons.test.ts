@@ -58,6 +58,8 @@ const formerly: Record<string, object> = {
   'chats:country:DE': { code: 'DE' },
   'chats:category:4': { category: 4 },
   'place:ask:12:ru': { locale: 'ru' },
+  'place:use:12:ru:typed:a1b2c3d4': { locale: 'ru', which: 'typed', seen: 'a1b2c3d4' },
+  'names:accept:1:tr:a1b2c3d4': { locale: 'tr', seen: 'a1b2c3d4' },
   'title:remove:12:ru': { locale: 'ru' },
   'forget:yes': {},
   'anonymous:setup': { command: 'setup' },

@@ -42,20 +42,26 @@ describe('/places', () => {
       '🇩🇪 Germany',
       '· Stuttgart ×2, Ştutqart ×1',
       '· Ulm ×1',
+      '',
+      t('names-missing'),
+      'Azərbaycanca: 3',
+      'Русский: 3',
+      'Türkçe: 3',
     ]);
-    expect(list.buttons).toEqual(['Graz', 'Ştutqart', 'Ulm']);
+    expect(list.buttons.slice(0, 3)).toEqual(['Graz', 'Ştutqart', 'Ulm']);
   });
 
   it('fits into a message with eight cities of twenty long spellings each', () => {
     const cities = Array.from({ length: 8 }, (_, id) => ({
-      ...{ id: id + 1, country: 'DE', key: `city ${id}`, printedNames: {}, entryIds: [] },
+      ...{ id: id + 1, country: 'DE', key: `city ${id}`, printedNames: {} },
       spellings: Array.from({ length: 20 }, (_, at) => ({
         name: `${at}`.padEnd(60, 'ğ'),
+        locale: null,
         count: 100,
         approved: 1,
       })),
     }));
-    const { text } = viewPlaces(cities, 0, { t, locale: 'en', countries: isoCountries });
+    const { text } = viewPlaces(cities, 0, { t, locale: 'en', countries: isoCountries }, 1);
     expect(text.length).toBeLessThan(4096);
     expect(text.match(/…$/gm)).toHaveLength(8);
   });
@@ -77,14 +83,14 @@ describe('/places', () => {
     await phone.write('/places', t('places-list'));
     const city = await phone.tap('Ştutqart', t('place-printed'));
     expect(city.shown).toContain('English: Ştutqart (written most often)');
-    expect(city.shown).toContain('Русский: as it was typed in each entry');
-    await phone.tap('Русский', t('place-question', { name: 'Stuttgart', language: 'Русский' }));
+    expect(city.shown).toContain(t('printed-name-typed', { language: 'Русский', name: 'Ştutqart' }));
+    await phone.tap('Русский', t('place-question', { name: 'Ştutqart', language: 'Русский' }));
     const set = await phone.write('  Штутгарт ', 'Русский: Штутгарт (set by the committee)');
     expect(set.shown).toContain('English: Ştutqart (written most often)');
     expect(await formsOf(stage)).toEqual([['ru', 'Штутгарт', stage.leyla.id]]);
 
     await phone.tap('Русский', 'Please write it');
-    await phone.tap('Remove this name', 'Русский: as it was typed in each entry');
+    await phone.tap('Remove this name', t('printed-name-typed', { language: 'Русский', name: 'Ştutqart' }));
     expect(await formsOf(stage)).toEqual([]);
   });
 
@@ -151,7 +157,8 @@ describe('/places', () => {
     await phone.write('/places', t('places-none'));
     await submitEntry(stage, stage.aysel, { cities: [...'ABCDEFGHI'].map((letter) => `${letter}city`) });
     const list = await phone.write('/places', t('places-list'));
-    expect(list.buttons).toEqual([...[...'ABCDEFGH'].map((letter) => `${letter}city`), 'Page 1 of 2', '›']);
+    const cities = [...'ABCDEFGH'].map((letter) => `${letter}city`);
+    expect(list.buttons.slice(0, 10)).toEqual([...cities, 'Page 1 of 2', '›']);
     await phone.tap('›', ({ buttons }) => buttons.includes('Icity'));
   });
 

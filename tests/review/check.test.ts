@@ -16,7 +16,8 @@ const t = textsIn('en');
 const shared = shareStage();
 const emptyStage = reuseStage();
 
-const line = (kind: CheckKind, count: number) => t('check-line', { what: t(`check-${kind}`), count });
+const line = (kind: CheckKind | 'printed-name' | 'names', count: number) =>
+  t('check-line', { what: t(`check-${kind}`), count });
 
 async function loadGazetteer({ database }: Stage): Promise<void> {
   await database.sql`insert into gazetteer_versions (source, is_current) values ('places', true)`;
@@ -40,15 +41,16 @@ describe('/check', () => {
       line('days', 0),
       line('photos', 0),
       line('place', 0),
-      line('printed-name', 0),
       line('titles', 0),
       line('duplicates', 0),
       line('orphans', 0),
-      t('check-line', { what: t('check-names'), count: 0 }),
+      line('printed-name', 0),
+      line('names', 0),
+      t('check-ready-names', { count: 5 }),
       '',
       t('check-fine'),
     ]);
-    expect(checked.buttons).toEqual([]);
+    expect(checked.buttons).toEqual([t('button-check-names')]);
   });
 
   it('opens what buttons of an earlier version name by other words', async () => {
@@ -57,7 +59,7 @@ describe('/check', () => {
     const phone = phoneOf(stage, stage.leyla);
     await phone.write('/check', line('days', 0));
     await phone.sees(() => phone.forge('check:list:twins'), t('check-duplicates-hint'));
-    await phone.sees(() => phone.forge('check:list:form'), t('check-printed-name-hint'));
+    await phone.sees(() => phone.forge('check:list:form'), line('days', 0));
     await phone.sees(() => phone.forge(`check:mend:${id}`), `Editing No. ${number}`);
   });
 
@@ -68,7 +70,7 @@ describe('/check', () => {
     const { id, number } = await submitEntry(stage, stage.aysel);
     const phone = phoneOf(stage, stage.leyla);
     const checked = await phone.write('/check', line('days', 1));
-    expect(checked.buttons).toEqual([t('button-check-days', { count: 1 })]);
+    expect(checked.buttons).toEqual([t('button-check-days', { count: 1 }), t('button-check-names')]);
     const list = await phone.tap('Outside the dates', t('check-days-hint'));
     expect(list.buttons).toEqual([`⏳ No. ${number} · An evening of poetry and music`, t('button-to-check')]);
     await phone.tap(`No. ${number}`, `Editing No. ${number}`);
@@ -97,17 +99,35 @@ describe('/check', () => {
     await phone.tap('All checks', line('photos', 1));
   });
 
-  it('finds cities that nobody wrote in the letters of some language, neither entry nor committee', async () => {
+  it('counts the names of cities in each language in which neither its people nor the committee wrote one', async () => {
     const stage = await emptyStage();
     const phone = phoneOf(stage, stage.leyla);
     await submitEntry(stage, stage.aysel);
-    await phone.write('/check', line('printed-name', 1));
-    await stage.database.sql`update entries set status = 'approved'`;
-    // Written in Latin letters, it can be printed in three languages.
-    await phone.write('/check', line('printed-name', 1));
+    // Her phone is English.
+    const checked = await phone.write('/check', line('printed-name', 3));
+    const buttons = ['Azərbaycanca', 'Русский', 'Türkçe'].map((language) =>
+      t('button-names-in', { language, count: 1 }),
+    );
+    expect(checked.buttons).toEqual(expect.arrayContaining(buttons));
     await stage.database.sql`
       insert into printed_names (country, key, locale, name) values ('DE', 'stuttgart', 'ru', 'Штутгарт')`;
-    await phone.write('/check', line('printed-name', 0));
+    await phone.write('/check', line('printed-name', 2));
+    await phone.tap('Türkçe', t('names-list', { language: 'Türkçe', count: 1 }));
+  });
+
+  it('counts what the campaign prints in a language though nobody set it there', async () => {
+    const stage = await emptyStage();
+    const phone = phoneOf(stage, stage.leyla);
+    // The title that the first campaign came with is nobody's.
+    await phone.write('/check', line('names', 4));
+    await stage.database.sql`
+      update campaigns set titles = titles || '{"en":"The week of poetry"}', organization_names = '{"az":"Birlik"}'`;
+    await phone.write('/check', line('names', 6));
+    // Its names in other languages are of what the category was before.
+    await stage.database.sql`update categories set names = names || '{"en":"Evenings"}' where position = 0`;
+    const checked = await phone.write('/check', line('names', 9));
+    expect(checked.shown).toContain(t('check-ready-names', { count: 4 }));
+    await phone.tap(t('button-check-names'), 'Evenings');
   });
 
   it('finds titles in another language than the reader’s, and asks for each how it reads there; then it is fine', async () => {

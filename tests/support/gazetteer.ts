@@ -36,7 +36,7 @@ export async function addSomePlaces(db: Db, places: readonly SomePlace[]): Promi
     from: 0,
     to: places.length,
     places: places.map(({ country, names: [own, ...others], at: [latitude, longitude], ...rest }, index) => ({
-      ...{ id: index + 1, country, latitude, longitude, region: '1', population: rest.population },
+      ...{ id: index + 1, country, name: own, latitude, longitude, region: '1', population: rest.population },
       ...{ isSeat: rest.isSeat ?? false, spellings: chooseSpellings(own, others) },
     })),
   });

@@ -21,7 +21,7 @@ export async function askForLocation({ deps, draft, t }: QuestionContext): Promi
 
 /** Where a person is, or what to tell them if that is unknown. */
 type Located =
-  | { kind: 'place'; country: string; countryName: string; city: { name: string; key: string } }
+  | { kind: 'place'; country: string; countryName: string; city: { name: string; key: string; locale: null } }
   | Extract<Outcome, { kind: 'say' }>;
 
 /** Finds the country and the city of a location that the person sent. The location itself is not stored. */

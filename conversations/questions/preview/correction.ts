@@ -5,6 +5,7 @@ import { type Entry, getEntry } from '#db/queries/entries/entries.ts';
 import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { printedCountriesOf } from '#src/domain/countries/of-campaign.ts';
 import { listChanges } from '#src/domain/entries/changes.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { longestText } from '#src/telegram/limits.ts';
 import { viewChanges } from '#src/telegram/views/changes.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
@@ -25,7 +26,7 @@ export async function viewCorrection(
   ]);
   const changes = listChanges(entry, draft);
   const isReturned = entry.status === 'returned';
-  const view = viewEntry(draft, locale);
+  const view = viewEntry(await withPrintedCities(deps.db, draft, locale), locale);
   const wanted = isReturned ? await viewWanted(context, entryId) : [];
   const end =
     changes.length === 0

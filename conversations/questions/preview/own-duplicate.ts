@@ -11,6 +11,7 @@ import {
   listLikelyDuplicates,
   noteNotDuplicate,
 } from '#db/queries/review/likely-duplicates.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
@@ -25,8 +26,9 @@ export async function askAboutOwnDuplicate(
   const question = t(duplicate.isSamePlace ? 'own-duplicate-question' : 'own-duplicate-question-picture', {
     number,
   });
+  const entry = await withPrintedCities(deps.db, await getEntry(deps.db, duplicate.id), locale);
   return {
-    text: FormattedString.join([question, viewEntry(await getEntry(deps.db, duplicate.id), locale)], '\n\n'),
+    text: FormattedString.join([question, viewEntry(entry, locale)], '\n\n'),
     buttons: [
       [button(context, t('button-same-event'), 'same', String(duplicate.id))],
       [button(context, t('button-other-event'), 'other', String(duplicate.id))],

@@ -3,6 +3,7 @@ import { button, type Outcome, type QuestionContext, type Step } from '#conversa
 import { listLikelyDuplicates } from '#db/queries/review/likely-duplicates.ts';
 import { answers } from '#src/domain/entries/answers/all-answers.ts';
 import { type Question, questions } from '#src/domain/entries/questions.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { viewEntry } from '#src/telegram/views/entry.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
 import { renderSheet } from '#src/telegram/views/picture.ts';
@@ -48,10 +49,14 @@ export const previewStep: Step = {
 };
 
 /** The text of the preview. About entries of others it tells the person only that there is a similar one. */
-function view(context: QuestionContext, isReportedByOthers: boolean): ReturnType<typeof viewCorrection> {
-  const { draft, locale, t } = context;
+async function view(
+  context: QuestionContext,
+  isReportedByOthers: boolean,
+): ReturnType<typeof viewCorrection> {
+  const { deps, draft, locale, t } = context;
   if (draft.corrects !== null) return viewCorrection(context, draft.corrects);
   const duplicate = isReportedByOthers ? [t('preview-similar')] : [];
-  const text = FormattedString.join([viewEntry(draft, locale), ...duplicate, t('preview-intro')], '\n\n');
-  return Promise.resolve({ text, submit: 'button-submit' });
+  const shown = viewEntry(await withPrintedCities(deps.db, draft, locale), locale);
+  const text = FormattedString.join([shown, ...duplicate, t('preview-intro')], '\n\n');
+  return { text, submit: 'button-submit' };
 }

@@ -52,9 +52,9 @@ export async function insertCorrection(
       from entries where id = ${entryId}
       returning id
     ), cities as (
-      insert into entry_cities (entry_id, name, key)
-      select correction.id, name, key
-      from correction, (select name, key from entry_cities where entry_id = ${entryId} order by id) as city
+      insert into entry_cities (entry_id, name, key, locale)
+      select correction.id, name, key, locale
+      from correction, (select name, key, locale from entry_cities where entry_id = ${entryId} order by id) as city
     ), photos as (
       insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width,
         height, bytes, perceptual_hash, sent_file_id)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { entries, entryCities } from '#db/schema/entries/entries.ts';
+import type { Locale } from '#src/domain/locale.ts';
 
 const countryRow = z.object({ country: z.string() });
 
@@ -58,10 +59,10 @@ export async function listLikelyCities(
 export async function findLikelyCity(
   db: Db,
   { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
-): Promise<{ name: string; key: string } | null> {
+): Promise<{ name: string; key: string; locale: Locale | null } | null> {
   const isApproved = and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved'));
   const [row] = await db
-    .select({ name: entryCities.name, key: entryCities.key })
+    .select({ name: entryCities.name, key: entryCities.key, locale: entryCities.locale })
     .from(entryCities)
     .innerJoin(entries, eq(entries.id, entryCities.entryId))
     .where(

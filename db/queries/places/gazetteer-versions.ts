@@ -64,10 +64,10 @@ export async function addPlaces(db: Db, versionId: number, { from, to, places }:
     // Nobody waits for the disk: what a crash takes away it takes together with the note, and it is added again.
     await tx.execute(sql`set local synchronous_commit = off`);
     await tx.execute(sql`
-      insert into gazetteer_places (version_id, id, country, latitude, longitude, population, region, is_seat)
-      select ${versionId}, id, country, latitude, longitude, population, region, "isSeat"
+      insert into gazetteer_places (version_id, id, country, name, latitude, longitude, population, region, is_seat)
+      select ${versionId}, id, country, name, latitude, longitude, population, region, "isSeat"
       from json_to_recordset(${JSON.stringify(places.map(({ spellings, ...place }) => place))}::json)
-        as place (id int, country text, latitude real, longitude real, population int, region text, "isSeat" bool)
+        as place (id int, country text, name text, latitude real, longitude real, population int, region text, "isSeat" bool)
       on conflict do nothing`);
     await tx.execute(sql`
       insert into gazetteer_names (version_id, place_id, country, name, key, loose)

@@ -34,6 +34,36 @@ export async function savePrintedName(
     .onConflictDoUpdate({ target: [printedNames.country, printedNames.key, printedNames.locale], set });
 }
 
+/** Sets many names that are not set yet; one that somebody has set meanwhile stays. Returns how many it set. */
+export async function addPrintedNames(
+  db: Db,
+  names: ReadonlyArray<PrintedNameOf & { name: string }>,
+  personId: number,
+): Promise<number> {
+  const rows = await db.execute(sql`
+    insert into printed_names (country, key, locale, name, person_id)
+    select country, key, locale, name, ${personId}::bigint
+    from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
+    on conflict do nothing returning key`);
+  return rows.length;
+}
+
+/** Sets many names, whatever was set before. */
+export async function replacePrintedNames(
+  db: Db,
+  names: ReadonlyArray<PrintedNameOf & { name: string }>,
+  personId: number,
+): Promise<void> {
+  await db.execute(sql`
+    insert into printed_names (country, key, locale, name, person_id)
+    select distinct on (country, key, locale) country, key, locale, name, ${personId}::bigint
+    from json_to_recordset(${JSON.stringify(names)}::json) as name (country text, key text, locale text, name text)
+    order by country, key, locale
+    on conflict (country, key, locale) do update
+      set name = excluded.name, person_id = excluded.person_id, at = clock_timestamp()
+      where printed_names.name <> excluded.name`);
+}
+
 export async function deletePrintedName(db: Db, of: PrintedNameOf): Promise<void> {
   await db.delete(printedNames).where(isOf(of));
 }

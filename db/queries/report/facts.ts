@@ -6,6 +6,7 @@ import { titlesByLocale } from '#db/queries/entries/titles.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
 import { campaigns } from '#db/schema/campaigns/campaigns.ts';
 import { entries } from '#db/schema/entries/entries.ts';
+import { listDecisive } from '#src/domain/cities/printed-name.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
@@ -48,9 +49,7 @@ export function readReportFacts(
       entries: await listApproved(tx, campaignId),
       cities: cities.map(({ country, key, printedNames, spellings }) => ({
         ...{ country, key, printedNames },
-        spellings: spellings.flatMap(({ name, approved }) =>
-          approved > 0 ? [{ name, count: approved }] : [],
-        ),
+        spellings: listDecisive(spellings),
       })),
     };
   }, snapshot);

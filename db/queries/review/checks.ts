@@ -2,8 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
-import { listCities } from '#db/queries/places/printed-names.ts';
-import { listLanguagesWithoutPrintedName } from '#src/domain/cities/printed-name.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { titleIn } from '#src/domain/report/title-language.ts';
@@ -46,14 +44,6 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
       sql`exists (select from entry_cities where entry_id = entry.id and not starts_with(key, 'geo:'))
         and exists (select from gazetteer_versions where is_current)`,
     ),
-  async 'printed-name'(db, campaignId) {
-    const without = (await listCities(db, campaignId)).filter(({ printedNames, spellings }) => {
-      const approved = spellings.filter((spelling) => spelling.approved > 0);
-      return listLanguagesWithoutPrintedName(printedNames, approved).length > 0;
-    });
-    const ids = without.flatMap(({ entryIds }) => entryIds);
-    return find(db, campaignId, sql`entry.id = any(${`{${ids.join(',')}}`}::int[])`);
-  },
   async titles(db, campaignId, locale) {
     const untranslated = sql`not exists (
       select from entry_titles where entry_id = entry.id and locale = ${locale})`;

@@ -21,6 +21,7 @@ import type { AnswerMessage } from '#src/domain/entries/answer-messages.ts';
 import type { PromptState } from '#src/domain/entries/last-prompt.ts';
 import { askable, questions } from '#src/domain/entries/questions.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
+import { locales } from '#src/domain/locale.ts';
 import { allAnswered, noneAnswered } from './answer-checks.ts';
 
 /** What organizers report, from the first answer on. A draft is an entry that is not submitted yet. */
@@ -141,6 +142,11 @@ export const entryCities = pgTable(
     key: text().notNull(),
     /** Whether the person still has to be asked which place they mean. */
     isAmbiguous: boolean().notNull().default(false),
+    /**
+     * The language of the person who typed it, then. It stays when that person is forgotten, so that no report changes.
+     * Null where nobody typed it: the bot named the place of a location.
+     */
+    locale: text({ enum: locales }),
     /** The message of a draft in which it was typed. If that message is edited, it is replaced. */
     messageId: integer(),
   },

@@ -28,7 +28,7 @@ export const gazetteerVersions = pgTable(
 
 /**
  * Populated places. There is no foreign key to the version, because loading would be half as fast with it. The
- * names of places serve to recognize cities and are never printed: reports print what people wrote.
+ * names of places serve to recognize cities, and are suggested to admins. No report prints one that nobody chose.
  */
 export const gazetteerPlaces = pgTable(
   'gazetteer_places',
@@ -38,6 +38,8 @@ export const gazetteerPlaces = pgTable(
     id: integer().notNull(),
     /** ISO 3166-1 alpha-2. */
     country: text().notNull(),
+    /** What GeoNames calls it, in Latin letters: its local name, or the English one. */
+    name: text().notNull().default(''),
     latitude: real().notNull(),
     longitude: real().notNull(),
     population: integer().notNull(),

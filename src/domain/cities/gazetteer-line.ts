@@ -5,6 +5,8 @@ export type GazetteerPlace = {
   readonly id: number;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** What GeoNames calls it. */
+  readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
   /** 0 where it is unknown. */
@@ -39,7 +41,7 @@ export function readGazetteerLine(line: string): GazetteerPlace | null {
   const spellings = chooseSpellings(own, [ascii, ...others.split(',')]);
   if (spellings.length === 0) return null;
   return {
-    ...{ id: Number(id), country, latitude: Number(latitude), longitude: Number(longitude) },
+    ...{ id: Number(id), country, name: own, latitude: Number(latitude), longitude: Number(longitude) },
     ...{ population: Number(population), region, isSeat: seats.has(code), spellings },
   };
 }

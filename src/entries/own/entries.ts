@@ -5,6 +5,7 @@ import { findLatestHistory } from '#db/queries/entries/history.ts';
 import { listOwnEntries } from '#db/queries/entries/lists.ts';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
 import { canDo } from '#src/domain/entries/transitions.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { onTap, onTaps } from '#src/telegram/buttons/answer-taps.ts';
 import { myButton } from '#src/telegram/buttons/menu.ts';
@@ -61,13 +62,16 @@ async function showList(ctx: HesabatContext, page: number): Promise<void> {
 async function showEntry(ctx: HesabatContext, entry: Entry | null, confirming?: Confirming): Promise<void> {
   const { deps, person, t } = ctx;
   if (!entry || entry.status === 'cancelled' || entry.corrects !== null) return showList(ctx, 0);
-  const latest = await findLatestHistory(deps.db, entry.id);
+  const [latest, shown] = await Promise.all([
+    findLatestHistory(deps.db, entry.id),
+    withPrintedCities(deps.db, entry, person.locale),
+  ]);
   const reader = { t, locale: person.locale };
   const possible = { withdraw: 'withdraw', correct: 'correct', delete: 'cancel' } as const;
   const screen =
     confirming && canDo(possible[confirming], entry.status)
-      ? confirmOwnEntry(entry, latest, confirming, reader)
-      : viewOwnEntry(entry, latest, reader);
+      ? confirmOwnEntry(shown, latest, confirming, reader)
+      : viewOwnEntry(shown, latest, reader);
   await show(ctx, screen);
 }
 

@@ -9,6 +9,7 @@ import { type ReportFormat, reportFormats } from '#src/domain/report/format.ts';
 import { formats } from '#src/report/formats/all-formats.ts';
 import { defineButton } from '#src/telegram/buttons/button.ts';
 import { ifAny, orNull, shownRow } from '#src/telegram/buttons/fields.ts';
+import { namesButtons } from '#src/telegram/buttons/names.ts';
 
 /** What of a campaign: a file, or something below or in the place of its totals; null: the totals themselves. */
 const wanted = orNull(z.enum([...reportFormats, 'countries', 'languages']));
@@ -49,7 +50,7 @@ const formatRows = [...Map.groupBy(reportFormats, (format) => formats[format].ro
 export function totalsButtons(
   { campaignId, locale }: { campaignId: number; locale: Locale },
   t: Texts,
-  { hasOthers }: { hasOthers: boolean },
+  { hasOthers, missing }: { hasOthers: boolean; missing: number },
 ): InlineKeyboard {
   const button = (text: string, wanted: ReportFormat | 'countries' | 'languages'): InlineKeyboardButton =>
     reportButton.show(text, { campaign: campaignId, locale, wanted });
@@ -57,8 +58,19 @@ export function totalsButtons(
   return InlineKeyboard.from([
     ...formatRows.map((row) => row.map((format) => button(t(formats[format].button), format))),
     [button(t('button-report-countries'), 'countries'), button(t('button-language'), 'languages')],
+    ...(missing > 0 ? [[missingNamesButton({ campaignId, locale }, t, missing)]] : []),
     ...(hasOthers ? [[others]] : []),
   ]);
+}
+
+/** Says how many names a report in this language lacks, and leads to them. */
+export function missingNamesButton(
+  { campaignId, locale }: { campaignId: number; locale: Locale },
+  t: Texts,
+  count: number,
+): InlineKeyboardButton {
+  const label = t('button-names-missing', { language: languageNames[locale], count });
+  return namesButtons.list.show(label, { campaign: campaignId, locale, page: 0 });
 }
 
 /** Replaces the buttons under the totals: the languages in which totals and report can be had. */

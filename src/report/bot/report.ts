@@ -1,10 +1,12 @@
+import { InlineKeyboard } from 'grammy';
 import { type Campaign, listCampaigns, listOwnCountries } from '#db/queries/campaigns/campaigns.ts';
 import { countTotals } from '#db/queries/report/totals.ts';
 import { textsIn } from '#locales/texts.ts';
 import { findCampaigns, readReportRequest } from '#src/domain/campaigns/find-campaigns.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
-import type { Locale } from '#src/domain/locale.ts';
+import { type Locale, languageNames } from '#src/domain/locale.ts';
 import { reportFormats } from '#src/domain/report/format.ts';
+import { countLacking } from '#src/report/names/count-lacking.ts';
 import { describeCutOff } from '#src/review/cut-off.ts';
 import { answerTap } from '#src/telegram/answer-tap.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
@@ -13,7 +15,7 @@ import type { Command, CommandContext } from '#src/telegram/commands/command.ts'
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { nullIfRejected } from '#src/telegram/failures/rejections.ts';
 import { forAnyone } from '#src/telegram/groups/guard-groups.ts';
-import { campaignButtons, reportButton, reportLanguageButtons } from './buttons.ts';
+import { campaignButtons, missingNamesButton, reportButton, reportLanguageButtons } from './buttons.ts';
 import { viewCountries } from './countries-view.ts';
 import { orderReport } from './order-report.ts';
 import { sendTotals } from './send-totals.ts';
@@ -44,6 +46,7 @@ async function showWanted(ctx: CommandContext): Promise<unknown> {
   const [only] = found;
   if (only && found.length === 1) {
     await sendTotals(ctx, only, locale, { hasOthers: campaigns.length > 1 });
+    await tellMissingNames(ctx, only, locale);
     return tellCutOff(ctx, only);
   }
   if (only) return ctx.reply(t('report-which'), { reply_markup: campaignButtons(found, locale) });
@@ -60,6 +63,20 @@ async function showWanted(ctx: CommandContext): Promise<unknown> {
 async function tellCutOff({ api, deps, person, t }: HesabatContext, { id }: Campaign): Promise<void> {
   const text = await describeCutOff(deps.db, t, id);
   if (text !== null) await nullIfRejected(api.sendMessage(person.id, text));
+}
+
+/** Tells an admin who asks in a group how many names are missing, in private, where they can be set. */
+async function tellMissingNames(
+  { api, chat, deps, person, t }: HesabatContext,
+  { id: campaignId }: Campaign,
+  locale: Locale,
+): Promise<void> {
+  if (chat?.type === 'private') return;
+  const count = await countLacking(deps.db, campaignId, locale);
+  if (count === 0) return;
+  const text = t('report-names-missing', { language: languageNames[locale], count });
+  const reply_markup = InlineKeyboard.from([[missingNamesButton({ campaignId, locale }, t, count)]]);
+  await nullIfRejected(api.sendMessage(person.id, text, { reply_markup }));
 }
 
 /** What the buttons under the totals do. */

@@ -5,6 +5,7 @@ import { textsIn } from '#locales/texts.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { composeTotalsCard } from '#src/pictures/totals/compose-card.ts';
+import { countLacking } from '#src/report/names/count-lacking.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { isPhotoForbidden } from '#src/telegram/failures/chat-refusals.ts';
 import { ignoreFailure, nullIfRejected } from '#src/telegram/failures/rejections.ts';
@@ -24,13 +25,16 @@ export async function sendTotals(
   { hasOthers }: { hasOthers: boolean },
 ): Promise<void> {
   const { db } = ctx.deps;
-  const [totals, categories] = await Promise.all([
+  const [totals, categories, lacking] = await Promise.all([
     countTotals(db, campaign.id),
     listCategories(db, campaign.id),
+    countLacking(db, campaign.id, locale),
   ]);
+  // In a group nobody could use that button.
+  const missing = ctx.chat?.type === 'private' ? lacking : 0;
   const style = { locale, timeZone: timeZoneOf(campaign, ctx.deps) };
   const view = viewTotals(totals, campaign, categories, { t: textsIn(locale), ...style });
-  const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers });
+  const reply_markup = totalsButtons({ campaignId: campaign.id, locale }, ctx.t, { hasOthers, missing });
   const card = await ctx.deps.pictures.drawTotals(composeTotalsCard(totals, campaign, categories, style));
   const picture = new InputFile(card, 'totals.png');
   const sendWords = () => ctx.reply(view.text, { ...forAnyone, entities: view.entities, reply_markup });

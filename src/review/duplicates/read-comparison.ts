@@ -10,6 +10,7 @@ import type { Clock, Database, GroupMessaging } from '#src/deps.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { canCompare } from '#src/domain/review/duplicates.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { buildCheckButtons, buildGroupButtons, viewComparison } from '#src/review/views/comparison.ts';
 
 /** Where a comparison is shown. */
@@ -44,7 +45,12 @@ export async function readComparison(
   ]);
   if (!reader || !entry || !other || !canCompare(entry, other)) return null;
   const isLater = (entry.number ?? 0) > (other.number ?? 0);
-  const pair = chatId > 0 && isLater ? ([other, entry] as const) : ([entry, other] as const);
+  const [first, second] = await Promise.all(
+    (chatId > 0 && isLater ? [other, entry] : [entry, other]).map((one) =>
+      withPrintedCities(db, one, reader.locale),
+    ),
+  );
+  const pair = [first ?? entry, second ?? other] as const;
   const [latest, latestOfOther] = await Promise.all(pair.map(({ id }) => findLatestHistory(db, id)));
   const sides = [
     { entry: pair[0], latest: latest ?? null, timeZone: timeZoneOf(pair[0].campaign, deps) },

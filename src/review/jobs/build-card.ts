@@ -12,6 +12,7 @@ import { mostDuplicatesShown } from '#src/domain/review/duplicates.ts';
 import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
+import { withPrintedCities } from '#src/places/entry-cities.ts';
 import { buildCard, type Card, type CardForm, formOf } from '#src/review/views/card.ts';
 import { renderCardPicture, renderCardTile } from '#src/telegram/views/picture.ts';
 
@@ -61,7 +62,8 @@ export async function readCardFacts(
   const around = { asked, username, duplicates: isPending ? duplicates : [], lostOriginal };
   const form = formOf(entry.cardShows);
   const timeZone = timeZoneOf(entry.campaign, deps);
-  const cardAs = (as: CardForm) => buildCard(entry, state, { t, locale, timeZone, ...around, form: as });
+  const shown = await withPrintedCities(db, entry, locale);
+  const cardAs = (as: CardForm) => buildCard(shown, state, { t, locale, timeZone, ...around, form: as });
   return {
     entry,
     home,
@@ -71,7 +73,7 @@ export async function readCardFacts(
     cardAs,
     duplicates,
     settled: questions.filter((question) => !isWorthAsking(question, entry)),
-    renderPicture: (as) => (as === 'tile' ? renderCardTile : renderCardPicture)(deps, entry, { t, locale }),
+    renderPicture: (as) => (as === 'tile' ? renderCardTile : renderCardPicture)(deps, shown, { t, locale }),
   };
 }
 

@@ -4,10 +4,7 @@ import { defineButtons } from './button.ts';
 import { ifAny, nothing, number, orNull, page, submittedEntry } from './fields.ts';
 
 /** The names of kinds in buttons of an earlier version, so that the pages of lists that it showed still turn. */
-const formerKinds = new Map<string, CheckKind>([
-  ['twins', 'duplicates'],
-  ['form', 'printed-name'],
-]);
+const formerKinds = new Map<string, CheckKind>([['twins', 'duplicates']]);
 
 const kind = z
   .string()

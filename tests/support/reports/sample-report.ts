@@ -175,7 +175,7 @@ function listSpellings(entries: readonly EntryFacts[]): ReportFacts['cities'] {
     key: some[0]?.key ?? '',
     printedNames: {},
     spellings: [...Map.groupBy(some, ({ name }) => name)].map(([name, same]) => ({
-      name,
+      ...{ name, locale: null },
       count: same.length,
     })),
   }));

@@ -1,0 +1,107 @@
+import type { City } from '#db/queries/places/printed-names.ts';
+import { textsIn } from '#locales/texts.ts';
+import { isNamedIn, listDecisive } from '#src/domain/cities/printed-name.ts';
+import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
+import { readPrintedName } from '#src/places/printed-name-length.ts';
+import { nameOf } from '#src/places/view.ts';
+import type { SheetRow } from './read-workbook.ts';
+import { type RowOf, readRowCode } from './row-code.ts';
+
+/** What is wrong in a row. */
+export type SheetProblem = { row: number } & (
+  | { kind: 'no-code' }
+  | { kind: 'unknown-city'; typed: string }
+  | { kind: 'twice'; other: number }
+  | { kind: 'not-a-name'; language: Locale; typed: string }
+);
+
+/** A name that the sheet has for a city, with the one that it replaces if the committee had set one. */
+export interface SheetName extends RowOf {
+  row: number;
+  locale: Locale;
+  name: string;
+  before: string | null;
+}
+
+export type ReadSheet =
+  /** It is another sheet: it has no column of codes, or none of a language. */
+  { kind: 'other' } | { kind: 'problems'; problems: SheetProblem[] } | { kind: 'names'; names: SheetName[] };
+
+interface Columns {
+  code: number;
+  languages: ReadonlyArray<{ locale: Locale; column: number }>;
+}
+
+/** The campaigns that a sheet is about. */
+export function listSheetCampaigns(rows: readonly SheetRow[]): number[] {
+  const codes = rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((cell) => readRowCode(cell.trim()) ?? []),
+  );
+  return [...new Set(codes.map(({ campaignId }) => campaignId))];
+}
+
+/**
+ * Reads a sheet that was filled in: the names that it changes, or all that is wrong with it, row by row. An empty cell
+ * changes nothing.
+ * @param citiesOf the cities of a campaign
+ */
+export function readNamesSheet(
+  rows: readonly SheetRow[],
+  citiesOf: (campaignId: number) => readonly City[],
+): ReadSheet {
+  const head = findHead(rows);
+  if (!head) return { kind: 'other' };
+  const { columns, at } = head;
+  const problems: SheetProblem[] = [];
+  const names: SheetName[] = [];
+  const seen = new Map<string, number>();
+  for (const { number: row, cells } of rows.slice(at + 1)) {
+    const filled = columns.languages.flatMap(({ locale, column }) => {
+      const typed = cells.get(column)?.trim() ?? '';
+      return typed === '' ? [] : [{ locale, typed }];
+    });
+    const code = cells.get(columns.code)?.trim() ?? '';
+    if (code === '') {
+      if (filled.length > 0) problems.push({ row, kind: 'no-code' });
+      continue;
+    }
+    const of = readRowCode(code);
+    const city =
+      of && citiesOf(of.campaignId).find(({ country, key }) => country === of.country && key === of.key);
+    if (!of || !city) {
+      problems.push({ row, kind: 'unknown-city', typed: code });
+      continue;
+    }
+    const other = seen.get(code);
+    if (other !== undefined) problems.push({ row, kind: 'twice', other });
+    seen.set(code, row);
+    for (const { locale, typed } of filled) {
+      const name = readPrintedName(typed);
+      if (name === null) problems.push({ row, kind: 'not-a-name', language: locale, typed });
+      else if (name !== presentName(city, locale)) {
+        names.push({ ...of, row, locale, name, before: city.printedNames[locale] ?? null });
+      }
+    }
+  }
+  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'names', names };
+}
+
+/** The name that a language has for a city; null if it is missing. */
+function presentName(city: City, locale: Locale): string | null {
+  return isNamedIn(locale, city.printedNames, listDecisive(city.spellings)) ? nameOf(city, locale) : null;
+}
+
+/** The row with the heads of the columns, which may have been moved or sorted. */
+function findHead(rows: readonly SheetRow[]): { columns: Columns; at: number } | null {
+  const codeHeads = new Set(locales.map((locale) => textsIn(locale)('names-sheet-code')));
+  for (const [at, { cells }] of rows.entries()) {
+    const heads = [...cells].map(([column, text]) => ({ column, text: text.trim() }));
+    const code = heads.find(({ text }) => codeHeads.has(text))?.column;
+    const languages = locales.flatMap((locale) => {
+      const column = heads.find(({ text }) => text === languageNames[locale])?.column;
+      return column === undefined ? [] : [{ locale, column }];
+    });
+    if (code !== undefined && languages.length > 0) return { columns: { code, languages }, at };
+  }
+  return null;
+}
