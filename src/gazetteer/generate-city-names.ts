@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { wordBehindCity } from '#src/domain/cities/city-words.ts';
+import { stripCityWords } from '#src/domain/cities/city-words.ts';
 import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
@@ -26,9 +26,6 @@ const plain = {
   Latin: /^\p{Lu}[\p{Script=Latin}\p{M}’'. -]+$/u,
   Cyrillic: /^\p{Lu}[\p{Script=Cyrillic}’'. -]+$/u,
 } as const;
-
-/** "Naxçıvan şəhəri", "New York kenti": a city's name says so of few. */
-const word = new RegExp(`${wordBehindCity()}$`, 'iu');
 
 /** Russian letters as Azerbaijani spells their sounds in names. */
 const bySound: Readonly<Record<string, string>> = {
@@ -84,7 +81,9 @@ function namesOf(place: Place): Names {
 }
 
 function labelOf({ id, own }: Place, locale: Locale): string | undefined {
-  const label = labels[locale].get(id)?.replace(word, '');
+  const labelled = labels[locale].get(id);
+  // "Naxçıvan şəhəri", "New York kenti": a city's name says so of few. In English it is part of the name.
+  const label = labelled === undefined || locale === 'en' ? labelled : stripCityWords(labelled);
   if (label === undefined || !plain[languages[locale].script].test(label)) return undefined;
   // Kazan’ and Şǝmkir are no English names: they show how those letters are written there.
   const isTranscribed = locale === 'en' && /^[a-z -]+$/i.test(own) && /[^a-z. -]/i.test(label);

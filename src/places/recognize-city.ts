@@ -1,6 +1,5 @@
 import type { Db } from '#db/connection/client.ts';
 import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
-import { type FoundPlace, findPlaces } from '#db/queries/places/gazetteer.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
 import { settleTyped } from '#src/domain/cities/settle-place.ts';
 import { foldName } from '#src/domain/text/fold.ts';
@@ -26,14 +25,6 @@ export async function recognizeCity(
   if (settled && (settled.likeness === 'same' || !isCountry))
     return { name, key: keyOfPlace(settled.id), isAmbiguous: false };
   return { name, key: foldName(name), isAmbiguous: isCountry || places.length > 0 };
-}
-
-/** The places that may be meant by a name, the likeliest first. */
-export function offerPlaces(
-  db: Db,
-  { country, name }: { country: string; name: string },
-): Promise<FoundPlace[]> {
-  return findPlaces(db, { country, typed: name, most: mostOffered });
 }
 
 /** The key of a place that the gazetteer knows, whatever its spelling. */

@@ -5,7 +5,8 @@ import {
   type QuestionContext,
 } from '#conversations/questions/question.ts';
 import { settleCity } from '#db/queries/entries/draft-cities.ts';
-import { keyOfPlace, offerPlaces } from '#src/places/recognize-city.ts';
+import { offerPlaces } from '#src/places/offer-places.ts';
+import { keyOfPlace } from '#src/places/recognize-city.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -57,6 +58,6 @@ export async function takePlace(
   return { kind: 'ask' };
 }
 
-async function listPlaces({ deps, draft }: QuestionContext, { name }: City) {
-  return draft.country === null ? [] : offerPlaces(deps.db, { country: draft.country, name });
+async function listPlaces({ deps, draft, locale }: QuestionContext, { name }: City) {
+  return draft.country === null ? [] : offerPlaces(deps.db, { country: draft.country, name, locale });
 }

@@ -34,6 +34,7 @@ export const cityStep: Step = {
     const outcome = await readTypedCities(context.deps.db, {
       typed: input.text,
       country: draft.country,
+      locale: context.locale,
       isOwnCountry: (name) => isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
     });
     switch (outcome.kind) {

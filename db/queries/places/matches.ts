@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
+import { readAbbreviation } from '#src/domain/cities/abbreviations.ts';
 import { buildCityStems } from '#src/domain/cities/cases.ts';
+import { hasCityWords } from '#src/domain/cities/city-words.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { rankPlaces } from '#src/domain/cities/rank-places.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
@@ -44,7 +46,10 @@ export async function matchPlaces(
   const key = foldName(typed);
   const loose = loosenKey(key);
   const statement = sql`
-    with near as materialized (
+    with exact as (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and spelling.key = ${key}
+    ), near as materialized (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.loose % ${loose}
       order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
@@ -59,10 +64,26 @@ export async function matchPlaces(
     ), inflected as (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
-        and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+        and (${hasCityWords(typed)} or not exists (select from near where near.key = ${key} or near.loose = ${loose}))
     )
-    select * from near union all select * from largest union all select * from inflected`;
-  return rankPlaces(typed, await queryRows(db, candidateRow, statement), most);
+    select * from exact union all select * from near
+    union all select * from largest union all select * from inflected`;
+  const candidates = await queryRows(db, candidateRow, statement);
+  const isKnown = candidates.some((one) => one.key === key);
+  const isShortened = !isKnown && readAbbreviation(typed) !== null;
+  const largest = isShortened ? await listLargest(db, country) : [];
+  return rankPlaces(typed, candidates, most, largest);
+}
+
+/** All spellings of the largest places of a country: of these alone people write abbreviations. */
+function listLargest(db: Db, country: string) {
+  const statement = sql`
+    select ${candidate} where (place.version_id, place.id) in (
+      select version_id, id from gazetteer_places
+      where version_id = ${currentGazetteer} and country = ${country}
+      order by population desc limit ${mostLargest}
+    )`;
+  return queryRows(db, candidateRow, statement);
 }
 
 const wellKnownRow = candidateRow.extend({ country: z.string() });

@@ -1,5 +1,6 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
+import { hasCityWords } from './city-words.ts';
 
 /** A list of more names than this is split as it is: nobody asks whether some of them are one. */
 const mostJoined = 12;
@@ -20,9 +21,12 @@ const dividers =
 
 const andWords = Object.values(languages).flatMap(({ and }) => and);
 
+/** A slash before or behind one or two letters is within a name: "Ростов н/Д", "Frankfurt/M". */
+const slash = '(?<!(?:^|[\\s-])\\p{L})[/／⁄∕](?!(?<=\\p{L}{4}\\s*[/／⁄∕])\\s*\\p{L}{1,2}\\.?(?![\\p{L}-]))';
+
 /** What stands between two names, unless they are the name of one place: "Biel/Bienne", "Brighton and Hove". */
 const joints = new RegExp(
-  `(\\s*[/／⁄∕&＆+＋]\\s*|\\s+[-–—]+\\s*|\\s*-+\\s+|\\s*[–—]+\\s*|\\s(?:${andWords.join('|')})\\s)`,
+  `(\\s*(?:${slash}|[&＆+＋])\\s*|\\s+[-–—]+\\s*|\\s*-+\\s+|\\s*[–—]+\\s*|\\s(?:${andWords.join('|')})\\s)`,
   'iu',
 );
 
@@ -55,7 +59,10 @@ export function splitList(text: string, isOne: (name: string) => boolean): strin
   );
 }
 
-/** The names in a text of which `splitList` has to know whether they are those of one place; mostly there are none. */
+/**
+ * The names in a text of which one has to know whether they are those of one place: with a sign, a word for "and" or a word
+ * for a city in them. Mostly there are none.
+ */
 export function listDoubtful(text: string): string[] {
   const names = splitByDividers(text).flatMap((part) => {
     const pieces = part.split(joints);
@@ -63,6 +70,7 @@ export function listDoubtful(text: string): string[] {
     return [
       ...listRuns(pieces).map(({ name }) => name),
       ...foreign.flatMap((parts, at) => (parts.length > 1 ? [pieces[at * 2] ?? '', ...parts] : [])),
+      ...foreign.flat().filter((name) => hasCityWords(tidyName(name))),
     ];
   });
   return [...new Set(names.map(tidyName))];

@@ -1,4 +1,4 @@
-import { wordBeforeCity, wordBehindCity } from '#src/domain/cities/city-words.ts';
+import { stripCityWords } from '#src/domain/cities/city-words.ts';
 import { splitList } from '#src/domain/cities/split-list.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 
@@ -12,11 +12,8 @@ export type CitiesOutcome =
   | { kind: 'not-a-city'; name: string }
   | { kind: 'nothing' };
 
-/** The sign before a line of a list, "г.", "şəhəri" in its cases, and a full stop that is of no abbreviation. */
-const around = new RegExp(
-  `^[-–—•*]+\\s*|^${wordBeforeCity()}|${wordBehindCity()}$|(?<=\\p{Ll}{3})\\.$`,
-  'giu',
-);
+/** The sign before a line of a list, and a full stop that is of no abbreviation. */
+const around = /^[-–—•*]+\s*|(?<=\p{Ll}{3})\.$/giu;
 
 /**
  * City names as typed: one, or several, whatever divides them. A country beside its cities ("Berlin, Almaniya") is left
@@ -34,7 +31,7 @@ export function readCities(
     .map(readName)
     .filter((name) => name !== '');
   const cities = given.filter((name) => !isOwnCountry(name));
-  const names = cities.length > 0 ? cities : given;
+  const names = dropWords(cities.length > 0 ? cities : given, isPlace);
   const odd = names.find((name) => name.length > longestCity || !/\p{L}/u.test(name));
   if (odd !== undefined) return { kind: 'not-a-city', name: odd };
   return names.length === 0 ? { kind: 'nothing' } : { kind: 'cities', names };
@@ -43,6 +40,13 @@ export function readCities(
 /** What follows the comma that is left in a part: a state, or the country after all ("London, UK"). */
 function stateIn(part: string): string {
   return part.includes(',') ? part.slice(part.lastIndexOf(',') + 1) : '';
+}
+
+/** Takes words for a city off: a name that is nothing else is no city, unless there is no other. */
+function dropWords(names: readonly string[], isPlace: (name: string) => boolean): string[] {
+  const bare = names.map((name) => (isPlace(name) ? name : stripCityWords(name)));
+  const left = bare.filter((name) => name !== '');
+  return left.length > 0 ? left : [...names];
 }
 
 function readName(part: string): string {

@@ -22,7 +22,17 @@ export const az: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName,
-  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şəhəri seheri') },
+  cityWords: {
+    before: 'ş şəh şəhər rayon r-n qəsəbə kənd',
+    behind: [
+      ...inflectTurkicCityWords(
+        'şəhər sheher rayon qəsəbə kənd bələdiyyə',
+        'şəhəri sheheri rayonu qəsəbəsi kəndi bələdiyyəsi',
+      ),
+      'ş şəh seh sh s r r-n r-nu r-nunda r-nunun q qəs k',
+    ],
+    links: '',
+  },
   cases: turkicCases,
   yes: ['bəli', 'hə'],
   and: ['və', 've'],

@@ -21,7 +21,11 @@ export const en: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
-  cityWords: { before: [], beforeInCase: [], behind: [] },
+  cityWords: {
+    before: 'city town municipality district village borough greater downtown metropolitan',
+    behind: ['city town municipality district village metro area'],
+    links: 'of the',
+  },
   cases: {
     casesOf: () => [],
     stemsOf: () => [],

@@ -21,7 +21,17 @@ export const tr: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName,
-  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },
+  cityWords: {
+    before: '',
+    behind: [
+      ...inflectTurkicCityWords(
+        'şehir il ilçe kent belediye',
+        'şehri ili ilçesi kenti belediyesi köyü kasabası merkezi',
+      ),
+      'şeh ilç bel büyükşehir merkez şhr',
+    ],
+    links: '',
+  },
   cases: turkicCases,
   yes: ['evet'],
   and: ['ve'],
