@@ -20,7 +20,7 @@ const citiesLikeCountries = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
   ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
   ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'Saint Helens', 'Галле', 'Кальяри', 'Qranada'],
-  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli', 'Qarabağ', 'Карабах'],
 ];
 
 const cityKeys: ReadonlySet<string> = new Set(
@@ -73,7 +73,7 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
     ...findMentioned(index, words),
     ...findBegun(index, key),
     ...words.flatMap((word) => findBegunAlone(index, word)),
-    ...pickNearest(ranked, bare?.key ?? key),
+    ...(cityKeys.has(key) ? [] : pickNearest(ranked, bare?.key ?? key)),
   ]);
   return { kind: 'unknown', nearest: [...nearest].slice(0, 3) };
 }
