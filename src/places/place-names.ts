@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import { listOwnNames } from '#db/queries/places/gazetteer-names.ts';
 import { listSpellings } from '#db/queries/places/gazetteer-spellings.ts';
+import { plainName } from '#src/domain/cities/choose-spelling.ts';
 import { suggestName } from '#src/domain/cities/suggest-name.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -27,7 +28,7 @@ export async function namePlaces(
         names: table.get(id) ?? {},
         spellings: spellings.get(id) ?? [],
       };
-      return [id, suggestName(locale, place) ?? place.own];
+      return [id, plainName(suggestName(locale, place) ?? place.own)];
     }),
   );
 }

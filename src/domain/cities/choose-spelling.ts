@@ -38,6 +38,14 @@ function lettersOf(script: Language['script'], more: string): RegExp {
   return new RegExp(`^[${letters.join('')}${more} .’'-]+$`, 'iu');
 }
 
+/** Long vowels, points and hamzas, by which a transliteration tells apart what its readers need not: Hyderābād, Az̧ Z̧āhir. */
+const marksOfTransliteration = /[\u0304\u0323\u0331]|(?<=[^sStTcC])\u0327|[‘’ʻʼ]/gu;
+
+/** A name without the signs of a transliteration. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(marksOfTransliteration, '').normalize('NFC');
+}
+
 /** Letters, spaces and hyphens. A spelling with other signs is a transcription of some kind (Los And'eles). */
 const plain = /^[\p{Lu}\p{Ll} -]+$/u;
 
