@@ -13,6 +13,9 @@ import { currentGazetteer } from './gazetteer-versions.ts';
 /** Of a name that everything resembles, so many spellings are looked at. */
 const mostCandidates = 120;
 
+/** Postgres' trigrams are of plain letters alone. Of a name without any, every name would be looked at. */
+const hasTrigrams = (key: string) => /[a-z0-9]/.test(key);
+
 /** What is typed into a search for a place. */
 export interface PlaceSearch {
   /** ISO 3166-1 alpha-2; of a country that a campaign added nothing is found. */
@@ -51,7 +54,7 @@ export async function matchPlaces(
         and spelling.key = ${key}
     ), near as materialized (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
-        and spelling.loose % ${loose}
+        and ${hasTrigrams(loose)} and spelling.loose % ${loose}
       order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
       limit ${mostCandidates}
     ), largest as (
@@ -60,11 +63,11 @@ export async function matchPlaces(
         where version_id = ${currentGazetteer} and country = ${country}
         order by population desc limit ${mostLargest}
       ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int
-      and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+      and not exists (select from exact union all select from near where near.loose = ${loose})
     ), inflected as (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
-        and (${hasCityWords(typed)} or not exists (select from near where near.key = ${key} or near.loose = ${loose}))
+        and (${hasCityWords(typed)} or not exists (select from exact union all select from near where near.loose = ${loose}))
     )
     select * from exact union all select * from near
     union all select * from largest union all select * from inflected`;
@@ -102,7 +105,7 @@ export async function matchWellKnown(
   const loose = loosenKey(foldName(typed));
   const statement = sql`
     select place.country, ${candidate} where spelling.version_id = ${currentGazetteer} and place.population >= ${wellKnown}
-      and (spelling.loose % ${loose} or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
+      and ((${hasTrigrams(loose)} and spelling.loose % ${loose}) or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
     order by similarity(spelling.loose, ${loose}) desc, place.population desc
     limit ${mostCandidates}`;
   const rows = await queryRows(db, wellKnownRow, statement);

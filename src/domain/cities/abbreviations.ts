@@ -7,6 +7,8 @@ export interface Abbreviation {
   readonly pieces: readonly string[];
   /** It ends in a full stop, or is written in capitals or in pieces: it is hardly a whole name. */
   readonly isExplicit: boolean;
+  /** A full stop stands behind it. */
+  readonly hasStop: boolean;
 }
 
 /** Longer words without a sign are names. */
@@ -34,7 +36,7 @@ export function readAbbreviation(typed: string): Abbreviation | null {
     (pieces.length > 1 && (pieces.some(({ length }) => length < 4) || /\p{L}-\p{Ll}/u.test(written)));
   if (letters.length > 2 && new Set(foldName(letters)).size < 2) return null;
   if (pieces.includes('') || (isOneWord && !isShort && !hasStop) || (!isOneWord && !isCut)) return null;
-  return { pieces, isExplicit: hasStop || isCapital || isMixed || pieces.length > 1 };
+  return { pieces, isExplicit: hasStop || isCapital || isMixed || pieces.length > 1, hasStop };
 }
 
 /** "СПб" is С and Пб, "BsAs" Bs and As, "SPb" S and Pb. */
@@ -43,8 +45,8 @@ function splitCase(letters: string): string[] {
 }
 
 /** The same as it sounds. */
-export function loosenAbbreviation({ pieces, isExplicit }: Abbreviation): Abbreviation {
-  return { pieces: pieces.map(loosenKey), isExplicit };
+export function loosenAbbreviation({ pieces, ...rest }: Abbreviation): Abbreviation {
+  return { ...rest, pieces: pieces.map(loosenKey) };
 }
 
 /** How a name is shortened: surely so, or perhaps; null if it is not. */
@@ -54,7 +56,11 @@ export type Shortening = 'sure' | 'perhaps' | null;
  * Whether a folded name of a place is what an abbreviation stands for.
  * @param isLarge whether the place is one of the largest of its country: only of these one leaves vowels out
  */
-export function shortens({ pieces, isExplicit }: Abbreviation, key: string, isLarge: boolean): Shortening {
+export function shortens(
+  { pieces, isExplicit, hasStop }: Abbreviation,
+  key: string,
+  isLarge: boolean,
+): Shortening {
   const tokens = key.split(' ');
   const [piece = ''] = pieces;
   const sure = isExplicit ? 'sure' : 'perhaps';
@@ -67,7 +73,9 @@ export function shortens({ pieces, isExplicit }: Abbreviation, key: string, isLa
   }
   if (piece.length > longestWord) return key.startsWith(piece) && key !== piece ? sure : null;
   if (fitsInitials(piece, tokens, isExplicit ? mostMoreLetters : 1)) return sure;
-  if (piece.length >= (isExplicit ? 2 : 3) && key !== piece && key.startsWith(piece)) return sure;
+  // Three capitals may be the whole name of a village, written large.
+  const isBegun = key !== piece && key.startsWith(piece);
+  if (isBegun && piece.length >= (hasStop ? 2 : 3)) return hasStop ? 'sure' : 'perhaps';
   if (tokens.length > 1 && tokens.at(-1) === piece && piece.length > 1 && !links.has(piece)) return sure;
   return isLarge && fitsConsonants(piece, tokens) ? 'perhaps' : null;
 }

@@ -40,6 +40,7 @@ describe('an abbreviation', () => {
 
   test.each([
     ['Ank', 'Ankara'],
+    ['ANK', 'Ankara'],
     ['nyc', 'New York City'],
     ['Hbg', 'Hamburg'],
     ['Msk', 'Moskva'],
