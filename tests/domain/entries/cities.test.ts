@@ -20,6 +20,13 @@ it.each([
   ['Berlin şəhəri, Köln seheri', { kind: 'cities', names: ['Berlin', 'Köln'] }],
   ['Berlin şəhərində, Köln şehrinde', { kind: 'cities', names: ['Berlin', 'Köln'] }],
   ['Washington, D.C.', { kind: 'cities', names: ['Washington, D.C.'] }],
+  ['Ростов н/Д, Сочи', { kind: 'cities', names: ['Ростов н/Д', 'Сочи'] }],
+  ['Frankfurt/M', { kind: 'cities', names: ['Frankfurt/M'] }],
+  ['Freiburg/Br.', { kind: 'cities', names: ['Freiburg/Br.'] }],
+  ['Newcastle u/Tyne', { kind: 'cities', names: ['Newcastle u/Tyne'] }],
+  ['Ulm/Köln', { kind: 'cities', names: ['Ulm', 'Köln'] }],
+  ['Казань, г.', { kind: 'cities', names: ['Казань'] }],
+  ['Lənkəran rayonu, Gəncə ş.', { kind: 'cities', names: ['Lənkəran', 'Gəncə'] }],
   [
     'Washington, DC; Austin, TX, Boston',
     { kind: 'cities', names: ['Washington, DC', 'Austin, TX', 'Boston'] },
