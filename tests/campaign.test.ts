@@ -37,12 +37,10 @@ const asTyped = (name: string) => t('button-as-typed', { name });
  * good as cities.
  */
 const askedBack: ReadonlyArray<[about: string, meant: string]> = [
-  ['Esseks', asTyped('Esseks')],
-  ['Türküstan', 'Türkistan'],
-  ['Şimkənd', 'Çimkənd'],
-  ['Yöteborq', 'Göteborq'],
+  ['Türküstan', 'Turkestan'],
+  ['Şimkənd', 'Shymkent'],
+  ['Yöteborq', 'Gothenburg'],
   ['Virciniya', asTyped('Virciniya')],
-  ['Esseks', asTyped('Esseks')],
   ['4 March 2025', '4 March 2026'],
   ['Florida', asTyped('Florida')],
   ['26 February 2025', '26 February 2026'],
@@ -127,8 +125,8 @@ it('a past campaign of 104 entries, typed as it was written and approved by tapp
 
   expect(asked.map(({ about }) => about)).toEqual(askedBack.map(([about]) => about));
   // What is in the gazetteer, or in the campaign's days, is offered first.
-  const offeredFirst = askedBack.filter((_, index) => asked[index]?.buttons[0] === askedBack[index]?.[1]);
-  expect(offeredFirst).toEqual(askedBack.filter(([about]) => !regions.includes(about)));
+  const offeredLater = askedBack.filter(([, meant], index) => asked[index]?.buttons[0] !== meant);
+  expect(offeredLater.filter(([about]) => !regions.includes(about))).toEqual([]);
   // The second memorial events of İzmir and London on one day: no other answer tells them from the first ones.
   expect(likelyDuplicates).toEqual([33, 51]);
   // Their reporter said that they are other events; moderators look for themselves.
