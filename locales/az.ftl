@@ -89,6 +89,7 @@ question-country = Tədbir hansı ölkədə olub? Ölkəyə toxunun və ya adın
 country-several = Hansı ölkədir: bunlardan birini demək istəyirdiniz?
 country-unknown = “{ $typed }” adlı ölkə tanımıram. Bunlardan birini demək istəyirdiniz? Yoxdursa, adını başqa cür yazın.
 country-unlike-any = “{ $typed }” adlı ölkə tanımıram. Adını başqa cür yazın.
+country-is-region = “{ $typed }” adlı bölgə var. Hansı ölkəni nəzərdə tutursunuz? Seçin və ya ölkənin adını yazın.
 country-is-city = “{ $typed }” adlı şəhər var. Hansı ölkəni nəzərdə tutursunuz?
 country-like-city = “{ $typed }” adlı ölkə tanımıram, şəhər adına oxşayır. Hansı ölkəni nəzərdə tutursunuz?
 button-where = 📍 İndi olduğum yer

@@ -126,6 +126,7 @@ question-country = Which country was it in? Tap it or write its name.
 country-several = Which country do you mean? Tap one, or write its name differently.
 country-unknown = I don’t know a country called “{ $typed }”. Did you mean one of these? If not, please write it differently.
 country-unlike-any = I don’t know a country called “{ $typed }”. Please write its name differently.
+country-is-region = There is a region called “{ $typed }”. Which country do you mean? Tap it, or write the name of a country.
 country-is-city = There is a city called “{ $typed }”. Which country do you mean?
 country-like-city = I don’t know a country called “{ $typed }”, but it looks like a city. Which country do you mean?
 button-where = 📍 Where I am now

@@ -68,6 +68,7 @@ export interface Messages {
   'country-several': null;
   'country-unknown': { typed: string | number };
   'country-unlike-any': { typed: string | number };
+  'country-is-region': { typed: string | number };
   'country-is-city': { typed: string | number };
   'country-like-city': { typed: string | number };
   'button-where': null;

@@ -89,6 +89,7 @@ question-country = Etkinlik hangi ülkedeydi? Ülkeye dokunun ya da adını yaz�
 country-several = Bu ülkelerden hangisini kastediyorsunuz? Birine dokunun ya da adını başka şekilde yazın.
 country-unknown = “{ $typed }” adında bir ülke bulamadım. Bunlardan birini mi demek istediniz? Değilse adını başka şekilde yazın.
 country-unlike-any = “{ $typed }” adında bir ülke bulamadım. Lütfen adını başka şekilde yazın.
+country-is-region = “{ $typed }” adında bir bölge var. Hangi ülkeyi kastediyorsunuz? Seçin ya da ülkenin adını yazın.
 country-is-city = “{ $typed }” adında bir şehir var. Hangi ülkeyi kastediyorsunuz?
 country-like-city = “{ $typed }” adında bir ülke bulamadım, şehir adına benziyor. Hangi ülkeyi kastediyorsunuz?
 button-where = 📍 Şu an bulunduğum yer

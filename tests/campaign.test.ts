@@ -38,9 +38,9 @@ const asTyped = (name: string) => t('button-as-typed', { name });
  */
 const askedBack: ReadonlyArray<[about: string, meant: string]> = [
   ['Sadaxlı', asTyped('Sadaxlı')],
-  ['Türküstan', 'Türkistan'],
-  ['Şimkənd', 'Çimkənd'],
-  ['Yöteborq', 'Göteborq'],
+  ['Türküstan', 'Turkestan'],
+  ['Şimkənd', 'Shymkent'],
+  ['Yöteborq', 'Gothenburg'],
   ['Şimali Kaliforniya', asTyped('Şimali Kaliforniya')],
   ['4 March 2025', '4 March 2026'],
   ['26 February 2025', '26 February 2026'],

@@ -9,7 +9,7 @@ import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 /** Increase it when other places or spellings are loaded, or are folded differently: then all bots load them again. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 /** After so many milliseconds of reading, other work has its turn: people wait for the bot meanwhile. */
 const mostMsAtOnce = 4;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { commonSpelling } from '#src/domain/cities/choose-spelling.ts';
-import { wordBehindCity } from '#src/domain/cities/city-words.ts';
+import { stripCityWords } from '#src/domain/cities/city-words.ts';
 import { readGazetteerLine } from '#src/domain/cities/gazetteer-line.ts';
 import { leastTown } from '#src/domain/cities/settle-place.ts';
 import { isCyrillic, type Spelling } from '#src/domain/cities/spellings.ts';
@@ -33,9 +33,6 @@ const plain = {
 
 /** An h that is no part of another sound, as in Kharkiv, Zürich or Thun. */
 const aspirate = /(?<![bcdgkprst])h/i;
-
-/** "Naxçıvan şəhəri", "New York kenti": a city's name says so of few. */
-const word = new RegExp(`${wordBehindCity()}$`, 'iu');
 
 /** Russian letters as Azerbaijani spells their sounds in names; г and х depend on the name. */
 const bySound: Readonly<Record<string, string>> = {
@@ -92,7 +89,9 @@ function namesOf(place: Place): Names {
 }
 
 function labelOf({ id, own }: Place, locale: Locale): string | undefined {
-  const label = labels[locale].get(id)?.replace(word, '');
+  const labelled = labels[locale].get(id);
+  // "Naxçıvan şəhəri", "New York kenti": a city's name says so of few. In English it is part of the name.
+  const label = labelled === undefined || locale === 'en' ? labelled : stripCityWords(labelled);
   if (label === undefined || !plain[languages[locale].script].test(label)) return undefined;
   // Kazan’ and Şǝmkir are no English names: they show how those letters are written there.
   const isTranscribed = locale === 'en' && /^[a-z -]+$/i.test(own) && /[^a-z. -]/i.test(label);

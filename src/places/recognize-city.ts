@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
-import { type FoundPlace, findPlaceAnywhere, findPlaces } from '#db/queries/places/gazetteer.ts';
+import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
 import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
@@ -95,7 +95,7 @@ async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   const { places, isCovered } = await searchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settlePlace(places);
   if (settled?.likeness === 'same') return [inPlace(name, settled)];
-  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
+  const isKnown = places.some(({ likeness }) => likeness === 'same' || likeness === 'sounds-alike');
   const asTyped = { name, key: foldName(name) };
   if (region) return isKnown ? [{ ...asTyped, isAmbiguous: true }] : [inRegion(name, region.code)];
   const isElsewhere = settled !== null && (await isRatherElsewhere(db, typed, settled));
@@ -148,14 +148,6 @@ function inPlace(name: string, { id }: PlaceMatch): WrittenCity {
 
 function inRegion(name: string, code: string): WrittenCity {
   return { name, key: keyOfRegion(code), isAmbiguous: false };
-}
-
-/** The places that may be meant by a name, the likeliest first. */
-export function offerPlaces(
-  db: Db,
-  { country, name }: { country: string; name: string },
-): Promise<FoundPlace[]> {
-  return findPlaces(db, { country, typed: name, most: mostOffered });
 }
 
 /** Whether a key is that of a place, of a region, or of what is held online, and not only a folded name. */

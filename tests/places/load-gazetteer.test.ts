@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Db } from '#db/connection/client.ts';
-import { findPlaces } from '#db/queries/places/gazetteer.ts';
 import { addPlaces, beginGazetteer } from '#db/queries/places/gazetteer-versions.ts';
+import { matchPlaces } from '#db/queries/places/matches.ts';
 import { openGazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import { openConnectedDatabase } from '#tests/support/database/connected-database.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
@@ -32,7 +32,7 @@ async function stateOf(db: Db) {
 }
 
 const findBerlin = async (db: Db) =>
-  (await findPlaces(db, { country: 'DE', typed: 'Berlin', most: 1 })).length;
+  (await matchPlaces(db, { country: 'DE', typed: 'Berlin', most: 1 })).length;
 
 it('killed after a batch, the load goes on behind it; until it is whole, nothing of it is found', async () => {
   const [calm, killed] = [await openConnectedDatabase(), await openConnectedDatabase()];

@@ -6,13 +6,13 @@ import {
 } from '#conversations/questions/question.ts';
 import { removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
-import type { FoundPlace } from '#db/queries/places/gazetteer.ts';
 import { isCloseName } from '#src/domain/cities/close-name.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
 import { findSimilarRegion } from '#src/domain/regions/find-region.ts';
 import { regionName } from '#src/domain/regions/region-index.ts';
 import { isInRegion, keyOfRegion, numberOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
-import { keyOfPlace, offerPlaces, placeOfKey } from '#src/places/recognize-city.ts';
+import { type OfferedPlace, offerPlaces } from '#src/places/offer-places.ts';
+import { keyOfPlace, placeOfKey } from '#src/places/recognize-city.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -46,7 +46,7 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   const offered = places.map((place) => ({ place, row: [offerPlace(context, city, place)] }));
   // A place here only sounds like it, and a far larger city of another country has the very name.
   const isElsewhere = isKnown && city.isUnknown;
-  const isClose = ({ place }: { place: FoundPlace }) =>
+  const isClose = ({ place }: { place: OfferedPlace }) =>
     !isElsewhere && (place.likeness !== 'similar' || isCloseName(city.name, place.name));
   const elsewhere = isSame ? [] : await listCountriesWithCity(context, city);
   const region = findSimilarRegion(context.draft.country ?? '', city.name);
@@ -70,7 +70,7 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   };
 }
 
-function offerPlace(context: QuestionContext, city: City, { id, name, near }: FoundPlace) {
+function offerPlace(context: QuestionContext, city: City, { id, name, near }: OfferedPlace) {
   const label = near === null ? name : context.t('city-near', { name, near });
   return button(context, shorten(label, 40), 'place', `${city.id}.${id}`);
 }
@@ -137,6 +137,6 @@ async function joinCities({ deps, draft }: QuestionContext, city: City, region: 
     await removeCity(deps.db, draft.id, city.id);
 }
 
-async function listPlaces({ deps, draft }: QuestionContext, { name }: City) {
-  return draft.country === null ? [] : offerPlaces(deps.db, { country: draft.country, name });
+async function listPlaces({ deps, draft, locale }: QuestionContext, { name }: City) {
+  return draft.country === null ? [] : offerPlaces(deps.db, { country: draft.country, name, locale });
 }

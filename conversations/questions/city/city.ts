@@ -6,8 +6,9 @@ import { getEntry } from '#db/queries/entries/entries.ts';
 import { onlineKey } from '#src/domain/cities/online.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
-import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { mostCities } from '#src/domain/entries/cities.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { readTypedCities } from '#src/places/read-typed-cities.ts';
 import { recognizeNames, type WrittenCity } from '#src/places/recognize-city.ts';
 import { type ButtonId, findOfferedCity, oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
@@ -31,9 +32,12 @@ export const cityStep: Step = {
     if (input.kind === 'tap') return takeTap(context, input);
     if (input.kind === 'location') return takeLocation(context, input);
     if (input.kind !== 'text') return { kind: 'say', text: t('type-answer') };
-    const outcome = readCities(input.text, (name) =>
-      isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
-    );
+    const outcome = await readTypedCities(context.deps.db, {
+      typed: input.text,
+      country: draft.country,
+      locale: context.locale,
+      isOwnCountry: (name) => isOwnCountry(name, draft.country, countriesOf(draft.campaign.countries)),
+    });
     switch (outcome.kind) {
       case 'nothing':
         return askAgain(context, t('city-nothing'));

@@ -6,7 +6,8 @@ import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
 import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';
 import { isBeginningOf } from '#src/domain/countries/nearest.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
-import { mostCities, readCities } from '#src/domain/entries/cities.ts';
+import { mostCities } from '#src/domain/entries/cities.ts';
+import { readTypedCities } from '#src/places/read-typed-cities.ts';
 import { isKnownKey, recognizeNames, type WrittenCity } from '#src/places/recognize-city.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -29,19 +30,20 @@ export async function answerCountry(context: QuestionContext, country: string): 
 
 /** Takes "Almaniya, Köln" as country and city, which answers the next question as well; null if it is not that. */
 export async function takeBoth(context: QuestionContext, typed: string): Promise<Outcome | null> {
-  const place = splitPlace(typed, countriesOf(context.draft.campaign.countries));
-  const outcome = place && readCities(place.cities);
+  const { deps, draft, locale } = context;
+  const place = splitPlace(typed, countriesOf(draft.campaign.countries));
+  const outcome = place && (await readTypedCities(deps.db, { ...place, typed: place.cities, locale }));
   if (!place || outcome?.kind !== 'cities' || outcome.names.length > mostCities) return null;
   return moveToCountry(context, place.country, outcome.names);
 }
 
 /** The same for "Almaniya Köln": only if the country has such a city, and no place has the whole text as its name. */
 export async function takeBothInWords(context: QuestionContext, typed: string): Promise<Outcome | null> {
-  const { deps, draft } = context;
+  const { deps, draft, locale } = context;
   const places = splitWords(typed, countriesOf(draft.campaign.countries));
   if (places.length === 0 || (await findPlaceAnywhere(deps.db, { typed, most: 1 })).length > 0) return null;
   for (const { country, cities } of places) {
-    const outcome = readCities(cities);
+    const outcome = await readTypedCities(deps.db, { typed: cities, country, locale });
     if (outcome.kind !== 'cities' || outcome.names.length > mostCities) continue;
     const recognized = await recognizeAll(context, country, outcome.names);
     if (recognized.every(isKnown)) return withCities(country, recognized);
@@ -64,7 +66,7 @@ export async function offerCountriesOfCity(
   nearest: readonly string[],
 ): Promise<Outcome | null> {
   const { deps, draft, t } = context;
-  const outcome = readCities(typed);
+  const outcome = await readTypedCities(deps.db, { typed, country: null, locale: context.locale });
   if (outcome.kind !== 'cities' || outcome.names.length !== 1) return null;
   const [city = ''] = outcome.names;
   const countries = countriesOf(draft.campaign.countries);

@@ -17,6 +17,7 @@ import {
   takeCountryOfLocation,
 } from './country-and-city.ts';
 import { askForLocation } from './location.ts';
+import { offerStatesOfRegion } from './states-of-region.ts';
 
 const mostOffered = 8;
 
@@ -67,6 +68,7 @@ export const countryStep: Step = {
         return (
           (await takeBoth(context, input.text)) ??
           (await takeBothInWords(context, input.text)) ??
+          (await offerStatesOfRegion(context, typed)) ??
           (await offerCountriesOfCity(context, input.text, found.nearest)) ??
           offerInstead(
             context,

@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
+import { readAbbreviation } from '#src/domain/cities/abbreviations.ts';
 import { buildCityStems } from '#src/domain/cities/cases.ts';
+import { hasCityWords } from '#src/domain/cities/city-words.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { rankPlaces } from '#src/domain/cities/rank-places.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
@@ -10,6 +12,9 @@ import { currentGazetteer } from './gazetteer-versions.ts';
 
 /** Of a name that everything resembles, so many spellings are looked at. */
 const mostCandidates = 120;
+
+/** Postgres' trigrams are of plain letters alone. Of a name without any, every name would be looked at. */
+const hasTrigrams = (key: string) => /[a-z0-9]/.test(key);
 
 /** What is typed into a search for a place. */
 export interface PlaceSearch {
@@ -49,9 +54,12 @@ export async function searchPlaces(
   const key = foldName(typed);
   const loose = loosenKey(key);
   const statement = sql`
-    with near as materialized (
+    with exact as (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
-        and spelling.loose % ${loose}
+        and spelling.key = ${key}
+    ), near as materialized (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and ${hasTrigrams(loose)} and spelling.loose % ${loose}
       order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
       limit ${mostCandidates}
     ), largest as (
@@ -60,13 +68,13 @@ export async function searchPlaces(
         where version_id = ${currentGazetteer} and country = ${country}
         order by population desc limit ${mostLargest}
       ) and length(spelling.key) between ${key.length - 2}::int and ${key.length + 2}::int
-      and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+      and not exists (select from exact union all select from near where near.loose = ${loose})
     ), inflected as (
       select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
-        and not exists (select from near where near.key = ${key} or near.loose = ${loose})
+        and (${hasCityWords(typed)} or not exists (select from exact union all select from near where near.loose = ${loose}))
     ), found as (
-      select * from near union all select * from largest union all select * from inflected
+      select * from exact union all select * from near union all select * from largest union all select * from inflected
     )
     select
       (select coalesce(json_agg(found), '[]') from found) as candidates,
@@ -75,7 +83,21 @@ export async function searchPlaces(
       ) as "isCovered"`;
   const [row] = await queryRows(db, searchRow, statement);
   if (!row) throw new Error('a search for places without an answer');
-  return { places: rankPlaces(typed, row.candidates, most), isCovered: row.isCovered };
+  const { candidates, isCovered } = row;
+  const isShortened = !candidates.some((one) => one.key === key) && readAbbreviation(typed) !== null;
+  const largest = isShortened ? await listLargest(db, country) : [];
+  return { places: rankPlaces(typed, candidates, most, largest), isCovered };
+}
+
+/** All spellings of the largest places of a country: of these alone people write abbreviations. */
+function listLargest(db: Db, country: string) {
+  const statement = sql`
+    select ${candidate} where (place.version_id, place.id) in (
+      select version_id, id from gazetteer_places
+      where version_id = ${currentGazetteer} and country = ${country}
+      order by population desc limit ${mostLargest}
+    )`;
+  return queryRows(db, candidateRow, statement);
 }
 
 const searchRow = z.object({ candidates: z.array(candidateRow), isCovered: z.boolean() });
@@ -96,7 +118,7 @@ export async function matchWellKnown(
   const loose = loosenKey(foldName(typed));
   const statement = sql`
     select place.country, ${candidate} where spelling.version_id = ${currentGazetteer} and place.population >= ${wellKnown}
-      and (spelling.loose % ${loose} or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
+      and ((${hasTrigrams(loose)} and spelling.loose % ${loose}) or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
     order by similarity(spelling.loose, ${loose}) desc, place.population desc
     limit ${mostCandidates}`;
   const rows = await queryRows(db, wellKnownRow, statement);

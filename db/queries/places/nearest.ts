@@ -2,9 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
-import { commonSpelling } from '#src/domain/cities/choose-spelling.ts';
-import { isCyrillic } from '#src/domain/cities/spellings.ts';
-import { listSpellings } from './gazetteer-spellings.ts';
 import { currentGazetteer } from './gazetteer-versions.ts';
 
 /** A city of this size is known beyond its region. */
@@ -20,14 +17,10 @@ function kilometres(latitude: SQL, longitude: SQL, place: SQL): SQL {
 const nearRow = z.object({ id: z.int(), near: z.int() });
 
 /**
- * For each of these places the name of the nearest larger city of the country that people know: of 100,000 or more, or
- * the largest where there is none. A place that is larger than all others needs none.
- * @param like its script is taken
+ * For each of these places the nearest larger city of the country that people know: of 100,000 or more, or the largest
+ * where there is none. A place that is larger than all others needs none.
  */
-export async function findSurroundings(
-  db: Db,
-  { ids, like }: { ids: readonly number[]; like: string },
-): Promise<ReadonlyMap<number, string>> {
+export async function findSurroundings(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
   if (ids.length === 0) return new Map();
   const all = sql`${sql.param(ids)}::int[]`;
   const statement = sql`
@@ -44,9 +37,7 @@ export async function findSurroundings(
     ) as city
     where place.version_id = ${currentGazetteer} and place.id = any(${all})`;
   const rows = await queryRows(db, nearRow, statement);
-  const spellings = await listSpellings(db, [...new Set(rows.map(({ near }) => near))]);
-  const nameOf = (near: number) => commonSpelling(isCyrillic(like), spellings.get(near) ?? []);
-  return new Map(rows.map(({ id, near }) => [id, nameOf(near)]));
+  return new Map(rows.map(({ id, near }) => [id, near]));
 }
 
 /** Further from any place than so many kilometres, a location tells nothing. */
@@ -62,12 +53,11 @@ const placeRow = z.object({ country: z.string(), id: z.int() });
  * loaded. The country is that of the nearest place, however small, so that a city beyond the border does not win. The
  * place is the one in it that draws most, by its inhabitants and the square of its distance: in a suburb of a city that
  * is the city, in a town some way off the town.
- * @param wantsCyrillic in which script its name is to be, where there is one
  */
 export async function findNearestPlace(
   db: Db,
-  { latitude, longitude, wantsCyrillic }: { latitude: number; longitude: number; wantsCyrillic: boolean },
-): Promise<{ country: string; id: number; name: string } | null> {
+  { latitude, longitude }: { latitude: number; longitude: number },
+): Promise<{ country: string; id: number } | null> {
   const here = [sql`${latitude}::float8`, sql`${longitude}::float8`] as const;
   const statement = sql`
     with around as (
@@ -79,7 +69,5 @@ export async function findNearestPlace(
     where away < ${farthest} and country = (select country from around order by away limit 1)
     order by greatest(population, 1) / (away + ${middle}) ^ 2 desc limit 1`;
   const [found] = await queryRows(db, placeRow, statement);
-  if (!found) return null;
-  const spellings = await listSpellings(db, [found.id]);
-  return { ...found, name: commonSpelling(wantsCyrillic, spellings.get(found.id) ?? []) };
+  return found ?? null;
 }

@@ -1,45 +1,49 @@
+import { languages } from '#src/domain/languages/all-languages.ts';
+import type { Language } from '#src/domain/languages/language.ts';
+import type { Locale } from '#src/domain/locale.ts';
 import { editDistance } from '#src/domain/text/edit-distance.ts';
-import { foldName, loosenKey } from '#src/domain/text/fold.ts';
+import { foldName } from '#src/domain/text/fold.ts';
 import { buildCityStems } from './cases.ts';
-import { inScript, isCyrillic, type Spelling } from './spellings.ts';
+import { inScript, type Spelling } from './spellings.ts';
 
 /** Distances beyond this one are not told apart. */
 const farthest = 12;
 
-/**
- * How much farther a name is that is only reached by taking a case ending off: "Haaqa" is rather Haga than a case of
- * Haag.
- */
-const caseDistance = 2;
-
 type Written = Spelling & { readonly text: string };
 
 /**
- * The spelling of a place that is nearest to what was typed, in the script that was typed. Where the name that was
- * typed is known in the other script alone, it is kept as it was typed.
+ * The spelling of a place that is the very name that was typed, or that name out of a case ("Lyon'da"), as it is written
+ * properly; null where there is none in the script of the reader's language, or only one with letters that its readers do
+ * not know.
  */
-export function nearestSpelling(typed: string, spellings: readonly Spelling[]): string {
-  const names = [foldName(typed), ...buildCityStems(typed)];
-  const inTyped = (one: Spelling | undefined) => one && inScript(one, isCyrillic(typed));
-  const same = spellings.find(({ key }) => key === names[0]);
-  if (same) return inTyped(same) ?? typed;
-  // The name in "Lyon'da" is Lyon, and not Liona.
-  for (const name of names) {
-    const stem = inTyped(spellings.find(({ key }) => key === name));
-    if (stem) return stem;
+export function spellingAsTyped(
+  typed: string,
+  locale: Locale,
+  spellings: readonly Spelling[],
+): string | null {
+  const { script } = languages[locale];
+  for (const name of [foldName(typed), ...buildCityStems(typed)]) {
+    const same = spellings.find(({ key }) => key === name);
+    const text = same ? inScript(same, script === 'Cyrillic') : null;
+    if (text !== null && familiar[script].test(text)) return text;
   }
-  const lower = typed.toLowerCase();
-  const distanceTo = ({ key, loose }: Spelling) =>
-    Math.min(
-      ...names.map((name, at) => {
-        const apart = editDistance(name, key, farthest) + editDistance(loosenKey(name), loose, farthest);
-        return at === 0 ? apart : apart + caseDistance;
-      }),
-    );
-  return pickLeast(writeIn(isCyrillic(typed), spellings), (one) => [
-    distanceTo(one),
-    editDistance(lower, one.text.toLowerCase(), farthest),
-  ]);
+  return null;
+}
+
+/** The letters of all languages of a script that the bot speaks, and the accents that most readers have seen. */
+const familiar = { Latin: lettersOf('Latin', 'w\\xe0-\\xfe'), Cyrillic: lettersOf('Cyrillic', '') } as const;
+
+function lettersOf(script: Language['script'], more: string): RegExp {
+  const letters = Object.values(languages).flatMap((one) => (one.script === script ? [one.letters] : []));
+  return new RegExp(`^[${letters.join('')}${more} .’'-]+$`, 'iu');
+}
+
+/** Long vowels, points and hamzas, by which a transliteration tells apart what its readers need not: Hyderābād, Az̧ Z̧āhir. */
+const marksOfTransliteration = /[\u0304\u0323\u0331]|(?<=[^sStTcC])\u0327|[‘’ʻʼ]/gu;
+
+/** A name without the signs of a transliteration. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(marksOfTransliteration, '').normalize('NFC');
 }
 
 /** Letters, spaces and hyphens. A spelling with other signs is a transcription of some kind (Los And'eles). */

@@ -1,8 +1,8 @@
 /**
- * How the name of a place matches what was typed: they have the same folded key, the same loose key, or are similar
- * in letters.
+ * How the name of a place matches what was typed: they have the same folded key; what was typed shortens it ("NYC"); they
+ * have the same loose key; or are similar in letters.
  */
-export type PlaceLikeness = 'same' | 'sounds-alike' | 'similar';
+export type PlaceLikeness = 'same' | 'abbreviation' | 'sounds-alike' | 'similar';
 
 /** What decides which of several places of one name is meant. */
 export type Weighable = {
@@ -16,7 +16,7 @@ export type Weighable = {
 export type PlaceMatch = Weighable & {
   readonly id: number;
   readonly likeness: PlaceLikeness;
-  /** What was typed is only the beginning of its name: "Virginia" of Virginia Beach. */
+  /** What was typed is only the beginning of its name ("Virginia" of Virginia Beach), or a case of it. */
   readonly isBegun: boolean;
 };
 

@@ -21,13 +21,21 @@ export const leastTown = 5_000;
  */
 export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[]): Match | null {
   const [first, ...others] = matches;
-  if (!first || first.likeness === 'similar') return null;
+  if (!first || first.likeness === 'similar' || first.likeness === 'abbreviation') return null;
   if (first.likeness === 'sounds-alike' && first.population < leastTown) return null;
   const weight = weighPlace(first);
   const isClear = others.every((other) => {
     if (other.likeness === first.likeness) return weight >= clearlyMore * weighPlace(other);
-    const isHeard = other.likeness === 'sounds-alike' || other.isBegun;
+    const isHeard = other.likeness !== 'similar' || other.isBegun;
     return !isHeard || weighPlace(other) < clearlyMore * weight;
   });
   return isClear ? first : null;
+}
+
+/** The place for which an abbreviation stands so clearly that nobody needs to be asked: ten times heavier than all others. */
+export function settleAbbreviation<Match extends PlaceMatch>(matches: readonly Match[]): Match | null {
+  const [first, ...others] = matches;
+  if (first?.likeness !== 'abbreviation') return null;
+  const rivals = others.filter(({ likeness }) => likeness === 'abbreviation');
+  return rivals.every((other) => weighPlace(first) >= clearlyMore * weighPlace(other)) ? first : null;
 }

@@ -1,17 +1,18 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import type { Language } from '#src/domain/languages/language.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
+import { stripAttached, stripCityWords } from './city-words.ts';
 
 /** One way to write a name, by which a place is found. */
 export type Spelling = {
-  /** How it is written: in Latin, in Cyrillic, or in both where they fold alike, one per line. */
+  /** How it is written: in Latin, in Cyrillic, or in both where they fold alike, one per line; or in another script. */
   readonly name: string;
   readonly key: string;
   readonly loose: string;
 };
 
-/** Keys with letters of other scripts are left out: they help nobody to find a place. */
-const findable = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Words of letters, in any script, with single spaces between. */
+const findable = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u;
 const longestKey = 60;
 
 /**
@@ -19,9 +20,11 @@ const longestKey = 60;
  * or a name with an explanation.
  */
 const isNoName = (name: string) =>
-  !/^\P{L}{0,2}(?:\p{Ll}['’ -])?\p{Lu}/u.test(name) || /^[A-Z]{3}$|[()\d]/.test(name);
+  !/^\P{L}{0,2}(?:\p{Ll}['’ -])?[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(name) ||
+  /^[A-Z]{3}$|[()\d]/.test(name);
 
 const cyrillic = /\p{Script=Cyrillic}/u;
+const latin = /\p{Script=Latin}/u;
 const latinOfOurs = ofOurs('Latin');
 const cyrillicOfOurs = ofOurs('Cyrillic');
 
@@ -42,21 +45,38 @@ function ofOurs(script: Language['script']): RegExp {
  * Belgrad is what many write.
  */
 export function chooseSpellings(own: string, others: readonly string[]): readonly Spelling[] {
-  const named = [own, ...others.filter((name) => !isNoName(name))];
+  const named = [own, ...others.filter((name) => !isNoName(name)).map(stripAttached)];
   const byKey = Map.groupBy(new Set(named), (name) => foldName(name));
+  const bareOwn = foldName(stripCityWords(own));
   const truncated = foldName(own).slice(0, -1);
   return [...byKey].flatMap(([key, names]) => {
     if (key.length > longestKey || !findable.test(key)) return [];
     if (key === truncated && names.length === 1) return [];
+    if (!names.includes(own) && hasWordsBeside(key, names, byKey, bareOwn)) return [];
     const cyrillics = names.filter(isCyrillic);
     const latins = names.filter((name) => !isCyrillic(name));
-    const latin = latins.includes(own)
+    const other = latins.includes(own)
       ? own
       : pickBest(latins, (name) => rate(name, latinOfOurs, countMarks(name)));
-    const other = pickBest(cyrillics, (name) => rate(name, cyrillicOfOurs, countSoftSigns(name)));
-    const name = [latin, other].filter((one) => one !== undefined).join('\n');
+    const inCyrillic = pickBest(cyrillics, (name) => rate(name, cyrillicOfOurs, countSoftSigns(name)));
+    const name = [other, inCyrillic].filter((one) => one !== undefined).join('\n');
     return [{ name, key, loose: loosenKey(key) }];
   });
+}
+
+/**
+ * Whether it is another name of the place and a word for a city: "City of Austin". That word is taken off what is typed, and
+ * such a name would be one of many. The gazetteer's own name stays: New York City.
+ */
+function hasWordsBeside(
+  key: string,
+  [name = '']: readonly string[],
+  byKey: ReadonlyMap<string, unknown>,
+  bareOwn: string,
+): boolean {
+  if (!key.includes(' ')) return false;
+  const bare = foldName(stripCityWords(name));
+  return bare !== '' && bare !== key && (byKey.has(bare) || bare === bareOwn);
 }
 
 function rate(name: string, letters: RegExp, points: number): number {
@@ -82,7 +102,11 @@ export function isCyrillic(text: string): boolean {
   return cyrillic.test(text);
 }
 
+function isLatin(text: string): boolean {
+  return latin.test(text);
+}
+
 /** The spelling as it is written in this script, where it is written so. */
 export function inScript({ name }: Pick<Spelling, 'name'>, wantsCyrillic: boolean): string | null {
-  return name.split('\n').find((one) => isCyrillic(one) === wantsCyrillic) ?? null;
+  return name.split('\n').find(wantsCyrillic ? isCyrillic : isLatin) ?? null;
 }

@@ -26,19 +26,32 @@ export function splitPlace(text: string, countries: readonly Country[] = isoCoun
 /** A country's name has so many words at most where a city stands beside it without a comma. */
 const mostWords = 2;
 
+/** What stands around words, and within none. */
+const between = /[\s/|()[\]:;,–—]+|\s-\s/gu;
+
 /**
- * What a country and its cities may be where nothing but a space, a slash or brackets stand between them: "Almaniya
- * Köln", "Köln (Germany)". New Jersey is such a pair too: whether there is such a city in the country is to be looked up.
+ * What a country and its cities may be where nothing but a space, a sign or brackets stand between them: "Almaniya
+ * Köln", "Köln (Germany)", "Germany: Köln/Bonn". New Jersey is such a pair too: whether there is such a city in the
+ * country is to be looked up.
  */
 export function splitWords(text: string, countries: readonly Country[] = isoCountries): SplitPlace[] {
-  const words = text.split(/[\s/|()[\]–—]+|\s-\s/).filter((word) => word !== '');
+  const words = [...text.matchAll(/[^\s/|()[\]:;,–—]+/gu)].filter(([word]) => word !== '-');
   const ends = Array.from({ length: Math.min(mostWords, words.length - 1) }, (_, index) => index + 1);
-  const pairs = ends.flatMap((count) => [
-    { country: words.slice(0, count), cities: words.slice(count) },
-    { country: words.slice(-count), cities: words.slice(0, -count) },
-  ]);
-  return pairs.flatMap(({ country, cities }) => {
-    const guess = findCountry(country.join(' '), countries);
-    return guess.kind === 'found' ? [{ country: guess.code, cities: cities.join(' ') }] : [];
+  const pairs = ends.flatMap((count) => {
+    const afterFirst = words[count]?.index ?? 0;
+    const fromLast = words.at(-count)?.index ?? text.length;
+    return [
+      { country: text.slice(0, afterFirst), cities: text.slice(afterFirst) },
+      { country: text.slice(fromLast), cities: text.slice(0, fromLast) },
+    ];
   });
+  return pairs.flatMap(({ country, cities }) => {
+    const guess = findCountry(country.replace(between, ' ').trim(), countries);
+    return guess.kind === 'found' ? [{ country: guess.code, cities: trimEnds(cities) }] : [];
+  });
+}
+
+/** Without the brackets and signs in which a name is left behind. */
+function trimEnds(text: string): string {
+  return text.replace(/^[\s/|([\]):;,–—-]+|[\s/|([\]):;,–—-]+$/gu, '');
 }

@@ -1,11 +1,12 @@
 import { findSetOff, listStems } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { type BareName, findBareName } from './generic-words.ts';
+import { indexForeignNames } from './foreign-names.ts';
+import { type BareName, findBareName, isOnlyGeneric } from './generic-words.ts';
 import { type CountryGuess, settle } from './guess.ts';
 import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
 import { type CountryIndex, readWords } from './name-index.ts';
-import { findBegun, rankByLetterPairs } from './nearest.ts';
+import { findBegun, findBegunAlone } from './nearest.ts';
 
 /** "в Германии", "from Georgia". */
 const prepositions = new Set(
@@ -19,12 +20,18 @@ const citiesLikeCountries = [
   ...['Marsel', 'Марсель', 'Granada', 'Гранада', 'Columbia', 'Gambier', 'Гамбье', 'Makassar', 'Makasar'],
   ...['Manama', 'Манама', 'Almeria', 'Альмерия', 'Lagos', 'Laqos', 'Лагос', 'Гавана', 'Romana', 'Романа'],
   ...['Laponiya', 'Лапония', 'Neapel', 'Saint-Étienne', 'Saint Helens', 'Галле', 'Кальяри', 'Qranada'],
-  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli'],
+  ...['Ferrara', 'Феррара', 'Rousse', 'Gracia', 'Marseli', 'Qarabağ', 'Карабах'],
 ];
 
 const cityKeys: ReadonlySet<string> = new Set(
   citiesLikeCountries.map((name) => foldName(name).replaceAll(' ', '')),
 );
+
+/** Of a name with more errors a country is not offered. */
+const mostErrorsPerLetter = 0.3;
+
+/** So many countries may be as close to what was typed. */
+const mostAsClose = 2;
 
 /** In letters. */
 const longestName = 80;
@@ -42,9 +49,13 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
   const key = words.join('');
   if (key.length > longestName) return { kind: 'unknown', nearest: findMentioned(index, words).slice(0, 3) };
 
+  if (isOnlyGeneric(words) && !index.names.has(key)) {
+    return { kind: 'unknown', nearest: inList(index, indexForeignNames().sure.get(key)) ?? [] };
+  }
   const bare = findBareName(words);
   const exact =
     index.names.get(key) ??
+    inList(index, indexForeignNames().sure.get(key)) ??
     findBeforeEnding(index, text) ??
     findLongInflected(index, key) ??
     findBare(index, bare);
@@ -58,18 +69,36 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
     if (close.length > 1 || best.convincing) return settle(close);
   }
   const nearest = new Set([
+    ...(inList(index, indexForeignNames().likely.get(key)) ?? []),
     ...findMentioned(index, words),
     ...findBegun(index, key),
-    ...ranked.map(([code]) => code),
+    ...words.flatMap((word) => findBegunAlone(index, word)),
+    ...(cityKeys.has(key) ? [] : pickNearest(ranked, bare?.key ?? key)),
   ]);
-  if (nearest.size < 3) for (const code of rankByLetterPairs(index, bare?.key ?? key)) nearest.add(code);
   return { kind: 'unknown', nearest: [...nearest].slice(0, 3) };
+}
+
+/**
+ * What is worth a question: close by letters, and hardly another is as close. Else it
+ * would be nothing but letters that the two happen to share.
+ */
+function pickNearest(ranked: ReturnType<typeof rankLikenesses>, key: string): readonly string[] {
+  const [best] = ranked;
+  if (!best || best[1].cost > Math.max(1, key.length * mostErrorsPerLetter)) return [];
+  const close = ranked.filter(([, { cost }]) => cost < best[1].cost + clearLead);
+  return close.length > mostAsClose ? [] : close.map(([code]) => code);
 }
 
 function dropPreposition(index: CountryIndex, words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   const isPreposition = rest.length > 0 && prepositions.has(first) && !index.names.has(words.join(''));
   return isPreposition ? rest : words;
+}
+
+/** Those of some countries that are in the list. */
+function inList(index: CountryIndex, codes: readonly string[] = []): readonly string[] | undefined {
+  const listed = codes.filter((code) => index.codes.has(code));
+  return listed.length > 0 ? listed : undefined;
 }
 
 function findBeforeEnding(index: CountryIndex, text: string): readonly string[] | undefined {

@@ -35,6 +35,11 @@ function isNearlyState(word: string): boolean {
   return longStateWords.some((stateWord) => editDistance(word, stateWord, 1) === 1);
 }
 
+/** Whether there are only words for a state or an island, which name none: "island" is Iceland in its own letters. */
+export function isOnlyGeneric(name: readonly string[]): boolean {
+  return name.every((word) => isKind(word, 'state') || isKind(word, 'island'));
+}
+
 export type BareName = {
   readonly key: string;
   /** Beside a word for a state an adjective is enough: "French Republic", yet not "French islands". */

@@ -98,14 +98,17 @@ export type RegionQualifier =
   | 'new'
   | 'great';
 
-/** Words for a city that people write beside its name, and that are not part of it. */
+/**
+ * Words for a city, a town, a village or a district that people write beside its name, and that are not part of it, with
+ * their abbreviations. A space parts them.
+ */
 interface CityWords {
-  /** Before the name: "г.", "город". An abbreviation ends in its full stop. */
-  readonly before: readonly string[];
-  /** The same in cases, which are read where a city's name may stand in a case too: "в городе Бонне". */
-  readonly beforeInCase: readonly string[];
-  /** Behind the name, in all forms: "şəhəri", "şəhərində". */
+  /** Before the name, in all forms: "г", "городе", "city". */
+  readonly before: string;
+  /** Behind the name: "şəhəri", "şəhərində". Several lists, since some are made of stems and endings. */
   readonly behind: readonly string[];
+  /** Small words around those: "the City of London". */
+  readonly links: string;
 }
 
 /**

@@ -32,10 +32,12 @@ export const turkicNumberEndings: TypedForms = {
   until: listWords('dek adek edek yadek yedek nadek nedek inedek unadek unedek sinadek sinedek'),
 };
 
-/** A word for a city behind its name, in its cases: "şəhəri", "şəhərində"; ə may be typed as e or a. */
-export function inflectTurkicCityWords(words: string): readonly string[] {
-  const cases = ['nd', 'nt'].flatMap((start) =>
-    ['ə', 'e', 'a'].flatMap((vowel) => [start + vowel, `${start + vowel}n`]),
-  );
-  return listWords(words).flatMap((word) => [word, ...cases.map((ending) => word + ending)]);
+const bareEndings = listWords('da de ta te dan den tan ten daki deki a e i u in un');
+const possessiveEndings = listWords('nda nde ndan nden ndaki ndeki na ne ni nu nin nun');
+
+/** Words for a city behind its name, as stems and as "its city", in their cases: "şəhər", "şəhəri", "şəhərində". */
+export function inflectTurkicCityWords(bare: string, possessive: string): readonly string[] {
+  const withEach = (words: string, endings: readonly string[]) =>
+    listWords(words).flatMap((word) => ['', ...endings].map((ending) => word + ending));
+  return [...withEach(bare, bareEndings), ...withEach(possessive, possessiveEndings)];
 }

@@ -12,6 +12,12 @@ const latinLetters: Readonly<Record<string, string>> = {
   ...{ ə: 'e', ǝ: 'e', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l' },
 };
 
+/** Accents, and the points and hamzas of Hebrew and Arabic, which are seldom typed. In scripts of India marks are vowels. */
+const marksBesideLetters = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
+
+/** Arabic letters that Persian and Egyptian keyboards write otherwise. */
+const arabicLetters: Readonly<Record<string, string>> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' };
+
 const apostrophes = /['’‘‛ʼʻʹ`´′＇]/gu;
 const cyrillicConsonant = 'бвгджзклмнпрстфхцчшщҝғһҹқң';
 const softVowel = new RegExp(`(?<=[${cyrillicConsonant}])[яю]`, 'gu');
@@ -36,8 +42,9 @@ export function foldName(text: string): string {
       // Before the marks go: й without its breve would be и.
       .replaceAll('й', 'y')
       .normalize('NFD')
-      .replace(/[\u0300-\u036f]/gu, '')
+      .replace(marksBesideLetters, '')
       .normalize('NFC')
+      .replace(/[ىیکة]/gu, (letter) => arabicLetters[letter] ?? letter)
       .replaceAll('дж', 'c')
       // Гянджа and Люксембург sound ə and ü there, not ya and yu.
       .replace(softVowel, (letter) => (letter === 'я' ? 'a' : 'u'))

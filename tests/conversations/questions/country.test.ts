@@ -57,6 +57,17 @@ describe('the country of an event', () => {
     expect((await phone.draft()).country).not.toBeNull();
   });
 
+  it('is asked about where a region was typed: all countries that have one, in the order of the alphabet', async () => {
+    const phone = await atCountry();
+    const both = await phone.write('Kurdistan', 'There is a region called “Kurdistan”');
+    expect(both.buttons).toEqual(['🇮🇷 Iran', '🇮🇶 Iraq', '⬅️ Back', '✖️ Cancel']);
+    const one = await phone.write('Техас', 'There is a region called “Техас”');
+    expect(one.buttons[0]).toBe('🇺🇸 United States');
+    await phone.write('NRW', 'There is a region called “NRW”');
+    await phone.tap('Germany', asks('city'));
+    expect((await phone.draft()).country).toBe('DE');
+  });
+
   it('is not guessed from nonsense: there is nothing to tap but the way back', async () => {
     const phone = await atCountry();
     const question = await phone.write('12345', 'don’t know a country');

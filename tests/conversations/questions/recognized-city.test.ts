@@ -149,23 +149,19 @@ it('a country that was not written to its end is offered before the village that
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   const asked = await phone.write('Alman', 'There is a city called “Alman”.');
-  expect(asked.buttons.slice(0, 4).map((label) => label.replace(/^\S+ /, ''))).toEqual([
-    'Germany',
-    'Åland Islands',
-    'Cayman Islands',
-    'France',
-  ]);
+  const offered = asked.buttons.map((label) => label.replace(/^\S+ /, '')).slice(0, 2);
+  expect(offered).toEqual(['Germany', 'France']);
   await phone.tap('Germany', asks('city'));
   const { country, cities } = await phone.draft();
   expect([country, cities]).toEqual(['DE', []]);
 });
 
-it('a large city that nobody writes for a country has its own first, and the nearest countries below', async () => {
+it('a large city that nobody writes for a country has its own, and none that shares but letters with it', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
   const asked = await phone.write('Köln', 'There is a city called “Köln”.');
   expect(asked.buttons[0]).toContain('Germany');
-  expect(asked.buttons[1]).toContain('Colombia');
+  expect(asked.buttons.join()).not.toContain('Colombia');
 });
 
 it('a country and its cities, written together, answer both questions; what is ambiguous is asked', async () => {
@@ -193,12 +189,14 @@ it('a country and its city without a comma answer both questions, where there is
 it('a large city in a case or with an error, in place of its country, offers the country too', async () => {
   const phone = newPhone(shared.stage);
   await reportEvent(shared.stage, phone.who, {}, { upTo: 'country' });
-  const inCase = await phone.write('в Тбилиси', 'it looks like a city');
+  const withPreposition = await phone.write('в Тбилиси', 'There is a city called “Тбилиси”');
+  expect(withPreposition.buttons[0]).toContain('Georgia');
+  const inCase = await phone.write('Tbilisidə', 'it looks like a city');
   expect(inCase.buttons[0]).toContain('Georgia');
   const misspelt = await phone.write('Cologene', '“Cologene”, but it looks like a city');
   expect(misspelt.buttons[0]).toContain('Germany');
   await phone.tap('Germany', 'Which place do you mean by “Cologene”?');
-  await phone.tap('Cologne', 'So far: Cologne');
+  await phone.tap('Köln', 'So far: Köln');
 });
 
 it('cities come with their country or not at all', async () => {

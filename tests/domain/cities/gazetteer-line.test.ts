@@ -12,7 +12,7 @@ describe('a line of a table of GeoNames', () => {
       ...{ id: 611717, country: 'GE', latitude: 41.69411, longitude: 44.83368 },
       ...{ population: 1_049_498, region: '51', isSeat: true },
     });
-    expect(place?.spellings.map(({ name }) => name)).toEqual(['Tbilisi', 'Tiflis']);
+    expect(place?.spellings.map(({ name }) => name)).toEqual(['Tbilisi', 'Tiflis', 'თბილისი']);
     expect(readGazetteerLine(line('PPL'))?.isSeat).toBe(false);
   });
 

@@ -13,11 +13,26 @@ function rank(typed: string, ...places: [name: string, population: number][]) {
 
 describe('places that may be meant', () => {
   test('are those of that name, then those that sound so, then similar ones', () => {
-    expect(rank('Qori', ['Gorin', 500_000], ['Gori', 40_000], ['Qori', 600])).toEqual([
-      [3, 'same'],
-      [2, 'sounds-alike'],
-      [1, 'similar'],
+    expect(rank('Qori', ['Gori', 40_000], ['Qori', 600])).toEqual([
+      [2, 'same'],
+      [1, 'sounds-alike'],
     ]);
+    expect(rank('Qorni', ['Qorin', 500_000])).toEqual([[1, 'similar']]);
+  });
+
+  test('are no similar ones where the name itself is known, but for a larger place that begins so', () => {
+    expect(rank('Berlin', ['Berlin', 3_000_000], ['Berling', 400_000])).toEqual([[1, 'same']]);
+    expect(rank('Virginia', ['Virginia', 8_000], ['Virginia Beach', 450_000])).toEqual([
+      [1, 'same'],
+      [2, 'similar'],
+    ]);
+  });
+
+  test('are none that is farther than the nearest, and none where many are as near', () => {
+    expect(rank('Antalay', ['Antalya', 1_200_000], ['Antakya', 200_000])).toEqual([[1, 'similar']]);
+    const villages = ['Lora', 'Mora', 'Nora', 'Tora'].map((name): [string, number] => [name, 900]);
+    expect(rank('Zora', ...villages.slice(0, 2))).toHaveLength(2);
+    expect(rank('Zora', ...villages)).toEqual([]);
   });
 
   test('of one name come the larger first', () => {

@@ -28,8 +28,21 @@ describe('the spellings of a place', () => {
     expect(names(own, ...others)).toContain(kept);
   });
 
-  test('in other scripts, letter by letter from those, and codes of airports are left out', () => {
-    expect(names('Tbilisi', 'თბილისი', 'tblysy', 'TBS', 'Tbilisi (Old)', '第比利斯')).toEqual(['Tbilisi']);
+  test('in other scripts are there; letter by letter from those, and codes of airports are left out', () => {
+    expect(names('Tbilisi', 'თბილისი', 'tblysy', 'TBS', 'Tbilisi (Old)', '第比利斯市')).toEqual([
+      'Tbilisi',
+      'თბილისი',
+      '第比利斯',
+    ]);
+  });
+
+  test('with a word for a city beside another name are left out, but for the own name', () => {
+    expect(names('Austin', 'City of Austin', 'Austin City', 'Остин шәһәре')).toEqual([
+      'Austin',
+      'Остин шәһәре',
+    ]);
+    expect(names('New York City', 'New York', 'City of New York')).toEqual(['New York City', 'New York']);
+    expect(names('City of London', 'London City')).toEqual(['City of London']);
   });
 
   test('that have lost their last letter are left out, unless many write so', () => {
@@ -41,5 +54,6 @@ describe('the spellings of a place', () => {
     expect(inScript({ name: 'London\nЛондон' }, true)).toBe('Лондон');
     expect(inScript({ name: 'London\nЛондон' }, false)).toBe('London');
     expect(inScript({ name: 'London' }, true)).toBeNull();
+    expect(inScript({ name: 'ლონდონი' }, false)).toBeNull();
   });
 });

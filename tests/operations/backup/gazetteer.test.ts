@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { connect } from '#db/connection/client.ts';
-import { findPlaces } from '#db/queries/places/gazetteer.ts';
+import { matchPlaces } from '#db/queries/places/matches.ts';
 import { createLogger } from '#src/logger.ts';
 import { startHesabat } from '#src/start-hesabat.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
@@ -14,7 +14,7 @@ import { eventually } from '#tests/support/waiting/eventually.ts';
 it('a bot loads the gazetteer after its start; a backup leaves it out, and where it is restored it is loaded anew', async () => {
   const stage = await openStage({ env: { GAZETTEER: smallGazetteer } });
   const berlin = { country: 'DE', typed: 'Berlin', most: 1 };
-  await eventually(async () => (await findPlaces(stage.db, berlin)).length > 0, whileStarting);
+  await eventually(async () => (await matchPlaces(stage.db, berlin)).length > 0, whileStarting);
 
   const file = `${await createFolder()}/backup.tar.gz`;
   expect((await runOperation('backup', [file], placeOf(stage))).code).toBe(0);
@@ -27,5 +27,5 @@ it('a bot loads the gazetteer after its start; a backup leaves it out, and where
   const logger = createLogger('fatal', stage.config.botToken);
   const hesabat = await startHesabat({ ...stage.config, ...elsewhere }, logger);
   onTestFinished(hesabat.stop);
-  await eventually(async () => (await findPlaces(db, berlin)).length > 0, whileStarting);
+  await eventually(async () => (await matchPlaces(db, berlin)).length > 0, whileStarting);
 });

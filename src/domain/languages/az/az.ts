@@ -25,7 +25,17 @@ export const az: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName,
-  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şəhəri seheri') },
+  cityWords: {
+    before: 'ş şəh şəhər rayon r-n qəsəbə kənd',
+    behind: [
+      ...inflectTurkicCityWords(
+        'şəhər sheher rayon qəsəbə kənd bələdiyyə',
+        'şəhəri sheheri rayonu qəsəbəsi kəndi bələdiyyəsi',
+      ),
+      'ş şəh seh sh s r r-n r-nu r-nunda r-nunun q qəs k',
+    ],
+    links: '',
+  },
   regionWords: {
     kinds:
       'stati statin statda statind eyalet vilayet diyari diyarin torpag torpaq kanton voyevodalig voyevodaliq qrafl departament region bolge muxtar federal respublikasi subyekt daire',

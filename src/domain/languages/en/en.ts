@@ -24,7 +24,11 @@ export const en: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName.replaceAll(' & ', ' and '),
-  cityWords: { before: [], beforeInCase: [], behind: [] },
+  cityWords: {
+    before: 'city town municipality district village borough greater downtown metropolitan',
+    behind: ['city town municipality district village metro area'],
+    links: 'of the',
+  },
   regionWords: {
     kinds:
       'state province oblast county region canton voivodeship prefecture governorate department autonomous republic okrug krai kray land federal province',

@@ -61,6 +61,8 @@ const cityEndings: readonly (readonly [ending: RegExp, without: readonly string[
   [/(?<=[иь])ю$/u, ['я']],
   [/я$/u, ['ь', 'й']],
   [/ах$/u, ['ы', 'и']],
+  // The adjective of a district: "Марнеульский район".
+  [/ь?ск(?:ий|ого|ому|ом|им)$/u, ['', 'и', 'ь', 'а', 'о', 'ы']],
 ];
 
 /** The first words of Nizhny Novgorod and Velikiye Luki decline as adjectives do. */

@@ -28,7 +28,12 @@ export const ru: Language = {
       .replace(/^о-ва /u, 'Острова ')
       .replace(/ о-ва$/u, ' острова')
       .replace('Св. Елены', 'Святой Елены'),
-  cityWords: { before: ['г.', 'гор.', 'город'], beforeInCase: ['городе', 'города'], behind: [] },
+  cityWords: {
+    before: `г гор г-д город города городу городе городом район района районе р-н пос посёлок поселок посёлке пгт село селе
+      деревня деревне станица станице ст-ца муниципалитет муниципалитета муниципалитете округ`,
+    behind: ['г гор город сити ш район района районе р-н муниципалитет муниципалитете'],
+    links: '',
+  },
   regionWords: {
     kinds:
       'stat state stata statu oblast obl respublik resp provints kanton zemla zemle zemli zemlya grafstv region voevodstv departament okrug avtonomn federaln kray kraya krae krayu kraye',

@@ -24,7 +24,17 @@ export const tr: Language = {
   },
   countryNames,
   spellOut: (icuName) => icuName,
-  cityWords: { before: [], beforeInCase: [], behind: inflectTurkicCityWords('şehri sehri') },
+  cityWords: {
+    before: '',
+    behind: [
+      ...inflectTurkicCityWords(
+        'şehir il ilçe kent belediye',
+        'şehri ili ilçesi kenti belediyesi köyü kasabası merkezi',
+      ),
+      'şeh ilç bel büyükşehir merkez şhr',
+    ],
+    links: '',
+  },
   regionWords: {
     kinds:
       'eyalet oblast bolge kanton voyvodalig voyvodalik kontlug kontluk vilayet ozerk federal departman cumhuriyeti okrug krayi',

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readTypedCities } from '#src/places/read-typed-cities.ts';
+import { createDatabase, type TestDatabase } from '#tests/support/database/database.ts';
+import { addSomePlaces } from '#tests/support/gazetteer.ts';
+
+const place = (country: string, ...names: [string, ...string[]]) => ({
+  ...{ country, names, population: 60_000 },
+  at: [50, 7] as [number, number],
+});
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabase();
+  await addSomePlaces(database.db, [
+    place('CH', 'Biel/Bienne', 'Biel', 'Bienne'),
+    ...[place('CH', 'Zürich', 'Zurich'), place('CH', 'Basel')],
+    ...[place('DE', 'Köln', 'Cologne'), place('DE', 'Bonn'), place('DE', 'Ulm')],
+    ...[place('GB', 'Brighton and Hove', 'Brighton & Hove'), place('GB', 'Brighton'), place('GB', 'Hove')],
+    ...[place('FR', 'Bagnols et Cèze'), place('FR', 'Bagnols'), place('FR', 'Paris')],
+  ]);
+});
+afterAll(() => database.remove());
+
+it.each([
+  ['CH', 'Biel/Bienne', ['Biel/Bienne']],
+  ['CH', 'Zürich/Biel/Bienne/Basel', ['Zürich', 'Biel/Bienne', 'Basel']],
+  ['CH', '1) Biel / Bienne 2) Basel', ['Biel / Bienne', 'Basel']],
+  // In another country it is no place.
+  ['DE', 'Biel/Bienne', ['Biel', 'Bienne']],
+  [null, 'Biel/Bienne', ['Biel/Bienne']],
+  ['DE', 'Köln/Bonn', ['Köln', 'Bonn']],
+  ['GB', 'Brighton and Hove', ['Brighton and Hove']],
+  ['GB', 'Brighton & Hove + Brighton', ['Brighton & Hove', 'Brighton']],
+  // "And" in other languages parts only what is known.
+  ['DE', 'Köln und Bonn und Ulm', ['Köln', 'Bonn', 'Ulm']],
+  ['DE', 'Köln und Umgebung', ['Köln und Umgebung']],
+  ['FR', 'Bagnols et Cèze', ['Bagnols et Cèze']],
+  ['FR', 'Bagnols et Paris', ['Bagnols', 'Paris']],
+])('in %s, %j are %j', async (country, typed, names) => {
+  expect(await readTypedCities(database.db, { typed, country, locale: 'en' })).toEqual({
+    kind: 'cities',
+    names,
+  });
+});
