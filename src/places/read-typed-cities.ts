@@ -1,8 +1,10 @@
 import type { Db } from '#db/connection/client.ts';
+import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { listKnownKeys } from '#db/queries/places/known-keys.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
 import { readAbbreviation } from '#src/domain/cities/abbreviations.ts';
-import { settleAbbreviation } from '#src/domain/cities/settle-place.ts';
+import { weighPlace } from '#src/domain/cities/place-match.ts';
+import { clearlyMore, settleAbbreviation } from '#src/domain/cities/settle-place.ts';
 import { listDoubtful } from '#src/domain/cities/split-list.ts';
 import { type CitiesOutcome, readCities } from '#src/domain/entries/cities.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -38,7 +40,10 @@ interface TypedCities {
   isOwnCountry?: (name: string) => boolean;
 }
 
-/** The city for which an abbreviation clearly stands, by its full name; anything else as it is. */
+/**
+ * The city for which an abbreviation clearly stands, by its full name; anything else as it is. So is what may be the very name
+ * of a city elsewhere: ROMA in Russia is hardly short for Murmansk.
+ */
 async function writeOut(
   db: Db,
   { typed, country, locale, name }: TypedCities & { country: string; name: string },
@@ -47,5 +52,8 @@ async function writeOut(
   const written = typed.includes(`${name}.`) ? `${name}.` : name;
   if (findMeantRegion(country, name) || !readAbbreviation(written)?.isExplicit) return name;
   const place = settleAbbreviation(await matchPlaces(db, { country, typed: written, most: mostCompared }));
-  return (place && (await namePlaces(db, [place.id], locale)).get(place.id)) || name;
+  if (!place) return name;
+  const [elsewhere] = await findPlaceAnywhere(db, { typed: name, most: 1 });
+  if (elsewhere && clearlyMore * elsewhere.population > weighPlace(place)) return name;
+  return (await namePlaces(db, [place.id], locale)).get(place.id) || name;
 }

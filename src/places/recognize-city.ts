@@ -18,7 +18,7 @@ export type WrittenCity = DraftCity & { isAmbiguous: boolean };
 /** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
 
-/** A city with so many times the inhabitants is rather meant than a place that only sounds alike. */
+/** A place that only sounds alike is meant, and no city of the very name elsewhere, if it weighs so many times more. */
 const farLarger = 10;
 
 interface Typed {
@@ -106,7 +106,7 @@ async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
 }
 
-/** Whether a far larger city of another country has the very name of which this place has only the sound: Essen. */
+/** Whether a city of another country, and no far smaller one, has the very name of which this place has only the sound: Essen. */
 async function isRatherElsewhere(
   db: Db,
   { country, name }: Typed,
@@ -114,7 +114,7 @@ async function isRatherElsewhere(
 ): Promise<boolean> {
   const [largest] = await findPlaceAnywhere(db, { typed: name, most: 1 });
   if (!largest || largest.country === country) return false;
-  return largest.population > farLarger * weighPlace({ population, isSeat });
+  return farLarger * largest.population > weighPlace({ population, isSeat });
 }
 
 /** Reads a name that no place has as two: "Berlin (online)", "Columbus Ohio", "Samara oblast" by its seat. */

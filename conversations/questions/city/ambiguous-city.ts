@@ -50,15 +50,17 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   const ofRegion = region === null ? [] : [offerRegion(context, city, region.code)];
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
   const isSimilar = (!isElsewhere && offered.length > 0) || region !== null;
+  // Kansas City is a city, and no region beside a word for one.
+  const isRegionFirst = region?.isLikely && !isSame;
   const question = isSimilar
     ? t('city-which', { typed: shorten(city.name, 40) })
     : viewUnknown(context, city);
   return {
     text: [question, viewElsewhere(context, elsewhere)].filter((one) => one !== null).join(' '),
     buttons: [
-      ...(region?.isLikely ? ofRegion : []),
+      ...(isRegionFirst ? ofRegion : []),
       ...(isElsewhere ? [] : offered),
-      ...(region?.isLikely ? [] : ofRegion),
+      ...(isRegionFirst ? [] : ofRegion),
       ...offerCountries(context, elsewhere),
       [button(context, asTyped, 'as-typed', String(city.id))],
       ...(isElsewhere ? offered : []),

@@ -27,6 +27,9 @@ const prepositions = readWords([
 /** The number of a district: "Paris 15e", "Paris XV". */
 const districtNumber = /^(?:\d{1,2}\.?(?:e|er|ème|eme|th|st|nd|rd)?|[XVI]+)$/u;
 
+/** A postal code, where it is the only number: "70173 Stuttgart", "Wien 1010", "Paris (75015)"; but "1 Decembrie 1918". */
+const longNumber = /^\(?(?:\p{Lu}{1,2}-)?\d{4,6}\)?,?$/u;
+
 /** Words for a city that are written together with its name: 北京市, 서울시, "Osaka-shi". */
 const attached = /(?<=\p{L}{2})(?:市|都|特別市|특별시|광역시|시)$|(?<=\p{L}{3})-(?:shi|si)$/u;
 
@@ -42,7 +45,7 @@ function keyOf(word: string): string {
 
 /**
  * The name without the words for a city, a town or a district around it, and without a preposition before it: "Gəncə şəh.",
- * "City of London", "в г. Самара", "Marneuli rayonunda". Whether the whole is the name of a place ("Kansas City") is to be
+ * "City of London", "в г. Самара", "Marneuli rayonunda"; without a postal code too. Whether the whole is the name of a place ("Kansas City") is to be
  * looked up. Empty where there are only such words.
  */
 export function stripCityWords(name: string): string {
@@ -50,6 +53,9 @@ export function stripCityWords(name: string): string {
   const words = listWords(name.replace(/(?<=^|\s)(\p{L}{1,4}\.)(?=\p{L}{3})/gu, '$1 '));
   let [from, to] = [0, words.length];
   const isAt = (at: number, set: ReadonlySet<string>) => at < to && set.has(keyOf(words[at] ?? ''));
+  const hasOneNumber = words.filter((word) => /\p{Nd}/u.test(word)).length === 1;
+  const isPostalCode = (at: number) => hasOneNumber && to - from > 1 && longNumber.test(words[at] ?? '');
+  if (isPostalCode(from)) from++;
   if (isAt(from, prepositions) && to - from > 1 && !/\.$/.test(words[from] ?? '')) from++;
   for (let at = from; at < to; at++) {
     // Small words are taken off with a word for a city alone: "the City of London", yet "La Paz".
@@ -60,7 +66,11 @@ export function stripCityWords(name: string): string {
     while (isAt(from, links)) from++;
     at = from - 1;
   }
-  while (to > from && (behind.has(keyOf(words[to - 1] ?? '')) || isDistrictNumber(words, from, to))) to--;
+  while (
+    to > from &&
+    (behind.has(keyOf(words[to - 1] ?? '')) || isDistrictNumber(words, from, to) || isPostalCode(to - 1))
+  )
+    to--;
   if (from === 0 && to === words.length) return stripAttached(name);
   return words
     .slice(from, to)

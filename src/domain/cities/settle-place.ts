@@ -1,7 +1,7 @@
 import { type PlaceMatch, weighPlace } from './place-match.ts';
 
 /** Of two places with the same name, the larger is taken without a question if it weighs this many times more. */
-const clearlyMore = 10;
+export const clearlyMore = 10;
 
 /**
  * The least inhabitants of a town. In the campaign that this was tried on, the smallest place that was meant has

@@ -58,14 +58,25 @@ function readTable(table: string): ReadonlyMap<string, Row[]> {
 export function indexRegions(country: string): RegionIndex {
   const known = indexes.get(country);
   if (known) return known;
-  const sources = [...Object.values(languages).map(({ regionNames }) => regionNames), otherNames];
-  const rows = sources.flatMap((table) => readTable(table).get(country) ?? []);
-  const index = rows.length > 0 ? buildIndex(rows) : none;
+  const own = Object.values(languages).flatMap(
+    ({ regionNames }) => readTable(regionNames).get(country) ?? [],
+  );
+  const rows = [...own, ...(readTable(otherNames).get(country) ?? [])];
+  const index = rows.length > 0 ? buildIndex(rows, listStanding(own)) : none;
   indexes.set(country, index);
   return index;
 }
 
-function buildIndex(rows: readonly Row[]): RegionIndex {
+/**
+ * The regions that some language of the bot calls by a name without a word for a region. Elsewhere the oblast of Samara is
+ * "Samara" too, yet nobody who writes that beside another city of it means the oblast.
+ */
+function listStanding(rows: readonly Row[]): ReadonlySet<string> {
+  const standing = rows.filter(({ names }) => names.some(({ text }) => !findBareRegion(text).isExplicit));
+  return new Set(standing.map(({ code }) => code));
+}
+
+function buildIndex(rows: readonly Row[], standing: ReadonlySet<string>): RegionIndex {
   const byKey = new Map<string, NamedRegion>();
   const bySound = new Map<string, NamedRegion | null>();
   for (const { code, names } of rows) {
@@ -74,7 +85,8 @@ function buildIndex(rows: readonly Row[]): RegionIndex {
       const before = byKey.get(key);
       if (before && before.code !== code) continue;
       const isCity = name.isCity || (before?.isCity ?? false);
-      const standsAlone = !isExplicit || hasQualifier(key) || (before?.standsAlone ?? false);
+      const isBare = !isExplicit && (standing.has(code) || !name.isCity);
+      const standsAlone = isBare || hasQualifier(key) || (before?.standsAlone ?? false);
       byKey.set(key, { code, isCity, standsAlone, texts: new Set([...(before?.texts ?? []), text]) });
     }
   }

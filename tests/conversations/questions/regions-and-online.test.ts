@@ -54,6 +54,8 @@ beforeAll(async () => {
     },
     // It sounds like Essen, as there is always a place that does.
     { country: 'FR', names: ['Assan'], at: [44.88, -0.65], population: 24_000, region: '75.33' },
+    { country: 'US', names: ['Kansas City'], at: [39.1, -94.58], population: 508_000, region: 'MO.095' },
+    { country: 'US', names: ['Kansas City'], at: [39.11, -94.63], population: 156_000, region: 'KS.209' },
   ]);
 });
 
@@ -106,6 +108,16 @@ describe('a region in place of a city', () => {
     await second.tap('New York (region)', 'So far: Buffalo');
     expect(await second.cities()).toEqual([['Buffalo', 'geo:4']]);
     await tap('Done', asks('category'));
+  });
+
+  it('is offered behind the cities of the very name: Kansas City', async () => {
+    const { write } = await atCity('USA');
+    const asked = await write('Kansas City', 'Which place do you mean by “Kansas City”?');
+    expect(asked.buttons.slice(0, 3)).toEqual([
+      expect.stringContaining('Kansas City'),
+      expect.stringContaining('Kansas City'),
+      'Kansas (region)',
+    ]);
   });
 
   it('with a typing error is offered first', async () => {

@@ -24,6 +24,10 @@ describe('words for a city beside its name', () => {
     ['Freie und Hansestadt Hamburg', 'Hamburg'],
     ['la ciudad de Valencia', 'Valencia'],
     ['Paris 15e', 'Paris'],
+    ['Paris (75015)', 'Paris'],
+    ['70173 Stuttgart', 'Stuttgart'],
+    ['A-1010 Wien', 'Wien'],
+    ['г. Казань 420111', 'Казань'],
     ['ქ. თბილისი', 'თბილისი'],
     ['м. Київ', 'Київ'],
     ['Алматы қаласында', 'Алматы'],
@@ -43,6 +47,7 @@ describe('words for a city beside its name', () => {
     'Den Haag',
     'Bad Ischl',
     'İstanbul',
+    '70173',
     'Y',
   ])('are none in %s', (name) => {
     expect(stripCityWords(name)).toBe(name);

@@ -37,6 +37,19 @@ describe('a region that was typed in place of a city', () => {
   });
 
   test.each([
+    ['US', 'New York', true],
+    ['CH', 'Genève', true],
+    // Some languages call the oblast by its seat, those of the bot do not.
+    ['RU', 'Самара', false],
+    ['UA', 'Харьков', false],
+  ])(
+    'that is called like a city may be meant behind another city where its name alone is that of the region: %s, %s',
+    (country, typed, standsAlone) => {
+      expect(findRegion(country, typed)).toMatchObject({ isCity: true, standsAlone });
+    },
+  );
+
+  test.each([
     ['US', 'Ohoi'],
     ['DE', 'asdfgh'],
     ['AZ', 'Quba'],
