@@ -1,10 +1,12 @@
 import type { Db } from '#db/connection/client.ts';
+import { listSpellings } from '#db/queries/places/gazetteer-spellings.ts';
 import { listKnownKeys } from '#db/queries/places/known-keys.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
-import { readAbbreviation } from '#src/domain/cities/abbreviations.ts';
+import { listShortened, readAbbreviation } from '#src/domain/cities/abbreviations.ts';
 import { settleAbbreviation } from '#src/domain/cities/settle-place.ts';
 import { listDoubtful } from '#src/domain/cities/split-list.ts';
-import { type CitiesOutcome, readCities } from '#src/domain/entries/cities.ts';
+import { isOtherName } from '#src/domain/cities/suggest-name.ts';
+import { type CitiesOutcome, hasTooMany, readCities } from '#src/domain/entries/cities.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts';
 import { foldName } from '#src/domain/text/fold.ts';
@@ -19,6 +21,7 @@ const mostCompared = 5;
  */
 export async function readTypedCities(db: Db, text: TypedCities): Promise<CitiesOutcome> {
   const { typed, country, isOwnCountry } = text;
+  if (hasTooMany(typed)) return { kind: 'too-many' };
   const doubtful = listDoubtful(typed);
   const keys = doubtful.map(foldName);
   const known = keys.length === 0 ? new Set<string>() : await listKnownKeys(db, { country, keys });
@@ -38,7 +41,10 @@ interface TypedCities {
   isOwnCountry?: (name: string) => boolean;
 }
 
-/** The city for which an abbreviation clearly stands, by its full name; anything else as it is. */
+/**
+ * The city for which an abbreviation clearly stands, by its full name; anything else as it is. So is an abbreviation of
+ * another name than the language calls the place by: which of two names is written is for people to decide.
+ */
 async function writeOut(
   db: Db,
   { typed, country, locale, name }: TypedCities & { country: string; name: string },
@@ -47,5 +53,12 @@ async function writeOut(
   const written = typed.includes(`${name}.`) ? `${name}.` : name;
   if (findMeantRegion(country, name) || !readAbbreviation(written)?.isExplicit) return name;
   const place = settleAbbreviation(await matchPlaces(db, { country, typed: written, most: mostCompared }));
-  return (place && (await namePlaces(db, [place.id], locale)).get(place.id)) || name;
+  if (!place) return name;
+  const [names, spellings] = await Promise.all([
+    namePlaces(db, [place.id], locale),
+    listSpellings(db, [place.id]),
+  ]);
+  const shortened = listShortened(written, spellings.get(place.id) ?? []).map(({ name: one }) => one);
+  const full = names.get(place.id) ?? '';
+  return full === '' || isOtherName(full, shortened) ? name : full;
 }
