@@ -6,7 +6,6 @@ import {
 } from '#conversations/questions/question.ts';
 import { removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
-import { isCloseName } from '#src/domain/cities/close-name.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
 import { findSimilarRegion } from '#src/domain/regions/find-region.ts';
 import { regionName } from '#src/domain/regions/region-index.ts';
@@ -31,7 +30,7 @@ export function findAmbiguous(context: Pick<QuestionContext, 'draft'>): City | n
 }
 
 /**
- * Asks which place is meant. The person can always keep the name as it was typed: that comes first where nothing is really
+ * Asks which place is meant. The person can always keep the name as it was typed: that comes first where nothing is
  * similar to it, but for a country that has such a city.
  */
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
@@ -43,16 +42,14 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
   if (country !== null && !isSame) {
     return askAboutCountry(context, city, country);
   }
-  const offered = places.map((place) => ({ place, row: [offerPlace(context, city, place)] }));
+  const offered = places.map((place) => [offerPlace(context, city, place)]);
   // A place here only sounds like it, and a far larger city of another country has the very name.
   const isElsewhere = isKnown && city.isUnknown;
-  const isClose = ({ place }: { place: OfferedPlace }) =>
-    !isElsewhere && (place.likeness !== 'similar' || isCloseName(city.name, place.name));
   const elsewhere = isSame ? [] : await listCountriesWithCity(context, city);
   const region = findSimilarRegion(context.draft.country ?? '', city.name);
   const ofRegion = region === null ? [] : [offerRegion(context, city, region.code)];
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
-  const isSimilar = offered.some(isClose) || region !== null;
+  const isSimilar = (!isElsewhere && offered.length > 0) || region !== null;
   const question = isSimilar
     ? t('city-which', { typed: shorten(city.name, 40) })
     : viewUnknown(context, city);
@@ -60,11 +57,11 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
     text: [question, viewElsewhere(context, elsewhere)].filter((one) => one !== null).join(' '),
     buttons: [
       ...(region?.isLikely ? ofRegion : []),
-      ...offered.filter(isClose).map(({ row }) => row),
+      ...(isElsewhere ? [] : offered),
       ...(region?.isLikely ? [] : ofRegion),
       ...offerCountries(context, elsewhere),
       [button(context, asTyped, 'as-typed', String(city.id))],
-      ...offered.filter((one) => !isClose(one)).map(({ row }) => row),
+      ...(isElsewhere ? offered : []),
     ],
     isAskedBack: true,
   };

@@ -84,7 +84,8 @@ export async function searchPlaces(
   const [row] = await queryRows(db, searchRow, statement);
   if (!row) throw new Error('a search for places without an answer');
   const { candidates, isCovered } = row;
-  const isShortened = !candidates.some((one) => one.key === key) && readAbbreviation(typed) !== null;
+  const isKnown = candidates.some((one) => one.key === key);
+  const isShortened = isCovered && !isKnown && readAbbreviation(typed) !== null;
   const largest = isShortened ? await listLargest(db, country) : [];
   return { places: rankPlaces(typed, candidates, most, largest), isCovered };
 }

@@ -1,7 +1,7 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 import { showsSomething } from '#src/domain/text/visible.ts';
-import { hasCityWords } from './city-words.ts';
+import { hasCityWords, stripCityWords } from './city-words.ts';
 
 /** A list of more names than this is split as it is: nobody asks whether some of them are one. */
 const mostJoined = 12;
@@ -73,7 +73,11 @@ export function listDoubtful(text: string): string[] {
     return [
       ...listRuns(pieces).map(({ name }) => name),
       ...foreign.flatMap((parts, at) => (parts.length > 1 ? [pieces[at * 2] ?? '', ...parts] : [])),
-      ...foreign.flat().filter((name) => hasCityWords(tidyName(name))),
+      ...foreign
+        .flat()
+        .map(tidyName)
+        .filter(hasCityWords)
+        .flatMap((name) => [name, stripCityWords(name)]),
     ];
   });
   return [...new Set(names.map(tidyName))];

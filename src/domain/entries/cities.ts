@@ -57,9 +57,18 @@ function stateIn(part: string): string {
 
 /** Takes words for a city off: a name that is nothing else is no city, unless there is no other. */
 function dropWords(names: readonly string[], isPlace: (name: string) => boolean): string[] {
-  const bare = names.map((name) => (isPlace(name) ? name : stripCityWords(name)));
+  const bare = names.map((name) => {
+    const stripped = isPlace(name) ? name : stripCityWords(name);
+    return isPlace(stripped) || isSurelyWord(name, stripped) ? stripped : name;
+  });
   const left = bare.filter((name) => name !== '');
   return left.length > 0 ? left : [...names];
+}
+
+/** A letter without a full stop is a word for a city only beside the name of a known place. */
+function isSurelyWord(name: string, stripped: string): boolean {
+  const left = new Set(stripped.split(' '));
+  return name.split(' ').every((word) => left.has(word) || [...word].length > 1);
 }
 
 function readName(part: string): string {
