@@ -5,13 +5,13 @@ import type { HesabatContext } from '#src/telegram/context.ts';
 import { endPendingReply } from '#src/telegram/end-pending-reply.ts';
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { placeButtons } from './buttons.ts';
+import { readCampaignCities } from './campaign-cities.ts';
 import {
   askForPrintedName,
   type CityOf,
   removePrintedName,
   usePrintedName,
 } from './printed-name-question.ts';
-import { readCities } from './read-cities.ts';
 import { type Reader, type Screen, sortCities, viewPlace, viewPlaces } from './view.ts';
 
 /** /places: the cities of the current campaign and how each is printed, for admins. */
@@ -38,7 +38,7 @@ async function withCity(
   id: ButtonId | null,
   act: (of: CityOf, reader: Reader) => Promise<void>,
 ): Promise<void> {
-  const { campaignId, cities, reader } = await readCities(ctx, { city: id });
+  const { campaignId, cities, reader } = await readCampaignCities(ctx, { city: id });
   const city = oneOf(cities, id);
   if (city) return act({ city, campaignId }, reader);
   await showList(ctx, 0);
@@ -46,7 +46,7 @@ async function withCity(
 }
 
 async function showList(ctx: HesabatContext, page: number): Promise<void> {
-  const { campaignId, cities, reader } = await readCities(ctx);
+  const { campaignId, cities, reader } = await readCampaignCities(ctx);
   await show(ctx, viewPlaces(sortCities(cities, reader), page, reader, campaignId));
 }
 

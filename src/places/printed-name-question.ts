@@ -9,10 +9,10 @@ import { readPendingReplySubject } from '#src/telegram/pending-reply-subject.ts'
 import { showInPlace } from '#src/telegram/show-in-place.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { placeButtons } from './buttons.ts';
+import { readCampaignCities } from './campaign-cities.ts';
 import { digestShown } from './digest.ts';
 import { suggestNames, typedName } from './missing-names.ts';
 import { nameLength, readPrintedName } from './printed-name-length.ts';
-import { readCities } from './read-cities.ts';
 import { setPrintedName } from './set-printed-name.ts';
 import { nameOf, viewPlace } from './view.ts';
 
@@ -126,7 +126,7 @@ async function replacePrintedName(ctx: HesabatContext, subject: Subject, name: s
   const { seen, campaignId, ...of } = subject;
   const { replaced } = await setPrintedName(deps.db, of, { name, seen, personId: person.id });
   if (replaced !== null) await ctx.reply(t('place-replaced', { name: replaced }));
-  const { campaignId: shown, cities, reader } = await readCities(ctx, { campaignId });
+  const { campaignId: shown, cities, reader } = await readCampaignCities(ctx, { campaignId });
   const city = cities.find((known) => known.country === of.country && known.key === of.key);
   if (!city) {
     await ctx.reply(t('place-gone'));

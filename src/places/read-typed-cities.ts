@@ -1,12 +1,14 @@
 import type { Db } from '#db/connection/client.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
+import { listSpellings } from '#db/queries/places/gazetteer-spellings.ts';
 import { listKnownKeys } from '#db/queries/places/known-keys.ts';
 import { matchPlaces } from '#db/queries/places/matches.ts';
-import { readAbbreviation } from '#src/domain/cities/abbreviations.ts';
+import { listShortened, readAbbreviation } from '#src/domain/cities/abbreviations.ts';
 import { weighPlace } from '#src/domain/cities/place-match.ts';
 import { clearlyMore, settleAbbreviation } from '#src/domain/cities/settle-place.ts';
 import { listDoubtful } from '#src/domain/cities/split-list.ts';
-import { type CitiesOutcome, readCities } from '#src/domain/entries/cities.ts';
+import { isOtherName } from '#src/domain/cities/suggest-name.ts';
+import { type CitiesOutcome, hasTooMany, readCities } from '#src/domain/entries/cities.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts';
 import { foldName } from '#src/domain/text/fold.ts';
@@ -21,6 +23,7 @@ const mostCompared = 5;
  */
 export async function readTypedCities(db: Db, text: TypedCities): Promise<CitiesOutcome> {
   const { typed, country, isOwnCountry } = text;
+  if (hasTooMany(typed)) return { kind: 'too-many' };
   const doubtful = listDoubtful(typed);
   const keys = doubtful.map(foldName);
   const known = keys.length === 0 ? new Set<string>() : await listKnownKeys(db, { country, keys });
@@ -42,7 +45,8 @@ interface TypedCities {
 
 /**
  * The city for which an abbreviation clearly stands, by its full name; anything else as it is. So is what may be the very name
- * of a city elsewhere: ROMA in Russia is hardly short for Murmansk.
+ * of a city elsewhere: ROMA in Russia is hardly short for Murmansk. And so is an abbreviation of another name than the
+ * language calls the place by: which of two names is written is for people to decide.
  */
 async function writeOut(
   db: Db,
@@ -53,7 +57,13 @@ async function writeOut(
   if (findMeantRegion(country, name) || !readAbbreviation(written)?.isExplicit) return name;
   const place = settleAbbreviation(await matchPlaces(db, { country, typed: written, most: mostCompared }));
   if (!place) return name;
-  const [elsewhere] = await findPlaceAnywhere(db, { typed: name, most: 1 });
+  const [[elsewhere], names, spellings] = await Promise.all([
+    findPlaceAnywhere(db, { typed: name, most: 1 }),
+    namePlaces(db, [place.id], locale),
+    listSpellings(db, [place.id]),
+  ]);
   if (elsewhere && clearlyMore * elsewhere.population > weighPlace(place)) return name;
-  return (await namePlaces(db, [place.id], locale)).get(place.id) || name;
+  const shortened = listShortened(written, spellings.get(place.id) ?? []).map(({ name: one }) => one);
+  const full = names.get(place.id) ?? '';
+  return full === '' || isOtherName(full, shortened) ? name : full;
 }

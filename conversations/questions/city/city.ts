@@ -43,6 +43,8 @@ export const cityStep: Step = {
         return askAgain(context, t('city-nothing'));
       case 'not-a-city':
         return askAgain(context, t('city-not-a-city', { name: shorten(outcome.name, 40) }));
+      case 'too-many':
+        return askAgain(context, t('city-too-many', { most: mostCities }));
       case 'cities':
         return addTyped(context, outcome.names);
     }

@@ -61,7 +61,8 @@ export async function enqueueCardsNaming(db: Db, personId: number): Promise<void
 
 /**
  * Erases what in the remaining entries of a person leads to them or was said between them and the moderators:
- * what corrections changed, the words of decisions, and Telegram's names for their photos.
+ * what corrections changed, the words of decisions, what they said of their other entries, and Telegram's names for their
+ * photos.
  */
 export async function eraseLeftoversInEntries(db: Db, personId: number): Promise<void> {
   const own = sql`entry_id in (select id from entries where person_id = ${personId})`;
@@ -70,7 +71,8 @@ export async function eraseLeftoversInEntries(db: Db, personId: number): Promise
     update entry_photos set file_unique_id = file, file_id = '', media_group_id = null, sent_file_id = null
     where ${own}`);
   await db.execute(sql`
-    update entries set prompt = null, prompt_message_id = null, last_update_id = null, answer_messages = '[]', caption = null
+    update entries set prompt = null, prompt_message_id = null, last_update_id = null, answer_messages = '[]', caption = null,
+      denied_duplicates = '{}'
     where person_id = ${personId}`);
   await db.execute(sql`update entry_cities set message_id = null where ${own}`);
 }

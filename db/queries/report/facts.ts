@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
+import { inTurns } from '#db/connection/in-turns.ts';
 import { listCategories, listOwnCountries } from '#db/queries/campaigns/campaigns.ts';
 import { answersToRead } from '#db/queries/entries/answer-columns.ts';
 import { titlesByLocale } from '#db/queries/entries/titles.ts';
@@ -74,21 +75,26 @@ async function listApproved(tx: Db, campaignId: number, names: string[]): Promis
       },
     },
   });
-  return approved.map(({ titles, person, ...entry }) => ({
-    answers: readReportedAnswers(entry),
-    cities: entry.cities.map(({ key, name }) => ({ key, name })),
-    number: entry.number ?? 0,
-    categoryId: entry.categoryId ?? 0,
-    title: entry.title ?? '',
-    country: entry.country ?? '',
-    firstDay: makeDay(entry.firstDay ?? ''),
-    lastDay: makeDay(entry.lastDay ?? ''),
-    titles: titlesByLocale(titles),
-    titleLanguage: findTitleLanguage(
-      entry.title ?? '',
-      { writersLocale: person?.locale ?? null, country: entry.country, names },
-      weighLetters,
-    ),
-    photos: entry.photos.map(({ file, width, height }) => ({ file, width: width ?? 1, height: height ?? 1 })),
-  }));
+  const facts: EntryFacts[] = [];
+  for await (const { titles, person, ...entry } of inTurns(approved)) {
+    const clues = { writersLocale: person?.locale ?? null, country: entry.country, names };
+    facts.push({
+      answers: readReportedAnswers(entry),
+      cities: entry.cities.map(({ key, name }) => ({ key, name })),
+      number: entry.number ?? 0,
+      categoryId: entry.categoryId ?? 0,
+      title: entry.title ?? '',
+      country: entry.country ?? '',
+      firstDay: makeDay(entry.firstDay ?? ''),
+      lastDay: makeDay(entry.lastDay ?? ''),
+      titles: titlesByLocale(titles),
+      titleLanguage: findTitleLanguage(entry.title ?? '', clues, weighLetters),
+      photos: entry.photos.map(({ file, width, height }) => ({
+        file,
+        width: width ?? 1,
+        height: height ?? 1,
+      })),
+    });
+  }
+  return facts;
 }

@@ -44,7 +44,8 @@ type FiguresRow = z.infer<typeof figuresRow>;
 /**
  * The figures of a campaign, all from one statement and so from one moment; everything that shows a figure has it from
  * here. Only approved entries count; an entry counts once per city, and a city is stored once per entry, so events are
- * rows. A region counts as a city does, and so does an event that was held online and nowhere else. countries are counted by code, whatever was typed; an event of several days belongs to its first.
+ * rows. A region counts as a city does, and so does an event that was held online and nowhere else. Countries are counted
+ * by code, whatever was typed; an event of several days belongs to its first.
  */
 export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
   const statement = sql`

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { inTurns } from '#db/connection/in-turns.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { onlineKey } from '#src/domain/cities/online.ts';
 import { entryStatuses } from '#src/domain/entries/status.ts';
@@ -69,11 +70,14 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
       where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${untranslated}
       order by number`,
     );
-    return found.flatMap(({ writersLocale, country, campaignTitles, organizationNames, ...entry }) => {
+    const findings: CheckFinding[] = [];
+    for await (const row of inTurns(found)) {
+      const { writersLocale, country, campaignTitles, organizationNames, ...entry } = row;
       const names = listCampaignNames({ titles: campaignTitles, organizationNames });
       const clues = { writersLocale, country, names };
-      return findTitleLanguage(entry.title, clues, weighLetters) === locale ? [] : [entry];
-    });
+      if (findTitleLanguage(entry.title, clues, weighLetters) !== locale) findings.push(entry);
+    }
+    return findings;
   },
   duplicates: listDuplicatePairs,
   orphans: (db, campaignId) =>

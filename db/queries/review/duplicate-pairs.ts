@@ -1,7 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { inTurns } from '#db/connection/in-turns.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { listCandidatePairs } from '#src/domain/review/likeness/list-pairs.ts';
 import { areLikelyDuplicates, type ReadEvent, readEvent } from '#src/domain/review/likeness/weigh-pair.ts';
@@ -18,9 +18,6 @@ type OneOfTwo = Pick<ListedEntry, 'id' | 'number' | 'status'>;
 
 /** Two entries that are likely duplicates of each other, the one with the lower number first. */
 export type DuplicatePair = OneOfTwo & { title: string; other: OneOfTwo };
-
-/** After so many titles or pairs others get their turn: that is some milliseconds. */
-const atOnce = 200;
 
 /** All entries of a campaign that wait or are approved and are likely duplicates, by the rule for a single one. */
 export async function listDuplicatePairs(db: Db, campaignId: number): Promise<DuplicatePair[]> {
@@ -51,15 +48,4 @@ export async function listDuplicatePairs(db: Db, campaignId: number): Promise<Du
 
 function describe({ id, number, status }: ListedEntry): OneOfTwo {
   return { id, number, status };
-}
-
-/** The same values, with a pause now and then in which the process answers others. */
-async function* inTurns<T>(values: Iterable<T>): AsyncGenerator<T, undefined> {
-  let count = 0;
-  for (const value of values) {
-    yield value;
-    count += 1;
-    if (count % atOnce === 0) await turn();
-  }
-  return undefined;
 }

@@ -167,3 +167,16 @@ function fitsConsonants(piece: string, tokens: readonly string[]): boolean {
     piece.length >= leastShare * consonants.length || (piece.length === 3 && last >= lastPart * token.length)
   );
 }
+
+/** Those of some spellings of one of the largest places that an abbreviation stands for. */
+export function listShortened<Spelling extends { readonly key: string; readonly loose: string }>(
+  typed: string,
+  spellings: readonly Spelling[],
+): Spelling[] {
+  const abbreviation = readAbbreviation(typed);
+  if (!abbreviation) return [];
+  const loose = loosenAbbreviation(abbreviation);
+  return spellings.filter(
+    (one) => shortens(abbreviation, one.key, true) ?? shortens(loose, one.loose, false),
+  );
+}

@@ -1,5 +1,6 @@
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
+import { showsSomething } from '#src/domain/text/visible.ts';
 import { hasCityWords, stripCityWords } from './city-words.ts';
 
 /** A list of more names than this is split as it is: nobody asks whether some of them are one. */
@@ -21,8 +22,17 @@ const dividers =
 
 const andWords = Object.values(languages).flatMap(({ and }) => and);
 
+/** Languages of many countries that people report from. Their words for "and" are ICU's. */
+const spokenThere =
+  'ar be bg cs da de el es et fi fr he hu hy it ka kk ky lt lv nb nl pl pt ro sk sl sq sr sv tg tk uk uz';
+
+const foreignAndWords = [...new Set(spokenThere.split(' ').flatMap(findAndWord))];
+
+/** Another word of the same name: "St. Gallen", "La Paz". */
+const nextWord = `\\s+(?!(?:${[...andWords, ...foreignAndWords].join('|')})\\s)\\p{L}`;
+
 /** A slash before or behind one or two letters is within a name: "Ростов н/Д", "Frankfurt/M". */
-const slash = '(?<!(?:^|[\\s-])\\p{L})[/／⁄∕](?!(?<=\\p{L}{4}\\s*[/／⁄∕])\\s*\\p{L}{1,2}\\.?(?![\\p{L}-]))';
+const slash = `(?<!(?:^|[\\s-])\\p{L})[/／⁄∕](?!(?<=\\p{L}{4}\\s*[/／⁄∕])\\s*\\p{L}{1,2}(?!\\p{L}|\\.?(?:-|${nextWord})))`;
 
 /** What stands between two names, unless they are the name of one place: "Biel/Bienne", "Brighton and Hove". */
 const joints = new RegExp(
@@ -30,15 +40,8 @@ const joints = new RegExp(
   'iu',
 );
 
-/** Languages of many countries that people report from. Their words for "and" are ICU's. */
-const spokenThere =
-  'ar be bg cs da de el es et fi fr he hu hy it ka kk ky lt lv nb nl pl pt ro sk sl sq sr sv tg tk uk uz';
-
 /** Words for "and" that the bot's own languages do not have. Within names they stand too, so both sides have to be known. */
-const foreignJoints = new RegExp(
-  `\\s(?:${[...new Set(spokenThere.split(' ').flatMap(findAndWord))].join('|')})\\s`,
-  'iu',
-);
+const foreignJoints = new RegExp(`\\s(?:${foreignAndWords.join('|')})\\s`, 'iu');
 
 function findAndWord(language: string): string[] {
   const parts = new Intl.ListFormat(language).formatToParts(['a', 'b']);
@@ -80,7 +83,17 @@ export function listDoubtful(text: string): string[] {
   return [...new Set(names.map(tidyName))];
 }
 
-function splitByDividers(text: string): string[] {
+/** How many names a text has at most, whatever is one of them: to tell that costs nothing. */
+export function countNames(text: string): number {
+  return splitByDividers(text)
+    .flatMap((part) => part.split(joints).filter((_, at) => at % 2 === 0))
+    .flatMap((piece) => piece.split(foreignJoints))
+    .filter(showsSomething).length;
+}
+
+function splitByDividers(written: string): string[] {
+  // Of a message full of spaces, each would be looked through to its end.
+  const text = written.replace(/[^\S\r\n\u2028\u2029]{2,}/gu, ' ');
   return text.replace(isCounted(text) ? counted : numbered, '\n').split(dividers);
 }
 

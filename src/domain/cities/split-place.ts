@@ -1,5 +1,6 @@
 import { type Country, isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
+import { hasTooMany } from '#src/domain/entries/cities.ts';
 import { showsSomething } from '#src/domain/text/visible.ts';
 
 export interface SplitPlace {
@@ -13,6 +14,8 @@ export interface SplitPlace {
  * the first or the last of the parts is a country, and no other is like one: that is a question.
  */
 export function splitPlace(text: string, countries: readonly Country[] = isoCountries): SplitPlace | null {
+  // Each part is held against the names of all countries.
+  if (hasTooMany(text)) return null;
   const parts = text.split(/[,;\n]/).filter(showsSomething);
   const guesses = parts.map((part) => findCountry(part, countries));
   const at = guesses.findIndex(({ kind }) => kind !== 'unknown');

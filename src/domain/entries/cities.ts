@@ -1,16 +1,28 @@
 import { stripCityWords } from '#src/domain/cities/city-words.ts';
-import { splitList } from '#src/domain/cities/split-list.ts';
+import { countNames, splitList } from '#src/domain/cities/split-list.ts';
 import { tidyName } from '#src/domain/text/one-line.ts';
 
 /** More cities than this in one entry are a list pasted by mistake. */
 export const mostCities = 20;
+
+/**
+ * Beside each city its region or country may stand. Each name is looked up by itself: of a message full of names, that
+ * would take minutes, so it is counted first.
+ */
+const mostNames = 2 * mostCities;
 
 const longestCity = 60;
 
 export type CitiesOutcome =
   | { kind: 'cities'; names: string[] }
   | { kind: 'not-a-city'; name: string }
+  | { kind: 'too-many' }
   | { kind: 'nothing' };
+
+/** Whether a text has more names than an entry can have. */
+export function hasTooMany(typed: string): boolean {
+  return countNames(typed) > mostNames;
+}
 
 /** The sign before a line of a list, and a full stop that is of no abbreviation. */
 const around = /^[-–—•*]+\s*|(?<=\p{Ll}{3})\.$/giu;
@@ -25,6 +37,7 @@ export function readCities(
   isOwnCountry: (name: string) => boolean = () => false,
   isPlace: (name: string) => boolean = () => false,
 ): CitiesOutcome {
+  if (hasTooMany(typed)) return { kind: 'too-many' };
   const parts = splitList(typed, (name) => isPlace(name) || isOwnCountry(name));
   const given = parts
     .flatMap((part) => (isOwnCountry(tidyName(stateIn(part))) ? part.split(',') : [part]))

@@ -30,11 +30,13 @@ export async function collectPersonalData(db: Db, personId: number, photos: read
   ]);
   const { person, organization, role } = record;
   const { locale } = person;
+  const numbers = new Map(entries.map(({ id, number }) => [id, number]));
   const kept = entries.map((entry) =>
     describeEntry(entry, {
       locale,
       photos: photos.filter((photo) => photo.entryId === entry.id),
       history: history.filter((row) => row.history.entryId === entry.id),
+      otherEvents: entry.deniedDuplicates.map((id) => numbers.get(id) ?? null),
       personId,
     }),
   );
@@ -62,7 +64,14 @@ export async function collectPersonalData(db: Db, personId: number, photos: read
 
 function describeEntry(
   entry: Awaited<ReturnType<typeof listPersonalEntries>>[number],
-  about: { locale: Locale; photos: PersonalPhoto[]; history: History[]; personId: number },
+  about: {
+    locale: Locale;
+    photos: PersonalPhoto[];
+    history: History[];
+    /** The numbers of entries that, as they said, are about other events. */
+    otherEvents: Array<number | null>;
+    personId: number;
+  },
 ) {
   const reader = { locale: about.locale, countries: [], categories: entry.category ? [entry.category] : [] };
   const beside: Partial<Record<Question, object>> = {
@@ -79,6 +88,7 @@ function describeEntry(
       {},
       ...answers.map((answer) => ({ ...answer.tell(entry, reader), ...beside[answer.name] })),
     ),
+    saidToBeAnotherEventThan: about.otherEvents,
     writtenUnderPhotos: entry.caption,
     startedAt: entry.createdAt,
     submittedAt: entry.submittedAt,

@@ -1,8 +1,8 @@
 import { addPrintedNames } from '#db/queries/places/printed-name-overrides.ts';
 import { countMissingNames } from '#src/campaigns/missing-names.ts';
 import type { Locale } from '#src/domain/locale.ts';
+import { readCampaignCities } from '#src/places/campaign-cities.ts';
 import { suggestMissingNames } from '#src/places/missing-names.ts';
-import { readCities } from '#src/places/read-cities.ts';
 import { sortCities } from '#src/places/view.ts';
 import type { ButtonId } from '#src/telegram/button-ids.ts';
 import { onTaps } from '#src/telegram/buttons/answer-taps.ts';
@@ -25,7 +25,7 @@ interface Wanted {
 }
 
 async function readNames(ctx: HesabatContext, { campaign, locale }: Wanted) {
-  const { campaignId, cities, reader, state } = await readCities(ctx, { campaign });
+  const { campaignId, cities, reader, state } = await readCampaignCities(ctx, { campaign });
   const names = await suggestMissingNames(ctx.deps.db, sortCities(cities, reader), locale);
   return {
     lacking: { campaignId, locale, names, ofCampaign: state ? countMissingNames(state, locale) : 0 },

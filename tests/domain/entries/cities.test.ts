@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitPlace } from '#src/domain/cities/split-place.ts';
 import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { readCities } from '#src/domain/entries/cities.ts';
 import { readCampaignFixture } from '#tests/support/reports/campaign-fixture.ts';
@@ -162,4 +163,13 @@ describe('the cities of a past campaign and names that hold other words', () => 
       ),
     );
   });
+});
+
+it('reads a message of nothing but spaces, or of names alone, as fast as any other', () => {
+  const began = performance.now();
+  expect(readCities(`Köln${' '.repeat(100_000)}Bonn`)).toEqual({ kind: 'cities', names: ['Köln Bonn'] });
+  expect(readCities('Köln/'.repeat(20_000))).toEqual({ kind: 'too-many' });
+  expect(splitPlace('Xyzzyx, '.repeat(20_000))).toBeNull();
+  // Each took a minute.
+  expect(performance.now() - began).toBeLessThan(2_000);
 });

@@ -268,3 +268,15 @@ describe('forgetting a person', () => {
     expect(await forget(aysel)).toBe('done');
   });
 });
+
+it('what they said of two of their entries does not lead from one to the other', async () => {
+  const [one = 0, other = 0] = await insertEntries(2);
+  await db.execute(sql`update entries set denied_duplicates = array[${one}::int] where id = ${other}`);
+  await approveAs(kamran, one);
+  await approveAs(kamran, other);
+  await forget(aysel, 'stay');
+  expect(await rowsOf(db, sql`select denied_duplicates as said from entries order by id`)).toEqual([
+    { said: [] },
+    { said: [] },
+  ]);
+});

@@ -220,3 +220,14 @@ describe('/mydata', () => {
     expect(stage.chatOf(aysel).botMessages).toEqual([]);
   });
 });
+
+it('tells which entries the person said to be about other events, by their numbers', async () => {
+  const stage = await emptyStage();
+  const { db, aysel } = stage;
+  await receiveEntry(stage, aysel, { title: 'An evening' });
+  await receiveEntry(stage, aysel, { title: 'An exhibition' });
+  await db.execute(sql`
+    update entries set denied_duplicates = array(select id from entries where number = 1) where number = 2`);
+  const data = await collectPersonalData(db, aysel.id, []);
+  expect(data?.entries.map(({ saidToBeAnotherEventThan }) => saidToBeAnotherEventThan)).toEqual([[], [1]]);
+});

@@ -77,7 +77,10 @@ export function readNamesSheet(
       continue;
     }
     const other = seen.get(code);
-    if (other !== undefined) problems.push({ row, kind: 'twice', other });
+    if (other !== undefined) {
+      problems.push({ row, kind: 'twice', other });
+      continue;
+    }
     seen.set(code, row);
     for (const { locale, typed } of filled) {
       const name = readPrintedName(typed);

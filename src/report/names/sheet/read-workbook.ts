@@ -1,7 +1,11 @@
+import { readXml } from './read-xml.ts';
 import { type Archive, openArchive } from './unzip.ts';
 
-/** A sheet of 1,500 cities unpacks to a megabyte. The bot does nothing else while it reads, so it may not be much larger. */
+/** A sheet of 1,500 cities unpacks to a megabyte. */
 const mostBytes = 6_000_000;
+
+/** Of a longer text in a cell only so much is read; a name is too long by far then. */
+const longestText = 1_000;
 
 /** More rows than a campaign has cities. */
 const mostRows = 20_000;
@@ -13,25 +17,25 @@ export interface SheetRow {
   cells: ReadonlyMap<number, string>;
 }
 
-/** Reads the first sheet of an Excel workbook as texts; null if it is none, or too large. */
-export function readWorkbook(bytes: Buffer): SheetRow[] | null {
+/** Reads the first sheet of an Excel workbook as texts; null if it is none, damaged, or too large. */
+export async function readWorkbook(bytes: Buffer): Promise<SheetRow[] | null> {
   const archive = openArchive(bytes, mostBytes);
   if (!archive) return null;
-  const sheet = archive(findFirstSheet(archive));
+  const sheet = archive(await findFirstSheet(archive));
   if (sheet === null) return null;
-  const texts = readTexts(archive('xl/sharedStrings.xml') ?? '');
-  return readRows(sheet, texts);
+  const texts = await readTexts(archive('xl/sharedStrings.xml') ?? '');
+  return texts && readRows(sheet, texts);
 }
 
-function findFirstSheet(archive: Archive): string {
+async function findFirstSheet(archive: Archive): Promise<string> {
   let id: string | undefined;
-  readXml(archive('xl/workbook.xml') ?? '', {
+  await readXml(archive('xl/workbook.xml') ?? '', {
     open(name, attributes) {
       if (name === 'sheet') id ??= attributes.get('r:id') ?? attributes.get('id');
     },
   });
   let target = 'worksheets/sheet1.xml';
-  readXml(archive('xl/_rels/workbook.xml.rels') ?? '', {
+  await readXml(archive('xl/_rels/workbook.xml.rels') ?? '', {
     open(name, attributes) {
       if (name === 'Relationship' && attributes.get('Id') === id) target = attributes.get('Target') ?? target;
     },
@@ -39,14 +43,14 @@ function findFirstSheet(archive: Archive): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** The texts that cells refer to by their number. */
-function readTexts(xml: string): string[] {
+/** The texts that cells refer to by their number; null if they are damaged. */
+async function readTexts(xml: string): Promise<string[] | null> {
   const texts: string[] = [];
   let text = '';
   let isText = false;
   // How a text in Chinese characters is read aloud: it is not part of it.
   let isPhonetic = false;
-  readXml(xml, {
+  const isSound = await readXml(xml, {
     open(name) {
       if (name === 'si') text = '';
       if (name === 'rPh') isPhonetic = true;
@@ -61,16 +65,16 @@ function readTexts(xml: string): string[] {
       if (name === 'si') texts.push(spellOut(text));
     },
   });
-  return texts;
+  return isSound ? texts : null;
 }
 
-/** Null if there are too many rows. */
-function readRows(xml: string, texts: readonly string[]): SheetRow[] | null {
+/** Null if they are damaged, or too many. */
+async function readRows(xml: string, texts: readonly string[]): Promise<SheetRow[] | null> {
   const rows: SheetRow[] = [];
   let [row, column, type, value] = [0, -1, '', ''];
   let isValue = false;
   let cells = new Map<number, string>();
-  readXml(xml, {
+  const isSound = await readXml(xml, {
     open(name, attributes) {
       isValue = name === 'v' || name === 't';
       if (name === 'row') {
@@ -96,7 +100,7 @@ function readRows(xml: string, texts: readonly string[]): SheetRow[] | null {
       if (name === 'row' && cells.size > 0 && rows.length <= mostRows) rows.push({ number: row, cells });
     },
   });
-  return rows.length > mostRows ? null : rows;
+  return isSound && rows.length <= mostRows ? rows : null;
 }
 
 /** 27 of "AB12"; null if there is no such reference. */
@@ -108,42 +112,7 @@ function columnOf(reference: string | undefined): number | null {
 
 /** In such files `_x0041_` stands for a letter by its code (ECMA-376, ST_Xstring). */
 function spellOut(text: string): string {
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-interface XmlReader {
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
-  text?(piece: string): void;
-  close?(name: string): void;
-}
-
-const pieces =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[^>]*>|<!(?:[^>[]|\[[^\]]*\])*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-
-/** Reads XML piece by piece; names come without their prefix. No entities but the five of XML are known. */
-function readXml(xml: string, reader: XmlReader): void {
-  for (const [, data, closing, name, attributes = '', empty, text] of xml.matchAll(pieces)) {
-    if (data !== undefined) reader.text?.(data);
-    else if (text !== undefined) reader.text?.(decode(text));
-    else if (name !== undefined && closing) reader.close?.(name);
-    else if (name !== undefined) {
-      reader.open(name, readAttributes(attributes));
-      if (empty) reader.close?.(name);
-    }
-  }
-}
-
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  const all = text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return new Map([...all].map(([, name = '', double, single]) => [name, decode(double ?? single ?? '')]));
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
+  return text
+    .slice(0, longestText)
+    .replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }

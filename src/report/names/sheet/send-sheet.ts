@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy';
 import { inLocale, locales } from '#src/domain/locale.ts';
+import { readCampaignCities } from '#src/places/campaign-cities.ts';
 import { suggestNames } from '#src/places/missing-names.ts';
-import { readCities } from '#src/places/read-cities.ts';
 import { sortCities } from '#src/places/view.ts';
 import type { ButtonId } from '#src/telegram/button-ids.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
@@ -10,7 +10,7 @@ import { buildNamesSheet } from './build-sheet.ts';
 /** Sends the sheet of all cities of a campaign, to be filled in and sent back. */
 export async function sendNamesSheet(ctx: HesabatContext, campaign: ButtonId | null): Promise<void> {
   const { deps, person, t } = ctx;
-  const { campaignId, cities, reader, state } = await readCities(ctx, { campaign });
+  const { campaignId, cities, reader, state } = await readCampaignCities(ctx, { campaign });
   if (cities.length === 0) {
     await ctx.reply(t('places-none'));
     return;

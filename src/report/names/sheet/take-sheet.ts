@@ -40,7 +40,7 @@ async function takeSheet(
   if (file_size > mostBytes) return t('names-sheet-too-big', { most: mostBytes / (1024 * 1024) });
   const downloaded = await downloadFile(deps, file_id);
   if (downloaded.kind !== 'bytes') return t('names-sheet-unavailable');
-  const rows = downloaded.bytes.length > mostBytes ? null : readWorkbook(downloaded.bytes);
+  const rows = downloaded.bytes.length > mostBytes ? null : await readWorkbook(downloaded.bytes);
   const campaigns = rows ? listSheetCampaigns(rows) : [];
   if (!rows || campaigns.length > mostCampaigns) return t('names-sheet-unreadable');
   const cities = new Map<number, City[]>();
@@ -75,7 +75,7 @@ function tellSaved(names: readonly SheetName[], t: Texts): string {
             row,
             language: languageNames[locale],
             from: shorten(before, 60),
-            to: name,
+            to: shorten(name, 60),
           }),
         ],
   );

@@ -9,7 +9,7 @@ import type { HesabatContext } from '#src/telegram/context.ts';
  * The cities of a campaign, and the admin who asks.
  * @param of the campaign, or a city of it; without these, or if they are gone, it is the current campaign
  */
-export async function readCities(
+export async function readCampaignCities(
   ctx: HesabatContext,
   of: { campaignId?: number | undefined; campaign?: ButtonId | null; city?: ButtonId | null } = {},
 ) {
