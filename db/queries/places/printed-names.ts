@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
+import { onlineKey } from '#src/domain/cities/online.ts';
 import type { CountedSpelling } from '#src/domain/cities/printed-name.ts';
 import { type Locale, locales, localizedText } from '#src/domain/locale.ts';
 
@@ -32,7 +33,7 @@ export async function listCities(db: Db, campaignId: number): Promise<City[]> {
       select entry.country, city.key, city.name, city.locale, min(city.id) as id, count(*)::int as count,
         (count(*) filter (where entry.status = 'approved'))::int as approved
       from entries entry join entry_cities city on city.entry_id = entry.id
-      where entry.campaign_id = ${campaignId} and entry.status in ('pending', 'approved')
+      where entry.campaign_id = ${campaignId} and entry.status in ('pending', 'approved') and city.key <> ${onlineKey}
       group by entry.country, city.key, city.name, city.locale
     ), together as (
       select country, key, min(id) as id,

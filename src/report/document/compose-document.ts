@@ -62,7 +62,7 @@ function composeEntry(
     language: language === severalLanguages ? null : language,
     languageMark: isMarked ? nameLanguage(language ?? unknownLanguage, locale) : null,
     days: formatRange(days, locale, 'document'),
-    place: `${countryName}. ${listPlaceNames({ cities, heldOnline }).join(', ')}`,
+    place: `${countryName}. ${listPlaceNames({ cities, heldOnline }, locale).join(', ')}`,
     answers: answers.map(({ question, words }) => `${t(`answer-${question}`)}: ${words}`),
     photos: shown.map((photo, index) => ({
       ...photo,

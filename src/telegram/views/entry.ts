@@ -7,11 +7,12 @@ import type { Question } from '#src/domain/entries/answers/all-answers.ts';
 import type { Reader } from '#src/domain/entries/answers/define-answer.ts';
 import { sayAnswers } from '#src/domain/entries/answers/say-answer.ts';
 import { inLocale, type Locale } from '#src/domain/locale.ts';
+import { listPlaceNames } from '#src/domain/report/place-names.ts';
 
 /** "Germany. Stuttgart, Cologne": the place as the report prints it, if `withPrintedCities` named the cities. */
 function placeOf(entry: Entry, locale: Locale): string {
   if (entry.country === null) return '';
-  const cities = entry.cities.map(({ name }) => name).join(', ');
+  const cities = listPlaceNames({ cities: entry.cities, heldOnline: null }, locale).join(', ');
   const country = countryName(entry.country, locale, printedCountriesOf(entry.campaign));
   return cities === '' ? country : `${country}. ${cities}`;
 }

@@ -27,13 +27,14 @@ function entryOf({ facts, number }: ReturnType<typeof factsWith>, locale: 'en' |
 
 describe('an event that was held online', () => {
   it.each([
-    ['en', 'held online'],
-    ['az', 'onlayn keçirilib'],
-    ['ru', 'проведено онлайн'],
-    ['tr', 'çevrim içi yapıldı'],
+    ['en', 'Held online'],
+    ['az', 'Onlayn keçirilib'],
+    ['ru', 'Проведено онлайн'],
+    ['tr', 'Çevrim içi yapıldı'],
   ] as const)('says so in place of a city in a report in %s', (locale, words) => {
     const { report, entry } = entryOf(factsWith([zoom]), locale);
-    expect(entry.cities).toEqual([{ key: 'online', name: words }]);
+    const name = words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1);
+    expect(entry.cities).toEqual([{ key: 'online', name }]);
     const places = composeDocument(report).chapters.flatMap(({ entries }) =>
       entries.map(({ place }) => place),
     );

@@ -105,6 +105,11 @@ describe('two entries likely tell of one event', () => {
     ],
     ['of one kind and another theme', { title: 'Caz konserti' }, { title: 'Uşaq xorunun konserti' }],
     ['of one kind at another place', { title: 'Məktəbdə dərs' }, { title: 'Kitabxanada dərs' }],
+    [
+      'where all that is one is that both were held online',
+      { title: 'Hüquq üzrə seminar', cities: [{ key: 'online', name: 'Zoom' }] },
+      { title: 'Tibb üzrə seminar', cities: [{ key: 'online', name: 'onlayn' }] },
+    ],
     ['of schools of two numbers', { title: '5 saylı məktəbdə' }, { title: '7 saylı məktəbdə' }],
   ])('but not %s', (_, one, other) => {
     expect(areAlike(one, other)).toBe(false);

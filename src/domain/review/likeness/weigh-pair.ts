@@ -1,3 +1,4 @@
+import { onlineKey } from '#src/domain/cities/online.ts';
 import { type Day, daysBetween, makeDay } from '#src/domain/dates/day.ts';
 import { bitsApart, mostBitsAlike, mostBitsSame, type ReadHash, readHash } from './compare-pictures.ts';
 import { compareTitles, mostTitlePoints } from './compare-titles.ts';
@@ -93,6 +94,8 @@ function weighDays(one: ReadEvent, other: ReadEvent): number | null {
 function weighCities(one: ReportedEvent, other: ReportedEvent): number {
   const shared = one.cities.filter(({ key }) => other.cities.some((city) => city.key === key)).length;
   if (shared === 0) return -5;
+  // That both were held online says nothing of a place.
+  if (one.cities.every(({ key }) => key === onlineKey)) return 0;
   return shared === one.cities.length && shared === other.cities.length ? 2 : 1;
 }
 

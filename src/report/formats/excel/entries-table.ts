@@ -34,7 +34,7 @@ export function buildEntriesTable({ chapters, locale }: Report, t: Texts): Table
         dayCell(days.last, locale),
         textCell(country),
         textCell(countryName),
-        textCell(listPlaceNames({ cities, heldOnline }).join(', ')),
+        textCell(listPlaceNames({ cities, heldOnline }, locale).join(', ')),
         figureCell(cities.length),
         ...reportedAnswers.map(({ question }) => answerCell(answers, question)),
       ]),
