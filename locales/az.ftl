@@ -113,6 +113,7 @@ city-is-country = “{ $typed }” ölkədir, göstərilən ölkə isə { $prese
 button-change-country = Ölkəni dəyiş: { $name }
 city-near = { $name } · { $near } yaxınlığında
 city-region = { $name } (bölgə)
+button-only-cities = Yalnız: { $names }
 button-as-typed = Yazdığım kimi: { $name }
 city-nothing = Hələ şəhər adı yoxdur. Ən azı birini yazın.
 city-not-a-city = “{ $name }” şəhər adına oxşamır. Yenidən yazın.

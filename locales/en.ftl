@@ -158,6 +158,8 @@ button-change-country = Change to { $name }
 city-near = { $name } · near { $near }
 # Fragment: a button with the name of a region, where a city may have the same name.
 city-region = { $name } (region)
+# Button: the name that is asked about is a district of these cities, and no city of its own.
+button-only-cities = Only: { $names }
 button-as-typed = As I wrote it: { $name }
 city-nothing = No city yet. Please write at least one.
 city-not-a-city = “{ $name }” does not look like the name of a city. Please write it again.

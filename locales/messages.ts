@@ -91,6 +91,7 @@ export interface Messages {
   'button-change-country': { name: string | number };
   'city-near': { name: string | number; near: string | number };
   'city-region': { name: string | number };
+  'button-only-cities': { names: string | number };
   'button-as-typed': { name: string | number };
   'city-nothing': null;
   'city-not-a-city': { name: string | number };

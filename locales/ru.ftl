@@ -132,6 +132,7 @@ city-is-country = Похоже, «{ $typed }» — это страна, а ук�
 button-change-country = Изменить страну: { $name }
 city-near = { $name } · рядом: { $near }
 city-region = { $name } (регион)
+button-only-cities = Только: { $names }
 button-as-typed = Как написано: { $name }
 city-nothing = Города пока нет. Напишите хотя бы один.
 city-not-a-city = «{ $name }» не похоже на город. Напишите ещё раз.

@@ -113,6 +113,7 @@ city-is-country = “{ $typed }” bir ülke, kayıttaki ülke ise { $present }.
 button-change-country = Ülkeyi değiştir: { $name }
 city-near = { $name } · { $near } yakını
 city-region = { $name } (bölge)
+button-only-cities = Yalnızca: { $names }
 button-as-typed = Yazdığım gibi: { $name }
 city-nothing = Henüz bir şehir adı yok. Lütfen en az bir tane yazın.
 city-not-a-city = “{ $name }” şehir adına benzemiyor. Lütfen yeniden yazın.

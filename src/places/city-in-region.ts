@@ -55,7 +55,8 @@ export function listCityAndRegion(
     ...(letters === '' ? [] : [{ city: beforeCode, region: `${country}-${letters.replaceAll('.', '')}` }]),
     ...[{ city: beforeBracket, region: within }, ...pairs].flatMap(({ city, region }) => {
       const found = city === '' ? null : findRegion(country, region);
-      return found ? [{ city, region: found.code }] : [];
+      // "Samara Tolyatti" are two cities: nobody calls the oblast by its seat alone.
+      return found && (found.isExplicit || found.standsAlone) ? [{ city, region: found.code }] : [];
     }),
   ];
 }

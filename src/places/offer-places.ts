@@ -6,6 +6,7 @@ import { spellingAsTyped } from '#src/domain/cities/choose-spelling.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import type { Locale } from '#src/domain/locale.ts';
 import { foldName } from '#src/domain/text/fold.ts';
+import { findParts } from './parts-of-name.ts';
 import { namePlaces } from './place-names.ts';
 
 /** A place that may be meant by what was typed. */
@@ -14,6 +15,8 @@ export interface OfferedPlace extends PlaceMatch {
   name: string;
   /** A city near it, where another answer has the same name. */
   near: string | null;
+  /** Its name is only a part of what was typed. */
+  isPart: boolean;
 }
 
 /** How many places are offered. More would make it harder to choose. */
@@ -24,12 +27,12 @@ export async function offerPlaces(
   db: Db,
   { country, name: typed, locale }: { country: string; name: string; locale: Locale },
 ): Promise<OfferedPlace[]> {
-  const matches = await matchPlaces(db, { country, typed, most: mostOffered });
+  const matches = await listMatches(db, { country, typed });
   const ids = matches.map(({ id }) => id);
   const [spellings, names] = await Promise.all([listSpellings(db, ids), namePlaces(db, ids, locale)]);
-  const named = matches.map((match) => {
-    const asTyped = spellingAsTyped(typed, locale, spellings.get(match.id) ?? []);
-    return { ...match, name: asTyped ?? names.get(match.id) ?? typed };
+  const named = matches.map(({ typed: written, ...match }) => {
+    const asTyped = spellingAsTyped(written, locale, spellings.get(match.id) ?? []);
+    return { ...match, name: asTyped ?? names.get(match.id) ?? written };
   });
   const byName = Map.groupBy(named, ({ name }) => foldName(name));
   const repeated = [...byName.values()].filter((alike) => alike.length > 1).flat();
@@ -42,4 +45,12 @@ export async function offerPlaces(
     const near = surroundings.get(place.id);
     return { ...place, near: near === undefined ? null : (around.get(near) ?? null) };
   });
+}
+
+/** The places of a name, each with what was typed for it; if there is none, those that are a part of it: "Köln Ehrenfeld". */
+async function listMatches(db: Db, { country, typed }: { country: string; typed: string }) {
+  const matches = await matchPlaces(db, { country, typed, most: mostOffered });
+  if (matches.length > 0) return matches.map((match) => ({ ...match, typed, isPart: false }));
+  const parts = await findParts(db, { country, name: typed });
+  return (parts?.cities ?? []).map(({ name, place }) => ({ ...place, typed: name, isPart: true }));
 }

@@ -3,6 +3,7 @@ import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
+import { findAroundSeats } from '#db/queries/places/nearest.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
 import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
@@ -11,6 +12,7 @@ import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts'
 import { findRegionOfDivision, keyOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { findCityInRegion, listCityAndRegion } from './city-in-region.ts';
+import { findParts, type NamePart } from './parts-of-name.ts';
 
 /** A city as it is written into an entry; an ambiguous one still has to be asked about. */
 export type WrittenCity = DraftCity & { isAmbiguous: boolean };
@@ -40,7 +42,9 @@ export async function recognizeNames(
     names.map((name) => recognizeName(db, { country, name, isCountry: isCountry(name) })),
   );
   const cities = alone.flat();
-  return cities.length === 1 ? cities : joinRegions(db, country, cities);
+  return cities.length === 1
+    ? cities
+    : askAboutDistricts(db, country, await joinRegions(db, country, cities));
 }
 
 export interface RecognizedNames {
@@ -78,6 +82,30 @@ async function joinRegions(db: Db, country: string, cities: readonly WrittenCity
     else joined[at] = { name: city.name, key: foldName(city.name), isAmbiguous: true };
   }
   return joined.filter((_, at) => !around.has(at));
+}
+
+/**
+ * Asks about the second of two cities one of which is the seat of a division, and the other may be its district, where no table
+ * tells the division from its seat: "Bornova / İzmir", "Moskva, Zelenoqrad". Far from the seat a name before it is meant.
+ */
+async function askAboutDistricts(
+  db: Db,
+  country: string,
+  cities: readonly WrittenCity[],
+): Promise<WrittenCity[]> {
+  const places = cities.map(({ key }) => placeOfKey(key));
+  const shared = await findAroundSeats(
+    db,
+    places.filter((id) => id !== null),
+  );
+  const asked = shared.flatMap(({ seat, id, region, isNear }) => {
+    const [one, other] = [places.indexOf(seat), places.indexOf(id)];
+    const isApart = findRegionOfDivision(country, region) === null;
+    return isApart && (isNear || one > other) ? [Math.max(one, other)] : [];
+  });
+  return cities.map((city, at) =>
+    asked.includes(at) ? { name: city.name, key: foldName(city.name), isAmbiguous: true } : city,
+  );
 }
 
 /** The region that a city's name is as well: New York, Zürich; not an oblast that is called after its seat. */
@@ -129,7 +157,24 @@ async function takeApart(db: Db, { country, name, isCountry }: Typed): Promise<W
     if (place) return [inPlace(pair.city, place)];
   }
   const code = await findRegionBySeat(db, country, name);
-  return code === null ? null : [inRegion(name, code)];
+  if (code !== null) return [inRegion(name, code)];
+  const city = await findCityAlone(db, country, name);
+  return city && [inPlace(city.name, city.place)];
+}
+
+/**
+ * The one city in a name that says besides where in it: a district, a building, what stands in brackets; or in which province.
+ * Where there are several cities of the name, the rest may say which one, so that is a question.
+ */
+async function findCityAlone(db: Db, country: string, name: string): Promise<NamePart | null> {
+  const parts = await findParts(db, { country, name });
+  if (!parts) return null;
+  const [city, other] = parts.cities;
+  if (!city || !other) return city?.isOnly && parts.isRestKnown ? city : null;
+  if (!parts.isFirstRegion || !city.place.isSeat) return null;
+  const divisions = await findDivisions(db, [city.place.id, other.place.id]);
+  const [around, within] = [city, other].map(({ place }) => divisions.get(place.id)?.split('.')[0]);
+  return around === within ? other : null;
 }
 
 /** The region whose seat stands beside a word for a region: "Xarkov vilayəti", where no table has that name. */

@@ -49,7 +49,7 @@ export const keyboards: readonly Keyboard[] = [
   },
   {
     from: 'conversations/questions/city/ambiguous-city.ts',
-    rows: [['city-near'], ['button-as-typed'], navigation],
+    rows: [['city-near'], ['button-only-cities'], ['button-as-typed'], navigation],
   },
   {
     from: 'conversations/questions/photo.ts',

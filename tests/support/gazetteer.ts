@@ -39,7 +39,7 @@ export async function addSomePlaces(db: Db, places: readonly SomePlace[]): Promi
     to: places.length,
     places: places.map(({ country, names: [own, ...others], at: [latitude, longitude], ...rest }, index) => ({
       ...{ id: index + 1, country, name: own, latitude, longitude },
-      ...{ region: rest.region ?? '1', population: rest.population },
+      ...{ region: rest.region ?? '', population: rest.population },
       ...{ isSeat: rest.isSeat ?? false, spellings: chooseSpellings(own, others) },
     })),
   });

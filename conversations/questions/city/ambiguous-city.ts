@@ -4,14 +4,16 @@ import {
   type Prompt,
   type QuestionContext,
 } from '#conversations/questions/question.ts';
-import { removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
+import { addCities, removeCity, settleCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
+import { cityName } from '#src/domain/cities/known-name.ts';
+import { mostCities } from '#src/domain/entries/cities.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
 import { findSimilarRegion } from '#src/domain/regions/find-region.ts';
 import { regionName } from '#src/domain/regions/region-index.ts';
 import { isInRegion, keyOfRegion, numberOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { type OfferedPlace, offerPlaces } from '#src/places/offer-places.ts';
-import { keyOfPlace, placeOfKey } from '#src/places/recognize-city.ts';
+import { isKnownKey, keyOfPlace, placeOfKey } from '#src/places/recognize-city.ts';
 import { oneOf } from '#src/telegram/button-ids.ts';
 import type { Input } from '#src/telegram/read-message.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
@@ -36,18 +38,22 @@ export function findAmbiguous(context: Pick<QuestionContext, 'draft'>): City | n
 export async function askWhich(context: QuestionContext, city: City): Promise<Prompt> {
   const { t } = context;
   const places = await listPlaces(context, city);
-  const isKnown = places.some(({ likeness }) => likeness !== 'similar');
-  const isSame = places.some(({ likeness }) => likeness === 'same');
+  const whole = places.filter(({ isPart }) => !isPart);
+  const isKnown = whole.some(({ likeness }) => likeness !== 'similar');
+  const isSame = whole.some(({ likeness }) => likeness === 'same');
   const country = countryInstead(context, city.name);
   if (country !== null && !isSame) {
     return askAboutCountry(context, city, country);
   }
   const offered = places.map((place) => [offerPlace(context, city, place)]);
+  const together = offerTogether(context, city, places);
   // A place here only sounds like it, and a far larger city of another country has the very name.
   const isElsewhere = isKnown && city.isUnknown;
   const elsewhere = isSame ? [] : await listCountriesWithCity(context, city);
   const region = findSimilarRegion(context.draft.country ?? '', city.name);
   const ofRegion = region === null ? [] : [offerRegion(context, city, region.code)];
+  // To take it for the region says the same of the cities beside it.
+  const beside = offerWithout(context, city, region === null && (isSame || places.length === 0));
   const asTyped = t('button-as-typed', { name: shorten(city.name, 30) });
   const isSimilar = (!isElsewhere && offered.length > 0) || region !== null;
   // Kansas City is a city, and no region beside a word for one.
@@ -59,7 +65,9 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
     text: [question, viewElsewhere(context, elsewhere)].filter((one) => one !== null).join(' '),
     buttons: [
       ...(isRegionFirst ? ofRegion : []),
+      ...together,
       ...(isElsewhere ? [] : offered),
+      ...beside,
       ...(isRegionFirst ? [] : ofRegion),
       ...offerCountries(context, elsewhere),
       [button(context, asTyped, 'as-typed', String(city.id))],
@@ -72,6 +80,30 @@ export async function askWhich(context: QuestionContext, city: City): Promise<Pr
 function offerPlace(context: QuestionContext, city: City, { id, name, near }: OfferedPlace) {
   const label = near === null ? name : context.t('city-near', { name, near });
   return button(context, shorten(label, 40), 'place', `${city.id}.${id}`);
+}
+
+/** Two cities that were written without a sign between: "Berlin Potsdam". */
+function offerTogether(context: QuestionContext, city: City, places: readonly OfferedPlace[]) {
+  if (places.length < 2 || context.draft.cities.length >= mostCities || !places.every(({ isPart }) => isPart))
+    return [];
+  const names = shorten(places.map(({ name }) => name).join(', '), 40);
+  return [[button(context, names, 'places', String(city.id))]];
+}
+
+/** The cities that were typed with a name of which none knows more: it may be a district of theirs. */
+function listBeside({ draft }: QuestionContext, city: City): readonly City[] {
+  return draft.cities.filter(
+    ({ id, messageId, isAmbiguous, key }) =>
+      id !== city.id && messageId !== null && messageId === city.messageId && !isAmbiguous && isKnownKey(key),
+  );
+}
+
+/** Offers that a name says where in the city beside it: "Bakı, Yasamal rayonu". */
+function offerWithout(context: QuestionContext, city: City, isPossible: boolean) {
+  const names = listBeside(context, city).map((beside) => cityName(beside, context.locale));
+  if (!isPossible || names.length === 0) return [];
+  const label = context.t('button-only-cities', { names: shorten(names.join(', '), 30) });
+  return [[button(context, label, 'without', String(city.id))]];
 }
 
 /** A region of the country that is called so or nearly so: "Viriginia"; "New York" behind another city. */
@@ -97,6 +129,13 @@ export async function takePlace(
   const at = { entryId: draft.id, cityId: city.id };
   if (action === 'as-typed') {
     await settleCity(deps.db, at, city);
+  } else if (action === 'without') {
+    if (listBeside(context, city).length > 0) await removeCity(deps.db, draft.id, city.id);
+  } else if (action === 'places') {
+    const places = (await listPlaces(context, city)).filter(({ isPart }) => isPart);
+    const cities = places.map(({ id, name }) => ({ name, key: keyOfPlace(id), messageId: city.messageId }));
+    await addCities(deps.db, draft.id, cities);
+    if (cities.length > 0) await removeCity(deps.db, draft.id, city.id);
   } else if (action === 'region') {
     const offered = findSimilarRegion(draft.country ?? '', city.name);
     const regions = offered === null ? [] : [{ ...offered, id: numberOfRegion(offered.code) }];

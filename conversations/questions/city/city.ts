@@ -69,6 +69,8 @@ async function takeTap(context: AnswerContext, input: Extract<Input, { kind: 'ta
     case 'more':
       return more(context);
     case 'place':
+    case 'places':
+    case 'without':
     case 'region':
     case 'as-typed':
       return takePlace(context, input);

@@ -40,6 +40,24 @@ export async function findSurroundings(db: Db, ids: readonly number[]): Promise<
   return new Map(rows.map(({ id, near }) => [id, near]));
 }
 
+/** Within so many kilometres of a seat, a place may be a district of it. */
+const asDistrict = 40;
+
+const sharedRow = z.object({ seat: z.int(), id: z.int(), region: z.string(), isNear: z.boolean() });
+
+/** Those of some places that lie in the first-order division of another one, which is its seat; and whether they are near it. */
+export async function findAroundSeats(db: Db, ids: readonly number[]) {
+  const all = sql`${sql.param(ids)}::int[]`;
+  const statement = sql`
+    select seat.id as seat, place.id, seat.region,
+      ${kilometres(sql`place.latitude`, sql`place.longitude`, sql`seat`)} < ${asDistrict} as "isNear"
+    from gazetteer_places seat join gazetteer_places place
+      on place.version_id = seat.version_id and place.country = seat.country and place.id <> seat.id
+      and split_part(place.region, '.', 1) = split_part(seat.region, '.', 1)
+    where seat.version_id = ${currentGazetteer} and seat.is_seat and seat.region <> '' and seat.id = any(${all}) and place.id = any(${all})`;
+  return queryRows(db, sharedRow, statement);
+}
+
 /** Further from any place than so many kilometres, a location tells nothing. */
 const farthest = 100;
 

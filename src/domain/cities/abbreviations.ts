@@ -66,6 +66,7 @@ export function shortens(
   const sure = isExplicit ? 'sure' : 'perhaps';
   if (pieces.length > 1) {
     return fitsWords(pieces, tokens) ||
+      fitsWithoutSmall(pieces, tokens) ||
       fitsEnds(pieces, tokens) ||
       fitsInitials(pieces.join(''), tokens, mostMoreLetters)
       ? 'sure'
@@ -95,6 +96,12 @@ function fitsWords(pieces: readonly string[], tokens: readonly string[]): boolea
     at++;
   }
   return isShortened && at === tokens.length;
+}
+
+/** Small words that the name has not, shortened to a letter between whole ones: "Halle a.d. Saale" is Halle (Saale). */
+function fitsWithoutSmall(pieces: readonly string[], tokens: readonly string[]): boolean {
+  const whole = pieces.filter((piece, at) => piece.length > 1 || at === 0 || at === pieces.length - 1);
+  return whole.length < pieces.length && whole.join(' ') === tokens.join(' ');
 }
 
 function fitsWord(piece: string, token: string): boolean {

@@ -9,7 +9,8 @@ const foreignBefore = `stadt hansestadt landeshauptstadt universitätsstadt krei
   kommune tp`;
 const foreignBehind = `stadt kreisstadt ville ciudad città cidade stad gemeente miasto město mesto град місто м oraș oraşi
   kommune kommun by khot хот қаласы қаласында қ shahri shahrida shahar sh шаҳри шаҳрида шаары шаарында shi shahari metropolitan
-  ქალაქი მუნიციპალიტეტი მუნიციპალიტეტის`;
+  ქალაქი მუნიციპალიტეტი მუნიციპალიტეტის
+  bezirk stadtbezirk stadtteil ortsteil arrondissement quartier barrio quartiere wijk dzielnica mahallesi микрорайон мкр`;
 const foreignLinks =
   'de del della delle di da do dos das d du des von van der die das den und la le les el il lo';
 const foreignPrepositions = 'à au aux en a nel nella im zu aus bei na w u у з';

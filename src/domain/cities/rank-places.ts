@@ -58,13 +58,31 @@ export function rankPlaces(
     const known = ranked.get(candidate.id);
     if (place && (!known || compare(place, known) < 0)) ranked.set(candidate.id, place);
   }
-  for (const place of findShortened(typedName, largest)) {
+  for (const place of findShortened(typedName, [...largest, ...listBegunAlike(key, candidates, largest)])) {
     const known = ranked.get(place.id);
     if (!known || compare(place, known) < 0) ranked.set(place.id, place);
   }
   return dropFarther([...ranked.values()].sort(compare))
     .slice(0, most)
     .map(({ cost, errors, ...match }) => match);
+}
+
+/** A shorter first word may be shortened itself. */
+const leastFirstWord = 4;
+
+/**
+ * Smaller places whose first word was written out, and whose other words may be shortened: "Limburg a.d. Lahn". There are few
+ * of one first word.
+ */
+function listBegunAlike(
+  key: string,
+  candidates: readonly Candidate[],
+  largest: readonly Candidate[],
+): Candidate[] {
+  const [first = '', ...more] = key.split(' ');
+  if (first.length < leastFirstWord || more.length === 0) return [];
+  const known = new Set(largest.map(({ id }) => id));
+  return candidates.filter((one) => one.key.startsWith(`${first} `) && !known.has(one.id));
 }
 
 /** The cost is that of the errors, less what the size of the place makes up for. */

@@ -94,7 +94,13 @@ export function countNames(text: string): number {
 function splitByDividers(written: string): string[] {
   // Of a message full of spaces, each would be looked through to its end.
   const text = written.replace(/[^\S\r\n\u2028\u2029]{2,}/gu, ' ');
-  return text.replace(isCounted(text) ? counted : numbered, '\n').split(dividers);
+  return text.replace(isCounted(text) ? counted : isNumbered(text) ? numbered : /(?!)/, '\n').split(dividers);
+}
+
+/** One number within a text numbers nothing: "Wien 10. Bezirk". */
+function isNumbered(text: string): boolean {
+  const [first, ...more] = text.matchAll(numbered);
+  return first !== undefined && (more.length > 0 || first.index === 0);
 }
 
 function isCounted(text: string): boolean {
