@@ -2,7 +2,7 @@ import { button, type Outcome, type QuestionContext } from '#conversations/quest
 import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
 import { countryLabel, countryName, isCountryCode } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
-import { findStatesOfRegion } from '#src/domain/countries/regions/states-of-region.ts';
+import { findStatesOfRegion } from '#src/domain/regions/states-of-region.ts';
 import { compareNames } from '#src/domain/text/compare-names.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 

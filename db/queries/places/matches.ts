@@ -110,7 +110,7 @@ const wellKnown = 100_000;
 
 /**
  * Well-known cities of all countries that may be meant, the likeliest first, with their countries: for a city in a case
- * or with an error that was typed in place of its country.
+ * with an error, or shortened ("NYC") that was typed in place of its country.
  */
 export async function matchWellKnown(
   db: Db,
@@ -122,9 +122,27 @@ export async function matchWellKnown(
       and ((${hasTrigrams(loose)} and spelling.loose % ${loose}) or spelling.key = any(${sql.param(buildCityStems(typed))}::text[]))
     order by similarity(spelling.loose, ${loose}) desc, place.population desc
     limit ${mostCandidates}`;
-  const rows = await queryRows(db, wellKnownRow, statement);
+  const isShortened = readAbbreviation(typed)?.isExplicit ?? false;
+  const [near, largest] = await Promise.all([
+    queryRows(db, wellKnownRow, statement),
+    isShortened ? listLargestAnywhere(db) : [],
+  ]);
+  const rows = [...near, ...largest];
   const countryOf = new Map(rows.map(({ id, country }) => [id, country]));
-  return rankPlaces(typed, rows, most).map((match) => ({ ...match, country: countryOf.get(match.id) ?? '' }));
+  return rankPlaces(typed, near, most, largest).map((match) => ({
+    ...match,
+    country: countryOf.get(match.id) ?? '',
+  }));
+}
+
+/** All spellings of the largest places of the world. */
+function listLargestAnywhere(db: Db) {
+  const statement = sql`
+    select place.country, ${candidate} where (place.version_id, place.id) in (
+      select version_id, id from gazetteer_places where version_id = ${currentGazetteer}
+      order by population desc limit ${mostLargest}
+    )`;
+  return queryRows(db, wellKnownRow, statement);
 }
 
 const candidate = sql`spelling.place_id as id, spelling.key, spelling.loose, place.population, place.is_seat as "isSeat"

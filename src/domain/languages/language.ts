@@ -35,8 +35,6 @@ export interface Language {
   readonly spellOut: (icuName: string) => string;
   readonly cityWords: CityWords;
   readonly regionWords: RegionWords;
-  /** A table of regions: a row begins with the code of ISO 3166-2, then comes the name that is printed. */
-  readonly regionNames: string;
   /** What people write in place of a city where an event was held online. */
   readonly online: OnlineWords;
   readonly cases: CaseRules;

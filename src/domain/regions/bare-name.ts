@@ -6,7 +6,7 @@ import { foldName } from '#src/domain/text/fold.ts';
 /** The same words in languages that the bot does not speak. */
 const ownKinds = `land bundesland freistaat kanton provinz region regione provincia provincie provinsi estado estat comunidad
   comune departamento departement oblast oblys viloyat wilayah wilaya lan maakunta fylke megye judet kraj zupanija wojewodztw
-  mkhare mxare regioni distrito principado generalitat ostan`;
+  mkhare mxare regioni distrito principado generalitat ostan comunitat gouvernement muhafaz rayon district special`;
 const ownSmall = 'und et y e de di del della der des du do da la le von';
 const ownQualifiers: Readonly<Record<RegionQualifier, string>> = {
   north: 'nord norte noord pivnicn',
@@ -35,6 +35,10 @@ const qualifiers = (Object.keys(ownQualifiers) as RegionQualifier[])
       .map((beginning) => ({ token, beginning })),
   )
   .sort((one, other) => other.beginning.length - one.beginning.length);
+
+/** By their first letters, since thousands of names are read at once. */
+const kindsByLetter = Map.groupBy(kinds, (kind) => kind.charAt(0));
+const qualifiersByLetter = Map.groupBy(qualifiers, ({ beginning }) => beginning.charAt(0));
 
 /** Endings of adjectives: "северная", "северо", "şimali", "northern", "septentrional". */
 const adjectiveEnding =
@@ -72,16 +76,18 @@ const longestEnding = 6;
 const leastToEnd = 5;
 
 function isKind(word: string): boolean {
-  return kinds.some((kind) => {
+  return (kindsByLetter.get(word.charAt(0)) ?? []).some((kind) => {
     const most = kind.length + (kind.length < leastToEnd ? 1 : longestEnding);
     return word.startsWith(kind) && word.length <= most;
   });
 }
 
 function readWord(word: string): string {
-  const found = qualifiers.find(
-    ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
-  );
+  const found = qualifiersByLetter
+    .get(word.charAt(0))
+    ?.find(
+      ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
+    );
   return found ? found.token + qualified : word.replace(slavicAdjective, '');
 }
 

@@ -1,8 +1,7 @@
-import { languages } from '#src/domain/languages/all-languages.ts';
-import type { Locale } from '#src/domain/locale.ts';
+import { type Locale, locales } from '#src/domain/locale.ts';
 import { loosenKey } from '#src/domain/text/fold.ts';
 import { findBareRegion, hasQualifier } from './bare-name.ts';
-import { otherNames } from './other-names.ts';
+import { findInTable, listRegions, type Region } from './region-table.ts';
 
 /** A region by one of its names. */
 export interface NamedRegion {
@@ -22,64 +21,40 @@ export interface RegionIndex {
   readonly bySound: ReadonlyMap<string, NamedRegion | null>;
 }
 
-interface Row {
-  readonly code: string;
-  readonly names: ReadonlyArray<{ readonly text: string; readonly isCity: boolean }>;
-}
-
 const none: RegionIndex = { byKey: new Map(), bySound: new Map() };
 
-/** Each table is read when its first country is asked for, and each country once. */
-const tables = new Map<string, ReadonlyMap<string, Row[]>>();
+/** Each country's when it is first asked for. */
 const indexes = new Map<string, RegionIndex>();
-
-/** Reads a table of names: a region's code, and its names with commas between. */
-function readTable(table: string): ReadonlyMap<string, Row[]> {
-  const known = tables.get(table);
-  if (known) return known;
-  const rows = table
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const at = line.indexOf(' ');
-      const names = line.slice(at + 1).split(', ');
-      return {
-        code: line.slice(0, at),
-        names: names.map((name) => ({ text: name.replace(/^=/, ''), isCity: name.startsWith('=') })),
-      };
-    });
-  const read = Map.groupBy(rows, ({ code }) => code.slice(0, 2));
-  tables.set(table, read);
-  return read;
-}
 
 /** The regions of a country by their names, as `findBareRegion` reads them. */
 export function indexRegions(country: string): RegionIndex {
   const known = indexes.get(country);
   if (known) return known;
-  const own = Object.values(languages).flatMap(
-    ({ regionNames }) => readTable(regionNames).get(country) ?? [],
-  );
-  const rows = [...own, ...(readTable(otherNames).get(country) ?? [])];
-  const index = rows.length > 0 ? buildIndex(rows, listStanding(own)) : none;
+  const rows = listRegions(country);
+  const index = rows.length > 0 ? buildIndex(rows) : none;
   indexes.set(country, index);
   return index;
 }
 
 /**
- * The regions that some language of the bot calls by a name without a word for a region. Elsewhere the oblast of Samara is
+ * Whether some language of the bot calls a region by a name without a word for a region. Elsewhere the oblast of Samara is
  * "Samara" too, yet nobody who writes that beside another city of it means the oblast.
  */
-function listStanding(rows: readonly Row[]): ReadonlySet<string> {
-  const standing = rows.filter(({ names }) => names.some(({ text }) => !findBareRegion(text).isExplicit));
-  return new Set(standing.map(({ code }) => code));
+function standsInOwnLanguages({ names }: Region): boolean {
+  return locales.some((locale) => names[locale].some(({ text }) => !findBareRegion(text).isExplicit));
 }
 
-function buildIndex(rows: readonly Row[], standing: ReadonlySet<string>): RegionIndex {
+function buildIndex(rows: readonly Region[]): RegionIndex {
   const byKey = new Map<string, NamedRegion>();
   const bySound = new Map<string, NamedRegion | null>();
-  for (const { code, names } of rows) {
+  // What the bot's own languages call a region goes before what others call one.
+  const own = locales.flatMap((locale) => rows.map((row) => ({ row, names: row.names[locale] })));
+  const others = rows.map((row) => ({ row, names: row.otherNames }));
+  const standing = new Set(rows.filter(standsInOwnLanguages).map(({ code }) => code));
+  for (const {
+    row: { code },
+    names,
+  } of [...own, ...others]) {
     for (const name of names) {
       const { key, text, isExplicit } = findBareRegion(name.text);
       const before = byKey.get(key);
@@ -101,6 +76,5 @@ function buildIndex(rows: readonly Row[], standing: ReadonlySet<string>): Region
 
 /** The name of a region in a language; null where the tables have none. */
 export function regionName(code: string, locale: Locale): string | null {
-  const rows = readTable(languages[locale].regionNames).get(code.slice(0, 2)) ?? [];
-  return rows.find((row) => row.code === code)?.names[0]?.text ?? null;
+  return findInTable(code)?.names[locale][0]?.text ?? null;
 }

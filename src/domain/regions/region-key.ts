@@ -1,4 +1,4 @@
-import { regionPlaces } from './region-places.ts';
+import { findInTable, listRegions, type RegionPlace } from './region-table.ts';
 
 /** What the keys of regions in `entry_cities` begin with. */
 const prefix = 'iso:';
@@ -18,46 +18,28 @@ export function numberOfRegion(code: string): number {
   return Number.parseInt(code.replace('-', ''), 36);
 }
 
-interface RegionPlace {
-  /** GeoNames' codes of its division: `OH`, or `ENG.E4` of the second order. */
-  readonly division: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-let places: ReadonlyMap<string, RegionPlace> | undefined;
-
-function readPlaces(): ReadonlyMap<string, RegionPlace> {
-  const rows = regionPlaces.trim().split('\n');
-  return new Map(
-    rows.map((row) => {
-      const [code = '', division = '', latitude, longitude] = row.split(' ');
-      return [code, { division, latitude: Number(latitude), longitude: Number(longitude) }];
-    }),
-  );
-}
-
 /** Where a region is; null where nobody knows. */
 export function findRegionPlace(code: string): RegionPlace | null {
-  places ??= readPlaces();
-  return places.get(code) ?? null;
+  return findInTable(code)?.place ?? null;
 }
 
 /**
- * Whether a place lies in a region.
+ * Whether a place lies in a region, or is the city that the region surrounds: typed together, they are one place. Kyiv is no
+ * part of its oblast by law, but whoever names both means one event.
  * @param division GeoNames' codes of the place's first and second division, as the gazetteer has them
  */
 export function isInRegion(code: string, division: string): boolean {
-  const region = findRegionPlace(code)?.division;
-  return region !== undefined && (division === region || division.startsWith(`${region}.`));
+  const region = findRegionPlace(code);
+  return (
+    region !== null &&
+    [region.division, region.city].some(
+      (one) => one !== null && (division === one || division.startsWith(`${one}.`)),
+    )
+  );
 }
 
 /** The region of the first order that is the division of GeoNames in which a place lies; null where the tables have none. */
 export function findRegionOfDivision(country: string, division: string): string | null {
-  places ??= readPlaces();
   const [first = ''] = division.split('.');
-  const found = [...places].find(
-    ([code, place]) => code.startsWith(`${country}-`) && place.division === first && first !== '',
-  );
-  return found?.[0] ?? null;
+  return listRegions(country).find(({ place }) => place.division === first && first !== '')?.code ?? null;
 }

@@ -4,7 +4,6 @@ import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts'
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
-import { regionNames } from './region-names.ts';
 import { titleWordsAz } from './title-words.ts';
 
 export const az: Language = {
@@ -52,7 +51,6 @@ export const az: Language = {
     },
     small: 've',
   },
-  regionNames,
   online: {
     name: 'onlayn keçirilib',
     words: 'onlayn internetd vebinar videokonfrans videokonferans mesafed',

@@ -2,7 +2,6 @@ import type { Language } from '#src/domain/languages/language.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
-import { regionNames } from './region-names.ts';
 import { titleWordsEn } from './title-words.ts';
 
 export const en: Language = {
@@ -45,7 +44,6 @@ export const en: Language = {
     },
     small: 'of the and',
   },
-  regionNames,
   online: {
     name: 'held online',
     words:

@@ -3,7 +3,6 @@ import { russianCases } from './cases.ts';
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
-import { regionNames } from './region-names.ts';
 import { titleWordsRu } from './title-words.ts';
 
 export const ru: Language = {
@@ -50,7 +49,6 @@ export const ru: Language = {
     },
     small: 'i',
   },
-  regionNames,
   online: {
     name: 'проведено онлайн',
     words:

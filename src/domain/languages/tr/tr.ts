@@ -4,7 +4,6 @@ import { inflectTurkicCityWords } from '#src/domain/languages/turkic-endings.ts'
 import { countryNames } from './country-names.ts';
 import { dates } from './dates.ts';
 import { eventWords } from './event-words.ts';
-import { regionNames } from './region-names.ts';
 import { titleWordsTr } from './title-words.ts';
 
 export const tr: Language = {
@@ -51,7 +50,6 @@ export const tr: Language = {
     },
     small: 've',
   },
-  regionNames,
   online: {
     name: 'çevrim içi yapıldı',
     words: 'cevrimici cevirimici internetten vebinar sanal',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoCountries } from '#src/domain/countries/countries.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
-import { findStatesOfRegion } from '#src/domain/countries/regions/states-of-region.ts';
+import { findStatesOfRegion } from '#src/domain/regions/states-of-region.ts';
 
 describe('a region in place of a country', () => {
   test.each([

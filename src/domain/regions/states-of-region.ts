@@ -2,13 +2,8 @@ import { buildCityStems } from '#src/domain/cities/cases.ts';
 import { listWords } from '#src/domain/languages/list-words.ts';
 import { editDistance } from '#src/domain/text/edit-distance.ts';
 import { foldName, loosenKey } from '#src/domain/text/fold.ts';
-import { regionTable } from './region-table.ts';
-
-/** Beginnings of words for a region, which tell none from others. */
-const kinds =
-  listWords(`respublik republic republik oblast provin region autonom avtonom ozerk muxtar state estado stat land
-  shtat kray krai vilay eyalet kanton canton bundesland freistaat okrug rayon governorate muhafaz department departement
-  county district comunidad comunitat gouvernement prefecture voivodeship special of the and de la du des del i ve et`);
+import { findBareRegion } from './bare-name.ts';
+import { listNamesForCountries } from './region-table.ts';
 
 /** In a shorter name an error makes another name of it. */
 const leastWithError = 7;
@@ -37,7 +32,7 @@ export function findStatesOfRegion(typed: string): readonly string[] {
   index ??= buildIndex();
   const { byName, bySound, byWord, byCode } = index;
   if (/^\p{Lu}{2,3}$/u.test(typed.trim())) return take(byCode.get(typed.trim()));
-  const names = [typed, ...buildCityStems(typed)].map(bareKey);
+  const names = [typed, ...buildCityStems(typed)].map((name) => findBareRegion(name).key);
   for (const name of names) {
     const states = take(byName.get(name));
     if (states.length > 0) return states;
@@ -58,15 +53,6 @@ function findMisspelt(name: string, byName: RegionIndex['byName']): readonly str
   return take(new Set(near.flatMap(([, states]) => [...states])));
 }
 
-/** A name without its words for a region, folded. */
-function bareKey(name: string): string {
-  const words = listWords(foldName(name));
-  const bare = words.filter(
-    (word) => !kinds.some((kind) => (kind.length < 4 ? word === kind : word.startsWith(kind))),
-  );
-  return (bare.length > 0 ? bare : words).join('');
-}
-
 function buildIndex(): RegionIndex {
   const maps = { byName: new Map(), bySound: new Map(), byWord: new Map(), byCode: new Map() } as Record<
     keyof RegionIndex,
@@ -75,17 +61,17 @@ function buildIndex(): RegionIndex {
   const add = (map: Map<string, Set<string>>, key: string, country: string) => {
     if (key.length > 1) map.set(key, (map.get(key) ?? new Set()).add(country));
   };
-  for (const row of regionTable.trim().split('\n')) {
-    const [, country = '', code = '', names = ''] = /^(..)(?:-(\S+))? (.*)$/u.exec(row) ?? [];
+  for (const { code: whole, names } of listNamesForCountries()) {
+    const [country = '', code = ''] = whole.split('-');
     if (/^[A-Z]{2,3}$/.test(code)) add(maps.byCode, code, country);
-    for (const name of names.split(', ')) {
-      const key = bareKey(name);
+    for (const name of names) {
+      const key = findBareRegion(name).key;
       add(maps.byName, key, country);
       add(maps.bySound, loosenKey(key), country);
       const words = listWords(foldName(name));
       if (words.length < 2) continue;
       for (const word of words.filter(({ length }) => length >= longWord))
-        add(maps.byWord, bareKey(word), country);
+        add(maps.byWord, findBareRegion(word).key, country);
       const initials = words
         .map((word) => word[0])
         .join('')
