@@ -8,7 +8,7 @@ import { entryStatuses } from '#src/domain/entries/status.ts';
 import { type Locale, locales, localizedText } from '#src/domain/locale.ts';
 import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 

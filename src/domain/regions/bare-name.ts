@@ -21,20 +21,30 @@ const ownQualifiers: Readonly<Record<RegionQualifier, string>> = {
 };
 
 const all = Object.values(languages).map(({ regionWords }) => regionWords);
-const kinds = [...all.map((words) => words.kinds), ownKinds].flatMap(listWords);
+
+/** Words are compared with those alone that begin with the same two letters. */
+const beginningOf = (word: string): string => word.slice(0, 2);
+
+const kinds = Map.groupBy(
+  new Set([...all.map((words) => words.kinds), ownKinds].flatMap(listWords)),
+  beginningOf,
+);
 const small = new Set([...all.map((words) => words.small), ownSmall].flatMap(listWords));
 
 /** Stands behind a qualifier in a key. */
 const qualified = '~';
 
 /** Longest first, so that "novaya" is not read by a shorter word. */
-const qualifiers = (Object.keys(ownQualifiers) as RegionQualifier[])
-  .flatMap((token) =>
-    [...all.map((words) => words.qualifiers[token]), ownQualifiers[token]]
-      .flatMap(listWords)
-      .map((beginning) => ({ token, beginning })),
-  )
-  .sort((one, other) => other.beginning.length - one.beginning.length);
+const qualifiers = Map.groupBy(
+  (Object.keys(ownQualifiers) as RegionQualifier[])
+    .flatMap((token) =>
+      [...all.map((words) => words.qualifiers[token]), ownQualifiers[token]]
+        .flatMap(listWords)
+        .map((beginning) => ({ token, beginning })),
+    )
+    .sort((one, other) => other.beginning.length - one.beginning.length),
+  ({ beginning }) => beginningOf(beginning),
+);
 
 /** Endings of adjectives: "северная", "северо", "şimali", "northern", "septentrional". */
 const adjectiveEnding =
@@ -72,14 +82,14 @@ const longestEnding = 6;
 const leastToEnd = 5;
 
 function isKind(word: string): boolean {
-  return kinds.some((kind) => {
+  return (kinds.get(beginningOf(word)) ?? []).some((kind) => {
     const most = kind.length + (kind.length < leastToEnd ? 1 : longestEnding);
     return word.startsWith(kind) && word.length <= most;
   });
 }
 
 function readWord(word: string): string {
-  const found = qualifiers.find(
+  const found = (qualifiers.get(beginningOf(word)) ?? []).find(
     ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
   );
   return found ? found.token + qualified : word.replace(slavicAdjective, '');
