@@ -11,6 +11,7 @@ import { findConfiguredChat } from '#db/queries/review/settings.ts';
 import { allCommands } from './bot/all-commands.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
+import { warmUp } from './bot/warm-up.ts';
 import { ensureCampaign } from './campaigns/ensure-campaign.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -131,6 +132,7 @@ export async function startHesabat(
     if (!shared) running.working.push({ stop: pictures.stopCleaning });
     const port = await startWorking(bot, { config, database, deps, ending }, running.working);
     logger.info({ bot: me.username, processId: database.lock.session.processId }, 'ready');
+    running.working.push(startWarmingUp(logger));
     return { port, stop };
   } catch (error) {
     await stop();
@@ -227,6 +229,13 @@ async function takeConfiguredChat(db: Db, api: Api, place: Place, patience: Pati
     { why: publicity },
     'MODERATORS_CHAT_ID names a group that anyone can read: it is not used; make it private or name another',
   );
+}
+
+/** Warms up in the background: the bot works without it, but the first people wait. */
+function startWarmingUp(logger: Logger): Stoppable {
+  const stopping = new AbortController();
+  warmUp(stopping.signal).catch((err) => logger.error({ err }, 'what is needed later was not prepared'));
+  return { stop: async () => stopping.abort() };
 }
 
 /** Publishes the menu of commands in the background: the bot works without it. */

@@ -1,15 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** After so many values others get their turn: that is some milliseconds, or some tens where each is hard to read. */
-const atOnce = 200;
+/** After so many milliseconds others get their turn. */
+const mostMsAtOnce = 8;
 
 /** The same values, with a pause now and then in which the process answers others. */
 export async function* inTurns<T>(values: Iterable<T>): AsyncGenerator<T, undefined> {
-  let count = 0;
+  let since = performance.now();
   for (const value of values) {
     yield value;
-    count += 1;
-    if (count % atOnce === 0) await turn();
+    if (performance.now() - since < mostMsAtOnce) continue;
+    await turn();
+    since = performance.now();
   }
   return undefined;
 }

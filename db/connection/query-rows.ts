@@ -1,6 +1,10 @@
 import type { SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Db } from './client.ts';
+import { inTurns } from './in-turns.ts';
+
+/** More rows than this are parsed in turns, so that a long list keeps nobody waiting. */
+const mostAtOnce = 500;
 
 /**
  * Runs a hand-written statement, and parses its rows by a schema. The driver returns ids and counts as numbers,
@@ -11,7 +15,11 @@ export async function queryRows<Row extends z.ZodType>(
   row: Row,
   statement: SQL,
 ): Promise<Array<z.output<Row>>> {
-  return parseRows(row, await db.execute(statement));
+  const rows = await db.execute(statement);
+  if (rows.length <= mostAtOnce) return parseRows(row, rows);
+  const parsed: Array<z.output<Row>> = [];
+  for await (const each of inTurns(rows)) parsed.push(row.parse(each));
+  return parsed;
 }
 
 /**

@@ -4,7 +4,7 @@ import { entries } from '#db/schema/entries/entries.ts';
 import { entryTitles } from '#db/schema/entries/titles.ts';
 import type { Locale, LocalizedText } from '#src/domain/locale.ts';
 import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 
 /** An entry as far as its title is concerned. */
 export type Titled = NonNullable<Awaited<ReturnType<typeof findTitled>>>;

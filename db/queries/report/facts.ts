@@ -13,7 +13,7 @@ import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import { readReportedAnswers } from '#src/domain/report/reported-answers.ts';
 import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 import { countTotals } from './totals.ts';
 
 /**

@@ -8,7 +8,7 @@ import { entryStatuses } from '#src/domain/entries/status.ts';
 import { type Locale, locales, localizedText } from '#src/domain/locale.ts';
 import { findTitleLanguage, listCampaignNames } from '#src/domain/report/title-language.ts';
 import type { CheckKind } from '#src/domain/review/checks.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 import { listDuplicatePairs } from './duplicate-pairs.ts';
 import { hasLostOriginal } from './duplicates.ts';
 
@@ -23,9 +23,9 @@ const finding = checkedEntry.extend({
 const untranslatedEntry = finding.omit({ other: true }).extend({
   country: z.string().nullable(),
   writersLocale: z.enum(locales).nullable(),
-  campaignTitles: localizedText,
-  organizationNames: localizedText,
 });
+
+const campaignNames = z.object({ titles: localizedText, organizationNames: localizedText });
 
 /** An entry that somebody should look at. */
 export type CheckFinding = z.infer<typeof finding>;
@@ -59,21 +59,25 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
   async titles(db, campaignId, locale) {
     const untranslated = sql`not exists (
       select from entry_titles where entry_id = entry.id and locale = ${locale})`;
-    const found = await queryRows(
-      db,
-      untranslatedEntry,
-      sql`
-      select entry.id, number, title, status, country, people.locale as "writersLocale",
-        campaigns.titles as "campaignTitles", campaigns.organization_names as "organizationNames"
-      from entries entry join campaigns on campaigns.id = entry.campaign_id
-        left join people on people.id = entry.person_id
-      where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${untranslated}
-      order by number`,
-    );
+    const [found, [campaign]] = await Promise.all([
+      queryRows(
+        db,
+        untranslatedEntry,
+        sql`
+        select entry.id, number, title, status, country, people.locale as "writersLocale"
+        from entries entry left join people on people.id = entry.person_id
+        where campaign_id = ${campaignId} and status in ('pending', 'approved') and ${untranslated}
+        order by number`,
+      ),
+      queryRows(
+        db,
+        campaignNames,
+        sql`select titles, organization_names as "organizationNames" from campaigns where id = ${campaignId}`,
+      ),
+    ]);
+    const names = campaign ? listCampaignNames(campaign) : [];
     const findings: CheckFinding[] = [];
-    for await (const row of inTurns(found)) {
-      const { writersLocale, country, campaignTitles, organizationNames, ...entry } = row;
-      const names = listCampaignNames({ titles: campaignTitles, organizationNames });
+    for await (const { writersLocale, country, ...entry } of inTurns(found)) {
       const clues = { writersLocale, country, names };
       if (findTitleLanguage(entry.title, clues, weighLetters) !== locale) findings.push(entry);
     }

@@ -33,6 +33,7 @@ export async function listDuplicatePairs(db: Db, campaignId: number): Promise<Du
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pairs: Array<[ListedEntry, ListedEntry]> = [];
   for await (const pair of inTurns(listCandidatePairs(events))) {
+    if (!pair) continue;
     const [one, other] = [byId.get(pair[0].id), byId.get(pair[1].id)];
     if (!one || !other || one.notDuplicates.includes(other.id) || other.notDuplicates.includes(one.id))
       continue;

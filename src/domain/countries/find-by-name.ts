@@ -1,7 +1,7 @@
 import { findSetOff, listStems } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { indexForeignNames } from './foreign-names.ts';
+import { findForeignName } from './foreign-names.ts';
 import { type BareName, findBareName, isOnlyGeneric } from './generic-words.ts';
 import { type CountryGuess, settle } from './guess.ts';
 import { clearLead, errorsToForgive, rankLikenesses } from './likenesses.ts';
@@ -50,12 +50,12 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
   if (key.length > longestName) return { kind: 'unknown', nearest: findMentioned(index, words).slice(0, 3) };
 
   if (isOnlyGeneric(words) && !index.names.has(key)) {
-    return { kind: 'unknown', nearest: inList(index, indexForeignNames().sure.get(key)) ?? [] };
+    return { kind: 'unknown', nearest: inList(index, findForeignName('sure', key)) ?? [] };
   }
   const bare = findBareName(words);
   const exact =
     index.names.get(key) ??
-    inList(index, indexForeignNames().sure.get(key)) ??
+    inList(index, findForeignName('sure', key)) ??
     findBeforeEnding(index, text) ??
     findLongInflected(index, key) ??
     findBare(index, bare);
@@ -69,7 +69,7 @@ export function findByName(index: CountryIndex, text: string): CountryGuess {
     if (close.length > 1 || best.convincing) return settle(close);
   }
   const nearest = new Set([
-    ...(inList(index, indexForeignNames().likely.get(key)) ?? []),
+    ...(inList(index, findForeignName('likely', key)) ?? []),
     ...findMentioned(index, words),
     ...findBegun(index, key),
     ...words.flatMap((word) => findBegunAlone(index, word)),
@@ -96,7 +96,7 @@ function dropPreposition(index: CountryIndex, words: readonly string[]): readonl
 }
 
 /** Those of some countries that are in the list. */
-function inList(index: CountryIndex, codes: readonly string[] = []): readonly string[] | undefined {
+function inList(index: CountryIndex, codes: readonly string[]): readonly string[] | undefined {
   const listed = codes.filter((code) => index.codes.has(code));
   return listed.length > 0 ? listed : undefined;
 }

@@ -1,7 +1,7 @@
 import { listCases } from '#src/domain/languages/all-cases.ts';
 import { languages } from '#src/domain/languages/all-languages.ts';
 import { locales } from '#src/domain/locale.ts';
-import { foldName, looseName } from '#src/domain/text/fold.ts';
+import { foldName, loosenKey } from '#src/domain/text/fold.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { type Country, countryName, findIcuName } from './countries.ts';
 import { readCountryTables } from './read-tables.ts';
@@ -47,6 +47,40 @@ export function readWords(text: string): readonly string[] {
 
 const keyOf = (name: string): string => readWords(name).join('');
 
+/** What one country is looked up by, each key once. */
+interface CountryKeys {
+  readonly names: ReadonlyArray<{ readonly key: string; readonly loose: string }>;
+  readonly cases: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** Folding takes nearly all of the time, and the lists of campaigns share most of their countries. */
+const keysOfCountries = new WeakMap<Country, CountryKeys>();
+
+/** Reads the names of a country, once. */
+export function readKeys(country: Country): CountryKeys {
+  let keys = keysOfCountries.get(country);
+  if (!keys) {
+    keys = foldKeys(country);
+    keysOfCountries.set(country, keys);
+  }
+  return keys;
+}
+
+function foldKeys(country: Country): CountryKeys {
+  const names = [...new Set(listNames(country))];
+  const adjectives = countryAdjectives[country.code] ?? [];
+  return {
+    names: foldEach(names).map((key) => ({ key, loose: loosenKey(key) })),
+    cases: foldEach(names.flatMap(listCases)),
+    adjectives: foldEach(adjectives.flatMap((adjective) => [adjective, ...listCases(adjective)])),
+  };
+}
+
+function foldEach(names: readonly string[]): readonly string[] {
+  return [...new Set([...new Set(names)].map(keyOf))].filter(Boolean);
+}
+
 const indexes = new WeakMap<readonly Country[], CountryIndex>();
 
 /** Built at the first call for a list and kept as long as the list is. */
@@ -61,6 +95,7 @@ export function indexCountries(countries: readonly Country[]): CountryIndex {
 
 function buildIndex(countries: readonly Country[]): CountryIndex {
   const names: CodesByKey = new Map();
+  const looseNames = new Map<string, string>();
   const cases: CodesByKey = new Map();
   const adjectives: CodesByKey = new Map();
   const codes = new Map<string, string>();
@@ -68,13 +103,13 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
   for (const country of countries) {
     codes.set(country.code, country.code);
     if (country.alpha3) codes.set(country.alpha3, country.code);
-    for (const name of buildNames(country, countries)) {
-      add(names, keyOf(name), country.code);
-      for (const form of listCases(name)) add(cases, keyOf(form), country.code);
+    const keys = readKeys(country);
+    for (const { key, loose } of keys.names) {
+      add(names, key, country.code);
+      looseNames.set(key, loose);
     }
-    for (const adjective of countryAdjectives[country.code] ?? []) {
-      for (const form of [adjective, ...listCases(adjective)]) add(adjectives, keyOf(form), country.code);
-    }
+    for (const key of keys.cases) add(cases, key, country.code);
+    for (const key of keys.adjectives) add(adjectives, key, country.code);
   }
   for (const [candidates, shared] of ambiguousNames) {
     for (const code of candidates) {
@@ -83,7 +118,11 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
     }
   }
   const spellings = [
-    ...[...names].map(([key, owners]) => ({ key, loose: looseName(key), codes: owners })),
+    ...[...names].map(([key, owners]) => ({
+      key,
+      loose: looseNames.get(key) ?? loosenKey(key),
+      codes: owners,
+    })),
     // Not the short ones, which resemble other words, and not by sound: Нигерия would be near Нигера.
     ...[...cases]
       .filter(([key]) => key.length > 7)
@@ -92,9 +131,9 @@ function buildIndex(countries: readonly Country[]): CountryIndex {
   return { names, cases, adjectives, spellings, codes };
 }
 
-function buildNames(country: Country, countries: readonly Country[]): readonly string[] {
+function listNames(country: Country): readonly string[] {
   return [
-    ...locales.map((locale) => countryName(country.code, locale, countries)),
+    ...locales.map((locale) => countryName(country.code, locale, [country])),
     ...locales.map((locale) => findIcuName(country.code, locale) ?? ''),
     ...Object.values(country.officialNames ?? {}),
     ...(country.aliases ?? []),
@@ -103,5 +142,5 @@ function buildNames(country: Country, countries: readonly Country[]): readonly s
 
 function add(map: CodesByKey, key: string, code: string): void {
   const owners = map.get(key) ?? [];
-  if (key !== '' && !owners.includes(code)) map.set(key, [...owners, code]);
+  if (!owners.includes(code)) map.set(key, [...owners, code]);
 }

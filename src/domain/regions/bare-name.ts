@@ -21,24 +21,30 @@ const ownQualifiers: Readonly<Record<RegionQualifier, string>> = {
 };
 
 const all = Object.values(languages).map(({ regionWords }) => regionWords);
-const kinds = [...all.map((words) => words.kinds), ownKinds].flatMap(listWords);
+
+/** Words are compared with those alone that begin with the same two letters. */
+const beginningOf = (word: string): string => word.slice(0, 2);
+
+const kinds = Map.groupBy(
+  new Set([...all.map((words) => words.kinds), ownKinds].flatMap(listWords)),
+  beginningOf,
+);
 const small = new Set([...all.map((words) => words.small), ownSmall].flatMap(listWords));
 
 /** Stands behind a qualifier in a key. */
 const qualified = '~';
 
 /** Longest first, so that "novaya" is not read by a shorter word. */
-const qualifiers = (Object.keys(ownQualifiers) as RegionQualifier[])
-  .flatMap((token) =>
-    [...all.map((words) => words.qualifiers[token]), ownQualifiers[token]]
-      .flatMap(listWords)
-      .map((beginning) => ({ token, beginning })),
-  )
-  .sort((one, other) => other.beginning.length - one.beginning.length);
-
-/** By their first letters, since thousands of names are read at once. */
-const kindsByLetter = Map.groupBy(kinds, (kind) => kind.charAt(0));
-const qualifiersByLetter = Map.groupBy(qualifiers, ({ beginning }) => beginning.charAt(0));
+const qualifiers = Map.groupBy(
+  (Object.keys(ownQualifiers) as RegionQualifier[])
+    .flatMap((token) =>
+      [...all.map((words) => words.qualifiers[token]), ownQualifiers[token]]
+        .flatMap(listWords)
+        .map((beginning) => ({ token, beginning })),
+    )
+    .sort((one, other) => other.beginning.length - one.beginning.length),
+  ({ beginning }) => beginningOf(beginning),
+);
 
 /** Endings of adjectives: "северная", "северо", "şimali", "northern", "septentrional". */
 const adjectiveEnding =
@@ -76,18 +82,16 @@ const longestEnding = 6;
 const leastToEnd = 5;
 
 function isKind(word: string): boolean {
-  return (kindsByLetter.get(word.charAt(0)) ?? []).some((kind) => {
+  return (kinds.get(beginningOf(word)) ?? []).some((kind) => {
     const most = kind.length + (kind.length < leastToEnd ? 1 : longestEnding);
     return word.startsWith(kind) && word.length <= most;
   });
 }
 
 function readWord(word: string): string {
-  const found = qualifiersByLetter
-    .get(word.charAt(0))
-    ?.find(
-      ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
-    );
+  const found = (qualifiers.get(beginningOf(word)) ?? []).find(
+    ({ beginning }) => word.startsWith(beginning) && adjectiveEnding.test(word.slice(beginning.length)),
+  );
   return found ? found.token + qualified : word.replace(slavicAdjective, '');
 }
 

@@ -63,11 +63,11 @@ export function findInTable(code: string): Region | null {
 }
 
 /** The names that regions have at the question for a country, each with the region's code, or that of its country. */
-export function listNamesForCountries(): ReadonlyArray<{ code: string; names: readonly string[] }> {
-  return rows.map(([code = '', , ...cells]) => ({
-    code,
-    names: cells.flatMap(readNames).flatMap(({ text, isCity }) => (isCity ? [] : [text])),
-  }));
+export function* listNamesForCountries(): Generator<{ code: string; names: readonly string[] }, undefined> {
+  for (const [code = '', , ...cells] of rows) {
+    yield { code, names: cells.flatMap(readNames).flatMap(({ text, isCity }) => (isCity ? [] : [text])) };
+  }
+  return undefined;
 }
 
 const place = z.tuple([z.string(), z.coerce.number(), z.coerce.number()]).rest(z.string());

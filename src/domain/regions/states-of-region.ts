@@ -14,14 +14,23 @@ const longWord = 6;
 /** More states than this share a name only where it says little. */
 const mostStates = 6;
 
+/** The countries by the names of their regions. */
+type CountriesByName = Map<string, Set<string>>;
+
 interface RegionIndex {
-  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly bySound: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly byCode: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byName: CountriesByName;
+  readonly bySound: CountriesByName;
+  readonly byWord: CountriesByName;
+  readonly byCode: CountriesByName;
 }
 
-let index: RegionIndex | null = null;
+const index: RegionIndex = { byName: new Map(), bySound: new Map(), byWord: new Map(), byCode: new Map() };
+const reading = readNames();
+
+/** Reads the names of one more region, of a table that takes a tenth of a second as a whole. False when all are read. */
+export function readNextRegion(): boolean {
+  return !reading.next().done;
+}
 
 /**
  * The countries that have a region of this name, in any language or as it sounds, in a case, with an error, or by its code in
@@ -29,7 +38,7 @@ let index: RegionIndex | null = null;
  * have such a region are asked about.
  */
 export function findStatesOfRegion(typed: string): readonly string[] {
-  index ??= buildIndex();
+  while (readNextRegion());
   const { byName, bySound, byWord, byCode } = index;
   if (/^\p{Lu}{2,3}$/u.test(typed.trim())) return take(byCode.get(typed.trim()));
   const names = [typed, ...buildCityStems(typed)].map((name) => findBareRegion(name).key);
@@ -53,31 +62,32 @@ function findMisspelt(name: string, byName: RegionIndex['byName']): readonly str
   return take(new Set(near.flatMap(([, states]) => [...states])));
 }
 
-function buildIndex(): RegionIndex {
-  const maps = { byName: new Map(), bySound: new Map(), byWord: new Map(), byCode: new Map() } as Record<
-    keyof RegionIndex,
-    Map<string, Set<string>>
-  >;
-  const add = (map: Map<string, Set<string>>, key: string, country: string) => {
+function* readNames(): Generator<undefined, undefined> {
+  for (const { code, names } of listNamesForCountries()) {
+    readNamesOf(code, names);
+    yield;
+  }
+  return undefined;
+}
+
+function readNamesOf(whole: string, names: readonly string[]): void {
+  const [country = '', code = ''] = whole.split('-');
+  const add = (map: CountriesByName, key: string) => {
     if (key.length > 1) map.set(key, (map.get(key) ?? new Set()).add(country));
   };
-  for (const { code: whole, names } of listNamesForCountries()) {
-    const [country = '', code = ''] = whole.split('-');
-    if (/^[A-Z]{2,3}$/.test(code)) add(maps.byCode, code, country);
-    for (const name of names) {
-      const key = findBareRegion(name).key;
-      add(maps.byName, key, country);
-      add(maps.bySound, loosenKey(key), country);
-      const words = listWords(foldName(name));
-      if (words.length < 2) continue;
-      for (const word of words.filter(({ length }) => length >= longWord))
-        add(maps.byWord, findBareRegion(word).key, country);
-      const initials = words
-        .map((word) => word[0])
-        .join('')
-        .toUpperCase();
-      if (/^[A-Z]{3}$/.test(initials)) add(maps.byCode, initials, country);
-    }
+  if (/^[A-Z]{2,3}$/.test(code)) add(index.byCode, code);
+  for (const name of names) {
+    const key = findBareRegion(name).key;
+    add(index.byName, key);
+    add(index.bySound, loosenKey(key));
+    const words = listWords(foldName(name));
+    if (words.length < 2) continue;
+    for (const word of words.filter(({ length }) => length >= longWord))
+      add(index.byWord, findBareRegion(word).key);
+    const initials = words
+      .map((word) => word[0])
+      .join('')
+      .toUpperCase();
+    if (/^[A-Z]{3}$/.test(initials)) add(index.byCode, initials);
   }
-  return maps;
 }

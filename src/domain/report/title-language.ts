@@ -53,12 +53,23 @@ export function findTitleLanguage(
 
 /** Takes names out of a title, however their letters are written; a sign stands where they parted two words. */
 function removeNames(title: string, names: readonly string[]): string {
-  return names
-    .filter((name) => /\p{L}/u.test(name))
-    .reduce((rest, name) => {
-      const letters = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[iıIİ]/g, '[iıIİ]');
-      return rest.replace(new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'giu'), ' / ');
-    }, title);
+  return patternsOf(names).reduce((rest, pattern) => rest.replace(pattern, ' / '), title);
+}
+
+/** Made once for all titles of a list. */
+const patterns = new WeakMap<readonly string[], readonly RegExp[]>();
+
+function patternsOf(names: readonly string[]): readonly RegExp[] {
+  const known = patterns.get(names);
+  if (known) return known;
+  const made = names.filter((name) => /\p{L}/u.test(name)).map(buildPattern);
+  patterns.set(names, made);
+  return made;
+}
+
+function buildPattern(name: string): RegExp {
+  const letters = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[iıIİ]/g, '[iıIİ]');
+  return new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'giu');
 }
 
 function isInSeveral(title: string, weighLetters: WeighLetters): boolean {
@@ -86,11 +97,18 @@ function decide({ points, words, listed }: WeighedTitle): string | null {
   return lead < (listed > 0 ? leastLead : leastLeadOfLetters) ? null : best[0];
 }
 
+/** Kept, since a list of titles asks thousands of times. */
+const languagesOfCountries = new Map<string, string | null>();
+
 /** The language that most people in a country speak, as CLDR has it. */
 function languageOfCountry(country: string | null): string | null {
   if (country === null || !/^[A-Z]{2}$/.test(country)) return null;
+  const known = languagesOfCountries.get(country);
+  if (known !== undefined) return known;
   const { language } = new Intl.Locale('und', { region: country }).maximize();
-  return language === 'und' ? null : language;
+  const found = language === 'und' ? null : language;
+  languagesOfCountries.set(country, found);
+  return found;
 }
 
 /** A title as a report in one language prints it. */

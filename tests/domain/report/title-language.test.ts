@@ -11,7 +11,7 @@ import {
   type TitleClues,
   titleIn,
 } from '#src/domain/report/title-language.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 
 const noClues: TitleClues = { writersLocale: null, country: null, names: [] };
 

@@ -2,7 +2,7 @@ import { makeDay } from '#src/domain/dates/day.ts';
 import type { EntryFacts, ReportFacts } from '#src/domain/report/facts.ts';
 import type { ReportPhoto } from '#src/domain/report/report.ts';
 import { findTitleLanguage } from '#src/domain/report/title-language.ts';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 import { recount, sampleFacts } from './sample-report.ts';
 
 const words = 'Azərbaycan mədəniyyəti günləri çərçivəsində gənclərin sərgisi və konserti, həmçinin görüş. ';

@@ -28,7 +28,22 @@ export function listShortWeekdayNames(tag: string): Names {
   return collect(tag, 'weekday', weekdays, [{ weekday: 'short' }]);
 }
 
+/** Kept, since `Intl` takes some milliseconds for a language. */
+const collected = new Map<string, Names>();
+
 function collect(
+  tag: string,
+  type: 'month' | 'weekday',
+  moments: readonly number[],
+  styles: readonly Intl.DateTimeFormatOptions[],
+): Names {
+  const key = JSON.stringify([tag, styles]);
+  const names = collected.get(key) ?? askIntl(tag, type, moments, styles);
+  collected.set(key, names);
+  return names;
+}
+
+function askIntl(
   tag: string,
   type: 'month' | 'weekday',
   moments: readonly number[],

@@ -33,34 +33,112 @@ export interface Picture {
   perceptualHash: string;
 }
 
-/** Hashes that differ in at most `mostBitsSame` bits have one of these quarters in common. */
-const quarters = [0, 4, 8, 12];
-
 /** A picture that more entries have is a poster or a logo, and tells nothing of one event. */
 const mostWithOnePicture = 50;
 
-/** The pairs of entries that have a picture in common, each pair once, in any order. */
-export function listSamePictures(pictures: readonly Picture[]): Array<[number, number]> {
-  const byHash = Map.groupBy(pictures, ({ perceptualHash }) => perceptualHash);
-  const telling = [...byHash.values()].filter((some) => some.length <= mostWithOnePicture).flat();
-  const pairs = new Map<string, [number, number]>();
-  for (const from of quarters) {
-    const alike = Map.groupBy(telling, ({ perceptualHash }) => perceptualHash.slice(from, from + 4));
-    for (const some of alike.values()) {
-      for (const pair of pairsAmong(some)) pairs.set(pair.join(), pair);
-    }
-  }
-  return [...pairs.values()];
+/** So few hashes are compared each with each. */
+const fewHashes = 24;
+
+/** After so many comparisons, or pictures that are sorted, whoever reads the list can let others have their turn. */
+const comparedAtOnce = 20_000;
+const sortedAtOnce = 4_000;
+
+/** Digits that are left after two parts: what is alike but for those is compared each with each. */
+const fewDigits = 9;
+
+/** Hashes whose digits are split into so many parts have one part in common if they differ in at most `mostBitsSame` bits. */
+const partCount = mostBitsSame + 1;
+
+/** The 16 hexadecimal digits of a hash, by their places. */
+const allDigits: readonly number[] = Array.from({ length: 16 }, (_, at) => at);
+
+interface ReadPicture {
+  entryId: number;
+  hash: ReadHash;
 }
 
-/** In plain loops: where thousands of pictures have a dark edge, they are compared by millions. */
-function* pairsAmong(pictures: readonly Picture[]): Generator<[number, number]> {
-  const read = pictures.map(({ entryId, perceptualHash }) => ({ entryId, hash: readHash(perceptualHash) }));
-  for (const [index, { entryId, hash }] of read.entries()) {
-    for (let next = index + 1; next < read.length; next += 1) {
-      const other = read[next];
+/**
+ * The pairs of entries that have a picture in common, each pair once, in any order. Now and then undefined: a moment to let
+ * others have their turn.
+ */
+export function* listSamePictures(
+  pictures: readonly Picture[],
+): Generator<[number, number] | undefined, undefined> {
+  const byHash = yield* groupBy(pictures, ({ perceptualHash }) => perceptualHash);
+  const telling: ReadPicture[] = [];
+  for (const [perceptualHash, some] of byHash) {
+    if (some.length > mostWithOnePicture) continue;
+    const hash = readHash(perceptualHash);
+    for (const { entryId } of some) telling.push({ entryId, hash });
+    if (telling.length % sortedAtOnce === 0) yield;
+  }
+  const known = new Set<string>();
+  for (const pair of listAlike(telling, allDigits)) {
+    if (pair) {
+      const key = pair.join();
+      if (known.has(key)) continue;
+      known.add(key);
+    }
+    yield pair;
+  }
+  return undefined;
+}
+
+/**
+ * Many are sorted by one part of their digits after the other, and those that have it in common by the parts of the rest. So
+ * thousands of pictures with a dark edge are not compared each with each.
+ * @param digits the places of digits that may differ
+ */
+function* listAlike(
+  pictures: readonly ReadPicture[],
+  digits: readonly number[],
+): Generator<[number, number] | undefined, undefined> {
+  if (pictures.length <= fewHashes || digits.length <= fewDigits) return yield* compareEach(pictures);
+  for (let part = 0; part < partCount; part += 1) {
+    const own = digits.filter((_, at) => at % partCount === part);
+    const others = digits.filter((_, at) => at % partCount !== part);
+    const groups = yield* groupBy(pictures, ({ hash }) => readDigits(hash, own));
+    for (const group of groups.values()) if (group.length > 1) yield* listAlike(group, others);
+  }
+  return undefined;
+}
+
+function* compareEach(pictures: readonly ReadPicture[]): Generator<[number, number] | undefined, undefined> {
+  let count = 0;
+  for (const [index, { entryId, hash }] of pictures.entries()) {
+    for (let next = index + 1; next < pictures.length; next += 1) {
+      const other = pictures[next];
+      count += 1;
+      if (count % comparedAtOnce === 0) yield;
       if (!other || other.entryId === entryId || bitsApart(other.hash, hash) > mostBitsSame) continue;
       yield entryId < other.entryId ? [entryId, other.entryId] : [other.entryId, entryId];
     }
   }
+  return undefined;
+}
+
+/** As `Map.groupBy`, in turns. */
+function* groupBy<Value, Key>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): Generator<undefined, Map<Key, Value[]>> {
+  const groups = new Map<Key, Value[]>();
+  for (const [index, value] of values.entries()) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+    if (index % sortedAtOnce === 0) yield;
+  }
+  return groups;
+}
+
+/** One number for at most seven digits. */
+function readDigits([first, second]: ReadHash, places: readonly number[]): number {
+  let number = 0;
+  for (const at of places) {
+    const half = at < 8 ? first : second;
+    number = (number << 4) | ((half >>> (28 - 4 * (at % 8))) & 15);
+  }
+  return number;
 }

@@ -5,26 +5,29 @@ type Pair = readonly [ReadEvent, ReadEvent];
 
 /**
  * The pairs of entries that can be duplicates, each once: those of one city on about the same days, and those with the
- * same picture. All others lack the ground.
+ * same picture. All others lack the ground. Now and then undefined: a moment to let others have their turn.
  */
-export function* listCandidatePairs(events: readonly ReadEvent[]): Generator<Pair, undefined> {
+export function* listCandidatePairs(events: readonly ReadEvent[]): Generator<Pair | undefined, undefined> {
   yield* listNearPairs(events);
   const byId = new Map(events.map((event) => [event.id, event]));
+  yield;
   const pictures = events.flatMap(({ id, perceptualHashes }) =>
     perceptualHashes.map((perceptualHash) => ({ entryId: id, perceptualHash })),
   );
-  for (const [id, otherId] of listSamePictures(pictures)) {
-    const [one, other] = [byId.get(id), byId.get(otherId)];
-    if (one && other && !areNear(one, other)) yield [one, other];
+  yield;
+  for (const pair of listSamePictures(pictures)) {
+    const [one, other] = (pair ?? []).map((id) => byId.get(id));
+    yield one && other && !areNear(one, other) ? [one, other] : undefined;
   }
   return undefined;
 }
 
-function* listNearPairs(events: readonly ReadEvent[]): Generator<Pair, undefined> {
+function* listNearPairs(events: readonly ReadEvent[]): Generator<Pair | undefined, undefined> {
   const ofCity = Map.groupBy(
     events.flatMap((event) => event.cities.map(({ key }) => ({ event, key }))),
     ({ event, key }) => `${event.country} ${key}`,
   );
+  yield;
   for (const some of ofCity.values()) {
     const inOrder = some.toSorted((one, other) => one.event.first - other.event.first);
     for (const [index, { event, key }] of inOrder.entries()) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weighLetters } from '#src/letters.ts';
+import { weighLetters } from '#src/letters/weigh-letters.ts';
 
 const words: Record<string, string[]> = {
   az: ['uşaqlarımızın', 'mədəniyyətimizdən'],
