@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection/client.ts';
 import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
+import { listKnownKeys } from '#db/queries/places/known-keys.ts';
 import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
 import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
@@ -86,7 +87,9 @@ function findAlsoRegion(country: string, name: string): string | null {
 /** What one name says: a city, a region, that the event was held online; or a city and one of the others. */
 async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   const { country, name, isCountry } = typed;
-  if (isOnline(name)) return [{ name, key: onlineKey, isAmbiguous: false }];
+  if (isOnline(name) && !(await isPlaceOf(db, country, name))) {
+    return [{ name, key: onlineKey, isAmbiguous: false }];
+  }
   const region = findMeantRegion(country, name);
   if (region && (region.likeness === 'same' || region.isExplicit)) return [inRegion(name, region.code)];
   const { places, isCovered } = await searchPlaces(db, { country, typed: name, most: mostOffered });
@@ -103,12 +106,18 @@ async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
 }
 
+/** Whether a place of the country has exactly this name. */
+async function isPlaceOf(db: Db, country: string, name: string): Promise<boolean> {
+  return (await listKnownKeys(db, { country, keys: [foldName(name)] })).size > 0;
+}
+
 /** Reads a name that no place has as two: "Berlin (online)", "Columbus Ohio", "Samara oblast" by its seat. */
 async function takeApart(db: Db, { country, name, isCountry }: Typed): Promise<WrittenCity[] | null> {
   const beside = findCityBesideOnline(name);
   if (beside !== null) {
-    const city = await recognizeName(db, { country, name: beside, isCountry });
-    return [...city, { name, key: onlineKey, isAmbiguous: false }];
+    const cities = await recognizeName(db, { country, name: beside.city, isCountry });
+    if (beside.hasSign || cities.every(({ key }) => isKnownKey(key)))
+      return [...cities, { name, key: onlineKey, isAmbiguous: false }];
   }
   for (const pair of listCityAndRegion(country, name)) {
     const place = await findCityInRegion(db, { country, name: pair.city, region: pair.region });

@@ -8,6 +8,8 @@ import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findMeantRegion } from '#src/domain/regions/find-region.ts';
 import { keyOfRegion } from '#src/domain/regions/region-key.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { listKnownKeys } from './known-keys.ts';
 import { searchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
@@ -47,7 +49,8 @@ async function findKey(
   isMeant: IsMeant,
 ): Promise<{ key: string | null; isUnknown: boolean }> {
   const { country, typed } = city;
-  if (isOnline(typed)) return { key: onlineKey, isUnknown: false };
+  const known = await listKnownKeys(db, { country, keys: [foldName(typed)] });
+  if (isOnline(typed) && known.size === 0) return { key: onlineKey, isUnknown: false };
   const region = findMeantRegion(country, typed);
   if (region?.likeness === 'same' || region?.isExplicit)
     return { key: keyOfRegion(region.code), isUnknown: false };
