@@ -144,7 +144,7 @@ question-city-more = Was it in another city too? Write it, or tap Done.
 cities-so-far = So far: { $cities }
 # Fragment: a button with the name of a city, or the number of a photo.
 button-remove = ✖️ { $name }
-city-same = “{ $typed }” and “{ $name }” are the same city, so it is listed once.
+city-same = “{ $typed }” and “{ $name }” are the same place, so it is listed once.
 city-which = Which place do you mean by “{ $typed }”? Tap it, or write its name again.
 city-unknown = “{ $typed }” is not known in this country: { $country }. If it is right, keep it. If not, write it again.
 # Follows “not known in this country”, or “Which place do you mean”.

@@ -132,7 +132,7 @@ function spellByEar(russian: string, own: string): string {
       .replaceAll('дж', 'c')
       .replace(/^ц|ц(?=и)|(?<=[^аеёиоуыэюя])ц/g, 's')
       // Russian writes an old h as г: Гамбург.
-      .replace(/^г/, (letter) => (at === 0 && /^h/i.test(own) ? 'h' : letter))
+      .replace(/^г/, (letter) => (at === 0 && /^(?:the )?h/i.test(own) ? 'h' : letter))
       .replaceAll('г', isH && !hasG ? 'h' : 'q')
       .replaceAll('х', isH ? 'h' : 'x')
       .replace(/(?<=[бвджзклмнпрстфцчшщhqx])[ёю]/g, (letter) => (letter === 'ё' ? 'ö' : 'ü'))

@@ -9,6 +9,7 @@ import {
 import { recognizeCities } from '#db/queries/places/recognize-cities.ts';
 import { type GazetteerFile, readGazetteer } from '#src/gazetteer/file.ts';
 import type { Logger } from '#src/logger.ts';
+import { isMeant } from './is-meant.ts';
 
 const secondsBetweenLines = 3;
 
@@ -29,7 +30,7 @@ export async function loadGazetteer(
     await makeGazetteerCurrent(db, version.id);
     logger.info('the gazetteer is loaded');
   }
-  await recognizeCities(db);
+  await recognizeCities(db, isMeant);
   while (!(await deleteOtherGazetteers(db, version.id))) {
     if (ending.aborted) return false;
   }

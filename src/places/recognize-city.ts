@@ -1,17 +1,18 @@
 import type { Db } from '#db/connection/client.ts';
 import type { DraftCity } from '#db/queries/entries/draft-cities.ts';
 import { findDivisions } from '#db/queries/places/divisions.ts';
-import { findPlaceAnywhere } from '#db/queries/places/gazetteer.ts';
+import { listKnownKeys } from '#db/queries/places/known-keys.ts';
 import { matchPlaces, searchPlaces } from '#db/queries/places/matches.ts';
 import { findAroundSeats } from '#db/queries/places/nearest.ts';
 import { findCityBesideOnline, isOnline, onlineKey } from '#src/domain/cities/online.ts';
-import { type PlaceMatch, weighPlace } from '#src/domain/cities/place-match.ts';
+import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
 import { findMeantRegion, findRegion } from '#src/domain/regions/find-region.ts';
 import { findRegionOfDivision, keyOfRegion, regionOfKey } from '#src/domain/regions/region-key.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 import { findCityInRegion, listCityAndRegion } from './city-in-region.ts';
+import { isMeant } from './is-meant.ts';
 import { findParts, type NamePart } from './parts-of-name.ts';
 
 /** A city as it is written into an entry; an ambiguous one still has to be asked about. */
@@ -19,9 +20,6 @@ export type WrittenCity = DraftCity & { isAmbiguous: boolean };
 
 /** How many places are offered. More would make it harder to choose. */
 const mostOffered = 5;
-
-/** A place that only sounds alike is meant, and no city of the very name elsewhere, if it weighs so many times more. */
-const farLarger = 10;
 
 interface Typed {
   country: string;
@@ -117,40 +115,37 @@ function findAlsoRegion(country: string, name: string): string | null {
 /** What one name says: a city, a region, that the event was held online; or a city and one of the others. */
 async function recognizeName(db: Db, typed: Typed): Promise<WrittenCity[]> {
   const { country, name, isCountry } = typed;
-  if (isOnline(name)) return [{ name, key: onlineKey, isAmbiguous: false }];
+  if (isOnline(name) && !(await isPlaceOf(db, country, name))) {
+    return [{ name, key: onlineKey, isAmbiguous: false }];
+  }
   const region = findMeantRegion(country, name);
   if (region && (region.likeness === 'same' || region.isExplicit)) return [inRegion(name, region.code)];
   const { places, isCovered } = await searchPlaces(db, { country, typed: name, most: mostOffered });
   const settled = settlePlace(places);
-  if (settled?.likeness === 'same') return [inPlace(name, settled)];
+  const meant = settled && (await isMeant(db, typed, settled));
+  if (settled?.likeness === 'same' && meant === 'surely') return [inPlace(name, settled)];
   const isKnown = places.some(({ likeness }) => likeness === 'same' || likeness === 'sounds-alike');
   const asTyped = { name, key: foldName(name) };
   if (region) return isKnown ? [{ ...asTyped, isAmbiguous: true }] : [inRegion(name, region.code)];
-  const isElsewhere = settled !== null && (await isRatherElsewhere(db, typed, settled));
-  if (settled && !isCountry && !isElsewhere) return [inPlace(name, settled)];
+  if (settled && !isCountry && meant === 'surely') return [inPlace(name, settled)];
   const together = isKnown ? null : await takeApart(db, typed);
   if (together) return together;
-  const isUnknown = isElsewhere || (!isKnown && isCovered);
+  const isUnknown = meant === 'rather-elsewhere' || (!isKnown && isCovered);
   return [{ ...asTyped, isAmbiguous: isCountry || isUnknown || places.length > 0, isUnknown }];
 }
 
-/** Whether a city of another country, and no far smaller one, has the very name of which this place has only the sound: Essen. */
-async function isRatherElsewhere(
-  db: Db,
-  { country, name }: Typed,
-  { population, isSeat }: PlaceMatch,
-): Promise<boolean> {
-  const [largest] = await findPlaceAnywhere(db, { typed: name, most: 1 });
-  if (!largest || largest.country === country) return false;
-  return farLarger * largest.population > weighPlace({ population, isSeat });
+/** Whether a place of the country has exactly this name. */
+async function isPlaceOf(db: Db, country: string, name: string): Promise<boolean> {
+  return (await listKnownKeys(db, { country, keys: [foldName(name)] })).size > 0;
 }
 
 /** Reads a name that no place has as two: "Berlin (online)", "Columbus Ohio", "Samara oblast" by its seat. */
 async function takeApart(db: Db, { country, name, isCountry }: Typed): Promise<WrittenCity[] | null> {
   const beside = findCityBesideOnline(name);
   if (beside !== null) {
-    const city = await recognizeName(db, { country, name: beside, isCountry });
-    return [...city, { name, key: onlineKey, isAmbiguous: false }];
+    const cities = await recognizeName(db, { country, name: beside.city, isCountry });
+    if (beside.hasSign || cities.every(({ key }) => isKnownKey(key)))
+      return [...cities, { name, key: onlineKey, isAmbiguous: false }];
   }
   for (const pair of listCityAndRegion(country, name)) {
     const place = await findCityInRegion(db, { country, name: pair.city, region: pair.region });

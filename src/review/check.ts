@@ -69,13 +69,13 @@ async function showAll(ctx: HesabatContext): Promise<void> {
   });
   const wrong = found.filter(({ count }) => count > 0);
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
-  const { ofCities, ofCampaign, ready } = names;
+  const { ofCities, unnamedCities, ofCampaign, ready } = names;
   const missing = [
-    t('check-line', { what: t('check-printed-name'), count: sum(ofCities) }),
+    t('check-line', { what: t('check-printed-name'), count: unnamedCities }),
     t('check-line', { what: t('check-names'), count: sum(ofCampaign) }),
     ...(ready > 0 ? [t('check-ready-names', { count: ready })] : []),
   ];
-  const isNamed = sum(ofCities) + sum(ofCampaign) === 0;
+  const isNamed = unnamedCities + sum(ofCampaign) === 0;
   const waiting = cutOff === null ? [] : ['', cutOff];
   const end = wrong.length > 0 || !isNamed || cutOff !== null ? waiting : ['', t('check-fine')];
   const settle = campaignButtons.translations.show(t('button-check-names'), {
@@ -155,6 +155,8 @@ async function countNames({ deps }: HesabatContext, { id }: Campaign) {
   const [cities, state] = await Promise.all([listCities(deps.db, id), findCampaignState(deps.db, id)]);
   return {
     ofCities: inEach((locale) => listUnnamed(cities, locale).length),
+    // A city that lacks its name in four languages is one city.
+    unnamedCities: new Set(locales.flatMap((locale) => listUnnamed(cities, locale))).size,
     ofCampaign: inEach((locale) => (state ? countMissingNames(state, locale) : 0)),
     ready: state ? countReadyCategories(state) : 0,
   };

@@ -97,12 +97,12 @@ export async function findSubmittedEntry(ctx: HesabatContext, id: ButtonId | nul
 }
 
 /**
- * Finds a city that an organizer could have been offered: of their own entries, or of approved ones in the
+ * Finds a city that an organizer could have been offered in a country: of their own entries, or of approved ones in the
  * campaign.
  */
 export async function findOfferedCity(
   db: Db,
-  who: { personId: number; campaignId: number },
+  who: { personId: number; campaignId: number; country: string },
   id: ButtonId | null,
 ): ReturnType<typeof findLikelyCity> {
   return isRow(id) ? findLikelyCity(db, { cityId: reveal(id), ...who }) : null;

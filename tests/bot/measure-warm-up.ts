@@ -2,10 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { warmUp } from '#src/bot/warm-up.ts';
 import { findCountry } from '#src/domain/countries/find-country.ts';
-import { findStatesOfRegion } from '#src/domain/regions/states-of-region.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { parseDays } from '#src/domain/dates/typed/parse-days.ts';
 import { findRegion } from '#src/domain/regions/find-region.ts';
+import { findStatesOfRegion } from '#src/domain/regions/states-of-region.ts';
 import { findTitleLanguage } from '#src/domain/report/title-language.ts';
 import { weighLetters } from '#src/letters/weigh-letters.ts';
 

@@ -60,8 +60,9 @@ async function takeTap(context: AnswerContext, input: Extract<Input, { kind: 'ta
   } = input;
   switch (action) {
     case 'add': {
-      const city = await findOfferedCity(deps.db, whoAsks(draft), id);
-      return city ? add(context, [city]) : { kind: 'ask' };
+      const country = draft.country ?? '';
+      const city = await findOfferedCity(deps.db, { ...whoAsks(draft), country }, id);
+      return city ? add(context, [city]) : { kind: 'say', text: context.t('stale-button') };
     }
     case 'drop':
       await drop(context, id);

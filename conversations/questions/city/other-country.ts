@@ -7,7 +7,7 @@ import {
 } from '#conversations/questions/question.ts';
 import { countryLabel, countryName } from '#src/domain/countries/countries.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
-import { findOtherCountry, isOwnCountry } from '#src/domain/countries/own-country.ts';
+import { findOtherCountry } from '#src/domain/countries/own-country.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
 import { listCountriesWithCity } from './unknown-city.ts';
 
@@ -41,15 +41,13 @@ export function askAboutCountry(
 /** Changes the country to the one that was typed, or that has a city of that name, and recognizes the other cities of the draft there. */
 export async function takeOtherCountry(context: QuestionContext, code: string): Promise<Outcome> {
   const { draft } = context;
-  const countries = countriesOf(draft.campaign.countries);
   const ambiguous = draft.cities.filter(({ isAmbiguous }) => isAmbiguous);
   const isNamed = ambiguous.some(({ name }) => countryInstead(context, name) === code);
   const withCity = await Promise.all(ambiguous.map((city) => listCountriesWithCity(context, city)));
   if (!isNamed && !withCity.flat().includes(code)) return { kind: 'ask' };
-  const cities = draft.cities.filter(({ name }) => !isOwnCountry(name, code, countries));
   return moveToCountry(
     context,
     code,
-    cities.map(({ name }) => name),
+    draft.cities.map(({ name }) => name),
   );
 }

@@ -6,6 +6,7 @@ import { splitPlace, splitWords } from '#src/domain/cities/split-place.ts';
 import { countryLabel, isCountryCode } from '#src/domain/countries/countries.ts';
 import { isBeginningOf } from '#src/domain/countries/nearest.ts';
 import { countriesOf } from '#src/domain/countries/of-campaign.ts';
+import { isOwnCountry } from '#src/domain/countries/own-country.ts';
 import { mostCities } from '#src/domain/entries/cities.ts';
 import { readTypedCities } from '#src/places/read-typed-cities.ts';
 import { isKnownKey, recognizeNames, type WrittenCity } from '#src/places/recognize-city.ts';
@@ -116,13 +117,15 @@ function withCities(country: string, cities: readonly WrittenCity[]): Outcome {
   return { kind: 'answered', answer: { country }, cities };
 }
 
-/** Answers with a country and cities of these names, recognized there. */
+/** Answers with a country and cities of these names, recognized there. The name of the country itself is no city in it. */
 export async function moveToCountry(
   context: QuestionContext,
   country: string,
   names: readonly string[],
 ): Promise<Outcome> {
-  return withCities(country, await recognizeAll(context, country, names));
+  const countries = countriesOf(context.draft.campaign.countries);
+  const ofCities = names.filter((name) => !isOwnCountry(name, country, countries));
+  return withCities(country, await recognizeAll(context, country, ofCities));
 }
 
 /** Recognizes the cities of these names in a country. */

@@ -55,10 +55,15 @@ export async function listLikelyCities(
   return queryRows(db, cityRow, statement);
 }
 
-/** The city with this id, for a button that offers it: null where the person could not have been offered it. */
+/** The city with this id, for a button that offers it: null where the person could not have been offered it in this country. */
 export async function findLikelyCity(
   db: Db,
-  { cityId, personId, campaignId }: { cityId: number; personId: number; campaignId: number },
+  {
+    cityId,
+    personId,
+    campaignId,
+    country,
+  }: { cityId: number; personId: number; campaignId: number; country: string },
 ): Promise<{ name: string; key: string; isUnknown: boolean; locale: Locale | null } | null> {
   const isApproved = and(eq(entries.campaignId, campaignId), eq(entries.status, 'approved'));
   const { name, key, isUnknown, locale } = entryCities;
@@ -69,6 +74,7 @@ export async function findLikelyCity(
     .where(
       and(
         eq(entryCities.id, cityId),
+        eq(entries.country, country),
         isNotNull(entries.number),
         or(eq(entries.personId, personId), isApproved),
       ),

@@ -13,6 +13,9 @@ import { currentGazetteer } from './gazetteer-versions.ts';
 /** Of a name that everything resembles, so many spellings are looked at. */
 const mostCandidates = 120;
 
+/** Of the places whose names have more words than the typed one, so many spellings. */
+const mostLonger = 20;
+
 /** Postgres' trigrams are of plain letters alone. Of a name without any, every name would be looked at. */
 const hasTrigrams = (key: string) => /[a-z0-9]/.test(key);
 
@@ -62,6 +65,10 @@ export async function searchPlaces(
         and ${hasTrigrams(loose)} and spelling.loose % ${loose}
       order by spelling.key = ${key} desc, similarity(spelling.loose, ${loose}) desc, place.population desc
       limit ${mostCandidates}
+    ), longer as (
+      select ${candidate} where spelling.version_id = ${currentGazetteer} and spelling.country = ${country}
+        and ${hasTrigrams(loose)} and spelling.loose like ${`${loose} %`} and exists (select from exact)
+      order by place.population desc limit ${mostLonger}
     ), largest as (
       select ${candidate} where (place.version_id, place.id) in (
         select version_id, id from gazetteer_places
@@ -74,7 +81,8 @@ export async function searchPlaces(
         and spelling.key = any(${sql.param(buildCityStems(typed))}::text[])
         and (${hasCityWords(typed)} or not exists (select from exact union all select from near where near.loose = ${loose}))
     ), found as (
-      select * from exact union all select * from near union all select * from largest union all select * from inflected
+      select * from exact union all select * from near union all select * from longer
+      union all select * from largest union all select * from inflected
     )
     select
       (select coalesce(json_agg(found), '[]') from found) as candidates,

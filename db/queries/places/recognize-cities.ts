@@ -4,9 +4,12 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { showCardJob } from '#db/queries/review/cards.ts';
 import { isOnline, onlineKey } from '#src/domain/cities/online.ts';
+import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { settlePlace } from '#src/domain/cities/settle-place.ts';
 import { findMeantRegion } from '#src/domain/regions/find-region.ts';
 import { keyOfRegion } from '#src/domain/regions/region-key.ts';
+import { foldName } from '#src/domain/text/fold.ts';
+import { listKnownKeys } from './known-keys.ts';
 import { searchPlaces } from './matches.ts';
 
 /** Enough to see whether the first is clear. */
@@ -17,12 +20,15 @@ const typedCity = z.object({ country: z.string(), key: z.string(), typed: z.stri
 /** A name that was typed in entries of a country. */
 type TypedCity = z.infer<typeof typedCity>;
 
+/** Whether a place of the country that was found for a name is surely meant by it. */
+type IsMeant = (db: Db, city: { country: string; name: string }, place: PlaceMatch) => Promise<string>;
+
 /**
  * Gives cities that were written while the gazetteer did not know them the key of their place: those by whose very name
  * one place of the country, or a region, is clearly meant. The others are noted as unknown. Of two cities of an entry that turn out to be one, one stays. Safe to run
  * twice, and at any time: in a second run there is nothing left to do.
  */
-export async function recognizeCities(db: Db): Promise<void> {
+export async function recognizeCities(db: Db, isMeant: IsMeant): Promise<void> {
   const statement = sql`
     select entry.country, city.key, min(city.name) as typed
     from entry_cities city join entries entry on entry.id = city.entry_id
@@ -30,22 +36,29 @@ export async function recognizeCities(db: Db): Promise<void> {
     group by entry.country, city.key`;
   const unknown = await queryRows(db, typedCity, statement);
   for (const city of unknown) {
-    const { key, isUnknown } = await findKey(db, city);
+    const { key, isUnknown } = await findKey(db, city, isMeant);
     if (key !== null) await giveKey(db, city, key);
     else await noteUnknown(db, city, isUnknown);
   }
 }
 
 /** The key of what is clearly meant; if there is none, whether the country has no place of that name. */
-async function findKey(db: Db, city: TypedCity): Promise<{ key: string | null; isUnknown: boolean }> {
+async function findKey(
+  db: Db,
+  city: TypedCity,
+  isMeant: IsMeant,
+): Promise<{ key: string | null; isUnknown: boolean }> {
   const { country, typed } = city;
-  if (isOnline(typed)) return { key: onlineKey, isUnknown: false };
+  const known = await listKnownKeys(db, { country, keys: [foldName(typed)] });
+  if (isOnline(typed) && known.size === 0) return { key: onlineKey, isUnknown: false };
   const region = findMeantRegion(country, typed);
   if (region?.likeness === 'same' || region?.isExplicit)
     return { key: keyOfRegion(region.code), isUnknown: false };
   const { places, isCovered } = await searchPlaces(db, { ...city, most: mostMatches });
   const place = settlePlace(places);
-  if (place?.likeness === 'same') return { key: `geo:${place.id}`, isUnknown: false };
+  const isSure =
+    place?.likeness === 'same' && (await isMeant(db, { country, name: typed }, place)) === 'surely';
+  if (isSure) return { key: `geo:${place.id}`, isUnknown: false };
   const isKnown = places.some(({ likeness }) => likeness !== 'similar');
   return { key: null, isUnknown: !isKnown && isCovered };
 }

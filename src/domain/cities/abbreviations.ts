@@ -73,7 +73,9 @@ export function shortens(
       : null;
   }
   if (piece.length > longestWord) return key.startsWith(piece) && key !== piece ? sure : null;
-  if (fitsInitials(piece, tokens, isExplicit ? mostMoreLetters : 1)) return sure;
+  // HAMA and GAZA are words, and names of cities elsewhere; NYC and SPb are none.
+  const isWord = piece.length > tokens.length && /[aeiou]/.test(piece.slice(1));
+  if (fitsInitials(piece, tokens, isExplicit ? mostMoreLetters : 1)) return isWord ? 'perhaps' : sure;
   // Three capitals may be the whole name of a village, written large.
   const isBegun = key !== piece && key.startsWith(piece);
   if (isBegun && piece.length >= (hasStop ? 2 : 3)) return hasStop ? 'sure' : 'perhaps';
@@ -173,6 +175,12 @@ function fitsConsonants(piece: string, tokens: readonly string[]): boolean {
   return (
     piece.length >= leastShare * consonants.length || (piece.length === 3 && last >= lastPart * token.length)
   );
+}
+
+/** Whether what was typed surely shortens one of the folded names of a place. */
+export function isSurelyShort(typed: string, keys: readonly string[]): boolean {
+  const abbreviation = readAbbreviation(typed);
+  return abbreviation !== null && keys.some((key) => shortens(abbreviation, key, false) === 'sure');
 }
 
 /** Those of some spellings of one of the largest places that an abbreviation stands for. */

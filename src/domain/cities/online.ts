@@ -24,7 +24,7 @@ const around = new Set([...all.flatMap((one) => listWords(one.around)), ...ownAr
 
 /** What a word for it may end in: "zoomda", "вебинара", "онлайновой", "virtually". */
 const ending =
-  /^(?:[aeiouy]|s|da|de|dan|den|la|le|da?n|in?d?[ae]n?|la|um|om|em|e?ov\p{L}*|n\p{L}{1,3}|iya|iyasi|iyas?inda|ing|ly|li|lari|larda|e?nn\p{L}*|a|u|ov|am|ax|sia|siya|siyasi|siyasinda|siyada|ya|i|in|inin|nda|tsiya|tsii|ce|lik)?$/u;
+  /^(?:[aeiouy]|s|da|de|dan|den|la|le|da?n|in?d?[ae]n?|la|um|om|em|e?ov(?:iy|aya|oe|oy|om|ogo|ie|ix)?|n(?:iy|aya|oe|oy|om|uyu|ie|ix|o)|iya|iyasi|iyas?inda|ing|ly|li|lari|larda|e?nn(?:iy|aya|oe|oy|om|ogo|o|ie)|a|u|ov|am|ax|sia|siya|siyasi|siyasinda|siyada|ya|i|in|inin|nda|tsiya|tsii|ce|lik)?$/u;
 
 function saysOnline(word: string): boolean {
   return words.some((known) => word.startsWith(known) && ending.test(word.slice(known.length)));
@@ -46,21 +46,25 @@ function isAbout(part: string): boolean {
 const brackets = /^(.+?)\s*[([]([^()[\]]+)[)\]]\s*$/u;
 const dash = /\s*[-–—:]\s+|\s+[-–—]\s*/u;
 
-/** The city that stands beside a word for "online" in one name: "Berlin (online)"; null where there is none. */
-export function findCityBesideOnline(typed: string): string | null {
+/**
+ * The city that stands beside a word for "online" in one name: "Berlin (online)"; null where there is none. Without a sign
+ * between them it may be the name of a place elsewhere: "Bergen op Zoom".
+ */
+export function findCityBesideOnline(typed: string): { city: string; hasSign: boolean } | null {
   const [, before = '', within = ''] = brackets.exec(typed) ?? [];
   const parts = before === '' ? typed.split(dash) : [before, within];
   const cities = parts.filter((part) => !isOnline(part));
-  if (cities.length === 1 && cities.length < parts.length) return trimSigns(cities[0] ?? '');
+  if (cities.length === 1 && cities.length < parts.length) return besideOnline(cities[0] ?? '', true);
   const typedWords = typed.trim().split(/\s+/);
   for (let count = 1; count < typedWords.length; count++) {
     const [head, tail] = [typedWords.slice(0, count).join(' '), typedWords.slice(count).join(' ')];
     const [ofHead, ofTail] = [isOnline(head), isOnline(tail)];
-    if (ofHead !== ofTail) return trimSigns(ofHead ? tail : head);
+    if (ofHead !== ofTail) return besideOnline(ofHead ? tail : head, false);
   }
   return null;
 }
 
-function trimSigns(name: string): string | null {
-  return name.replace(/^[^\p{L}]+|[^\p{L})\]]+$/gu, '') || null;
+function besideOnline(name: string, hasSign: boolean): { city: string; hasSign: boolean } | null {
+  const city = name.replace(/^[^\p{L}]+|[^\p{L})\]]+$/gu, '');
+  return city === '' ? null : { city, hasSign };
 }

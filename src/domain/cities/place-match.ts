@@ -18,6 +18,8 @@ export type PlaceMatch = Weighable & {
   readonly likeness: PlaceLikeness;
   /** What was typed is only the beginning of its name ("Virginia" of Virginia Beach), or a case of it. */
   readonly isBegun: boolean;
+  /** What was typed are the first words of one of its names: "Reggio" of Reggio Calabria. */
+  readonly hasMoreWords?: boolean;
 };
 
 /**

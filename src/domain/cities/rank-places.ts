@@ -56,7 +56,9 @@ export function rankPlaces(
   for (const candidate of candidates) {
     const place = rank(typed, candidate);
     const known = ranked.get(candidate.id);
-    if (place && (!known || compare(place, known) < 0)) ranked.set(candidate.id, place);
+    const best = place && (!known || compare(place, known) < 0) ? place : known;
+    const hasMoreWords = known?.hasMoreWords || candidate.key.startsWith(`${key} `);
+    if (best) ranked.set(candidate.id, hasMoreWords ? { ...best, hasMoreWords } : best);
   }
   for (const place of findShortened(typedName, [...largest, ...listBegunAlike(key, candidates, largest)])) {
     const known = ranked.get(place.id);

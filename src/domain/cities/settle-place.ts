@@ -15,7 +15,8 @@ export const leastTown = 5_000;
  * 1. A name that is only similar to what was typed is never taken without a question: it may be cut off.
  * 2. The first place must weigh ten times more than every other that matches as well as it does.
  * 3. No place that only sounds alike, or whose name only begins like that, may weigh ten times more than the first:
- *    the exact name of a hamlet may be a metropolis written by ear, or a region.
+ *    the exact name of a hamlet may be a metropolis written by ear, or a region. One whose name has more words behind that may
+ *    not weigh more at all: "Reggio" may be Reggio Calabria.
  * 4. A place that only sounds alike must be a town: among villages there is always one that sounds like it.
  * @param matches as `rankPlaces` orders them; among those of the same likeness, the heaviest is first
  */
@@ -27,7 +28,8 @@ export function settlePlace<Match extends PlaceMatch>(matches: readonly Match[])
   const isClear = others.every((other) => {
     if (other.likeness === first.likeness) return weight >= clearlyMore * weighPlace(other);
     const isHeard = other.likeness !== 'similar' || other.isBegun;
-    return !isHeard || weighPlace(other) < clearlyMore * weight;
+    const most = other.hasMoreWords ? 1 : clearlyMore;
+    return !isHeard || weighPlace(other) <= most * weight;
   });
   return isClear ? first : null;
 }

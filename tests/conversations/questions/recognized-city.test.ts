@@ -44,7 +44,7 @@ describe('a city that the gazetteer knows', () => {
   it('is taken as it was written, whatever the spelling; two spellings are one city', async () => {
     const { write, cities } = await atCity('Germany');
     await write('Cologne', 'So far: Cologne');
-    await write('Köln, Berlin', /“Köln” and “Cologne” are the same city,.*So far: Cologne, Berlin/s);
+    await write('Köln, Berlin', /“Köln” and “Cologne” are the same place,.*So far: Cologne, Berlin/s);
     expect(await cities()).toEqual([
       ['Cologne', 'geo:5'],
       ['Berlin', 'geo:4'],

@@ -5,6 +5,7 @@ import { readReportFacts } from '#db/queries/report/facts.ts';
 import { textsIn } from '#locales/texts.ts';
 import { type Locale, locales } from '#src/domain/locale.ts';
 import { buildReport } from '#src/domain/report/build-report.ts';
+import { isMeant } from '#src/places/is-meant.ts';
 import { asks } from '#tests/support/asks.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { loadGazetteerFile } from '#tests/support/gazetteer.ts';
@@ -25,7 +26,7 @@ async function openCampaign(language: Locale = 'en') {
   await submitEntry(stage, rauf, { cities: ['Stuttgart'] });
   await submitEntry(stage, aysel, { country: 'GE', cities: ['Dmanisi'] });
   await submitEntry(stage, aysel, { country: 'FR', cities: ['Paris'] });
-  await recognizeCities(db);
+  await recognizeCities(db, isMeant);
   await database.sql`
     update entry_cities set locale = 'az' where entry_id in (select id from entries where person_id = ${aysel.id})`;
   await database.sql`
@@ -99,7 +100,7 @@ describe('names that a report lacks', () => {
     await phone.write('/places', t('places-list'));
     await phone.tap('✏️ Русский', t('names-list', { language: 'Русский', count: 4 }));
     await submitEntry(stage, stage.aysel, { country: 'TR', cities: ['İzmir'] });
-    await recognizeCities(stage.db);
+    await recognizeCities(stage.db, isMeant);
     await phone.tap('Accept all suggestions (4)', t('names-changed'));
     expect(await setNames(stage)).toEqual([]);
     await phone.tap('Accept all suggestions (5)', t('names-accepted', { count: 5 }));
