@@ -77,6 +77,7 @@ date-not-a-date = Burada tarix tapa bilmədim. “{ $example }” və ya “{ $e
 date-impossible = Təqvimdə belə tarix yoxdur. Yenidən yazın, məsələn: “{ $example }”.
 date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü birinci yazın, məsələn: “{ $exampleRange }”.
 date-future = Bu tarix hələ gəlməyib: { $days }.
+date-long-ago = Bu tarixdən bir ildən çox keçib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
 date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
