@@ -858,6 +858,8 @@ names-sheet-more = … və daha { $count }
 names-sheet-same = Bu cədvəldəki bütün adlar artıq təyin edilib. Heç nə dəyişmədi.
 names-sheet-saved = ✅ { $count } ad təyin edildi.
 names-sheet-replaced = Sətir { $row }, { $language }: “{ $from }” əvəzinə “{ $to }”
+names-sheet-kept = ⚠️ Bu adlar cədvəl göndəriləndən sonra dəyişdirilib, ona görə onlara toxunmadım. Cədvəldəkini istəyirsinizsə, /places bölməsində dəyişin:
+names-sheet-kept-row = Sətir { $row }, { $language }: indi “{ $present }”, cədvəldə “{ $typed }”
 
 ## Privacy
 

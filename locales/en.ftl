@@ -1229,6 +1229,8 @@ names-sheet-saved = ✅ { $count ->
    *[other] { $count } names are set.
 }
 names-sheet-replaced = Row { $row }, { $language }: “{ $to }” instead of “{ $from }”
+names-sheet-kept = ⚠️ These names were changed after you got the sheet, so I left them as they are. If you want those of the sheet, change them in /places:
+names-sheet-kept-row = Row { $row }, { $language }: now “{ $present }”, in the sheet “{ $typed }”
 
 ## Privacy
 ## Readers: everybody

@@ -752,6 +752,13 @@ export interface Messages {
     to: string | number;
     from: string | number;
   };
+  'names-sheet-kept': null;
+  'names-sheet-kept-row': {
+    row: string | number;
+    language: string | number;
+    present: string | number;
+    typed: string | number;
+  };
   'privacy-intro': null;
   'privacy-head-kept': null;
   'privacy-text-kept': null;

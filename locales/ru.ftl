@@ -947,6 +947,8 @@ names-sheet-more = … и ещё { $count }
 names-sheet-same = Все названия из этой таблицы уже заданы. Ничего не изменилось.
 names-sheet-saved = ✅ Задано названий: { $count }.
 names-sheet-replaced = Строка { $row }, { $language }: «{ $to }» вместо «{ $from }»
+names-sheet-kept = ⚠️ Эти названия изменили уже после того, как вы получили таблицу, поэтому я их не тронул. Если нужно как в таблице, измените их в /places:
+names-sheet-kept-row = Строка { $row }, { $language }: сейчас «{ $present }», в таблице «{ $typed }»
 
 ## Privacy
 

@@ -855,6 +855,8 @@ names-sheet-more = … ve { $count } tane daha
 names-sheet-same = Bu tablodaki tüm adlar zaten belirlenmiş. Hiçbir şey değişmedi.
 names-sheet-saved = ✅ { $count } ad belirlendi.
 names-sheet-replaced = Satır { $row }, { $language }: “{ $from }” yerine “{ $to }”
+names-sheet-kept = ⚠️ Bu adlar tablo gönderildikten sonra değiştirildi, o yüzden onlara dokunmadım. Tablodakini istiyorsanız /places bölümünde değiştirin:
+names-sheet-kept-row = Satır { $row }, { $language }: şimdi “{ $present }”, tabloda “{ $typed }”
 
 ## Privacy
 
