@@ -16,7 +16,7 @@ export type SheetProblem = { row: number } & (
 );
 
 /** A name that the sheet has for a city, with the one that it replaces if the committee had set one. */
-export interface SheetName extends RowOf {
+interface SheetName extends RowOf {
   row: number;
   locale: Locale;
   name: string;
