@@ -77,6 +77,7 @@ date-not-a-date = Burada tarix tapa bilmədim. “{ $example }” və ya “{ $e
 date-impossible = Təqvimdə belə tarix yoxdur. Yenidən yazın, məsələn: “{ $example }”.
 date-backwards = Bitmə tarixi başlanğıcdan əvvələ düşür. İlk günü birinci yazın, məsələn: “{ $exampleRange }”.
 date-future = Bu tarix hələ gəlməyib: { $days }.
+date-long-ago = Bu tarixdən bir ildən çox keçib: { $days }.
 date-outside = Bu tarix kampaniyanın müddətinə düşmür: { $days } (kampaniya: { $campaignDays }).
 date-too-long = Bu tarixlər { $count } gün edir: { $days }. Bir tədbir üçün bir az çoxdur.
 date-other-weekday = Həftənin günü düz gəlmir: { $days } – { $written } deyil, { $weekday } gününə düşür.
@@ -858,6 +859,8 @@ names-sheet-more = … və daha { $count }
 names-sheet-same = Bu cədvəldəki bütün adlar artıq təyin edilib. Heç nə dəyişmədi.
 names-sheet-saved = ✅ { $count } ad təyin edildi.
 names-sheet-replaced = Sətir { $row }, { $language }: “{ $from }” əvəzinə “{ $to }”
+names-sheet-kept = ⚠️ Bu adlar cədvəl göndəriləndən sonra dəyişdirilib, ona görə onlara toxunmadım. Cədvəldəkini istəyirsinizsə, /places bölməsində dəyişin:
+names-sheet-kept-row = Sətir { $row }, { $language }: indi “{ $present }”, cədvəldə “{ $typed }”
 
 ## Privacy
 

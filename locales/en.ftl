@@ -114,6 +114,7 @@ date-impossible = That date does not exist. Please write another, such as “{ $
 date-backwards = The last date is before the first. Please write the earlier date first, such as “{ $exampleRange }”.
 # A question or buttons follow; so with the next three.
 date-future = That date is in the future: { $days }.
+date-long-ago = That was more than a year ago: { $days }.
 date-outside = That is outside the campaign’s dates ({ $campaignDays }): { $days }.
 date-too-long = These dates span { $count } days, which is long for one event: { $days }.
 date-other-weekday = The date and the weekday do not match: { $days } is a { $weekday }, not a { $written }.
@@ -1230,6 +1231,8 @@ names-sheet-saved = ✅ { $count ->
    *[other] { $count } names are set.
 }
 names-sheet-replaced = Row { $row }, { $language }: “{ $to }” instead of “{ $from }”
+names-sheet-kept = ⚠️ These names were changed after you got the sheet, so I left them as they are. If you want those of the sheet, change them in /places:
+names-sheet-kept-row = Row { $row }, { $language }: now “{ $present }”, in the sheet “{ $typed }”
 
 ## Privacy
 ## Readers: everybody

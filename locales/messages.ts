@@ -57,6 +57,7 @@ export interface Messages {
   'date-impossible': { example: string | number };
   'date-backwards': { exampleRange: string | number };
   'date-future': { days: string | number };
+  'date-long-ago': { days: string | number };
   'date-outside': { campaignDays: string | number; days: string | number };
   'date-too-long': { count: string | number; days: string | number };
   'date-other-weekday': { days: string | number; weekday: string | number; written: string | number };
@@ -751,6 +752,13 @@ export interface Messages {
     language: string | number;
     to: string | number;
     from: string | number;
+  };
+  'names-sheet-kept': null;
+  'names-sheet-kept-row': {
+    row: string | number;
+    language: string | number;
+    present: string | number;
+    typed: string | number;
   };
   'privacy-intro': null;
   'privacy-head-kept': null;

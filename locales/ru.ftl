@@ -92,6 +92,7 @@ date-not-a-date = Не вижу здесь даты. Напишите её та�
 date-impossible = Такой даты нет в календаре. Напишите ещё раз, например: «{ $example }».
 date-backwards = Дата окончания раньше даты начала. Напишите сначала дату начала, например: «{ $exampleRange }».
 date-future = Эта дата ещё не наступила: { $days }.
+date-long-ago = С этой даты прошло больше года: { $days }.
 date-outside = Эта дата не входит в сроки кампании: { $days } (кампания: { $campaignDays }).
 date-too-long = По этим датам выходит { $count } { $count ->
     [one] день
@@ -947,6 +948,8 @@ names-sheet-more = … и ещё { $count }
 names-sheet-same = Все названия из этой таблицы уже заданы. Ничего не изменилось.
 names-sheet-saved = ✅ Задано названий: { $count }.
 names-sheet-replaced = Строка { $row }, { $language }: «{ $to }» вместо «{ $from }»
+names-sheet-kept = ⚠️ Эти названия изменили уже после того, как вы получили таблицу, поэтому я их не тронул. Если нужно как в таблице, измените их в /places:
+names-sheet-kept-row = Строка { $row }, { $language }: сейчас «{ $present }», в таблице «{ $typed }»
 
 ## Privacy
 

@@ -77,6 +77,7 @@ date-not-a-date = Burada bir tarih bulamadım. “{ $example }” veya “{ $exa
 date-impossible = Takvimde böyle bir tarih yok. Lütfen yeniden yazın; örneğin “{ $example }”.
 date-backwards = Bitiş tarihi başlangıçtan önceye düşüyor. Lütfen önce ilk günü yazın; örneğin “{ $exampleRange }”.
 date-future = Bu tarih henüz geçmedi: { $days }.
+date-long-ago = Bu tarihin üzerinden bir yıldan fazla geçti: { $days }.
 date-outside = Bu tarih kampanya tarihlerinin ({ $campaignDays }) dışında: { $days }.
 date-too-long = Bu tarihler { $count } gün ediyor: { $days }. Tek bir etkinlik için epey uzun.
 date-other-weekday = Tarih ile haftanın günü birbirini tutmuyor: { $days } günlerden { $weekday }, { $written } değil.
@@ -855,6 +856,8 @@ names-sheet-more = … ve { $count } tane daha
 names-sheet-same = Bu tablodaki tüm adlar zaten belirlenmiş. Hiçbir şey değişmedi.
 names-sheet-saved = ✅ { $count } ad belirlendi.
 names-sheet-replaced = Satır { $row }, { $language }: “{ $from }” yerine “{ $to }”
+names-sheet-kept = ⚠️ Bu adlar tablo gönderildikten sonra değiştirildi, o yüzden onlara dokunmadım. Tablodakini istiyorsanız /places bölümünde değiştirin:
+names-sheet-kept-row = Satır { $row }, { $language }: şimdi “{ $present }”, tabloda “{ $typed }”
 
 ## Privacy
 

@@ -12,6 +12,7 @@ import { type Locale, locales } from '#src/domain/locale.ts';
 import { foldName, looseName } from '#src/domain/text/fold.ts';
 import { cityNamesFile } from './city-names.ts';
 import { openGazetteerFile } from './file.ts';
+import { isInAlphabet, isRussianForm, soundsLikeNone } from './odd-names.ts';
 
 /**
  * Writes the table of what languages call cities, for the languages that the bot speaks. It is kept in the repository,
@@ -62,6 +63,9 @@ const exemplars = byLocale((locale) =>
   readExemplars(join(cldrFolder, 'main', locale, 'timeZoneNames.json'), locale),
 );
 
+/** Names left out as odd: each is told, so that a new source can be looked over. */
+const dropped: string[] = [];
+
 const places = await readPlaces();
 const exemplarPlaces = findExemplarPlaces(places);
 const lines = places.flatMap((place) => {
@@ -71,6 +75,7 @@ const lines = places.flatMap((place) => {
     : [];
 });
 writeFileSync(cityNamesFile, `${['id', ...locales].join('\t')}\n${lines.join('\n')}\n`);
+process.stdout.write(`Left out:\n${dropped.join('\n')}\n`);
 
 function byLocale<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
   return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
@@ -83,8 +88,22 @@ function namesOf(place: Place): Names {
     return (zone && exemplars[locale](zone)) ?? labelOf(place, locale);
   });
   const az = named.az ?? findAzerbaijani(place, named.ru ?? findRussian(place));
+  const all = { ...named, az };
+  const isOdd = (locale: Locale, name: string) =>
+    !isInAlphabet(locale, name) ||
+    (locale !== 'ru' && isRussianForm(name, place.own)) ||
+    soundsLikeNone(
+      name,
+      locales.flatMap((other) => (other === locale ? [] : (all[other] ?? []))).concat(place.own),
+    );
   return Object.fromEntries(
-    Object.entries({ ...named, az }).filter(([, name]) => name !== undefined && name !== place.own),
+    locales.flatMap((locale) => {
+      const name = all[locale];
+      if (name === undefined || name === place.own) return [];
+      if (!isOdd(locale, name)) return [[locale, name]];
+      dropped.push(`${place.id} ${locale} ${name} (${place.own})`);
+      return [];
+    }),
   );
 }
 

@@ -85,15 +85,14 @@ function unlessAsked(context: QuestionContext, days: DayRange | null): DayRange 
 function sayWhy(
   { draft, locale, t }: QuestionContext,
   range: DayRange,
-  why: 'future' | 'outside' | 'too-long',
+  why: (CheckedDays & { kind: 'ask' })['why'],
 ): string {
   const days = formatRange(range, locale);
   const campaign = daysOf(draft.campaign);
   if (why === 'outside' && campaign)
     return t('date-outside', { days, campaignDays: formatRange(campaign, locale) });
-  return why === 'too-long'
-    ? t('date-too-long', { days, count: lengthOf(range) })
-    : t('date-future', { days });
+  if (why === 'too-long') return t('date-too-long', { days, count: lengthOf(range) });
+  return why === 'long-ago' ? t('date-long-ago', { days }) : t('date-future', { days });
 }
 
 export function answer(range: DayRange): Outcome {

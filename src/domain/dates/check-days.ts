@@ -1,6 +1,6 @@
 import type { DayRange } from './day.ts';
 import { isWithin, lengthOf } from './day-range.ts';
-import { type DaysContext, findSuggestion, longestEvent } from './suggest-days.ts';
+import { type DaysContext, findSuggestion, isLongAgo, longestEvent } from './suggest-days.ts';
 
 /** Whether days can be taken as they are, or should be asked about first. */
 export type CheckedDays =
@@ -9,9 +9,9 @@ export type CheckedDays =
       readonly kind: 'ask';
       /**
        * `too-long`: over 60 days; `outside`: some day is not of the campaign; `future`: some day has not
-       * begun anywhere on earth.
+       * begun anywhere on earth; `long-ago`: there is no campaign, and the days have come round again since.
        */
-      readonly why: 'future' | 'outside' | 'too-long';
+      readonly why: 'future' | 'outside' | 'too-long' | 'long-ago';
       /** What was most likely meant: `findSuggestion`. */
       readonly suggestion: DayRange | null;
     };
@@ -26,10 +26,11 @@ export function checkDays(range: DayRange, context: DaysContext): CheckedDays {
   const isTooLong = lengthOf(range) > longestEvent;
   const isFuture = range.last > latestToday;
   const isOutside = campaign !== null && !isWithin(range, campaign);
-  if (!isTooLong && !isFuture && !isOutside) return { kind: 'fine' };
+  const isOld = isLongAgo(range, context);
+  if (!isTooLong && !isFuture && !isOutside && !isOld) return { kind: 'fine' };
 
   const suggestion = findSuggestion(range, context);
   if (isTooLong) return { kind: 'ask', why: 'too-long', suggestion };
   if (isOutside && (suggestion || !isFuture)) return { kind: 'ask', why: 'outside', suggestion };
-  return { kind: 'ask', why: 'future', suggestion };
+  return { kind: 'ask', why: isFuture ? 'future' : 'long-ago', suggestion };
 }

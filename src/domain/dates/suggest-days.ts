@@ -1,8 +1,14 @@
-import { type Day, type DayRange, daysBetween, findDayOf, partsOf } from './day.ts';
+import { addDays, type Day, type DayRange, daysBetween, findDayOf, partsOf } from './day.ts';
 import { isWithin, lengthOf } from './day-range.ts';
 
 /** An event of more days than this is one that somebody should look at twice. */
 export const longestEvent = 60;
+
+/**
+ * Without a campaign, days further back than this are asked about. They have come round again since, and the year beside
+ * them is more often that of what is commemorated, or last year's out of habit, than that of the event.
+ */
+const longestAgo = 365;
 
 /** What days are judged by. */
 export type DaysContext = {
@@ -13,6 +19,11 @@ export type DaysContext = {
   /** The days of the campaign; null when it has none. */
   readonly campaign: DayRange | null;
 };
+
+/** Whether the days are more than a year back. The days of a campaign are judged by that campaign instead. */
+export function isLongAgo({ first }: DayRange, { today, campaign }: DaysContext): boolean {
+  return campaign === null && first < addDays(today, -longestAgo);
+}
 
 /** The same day of the month so many months away, or null where that month is too short. */
 function findShifted(day: Day, months: number): Day | null {
@@ -46,7 +57,7 @@ function possibleSlips(range: DayRange, context: DaysContext): DayRange[][] {
   const years = yearsInView(range, context);
   const monthsTo = (year: number, day: Day) => (year - partsOf(day).year) * 12;
 
-  const isInside = !campaign || isWithin(range, campaign);
+  const isInside = campaign ? isWithin(range, campaign) : !isLongAgo(range, context);
   // Days of the campaign that have begun have the right first day, though the last may be wrong or to come.
   const both = (months: number) =>
     isInside && range.first <= latestToday ? [] : shiftEnds(range, { first: months, last: months });
@@ -75,7 +86,8 @@ export function findSuggestion(range: DayRange, context: DaysContext): DayRange 
     days.first <= days.last &&
     days.last <= latestToday &&
     lengthOf(days) <= longestEvent &&
-    (!campaign || isWithin(days, campaign));
+    (!campaign || isWithin(days, campaign)) &&
+    !isLongAgo(days, context);
   const away = (days: DayRange) => Math.abs(daysBetween(today, days.last));
 
   for (const slips of possibleSlips(range, context)) {

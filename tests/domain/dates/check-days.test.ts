@@ -14,8 +14,8 @@ describe('days that can be believed', () => {
     expect(checkDays(campaign, after)).toEqual({ kind: 'fine' });
   });
 
-  test('are any days of the past where the campaign has no days', () => {
-    expect(checkDays(rangeOf('2019-05-04', '2019-05-06'), onDay(today, null))).toEqual({ kind: 'fine' });
+  test('are those of the last year where the campaign has no days', () => {
+    expect(checkDays(rangeOf('2025-03-20', '2025-03-21'), onDay(today, null))).toEqual({ kind: 'fine' });
   });
 
   test('are today where it is already tomorrow', () => {
@@ -139,6 +139,25 @@ describe('days that have not come', () => {
   });
 });
 
+describe('days of long ago, where the campaign has no days', () => {
+  const ask = (range: DayRange) => checkDays(range, onDay(today, null));
+
+  test('are asked about, with the same days of this year or the last', () => {
+    for (const [range, suggestion] of [
+      [rangeOf('1992-02-26'), rangeOf('2026-02-26')],
+      [rangeOf('2020-09-27'), rangeOf('2025-09-27')],
+      [rangeOf('2025-03-19'), rangeOf('2026-03-19')],
+      [rangeOf('2024-12-31', '2025-01-02'), rangeOf('2025-12-31', '2026-01-02')],
+    ] as const) {
+      expect(ask(range)).toEqual({ kind: 'ask', why: 'long-ago', suggestion });
+    }
+  });
+
+  test('are asked about without another day where there is none', () => {
+    expect(ask(rangeOf('2024-02-29'))).toEqual({ kind: 'ask', why: 'long-ago', suggestion: null });
+  });
+});
+
 describe('too many days', () => {
   const tooLong = (range: DayRange, context: ReturnType<typeof onDay>) => {
     const checked = checkDays(range, context);
@@ -151,7 +170,7 @@ describe('too many days', () => {
     expect(tooLong(rangeOf('2026-02-25', '2027-03-03'), after)).toEqual(rangeOf('2026-02-25', '2026-03-03'));
     const open = onDay(today, null);
     expect(tooLong(rangeOf('2025-02-25', '2026-03-03'), open)).toEqual(rangeOf('2026-02-25', '2026-03-03'));
-    expect(tooLong(rangeOf('2020-02-25', '2021-03-03'), open)).toEqual(rangeOf('2021-02-25', '2021-03-03'));
+    expect(tooLong(rangeOf('2020-02-25', '2021-03-03'), open)).toBeNull();
   });
 
   test('are asked about before anything else', () => {

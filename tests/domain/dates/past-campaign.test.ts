@@ -33,8 +33,9 @@ describe('the dates of a past campaign', () => {
     },
   );
 
-  test('say nothing of a wrong year where the campaign has no days', () => {
+  test('tell of a wrong year where the campaign has no days too', () => {
     const slip = rangeOf('2025-03-04');
-    expect(checkDays(slip, onDay('2026-03-20', null))).toEqual({ kind: 'fine' });
+    const suggestion = rangeOf('2026-03-04');
+    expect(checkDays(slip, onDay('2026-03-20', null))).toEqual({ kind: 'ask', why: 'long-ago', suggestion });
   });
 });

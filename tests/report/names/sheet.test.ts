@@ -79,6 +79,27 @@ describe('the sheet of names', () => {
     expect(namesIn(read(rows))).toEqual(['6 az: Ştutqart şəhəri', '7 tr: Köln']);
   });
 
+  it('leaves a name that was changed after it was written, and tells of both', async () => {
+    const before = { ...cityOf(1, 'Ştutqart'), printedNames: { tr: 'Ştuttgart', en: 'Stutgart' } };
+    const written = await readWorkbook(
+      await buildNamesSheet(
+        { campaignId: 7, title: '', cities: [before], suggestions },
+        { t, locale: 'az', countries: isoCountries },
+      ),
+    );
+    // Meanwhile somebody set the Russian name and corrected the English one.
+    const now = { ...before, printedNames: { tr: 'Ştuttgart', en: 'Stuttgart', ru: 'Штутгардт' } };
+    const filled = (written ?? []).map((row) =>
+      row.number === 6 ? { ...row, cells: new Map([...row.cells, [5, 'Stuttgart']]) } : row,
+    );
+    const outcome = read(filled, () => [now]);
+    expect(namesIn(outcome)).toEqual(['6 tr: Stuttgart']);
+    expect(outcome.kind === 'names' && outcome.kept).toEqual([
+      { row: 6, locale: 'ru', typed: 'Штутгарт', present: 'Штутгардт' },
+      { row: 6, locale: 'en', typed: 'Stutgart', present: 'Stuttgart' },
+    ]);
+  });
+
   it('names every problem with its row, and then changes nothing', () => {
     const rows = changed(({ number }, cells) => {
       if (number === 6) cells.set(4, '123');

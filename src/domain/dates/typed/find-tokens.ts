@@ -5,8 +5,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** No date is longer; a letter pasted by mistake is not worth reading. Characters. */
 const longestDate = 120;
 
+/** Spaces and invisible signs may be folded away, but not so many: a longer text is not even folded. */
+const longestTyped = 1_000;
+
+/** Six days, each with its month and year in figures, have 35. */
+const mostTokens = 36;
+
 /** No text that is a date can be read in more ways; what is beyond is not looked at. */
-const mostReadings = 400;
+const mostReadings = 200;
 
 /** What may stand at the front of a text: its tokens, and how many characters it takes. */
 type Piece = { readonly tokens: Tokens; readonly length: number };
@@ -65,18 +71,23 @@ function listTimes(text: string, { numberEndings }: Vocabulary): Piece[] {
 const zone =
   /^(?:(?:\p{L}+ ){1,2}(?:vaxti ?(?:ile|yla)|saati ?(?:ile|yla)|time|zeit)|по \p{L}+(?: времени)?|(?:utc|gmt) ?[&-]\d{1,2}(?::\d\d)?)(?!\p{L})/u;
 
-/** A phrase may be parted by hyphens: "segunda-feira". */
+/** The words of a phrase may be parted by other signs than spaces: "segunda-feira", "t/m", "t.e.m.". */
+const phrase = /^(?:\p{L}+|&)(?:(?: |-|\/|\. ?)\p{L}+){0,3}/u;
+const wordsOfPhrase = /\p{L}+|&/gu;
+
 function listPhrases(text: string, vocabulary: Vocabulary): Piece[] {
-  const words = /^(?:\p{L}+|&)(?:[ -]\p{L}+){0,3}/u.exec(text)?.[0].split(/[ -]/) ?? [];
+  const found = phrase.exec(text)?.[0] ?? '';
   const pieces: Piece[] = [];
-  for (let count = words.length; count > 0; count--) {
-    const phrase = words.slice(0, count).join(' ');
-    for (const tokens of vocabulary.words.get(phrase) ?? []) {
+  let words = '';
+  for (const { 0: word, index } of found.matchAll(wordsOfPhrase)) {
+    words = words === '' ? word : `${words} ${word}`;
+    const end = index + word.length;
+    for (const tokens of vocabulary.words.get(words) ?? []) {
       // The full stop of an abbreviation says nothing: "фев.", "г."
-      pieces.push({ tokens, length: phrase.length + (text[phrase.length] === '.' ? 1 : 0) });
+      pieces.push({ tokens, length: end + (text[end] === '.' ? 1 : 0) });
     }
   }
-  return pieces;
+  return pieces.reverse();
 }
 
 function listMarks(text: string): Piece[] {
@@ -95,8 +106,17 @@ function listMarks(text: string): Piece[] {
 
 /** A text as the reading of dates compares it, or null if it is too long for a date. */
 export function foldTyped(text: string): string | null {
+  if (text.length > longestTyped) return null;
   const folded = foldText(text);
   return folded.length > longestDate ? null : folded;
+}
+
+/** The pieces of a reading from one place to the end of the text. Readings share their ends. */
+interface Rest {
+  readonly tokens: Tokens;
+  readonly next: Rest | null;
+  /** Tokens in all. */
+  readonly count: number;
 }
 
 /**
@@ -105,27 +125,40 @@ export function foldTyped(text: string): string | null {
  */
 export function listReadings(folded: string, vocabulary: Vocabulary): readonly Tokens[] {
   // From the end, so that what cannot be read is found before it is tried with all that stands before it.
-  const behind: (readonly Tokens[])[] = [];
-  behind[folded.length] = [[]];
+  const behind: (readonly Rest[])[] = [];
+  behind[folded.length] = [{ tokens: [], next: null, count: 0 }];
   for (let at = folded.length - 1; at >= 0; at--) {
-    const rest = folded.slice(at);
-    if (rest.startsWith(' ')) {
-      behind[at] = behind[at + 1] ?? [];
-      continue;
-    }
-    const found: Tokens[] = [];
-    const pieces = [
-      ...listNumbers(rest, vocabulary),
-      ...listTimes(rest, vocabulary),
-      ...listPhrases(rest, vocabulary),
-      ...listMarks(rest),
-    ];
-    for (const { tokens, length } of pieces) {
-      for (const others of behind[at + length] ?? []) {
-        if (found.length < mostReadings) found.push([...tokens, ...others]);
-      }
-    }
-    behind[at] = found;
+    behind[at] = folded[at] === ' ' ? (behind[at + 1] ?? []) : listRests(folded, at, behind, vocabulary);
   }
-  return behind[0] ?? [];
+  return (behind[0] ?? []).map(joinTokens);
+}
+
+function listRests(
+  folded: string,
+  at: number,
+  behind: readonly (readonly Rest[])[],
+  vocabulary: Vocabulary,
+): readonly Rest[] {
+  const text = folded.slice(at);
+  const found: Rest[] = [];
+  const pieces = [
+    ...listNumbers(text, vocabulary),
+    ...listTimes(text, vocabulary),
+    ...listPhrases(text, vocabulary),
+    ...listMarks(text),
+  ];
+  for (const { tokens, length } of pieces) {
+    for (const next of behind[at + length] ?? []) {
+      if (found.length === mostReadings) return found;
+      const count = tokens.length + next.count;
+      if (count <= mostTokens) found.push({ tokens, next, count });
+    }
+  }
+  return found;
+}
+
+function joinTokens(rest: Rest): Tokens {
+  const joined: Token[] = [];
+  for (let at: Rest | null = rest; at; at = at.next) joined.push(...at.tokens);
+  return joined;
 }

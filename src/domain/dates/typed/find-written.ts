@@ -1,4 +1,13 @@
-import { dayFromToday, ranges, singleDay, weekdayAlone } from './shapes.ts';
+import { type Reading, separateDays, toReading } from './separate-days.ts';
+import {
+  dayFromToday,
+  daysOfAMonth,
+  manyDays,
+  ranges,
+  shortYear,
+  singleDay,
+  weekdayAlone,
+} from './shapes.ts';
 import type { Token, Tokens } from './token.ts';
 
 /** A day as it was written: not yet known to exist, its year perhaps left out. */
@@ -18,7 +27,13 @@ export type Written =
       readonly range: WrittenRange;
       readonly weekdays: { readonly first: number | null; readonly last: number | null };
       readonly listed: number | null;
+      /** Whether the last number is a year or one more day: "Feb 25 26". */
+      readonly isYearUnsure?: boolean;
+      /** 0 for "this year", 1 for "last year" beside the day. */
+      readonly yearsAgo?: number | undefined;
     }
+  /** Days without their month: "3-dən 5-dək", "du 3 au 5". */
+  | { readonly kind: 'days-of-a-month'; readonly first: number; readonly last: number }
   | { readonly kind: 'from-today'; readonly daysAgo: number }
   /** `past`: "last Monday", which even on a Monday is not today. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly past: boolean };
@@ -29,8 +44,8 @@ interface Parts {
   all: (name: string) => Tokens;
 }
 
-function findParts(shape: RegExp, tokens: Tokens): Parts | null {
-  const found = shape.exec(tokens.map(({ sign }) => sign).join(''));
+function findParts(shape: RegExp, { tokens, signs }: Reading): Parts | null {
+  const found = shape.exec(signs);
   if (!found) return null;
   const all = (name: string) => tokens.slice(...(found.indices?.groups?.[name] ?? [0, 0]));
   const parts = { one: (name: string) => all(name)[0], all };
@@ -56,21 +71,27 @@ function writtenDay({ one }: Parts, end: 'first' | 'last'): WrittenDay {
   return { day: one(`${end}Day`)?.value ?? 0, month: month?.value ?? 0, year: yearOf(one(`${end}Year`)) };
 }
 
-function findSingle(tokens: Tokens): Written | null {
-  const parts = findParts(singleDay, tokens);
+function findSingle(reading: Reading): (Written & { kind: 'calendar' }) | null {
+  const parts = findParts(singleDay, reading);
   if (!parts) return null;
   const day = writtenDay(parts, 'first');
-  const weekday = parts.one('weekdayBefore') ?? parts.one('weekdayAfter');
+  const weekday = ['Before', 'Within', 'After'].map((place) => parts.one(`weekday${place}`)).find(Boolean);
   return {
     kind: 'calendar',
     range: { first: day, last: day },
     weekdays: { first: weekday?.value ?? null, last: null },
     listed: null,
+    yearsAgo: yearsAgoOf(parts),
   };
 }
 
-function findRange(shape: RegExp, tokens: Tokens): Written | null {
-  const parts = findParts(shape, tokens);
+function yearsAgoOf({ one }: Parts): number | undefined {
+  if (one('thisYearBefore') ?? one('thisYearAfter')) return 0;
+  return (one('pastYearBefore') ?? one('pastYearAfter')) ? 1 : undefined;
+}
+
+function findRange(shape: RegExp, reading: Reading): Written | null {
+  const parts = findParts(shape, reading);
   if (!parts) return null;
   const range = { first: writtenDay(parts, 'first'), last: writtenDay(parts, 'last') };
   const between = parts.all('middle').filter(({ sign }) => sign === 'd');
@@ -113,13 +134,13 @@ function countInRow(first: number, others: Tokens): number {
   return others.every(({ value }, index) => value === first + index + 1) ? others.length + 2 : 0;
 }
 
-function findFromToday(tokens: Tokens): Written | null {
-  const daysAgo = findParts(dayFromToday, tokens)?.one('daysAgo');
+function findFromToday(reading: Reading): Written | null {
+  const daysAgo = findParts(dayFromToday, reading)?.one('daysAgo');
   return daysAgo ? { kind: 'from-today', daysAgo: daysAgo.value } : null;
 }
 
-function findWeekday(tokens: Tokens): Written | null {
-  const parts = findParts(weekdayAlone, tokens);
+function findWeekday(reading: Reading): Written | null {
+  const parts = findParts(weekdayAlone, reading);
   const weekday = parts?.one('weekday');
   if (!parts || !weekday) return null;
   const past = parts.one('pastBefore') ?? parts.one('pastAfter');
@@ -127,19 +148,13 @@ function findWeekday(tokens: Tokens): Written | null {
 }
 
 /** Days of several months, or each with its month: "27, 28 февраля и 1 марта", "28.02, 01.03 və 02.03". */
-function findDayList(tokens: Tokens): Written | null {
+function findDayList({ tokens, signs }: Reading): Written | null {
+  if (!manyDays.test(signs)) return null;
   const pieces = splitList(tokens);
-  if (pieces.length < 3) return null;
-  const days: WrittenDay[] = [];
-  // From the end, since a bare number is of the month that follows it.
-  for (const piece of pieces.toReversed()) {
-    const day = findListed(piece, days[0]);
-    if (!day) return null;
-    days.unshift(day);
-  }
+  const days = [listDays(pieces.toReversed())?.reverse(), listDays(pieces)].find(isRisingInYear);
+  if (!days) return null;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  if (!isRising(days.map(({ month, day }) => month * 31 + day))) return null;
   const isInRow = days.every((day, index) => index === 0 || isNext(day, days[index - 1]));
   return {
     kind: 'calendar',
@@ -149,10 +164,26 @@ function findDayList(tokens: Tokens): Written | null {
   };
 }
 
+/** A bare number is of the month that was named last: from the end in "27, 28 fevral", from the start in "Feb 27, 28". */
+function listDays(pieces: readonly Tokens[]): WrittenDay[] | null {
+  const days: WrittenDay[] = [];
+  for (const piece of pieces) {
+    const day = findListed(piece, days.at(-1));
+    if (!day) return null;
+    days.push(day);
+  }
+  return days;
+}
+
+function isRisingInYear(days: readonly WrittenDay[] | null | undefined): boolean {
+  return days != null && isRising(days.map(({ month, day }) => month * 31 + day));
+}
+
 function findListed(tokens: Tokens, next: WrittenDay | undefined): WrittenDay | null {
-  const written = findSingle(tokens);
-  if (written?.kind === 'calendar') return written.range.first;
-  const bare = /^h?d\.?$/.test(tokens.map(({ sign }) => sign).join(''));
+  const reading = toReading(tokens);
+  const written = findSingle(reading);
+  if (written) return written.range.first;
+  const bare = /^h?d\.?$/.test(reading.signs);
   const number = tokens.find(({ sign }) => sign === 'd');
   return bare && number && next ? { ...next, day: number.value } : null;
 }
@@ -171,13 +202,52 @@ function splitList(tokens: Tokens): readonly Tokens[] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
+function findShortYear(reading: Reading): Written | null {
+  const parts = findParts(shortYear, reading);
+  if (!parts) return null;
+  const day = writtenDay(parts, 'first');
+  const range = { first: day, last: day };
+  return {
+    kind: 'calendar',
+    range,
+    weekdays: { first: null, last: null },
+    listed: null,
+    isYearUnsure: true,
+  };
+}
+
+function findDaysOfAMonth(reading: Reading): Written | null {
+  const parts = findParts(daysOfAMonth, reading);
+  const [first, last] = [parts?.one('first')?.value, parts?.one('last')?.value];
+  return first && last && first < last ? { kind: 'days-of-a-month', first, last } : null;
+}
+
+function listCalendar(reading: Reading): ReadonlyArray<Written | null> {
+  return [findSingle(reading), ...ranges.map((shape) => findRange(shape, reading)), findDayList(reading)];
+}
+
+/** Of days that nothing parts, only those in their order are days: "26 10 fevral" may be anything. */
+function isBackwards(written: Written | null): boolean {
+  if (written?.kind !== 'calendar') return false;
+  const { first, last } = written.range;
+  return (
+    first.month === last.month &&
+    (first.year ?? last.year) === last.year &&
+    first.day >= last.day &&
+    first !== last
+  );
+}
+
 /** All that the tokens say, as far as they have the shape of a date, a range or a day seen from today. */
 export function listWritten(tokens: Tokens): readonly Written[] {
+  const reading = toReading(tokens);
+  const separated = separateDays(reading);
   return [
-    findSingle(tokens),
-    ...ranges.map((shape) => findRange(shape, tokens)),
-    findDayList(tokens),
-    findFromToday(tokens),
-    findWeekday(tokens),
+    ...listCalendar(reading),
+    ...(separated ? listCalendar(separated).filter((written) => !isBackwards(written)) : []),
+    findShortYear(reading),
+    findDaysOfAMonth(reading),
+    findFromToday(reading),
+    findWeekday(reading),
   ].filter((written) => written !== null);
 }

@@ -2,6 +2,8 @@ const dashes = /[\u2010-\u2015\u2212~→…]|\.{2,}/g;
 // Zero-width signs, directional marks and soft hyphens come along when a date is pasted from a chat.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const apostrophes = /['`´‘’ʼ′]/g;
+/** Without the space it would be 1.2.3.4. */
+const dottedDays = /(\d\.\d{1,2}\.) (?=\d{1,2}\.\d)/g;
 const shortYear = /(?<= )['’](\d{2})$/;
 
 /**
@@ -11,6 +13,7 @@ const shortYear = /(?<= )['’](\d{2})$/;
  * - no apostrophes, which only set off endings ("Şubat'tan"), but "Feb 26 '26" has a year; nothing invisible, and no
  *   º, which only sets off a number in Italian and Spanish;
  * - every dash and every row of dots a hyphen; an opening bracket ("26.02 (чт)"), a semicolon and a bar a comma;
+ * - a comma between days in figures: "28.2., 1.3." for "28.2. 1.3.";
  * - every run of spaces one space, none at the ends; no full stops or exclamation marks after the last word.
  */
 export function foldText(text: string): string {
@@ -32,5 +35,6 @@ export function foldText(text: string): string {
     .replace(/[;|]/g, ',')
     .replace(/@/g, ' at ')
     .replace(/\+/g, '&')
+    .replace(dottedDays, '$1, ')
     .trimStart();
 }

@@ -13,6 +13,9 @@ const longWord = 7;
 /** A text with more unknown words is none that only has a slip in it. */
 const mostUnknown = 2;
 
+/** What is near to more meanings than these is near to nothing. */
+const mostTexts = 6;
+
 const words = /\p{L}+/gu;
 
 /**
@@ -27,14 +30,18 @@ export function listCorrections(folded: string, { all, ofDays }: Spellings): rea
   const byDistance: [string[], string[]] = [[], []];
   for (const { 0: typed, index } of unknown) {
     if (typed.length < shortest) continue;
-    for (const word of hasNumber ? all : ofDays) {
+    // Forms of one name mean the same: "fevralda", "fevralin".
+    const seen = new Set<string>();
+    for (const word of hasNumber ? all.keys() : ofDays) {
       const distance = distanceTo(word, typed);
-      if (distance === null) continue;
+      const meaning = `${distance}:${all.get(word)}`;
+      if (distance === null || seen.has(meaning)) continue;
+      seen.add(meaning);
       const text = folded.slice(0, index) + word + folded.slice(index + typed.length);
       byDistance[distance - 1]?.push(text);
     }
   }
-  return byDistance;
+  return byDistance.map((texts) => texts.slice(0, mostTexts));
 }
 
 /** 1 or 2; null if that word was not meant. */

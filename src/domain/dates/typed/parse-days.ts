@@ -4,9 +4,11 @@ import {
   type DayRange,
   daysInMonth,
   findDayOf,
+  firstOfMonth,
+  partsOf,
   weekdayOf,
 } from '#src/domain/dates/day.ts';
-import { buildSingleDay, lengthOf } from '#src/domain/dates/day-range.ts';
+import { buildSingleDay, isWithin, lengthOf } from '#src/domain/dates/day-range.ts';
 import { chooseYears, type DateContext } from './choose-years.ts';
 import { foldTyped, listReadings } from './find-tokens.ts';
 import { listWritten, type Written, type WrittenDay, type WrittenRange } from './find-written.ts';
@@ -114,14 +116,54 @@ function place(written: Written, context: DateContext): ParsedDays {
       return { kind: 'days', range: buildSingleDay(latestWeekday(written.weekday, notAfter)) };
     }
     case 'calendar': {
-      const placed = placeInCalendar(written.range, context);
+      const placed = placeInCalendar(withYear(written, context.today), context);
       if (placed.kind !== 'days') return placed;
       const { range } = placed;
-      if (written.listed !== null && written.listed !== lengthOf(range))
-        return { kind: 'doubtful', ranges: [range] };
+      if (written.isYearUnsure && !isThisYearOrLast(range.first, context.today)) return notADate;
+      if (written.listed !== null && written.listed !== lengthOf(range)) return askAboutList(range);
       return compareWeekdays(range, written.weekdays);
     }
+    case 'days-of-a-month':
+      return placeInMonths(written, context);
   }
+}
+
+/** The days in the year that words name beside them: "this year". */
+function withYear({ range, yearsAgo }: Written & { kind: 'calendar' }, today: Day): WrittenRange {
+  if (yearsAgo === undefined || range.first.year !== null) return range;
+  const day = { ...range.first, year: partsOf(today).year - yearsAgo };
+  return { first: day, last: day };
+}
+
+function isThisYearOrLast(day: Day, today: Day): boolean {
+  const yearsAgo = partsOf(today).year - partsOf(day).year;
+  return yearsAgo === 0 || yearsAgo === 1;
+}
+
+/** All the days from the first to the last may be meant, or one of those named: an entry has no gaps. */
+function askAboutList(range: DayRange): ParsedDays {
+  const { first, last } = range;
+  return { kind: 'doubtful', ranges: [range, buildSingleDay(first), buildSingleDay(last)] };
+}
+
+/** Days whose month was left out: in the campaign's months, else in this one and the one before, those that are over. */
+function placeInMonths(
+  { first, last }: Written & { kind: 'days-of-a-month' },
+  { today, around }: DateContext,
+): ParsedDays {
+  const from = partsOf(around?.first ?? addDays(firstOfMonth(partsOf(today).year, partsOf(today).month), -1));
+  const monthsBack = (partsOf(today).year - from.year) * 12 + partsOf(today).month - from.month;
+  const ranges: DayRange[] = [];
+  for (let back = 0; back <= monthsBack && ranges.length < mostRanges; back++) {
+    const index = partsOf(today).year * 12 + partsOf(today).month - 1 - back;
+    const month = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+    const range = { first: findDayOf({ ...month, day: first }), last: findDayOf({ ...month, day: last }) };
+    if (!range.first || !range.last || range.last > today) continue;
+    const days = { first: range.first, last: range.last };
+    if (!around || isWithin(days, around)) ranges.push(days);
+  }
+  const [latest, ...others] = ranges;
+  return latest ? { kind: 'doubtful', ranges: [latest, ...others] } : notADate;
 }
 
 /** The surest first: a reading that the calendar has, whose weekday is right, is what was meant. */

@@ -28,7 +28,7 @@ function numeric(end: End): string[] {
 function worded(end: End): string[] {
   const day = `h?(?<${end}Day>d)`;
   return [
-    `${day}[-./]?o?(?<${end}Month>m)n?(?:[-/,]?o?(?<${end}Year>y)(?:-?g)?)?`,
+    `${day}[-./]?c?o?(?<${end}Month>m)n?(?:[-/,]?o?(?<${end}Year>y)(?:-?g)?)?`,
     `${day}[-./](?<${end}Month>m)[-./](?<${end}Year>d)`,
     `${day}(?<${end}Month>m)(?<${end}Year>d)g`,
   ];
@@ -62,7 +62,7 @@ const wholeDay = (end: End) => anyOf([...dayFirst(end), ...otherwise(end)]);
  * a comma and a slash ("1./2. März") part days that were named one by one; nothing need stand before an
  * "arası" at the end.
  */
-const joint = '(?:\\.?-|\\.?t-?|\\.?(?<and>,?a|,|/(?!d/))|(?=.*c$))';
+const joint = '(?:\\.?-|\\.?t-?c?|\\.?(?<and>,?a|,|/(?!d/))|(?=.*c$))';
 
 /** The days between the first and the last, where each was named: 24, 25, 26 və 27 fevral; 24-25-26 Şubat. */
 const middle = '(?<middle>(?:\\.?(?:,?a|,|/|-)h?d)*)';
@@ -101,19 +101,43 @@ const time = `(?:,?v)?(?:,?-?[fb]?e?:?(?:${hours})t?|${dottedTime})?(?:vs?)?`;
 /** Before it only what can be nothing else: "18:00, 26 fevral", "um 18 Uhr am 26. Februar". */
 const timeBefore = '(?:[fb]?[pk]*(?:zs?|ds|kx)(?:(?:-|t|a)[pk]*(?:zs?|ds|x))?t?v?,?|v,?)?';
 
-/** "Tarix: 26.02". */
-const label = '(?:e:)?';
+/** "Tarix: 26.02", "дата 26.02". */
+const label = '(?:e:?)?';
 
 const weekday = (name: string) => `p?h?[lq]?(?<${name}>[wj])l?e?v?`;
 
+/** "Bu il martın 5-i", "5 марта прошлого года". */
+const ofYear = (place: string) => `(?:o?(?<thisYear${place}>q)g|(?<pastYear${place}>l)g)?`;
+
+/** 1 Mart Pazar 2026. */
+const aroundWeekday = `h?(?<firstDay>d)o?(?<firstMonth>m)n?,?${weekday('weekdayWithin')},?(?<firstYear>y)(?:-?g)?e?`;
+
 /** One day, with its weekday before or after it, and with the time of the day. */
 export const singleDay = new RegExp(
-  `^${label}${timeBefore}(?:${weekday('weekdayBefore')},?)?p?${wholeDay('first')}(?:[,-]?${weekday('weekdayAfter')})?${time}$`,
+  [
+    `^${label}${timeBefore}(?:${weekday('weekdayBefore')},?)?p?${ofYear('Before')}(?:${wholeDay('first')}|${aroundWeekday})`,
+    `(?:[,-]?${weekday('weekdayAfter')})?(?:l|${ofYear('After')})${time}$`,
+  ].join(''),
   'd',
 );
 
+/** Feb 25 26; Feb 25, 26. */
+export const shortYear = new RegExp(`^${label}(?<firstMonth>m)h?(?<firstDay>d)\\.?,?(?<firstYear>d)$`, 'd');
+
+/** 3-dən 5-dək, du 3 au 5, с 3 по 5. Without a word, two numbers are a score. */
+export const daysOfAMonth = new RegExp(
+  [
+    `^${label}p?(?:fp?h?(?<first>d)\\.?(?:t|-)|bp?h?(?<first>d)\\.?a|h?(?<first>d)\\.?t)`,
+    'c?p?h?(?<last>d)\\.?c?e?$',
+  ].join(''),
+  'd',
+);
+
+/** Three to ten days, each behind a comma or an "and". */
+export const manyDays = /^(?:[^,a]+[,a]+){2,9}[^,a]+$/;
+
 /** The weekdays of both days, before them: "Sat–Sun, 28 Feb – 1 March". */
-const bothWeekdays = `(?:p?(?<firstWeekday>[wj])(?:\\.?-|t|a)(?<lastWeekday>[wj]),?)?`;
+const bothWeekdays = `(?:p?(?<firstWeekday>[wj])(?:\\.?-|t|a|,)?(?<lastWeekday>[wj]),?)?`;
 
 /** Ranges: of two whole days, or with the month (and the year) said once for both. */
 export const ranges: readonly RegExp[] = [
@@ -124,6 +148,8 @@ export const ranges: readonly RegExp[] = [
   ].join(''),
   // February 21–27, 2026; fevralın 21-dən 27-nə qədər.
   `${bothWeekdays}p?${from}${oneMonth}${yearLast('last')}e?${closing}`,
+  // 28-2 t/m 1-3-2026.
+  `${from}(?<firstDay>d)-(?<firstMonth>d)t(?<lastDay>d)-(?<lastMonth>d)-(?<lastYear>[dy])${closing}`,
   // 2026-cı il fevralın 21–27-si.
   `(?<lastYear>y)(?:-?g)?,?${oneMonth}e?${closing}`,
   // 25 fevral – 3 mart 2026; 25.02–03.03.2026; Sat 28 Feb, 18:00 – Sun 1 March, 20:00.

@@ -172,7 +172,8 @@ export function wholeVocabulary(): Vocabulary {
 
 /** Each word by itself, of phrases too. */
 export interface Spellings {
-  readonly all: ReadonlySet<string>;
+  /** With what each means as a date; words of phrases alone stand for themselves. */
+  readonly all: ReadonlyMap<string, string>;
   /** Those in the names of days: weekdays and "yesterday". */
   readonly ofDays: ReadonlySet<string>;
 }
@@ -182,12 +183,17 @@ export function listSpellings(): Spellings {
   return spellings;
 }
 
+function meaningOf(word: string, words: Words): string {
+  const meanings = words.get(word)?.map((tokens) => tokens.map(({ sign, value }) => sign + value).join());
+  return meanings ? meanings.join('|') : word;
+}
+
 function findSpellings(words: Words): Spellings {
   const split = (phrases: readonly string[]) => new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   const isDay = ([, meanings]: readonly [string, readonly Tokens[]]) =>
     meanings.some(([token]) => token?.sign === 'w' || token?.sign === 'r');
   return {
-    all: split([...words.keys()]),
+    all: new Map([...split([...words.keys()])].map((word) => [word, meaningOf(word, words)])),
     ofDays: split([...words].filter(isDay).map(([phrase]) => phrase)),
   };
 }

@@ -16,7 +16,7 @@ export const german: DateLanguage = {
     between: 'zwischen, zwischen dem',
     to: 'bis, bis zum, bis einschließlich',
     and: 'und, u, und dem',
-    closing: 'einschließlich, inklusive, inkl',
+    closing: 'einschließlich, einschl, inklusive, inkl',
     year: 'Jahr, Jahres',
     of: 'des Jahres',
     the: 'der, den, dem, die, das',
@@ -41,7 +41,7 @@ export const dutch: DateLanguage = {
   links: {
     from: 'van, vanaf',
     between: 'tussen',
-    to: 'tot, tot en met, t m',
+    to: 'tot, tot en met, t m, tm, t e m',
     and: 'en',
     on: 'op',
     of: 'van',

@@ -14,6 +14,7 @@ export const french: DateLanguage = {
     of: 'de',
     the: 'le, la, les',
     on: 'en, ce',
+    year: 'année',
     clock: 'à, a, vers, dès, de',
     hours: 'h, heure, heures, hrs',
     days: 'jour, jours',

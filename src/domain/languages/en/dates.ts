@@ -36,10 +36,10 @@ export const dates: DatesInWords = {
   links: {
     from: 'from since',
     between: 'between',
-    to: 'to till until through',
+    to: 'to till til until through thru up-to up-to-and-including',
     and: 'and',
     closing: 'inclusive',
-    year: '',
+    year: 'year',
     fromYear: '',
     untilYear: '',
     month: '',

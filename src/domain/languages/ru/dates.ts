@@ -49,7 +49,7 @@ export const dates: DatesInWords = {
   links: {
     // The Latin c is what a typist leaves behind when the keyboard is not switched.
     from: 'с со c от',
-    between: '',
+    between: 'между',
     to: 'по до',
     and: 'и',
     closing: 'включительно',
@@ -66,8 +66,8 @@ export const dates: DatesInWords = {
     days: 'день дня днеи',
     ago: 'назад',
     partOfDay: 'вечером вечера утром утра днем дня ночью ночи',
-    last: 'прошлыи прошлую прошлое прошлая',
-    this: 'этот эту это',
+    last: 'прошлыи прошлую прошлое прошлая прошлого',
+    this: 'этот эту это этого',
   },
   numberEndings: { plain: listWords('го е ого ое'), from: [], until: [] },
 };

@@ -40,7 +40,7 @@ export const dates: DatesInWords = {
   links: {
     from: '',
     between: '',
-    to: 'ile',
+    to: 'ile ila',
     and: 've',
     closing: 'kadar arasi arasinda',
     year: 'yili yilinin yilinda',

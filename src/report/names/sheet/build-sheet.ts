@@ -9,7 +9,7 @@ import { nameOf } from '#src/places/view.ts';
 import { textCell } from '#src/report/formats/excel/cells.ts';
 import { spellForSheet } from '#src/report/formats/excel/spell-for-sheet.ts';
 import { buildSheet } from '#src/report/formats/excel/table.ts';
-import { writeRowCode } from './row-code.ts';
+import { markNames, writeRowCode } from './row-code.ts';
 
 /** A name that nobody has accepted yet stands out, and so does a cell that has none. */
 const suggestedStyle = { fontStyle: 'italic', backgroundColor: '#fff2cc' } as const;
@@ -47,7 +47,9 @@ export function buildNamesSheet(
       ...locales.map((language) => ({ head: languageNames[language], width: 26 })),
     ],
     rows: cities.map((city) => [
-      textCell(writeRowCode({ campaignId, country: city.country, key: city.key })),
+      textCell(
+        writeRowCode({ campaignId, country: city.country, key: city.key }, markNames(city.printedNames)),
+      ),
       textCell(countryName(city.country, locale, countries)),
       textCell(
         sumSpellings(city.spellings)

@@ -5,7 +5,7 @@ import { type Locale, languageNames, locales } from '#src/domain/locale.ts';
 import { readPrintedName } from '#src/places/printed-name-length.ts';
 import { nameOf } from '#src/places/view.ts';
 import type { SheetRow } from './read-workbook.ts';
-import { type RowOf, readRowCode, writeRowCode } from './row-code.ts';
+import { findChangedSince, type RowOf, readRowCode, writeRowCode } from './row-code.ts';
 
 /** What is wrong in a row. */
 export type SheetProblem = { row: number } & (
@@ -16,16 +16,28 @@ export type SheetProblem = { row: number } & (
 );
 
 /** A name that the sheet has for a city, with the one that it replaces if the committee had set one. */
-export interface SheetName extends RowOf {
+interface SheetName extends RowOf {
   row: number;
   locale: Locale;
   name: string;
   before: string | null;
 }
 
+/** A name that is left as it is, since it was changed after the sheet was written. */
+export interface KeptName {
+  row: number;
+  locale: Locale;
+  /** What the sheet has. */
+  typed: string;
+  /** Null if it was removed. */
+  present: string | null;
+}
+
 export type ReadSheet =
   /** It is another sheet: it has no column of codes, or none of a language. */
-  { kind: 'other' } | { kind: 'problems'; problems: SheetProblem[] } | { kind: 'names'; names: SheetName[] };
+  | { kind: 'other' }
+  | { kind: 'problems'; problems: SheetProblem[] }
+  | { kind: 'names'; names: SheetName[]; kept: KeptName[] };
 
 interface Columns {
   code: number;
@@ -42,7 +54,7 @@ export function listSheetCampaigns(rows: readonly SheetRow[]): number[] {
 
 /**
  * Reads a sheet that was filled in: the names that it changes, or all that is wrong with it, row by row. An empty cell
- * changes nothing.
+ * changes nothing, nor does one whose name was changed after the sheet was written.
  * @param citiesOf the cities of a campaign
  */
 export function readNamesSheet(
@@ -54,6 +66,7 @@ export function readNamesSheet(
   const { columns, at } = head;
   const problems: SheetProblem[] = [];
   const names: SheetName[] = [];
+  const kept: KeptName[] = [];
   const seen = new Map<string, number>();
   const known = new Map(
     listSheetCampaigns(rows).flatMap((campaignId) =>
@@ -71,26 +84,30 @@ export function readNamesSheet(
       continue;
     }
     const of = readRowCode(code);
-    const city = known.get(code);
+    const rowKey = of ? writeRowCode(of) : code;
+    const city = known.get(rowKey);
     if (!of || !city) {
       problems.push({ row, kind: 'unknown-city', typed: code });
       continue;
     }
-    const other = seen.get(code);
+    const other = seen.get(rowKey);
     if (other !== undefined) {
       problems.push({ row, kind: 'twice', other });
       continue;
     }
-    seen.set(code, row);
+    seen.set(rowKey, row);
+    const changed = findChangedSince(of.marks, city.printedNames);
     for (const { locale, typed } of filled) {
       const name = readPrintedName(typed);
       if (name === null) problems.push({ row, kind: 'not-a-name', language: locale, typed });
       else if (name !== presentName(city, locale)) {
-        names.push({ ...of, row, locale, name, before: city.printedNames[locale] ?? null });
+        const present = city.printedNames[locale] ?? null;
+        if (changed.has(locale)) kept.push({ row, locale, typed: name, present });
+        else names.push({ ...of, row, locale, name, before: present });
       }
     }
   }
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'names', names };
+  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'names', names, kept };
 }
 
 /** The name that a language has for a city; null if it is missing. */

@@ -8,7 +8,13 @@ import { type HesabatContext, isAdmin } from '#src/telegram/context.ts';
 import { downloadFile } from '#src/telegram/files/download-file.ts';
 import { replyTo } from '#src/telegram/reply-to.ts';
 import { shorten } from '#src/telegram/views/shorten.ts';
-import { listSheetCampaigns, readNamesSheet, type SheetName, type SheetProblem } from './read-sheet.ts';
+import {
+  type KeptName,
+  listSheetCampaigns,
+  type ReadSheet,
+  readNamesSheet,
+  type SheetProblem,
+} from './read-sheet.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -58,15 +64,15 @@ async function takeSheet(
         ),
       ].join('\n');
     case 'names':
-      if (read.names.length === 0) return t('names-sheet-same');
-      await replacePrintedNames(deps.db, read.names, person.id);
-      return tellSaved(read.names, t);
+      if (read.names.length > 0) await replacePrintedNames(deps.db, read.names, person.id);
+      return tellSaved(read, t);
     default:
       return read satisfies never;
   }
 }
 
-function tellSaved(names: readonly SheetName[], t: Texts): string {
+function tellSaved({ names, kept }: ReadSheet & { kind: 'names' }, t: Texts): string {
+  if (names.length === 0 && kept.length === 0) return t('names-sheet-same');
   const replaced = names.flatMap(({ row, locale, name, before }) =>
     before === null
       ? []
@@ -79,7 +85,21 @@ function tellSaved(names: readonly SheetName[], t: Texts): string {
           }),
         ],
   );
-  return [t('names-sheet-saved', { count: names.length }), ...tellRows(replaced, t)].join('\n');
+  const told = kept.length > 0 ? mostTold / 2 : mostTold;
+  return [
+    ...(names.length > 0 ? [t('names-sheet-saved', { count: names.length })] : []),
+    ...tellRows(replaced, t, told),
+    ...(kept.length > 0 ? [t('names-sheet-kept'), ...tellRows(tellKept(kept, t), t, told)] : []),
+  ].join('\n');
+}
+
+function tellKept(kept: readonly KeptName[], t: Texts): string[] {
+  return kept.map(({ row, locale, typed, present }) =>
+    t('names-sheet-kept-row', {
+      ...{ row, language: languageNames[locale] },
+      ...{ present: present === null ? '—' : shorten(present, 60), typed: shorten(typed, 60) },
+    }),
+  );
 }
 
 function tellProblem(problem: SheetProblem, t: Texts): string {
@@ -101,7 +121,7 @@ function tellProblem(problem: SheetProblem, t: Texts): string {
   }
 }
 
-function tellRows(lines: readonly string[], t: Texts): string[] {
-  const more = lines.length - mostTold;
-  return [...lines.slice(0, mostTold), ...(more > 0 ? [t('names-sheet-more', { count: more })] : [])];
+function tellRows(lines: readonly string[], t: Texts, most = mostTold): string[] {
+  const more = lines.length - most;
+  return [...lines.slice(0, most), ...(more > 0 ? [t('names-sheet-more', { count: more })] : [])];
 }

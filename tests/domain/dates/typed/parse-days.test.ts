@@ -50,8 +50,11 @@ describe('a date that is asked about', () => {
     ['24, 25, 28 fevral', '2026-02-24', '2026-02-28'],
     ['26.02, 28.02', '2026-02-26', '2026-02-28'],
     ['26 fevral və 3 mart', '2026-02-26', '2026-03-03'],
+    ['25 fevral 3 mart', '2026-02-25', '2026-03-03'],
+    ['Feb 25 Mar 3', '2026-02-25', '2026-03-03'],
   ])('%s: days that do not follow each other', (typed, first, last) => {
-    expect(parseDays(typed, context)).toEqual({ kind: 'doubtful', ranges: [rangeOf(first, last)] });
+    const ranges = [rangeOf(first, last), rangeOf(first), rangeOf(last)];
+    expect(parseDays(typed, context)).toEqual({ kind: 'doubtful', ranges });
   });
 
   test.each([
