@@ -301,6 +301,7 @@ export type EventConcept = keyof typeof eventConcepts;
 /**
  * The words of a language for each concept, parted by spaces. Each stands for all words that begin with it, so it is
  * written without the endings that change; with a full stop behind it, for itself alone. `_` joins words that mean it only
- * together.
+ * together. The words of `title-words.ts` tell languages apart: they keep their diacritics, and the forms and small words that
+ * mean nothing are the best of them; here letters are folded and meaning is all. So neither list can be made from the other.
  */
 export type EventWords = Readonly<Record<EventConcept, string>>;
