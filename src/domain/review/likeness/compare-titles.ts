@@ -44,7 +44,8 @@ export function compareTitles(one: TitleFacts, other: TitleFacts, usual: Usual):
     0.3 * countShared(one.concepts.general, other.concepts.general) +
     weighNames(names, otherNames, isSameLanguage) +
     weighNumbers(one.numbers, other.numbers, usual.numbers);
-  const contrast = findContrast(one, other, { usual, isSameLanguage });
+  // To seek one takes longest, and changes nothing where titles say as little in common.
+  const contrast = points <= mostOfContrast ? null : findContrast(one, other, { usual, isSameLanguage });
   return {
     points: Math.min(
       points - (contrast === 'weak' ? 2 : 0),

@@ -103,11 +103,17 @@ export function findConcepts(folded: readonly string[]): TitleWord[] {
   return found;
 }
 
-function meaningsOf({ meanings }: Phrase): TitleWord['meanings'] {
-  const languagesOf = Map.groupBy(meanings, ({ concept }) => concept);
-  return new Map(
+const meaningsRead = new WeakMap<Phrase, TitleWord['meanings']>();
+
+function meaningsOf(phrase: Phrase): TitleWord['meanings'] {
+  const read = meaningsRead.get(phrase);
+  if (read) return read;
+  const languagesOf = Map.groupBy(phrase.meanings, ({ concept }) => concept);
+  const meanings = new Map(
     [...languagesOf].map(([concept, some]) => [concept, new Set(some.map(({ language }) => language))]),
   );
+  meaningsRead.set(phrase, meanings);
+  return meanings;
 }
 
 function phraseAt(words: readonly string[], at: number): Phrase | undefined {

@@ -98,6 +98,7 @@ const isPartOf = (one: EventConcept, others: ReadonlySet<EventConcept>): boolean
 
 /** Whether people may say one of the first where they mean one of the others. */
 export function areRelated(some: ReadonlySet<EventConcept>, others: ReadonlySet<EventConcept>): boolean {
+  if (some.size === 0 || others.size === 0) return false;
   return (
     related.some((kinds) => haveCommon(kinds, some) && haveCommon(kinds, others)) ||
     [...some].some((concept) => isPartOf(concept, others)) ||
