@@ -4,7 +4,6 @@ import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
-import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
@@ -178,7 +177,6 @@ async function openDatabase(
 /** Brings stored data in line with the settings and with this version of the code. */
 async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promise<void> {
   await ensureCampaign(db);
-  await foldOlderTitles(db);
   for (const personId of await followConfiguredAdmins(db, adminIds)) {
     logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
   }

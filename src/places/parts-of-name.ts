@@ -7,7 +7,7 @@ import type { PlaceMatch } from '#src/domain/cities/place-match.ts';
 import { leastTown, settlePlace } from '#src/domain/cities/settle-place.ts';
 import { eventConcepts } from '#src/domain/languages/event-words.ts';
 import { findBareRegion } from '#src/domain/regions/bare-name.ts';
-import { findConcepts } from '#src/domain/review/likeness/find-concepts.ts';
+import { findConcepts, foldTitle } from '#src/domain/review/likeness/find-concepts.ts';
 import { foldName } from '#src/domain/text/fold.ts';
 
 /** A city whose name is the beginning or the end of what was typed. */
@@ -122,6 +122,8 @@ function isInCity(rest: readonly string[]): boolean {
   if (isWord(first) && more.length > 0) return false;
   const text = rest.join(' ');
   if (hasCityWords(text) || more.some(isWord)) return true;
-  const { found } = findConcepts(foldName(text).split(' ').filter(Boolean));
-  return [...found.keys()].some((concept) => eventConcepts[concept] === 'venue');
+  const found = findConcepts(foldTitle(text).split(' ').filter(Boolean));
+  return found.some(({ meanings }) =>
+    [...meanings.keys()].some((concept) => eventConcepts[concept] === 'venue'),
+  );
 }

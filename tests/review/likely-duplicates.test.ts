@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listCategories } from '#db/queries/campaigns/campaigns.ts';
-import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listDuplicatePairs } from '#db/queries/review/duplicate-pairs.ts';
 import { listLikenesses, noteNotDuplicate } from '#db/queries/review/likely-duplicates.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
@@ -209,14 +208,6 @@ describe('of a campaign those pairs are listed', () => {
         .toSorted(),
     ).toEqual(all.flatMap(([one, other]) => [`${one},${other}`, `${other},${one}`]).toSorted());
   });
-});
-
-it('titles of an older version are folded', async () => {
-  await add({ title: 'Xatirə axşamı' });
-  await database.db.execute(sql`update entries set title_key = null`);
-  await foldOlderTitles(database.db);
-  const rows = await database.db.execute(sql`select title_key from entries`);
-  expect(rows).toMatchObject([{ title_key: 'xatire axsami' }]);
 });
 
 describe('of the 104 entries of a past campaign', () => {

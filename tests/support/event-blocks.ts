@@ -26,3 +26,15 @@ export function readEventBlocks(name: string): EventBlock[] {
   }
   return blocks;
 }
+
+/** Reads a file of `tests/fixtures/duplicates` that has a pair of titles in each line. */
+export function readTitlePairs(name: string): Array<[string, string]> {
+  const text = readFileSync(new URL(`../fixtures/duplicates/${name}.txt`, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [one = '', other = ''] = line.split(' | ');
+      return [one, other];
+    });
+}

@@ -40,7 +40,7 @@ export const entries = pgTable(
     number: integer(),
 
     title: text(),
-    /** The folded title, by which likely duplicates are found. */
+    /** The folded title, by which the version before finds likely duplicates; this one writes it only. */
     titleKey: text(),
     firstDay: date({ mode: 'string' }),
     lastDay: date({ mode: 'string' }),

@@ -1,7 +1,7 @@
 import { foldName } from '#src/domain/text/fold.ts';
 
 /**
- * A title as it is compared with others: folded, and all in ASCII. In a database with the locale C, Postgres' trigrams
+ * A title as the version before compares it with others; written for its copies alone. Folded, and all in ASCII. In a database with the locale C, Postgres' trigrams
  * see no other letters. So each becomes one of 36 signs: in alphabets such as Georgian, Hebrew or Greek hardly two
  * share one.
  */

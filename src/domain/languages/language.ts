@@ -52,7 +52,7 @@ export interface Language {
   readonly countryPrepositions: readonly string[];
   /** Thanks and the like, which people write below a receipt instead of a name. */
   readonly courtesies: readonly string[];
-  /** Words of titles, as `language-words.ts` explains. */
+  /** Words of titles, as `language-words.ts` explains: they tell in which language a title is, and not what it means. */
   readonly titleWords: string;
   /** Words for kinds of events, places and themes, by which titles in two languages are compared. */
   readonly eventWords: EventWords;

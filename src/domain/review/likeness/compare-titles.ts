@@ -1,38 +1,23 @@
 import type { EventConcept } from '#src/domain/languages/event-words.ts';
+import { findContrast } from './find-contrast.ts';
 import { areCognates, type TitleFacts } from './read-title.ts';
 import type { Usual } from './read-usual.ts';
-
-/** Kinds of events that people take for one another when they tell of the same one. */
-const related: ReadonlyArray<ReadonlySet<EventConcept>> = [
-  new Set(['lecture', 'lesson', 'seminar', 'workshop', 'training']),
-  new Set(['lecture', 'conference', 'seminar', 'round-table', 'panel', 'discussion']),
-  new Set(['statement', 'appeal', 'resolution']),
-  new Set(['interview', 'broadcast', 'discussion']),
-  new Set(['contest', 'tournament', 'quiz', 'run']),
-  new Set(['party', 'festival']),
-  new Set(['dinner', 'reception']),
-  new Set(['hike', 'excursion', 'picnic']),
-  new Set(['mourning', 'prayer', 'silence']),
-  new Set(['march', 'rally']),
-  new Set(['conference', 'assembly']),
-  new Set(['exhibition', 'fair']),
-  new Set(['march', 'cycle-ride']),
-  new Set(['vigil', 'rally', 'candles']),
-  new Set(['information-stand', 'leaflets']),
-  new Set(['screening', 'video']),
-];
+import { areRelated } from './related-concepts.ts';
 
 /** Titles alone are worth no more. */
 export const mostTitlePoints = 5;
+
+/** Of titles of which each has a word that tells the two events apart: whatever else they share, they are worth no more. */
+const mostOfContrast = -2;
 
 /** What titles say for and against two entries being about one event. */
 export interface TitleEvidence {
   points: number;
   /** The points of titles that say the same, little as it may be, where it was at the same time. */
   leastOnOneDay: number;
-  /** Whether they name a kind of event that is the same, or only such that are not. */
+  /** Whether they name a kind of event that is the same; and whether they name two events, by their kinds or otherwise. */
   isSameKind: boolean;
-  isOtherKind: boolean;
+  isOther: boolean;
 }
 
 /**
@@ -59,11 +44,17 @@ export function compareTitles(one: TitleFacts, other: TitleFacts, usual: Usual):
     0.3 * countShared(one.concepts.general, other.concepts.general) +
     weighNames(names, otherNames, isSameLanguage) +
     weighNumbers(one.numbers, other.numbers, usual.numbers);
+  // To seek one takes longest, and changes nothing where titles say as little in common.
+  const contrast = points <= mostOfContrast ? null : findContrast(one, other, { usual, isSameLanguage });
   return {
-    points: Math.min(points, mostTitlePoints),
-    leastOnOneDay: one.key === other.key ? 4 : saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
+    points: Math.min(
+      points - (contrast === 'weak' ? 2 : 0),
+      contrast === 'strong' ? mostOfContrast : mostTitlePoints,
+    ),
+    leastOnOneDay:
+      one.key === other.key ? 4 : contrast === null && saySame(one, other) ? 3.5 : Number.NEGATIVE_INFINITY,
     isSameKind: kinds > 0,
-    isOtherKind: kinds <= -3,
+    isOther: kinds <= -3 || contrast === 'strong',
   };
 }
 
@@ -101,10 +92,7 @@ function weighKinds(
   if (one.size === 0 && other.size === 0) return 0;
   // Only one says of what kind it is: in another language the word may not be known.
   if (one.size === 0 || other.size === 0) return (isMuchInCommon ? -1 : -2) - (isSameLanguage ? 1 : 0);
-  const isRelated = [...one].some((kind) =>
-    [...other].some((another) => related.some((some) => some.has(kind) && some.has(another))),
-  );
-  return isRelated ? 0 : -4.5;
+  return areRelated(one, other) ? 0 : -4.5;
 }
 
 function weighVenues(one: ReadonlySet<EventConcept>, other: ReadonlySet<EventConcept>): number {

@@ -19,6 +19,13 @@ interface Stem {
   isWhole: boolean;
 }
 
+/**
+ * A title or its words, folded. "Şəhər" (city) and "səhər" (morning) stay two words.
+ */
+export function foldTitle(text: string): string {
+  return foldName(text.replace(/(?<!\p{L})(?:ş|sh)(?=[əe]h[əe]r)/giu, 'şş'));
+}
+
 /** Letters by which phrases are looked up. Shorter stems are whole words. */
 const keyLength = 3;
 
@@ -44,7 +51,7 @@ for (const some of phrases.values()) some.sort((one, other) => other.length - on
 function addPhrase(written: string, meaning: Phrase['meanings'][number]): void {
   const isTurkic =
     meaning.language in languages && languages[meaning.language as Locale].cases === turkicCases;
-  const fold = (stem: string) => foldName(stem.replace('.', ''));
+  const fold = (stem: string) => foldTitle(stem.replace('.', ''));
   const stems = written
     .split('_')
     .filter(Boolean)
@@ -63,38 +70,50 @@ function addPhrase(written: string, meaning: Phrase['meanings'][number]): void {
     some.push({ stems, length: stems.reduce((sum, { text }) => sum + text.length, 0), meanings: [meaning] });
 }
 
-/** The concepts of a title, each with the languages whose words say it, and the words that say none. */
-export interface Concepts {
-  found: Map<EventConcept, Set<string>>;
-  unknown: string[];
+/** A word of a title, or several that mean something together only. */
+export interface TitleWord {
+  /** Folded. */
+  text: string;
+  /** What it can mean, each with the languages in which it does; none where no list has it. */
+  meanings: ReadonlyMap<EventConcept, ReadonlySet<string>>;
 }
 
-/** @param folded the words of a title */
-export function findConcepts(folded: readonly string[]): Concepts {
+/**
+ * Takes a title apart; of a compound, each part that a list has is a word.
+ * @param folded its words, by `foldTitle`
+ */
+export function findConcepts(folded: readonly string[]): TitleWord[] {
   // "sh" for ş and "ch" for ç, as people type without their own keyboard.
   const words = folded.map((word, at) => (phraseAt(folded, at) ? word : word.replace(/([scg])h/g, '$1')));
-  const found: Concepts['found'] = new Map();
-  const unknown: string[] = [];
-  const note = ({ meanings }: Phrase) => {
-    for (const { concept, language } of meanings) {
-      found.set(concept, (found.get(concept) ?? new Set()).add(language));
-    }
-  };
+  const found: TitleWord[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at);
     const word = words[at] ?? '';
-    if (phrase) {
-      note(phrase);
-      if (phrase.stems.length === 1) for (const part of partsBehind(word, phrase.length)) note(part);
-      at += phrase.stems.length;
-    } else {
-      const parts = partsBehind(word, 1, word.length);
-      for (const part of parts) note(part);
-      if (parts.length === 0) unknown.push(word);
-      at += 1;
+    const length = phrase?.stems.length ?? 1;
+    const behind =
+      length > 1 ? [] : phrase ? partsBehind(word, phrase.length) : partsBehind(word, 1, word.length);
+    const parts = phrase ? [phrase, ...behind] : behind;
+    const text = words.slice(at, at + length).join(' ');
+    if (parts.length === 0) found.push({ text, meanings: new Map() });
+    for (const [index, part] of parts.entries()) {
+      found.push({ text: index === 0 ? text : (part.stems[0]?.text ?? ''), meanings: meaningsOf(part) });
     }
+    at += length;
   }
-  return { found, unknown };
+  return found;
+}
+
+const meaningsRead = new WeakMap<Phrase, TitleWord['meanings']>();
+
+function meaningsOf(phrase: Phrase): TitleWord['meanings'] {
+  const read = meaningsRead.get(phrase);
+  if (read) return read;
+  const languagesOf = Map.groupBy(phrase.meanings, ({ concept }) => concept);
+  const meanings = new Map(
+    [...languagesOf].map(([concept, some]) => [concept, new Set(some.map(({ language }) => language))]),
+  );
+  meaningsRead.set(phrase, meanings);
+  return meanings;
 }
 
 function phraseAt(words: readonly string[], at: number): Phrase | undefined {

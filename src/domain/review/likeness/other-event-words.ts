@@ -114,7 +114,7 @@ export const otherEventWords = {
     'round-table': 'table_ronde',
     workshop: 'atelier',
     discussion: 'débat discussion',
-    march: 'marche. défilé',
+    march: 'marche.',
     rally: 'manifestation',
     flowers: 'fleurs gerbe couronne œillets gerbes',
     candles: 'bougies',

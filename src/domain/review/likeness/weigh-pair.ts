@@ -40,7 +40,7 @@ export function readEvent(event: ReportedEvent): ReadEvent {
   const places = event.cities.map(({ name }) => name);
   return {
     ...event,
-    titleFacts: readTitleFacts(event.title, places),
+    titleFacts: readTitleFacts(event.title, places, event.country),
     first: daysBetween(dayOne, event.firstDay),
     last: daysBetween(dayOne, event.lastDay),
     hashes: event.perceptualHashes.map(readHash),
@@ -72,7 +72,7 @@ function weighPair(one: ReadEvent, other: ReadEvent, usual: UsualByCategory): nu
   // On two days in a row a city can have two memorial evenings.
   const said =
     days > 0 ? Math.max(title.points, title.leastOnOneDay) : title.points - (title.isSameKind ? 0 : 1);
-  return facts + said + (title.isOtherKind ? Math.min(pictures, 1) : pictures);
+  return facts + said + (title.isOther ? Math.min(pictures, 1) : pictures);
 }
 
 function usualOfBoth(
