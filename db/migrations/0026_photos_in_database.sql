@@ -13,9 +13,11 @@ ALTER TABLE "photo_copies" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
 create function erase_photo_copies() returns trigger
 language plpgsql
 as $$
+declare
+  files text[] := array(select distinct file from gone);
 begin
-  perform from photo_copies where file in (select file from gone) order by file for update;
-  delete from photo_copies copy where file in (select file from gone)
+  perform from photo_copies where file = any(files) order by file for update;
+  delete from photo_copies copy where file = any(files)
     and not exists (select from entry_photos photo where photo.file = copy.file);
   return null;
 end;
