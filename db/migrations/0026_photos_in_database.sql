@@ -26,3 +26,13 @@ $$;
 create trigger erase_photo_copies after delete on entry_photos referencing old table as gone
 for each statement
 execute function erase_photo_copies();
+--> statement-breakpoint
+-- The files that these jobs would have deleted go with their folder.
+do $$
+begin
+  if to_regclass('graphile_worker._private_jobs') is not null then
+    delete from graphile_worker._private_jobs job using graphile_worker._private_tasks task
+    where task.id = job.task_id and task.identifier = 'drop-files';
+  end if;
+end;
+$$;

@@ -60,7 +60,7 @@ export async function buildInChild(
     lastWords = `${lastWords}${chunk}`.slice(-2000);
   });
   let files: BuiltFile[] | null = null;
-  let readingFailed: { error: unknown } | null = null;
+  let failure: unknown = null;
   const handIn = async (file: string) => {
     const answer: PhotoForChild = { file, photo: await readPhoto(file) };
     // A child that has ended needs no answer.
@@ -71,7 +71,7 @@ export async function buildInChild(
     if ('files' in word) files = word.files;
     else if ('photo' in word) {
       handIn(word.photo).catch((error) => {
-        readingFailed = { error };
+        failure = error;
         child.kill();
       });
     } else progress(word.done, word.of);
@@ -82,7 +82,7 @@ export async function buildInChild(
   // Not "exit": stderr may still arrive after that.
   const [code, signal] = await once(child, 'close');
   if (files && code === 0) return files;
-  if (readingFailed) throw (readingFailed as { error: unknown }).error;
+  if (failure) throw failure;
   throw new Error(`the building of a ${order.format} ended with ${signal ?? code}: ${reasonIn(lastWords)}`);
 }
 
