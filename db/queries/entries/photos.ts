@@ -138,12 +138,18 @@ export function writeCopy(stored: SQL, { picture }: CleanCopy): SQL {
   )`;
 }
 
-const copyRow = z.object({ bytes: z.instanceof(Buffer) });
+const copyRow = z.object({ file: z.string(), bytes: z.instanceof(Buffer) });
+
+/** The clean copies of the photos of one entry, by their names, in one round trip; without those that were erased. */
+export async function readPhotos(db: Db, files: readonly string[]): Promise<Map<string, Buffer>> {
+  const named = sql`any(${`{${files.join(',')}}`}::text[])`;
+  const rows = await queryRows(db, copyRow, sql`select file, bytes from photo_copies where file = ${named}`);
+  return new Map(rows.map(({ file, bytes }) => [file, bytes]));
+}
 
 /** The clean copy of a photo; null if it was erased. */
 export async function readPhoto(db: Db, file: string): Promise<Buffer | null> {
-  const [row] = await queryRows(db, copyRow, sql`select bytes from photo_copies where file = ${file}`);
-  return row?.bytes ?? null;
+  return (await readPhotos(db, [file])).get(file) ?? null;
 }
 
 /**

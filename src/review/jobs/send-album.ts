@@ -1,7 +1,7 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
-import { listStoredPhotos, type Photo, readPhoto, setSentFileId } from '#db/queries/entries/photos.ts';
+import { listStoredPhotos, type Photo, readPhotos, setSentFileId } from '#db/queries/entries/photos.ts';
 import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -60,11 +60,14 @@ export async function sendPhotos(deps: Messaging, place: Target, photos: readonl
   // Photos that were sent before need no upload, unless their ids are of an earlier bot: another token has other ids.
   if (known.length === photos.length && (await nullIfRejected(sendBelowCard(deps, place, photos, known))))
     return;
-  const found: Upload[] = [];
-  for (const photo of photos) {
-    const bytes = await readPhoto(deps.db, photo.file);
-    if (bytes) found.push({ photo, media: new InputFile(bytes, `${photo.id}.jpg`) });
-  }
+  const copies = await readPhotos(
+    deps.db,
+    photos.map(({ file }) => file),
+  );
+  const found = photos.flatMap((photo): Upload | [] => {
+    const bytes = copies.get(photo.file);
+    return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : [];
+  });
   const fileIds = await sendUploads(deps, place, found);
   await Promise.all(
     found.map(async ({ photo }, index) => {

@@ -1,5 +1,5 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
-import { readPhoto } from '#db/queries/entries/photos.ts';
+import { readPhotos } from '#db/queries/entries/photos.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Drawing } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -52,11 +52,8 @@ function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
 
 async function renderFiles({ db, pictures }: Drawing, files: readonly string[]): Promise<Buffer | null> {
   return recentSheet(files, async () => {
-    const found: Buffer[] = [];
-    for (const file of files) {
-      const photo = await readPhoto(db, file);
-      if (photo) found.push(photo);
-    }
+    const photos = await readPhotos(db, files);
+    const found = files.flatMap((file) => photos.get(file) ?? []);
     return found.length === 0 ? null : pictures.drawSheet(found);
   });
 }
