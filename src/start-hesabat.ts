@@ -5,6 +5,7 @@ import { connect, type Db } from '#db/connection/client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
+import { countMissingCopies } from '#db/queries/entries/photos.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
@@ -183,6 +184,8 @@ async function prepareData(db: Db, { adminIds, dataDir }: Config, logger: Logger
   await ensureCampaign(db);
   await foldOlderTitles(db);
   await removeLeftFiles({ db, dataDir });
+  const missing = await countMissingCopies(db);
+  if (missing > 0) logger.warn({ photos: missing }, 'photos are missing: start the copies that have them');
   for (const personId of await followConfiguredAdmins(db, adminIds)) {
     logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
   }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { connect, type Db } from '#db/connection/client.ts';
-import { countMissingCopies, readPhoto, takeOverCopy } from '#db/queries/entries/photos.ts';
+import { readPhoto, takeOverCopy } from '#db/queries/entries/photos.ts';
 import type { Logger } from '#src/logger.ts';
 
 /** Milliseconds between two lines of the log that tell how far it is. */
@@ -17,7 +17,7 @@ const tellEvery = 5_000;
  */
 export async function takeOverPhotos(
   { url, folder }: { url: string; folder: string },
-  { logger, ending }: { logger: Logger; ending?: AbortSignal | undefined },
+  { logger, ending }: { logger: Pick<Logger, 'info' | 'warn'>; ending?: AbortSignal | undefined },
 ): Promise<void> {
   const files = await listFiles(folder);
   if (files === null) return;
@@ -46,8 +46,6 @@ export async function takeOverPhotos(
     await rm(folder, { recursive: true, force: true }).catch(() => {});
     if (files.length === 0) return;
     logger.info({ photos: same.length }, 'photos were taken over, and their folder was removed');
-    const missing = await countMissingCopies(db);
-    if (missing > 0) logger.warn({ photos: missing }, 'photos are missing: start the copies that have them');
   } finally {
     await close();
   }

@@ -20,7 +20,7 @@ export async function ensureNoOtherPhotos(photos: string, manifest: Manifest): P
     .filter((file) => !own.has(file));
   if (others.length === 0) return;
   throw new OperatorProblem(
-    `${photos} holds photos already: set DATA_DIR to a new folder. Nothing was changed.`,
+    `${photos} holds photos already: set DATA_DIR to a new folder. Nothing was restored.`,
   );
 }
 
