@@ -57,7 +57,7 @@ const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 const storage = z.object({
   /** The operator's own Postgres. Unset: the bot starts the embedded one. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  /** The folder of the embedded database, the photos, and report files that are not sent yet. */
+  /** The folder of the embedded database, and of report files while they are sent. */
   DATA_DIR: optional(z.string()),
 });
 

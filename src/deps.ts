@@ -4,7 +4,6 @@ import type { Config } from './config.ts';
 import type { Locale } from './domain/locale.ts';
 import type { GazetteerFile } from './gazetteer/file.ts';
 import type { Logger } from './logger.ts';
-import type { PhotoStore } from './photos/store.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
 import type { FileSource } from './telegram/files/file-source.ts';
 
@@ -27,8 +26,7 @@ export interface GroupMessaging extends Messaging {
 }
 
 /** Draws the pictures of cards, previews and totals. */
-export interface Drawing {
-  photos: PhotoStore;
+export interface Drawing extends Database {
   pictures: Pictures;
 }
 
@@ -44,10 +42,12 @@ export interface Uploading {
   uploads: Api;
 }
 
-/** Builds report files, which stay on the disk until they are sent. */
+/** Builds report files, which are on the disk while they are sent. */
 export interface FileBuilding {
   /** The setting DATA_DIR: all files that the bot keeps on this machine. */
   dataDir: string;
+  /** The number of this process among those that live. */
+  processId: () => number;
 }
 
 /** Builds links that open the bot. */

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
-import { migrateDatabase } from '#db/connection/migrate.ts';
+import { holdMigrations } from '#db/connection/migrate.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
+import { countMissingCopies } from '#db/queries/entries/photos.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
@@ -18,10 +19,11 @@ import { isSamePlace, type Place } from './domain/review/place.ts';
 import { openGazetteerFile } from './gazetteer/file.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
+import { takeOverPhotos } from './operations/take-over-photos.ts';
 import { followConfiguredAdmins } from './people/access/follow-configured-admins.ts';
 import { publishCommands } from './people/publish-commands.ts';
-import { openPhotoStore } from './photos/store.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
+import { removeLeftFiles } from './report/delivery/work-folder.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import type { HesabatContext } from './telegram/context.ts';
@@ -83,7 +85,7 @@ export async function startHesabat(
   const running: Running = { below: [], working: [] };
   const stop = () => stopAll(running, logger);
   try {
-    const database = await openDatabase(config, running, ending);
+    const database = await openDatabase(config, running, { logger, ending });
     await prepareData(database.db, config, logger);
 
     const agent = config.proxyUrl === null ? undefined : openProxy(config.proxyUrl, logger);
@@ -110,6 +112,7 @@ export async function startHesabat(
       telegram,
       pictures,
       dataDir: config.dataDir,
+      processId: () => database.lock.session.processId,
       logger,
       defaultLocale: config.defaultLocale,
       timeZone: config.timeZone,
@@ -118,7 +121,6 @@ export async function startHesabat(
       groupPace: config.groupPace,
       now,
       files: openFileSource(config, agent),
-      photos: await openPhotoStore(join(config.dataDir, 'photos')),
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
@@ -156,7 +158,7 @@ interface OpenDatabase {
 async function openDatabase(
   { databaseUrl, dataDir }: Config,
   { below }: Running,
-  ending: AbortSignal | undefined,
+  { logger, ending }: Patience,
 ): Promise<OpenDatabase> {
   await ensureDriversPatched();
   let url = databaseUrl;
@@ -166,7 +168,11 @@ async function openDatabase(
     url = own.url;
   }
   ending?.throwIfAborted();
-  await migrateDatabase(url);
+  // Of copies that start at the same time, one takes over the photos of a folder, and the others wait.
+  await holdMigrations(url, async (migrateTables) => {
+    await migrateTables();
+    await takeOverPhotos({ url, folder: join(dataDir, 'photos') }, { logger, ending });
+  });
   const { db, close } = connect(url, { most: 4 });
   below.push({ stop: close });
   const lock = await takeProcessLock(url);
@@ -175,8 +181,11 @@ async function openDatabase(
 }
 
 /** Brings stored data in line with the settings and with this version of the code. */
-async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promise<void> {
+async function prepareData(db: Db, { adminIds, dataDir }: Config, logger: Logger): Promise<void> {
   await ensureCampaign(db);
+  await removeLeftFiles({ db, dataDir });
+  const missing = await countMissingCopies(db);
+  if (missing > 0) logger.warn({ photos: missing }, 'photos are missing: start the copies that have them');
   for (const personId of await followConfiguredAdmins(db, adminIds)) {
     logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
@@ -9,9 +8,8 @@ import { setPendingReply } from '#db/queries/people/pending-replies.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
 import { grantRole } from '#db/queries/people/roles.ts';
 import { entries } from '#db/schema/entries/entries.ts';
-import { entryPhotos } from '#db/schema/entries/photos.ts';
+import { entryPhotos, photoCopies } from '#db/schema/entries/photos.ts';
 import { entryTitles } from '#db/schema/entries/titles.ts';
-import { openPhotoStore } from '#src/photos/store.ts';
 import { reviewEntry } from '#src/review/review-entry.ts';
 import { asks } from '#tests/support/asks.ts';
 import { findLeftoverPersonalData, untilErased } from './support/database/find-leftover-personal-data.ts';
@@ -42,7 +40,7 @@ async function beginDraft(
   who: Person,
   { title, city, corrects }: { title: string; city: string; corrects?: number },
 ): Promise<{ file: string; jpeg: Buffer }> {
-  const { db, dataDir } = stage;
+  const { db } = stage;
   const jpeg = await drawSamplePhoto({ width: 500, height: 400, seed: 77 + (corrects ?? 0) });
   const values = {
     ...{ campaignId: sql`(select id from campaigns where is_current)`, personId: who.id, title },
@@ -54,7 +52,7 @@ async function beginDraft(
   const file = `${randomUUID()}.jpg`;
   const photo = { entryId, file, fileUniqueId: randomUUID(), fileId: '', messageId: 1, bytes: jpeg.length };
   await db.insert(entryPhotos).values({ ...photo, status: 'stored' });
-  await openPhotoStore(join(dataDir, 'photos')).write(file, jpeg);
+  await db.insert(photoCopies).values({ file, bytes: jpeg });
   return { file, jpeg };
 }
 

@@ -16,9 +16,13 @@ const tableRow = table.extend({ refersTo: z.array(z.string()) });
 /** What is loaded from a file that comes along with the bot: a backup need not hold it, nor a restore touch it. */
 const gazetteer = 'gazetteer_%';
 
+/** Its rows are files of their own in a backup, see `copies.ts`. */
+export const copiesTable = 'photo_copies';
+
 /**
- * All tables of the bot but the gazetteer's, as the database itself knows them; what a table refers to comes before it. Rows that refer
- * to others of their own table need no order, since that is checked at the end of a statement.
+ * All tables of the bot but the gazetteer's and the photos', as the database itself knows them; what a table refers to
+ * comes before it. Rows that refer to others of their own table need no order, since that is checked at the end of a
+ * statement.
  */
 export async function listTables(client: ClientBase): Promise<Table[]> {
   const { rows } = await client.query(
@@ -29,8 +33,8 @@ export async function listTables(client: ClientBase): Promise<Table[]> {
       array(select distinct other.relname::text from pg_constraint key join pg_class other on other.oid = key.confrelid
         where key.conrelid = c.oid and key.contype = 'f' and key.confrelid <> c.oid) as "refersTo"
     from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-      and c.relname not like $1 order by c.relname`,
-    [gazetteer],
+      and c.relname not like $1 and c.relname <> $2 order by c.relname`,
+    [gazetteer, copiesTable],
   );
   const ordered: Table[] = [];
   let left = parseRows(tableRow, rows);

@@ -7,7 +7,7 @@ import { OperatorProblem } from '#src/domain/operator-error.ts';
 import type { Table } from './catalogue.ts';
 import { openClient, quote } from './open-client.ts';
 
-/** Held while a backup is made: the next one clears away what an earlier one left behind. */
+/** Held while a backup is made: one at a time is enough for the database. */
 const backupLock = 7_240_010;
 
 /** Opens the connection of a backup. @throws OperatorProblem when there is one already */
@@ -19,23 +19,22 @@ export async function connectForBackup(url: string): Promise<Client> {
   throw new OperatorProblem('Another backup is being made at this moment: wait for it to end.');
 }
 
-const snapshotRow = z.object({ at: z.string(), files: z.array(z.string()) });
+const snapshotRow = z.object({ at: z.string() });
 
 /**
  * From here on the client sees the database as it is at this one moment, while the bot goes on.
- * @returns that moment, and the files of all photos that have one
+ * @returns that moment
  */
-export async function beginSnapshot(client: Client): Promise<z.infer<typeof snapshotRow>> {
+export async function beginSnapshot(client: Client): Promise<string> {
   await client.query('begin isolation level repeatable read read only');
   await client.query(
     `set local datestyle = iso; set local timezone = 'UTC'; set local extra_float_digits = 1`,
   );
   const { rows } = await client.query(`
-    select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-      array(select distinct file from entry_photos where status = 'stored' order by file) as files`);
+    select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`);
   const [snapshot] = parseRows(snapshotRow, rows);
   if (!snapshot) throw new Error('a snapshot without a row');
-  return snapshot;
+  return snapshot.at;
 }
 
 /** All rows of a table, in the words of Postgres' COPY. */

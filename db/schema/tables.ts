@@ -7,7 +7,7 @@ import { jobWorkers } from './delivery/job-workers.ts';
 import { updates } from './delivery/updates.ts';
 import { entries, entryCities } from './entries/entries.ts';
 import { entryHistory } from './entries/history.ts';
-import { delayedPhotos, entryPhotos } from './entries/photos.ts';
+import { delayedPhotos, entryPhotos, photoCopies } from './entries/photos.ts';
 import { entryTitles } from './entries/titles.ts';
 import { invites, inviteUses } from './people/invites.ts';
 import { limitNotices } from './people/limit-notices.ts';
@@ -60,6 +60,7 @@ export {
   organizations,
   pendingReplies,
   people,
+  photoCopies,
   printedNames,
   queueNotices,
   reasonQuestions,

@@ -1,4 +1,4 @@
-import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
+import { noteProgress, reschedule } from '#db/queries/delivery/worker/reschedule.ts';
 import type { Database, Watching } from '#src/deps.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
@@ -12,20 +12,26 @@ import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
 export async function attemptJob(
   deps: Watching & Database,
   job: { id: string; worker: string | null; key: string | null; payload: unknown },
-  act: () => Promise<void>,
+  act: (note: (payload: unknown) => Promise<void>) => Promise<void>,
   ending: AbortSignal,
 ): Promise<void> {
+  let { payload } = job;
+  const note = async (next: unknown) => {
+    // It was taken from us: whoever has it goes on from the note before.
+    if (!(await noteProgress(deps.db, job, next))) throw new RescheduleError(0);
+    payload = next;
+  };
   try {
     await deps.telegram.untilBack(ending);
     if (ending.aborted) throw new RescheduleError(0);
-    await act();
+    await act(note);
   } catch (error) {
     const seconds = error instanceof RescheduleError ? error.seconds : await retryDelayFor(deps, error);
     // A job without a key, such as a daily one, cannot be rescheduled. It fails instead, and is tried again as well.
     if (seconds === null || job.key === null) {
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }
-    const payload = (error instanceof RescheduleError ? error.payload : undefined) ?? job.payload;
-    await reschedule(deps.db, job, { seconds, payload });
+    const next = error instanceof RescheduleError ? error.payload : undefined;
+    await reschedule(deps.db, job, { seconds, payload: next ?? payload });
   }
 }

@@ -151,7 +151,8 @@ function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
       name,
       async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
         await noted;
-        const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
+        const act = (note: (next: unknown) => Promise<void>) =>
+          (task as (typeof tasks)[JobName])(deps, payload as never, ending, note);
         const running = { id: job.id, worker: job.locked_by, key: job.key, payload };
         await attemptJob(deps, running, act, ending);
       },

@@ -2,7 +2,6 @@ import { showPhotos } from '#conversations/questions/photo-count.ts';
 import type { JobName, JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { tellClosed } from '#src/campaigns/tell-closed.ts';
 import type { Deps } from '#src/deps.ts';
-import { dropFiles } from '#src/entries/photos/drop-files.ts';
 import { fetchDelayedPhoto } from '#src/entries/photos/fetch-delayed-photo.ts';
 import { storePhoto } from '#src/entries/photos/store-photo.ts';
 import { tellBlocked } from '#src/people/access/tell-blocked.ts';
@@ -28,11 +27,15 @@ import { tellOrganizer } from '#src/review/jobs/tell-organizer.ts';
 import { tellGivenUp } from './tell-given-up.ts';
 import { tidyUp } from './tidy-up.ts';
 
-/** Does one kind of job. Once `ending` is aborted, a task that only waits has to give up: it runs at the next start. */
+/**
+ * Does one kind of job. Once `ending` is aborted, a task that only waits has to give up: it runs at the next start.
+ * `note` keeps how far the job is, from where a later attempt goes on.
+ */
 type Task<Name extends JobName> = (
   deps: Deps,
   payload: JobPayloads[Name],
   ending: AbortSignal,
+  note: (payload: JobPayloads[Name]) => Promise<void>,
 ) => Promise<void>;
 
 /** The task of each kind of job. */
@@ -60,7 +63,6 @@ export const tasks: { [Name in JobName]: Task<Name> } = {
   'store-photo': storePhoto,
   'fetch-delayed-photo': fetchDelayedPhoto,
   'show-photos': showPhotos,
-  'drop-files': dropFiles,
   'send-data': sendData,
   'send-report': sendReport,
   'forget-traces': forgetLeftovers,

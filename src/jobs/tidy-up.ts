@@ -7,12 +7,12 @@ import { forgetOldReportFiles } from '#db/queries/report/files.ts';
 import { deleteOldChoices } from '#db/queries/review/chats/chat-choices.ts';
 import { forgetConfirmedCommands } from '#db/queries/review/confirmed-commands.ts';
 import type { Database, FileBuilding } from '#src/deps.ts';
-import { dropOldFiles } from '#src/report/delivery/build-files.ts';
+import { removeLeftFiles } from '#src/report/delivery/work-folder.ts';
 
 /**
  * Deletes what is kept for a limited time, as people were promised: drafts after 30 days, photos of rejected
  * entries 30 days after the decision, handled updates, what people were told once, and jobs left behind. It also deletes organizations without
- * people, the names by which Telegram knows old report files, and report files that were never sent completely.
+ * people, the names by which Telegram knows old report files, and report files that a killed process left.
  */
 export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await deleteExpiredDrafts(deps.db);
@@ -24,5 +24,5 @@ export async function tidyUp(deps: FileBuilding & Database): Promise<void> {
   await deleteOldChoices(deps.db);
   await forgetOldReportFiles(deps.db);
   await forgetConfirmedCommands(deps.db);
-  await dropOldFiles(deps);
+  await removeLeftFiles(deps);
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { makeBackup } from './backup/make-backup.ts';
@@ -12,7 +12,7 @@ npm run backup -- <file or folder>  writes it there`;
 
 const commands = z.union([z.tuple([]), z.tuple([z.string().regex(/^[^-]/)])]);
 
-await runCommand(async ({ words, storage, reach }) => {
+await runCommand(async ({ words, reach }) => {
   const command = commands.safeParse(words);
   if (!command.success) throw new OperatorProblem(usage);
   const file = await chooseFile(command.data[0] ?? '.');
@@ -20,16 +20,13 @@ await runCommand(async ({ words, storage, reach }) => {
   // With a low priority, the bot goes first where both need the processor.
   setPriority(constants.priority.PRIORITY_LOW);
   const url = await reach();
-  const { tables, photos, missingPhotos } = await makeBackup(
-    { url, dataDir: storage.dataDir, file },
-    createProgress(),
-  );
+  const { tables, photos, missingPhotos } = await makeBackup({ url, file }, createProgress());
   const entries = tables.find(({ name }) => name === 'entries')?.rows ?? 0;
   const { size } = await stat(file);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const said = `Wrote ${file} (${describeSize(size)}) in ${seconds} s. Entries and drafts in it: ${entries}, photos: ${photos.length}.`;
   if (missingPhotos.length === 0) return said;
-  return `${said}\nPhotos missing in ${join(storage.dataDir, 'photos')}, though the database names them: ${missingPhotos.length}; the backup's manifest.json lists them.`;
+  return `${said}\nPhotos that the database names but does not have: ${missingPhotos.length}; the backup's manifest.json lists them.`;
 });
 
 /** Chooses the backup's file. In a folder, it is named after the current time. @throws OperatorProblem if it exists */

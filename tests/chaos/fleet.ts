@@ -100,7 +100,9 @@ export class Fleet {
         ? { WEBHOOK_URL: this.#splitter.url, WEBHOOK_SECRET: 'secret', PORT: String(this.#ports[place]) }
         : {};
     this.note(`copy ${place} is started (${this.mode})`);
-    const copy = startBotCopy({ ...this.#options.env, ...webhook }, this.#options.folder);
+    // As on machines of their own: no copy finds a file of another one.
+    const own = { DATA_DIR: join(this.#options.folder, `data-${place}`) };
+    const copy = startBotCopy({ ...this.#options.env, ...own, ...webhook }, this.#options.folder);
     this.#copies[place] = copy;
     void this.#revive(place, copy);
   }

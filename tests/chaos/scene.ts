@@ -28,7 +28,7 @@ export interface Scene {
   moderators: Person[];
   group: Group;
   fleet: Fleet;
-  /** Where the copies run: their photos and their log. */
+  /** Where the copies run, with their log. */
   folder: string;
   /** The private chat of somebody with the bot. */
   chatOf(person: Person): ReturnType<Person['privateChatWith']>;
@@ -58,7 +58,6 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
       BOT_TOKEN: account.token,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       DATABASE_URL: options.databaseUrl,
-      DATA_DIR: join(folder, 'data'),
       MODERATORS_CHAT_ID: String(group.id),
       DEFAULT_LOCALE: 'en',
       GROUP_PACE: options.pace ?? 'off',

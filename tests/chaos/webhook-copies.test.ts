@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { readPhoto } from '#db/queries/entries/photos.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
 import { reportEvent, untilAsked } from '#tests/support/report-event.ts';
 import { readEntries } from './compare/truth.ts';
@@ -60,7 +59,7 @@ it('behind three copies an album of ten, Submit tapped three times and two moder
   expect(entry?.history.map(({ action }) => action)).toEqual(['submit', 'approve']);
   const kept = await Promise.all(
     (entry?.photos ?? []).map(async ({ file }) =>
-      readPicture(await readFile(join(scene.folder, 'data/photos', file))),
+      readPicture((await readPhoto(database.db, file)) ?? Buffer.of()),
     ),
   );
   expect(kept).toEqual(pictures);

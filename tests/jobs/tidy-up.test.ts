@@ -1,7 +1,9 @@
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { listLiveProcesses } from '#db/queries/delivery/processes.ts';
+import { listCopies } from '#tests/support/database/list-copies.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
 import { reportEvent } from '#tests/support/report-event.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
@@ -29,7 +31,7 @@ it('drafts and photos of rejected entries are deleted after 30 days, not before'
   await tidyUp(stage);
   const left = await stage.db.execute(sql`select status from entries`);
   expect([...left]).toEqual([{ status: 'rejected' }]);
-  await eventually(async () => (await storedPhotos(stage)).length === 0);
+  expect(await storedPhotos(stage)).toEqual([]);
   expect(await stage.db.execute(sql`select from entry_photos`)).toHaveLength(0);
 });
 
@@ -47,21 +49,19 @@ it('organizations that nobody is in go the day after, those with people stay', a
   expect([...left]).toEqual([{ name: 'Lived in' }, { name: 'New' }]);
 });
 
-it('files of a report that was never sent to its end go the day after', async () => {
+it('files of a report go that a killed process left; those of one that lives stay', async () => {
   const stage = await openStage();
   const reports = join(stage.dataDir, 'reports');
-  for (const [name, hours] of [
-    ['pdf-az-old', 25],
-    ['pdf-az-new', 23],
-  ] as const) {
-    const folder = join(reports, name);
-    await mkdir(join(folder, 'printed'), { recursive: true });
-    await writeFile(join(folder, 'printed', '1-a.jpg'), 'a photo');
-    const built = new Date(Date.now() - hours * 60 * 60 * 1000);
-    await utimes(folder, built, built);
+  const [own] = await listLiveProcesses(stage.db);
+  for (const name of ['12345', 'pdf-az-of-an-earlier-version', String(own)]) {
+    await mkdir(join(reports, name, 'printed'), { recursive: true });
+    await writeFile(join(reports, name, 'printed', '1-a.jpg'), 'a photo');
   }
   await tidyUp(stage);
-  expect(await readdir(reports)).toEqual(['pdf-az-new']);
+  expect(await readdir(reports)).toEqual([String(own)]);
+
+  await stage.restart();
+  expect(await readdir(reports)).toEqual([]);
 });
 
 async function age(stage: Stage, days: number): Promise<void> {
@@ -80,6 +80,5 @@ async function tidyUp(stage: Stage): Promise<void> {
 }
 
 async function storedPhotos(stage: Stage): Promise<string[]> {
-  const files = await readdir(join(stage.dataDir, 'photos'), { recursive: true });
-  return files.filter((file) => file.endsWith('.jpg'));
+  return Object.keys(await listCopies(stage.db));
 }

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { getCurrentCampaign, listCategories } from '#db/queries/campaigns/campaigns.ts';
 import { addCities } from '#db/queries/entries/draft-cities.ts';
 import { insertDraft, writeAnswer } from '#db/queries/entries/drafts.ts';
 import { submitDraft } from '#db/queries/entries/submissions.ts';
 import { rememberSender } from '#db/queries/people/people.ts';
-import { entryPhotos } from '#db/schema/entries/photos.ts';
+import { entryPhotos, photoCopies } from '#db/schema/entries/photos.ts';
 import { addDays, type Day } from '#src/domain/dates/day.ts';
 import { foldName } from '#src/domain/text/fold.ts';
-import { openPhotoStore } from '#src/photos/store.ts';
 import type { Message } from '#tests/telegram-server/driver/message.ts';
 import { isCardOf } from './entry-number.ts';
 import { drawSamplePhoto } from './photos/sample-photos.ts';
@@ -114,6 +112,5 @@ async function addPhoto(stage: Stage, entryId: number, seed: number): Promise<vo
       bytes: jpeg.length,
     })
     .returning();
-  const store = openPhotoStore(join(stage.dataDir, 'photos'));
-  await store.write(row?.file ?? '', jpeg);
+  await stage.db.insert(photoCopies).values({ file: row?.file ?? '', bytes: jpeg });
 }

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
-import { listStoredPhotos } from '#db/queries/entries/photos.ts';
+import { listStoredPhotos, readPhoto } from '#db/queries/entries/photos.ts';
 import { ensureCampaign } from '#src/campaigns/ensure-campaign.ts';
 import { readConfig } from '#src/config.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -124,7 +124,6 @@ export async function startStage({
   });
   if ('problem' in outcome) throw new Error(outcome.problem);
   const { config } = outcome;
-  const photoFolder = join(dataDir, 'photos');
   const logger = createLogger(config.logLevel, config.botToken);
   const startOptions = { now, ...(pictures && { pictures }) };
   let hesabat: Hesabat | null = await startHesabat(config, logger, startOptions);
@@ -144,7 +143,8 @@ export async function startStage({
     /** The clean copies that are kept of an entry's photos, in their order. */
     async photosOf(entryId: number): Promise<Buffer[]> {
       const kept = await listStoredPhotos(database.db, entryId);
-      return Promise.all(kept.map(({ file }) => readFile(join(photoFolder, file))));
+      const copies = await Promise.all(kept.map(({ file }) => readPhoto(database.db, file)));
+      return copies.filter((copy) => copy !== null);
     },
     /** Ends the bot, as a deploy does. */
     async stop() {
@@ -174,9 +174,6 @@ export async function startStage({
         moderatorsChatId: withoutGroup ? null : otherGroup.id,
       });
       await emptyDatabase(database);
-      for (const entry of await readdir(photoFolder, { withFileTypes: true })) {
-        if (entry.isFile()) await rm(join(photoFolder, entry.name));
-      }
       await ensureCampaign(database.db);
       await followConfiguredAdmins(database.db, config.adminIds);
       if (!withoutGroup)

@@ -53,13 +53,11 @@ export interface JobPayloads {
    * Fetches a photo from Telegram and keeps a clean copy. `tries` were in vain already. `saidToBe` is a kind of picture that
    * cannot be read, as the file was named.
    */
-  'store-photo': { photoId: number; file: string; tries?: number; saidToBe?: 'heic' | 'other' | null };
+  'store-photo': { photoId: number; tries?: number; saidToBe?: 'heic' | 'other' | null };
   /** Fetches a photo that Telegram did not hand out when it came. */
-  'fetch-delayed-photo': { delayedId: number; file: string; tries?: number };
+  'fetch-delayed-photo': { delayedId: number; tries?: number };
   /** Brings the message that counts a draft's photos up to date. */
   'show-photos': { entryId: number };
-  /** Deletes the clean copies of photos that are in no entry any more. */
-  'drop-files': { files: string[] };
   /** Sends a person a part of all that is stored about them: the photos after the given one. */
   'send-data': { personId: number; part: number; afterPhoto: number };
   /** Builds a report, unless it is there, and sends one file of it. */

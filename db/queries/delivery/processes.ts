@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { queryRows } from '#db/connection/query-rows.ts';
 import { releaseJobs, unlockQueues } from './worker/release.ts';
 
 /** First half of the advisory locks by which processes tell that they live; the second is their number. */
@@ -24,6 +26,14 @@ export async function releaseDead(db: Db): Promise<void> {
   await releaseJobs(db, alive);
   await unlockQueues(db);
   await db.execute(sql`delete from job_workers where process_id not in (${alive})`);
+}
+
+const liveRow = z.object({ id: z.int() });
+
+/** The numbers of all processes that live. */
+export async function listLiveProcesses(db: Db): Promise<number[]> {
+  const rows = await queryRows(db, liveRow, sql`select id from (${alive}) as live (id)`);
+  return rows.map(({ id }) => id);
 }
 
 const alive = sql`select objid::int from pg_locks where locktype = 'advisory' and classid = ${processLockClass}

@@ -8,7 +8,6 @@ import { type EntryAction, transitions } from '#src/domain/entries/transitions.t
 import { answersOf } from './answer-columns.ts';
 import { moveDelayedPhotos } from './delayed-photos.ts';
 import { tellOrganizerJob } from './history.ts';
-import { dropFilesJob } from './photos.ts';
 
 /**
  * Puts the answers of a correction into its entry, which waits for a decision again; the history, the card and
@@ -32,12 +31,10 @@ export async function applyCorrection(
   const since = isModeratorEdit ? sql`entries.updated_at` : sql`clock_timestamp()`;
   const told = isModeratorEdit ? tellOrganizerJob(sql`history.id`, sql`corrected.id`) : sql`null`;
   await tx.execute(sql`
-    with removed as (
-      delete from entry_photos where entry_id = ${entryId} returning file
-    ), cities as (
+    with cities as (
       delete from entry_cities where entry_id = ${entryId}
     )
-    select ${dropFilesJob(sql`files`)} from (select json_agg(file) as files from removed) as gone`);
+    delete from entry_photos where entry_id = ${entryId}`);
   await tx.execute(sql`
     with cities as (
       update entry_cities set entry_id = ${entryId} where entry_id = ${correctionId}

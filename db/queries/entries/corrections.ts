@@ -30,7 +30,7 @@ const correctionRow = z.object({ id: z.int() });
 
 /**
  * Begins a correction: a draft with the answers of the entry as they are, that asks `toFix` first. Its photos
- * are the same files. To be called while the entry is locked.
+ * share their clean copies: whoever deletes one at this moment waits, or it is not taken over. To be called while the entry is locked.
  */
 export async function insertCorrection(
   tx: Db,
@@ -61,6 +61,7 @@ export async function insertCorrection(
       select correction.id, file_unique_id, file_id, file, message_id, media_group_id, entry_photos.status, width,
         height, bytes, perceptual_hash, sent_file_id
       from correction, entry_photos where entry_id = ${entryId}
+      for key share of entry_photos
     )
     select id from correction`;
   const [row] = await queryRows(tx, correctionRow, statement);

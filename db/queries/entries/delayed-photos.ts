@@ -4,7 +4,7 @@ import type { Db } from '#db/connection/client.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { addJob } from '#db/queries/delivery/jobs.ts';
 import { delayedPhotos } from '#db/schema/entries/photos.ts';
-import { type Photo, showPhotosJob } from './photos.ts';
+import { type CleanCopy, type Photo, showPhotosJob, writeCopy } from './photos.ts';
 
 export type DelayedPhoto = typeof delayedPhotos.$inferSelect;
 
@@ -21,7 +21,7 @@ export async function delayPhoto(
     ), delayed as (
       insert into delayed_photos (entry_id, person_id, file_unique_id, file_id, file, message_id, media_group_id)
       select entry_id, ${personId}::bigint, file_unique_id, file_id, file, message_id, media_group_id from removed
-      returning id, file
+      returning id
     )
     select ${fetchJob(sql`delayed`, seconds)}, ${showPhotosJob(photo.entryId)} from delayed`);
 }
@@ -49,7 +49,7 @@ const keptRow = z.object({ isDraft: z.boolean(), isKnown: z.boolean(), kept: z.i
 export async function keepDelayedPhoto(
   db: Db,
   photo: DelayedPhoto,
-  copy: { width: number; height: number; bytes: number; perceptualHash: string | null },
+  copy: CleanCopy,
   most: number,
 ): Promise<'kept' | 'known' | 'full' | 'late'> {
   const { entryId } = photo;
@@ -60,13 +60,13 @@ export async function keepDelayedPhoto(
       insert into entry_photos (entry_id, file_unique_id, file_id, file, message_id, media_group_id, status, width, height,
         bytes, perceptual_hash)
       select draft.id, file_unique_id, '', file, message_id, media_group_id, 'stored', ${copy.width}, ${copy.height},
-        ${copy.bytes}, ${copy.perceptualHash}
+        ${copy.picture.length}, ${copy.perceptualHash}
       from delayed_photos, draft
       where delayed_photos.id = ${photo.id}
         and (select count(*) from entry_photos where entry_id = ${entryId}) < ${most}
       on conflict do nothing
-      returning id
-    ), removed as (
+      returning file
+    ), ${writeCopy(sql`kept`, copy)}, removed as (
       delete from delayed_photos where id = ${photo.id} and exists (select from kept)
     ), jobs as (
       select ${showPhotosJob(entryId)} from kept
@@ -84,7 +84,7 @@ export async function keepDelayedPhoto(
 export async function moveDelayedPhotos(db: Db, { from, to }: { from: number; to: number }): Promise<void> {
   await db.execute(sql`
     with moved as (
-      update delayed_photos set entry_id = ${to} where entry_id = ${from} returning id, file
+      update delayed_photos set entry_id = ${to} where entry_id = ${from} returning id
     )
     select ${fetchJob(sql`moved`, 0)} from moved`);
 }
@@ -98,7 +98,7 @@ export function wakeDelayedPhotosJobs(entryId: SQL): SQL {
 
 /** @param photo the name of a row of `delayed_photos` */
 function fetchJob(photo: SQL, seconds: number): SQL {
-  const payload = sql`json_build_object('delayedId', ${photo}.id, 'file', ${photo}.file)`;
+  const payload = sql`json_build_object('delayedId', ${photo}.id)`;
   return addJob('fetch-delayed-photo', payload, {
     key: sql`'fetch-delayed-photo:' || ${photo}.id`,
     delay: seconds,

@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { dropFilesJob } from './photos.ts';
 
-/** Deletes drafts, open or put aside, that nobody touched for 30 days; a job deletes their files. */
+/** Deletes drafts, open or put aside, that nobody touched for 30 days. */
 export async function deleteExpiredDrafts(db: Db): Promise<void> {
   await deleteDrafts(db, sql`updated_at < clock_timestamp() - interval '30 days'`);
 }
@@ -22,10 +21,6 @@ export async function deleteDraftsOf(db: Db, personId: number): Promise<void> {
 
 async function deleteDrafts(db: Db, which: SQL): Promise<boolean> {
   const rows = await db.execute(sql`
-    with gone as (
-      delete from entries where status in ('draft', 'cancelled') and ${which} returning id
-    )
-    select id, ${dropFilesJob(sql`(select json_agg(file) from entry_photos where entry_id = gone.id)`)}
-    from gone`);
+    delete from entries where status in ('draft', 'cancelled') and ${which} returning id`);
   return rows.length > 0;
 }

@@ -1,17 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/connection/client.ts';
-import { dropFilesJob } from './photos.ts';
 
-/** Deletes photos of entries that were rejected 30 days ago; a job deletes their files. */
+/** Deletes photos of entries that were rejected 30 days ago. */
 export async function deletePhotosOfRejected(db: Db): Promise<void> {
   await db.execute(sql`
-    with removed as (
-      delete from entry_photos using entries
-      where entry_id = entries.id and entries.status = 'rejected'
-        and entries.updated_at < clock_timestamp() - interval '30 days'
-      returning file
-    )
-    select ${dropFilesJob(sql`files`)} from (select json_agg(file) as files from removed) as gone`);
+    delete from entry_photos using entries
+    where entry_id = entries.id and entries.status = 'rejected'
+      and entries.updated_at < clock_timestamp() - interval '30 days'`);
 }
 
 /**

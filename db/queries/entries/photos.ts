@@ -39,11 +39,11 @@ export async function addPhoto(
       select ${photo.entryId}, ${photo.fileId}, ${photo.fileUniqueId}, ${photo.messageId}, ${photo.mediaGroupId}
       where (select count(*) from entry_photos where entry_id = ${photo.entryId}) < ${most}
       on conflict do nothing
-      returning id, file
+      returning id
     ), jobs as (
       select ${addJob(
         'store-photo',
-        sql`json_build_object('photoId', id, 'file', file, 'saidToBe', ${photo.saidToBe ?? null}::text)`,
+        sql`json_build_object('photoId', id, 'saidToBe', ${photo.saidToBe ?? null}::text)`,
         {
           key: sql`'store-photo:' || id`,
           turn: photoTurn(photo.entryId),
@@ -107,35 +107,75 @@ export async function findPhoto(db: Db, id: number): Promise<Photo | null> {
   return photo ?? null;
 }
 
+/** A clean copy, and what is known of it. */
+export interface CleanCopy {
+  picture: Buffer;
+  width: number;
+  height: number;
+  perceptualHash: string | null;
+}
+
 /**
- * Notes that the clean copy is stored, or (null) that there will be none, and shows the new count.
+ * Stores the clean copy, or (null) notes that there will be none, and shows the new count.
  * @returns false when the photo was removed meanwhile
  */
-export async function settlePhoto(
-  db: Db,
-  photo: Photo,
-  copy: { width: number; height: number; bytes: number; perceptualHash: string | null } | null,
-): Promise<boolean> {
-  const rows = await db.execute(sql`
-    with settled as (
-      ${
-        copy
-          ? sql`update entry_photos set status = 'stored', file_id = '', width = ${copy.width}, height = ${copy.height},
-              bytes = ${copy.bytes}, perceptual_hash = ${copy.perceptualHash} where id = ${photo.id} returning id`
-          : sql`delete from entry_photos where id = ${photo.id} returning id`
-      }
-    )
-    select ${showPhotosJob(photo.entryId)} from settled`);
+export async function settlePhoto(db: Db, photo: Photo, copy: CleanCopy | null): Promise<boolean> {
+  const settled = copy
+    ? sql`settled as (
+        update entry_photos set status = 'stored', file_id = '', width = ${copy.width}, height = ${copy.height},
+          bytes = ${copy.picture.length}, perceptual_hash = ${copy.perceptualHash}
+        where id = ${photo.id} returning file
+      ), ${writeCopy(sql`settled`, copy)}`
+    : sql`settled as (delete from entry_photos where id = ${photo.id} returning file)`;
+  const rows = await db.execute(sql`with ${settled} select ${showPhotosJob(photo.entryId)} from settled`);
   return rows.length > 0;
 }
 
-/** Takes a photo off an entry, and enqueues the deletion of its file. */
-export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
-  await db.execute(sql`
-    with removed as (
-      delete from entry_photos where id = ${photoId} and entry_id = ${entryId} returning file
+/** The part of a statement that writes the clean copy of a photo. @param stored the part that says that it is stored */
+export function writeCopy(stored: SQL, { picture }: CleanCopy): SQL {
+  return sql`copied as (
+    insert into photo_copies (file, bytes) select file, ${picture}::bytea from ${stored} on conflict do nothing
+  )`;
+}
+
+const copyRow = z.object({ file: z.string(), bytes: z.instanceof(Buffer) });
+
+/** The clean copies of the photos of one entry, by their names, in one round trip; without those that were erased. */
+export async function readPhotos(db: Db, files: readonly string[]): Promise<Map<string, Buffer>> {
+  const named = sql`any(${`{${files.join(',')}}`}::text[])`;
+  const rows = await queryRows(db, copyRow, sql`select file, bytes from photo_copies where file = ${named}`);
+  return new Map(rows.map(({ file, bytes }) => [file, bytes]));
+}
+
+/** The clean copy of a photo; null if it was erased. */
+export async function readPhoto(db: Db, file: string): Promise<Buffer | null> {
+  return (await readPhotos(db, [file])).get(file) ?? null;
+}
+
+/**
+ * Writes a clean copy that was in a folder until now, if a photo names it: that photo is held, so that whoever deletes it
+ * at this moment deletes the copy too.
+ */
+export async function takeOverCopy(db: Db, file: string, bytes: Buffer): Promise<boolean> {
+  const rows = await db.execute(sql`
+    with named as (
+      select file from entry_photos where file = ${file} and status = 'stored' limit 1 for key share
+    ), copied as (
+      insert into photo_copies (file, bytes) select file, ${bytes}::bytea from named on conflict do nothing
     )
-    select ${dropFilesJob(sql`json_build_array(file)`)} from removed`);
+    select from named`);
+  return rows.length > 0;
+}
+
+/** How many photos are stored as far as the database knows, and have no clean copy. */
+export async function countMissingCopies(db: Db): Promise<number> {
+  const isMissing = sql`not exists (select from photo_copies copy where copy.file = ${entryPhotos.file})`;
+  return db.$count(entryPhotos, and(eq(entryPhotos.status, 'stored'), isMissing));
+}
+
+/** Takes a photo off an entry. */
+export async function removePhoto(db: Db, entryId: number, photoId: number): Promise<void> {
+  await db.delete(entryPhotos).where(and(eq(entryPhotos.id, photoId), eq(entryPhotos.entryId, entryId)));
 }
 
 /**
@@ -148,26 +188,10 @@ export async function dropRepeatedPhoto(db: Db, { id, entryId }: Photo): Promise
     with draft as (
       select id from entries where id = ${entryId} and status in ('draft', 'cancelled') for update
     ), removed as (
-      delete from entry_photos using draft where entry_photos.id = ${id} and entry_id = draft.id returning file
+      delete from entry_photos using draft where entry_photos.id = ${id} and entry_id = draft.id returning entry_photos.id
     )
-    select ${dropFilesJob(sql`json_build_array(file)`)}, ${showPhotosJob(entryId)} from removed`);
+    select ${showPhotosJob(entryId)} from removed`);
   return rows.length > 0;
-}
-
-/** The job that deletes the files of photos, given as an array in JSON; null where there are none. */
-export function dropFilesJob(files: SQL): SQL {
-  return sql`case when ${files} is not null
-    then ${addJob('drop-files', sql`json_build_object('files', ${files})`, {})} end`;
-}
-
-/** Whether a photo of any entry is this file. */
-export async function isFileNeeded(db: Db, file: string): Promise<boolean> {
-  const [row] = await db
-    .select({ id: entryPhotos.id })
-    .from(entryPhotos)
-    .where(eq(entryPhotos.file, file))
-    .limit(1);
-  return row !== undefined;
 }
 
 /** The photos of an entry whose clean copies are there, in the order they were sent. */

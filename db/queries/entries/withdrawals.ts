@@ -4,13 +4,11 @@ import { showCardJob } from '#db/queries/review/cards.ts';
 import { listLikenesses } from '#db/queries/review/likely-duplicates.ts';
 import { transitions } from '#src/domain/entries/transitions.ts';
 import { noAnswers } from './answer-columns.ts';
-import { dropFilesJob } from './photos.ts';
 
 /**
  * Withdraws a submitted entry, in one conditional statement: its number, and that it was withdrawn, are all
  * that stays. What was written and shown in it goes, the corrections that were begun and the words of its
- * history included. Jobs delete the files of its photos, and change its card in the moderators' chat and those that name
- * it; they are enqueued in the order of their ids, so that two who enqueue the same cards do not wait for each other.
+ * history included. Jobs change its card in the moderators' chat and those that name it; they are enqueued in the order of their ids, so that two who enqueue the same cards do not wait for each other.
  * Dead letters lose their content, since any of them may quote the entry: a tap on its card does.
  * @returns false when it was withdrawn before, or is not this person's
  */
@@ -27,10 +25,6 @@ export async function withdrawEntry(
         duplicate_of = null, not_duplicates = '{}', denied_duplicates = '{}', prompt = null, answer_messages = '[]', caption = null, updated_at = clock_timestamp()
       where id = ${entryId} and person_id = ${personId} and status in ${[...from]}
       returning id, version
-    ), files as (
-      select json_agg(distinct photo.file) as files
-      from entry_photos photo join entries entry on entry.id = photo.entry_id
-      where entry.id = ${entryId} or entry.corrects = ${entryId}
     ), photos as (
       delete from entry_photos using withdrawn where entry_id = withdrawn.id
     ), cities as (
@@ -53,8 +47,8 @@ export async function withdrawEntry(
         and status = 'pending' and card_message_id is not null
       order by id
     )
-    select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards, ${dropFilesJob(sql`files.files`)} as photos
-    from withdrawn, files`);
+    select id, (select count(${showCardJob(sql`cards.id`)}) from cards) as cards
+    from withdrawn`);
   return rows.length > 0;
 }
 

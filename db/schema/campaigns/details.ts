@@ -1,15 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgSequence,
-  pgTable,
-  primaryKey,
-  text,
-} from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgSequence, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bytea } from '#db/schema/bytea.ts';
 import { moment } from '#db/schema/moment.ts';
 import { people } from '#db/schema/people/people.ts';
 import type { LocalizedText } from '#src/domain/locale.ts';
@@ -31,8 +22,6 @@ export const campaignCountries = pgTable(
   },
   (table) => [primaryKey({ columns: [table.campaignId, table.code] })],
 );
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** The picture on the report's cover: a clean PNG. */
 export const campaignLogos = pgTable('campaign_logos', {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { bytea } from '#db/schema/bytea.ts';
 import { moment } from '#db/schema/moment.ts';
 import { people } from '#db/schema/people/people.ts';
 import { entries } from './entries.ts';
@@ -16,7 +17,7 @@ export const entryPhotos = pgTable(
     fileUniqueId: text().notNull(),
     /** Telegram's id by which the bot downloads the original. Emptied then, because the original holds metadata. */
     fileId: text().notNull(),
-    /** The name of the clean copy in the photo store. The photos of a correction share the files of its entry. */
+    /** The name of the clean copy in `photo_copies`. The photos of a correction share the copies of its entry. */
     file: text().notNull().default(sql`gen_random_uuid() || '.jpg'`),
     /** Sorts photos in the order in which they were sent, because those of an album arrive in any order. */
     messageId: integer().notNull(),
@@ -44,6 +45,19 @@ export const entryPhotos = pgTable(
     index('photos_of_fourth_quarter').on(sql`substr(perceptual_hash, 13, 4)`),
   ],
 );
+
+/**
+ * The clean copies of photos. A row is written by the statement that says that its photo is stored. A trigger on
+ * `entry_photos` deletes it with the last photo of its name, however that goes: so it is gone in the same transaction.
+ */
+export const photoCopies = pgTable('photo_copies', {
+  file: text().primaryKey(),
+  /** A JPEG, which does not get smaller: the storage is EXTERNAL, beside the table and without compression. */
+  bytes: bytea().notNull(),
+  size: integer().notNull().generatedAlwaysAs(sql`octet_length(bytes)`),
+  /** SHA-256 in hexadecimal. */
+  digest: text().notNull().generatedAlwaysAs(sql`encode(sha256(bytes), 'hex')`),
+});
 
 /**
  * Photos that Telegram does not hand out for the time being. They are in no entry, so that nobody has to wait for them;

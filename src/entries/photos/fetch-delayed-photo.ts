@@ -11,7 +11,6 @@ import type { Texts } from '#locales/texts.ts';
 import type { Downloading, Drawing, Logging, Messaging, Watching } from '#src/deps.ts';
 import { mostPhotos } from '#src/domain/entries/answers/photo.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
-import { dropFiles } from './drop-files.ts';
 import { type FetchedPhoto, fetchPhoto } from './fetch-photo.ts';
 import { findSamePhoto } from './find-same-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -32,12 +31,12 @@ const pauses = [
  */
 export async function fetchDelayedPhoto(
   deps: Messaging & Drawing & Downloading & Watching & Logging,
-  { delayedId, file, tries = 0 }: JobPayloads['fetch-delayed-photo'],
+  { delayedId, tries = 0 }: JobPayloads['fetch-delayed-photo'],
   ending: AbortSignal,
 ): Promise<void> {
   const photo = await findDelayedPhoto(deps.db, delayedId);
-  // It came, or its entry was deleted. An attempt that broke off may have stored its file before that.
-  if (!photo) return dropFiles(deps, { files: [file] });
+  // It came, or its entry was deleted.
+  if (!photo) return;
   const { status, number } = await getEntry(deps.db, photo.entryId);
   if (status !== 'draft' && status !== 'cancelled') {
     return end(deps, photo, 'missed', (t) => t('photo-missed', { number: String(number) }));
@@ -51,7 +50,7 @@ export async function fetchDelayedPhoto(
       return end(deps, photo, 'not taken later', sayRefusal(fetched));
     case 'unavailable': {
       const seconds = pauses[tries];
-      if (seconds !== undefined) throw new RescheduleError(seconds, { delayedId, file, tries: tries + 1 });
+      if (seconds !== undefined) throw new RescheduleError(seconds, { delayedId, tries: tries + 1 });
       deps.logger.warn(
         { entryId: photo.entryId, why: fetched.why },
         'a photo was never handed out and is lost',
@@ -66,16 +65,12 @@ async function keep(
   photo: DelayedPhoto,
   fetched: Extract<FetchedPhoto, { kind: 'clean' }>,
 ): Promise<void> {
-  const { width, height, picture, perceptualHash } = fetched;
   const same = await findSamePhoto(deps, { entryId: photo.entryId }, fetched);
   if (same && same.fileUniqueId !== photo.fileUniqueId) {
     return end(deps, photo, 'same', (t) => t('photo-same'));
   }
-  await deps.photos.write(photo.file, picture);
-  const copy = { width, height, bytes: picture.length, perceptualHash };
-  const outcome = await keepDelayedPhoto(deps.db, photo, copy, mostPhotos);
+  const outcome = await keepDelayedPhoto(deps.db, photo, fetched, mostPhotos);
   if (outcome === 'kept') return;
-  await dropFiles(deps, { files: [photo.file] });
   // The entry was submitted or deleted at this moment: the next attempt finds that out.
   if (outcome === 'late') throw new RescheduleError(0);
   // The same photo was sent a second time, and is there.

@@ -1,27 +1,19 @@
-import { listStoredPhotos, type Photo } from '#db/queries/entries/photos.ts';
-import type { Database, Drawing } from '#src/deps.ts';
+import { type CleanCopy, listStoredPhotos, type Photo, readPhoto } from '#db/queries/entries/photos.ts';
+import type { Drawing } from '#src/deps.ts';
 import { bitsApart, mostBitsAlike, readHash } from '#src/domain/review/likeness/compare-pictures.ts';
-
-/** A clean copy, and what is known of it. */
-interface Copy {
-  picture: Buffer;
-  width: number;
-  height: number;
-  perceptualHash: string | null;
-}
 
 /** How much the proportions of the same picture may differ once it was made smaller. */
 const mostStretched = 1.02;
 
 /** Another photo of the entry that is the same picture: the same file, or sent in another quality or size. */
 export async function findSamePhoto(
-  { db, photos, pictures }: Database & Drawing,
+  { db, pictures }: Drawing,
   { id, entryId }: { id?: number; entryId: number },
-  copy: Copy,
+  copy: CleanCopy,
 ): Promise<Photo | null> {
   for (const other of await listStoredPhotos(db, entryId)) {
     if (other.id === id || !canBeSame(other, copy)) continue;
-    const picture = await photos.read(other.file);
+    const picture = await readPhoto(db, other.file);
     if (picture && (picture.equals(copy.picture) || (await pictures.areSame([picture, copy.picture]))))
       return other;
   }
@@ -29,7 +21,7 @@ export async function findSamePhoto(
 }
 
 /** Spares most photos from being decoded. */
-function canBeSame(photo: Photo, copy: Copy): boolean {
+function canBeSame(photo: Photo, copy: CleanCopy): boolean {
   const stretched = ((photo.width ?? 1) / (photo.height ?? 1)) * (copy.height / copy.width);
   if (stretched > mostStretched || stretched < 1 / mostStretched) return false;
   if (photo.perceptualHash === null || copy.perceptualHash === null) {

@@ -4,7 +4,6 @@ import { getEntry } from '#db/queries/entries/entries.ts';
 import { dropRepeatedPhoto, findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
 import type { Downloading, Drawing, Logging, Messaging, Watching } from '#src/deps.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
-import { dropFiles } from './drop-files.ts';
 import { fetchPhoto } from './fetch-photo.ts';
 import { findSamePhoto } from './find-same-photo.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -26,23 +25,18 @@ export async function storePhoto(
   payload: JobPayloads['store-photo'],
   ending: AbortSignal,
 ): Promise<void> {
-  const { photoId, file, tries = 0, saidToBe = null } = payload;
+  const { photoId, tries = 0, saidToBe = null } = payload;
   const photo = await findPhoto(deps.db, photoId);
-  // The photo was removed meanwhile. An earlier attempt of this job may have stored its file after that.
-  if (!photo) return dropFiles(deps, { files: [file] });
-  if (photo.status === 'stored') return;
+  // It was removed meanwhile, or an earlier attempt stored it.
+  if (!photo || photo.status === 'stored') return;
   const fetched = await fetchPhoto(deps, photo.fileId, ending);
   if (fetched.kind === 'clean') {
-    const { width, height, picture, perceptualHash } = fetched;
     if (await findSamePhoto(deps, photo, fetched)) {
       await tellOfSame(deps, photo);
       await settlePhoto(deps.db, photo, null);
       return;
     }
-    await deps.photos.write(photo.file, picture);
-    const copy = { width, height, bytes: picture.length, perceptualHash };
-    const kept = await settlePhoto(deps.db, photo, copy);
-    if (!kept) await deps.photos.delete(photo.file);
+    const kept = await settlePhoto(deps.db, photo, fetched);
     // Photos of an album are stored side by side: each of two that are the same may just have missed the other.
     const same = kept ? await findSamePhoto(deps, photo, fetched) : null;
     if (same) {

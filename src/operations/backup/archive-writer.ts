@@ -7,17 +7,21 @@ import { constants, createGzip } from 'node:zlib';
 import { createTarPacker } from 'modern-tar';
 import { listParts, type Manifest, manifestPath } from './manifest.ts';
 import type { Progress } from './progress.ts';
-import { removeNowAndAtExit } from './spool.ts';
 
-/** Packs the manifest and the parts that lie in the spool. The file gets its name only when it is complete. */
+/**
+ * Packs the manifest, the tables and jobs that lie in the spool, and the photos, each of which is read when it is its turn.
+ * The file gets its name only when it is complete.
+ */
 export async function writeArchive(
   file: string,
-  manifest: Manifest,
-  spool: string,
+  {
+    manifest,
+    spool,
+    readPhoto,
+  }: { manifest: Manifest; spool: string; readPhoto: (file: string) => Promise<Buffer> },
   progress: Progress,
 ): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  removeNowAndAtExit(unfinished);
+  const unfinished = join(spool, 'archive');
   const { readable, controller } = createTarPacker();
   const target = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true });
   let atPhotos = false;
@@ -33,7 +37,9 @@ export async function writeArchive(
     const parts = listParts(manifest);
     for (const [index, part] of parts.entries()) {
       atPhotos = part.kind === 'photo';
-      await add(part.path, part.bytes, createReadStream(join(spool, part.path)));
+      const content =
+        part.kind === 'photo' ? [await readPhoto(part.file)] : createReadStream(join(spool, part.path));
+      await add(part.path, part.bytes, content);
       progress(`packed ${index + 1} of ${parts.length} files`);
     }
     controller.finalize();

@@ -16,18 +16,22 @@ import {
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { readArchive } from './archive-reader.ts';
 import type { Manifest, Part } from './manifest.ts';
-import { writePhoto } from './place-photos.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * Loads a backup into the tables, within the client's transaction, and writes its photos into the spool.
+ * Loads a backup into the tables, within the client's transaction.
  * @param manifest what was read from the same file before
+ * @param takePhoto gets the content of each photo
  * @returns the tables of the file that are not the bot's, which are left out
  * @throws OperatorProblem if the file or the database has changed since it was checked
  */
 export async function loadBackup(
   client: Client,
-  { file, manifest, spool }: { file: string; manifest: Manifest; spool: string },
+  {
+    file,
+    manifest,
+    takePhoto,
+  }: { file: string; manifest: Manifest; takePhoto: (file: string, content: Readable) => Promise<void> },
   progress: Progress,
 ): Promise<string[]> {
   const there = new Set((await listTables(client)).map(({ name }) => name));
@@ -37,7 +41,7 @@ export async function loadBackup(
   await emptyTables(client, tables);
 
   const take = async (part: Part, content: Readable) => {
-    if (part.kind === 'photo') await writePhoto(spool, part.file, content);
+    if (part.kind === 'photo') await takePhoto(part.file, content);
     else if (part.kind === 'jobs') await pipeline(content, await writeJobs(client));
     else if (there.has(part.table.name)) await pipeline(content, writeRows(client, part.table));
     else await finished(content.resume());

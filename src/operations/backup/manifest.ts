@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { photoKey } from '#src/photos/store.ts';
 
 /** Increase it when older versions of this code cannot read what this one writes. */
 export const formatVersion = 1;
 
 /** What the manifest of every format version contains. */
 export const anyManifest = z.object({ format: z.literal('hesabat-backup'), version: z.int() });
+
+/** What a photo is called. Nothing else is restored, since it is the name of a file in the backup. */
+const photoKey = /^([\w-]{1,36}\/)?[\w-]{1,36}\.jpg$/;
 
 const count = z.int().nonnegative();
 const content = { bytes: count, sha256: z.hex().length(64) };
@@ -26,7 +28,7 @@ export const manifestSchema = z.object({
   ),
   jobs: z.object({ rows: count, ...content }),
   photos: z.array(z.object({ file: z.string().regex(photoKey), ...content })),
-  /** Photos that the database names, but that were not in the folder. */
+  /** Photos that the database names, but does not have. */
   missingPhotos: z.array(z.string()),
 });
 
@@ -53,4 +55,4 @@ const pick = ({ bytes, sha256, rows }: Manifest['jobs']) => ({ bytes, sha256, ro
 export const manifestPath = 'manifest.json';
 export const jobsPath = 'jobs.copy';
 export const tablePath = ({ name }: { name: string }) => `tables/${name}.copy`;
-export const photoPath = (file: string) => `photos/${file}`;
+const photoPath = (file: string) => `photos/${file}`;

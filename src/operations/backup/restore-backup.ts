@@ -1,23 +1,26 @@
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { hasCopies, writeCopy } from '#db/backup/copies.ts';
 import { ensureUntouched } from '#db/backup/ensure-untouched.ts';
 import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName } from '#src/photos/store.ts';
+import { createLogger } from '#src/logger.ts';
+import { takeOverPhotos } from '#src/operations/take-over-photos.ts';
 import { readArchive } from './archive-reader.ts';
 import { loadBackup } from './load-backup.ts';
 import type { Manifest } from './manifest.ts';
-import { ensureNoOtherPhotos, placePhotos } from './place-photos.ts';
+import { ensureNoOtherPhotos, writePhoto } from './photos-in-folder.ts';
 import type { Progress } from './progress.ts';
-import { openSpool } from './spool.ts';
 
 /**
- * Restores a backup into a database and a data folder that are not used yet. Everything is checked before anything
- * is changed. The database is loaded in one transaction, which commits after the photos are in their place. So a
- * restore that was killed can be run again.
+ * Restores a backup into a database that is not used yet. Everything is checked before anything is changed. All is loaded
+ * in one transaction, so a restore that was killed can be run again. Of a version that kept photos in a folder, they are
+ * put there before that transaction commits, and then taken over as at a start: by this one, or by the bot if it was killed.
  * @param reach returns the address of the database; called after the file was found to be complete
  * @returns the manifest of the backup, and the tables in it that are not the bot's
  * @throws OperatorProblem
@@ -31,26 +34,30 @@ export async function restoreBackup(
     progress(`checked ${path}`);
   });
   ensureKnown(manifest.migration, file);
-  const photos = join(dataDir, 'photos');
-  await ensureNoOtherPhotos(photos, manifest);
+  const folder = join(dataDir, 'photos');
   const url = await reach();
-  // Inside the photos' folder, which may be on a disk of its own: a rename does not reach another disk.
-  const spool = openSpool(join(photos, incomingName, 'restore'));
   const foreign: string[] = [];
+  let isInTable = true;
   await holdMigrations(url, async (migrateTables) => {
     const client = await openClient(url);
     try {
       await ensureUntouched(client);
       await ensureNotNewer(await findLastMigration(client), manifest.migration);
       await migrateTables(manifest.migration);
+      isInTable = await hasCopies(client);
+      if (!isInTable) await ensureNoOtherPhotos(folder, manifest);
+      const takePhoto = async (name: string, content: Readable) => {
+        if (isInTable) await writeCopy(client, name, await buffer(content));
+        else await writePhoto(folder, name, content);
+      };
       await client.query('begin');
-      foreign.push(...(await loadBackup(client, { file, manifest, spool }, progress)));
-      await placePhotos(spool, photos, manifest);
+      foreign.push(...(await loadBackup(client, { file, manifest, takePhoto }, progress)));
       await client.query('commit');
     } finally {
       await client.end();
     }
     await migrateTables();
+    if (!isInTable) await takeOverPhotos({ url, folder }, { logger: createLogger('silent', '') });
   });
   return { manifest, foreign };
 }

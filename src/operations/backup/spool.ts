@@ -5,15 +5,10 @@ import { mkdirSync, rmSync } from 'node:fs';
  * removed when the process exits, unless the process is killed.
  */
 export function openSpool(folder: string): string {
-  removeNowAndAtExit(folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
-}
-
-/** Removes a path twice: now, because a killed command may have left it, and when this process exits. */
-export function removeNowAndAtExit(path: string): void {
   // It retries, because writes that began before the exit can still add files to the folder.
-  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
   remove();
   process.once('exit', remove);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }

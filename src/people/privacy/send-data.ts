@@ -2,11 +2,12 @@ import { makeZip } from 'client-zip';
 import { InputFile } from 'grammy';
 import { getCurrentCampaign } from '#db/queries/campaigns/campaigns.ts';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
+import { readPhoto } from '#db/queries/entries/photos.ts';
 import { enqueueNextPart } from '#db/queries/people/data-requests.ts';
 import { findPerson } from '#db/queries/people/people.ts';
 import { listPersonalPhotos, type PersonalPhoto } from '#db/queries/people/personal-photos.ts';
 import { type Texts, textsIn } from '#locales/texts.ts';
-import type { Clock, Database, Drawing, Uploading } from '#src/deps.ts';
+import type { Clock, Database, Uploading } from '#src/deps.ts';
 import { dayAt } from '#src/domain/dates/day.ts';
 import { formatMomentWithZone } from '#src/domain/dates/format-moment.ts';
 import { timeZoneOf } from '#src/domain/dates/time-zone.ts';
@@ -22,7 +23,7 @@ type File = { name: string; input: string | Buffer };
  * their number. Ends without an error if the person blocked the bot or was forgotten meanwhile.
  */
 export async function sendData(
-  deps: Uploading & Clock & Database & Pick<Drawing, 'photos'>,
+  deps: Uploading & Clock & Database,
   payload: JobPayloads['send-data'],
 ): Promise<void> {
   const { personId, part, afterPhoto } = payload;
@@ -68,13 +69,13 @@ async function describePerson(
 }
 
 async function* listFiles(
-  { photos: store }: Pick<Drawing, 'photos'>,
+  { db }: Database,
   texts: readonly File[],
   photos: readonly PersonalPhoto[],
 ): AsyncGenerator<File> {
   yield* texts;
   for (const { name, file } of photos) {
-    const bytes = await store.read(file);
+    const bytes = await readPhoto(db, file);
     // The photo may have been deleted since the list was made.
     if (bytes) yield { name: `photos/${name}.jpg`, input: bytes };
   }

@@ -43,13 +43,13 @@ const lanes = 2;
  * @throws Error when a file is too large all the same
  */
 export function buildInParts({ most, photoWidth, render }: PrintedFormat): BuildFiles {
-  return async ({ report, logo, photos: store, folder, name, extension }, progress) => {
+  return async ({ report, logo, readPhoto, folder, name, extension }, progress) => {
     const document = composeDocument(report);
     const steps = countSteps(document, progress);
     const printFolder = join(folder, 'printed');
     await mkdir(printFolder);
     const photos = await mapInLanes(document.chapters, async ({ photos }) => {
-      const printed = await printPhotos(photos, { store, folder: printFolder, width: photoWidth });
+      const printed = await printPhotos(photos, { readPhoto, folder: printFolder, width: photoWidth });
       steps.done(1);
       return printed;
     });

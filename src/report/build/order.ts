@@ -1,14 +1,15 @@
 import type { Report } from '#src/domain/report/report.ts';
-import type { PhotoStore } from '#src/photos/store.ts';
 import { mostUploadBytes } from '#src/telegram/limits.ts';
 
+/** Reads the clean copy of a photo by its name; null for one that was withdrawn meanwhile, and is left out. */
+export type ReadPhoto = (file: string) => Promise<Buffer | null>;
+
 /** What a builder of files works from. */
-export interface BuildOrder {
+interface BuildOrder {
   report: Report;
   /** The publisher's, for the cover. */
   logo: Buffer | null;
-  /** Where photos are read from. A missing one was withdrawn meanwhile and is left out. */
-  photos: Pick<PhotoStore, 'read'>;
+  readPhoto: ReadPhoto;
   /** An empty folder for the files; the caller removes it. */
   folder: string;
   /** What the files are called, without their extension. */

@@ -5,16 +5,21 @@ import { z } from 'zod';
 import { childEnvironment } from '#src/child-environment.ts';
 import type { ReportFormat } from '#src/domain/report/format.ts';
 import type { Report } from '#src/domain/report/report.ts';
-import type { BuiltFile, Progress } from '#src/report/build/order.ts';
+import type { BuiltFile, Progress, ReadPhoto } from '#src/report/build/order.ts';
 
 /** What the child process gets. */
 export interface ChildOrder {
   format: ReportFormat;
   report: Report;
   logo: Buffer | null;
-  photosFolder: string;
   folder: string;
   name: string;
+}
+
+/** What the child process is told afterwards: the clean copy of a photo that it asked for. */
+export interface PhotoForChild {
+  file: string;
+  photo: Buffer | null;
 }
 
 /**
@@ -25,6 +30,7 @@ const longest = 30 * 60 * 1000;
 const main = fileURLToPath(new URL('child-main.ts', import.meta.url));
 
 const said = z.union([
+  z.object({ photo: z.string() }),
   z.object({ done: z.number(), of: z.number() }),
   z.object({ files: z.array(z.object({ path: z.string(), name: z.string() })) }),
 ]);
@@ -32,12 +38,12 @@ const said = z.union([
 /**
  * Builds the files of a report in a child process. Typesetting takes a core for seconds and hundreds of megabytes,
  * which would slow down the bot, and a crash there must not end it. The child knows neither the token nor the
- * database.
+ * database: it asks for the photos one by one.
  * @throws Error when the child ended before it was done: out of memory or time, or stopped by `ending`
  */
 export async function buildInChild(
   order: ChildOrder,
-  { progress, ending }: { progress: Progress; ending: AbortSignal },
+  { readPhoto, progress, ending }: { readPhoto: ReadPhoto; progress: Progress; ending: AbortSignal },
 ): Promise<BuiltFile[]> {
   const child = fork(main, {
     serialization: 'advanced',
@@ -54,10 +60,21 @@ export async function buildInChild(
     lastWords = `${lastWords}${chunk}`.slice(-2000);
   });
   let files: BuiltFile[] | null = null;
+  let failure: unknown = null;
+  const handIn = async (file: string) => {
+    const answer: PhotoForChild = { file, photo: await readPhoto(file) };
+    // A child that has ended needs no answer.
+    if (child.connected) child.send(answer, () => {});
+  };
   child.on('message', (message) => {
     const word = said.parse(message);
     if ('files' in word) files = word.files;
-    else progress(word.done, word.of);
+    else if ('photo' in word) {
+      handIn(word.photo).catch((error) => {
+        failure = error;
+        child.kill();
+      });
+    } else progress(word.done, word.of);
   });
   // A child that `ending` stopped also emits an error; how it ended is read below.
   child.on('error', () => {});
@@ -65,6 +82,7 @@ export async function buildInChild(
   // Not "exit": stderr may still arrive after that.
   const [code, signal] = await once(child, 'close');
   if (files && code === 0) return files;
+  if (failure) throw failure;
   throw new Error(`the building of a ${order.format} ended with ${signal ?? code}: ${reasonIn(lastWords)}`);
 }
 

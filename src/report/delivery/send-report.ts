@@ -11,7 +11,6 @@ import {
   listReportFiles,
   saveReportFile,
 } from '#db/queries/report/files.ts';
-import { enqueueReport } from '#db/queries/report/requests.ts';
 import { textsIn } from '#locales/texts.ts';
 import type {
   Clock,
@@ -28,62 +27,73 @@ import type { Report } from '#src/domain/report/report.ts';
 import { isRejection, isUnreachable } from '#src/telegram/failures/rejections.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
-import { buildFiles, dropFiles, isBuilt } from './build-files.ts';
+import { buildFiles } from './build-files.ts';
 import { viewReportCaption } from './caption.ts';
 import { tellProgress } from './tell-progress.ts';
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 type Settings = Pick<GroupMessaging, 'groupPace'> & Pick<Clock, 'timeZone'>;
 
 /**
- * Sends one file of a report and enqueues the next, so that a failure repeats one file and not all. Files that
- * Telegram has already are sent by their ids. Else the report is built, and kept in a folder until its last file was
- * sent.
+ * Sends the files of a report, one after the other. How far it is, is noted with the job: a failure repeats one file and
+ * not all. Files that Telegram has already are sent by their ids. Else the report is built, once more after a failure.
  */
 export async function sendReport(
   deps: Messaging & Uploading & FileBuilding & Watching & Logging & Settings,
   request: ReportRequest,
   ending: AbortSignal,
+  note: (request: ReportRequest) => Promise<void>,
 ): Promise<void> {
+  const work = openWorkFolder(deps);
   try {
-    await sendPart(deps, request, ending);
+    for (let next: ReportRequest | null = request; next; ) {
+      next = await sendPart(deps, next, work, ending);
+      if (!next) break;
+      await note(next);
+      if (ending.aborted) throw new RescheduleError(0);
+    }
   } catch (error) {
     const passes = error instanceof RescheduleError || (await retryDelayFor(deps, error)) !== null;
     if (!passes) await tellProgress(deps, request, 'report-failed');
     throw error;
+  } finally {
+    await work.remove();
   }
 }
 
+/**
+ * Sends one file of a report.
+ * @returns what to send next; null after the last file, or where the chat cannot be reached any more
+ */
 async function sendPart(
-  deps: Messaging & Uploading & FileBuilding & Logging & Settings,
+  deps: Messaging & Uploading & Logging & Settings,
   request: ReportRequest,
+  work: WorkFolder,
   ending: AbortSignal,
-): Promise<void> {
+): Promise<ReportRequest | null> {
   const { db } = deps;
-  const { campaignId, locale, format } = request;
+  const { campaignId, locale, format, begun } = request;
   const present = buildReport(await readReportFacts(db, campaignId, deps), locale);
   const logo = await findLogo(db, campaignId);
-  const { begun } = request;
   const now = digestReport(present, logo);
   const digest = begun?.digest ?? now;
   const of = { campaignId, locale, format, digest };
+  const anew = { ...request, part: 1, begun: null };
   // All files of a report show the same state: what is approved meanwhile waits for the next report.
-  if (digest !== now && !(await isBuilt(deps, of))) return beginAnew(deps, request, of);
+  if (digest !== now && !work.find(digest)) return anew;
   const report = begun ? { ...present, moment: begun.moment } : present;
   const known = await sendKnown(deps, request, report, of);
-  const parts = known === 'unknown' ? await sendBuilt(deps, request, report, { of, logo, ending }) : known;
-  if (parts === 'withdrawn') return beginAnew(deps, request, of);
-  if (parts === 'unreachable') return dropFiles(deps, of);
-  const { moment } = report;
-  if (request.part < parts) {
-    return enqueueReport(db, { ...request, part: request.part + 1, begun: { digest, moment } });
+  const parts =
+    known === 'unknown' ? await sendBuilt(deps, request, work, { report, of, logo, ending }) : known;
+  if (parts === 'withdrawn') {
+    await work.remove();
+    return anew;
   }
-  await dropFiles(deps, of);
+  if (parts === 'unreachable') return null;
+  const { moment } = report;
+  if (request.part < parts) return { ...request, part: request.part + 1, begun: { digest, moment } };
   await tellProgress(deps, request, 'report-ready');
-}
-
-async function beginAnew(deps: FileBuilding & Database, request: ReportRequest, of: FilesOf): Promise<void> {
-  await dropFiles(deps, of);
-  await enqueueReport(deps.db, { ...request, part: 1, begun: null });
+  return null;
 }
 
 /**
@@ -116,12 +126,12 @@ async function sendKnown(
  * @returns how many files the report has, unless something in them was withdrawn while they were built or sent
  */
 async function sendBuilt(
-  deps: Messaging & Uploading & FileBuilding & Logging & Pick<GroupMessaging, 'groupPace'>,
+  deps: Messaging & Uploading & Logging & Pick<GroupMessaging, 'groupPace'>,
   request: ReportRequest,
-  report: Report,
-  { of, logo, ending }: { of: FilesOf; logo: Buffer | null; ending: AbortSignal },
+  work: WorkFolder,
+  { report, of, logo, ending }: { report: Report; of: FilesOf; logo: Buffer | null; ending: AbortSignal },
 ): Promise<number | 'withdrawn' | 'unreachable'> {
-  const files = await buildFiles(deps, request, { report, of, logo, ending });
+  const files = await buildFiles(deps, request, work, { report, of, logo, ending });
   const file = files[request.part - 1];
   if (!file) throw new Error(`a report of ${files.length} files has no file ${request.part}`);
   if (await hasWithdrawn(deps.db, request.campaignId, report.moment)) return 'withdrawn';

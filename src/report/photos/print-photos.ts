@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sharp } from '#src/photos/sharp.ts';
 import type { Size } from '#src/photos/sheet/layout.ts';
-import type { PhotoStore } from '#src/photos/store.ts';
+import type { ReadPhoto } from '#src/report/build/order.ts';
 import type { DocumentPhoto } from '#src/report/document/document.ts';
 import { buildPhotoRows } from './rows.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
@@ -26,11 +26,11 @@ export interface PrintedPhotos {
  */
 export async function printPhotos(
   photos: readonly DocumentPhoto[],
-  { store, folder, width }: { store: Pick<PhotoStore, 'read'>; folder: string; width: number },
+  { readPhoto, folder, width }: { readPhoto: ReadPhoto; folder: string; width: number },
 ): Promise<PrintedPhotos> {
   const originals: Array<Size & { jpeg: Buffer; photo: DocumentPhoto }> = [];
   for (const photo of photos) {
-    const jpeg = await store.read(photo.file);
+    const jpeg = await readPhoto(photo.file);
     const size = jpeg && (await findSize(jpeg));
     if (size) originals.push({ ...size, jpeg, photo });
   }

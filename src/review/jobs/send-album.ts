@@ -1,11 +1,11 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import type { JobPayloads } from '#db/queries/delivery/jobs.ts';
 import { findEntry } from '#db/queries/entries/entries.ts';
-import { listStoredPhotos, type Photo, setSentFileId } from '#db/queries/entries/photos.ts';
+import { listStoredPhotos, type Photo, readPhotos, setSentFileId } from '#db/queries/entries/photos.ts';
 import { listModeratorsChatsOf } from '#db/queries/review/chats/moderator-chats.ts';
 import { noteEntryMessages } from '#db/queries/review/entry-messages.ts';
 import { textsIn } from '#locales/texts.ts';
-import type { Drawing, GroupMessaging, Messaging } from '#src/deps.ts';
+import type { GroupMessaging, Messaging } from '#src/deps.ts';
 import { isForModerators } from '#src/domain/entries/transitions.ts';
 import { isSamePlace } from '#src/domain/review/place.ts';
 import { closureOf, isPhotoForbidden } from '#src/telegram/failures/chat-refusals.ts';
@@ -25,7 +25,7 @@ type Target = Omit<Place, 'cardMessageId'> & ({ cardMessageId: number } | { capt
 
 /** Sends the photos of an entry below its card: our clean copies, which cannot be forwarded. */
 export async function sendAlbum(
-  deps: Messaging & Pick<Drawing, 'photos'> & Pick<GroupMessaging, 'groupPace' | 'defaultLocale'>,
+  deps: Messaging & Pick<GroupMessaging, 'groupPace' | 'defaultLocale'>,
   place: Place,
 ): Promise<void> {
   const entry = await findEntry(deps.db, place.entryId);
@@ -55,22 +55,19 @@ async function sayForbidden(
 }
 
 /** Sends the photos of an entry, each protected, and notes the messages. */
-export async function sendPhotos(
-  deps: Messaging & Pick<Drawing, 'photos'>,
-  place: Target,
-  photos: readonly Photo[],
-): Promise<void> {
+export async function sendPhotos(deps: Messaging, place: Target, photos: readonly Photo[]): Promise<void> {
   const known = photos.flatMap(({ sentFileId }) => sentFileId ?? []);
   // Photos that were sent before need no upload, unless their ids are of an earlier bot: another token has other ids.
   if (known.length === photos.length && (await nullIfRejected(sendBelowCard(deps, place, photos, known))))
     return;
-  const uploads = await Promise.all(
-    photos.map(async (photo) => {
-      const bytes = await deps.photos.read(photo.file);
-      return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : null;
-    }),
+  const copies = await readPhotos(
+    deps.db,
+    photos.map(({ file }) => file),
   );
-  const found = uploads.filter((upload) => upload !== null);
+  const found = photos.flatMap((photo): Upload | [] => {
+    const bytes = copies.get(photo.file);
+    return bytes ? { photo, media: new InputFile(bytes, `${photo.id}.jpg`) } : [];
+  });
   const fileIds = await sendUploads(deps, place, found);
   await Promise.all(
     found.map(async ({ photo }, index) => {

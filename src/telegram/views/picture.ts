@@ -1,4 +1,5 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
+import { readPhotos } from '#db/queries/entries/photos.ts';
 import type { Texts } from '#locales/texts.ts';
 import type { Drawing } from '#src/deps.ts';
 import type { Locale } from '#src/domain/locale.ts';
@@ -30,7 +31,7 @@ export async function renderCardPicture(
 ): Promise<Buffer> {
   const picture = describePicture(entry, reader);
   if ('title' in picture) return deps.pictures.drawTitleTile(picture);
-  // If the files are gone, as after the loss of a disk, the card is posted with a tile.
+  // If the photos were erased meanwhile, the card is posted with a tile.
   const sheet = await renderFiles(deps, picture.files);
   return sheet ?? deps.pictures.drawTitleTile(describeTile(entry, reader.locale));
 }
@@ -49,13 +50,10 @@ function filesOf({ photos }: Pick<Entry, 'photos'>): string[] {
   return photos.filter((photo) => photo.status === 'stored').map((photo) => photo.file);
 }
 
-async function renderFiles(
-  { photos: store, pictures }: Drawing,
-  files: readonly string[],
-): Promise<Buffer | null> {
+async function renderFiles({ db, pictures }: Drawing, files: readonly string[]): Promise<Buffer | null> {
   return recentSheet(files, async () => {
-    const photos = await Promise.all(files.map((file) => store.read(file)));
-    const found = photos.filter((photo) => photo !== null);
+    const photos = await readPhotos(db, files);
+    const found = files.flatMap((file) => photos.get(file) ?? []);
     return found.length === 0 ? null : pictures.drawSheet(found);
   });
 }

@@ -83,8 +83,12 @@ async function build(report: Report, format: 'pdf' | 'word', photosFolder: strin
   const ended = new AbortController();
   const watched = watchMemory(ended.signal);
   const began = performance.now();
-  const order = { format, report, logo: null, photosFolder, folder, name: 'report' };
-  const files = await buildInChild(order, { progress: () => {}, ending: new AbortController().signal });
+  const order = { format, report, logo: null, folder, name: 'report' };
+  const files = await buildInChild(order, {
+    readPhoto: (file) => readFile(join(photosFolder, file)),
+    progress: () => {},
+    ending: new AbortController().signal,
+  });
   const took = performance.now() - began;
   ended.abort();
   const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));

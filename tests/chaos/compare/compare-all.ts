@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Figures } from '#tests/chaos/figures.ts';
 import type { Model } from '#tests/chaos/model.ts';
 import type { World } from '#tests/chaos/world.ts';
@@ -14,7 +13,7 @@ export async function compareAll(world: World, model: Model): Promise<Figures> {
   const { sql } = world.connection;
   const rows = await readEntries(sql);
   compareEntries(model, rows);
-  const photos = await comparePhotos(model, rows, { sql, folder: join(world.folder, 'data', 'photos') });
+  const photos = await comparePhotos(model, rows, sql);
   const decisions = compareHistory(model, rows);
   const doubles = compareChats(model, rows, world.group);
   await compareLeftovers(model, sql);

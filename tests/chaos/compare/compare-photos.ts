@@ -1,21 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import type { Model } from '#tests/chaos/model.ts';
 import { readPicture } from '#tests/chaos/people/pictures.ts';
 import type { EntryRow } from './truth.ts';
 
-/** Each entry has the pictures it was sent, in that order, and no file lies around that no photo names. */
-export async function comparePhotos(
-  model: Model,
-  rows: readonly EntryRow[],
-  { sql, folder }: { sql: Sql; folder: string },
-): Promise<number> {
+/** Each entry has the pictures it was sent, in that order, and no copy lies around that no photo names. */
+export async function comparePhotos(model: Model, rows: readonly EntryRow[], sql: Sql): Promise<number> {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   let count = 0;
   for (const { phone, number, answers, isWithdrawn } of model.entries) {
     const photos = byNumber.get(number)?.photos ?? [];
-    const found = await Promise.all(photos.map((photo) => describe(join(folder, photo.file), photo.status)));
+    const found = await Promise.all(photos.map((photo) => describe(sql, photo)));
     const wanted = isWithdrawn ? [] : answers.pictures.map(String);
     count += found.length;
     if (found.join() === wanted.join()) continue;
@@ -26,19 +20,15 @@ export async function comparePhotos(
       phone.story(),
     );
   }
-  const named = await sql<Array<{ file: string }>>`select distinct file from entry_photos`;
-  const files = (await readdir(folder)).filter((name) => !name.startsWith('.'));
-  const needed = new Set(named.map(({ file }) => file));
-  const spare = files.filter((file) => !needed.has(file));
-  if (spare.length > 0)
-    model.miss(`${spare.length} files belong to no photo: ${spare.slice(0, 5).join(', ')}`);
+  const spare = await sql<Array<{ file: string }>>`
+    select file from photo_copies copy
+    where not exists (select from entry_photos photo where photo.file = copy.file)`;
+  if (spare.length > 0) model.miss(`${spare.length} copies belong to no photo: ${spare[0]?.file}`);
   return count;
 }
 
-async function describe(file: string, status: string): Promise<string> {
+async function describe(sql: Sql, { file, status }: { file: string; status: string }): Promise<string> {
   if (status !== 'stored') return status;
-  return readFile(file).then(
-    async (bytes) => String(await readPicture(bytes).catch(() => 'unreadable')),
-    () => 'no file',
-  );
+  const [copy] = await sql<Array<{ bytes: Buffer }>>`select bytes from photo_copies where file = ${file}`;
+  return copy ? String(await readPicture(copy.bytes).catch(() => 'unreadable')) : 'no copy';
 }

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeStatus } from '#db/queries/entries/history.ts';
 import { textsIn } from '#locales/texts.ts';
@@ -7,6 +5,7 @@ import type { Question } from '#src/domain/entries/questions.ts';
 import { renderContactSheet } from '#src/photos/sheet/contact-sheet.ts';
 import { asks } from '#tests/support/asks.ts';
 import { changeButtons } from '#tests/support/campaigns/change-buttons.ts';
+import { listCopies } from '#tests/support/database/list-copies.ts';
 import { deliverAgain } from '#tests/support/deliver-again.ts';
 import { cardOf, historyOf, statusOf, toastOf, untilJobsDone } from '#tests/support/moderating.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -199,8 +198,7 @@ describe('an own entry', () => {
     const { aysel, group } = stage;
     const phone = phoneOf(stage, aysel);
     const entry = await receiveEntry(stage, aysel, { photos: 2 });
-    const files = () =>
-      readdir(join(stage.dataDir, 'photos')).then((names) => names.filter((name) => name.endsWith('.jpg')));
+    const files = async () => Object.keys(await listCopies(stage.db));
     const before = await files();
     await openOwn(phone, entry);
     await phone.tap('Correct', 'What do you want to change?');

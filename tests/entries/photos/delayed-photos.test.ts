@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { deleteDraftsOf } from '#db/queries/entries/draft-deletions.ts';
 import { categories } from '#db/schema/campaigns/campaigns.ts';
 import { delayedPhotos, entryPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
-import { openPhotoStore } from '#src/photos/store.ts';
 import { asks } from '#tests/support/asks.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { phoneOf } from '#tests/support/phone.ts';
@@ -241,22 +237,6 @@ describe('a photo that Telegram does not hand out yet', () => {
     await untilForgotten(stage);
     expect((await phone.draft()).photos).toHaveLength(1);
     expect(phone.chat.lastMessage?.shown).toContain('Photos: 1 of 10');
-  });
-
-  it('leaves no file behind where the bot was killed before it was added, and its draft is gone', async () => {
-    const stage = await openStage();
-    const phone = await atPhotos(stage);
-    refuseFiles(stage);
-    await phone.who.sendPhoto(phone.chat, photo);
-    await giveUpWaiting(stage);
-    await phone.chat.expectMessage(delayed);
-    const file = await eventually(async () => (await stage.db.select().from(delayedPhotos))[0]?.file);
-    const folder = join(stage.dataDir, 'photos');
-    await (await openPhotoStore(folder)).write(file, photo);
-    await deleteDraftsOf(stage.db, phone.who.id);
-
-    await skipPauses(stage, 'fetch-delayed-photo');
-    await eventually(() => !existsSync(join(folder, file)));
   });
 
   it.each(['forbidden', 'server-error', 'bad-gateway-html', 'drop-before'] as const)(

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
@@ -8,6 +6,7 @@ import { delayedPhotos } from '#db/schema/entries/photos.ts';
 import { textsIn } from '#locales/texts.ts';
 import { createLogger } from '#src/logger.ts';
 import { drawingLimits, openPictures } from '#src/pictures/open-pictures.ts';
+import { listCopies } from '#tests/support/database/list-copies.ts';
 import { buildManyScans } from '#tests/support/database/many-scans.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { drawSamplePhoto } from '#tests/support/photos/sample-photos.ts';
@@ -89,9 +88,9 @@ it('ten pictures of a stranger delay neither a card, nor an erasing, nor the end
   });
 
   await receiveEntry(stage, aysel, { photos: 1, title: 'A concert' });
-  const [file] = await listStoredPhotos(stage.db, id);
+  const files = (await listStoredPhotos(stage.db, id)).map(({ file }) => file);
   await withdrawEntry(stage.db, { entryId: id, personId: aysel.id });
-  await eventually(() => !existsSync(join(stage.dataDir, 'photos', file?.file ?? '')));
+  expect(Object.keys(await listCopies(stage.db))).not.toEqual(expect.arrayContaining(files));
   await telegram.until(
     () =>
       stage.group.botMessages.some(

@@ -16,10 +16,10 @@ const t = textsIn('en');
 
 it('a card of an entry that was lost after the backup decides nothing', async () => {
   const stage = await openStage();
-  const { telegram, group, rauf, kamran, database, dataDir, config } = stage;
+  const { telegram, group, rauf, kamran, database, config } = stage;
   const kept = await receiveEntry(stage, rauf, { title: 'An evening that is kept' });
   const file = join(await createFolder(), 'backup.tar.gz');
-  await makeBackup({ url: database.url, dataDir, file }, () => {});
+  await makeBackup({ url: database.url, file }, () => {});
   const lost = await receiveEntry(stage, rauf, { title: 'An evening that is lost', photos: 1 });
   await stage.stop();
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { withdrawEntry } from '#db/queries/entries/withdrawals.ts';
+import { listCopies } from '#tests/support/database/list-copies.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
-import { readPhotos } from '#tests/support/database/whole-state.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { whileStarting } from '#tests/support/programs/bot-process.ts';
@@ -42,9 +42,8 @@ it('a backup shows one moment, though photos come and entries are withdrawn mean
     sql`
     select file from entry_photos where status = 'stored'`,
   );
-  const files = await readPhotos(elsewhere.dataDir);
   expect(stored).toHaveLength(12);
-  expect(Object.keys(files)).toEqual(stored.map((row) => row.file).sort());
+  expect(Object.keys(await listCopies(elsewhere.db))).toEqual(stored.map((row) => row.file).sort());
   const [numbers] = await rowsOf(
     elsewhere.db,
     sql`

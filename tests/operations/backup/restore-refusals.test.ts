@@ -1,12 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { listMigrations } from '#db/connection/migrations.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { makeBackup } from '#src/operations/backup/make-backup.ts';
+import { readArchive } from '#src/operations/backup/archive-reader.ts';
 import { restoreBackup } from '#src/operations/backup/restore-backup.ts';
+import { listCopies } from '#tests/support/database/list-copies.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { readWholeState } from '#tests/support/database/whole-state.ts';
 import { openElsewhere, placeOf } from '#tests/support/elsewhere.ts';
@@ -18,6 +20,8 @@ import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
 import { keepFile, spoil } from './altered-archive.ts';
 
 const shared = shareStage();
+/** Written by the last version that kept photos in a folder. */
+const photosAsFiles = join(import.meta.dirname, 'photos-as-files.tar.gz');
 let backup: Buffer;
 
 beforeAll(async () => {
@@ -32,6 +36,23 @@ beforeAll(async () => {
 function restore(file: string, { databaseUrl, dataDir }: { databaseUrl: string; dataDir: string }) {
   return restoreBackup({ file, dataDir, reach: async () => databaseUrl }, () => {});
 }
+
+describe('npm run backup', () => {
+  it('refuses a database of a version that kept photos in a folder, and says what to do', async () => {
+    const { databaseUrl, dataDir } = await openElsewhere();
+    const { migration } = await readArchive(photosAsFiles, async (_, content) => {
+      await finished(content.resume());
+    });
+    await holdMigrations(databaseUrl, (migrateTables) => migrateTables(migration));
+    const file = join(await createFolder(), 'backup.tar.gz');
+    expect(await runOperation('backup', [file], { databaseUrl, dataDir })).toEqual({
+      code: 1,
+      said: expect.stringMatching(
+        /^The database is of an earlier version, whose photos are in a folder: make/,
+      ),
+    });
+  });
+});
 
 describe('npm run restore', () => {
   it('refuses what is no whole backup, before anything is changed', async () => {
@@ -53,9 +74,9 @@ describe('npm run restore', () => {
     await expect(readdir(target.dataDir)).rejects.toThrow('ENOENT');
   });
 
-  it('refuses to overwrite: where a bot runs, where one was used, and where photos are', async () => {
+  it('refuses to overwrite: where a bot runs, and where one was used', async () => {
     const { stage } = shared;
-    const before = await readWholeState(stage.database.url, stage.dataDir);
+    const before = await readWholeState(stage.database.url);
     const file = await keepFile(backup);
     const folder = join(await createFolder(), 'data');
     const intoStage = { ...placeOf(shared.stage), dataDir: folder };
@@ -65,12 +86,7 @@ describe('npm run restore', () => {
     });
     await stage.stop();
     await expect(restore(file, intoStage)).rejects.toThrow('The database is in use already');
-    await writeFile(join(stage.dataDir, 'photos', 'another.jpg'), 'another');
-    const besidePhotos = { ...(await openElsewhere()), dataDir: stage.dataDir };
-    await expect(restore(file, besidePhotos)).rejects.toThrow('holds photos already');
-    const after = await readWholeState(stage.database.url, stage.dataDir);
-    expect({ ...after, photos: {} }).toEqual({ ...before, photos: {} });
-    expect(after.photos).toMatchObject(before.photos);
+    expect(await readWholeState(stage.database.url)).toEqual(before);
   });
 
   it('killed in the middle leaves nothing half done, and can be run again', async () => {
@@ -92,25 +108,21 @@ describe('npm run restore', () => {
 
     expect(await runOperation('restore', [file], target)).toMatchObject({ code: 0 });
     expect(await target.db.execute(sql`select number from entries`)).toEqual([{ number: 1 }]);
-    expect(await readdir(target.dataDir)).toEqual(['photos']);
-    // Two photos, and the folder where new ones are made.
-    expect(await readdir(join(target.dataDir, 'photos'))).toHaveLength(3);
-    expect(await readdir(join(target.dataDir, 'photos/.incoming'))).toEqual([]);
+    expect(Object.keys(await listCopies(target.db))).toHaveLength(2);
   });
 
-  it('takes a backup of an older version, and brings it up to date', async () => {
-    const last = listMigrations().at(-2);
-    const old = await openElsewhere();
-    await holdMigrations(old.databaseUrl, (migrateTables) => migrateTables(last));
-    await old.db.execute(sql`insert into people (id, name, locale) values (7, 'Aysel', 'az')`);
-    const file = join(await createFolder(), 'backup.tar.gz');
-    await makeBackup({ url: old.databaseUrl, dataDir: old.dataDir, file }, () => {});
-
+  it('takes a backup of a version that kept photos in a folder, and brings it up to date', async () => {
+    const file = photosAsFiles;
     const target = await openElsewhere();
-    await restore(file, target);
-    expect(await target.db.execute(sql`select id, name, blocked_at from people`)).toEqual([
-      { id: 7, name: 'Aysel', blocked_at: null },
+    expect(await runOperation('restore', [file], target)).toEqual({
+      code: 0,
+      said: expect.stringContaining('Entries and drafts: 1, photos: 2, '),
+    });
+    expect(Object.keys(await listCopies(target.db))).toEqual([
+      '87a2cf03-ea29-4e98-83e4-9fbe73f17355.jpg',
+      'dc052f51-8d64-40f9-ac4f-47cf3139fb0b.jpg',
     ]);
+    expect(await readdir(target.dataDir)).toEqual([]);
     const migrations = await rowsOf(
       target.db,
       sql`select hash from drizzle.__drizzle_migrations order by id`,
@@ -119,5 +131,9 @@ describe('npm run restore', () => {
 
     const started = await openElsewhere({ bare: false });
     await expect(restore(file, started)).rejects.toThrow('A newer bot than that of the backup was started');
+    const besidePhotos = await openElsewhere();
+    await mkdir(join(besidePhotos.dataDir, 'photos'), { recursive: true });
+    await writeFile(join(besidePhotos.dataDir, 'photos', 'another.jpg'), 'another');
+    await expect(restore(file, besidePhotos)).rejects.toThrow('holds photos already');
   });
 });

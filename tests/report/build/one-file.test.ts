@@ -15,9 +15,9 @@ it.each([
 ])('a report is one %s file, under the name it was ordered by', async (extension, build, beginning) => {
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-report-'));
   const steps: number[][] = [];
-  const photos = { read: () => Promise.reject(new Error('there is no photo in this format')) };
+  const readPhoto = () => Promise.reject(new Error('there is no photo in this format'));
   const report = buildReport(sampleFacts(), 'az');
-  const order = { report, logo: null, photos, folder, name: 'hesabat-az', extension };
+  const order = { report, logo: null, readPhoto, folder, name: 'hesabat-az', extension };
   try {
     const files = await build(order, (done, of) => steps.push([done, of]));
     expect(files).toEqual([

@@ -71,6 +71,25 @@ async function askAndHold() {
   return { stage, entryId, phone, totals, release };
 }
 
+/** So many approved entries that a PDF of them is several files. */
+async function approveTooManyForOneFile(stage: Stage) {
+  const { leyla, database } = stage;
+  const { id } = await receiveEntry(stage, stage.aysel, {});
+  const approveCopies = (first: number, last: number) => database.sql`
+    with copied as (
+      insert into entries (campaign_id, status, number, title, first_day, last_day, country, category_id, submitted_at)
+      select campaign_id, 'approved', number, title, first_day, last_day, country, category_id, submitted_at
+      from (select campaign_id, title, first_day, last_day, country, category_id, submitted_at from entries where id = ${id}) as entry,
+        generate_series(${first}::int, ${last}::int) as number
+      returning id
+    )
+    insert into entry_cities (entry_id, name, key) select id, 'Ulm', 'ulm' from copied`;
+  await approveCopies(2, 1600);
+  const phone = phoneOf(stage, leyla);
+  const totals = await phone.write('/report', 'Total: 1,599 events');
+  return { phone, totals, approveCopies, files: () => phone.chat.botMessages.filter(isFile) };
+}
+
 describe('the report of a campaign as a file', () => {
   const shared = shareStage();
 
@@ -166,22 +185,8 @@ describe('a report that is asked for', () => {
 
   it('in several files tells the same in each, also when something is approved meanwhile', async () => {
     const stage = await emptyStage();
-    const { leyla, database } = stage;
-    const { id } = await receiveEntry(stage, stage.aysel, {});
-    const approveCopies = (first: number, last: number) => database.sql`
-      with copied as (
-        insert into entries (campaign_id, status, number, title, first_day, last_day, country, category_id, submitted_at)
-        select campaign_id, 'approved', number, title, first_day, last_day, country, category_id, submitted_at
-        from (select campaign_id, title, first_day, last_day, country, category_id, submitted_at from entries where id = ${id}) as entry,
-          generate_series(${first}::int, ${last}::int) as number
-        returning id
-      )
-      insert into entry_cities (entry_id, name, key) select id, 'Ulm', 'ulm' from copied`;
-    await approveCopies(2, 1600);
-    const phone = phoneOf(stage, leyla);
-    const totals = await phone.write('/report', 'Total: 1,599 events');
-    await leyla.tap(totals, t('button-report-pdf'));
-    const files = () => phone.chat.botMessages.filter(isFile);
+    const { phone, totals, approveCopies, files } = await approveTooManyForOneFile(stage);
+    await stage.leyla.tap(totals, t('button-report-pdf'));
     await stage.telegram.until(() => files().length > 0, { timeoutMs: 60_000 });
     await approveCopies(1601, 1602);
     await phone.chat.expectMessage(/^✅/, { timeoutMs: 60_000 });
@@ -191,6 +196,21 @@ describe('a report that is asked for', () => {
       captions.map((_, index) => `File ${index + 1} of ${captions.length}`),
     );
     expect(new Set(captions.map((lines) => lines?.[2])).size).toBe(1);
+  });
+
+  it('in several files goes on with the one that failed, and repeats none', async () => {
+    const stage = await emptyStage();
+    const { phone, totals, files } = await approveTooManyForOneFile(stage);
+    stage.telegram.faults.add({ kind: 'server-error', method: 'sendDocument', skip: 1 });
+    await stage.leyla.tap(totals, t('button-report-pdf'));
+    await phone.chat.expectMessage(/^⚠️/, { timeoutMs: 60_000 });
+    expect(files()).toHaveLength(1);
+    await phone.chat.expectMessage(/^✅/, { timeoutMs: 60_000 });
+    const captions = files().map(({ caption }) => caption?.split('\n')[1]);
+    expect(captions.length).toBeGreaterThan(1);
+    expect(captions).toEqual(captions.map((_, index) => `File ${index + 1} of ${captions.length}`));
+    await untilJobsDone(stage);
+    expect(await readdir(join(stage.dataDir, 'reports'))).toEqual([]);
   });
 
   it('by impatient taps comes once, and each tap is told that it comes', async () => {

@@ -24,9 +24,9 @@ it('photos are laid out by what they are, whatever is noted of them, and one tha
     ['1/a.jpg', landscape],
     ['1/c.jpg', portrait],
   ]);
-  const store = { read: async (key: string) => stored.get(key) ?? null };
+  const readPhoto = async (file: string) => stored.get(file) ?? null;
   const { rows, bytes } = await printPhotos(photosOf('1/a.jpg', '1/b.jpg', '1/c.jpg'), {
-    store,
+    readPhoto,
     folder,
     width: 148,
   });
@@ -49,12 +49,15 @@ it('a photo whose file was damaged costs no report: it leaves no hole, or is sho
     ['1/empty.jpg', Buffer.alloc(0)],
     ['1/cut.jpg', whole.subarray(0, whole.length / 2)],
   ]);
-  const store = { read: async (key: string) => stored.get(key) ?? null };
-  const { rows } = await printPhotos(photosOf(...stored.keys()), { store, folder, width: 148 });
+  const readPhoto = async (file: string) => stored.get(file) ?? null;
+  const { rows } = await printPhotos(photosOf(...stored.keys()), { readPhoto, folder, width: 148 });
   expect(rows.flat().map(({ alt }) => alt)).toEqual(['Photo of 1/whole.jpg', 'Photo of 1/cut.jpg']);
 });
 
 it('an entry whose photos are all gone has none', async () => {
-  const store = { read: async () => null };
-  expect(await printPhotos(photosOf('a.jpg'), { store, folder, width: 148 })).toEqual({ rows: [], bytes: 0 });
+  const readPhoto = async () => null;
+  expect(await printPhotos(photosOf('a.jpg'), { readPhoto, folder, width: 148 })).toEqual({
+    rows: [],
+    bytes: 0,
+  });
 });

@@ -25,7 +25,9 @@ export async function findLeftoverPersonalData(
   const isIn = (content: Buffer, leftover: string | number | Buffer) =>
     typeof leftover === 'number'
       ? new RegExp(`(?<!\\d)${leftover}(?!\\d)`).test(content.toString('latin1'))
-      : content.includes(leftover);
+      : content.includes(leftover) ||
+        // The database's bytes are in the dump in hexadecimal.
+        (Buffer.isBuffer(leftover) && content.includes(leftover.toString('hex')));
   return leftovers
     .filter((leftover) => kept.some((content) => isIn(content, leftover)))
     .map((leftover) => (Buffer.isBuffer(leftover) ? `${leftover.length} bytes of a picture` : leftover));
@@ -37,7 +39,7 @@ export async function untilErased({ db }: Stage): Promise<void> {
     async () => {
       const jobs = await db.execute(sql`
         select from graphile_worker.jobs
-        where task_identifier in ('forget-traces', 'drop-files', 'show-card')
+        where task_identifier in ('forget-traces', 'show-card')
           and run_at < now() + interval '1 minute'`);
       return jobs.length === 0;
     },

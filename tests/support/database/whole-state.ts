@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { listSequences, listTables } from '#db/backup/catalogue.ts';
+import { listCopies } from '#db/backup/copies.ts';
 import { idGap } from '#db/backup/load.ts';
 import { openClient } from '#db/backup/open-client.ts';
 
 /** Everything that a bot keeps: each row of each table, the jobs in their order, and each photo's bytes. */
-export async function readWholeState(url: string, dataDir: string) {
+export async function readWholeState(url: string) {
   const client = await openClient(url);
   try {
     const tables: Record<string, string[]> = {};
@@ -28,7 +26,7 @@ export async function readWholeState(url: string, dataDir: string) {
       'select hash, created_at from drizzle.__drizzle_migrations order by created_at',
     );
     const sequences = await listSequences(client);
-    return { tables, jobs, sequences, migrations, photos: await readPhotos(dataDir) };
+    return { tables, jobs, sequences, migrations, photos: await listCopies(client) };
   } finally {
     await client.end();
   }
@@ -40,15 +38,4 @@ type WholeState = Awaited<ReturnType<typeof readWholeState>>;
 export function afterRestore({ sequences, ...state }: WholeState): WholeState {
   const beyond = sequences.map((one) => ({ ...one, lastValue: String(Number(one.lastValue) + idGap) }));
   return { ...state, sequences: beyond };
-}
-
-/** The hash of each photo's file by its name. */
-export async function readPhotos(dataDir: string): Promise<Record<string, string>> {
-  const folder = join(dataDir, 'photos');
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  const hashes = names.map(async (name) => {
-    const bytes = await readFile(join(folder, name));
-    return [name, createHash('sha256').update(bytes).digest('hex')];
-  });
-  return Object.fromEntries(await Promise.all(hashes));
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '#src/domain/report/report.ts';
-import type { BuildFiles, BuildOrder } from '#src/report/build/order.ts';
+import type { BuildFiles, ReadPhoto } from '#src/report/build/order.ts';
 
 export interface Built {
   files: Array<{ name: string; bytes: Buffer }>;
@@ -20,12 +20,12 @@ export async function buildFiles(
     logo = null,
     read = async () => null,
     extension = 'file',
-  }: { logo?: Buffer | null; read?: BuildOrder['photos']['read']; extension?: string } = {},
+  }: { logo?: Buffer | null; read?: ReadPhoto; extension?: string } = {},
 ): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'hesabat-report-'));
   const steps: Built['steps'] = [];
   try {
-    const order = { report, logo, photos: { read }, folder, name: 'report', extension };
+    const order = { report, logo, readPhoto: read, folder, name: 'report', extension };
     const built = await build(order, (done, of) => steps.push([done, of]));
     const files: Built['files'] = [];
     for (const { name, path } of built) files.push({ name, bytes: await readFile(path) });

@@ -18,3 +18,18 @@ export async function reschedule(
     left join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id
     where job.id = ${job.id}::bigint and job.locked_by = ${job.worker} and job.key is not null`);
 }
+
+/**
+ * Notes how far the running job is, from where a later attempt goes on; attempts are counted from there.
+ * @returns false where its lock was taken from this worker
+ */
+export async function noteProgress(
+  db: Db,
+  job: { id: string; worker: string | null },
+  payload: unknown,
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    update graphile_worker._private_jobs set payload = ${JSON.stringify(payload)}::json, attempts = 1
+    where id = ${job.id}::bigint and locked_by = ${job.worker} returning id`);
+  return rows.length > 0;
+}

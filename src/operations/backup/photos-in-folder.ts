@@ -1,10 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
-import { incomingName, syncFolder } from '#src/photos/store.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -18,29 +17,16 @@ export async function ensureNoOtherPhotos(photos: string, manifest: Manifest): P
   const others = found
     .filter((entry) => entry.isFile())
     .map((entry) => relative(photos, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((file) => !file.startsWith(`${incomingName}/`) && !own.has(file));
+    .filter((file) => !own.has(file));
   if (others.length === 0) return;
   throw new OperatorProblem(
-    `${photos} holds photos already: set DATA_DIR to a new folder. Nothing was changed.`,
+    `${photos} holds photos already: set DATA_DIR to a new folder. Nothing was restored.`,
   );
 }
 
-/** Writes a photo into a folder that the bot does not read yet, and flushes it to the disk. */
+/** Writes a photo into the folder, and flushes it to the disk. */
 export async function writePhoto(folder: string, file: string, content: Readable): Promise<void> {
   const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   await pipeline(content, createWriteStream(target, { mode: 0o600, flush: true }));
-}
-
-/** Moves the photos from `folder` to their final place in `photos`, and flushes that to the disk. */
-export async function placePhotos(folder: string, photos: string, manifest: Manifest): Promise<void> {
-  const folders = new Set([photos]);
-  for (const { file } of manifest.photos) {
-    const target = join(photos, file);
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await rename(join(folder, file), target);
-    folders.add(dirname(target));
-  }
-  await mkdir(photos, { recursive: true, mode: 0o700 });
-  for (const each of folders) await syncFolder(each);
 }
