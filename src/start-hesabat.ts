@@ -3,7 +3,9 @@ import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
+import { poolSizes, sessions } from '#db/connection/pools.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
+import { tryDatabase } from '#db/connection/trial/try-database.ts';
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
@@ -83,7 +85,7 @@ export async function startHesabat(
   const running: Running = { below: [], working: [] };
   const stop = () => stopAll(running, logger);
   try {
-    const database = await openDatabase(config, running, ending);
+    const database = await openDatabase(config, running, { logger, ending });
     await prepareData(database.db, config, logger);
 
     const agent = config.proxyUrl === null ? undefined : openProxy(config.proxyUrl, logger);
@@ -155,7 +157,7 @@ interface OpenDatabase {
 async function openDatabase(
   { databaseUrl, dataDir }: Config,
   { below }: Running,
-  ending: AbortSignal | undefined,
+  { logger, ending }: Patience,
 ): Promise<OpenDatabase> {
   await ensureDriversPatched();
   let url = databaseUrl;
@@ -165,8 +167,11 @@ async function openDatabase(
     url = own.url;
   }
   ending?.throwIfAborted();
-  await migrateDatabase(url);
-  const { db, close } = connect(url, { most: 4 });
+  url = await tryDatabase(url);
+  await migrateDatabase(url, (holders) =>
+    logger.warn({ holders }, 'another process migrates the database: its end is waited for'),
+  );
+  const { db, close } = connect(url, { most: poolSizes.queries, ...sessions.queries });
   below.push({ stop: close });
   const lock = await takeProcessLock(url);
   below.push({ stop: lock.release });

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processLockClass } from '#db/queries/delivery/processes.ts';
 import { connect } from './client.ts';
+import { poolSizes, sessions } from './pools.ts';
 
 /** The advisory lock of the one process that polls Telegram for updates. */
 const pollerLock = 7_240_003;
@@ -78,7 +79,8 @@ async function openSession(url: string) {
   const ending = new AbortController();
   const ended = Promise.withResolvers<void>();
   const { sql, close } = connect(url, {
-    most: 1,
+    most: poolSizes.session,
+    ...sessions.session,
     onClose() {
       ending.abort();
       ended.resolve();

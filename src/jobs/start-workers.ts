@@ -7,7 +7,9 @@ import {
   Logger as WorkerLogger,
   type WorkerPool,
 } from 'graphile-worker';
-import pg from 'pg';
+import type { Pool } from 'pg';
+import { openJobPool } from '#db/connection/pg-client.ts';
+import { poolSizes, sessions } from '#db/connection/pools.ts';
 import type { JobName } from '#db/queries/delivery/jobs.ts';
 import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
 import type { Deps } from '#src/deps.ts';
@@ -42,7 +44,11 @@ export interface Workers {
  * @throws if the database cannot be reached
  */
 export async function startWorkers(deps: Deps, databaseUrl: string, processId: number): Promise<Workers> {
-  const pool = openPool(databaseUrl, deps.logger);
+  const pool = openJobPool(databaseUrl, {
+    most: poolSizes.jobs,
+    onLoss: (err) => deps.logger.info({ err }, 'a connection of the jobs was lost'),
+    ...sessions.jobs,
+  });
   const { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto, ...others } = tasks;
   const ofPhotos = { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto };
   const crews: Workers[] = [];
@@ -81,7 +87,7 @@ interface Duty {
 }
 
 /** @throws if the database cannot be reached */
-async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Duty): Promise<Workers> {
+async function startCrew(deps: Deps, pool: Pool, processId: number, duty: Duty): Promise<Workers> {
   const events = listen(deps.logger);
   // All workers of a crew lock their jobs under one name. It is recorded before they begin, because `releaseDead`
   // takes jobs away from a name that it does not know.
@@ -164,23 +170,6 @@ function nudge(pool: WorkerPool): void {
   try {
     pool.nudge(1);
   } catch {}
-}
-
-/**
- * Opens a pool of our own, which keeps its error listeners until its connections are closed. The library removes
- * those of its own pool earlier: if Postgres cut a connection at that moment, as it does when it shuts down, the
- * error would end the process.
- */
-function openPool(databaseUrl: string, logger: Logger): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: mostAtOnce + 2,
-    application_name: 'hesabat jobs',
-  });
-  const noteLoss = (err: Error) => logger.info({ err }, 'a connection of the jobs was lost');
-  pool.on('error', noteLoss);
-  pool.on('connect', (client) => client.on('error', noteLoss));
-  return pool;
 }
 
 /** Passes on only the error messages of the library: the rest of what it logs can contain payloads. */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { ensureUntouched } from '#db/backup/ensure-untouched.ts';
-import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/connection/migrations.ts';
+import { openPgClient } from '#db/connection/pg-client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { incomingName } from '#src/photos/store.ts';
 import { readArchive } from './archive-reader.ts';
@@ -38,7 +39,7 @@ export async function restoreBackup(
   const spool = openSpool(join(photos, incomingName, 'restore'));
   const foreign: string[] = [];
   await holdMigrations(url, async (migrateTables) => {
-    const client = await openClient(url);
+    const client = await openPgClient(url, sessions.operation);
     try {
       await ensureUntouched(client);
       await ensureNotNewer(await findLastMigration(client), manifest.migration);

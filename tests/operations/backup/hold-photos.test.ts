@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openClient } from '#db/backup/open-client.ts';
+import { openPgClient } from '#db/connection/pg-client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { holdPhotos } from '#src/operations/backup/hold-photos.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
 import { createFolder } from '#tests/support/programs/run-operation.ts';
@@ -11,7 +12,7 @@ import { createFolder } from '#tests/support/programs/run-operation.ts';
 /** An entry with these photos, their files and a connection for a backup. */
 async function openPhotos(...files: string[]) {
   const database = await createDatabase();
-  const client = await openClient(database.url);
+  const client = await openPgClient(database.url, sessions.operation);
   onTestFinished(async () => {
     await client.end();
     await database.remove();
