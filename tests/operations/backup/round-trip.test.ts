@@ -55,14 +55,14 @@ describe('npm run backup and npm run restore', () => {
     expect(next.number).toBe(4);
   });
 
-  it('leave out what is not there, and say so; overwrite nothing; do not work twice at once', async () => {
+  it('leave out what is not there, say so and fail; overwrite nothing; do not work twice at once', async () => {
     const { stage } = shared;
     const first = await submitEntry(stage, stage.aysel, { photos: 2 });
     const [gone] = await listStoredPhotos(stage.db, first.id);
     await rm(join(stage.dataDir, 'photos', gone?.file ?? ''));
     const file = join(await createFolder(), 'backup.tar.gz');
     const { code, said } = await runOperation('backup', [file], placeOf(stage));
-    expect([code, said]).toEqual([0, expect.stringContaining('though the database names them: 1;')]);
+    expect([code, said]).toEqual([1, expect.stringContaining('though the database names them: 1;')]);
     expect(await runOperation('backup', [file], placeOf(stage))).toEqual({
       code: 1,
       said: `${file} is there already: choose another name.`,
