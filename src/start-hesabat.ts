@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Api, type ApiClientOptions, type Bot } from 'grammy';
+import { Api, type ApiClientOptions, type Bot, type Transformer } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
@@ -124,9 +124,15 @@ export async function startHesabat(
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
+    const onlyWhileHeard: Transformer = async (call, ...words) => {
+      database.lock.ensureHeard();
+      return call(...words);
+    };
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
-    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread);
+    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread, onlyWhileHeard);
+    deps.uploads.config.use(onlyWhileHeard);
     const bot = createBot(config.botToken, client, me, deps);
+    bot.api.config.use(onlyWhileHeard);
     await warnOfMissingFiles(deps, config.adminIds);
 
     ending?.throwIfAborted();
@@ -171,10 +177,11 @@ async function openDatabase(
   await migrateDatabase(url, (holders) =>
     logger.warn({ holders }, 'another process migrates the database: its end is waited for'),
   );
-  const { db, close } = connect(url, { most: poolSizes.queries, ...sessions.queries });
-  below.push({ stop: close });
   const lock = await takeProcessLock(url);
   below.push({ stop: lock.release });
+  const { ensureHeard } = lock;
+  const { db, close } = connect(url, { most: poolSizes.queries, ...sessions.queries, ensureHeard });
+  below.push({ stop: close });
   return { url, db, lock };
 }
 
@@ -208,7 +215,8 @@ async function startWorking(
     db,
     lock,
     logger,
-    handle: (payload) => handleUpdate(bot, payload as Update, logger),
+    handle: (payload, abandoned) =>
+      lock.session.run(() => handleUpdate(bot, payload as Update, logger), abandoned),
     retryDelayFor: (error) => retryDelayFor(deps, error),
     isHeld: () => telegram.isAway,
   });

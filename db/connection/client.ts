@@ -32,10 +32,15 @@ export interface PoolOptions extends Partial<SessionOptions> {
   /** How many connections it opens at most. */
   most?: number;
   onClose?: () => void;
+  /** Is called before each statement, and refuses it by throwing. */
+  ensureHeard?: () => void;
 }
 
 /** Opens a pool of connections; nothing is sent before the first query. */
-export function connect(url: string, { most = 10, onClose, ...session }: PoolOptions = {}): Connection {
+export function connect(
+  url: string,
+  { most = 10, onClose, ensureHeard = () => {}, ...session }: PoolOptions = {},
+): Connection {
   const { isTlsDirect, connectSeconds, options, ...server } = readServerOptions(url);
   const setup = buildSessionSetup({ name: 'hesabat', statementMs: 0, idleTransactionMs: 0, ...session });
   const sql = postgres({
@@ -57,7 +62,7 @@ export function connect(url: string, { most = 10, onClose, ...session }: PoolOpt
     // `bigint` is read as a number, which holds all our ids and counts. As strings they would compare wrongly.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
   });
-  prepareStatements(sql);
+  prepareStatements(sql, ensureHeard);
   return {
     db: drizzle(sql, { schema, casing: 'snake_case' }),
     sql,
@@ -80,14 +85,17 @@ function readTypesAnd(setup: string): string {
  * That takes a second round trip and, for the statement that reads a whole entry, ten times as long as running it.
  * Statements contain no values, so there are few different ones to keep.
  */
-function prepareStatements(sql: Sql | TransactionSql): void {
+function prepareStatements(sql: Sql | TransactionSql, ensureHeard: () => void): void {
   const { unsafe } = sql;
-  sql.unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
+  sql.unsafe = (text, values, options) => {
+    ensureHeard();
+    return unsafe(text, values, { ...options, prepare: true });
+  };
   if (!('begin' in sql)) return;
   const { begin } = sql;
   const beginPrepared = (act: (inside: TransactionSql) => unknown) =>
     begin((inside) => {
-      prepareStatements(inside);
+      prepareStatements(inside, ensureHeard);
       return act(inside);
     });
   Object.assign(sql, { begin: beginPrepared });

@@ -16,6 +16,8 @@ const driverCodes = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
+  // Of `pulse.ts`: this process was cut off.
+  'PROCESS_WAS_SILENT',
 ]);
 
 /**

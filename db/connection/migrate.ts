@@ -101,10 +101,10 @@ async function migrateAll(url: string, upTo: Migration | undefined): Promise<voi
   } finally {
     await close();
   }
-  const pool = openJobPool(url, { most: 1, onLoss: () => {}, ...sessions.operation });
+  const queue = openJobPool(url, { most: 1, onLoss: () => {}, ...sessions.operation });
   try {
-    await runMigrations({ pgPool: pool });
+    await runMigrations({ pgPool: queue.pool });
   } finally {
-    await pool.end();
+    await queue.close();
   }
 }

@@ -40,11 +40,13 @@ export async function openPgClient(url: string, session: SessionOptions | null):
 /**
  * Opens a pool for the job queue. It is ours, and keeps its error listeners until its connections are closed: the
  * library takes those of its own pool off earlier, and a connection that is cut at that moment would end the process.
+ * `close` resolves when the connections are closed, too, which the pool's own `end` does not wait for: a server that is
+ * stopped right afterwards has none left to cut.
  */
 export function openJobPool(
   url: string,
   { most, onLoss, ...session }: SessionOptions & { most: number; onLoss: (error: Error) => void },
-): pg.Pool {
+): { pool: pg.Pool; close: () => Promise<void> } {
   const setup = `select ${buildSessionSetup(session)}`;
   const pool = new pg.Pool({
     ...readPgOptions(url),
@@ -52,6 +54,18 @@ export function openJobPool(
     onConnect: async (client) => void (await client.query(setup)),
   });
   pool.on('error', onLoss);
-  pool.on('connect', (client) => client.on('error', onLoss));
-  return pool;
+  const open = new Map<pg.PoolClient, Promise<unknown>>();
+  pool.on('connect', (client) => {
+    client.on('error', onLoss);
+    const closed = new Promise((resolve) => client.once('end', resolve));
+    open.set(client, closed);
+    closed.then(() => open.delete(client));
+  });
+  return {
+    pool,
+    async close() {
+      await pool.end();
+      await Promise.all(open.values());
+    },
+  };
 }

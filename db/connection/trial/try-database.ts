@@ -30,11 +30,11 @@ export async function tryDatabase(url: string): Promise<string> {
 /** Opens a connection as each of the pools will. */
 async function tryDrivers(url: string): Promise<void> {
   const { sql, close } = connect(url, { most: 1, ...sessions.queries });
-  const pool = openJobPool(url, { most: 1, onLoss: () => {}, ...sessions.jobs });
+  const queue = openJobPool(url, { most: 1, onLoss: () => {}, ...sessions.jobs });
   try {
     await sql`select 1`;
-    await pool.query('select 1');
+    await queue.pool.query('select 1');
   } finally {
-    await Promise.all([close(), pool.end()]);
+    await Promise.all([close(), queue.close()]);
   }
 }

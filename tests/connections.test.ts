@@ -1,0 +1,45 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { mostConnections } from '#db/connection/pools.ts';
+import { createDatabase } from './support/database/database.ts';
+import { whileStarting } from './support/programs/bot-process.ts';
+import { startBot } from './support/programs/start-bot.ts';
+import { startTelegram } from './telegram-server/telegram.ts';
+
+it('a bot that many people write to at once has eight connections to its database at most', async () => {
+  const database = await createDatabase();
+  const telegram = await startTelegram(whileStarting);
+  onTestFinished(async () => {
+    await telegram.stop();
+    await database.remove();
+  });
+  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
+  const { bot, ended } = await startBot({
+    BOT_TOKEN: account.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    DATABASE_URL: database.url,
+  });
+  let most = 0;
+  let isOver = false;
+  const watch = (async () => {
+    while (!isOver) {
+      const rows = await database.sql`
+        select from pg_stat_activity where datname = current_database() and application_name like 'hesabat%'
+          and pid <> pg_backend_pid()`;
+      // The pool of this test has the same name. It opens one connection, which is the one that asks.
+      most = Math.max(most, rows.length);
+    }
+  })();
+  const people = Array.from({ length: 40 }, (_, at) =>
+    telegram.createPerson({ firstName: `Organizer ${at}`, languageCode: 'en' }),
+  );
+  const chats = people.map((person) => person.privateChatWith(account));
+  await Promise.all(people.map((person, at) => person.send(chats[at] as (typeof chats)[number], '/new')));
+  await Promise.all(chats.map((chat) => chat.expectMessage(/title/)));
+  isOver = true;
+  await watch;
+  bot.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(most).toBeGreaterThan(4);
+  expect(most).toBeLessThanOrEqual(mostConnections);
+  expect(mostConnections).toBe(8);
+});

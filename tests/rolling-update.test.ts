@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { asks } from './support/asks.ts';
+import { createDatabase } from './support/database/database.ts';
+import { copyCheckout } from './support/database/published-drivers.ts';
+import { whileStarting } from './support/programs/bot-process.ts';
+import { startBot } from './support/programs/start-bot.ts';
+import { eventually } from './support/waiting/eventually.ts';
+import { startTelegram } from './telegram-server/telegram.ts';
+
+const journal = z.looseObject({
+  entries: z.array(z.looseObject({ idx: z.number(), when: z.number(), tag: z.string() })),
+});
+
+/** The next version of this code, which has one more migration. */
+async function copyNextVersion(): Promise<string> {
+  const checkout = await copyCheckout();
+  const folder = join(checkout, 'db/migrations');
+  const file = join(folder, 'meta/_journal.json');
+  const { entries, ...others } = journal.parse(JSON.parse(await readFile(file, 'utf8')));
+  const last = entries.at(-1);
+  if (!last) throw new Error('no migrations');
+  const next = { ...last, idx: last.idx + 1, when: last.when + 1, tag: 'of_the_next_version' };
+  await writeFile(file, JSON.stringify({ ...others, entries: [...entries, next] }));
+  await writeFile(
+    join(folder, `${next.tag}.sql`),
+    `ALTER TABLE "entries" ADD COLUMN "remark" text;--> statement-breakpoint
+     CREATE INDEX "entries_remark" ON "entries" ("remark") WHERE "remark" IS NOT NULL;`,
+  );
+  return checkout;
+}
+
+it('two versions work side by side during an update; afterwards the older one refuses to start', async () => {
+  const database = await createDatabase();
+  const telegram = await startTelegram(whileStarting);
+  onTestFinished(async () => {
+    await telegram.stop();
+    await database.remove();
+  });
+  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
+  const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
+  const chat = aysel.privateChatWith(account);
+  const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot, DATABASE_URL: database.url };
+
+  const older = await startBot(env);
+  await aysel.send(chat, '/new');
+  await chat.expectMessage(asks('title'));
+  const newer = await startBot(env, { checkout: await copyNextVersion() });
+  await eventually(() => newer.said().includes('"ready"'), whileStarting);
+  // The older one polls on, over the tables of the newer one.
+  await aysel.send(chat, 'An evening of poetry');
+  await chat.expectMessage(asks('date'));
+  older.bot.kill('SIGTERM');
+  expect(await older.ended).toBe(0);
+  await aysel.send(chat, '26.02.2026');
+  await chat.expectMessage(asks('country'));
+  for (const { said } of [older, newer]) expect(said()).not.toMatch(/"level":[56]0/);
+
+  const again = await startBot({ ...env, LOG_LEVEL: 'warn' });
+  expect(await again.ended).toBe(1);
+  expect(again.said().trim().split('\n')).toEqual([
+    expect.stringMatching(/^A newer version of the bot has changed the tables.*start that version/),
+  ]);
+  await aysel.send(chat, 'Germany');
+  await chat.expectMessage(asks('city'));
+});
