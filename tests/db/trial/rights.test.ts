@@ -130,21 +130,24 @@ it('too few connections are told of before anything is installed', async () => {
   expect(await refusalOf(role.url)).toMatch(/needs 8 connections.*got 5 \(too many connections for role/);
 });
 
-it('what the server, the database and the role are set to does not matter', async () => {
-  const role = await createRole([
-    ...least,
-    'create schema elsewhere',
-    `alter database db set DateStyle = 'German'`,
-    `alter database db set TimeZone = 'Asia/Kathmandu'`,
-    `alter database db set IntervalStyle = 'sql_standard'`,
-    `alter role it set search_path = elsewhere`,
-    `alter role it set bytea_output = 'escape'`,
-    `alter role it set default_transaction_isolation = 'serializable'`,
-    `alter role it set default_transaction_read_only = on`,
-    `alter role it set statement_timeout = 300`,
-    `alter role it set lock_timeout = 300`,
-    `alter role it set extra_float_digits = -10`,
-  ]);
+it('what the server, the database and the role are set to does not matter, nor how the database sorts and folds', async () => {
+  const role = await createRole(
+    [
+      ...least,
+      'create schema elsewhere',
+      `alter database db set DateStyle = 'German'`,
+      `alter database db set TimeZone = 'Asia/Kathmandu'`,
+      `alter database db set IntervalStyle = 'sql_standard'`,
+      `alter role it set search_path = elsewhere`,
+      `alter role it set bytea_output = 'escape'`,
+      `alter role it set default_transaction_isolation = 'serializable'`,
+      `alter role it set default_transaction_read_only = on`,
+      `alter role it set statement_timeout = 300`,
+      `alter role it set lock_timeout = 300`,
+      `alter role it set extra_float_digits = -10`,
+    ],
+    `locale_provider icu icu_locale 'tr-TR' locale 'C'`,
+  );
   await reportSomething(role.url);
   const { sql, close } = connect(role.url, { most: 1 });
   const dates = await sql`select first_day::text as day from entries`;
