@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-const troubleKinds = ['kills', 'redeliveries', 'calls', 'postgres'] as const;
+const troubleKinds = ['kills', 'stops', 'redeliveries', 'calls', 'postgres'] as const;
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 

@@ -3,13 +3,14 @@ import { PgTable } from 'drizzle-orm/pg-core';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
 import { parseRows } from '#db/connection/query-rows.ts';
+import { workerSchema } from '#db/queries/delivery/worker/schema.ts';
 import * as schema from '#db/schema/tables.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 
 const oldestVersion = 15;
 
 /** Schemas that migrations create, besides what they create in `public`. */
-const ownSchemas = ['drizzle', 'graphile_worker'];
+const ownSchemas = ['drizzle', workerSchema];
 
 const tables = Object.values(schema).flatMap((table) => (is(table, PgTable) ? [getTableName(table)] : []));
 
