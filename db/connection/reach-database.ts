@@ -10,6 +10,9 @@ import { connect } from './client.ts';
 import { readAddress } from './server-options.ts';
 import { tryDatabase } from './trial/try-database.ts';
 
+/** A restore has three connections: for the lock of migrations, for what it loads, and for migrations. */
+const ofCommand = 3;
+
 export interface ReachedDatabase {
   url: string;
   /** Stops the server if it was started for the command. The server of a running bot goes on. */
@@ -40,7 +43,7 @@ async function reachServer(
 ): Promise<ReachedDatabase> {
   const nothingToStop = async () => {};
   if (databaseUrl !== null) {
-    return { url: await reachOperators(databaseUrl), stop: nothingToStop };
+    return { url: await reachOperators(databaseUrl, create), stop: nothingToStop };
   }
   const home = join(dataDir, 'postgres');
   if (!create && !(await exists(join(home, 'cluster')))) {
@@ -59,9 +62,9 @@ async function reachServer(
 }
 
 /** @returns the address to use from now on. @throws OperatorProblem */
-async function reachOperators(url: string): Promise<string> {
+async function reachOperators(url: string, installs: boolean): Promise<string> {
   try {
-    return await tryDatabase(url);
+    return await tryDatabase(url, { connections: ofCommand, installs });
   } catch (error) {
     if (error instanceof OperatorProblem) throw error;
     const { code, message } = error as Error & { code?: string };

@@ -16,6 +16,8 @@ const options = z.object({
   copies: wholeNumber(1, 9).default(3),
   /** How updates arrive; mixed changes it now and then. */
   mode: z.enum(['polling', 'webhook', 'mixed']).default('mixed'),
+  /** Whether the copies reach Postgres through PgBouncer, which has to be installed. */
+  pooler: z.enum(['none', 'session']).default('none'),
   /** What goes wrong, comma separated; everything unless named. */
   troubles: z
     .string()
