@@ -7,6 +7,9 @@ import { OperatorProblem } from '#src/domain/operator-error.ts';
 /** Milliseconds in which all connections have to be there. A pooler lets those wait that it has no room for. */
 const patienceMs = 10_000;
 
+/** What Postgres and PgBouncer say where there is no room for one more connection. */
+const full = /too many (connections|clients)|remaining connection slots|no more connections/;
+
 const backend = z.object({ pid: z.int() });
 
 /**
@@ -30,8 +33,11 @@ export async function tryConnections(url: string, count: number): Promise<void> 
   try {
     const opening = await Promise.race([Promise.allSettled(Array.from({ length: count }, open)), late]);
     const failed = opening.find((one) => one.status === 'rejected');
-    if (failed && opened.length > 0) throw tooFew(opened.length, count, failed.reason);
-    if (failed) throw failed.reason;
+    if (failed) {
+      // A server that ends just now refuses some of them too, and will be back.
+      const isFull = opened.length > 0 && full.test(String(failed.reason));
+      throw isFull ? tooFew(opened.length, count, failed.reason) : failed.reason;
+    }
     await Promise.race([ensureOwnProcesses(opened, count), late]);
   } finally {
     abort.abort();
