@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Api, type ApiClientOptions, type Bot, type Transformer } from 'grammy';
+import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
@@ -28,6 +28,7 @@ import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
+import { onlyWhileHeard } from './telegram/failures/only-while-heard.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
 import { retryDelayFor } from './telegram/failures/retry-delay.ts';
 import { openFileSource } from './telegram/files/file-source.ts';
@@ -124,15 +125,12 @@ export async function startHesabat(
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
-    const onlyWhileHeard: Transformer = async (call, ...words) => {
-      database.lock.ensureHeard();
-      return call(...words);
-    };
+    const whileHeard = onlyWhileHeard(database.lock);
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
-    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread, onlyWhileHeard);
-    deps.uploads.config.use(onlyWhileHeard);
+    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread, whileHeard);
+    deps.uploads.config.use(whileHeard);
     const bot = createBot(config.botToken, client, me, deps);
-    bot.api.config.use(onlyWhileHeard);
+    bot.api.config.use(whileHeard);
     await warnOfMissingFiles(deps, config.adminIds);
 
     ending?.throwIfAborted();

@@ -1,10 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { asks } from './support/asks.ts';
-import { createDatabase } from './support/database/database.ts';
-import { whileStarting } from './support/programs/bot-process.ts';
-import { startBot } from './support/programs/start-bot.ts';
-import { eventually } from './support/waiting/eventually.ts';
-import { startTelegram } from './telegram-server/telegram.ts';
+import { expect, it } from 'vitest';
+import { asks } from '#tests/support/asks.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { startBot } from '#tests/support/programs/start-bot.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
+import { openTown } from './open-town.ts';
 
 /** What a copy that is stopped may take to be noticed, and its work to be taken over. */
 const noticedMs = 15_000;
@@ -12,20 +11,7 @@ const noticedMs = 15_000;
 it.runIf(process.platform !== 'win32')(
   'a copy that polls and is stopped is noticed within 15 s, and another goes on; woken, it does nothing of what it had in hand',
   async () => {
-    const database = await createDatabase();
-    const telegram = await startTelegram(whileStarting);
-    onTestFinished(async () => {
-      await telegram.stop();
-      await database.remove();
-    });
-    const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
-    const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
-    const chat = aysel.privateChatWith(account);
-    const env = {
-      BOT_TOKEN: account.token,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      DATABASE_URL: database.url,
-    };
+    const { database, telegram, aysel, chat, env } = await openTown();
     const hung = await startBot(env);
     await eventually(() => hung.said().includes('polling for updates'), whileStarting);
     const other = await startBot(env);

@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { asks } from './support/asks.ts';
-import { createDatabase } from './support/database/database.ts';
-import { copyCheckout } from './support/database/published-drivers.ts';
-import { whileStarting } from './support/programs/bot-process.ts';
-import { startBot } from './support/programs/start-bot.ts';
-import { eventually } from './support/waiting/eventually.ts';
-import { startTelegram } from './telegram-server/telegram.ts';
+import { asks } from '#tests/support/asks.ts';
+import { copyCheckout } from '#tests/support/database/published-drivers.ts';
+import { whileStarting } from '#tests/support/programs/bot-process.ts';
+import { startBot } from '#tests/support/programs/start-bot.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
+import { openTown } from './open-town.ts';
 
 const journal = z.looseObject({
   entries: z.array(z.looseObject({ idx: z.number(), when: z.number(), tag: z.string() })),
@@ -33,16 +32,7 @@ async function copyNextVersion(): Promise<string> {
 }
 
 it('two versions work side by side during an update; afterwards the older one refuses to start', async () => {
-  const database = await createDatabase();
-  const telegram = await startTelegram(whileStarting);
-  onTestFinished(async () => {
-    await telegram.stop();
-    await database.remove();
-  });
-  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
-  const aysel = telegram.createPerson({ firstName: 'Aysel', languageCode: 'en' });
-  const chat = aysel.privateChatWith(account);
-  const env = { BOT_TOKEN: account.token, TELEGRAM_API_ROOT: telegram.apiRoot, DATABASE_URL: database.url };
+  const { aysel, chat, env } = await openTown();
 
   const older = await startBot(env);
   await aysel.send(chat, '/new');

@@ -1,23 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { mostConnections } from '#db/connection/pools.ts';
-import { createDatabase } from './support/database/database.ts';
-import { whileStarting } from './support/programs/bot-process.ts';
-import { startBot } from './support/programs/start-bot.ts';
-import { startTelegram } from './telegram-server/telegram.ts';
+import { startBot } from '#tests/support/programs/start-bot.ts';
+import { openTown } from './open-town.ts';
 
 it('a bot that many people write to at once has eight connections to its database at most', async () => {
-  const database = await createDatabase();
-  const telegram = await startTelegram(whileStarting);
-  onTestFinished(async () => {
-    await telegram.stop();
-    await database.remove();
-  });
-  const account = telegram.createBot({ username: 'hesabat_bot', firstName: 'Hesabat' });
-  const { bot, ended } = await startBot({
-    BOT_TOKEN: account.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATABASE_URL: database.url,
-  });
+  const { database, telegram, account, env } = await openTown();
+  const { bot, ended } = await startBot(env);
   let most = 0;
   let isOver = false;
   const watch = (async () => {
