@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { chooseProxy, isExempt, proxyProtocols } from './choose-proxy.ts';
+import { parseDatabaseAddress } from './domain/database-address.ts';
 import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
 
@@ -54,9 +55,15 @@ const timeZone = z.string().transform((name, check) => {
 
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
+/** What is wrong with it is told by its parser, which knows more than that something is. */
+const databaseUrl = z.string().superRefine((text, check) => {
+  const parsed = parseDatabaseAddress(text);
+  if ('problem' in parsed) check.addIssue({ code: 'custom', params: { problem: parsed.problem } });
+});
+
 const storage = z.object({
   /** The operator's own Postgres. Unset: the bot starts the embedded one. */
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_URL: optional(databaseUrl),
   /** The folder of the embedded database, and of report files while they are sent. */
   DATA_DIR: optional(z.string()),
 });
@@ -155,7 +162,6 @@ const expected: Record<string, string> = {
   TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
   PROXY_URL:
     'off, or an address such as http://user:password@proxy.example.org:3128 or socks5://127.0.0.1:1080; the protocols are http, https, socks5 and socks5h',
-  DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
   MODERATORS_CHAT_ID:
     'the id of a group, a negative number such as -1001234567890, or of its topic, such as -1001234567890/12',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
@@ -204,8 +210,12 @@ export function readStorageConfig(env: NodeJS.ProcessEnv): { config: StorageConf
 }
 
 function describeIssues({ issues }: z.ZodError): string {
-  const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
-  return names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n');
+  const sentences = issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
+    return `${name} ${problem ?? `is not valid: expected ${expected[name]}`}.`;
+  });
+  return [...new Set(sentences)].join('\n');
 }
 
 /** Loads `.env` from the current folder, if there is one. Variables that are already set keep their value. */

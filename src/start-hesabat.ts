@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { connect, type Db } from '#db/connection/client.ts';
-import { holdMigrations } from '#db/connection/migrate.ts';
+import { migrateDatabase } from '#db/connection/migrate.ts';
+import { poolSizes, sessions } from '#db/connection/pools.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
+import { tryDatabase } from '#db/connection/trial/try-database.ts';
 import { countMissingCopies } from '#db/queries/entries/photos.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
@@ -28,6 +30,7 @@ import { followConfiguredChat } from './review/follow-configured-chat.ts';
 import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
 import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
+import { onlyWhileHeard } from './telegram/failures/only-while-heard.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
 import { retryDelayFor } from './telegram/failures/retry-delay.ts';
 import { openFileSource } from './telegram/files/file-source.ts';
@@ -124,9 +127,12 @@ export async function startHesabat(
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
       gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
     };
+    const whileHeard = onlyWhileHeard(database.lock);
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
-    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread);
+    api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread, whileHeard);
+    deps.uploads.config.use(whileHeard);
     const bot = createBot(config.botToken, client, me, deps);
+    bot.api.config.use(whileHeard);
     await warnOfMissingFiles(deps, config.adminIds);
 
     ending?.throwIfAborted();
@@ -168,16 +174,19 @@ async function openDatabase(
     url = own.url;
   }
   ending?.throwIfAborted();
-  // Of copies that start at the same time, one takes over the photos of a folder, and the others wait.
-  await holdMigrations(url, async (migrateTables) => {
-    await migrateTables();
-    await takeOverPhotos({ url, folder: join(dataDir, 'photos') }, { logger, ending });
+  const tried = await tryDatabase(url);
+  await migrateDatabase(tried, {
+    onWait: (holders) =>
+      logger.warn({ holders }, 'another process migrates the database: its end is waited for'),
+    // Of copies that start at the same time, one takes over the photos of a folder, and the others wait.
+    afterwards: () => takeOverPhotos({ url: tried, folder: join(dataDir, 'photos') }, { logger, ending }),
   });
-  const { db, close } = connect(url, { most: 4 });
-  below.push({ stop: close });
-  const lock = await takeProcessLock(url);
+  const lock = await takeProcessLock(tried);
   below.push({ stop: lock.release });
-  return { url, db, lock };
+  const { ensureHeard } = lock;
+  const { db, close } = connect(tried, { most: poolSizes.queries, ...sessions.queries, ensureHeard });
+  below.push({ stop: close });
+  return { url: tried, db, lock };
 }
 
 /** Brings stored data in line with the settings and with this version of the code. */
@@ -212,7 +221,8 @@ async function startWorking(
     db,
     lock,
     logger,
-    handle: (payload) => handleUpdate(bot, payload as Update, logger),
+    handle: (payload, abandoned) =>
+      lock.session.run(() => handleUpdate(bot, payload as Update, logger), abandoned),
     retryDelayFor: (error) => retryDelayFor(deps, error),
     isHeld: () => telegram.isAway,
   });

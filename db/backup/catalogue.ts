@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
+import { quote } from '#db/connection/pg-client.ts';
 import { parseRows } from '#db/connection/query-rows.ts';
-import { quote } from './open-client.ts';
 
 const table = z.object({
   name: z.string(),

@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
 import { z } from 'zod';
+import { quote } from '#db/connection/pg-client.ts';
 import { parseRows } from '#db/connection/query-rows.ts';
 import { addJobsFrom } from '#db/queries/delivery/worker/backup.ts';
 import type { Sequence, Table } from './catalogue.ts';
-import { quote } from './open-client.ts';
 
 /** Keeps everybody else out of these tables until the transaction ends. */
 export async function lockTables(client: ClientBase, tables: readonly Table[]): Promise<void> {

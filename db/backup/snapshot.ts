@@ -1,18 +1,19 @@
 import type { Client } from 'pg';
 import { to } from 'pg-copy-streams';
 import { z } from 'zod';
+import { openPgClient, quote } from '#db/connection/pg-client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { parseRows } from '#db/connection/query-rows.ts';
 import { selectJobs } from '#db/queries/delivery/worker/backup.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import type { Table } from './catalogue.ts';
-import { openClient, quote } from './open-client.ts';
 
 /** Held while a backup is made: one at a time is enough for the database. */
 const backupLock = 7_240_010;
 
 /** Opens the connection of a backup. @throws OperatorProblem when there is one already */
 export async function connectForBackup(url: string): Promise<Client> {
-  const client = await openClient(url);
+  const client = await openPgClient(url, sessions.operation);
   const taken = await client.query('select where pg_try_advisory_lock($1)', [backupLock]);
   if (taken.rows.length > 0) return client;
   await client.end();
@@ -27,9 +28,6 @@ const snapshotRow = z.object({ at: z.string() });
  */
 export async function beginSnapshot(client: Client): Promise<string> {
   await client.query('begin isolation level repeatable read read only');
-  await client.query(
-    `set local datestyle = iso; set local timezone = 'UTC'; set local extra_float_digits = 1`,
-  );
   const { rows } = await client.query(`
     select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`);
   const [snapshot] = parseRows(snapshotRow, rows);

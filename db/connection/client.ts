@@ -4,6 +4,8 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import * as relations from '#db/schema/relations.ts';
 import * as tables from '#db/schema/tables.ts';
+import { readServerOptions } from './server-options.ts';
+import { buildSessionSetup, type SessionOptions } from './session-settings.ts';
 
 const schema = { ...tables, ...relations };
 
@@ -25,26 +27,34 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** What a pool of connections is for. */
+export interface PoolOptions extends Partial<SessionOptions> {
+  /** How many connections it opens at most. */
+  most?: number;
+  onClose?: () => void;
+  /** Is called before each statement, and refuses it by throwing. */
+  ensureHeard?: () => void;
+}
+
 /** Opens a pool of connections; nothing is sent before the first query. */
 export function connect(
   url: string,
-  { most = 10, onClose }: { most?: number; onClose?: () => void } = {},
+  { most = 10, onClose, ensureHeard = () => {}, ...session }: PoolOptions = {},
 ): Connection {
-  const sql = postgres(url, {
+  const { isTlsDirect, connectSeconds, options, ...server } = readServerOptions(url);
+  const setup = buildSessionSetup({ name: 'hesabat', statementMs: 0, idleTransactionMs: 0, ...session });
+  const sql = postgres({
+    ...server,
+    ssl: server.ssl as object | false,
+    // The types do not know it yet.
+    ...({ sslnegotiation: isTlsDirect ? 'direct' : 'postgres' } as object),
     max: most,
     onnotice: () => {},
     ...(onClose ? { onclose: onClose } : {}),
-    connection: {
-      application_name: 'hesabat',
-      // Seconds, and a number of probes. If the bot's machine vanishes, Postgres releases its locks after 25
-      // seconds instead of the usual two hours.
-      tcp_keepalives_idle: 10,
-      tcp_keepalives_interval: 5,
-      tcp_keepalives_count: 3,
-      // Names below this similarity are not even compared. With the default of 0.3 Postgres looks at ten times as
-      // many spellings of places, which have hardly a syllable in common with what was typed.
-      'pg_trgm.similarity_threshold': '0.42',
-    },
+    connection: { application_name: 'hesabat', ...(options !== null && { options }) },
+    connect_timeout: connectSeconds,
+    // The driver reads the types of arrays on each new connection, before anything else. `db/patches` lets us say how.
+    fetch_types: readTypesAnd(setup) as unknown as boolean,
     // By default the driver closes each connection after 30 to 60 minutes, and with it releases its locks.
     max_lifetime: null,
     // Seconds between attempts to connect. By default the driver lets queries wait for up to 20.
@@ -52,7 +62,7 @@ export function connect(
     // `bigint` is read as a number, which holds all our ids and counts. As strings they would compare wrongly.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
   });
-  prepareStatements(sql);
+  prepareStatements(sql, ensureHeard);
   return {
     db: drizzle(sql, { schema, casing: 'snake_case' }),
     sql,
@@ -60,19 +70,32 @@ export function connect(
   };
 }
 
+/** A statement that sets up a connection, and returns the types of arrays. */
+function readTypesAnd(setup: string): string {
+  return `
+    with setup as materialized (select ${setup} as done)
+    select element.oid, element.typarray
+    from setup, pg_catalog.pg_type as an_array
+    join pg_catalog.pg_type as element on element.oid = an_array.typelem
+    where an_array.typcategory = 'A' and setup.done is not null`;
+}
+
 /**
  * Makes the driver prepare the statements of drizzle. Otherwise each statement is parsed and planned every time.
  * That takes a second round trip and, for the statement that reads a whole entry, ten times as long as running it.
  * Statements contain no values, so there are few different ones to keep.
  */
-function prepareStatements(sql: Sql | TransactionSql): void {
+function prepareStatements(sql: Sql | TransactionSql, ensureHeard: () => void): void {
   const { unsafe } = sql;
-  sql.unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
+  sql.unsafe = (text, values, options) => {
+    ensureHeard();
+    return unsafe(text, values, { ...options, prepare: true });
+  };
   if (!('begin' in sql)) return;
   const { begin } = sql;
   const beginPrepared = (act: (inside: TransactionSql) => unknown) =>
     begin((inside) => {
-      prepareStatements(inside);
+      prepareStatements(inside, ensureHeard);
       return act(inside);
     });
   Object.assign(sql, { begin: beginPrepared });

@@ -1,7 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processLockClass } from '#db/queries/delivery/processes.ts';
 import { connect } from './client.ts';
+import { poolSizes, sessions } from './pools.ts';
+import { startPulse } from './pulse.ts';
 
 /** The advisory lock of the one process that polls Telegram for updates. */
 const pollerLock = 7_240_003;
@@ -10,26 +13,40 @@ const pollerLock = 7_240_003;
 const pauseMs = 500;
 
 /** One connection that holds the lock of this process. To other processes, this one is alive exactly as long. */
-interface DbSession {
+export interface DbSession {
   /** The number of this process, different from those of all live processes. */
   processId: number;
   /** Aborted when the connection is cut: from then on other processes take over the leases of this number. */
   cut: AbortSignal;
   /** Tries to become the process that polls. If it returns true, this process polls until the connection is cut. */
   becomePoller(): Promise<boolean>;
+  /**
+   * Does work that belongs to this session: after it was silent for too long, that work cannot go on.
+   * @param abandoned aborted when nobody waits for the work any more: it cannot go on either
+   */
+  run<Result>(work: () => Promise<Result>, abandoned?: AbortSignal): Promise<Result>;
 }
 
 /**
  * A connection that holds the locks of this process. Postgres releases them as soon as the process ends, however it
- * ends. So other processes see at once what it left behind, without waiting for a timeout.
+ * ends. So other processes see at once what it left behind, without waiting for a timeout. A process that lives and does
+ * nothing any more is noticed by its silence, see `pulse.ts`.
  */
 export interface ProcessLock {
   /** The present database session; while the database cannot be reached, the last one. */
   readonly session: DbSession;
   /** Calls `listener` when the connection was cut, or renewed: a new session then has another number. */
   on(event: 'cut' | 'renewed', listener: () => void): void;
+  /**
+   * Called before anything that others would notice: a statement, a call to Telegram.
+   * @throws SilenceError if others may have taken over the work that it is about; or the reason why it was abandoned
+   */
+  ensureHeard(): void;
   release(): Promise<void>;
 }
+
+/** The session that the present work belongs to. */
+const working = new AsyncLocalStorage<Pick<OpenSession, 'ensureHeard'>>();
 
 /** Registers this process as alive, and again after each outage of the database. @throws if it cannot be reached now */
 export async function takeProcessLock(url: string): Promise<ProcessLock> {
@@ -66,6 +83,10 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
       return present.session;
     },
     on: (event, listener) => void listeners[event].add(listener),
+    ensureHeard() {
+      // What ends and tidies up goes on without a session.
+      if (!signal.aborted) (working.getStore() ?? present).ensureHeard();
+    },
     async release() {
       releasing.abort();
       await present.end();
@@ -74,16 +95,22 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
   };
 }
 
-async function openSession(url: string) {
+interface OpenSession {
+  session: DbSession;
+  ended: Promise<void>;
+  end(): Promise<void>;
+  /** @throws SilenceError */
+  ensureHeard(): void;
+}
+
+async function openSession(url: string): Promise<OpenSession> {
   const ending = new AbortController();
   const ended = Promise.withResolvers<void>();
-  const { sql, close } = connect(url, {
-    most: 1,
-    onClose() {
-      ending.abort();
-      ended.resolve();
-    },
-  });
+  const lose = () => {
+    ending.abort();
+    ended.resolve();
+  };
+  const { sql, close } = connect(url, { most: poolSizes.session, ...sessions.session, onClose: lose });
   // Random, and not the process id of the connection's backend: in a container those come in the same order at
   // every start, so the leases of a dead process would seem to belong to a new one.
   const processId = randomInt(1, 2 ** 31);
@@ -97,6 +124,7 @@ async function openSession(url: string) {
     await end();
     throw error;
   }
+  const pulse = startPulse(async () => void (await sql`select 1`), lose);
   const session: DbSession = {
     processId,
     cut: ending.signal,
@@ -104,8 +132,18 @@ async function openSession(url: string) {
       const rows = await sql`select where pg_try_advisory_lock(${pollerLock})`;
       return rows.length > 0;
     },
+    run(work, abandoned) {
+      const ensureHeard = () => {
+        abandoned?.throwIfAborted();
+        pulse.ensureHeard();
+      };
+      return working.run({ ensureHeard }, work);
+    },
   };
   // Without this the driver would connect again by itself, and hold no locks.
-  ended.promise.then(() => close());
-  return { session, ended: ended.promise, end };
+  ended.promise.then(() => {
+    pulse.stop();
+    return close();
+  });
+  return { session, ended: ended.promise, end, ensureHeard: pulse.ensureHeard };
 }

@@ -4,8 +4,14 @@ import { exists, passwordPath } from '#db/embedded/cluster.ts';
 import { isOrphaned } from '#db/embedded/orphan.ts';
 import { embeddedUrl } from '#db/embedded/server.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
+import { describeAddress } from '#src/domain/database-address.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { connect } from './client.ts';
+import { readAddress } from './server-options.ts';
+import { tryDatabase } from './trial/try-database.ts';
+
+/** A restore has three connections: for the lock of migrations, for what it loads, and for migrations. */
+const ofCommand = 3;
 
 export interface ReachedDatabase {
   url: string;
@@ -37,11 +43,7 @@ async function reachServer(
 ): Promise<ReachedDatabase> {
   const nothingToStop = async () => {};
   if (databaseUrl !== null) {
-    const failure = await findFailure(databaseUrl);
-    if (failure === null) return { url: databaseUrl, stop: nothingToStop };
-    throw new OperatorProblem(
-      `The database at ${new URL(databaseUrl).host} cannot be reached (${failure}): check DATABASE_URL.`,
-    );
+    return { url: await reachOperators(databaseUrl, create), stop: nothingToStop };
   }
   const home = join(dataDir, 'postgres');
   if (!create && !(await exists(join(home, 'cluster')))) {
@@ -59,6 +61,33 @@ async function reachServer(
   }
 }
 
+/** @returns the address to use from now on. @throws OperatorProblem */
+async function reachOperators(url: string, installs: boolean): Promise<string> {
+  try {
+    return await tryDatabase(url, { connections: ofCommand, installs });
+  } catch (error) {
+    if (error instanceof OperatorProblem) throw error;
+    const { code, message } = error as Error & { code?: string };
+    const where = describeAddress(readAddress(url));
+    throw new OperatorProblem(
+      `The database ${where} cannot be reached (${code ?? message}): check DATABASE_URL.`,
+    );
+  }
+}
+
+/** Whether a server answers at this address. */
+async function answers(url: string): Promise<boolean> {
+  const { sql, close } = connect(url, { most: 1 });
+  try {
+    await sql`select 1`;
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await close();
+  }
+}
+
 /** The address of the running embedded server, from the file that Postgres itself writes; null if none answers. */
 async function findRunning(home: string): Promise<string | null> {
   try {
@@ -70,23 +99,9 @@ async function findRunning(home: string): Promise<string | null> {
     // The file may be left from before a crash. Another program may listen on that port now, but it cannot answer
     // as Postgres with this password would.
     const url = embeddedUrl(port, password);
-    return (await findFailure(url)) === null ? url : null;
+    return (await answers(url)) ? url : null;
   } catch {
     return null;
-  }
-}
-
-/** The driver's code or message if the database does not answer; null if it does. */
-async function findFailure(url: string): Promise<string | null> {
-  const { sql, close } = connect(url, { most: 1 });
-  try {
-    await sql`select 1`;
-    return null;
-  } catch (error) {
-    const { code, message } = error as Error & { code?: string };
-    return code ?? message;
-  } finally {
-    await close();
   }
 }
 

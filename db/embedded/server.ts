@@ -100,7 +100,7 @@ export async function stopServer(server: Endable): Promise<void> {
 
 /** The address of an embedded server on this machine. */
 export function embeddedUrl(port: number, password: string): string {
-  return `postgres://hesabat:${password}@127.0.0.1:${port}/postgres`;
+  return `postgres://hesabat:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
 }
 
 /** Finds a port that no program on this machine listens on now. */

@@ -32,7 +32,7 @@ export async function runJobs(
   async function untilStarted(): Promise<Workers | null> {
     while (!signal.aborted) {
       ending = new AbortController();
-      const workers = await startWorkers(deps, databaseUrl, lock.session.processId).catch((err) => {
+      const workers = await startWorkers(deps, databaseUrl, lock.session).catch((err) => {
         deps.logger.warn({ err }, 'workers could not be started, will be tried again');
       });
       if (workers) return workers;
@@ -41,7 +41,7 @@ export async function runJobs(
     return null;
   }
 
-  const done = keepRunning(await startWorkers(deps, databaseUrl, lock.session.processId));
+  const done = keepRunning(await startWorkers(deps, databaseUrl, lock.session));
   return {
     async stop() {
       stopping.abort();

@@ -7,7 +7,10 @@ import {
   Logger as WorkerLogger,
   type WorkerPool,
 } from 'graphile-worker';
-import pg from 'pg';
+import type { Pool } from 'pg';
+import { openJobPool } from '#db/connection/pg-client.ts';
+import { poolSizes, sessions } from '#db/connection/pools.ts';
+import type { DbSession } from '#db/connection/process-lock.ts';
 import type { JobName } from '#db/queries/delivery/jobs.ts';
 import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
 import type { Deps } from '#src/deps.ts';
@@ -37,17 +40,21 @@ export interface Workers {
 }
 
 /**
- * Starts workers under the number of this process: if it dies, others take their jobs back. Photos have workers of
+ * Starts workers under the number of this session: if it dies, others take their jobs back. Photos have workers of
  * their own, so that no other job ever waits for a picture.
  * @throws if the database cannot be reached
  */
-export async function startWorkers(deps: Deps, databaseUrl: string, processId: number): Promise<Workers> {
-  const pool = openPool(databaseUrl, deps.logger);
+export async function startWorkers(deps: Deps, databaseUrl: string, session: DbSession): Promise<Workers> {
+  const { pool, close } = openJobPool(databaseUrl, {
+    most: poolSizes.jobs,
+    onLoss: (err) => deps.logger.info({ err }, 'a connection of the jobs was lost'),
+    ...sessions.jobs,
+  });
   const { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto, ...others } = tasks;
   const ofPhotos = { 'store-photo': storePhoto, 'fetch-delayed-photo': fetchDelayedPhoto };
   const crews: Workers[] = [];
   try {
-    const start = (duty: Duty) => startCrew(deps, pool, processId, duty);
+    const start = (duty: Duty) => startCrew(deps, pool, session, duty);
     crews.push(
       await start({
         tasks: others,
@@ -58,7 +65,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     crews.push(await start({ tasks: ofPhotos, atOnce: mostPhotosAtOnce, crontab: '' }));
   } catch (error) {
     await Promise.all(crews.map((crew) => crew.stop().catch(() => {})));
-    await pool.end();
+    await close();
     throw error;
   }
   return {
@@ -66,7 +73,7 @@ export async function startWorkers(deps: Deps, databaseUrl: string, processId: n
     async stop() {
       // If one crew fails to stop, the other still needs the pool until it has stopped.
       const stopped = await Promise.allSettled(crews.map((crew) => crew.stop()));
-      await pool.end();
+      await close();
       for (const one of stopped) if (one.status === 'rejected') throw one.reason;
     },
   };
@@ -81,7 +88,7 @@ interface Duty {
 }
 
 /** @throws if the database cannot be reached */
-async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Duty): Promise<Workers> {
+async function startCrew(deps: Deps, pool: Pool, session: DbSession, duty: Duty): Promise<Workers> {
   const events = listen(deps.logger);
   // All workers of a crew lock their jobs under one name. It is recorded before they begin, because `releaseDead`
   // takes jobs away from a name that it does not know.
@@ -89,7 +96,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
   const noted = new Promise<void>((resolve, reject) => {
     events.on('pool:create', ({ workerPool }) => {
       workerId = workerPool.id;
-      noteJobWorker(deps.db, workerPool.id, processId).then(resolve, reject);
+      noteJobWorker(deps.db, workerPool.id, session.processId).then(resolve, reject);
     });
   });
   // A rejection is not lost: each job awaits `noted`, and so does the code below.
@@ -107,7 +114,7 @@ async function startCrew(deps: Deps, pool: pg.Pool, processId: number, duty: Dut
     // reached.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     crontab: duty.crontab,
-    taskList: listTasks(deps, duty, noted),
+    taskList: listTasks(deps, duty, { noted, session }),
   });
   // If the name could not be recorded, each job of the crew would fail.
   await noted.catch(async (error) => {
@@ -145,7 +152,11 @@ function listen(logger: Logger): WorkerEvents {
 }
 
 /** Builds the task list that the library expects. No task begins before `noted` resolves. */
-function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
+function listTasks(
+  deps: Deps,
+  duty: Duty,
+  { noted, session }: { noted: Promise<void>; session: DbSession },
+): TaskList {
   return Object.fromEntries(
     Object.entries(duty.tasks).map(([name, task]) => [
       name,
@@ -154,7 +165,7 @@ function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
         const act = (note: (next: unknown) => Promise<void>) =>
           (task as (typeof tasks)[JobName])(deps, payload as never, ending, note);
         const running = { id: job.id, worker: job.locked_by, key: job.key, payload };
-        await attemptJob(deps, running, act, ending);
+        await session.run(() => attemptJob(deps, running, act, ending));
       },
     ]),
   );
@@ -165,23 +176,6 @@ function nudge(pool: WorkerPool): void {
   try {
     pool.nudge(1);
   } catch {}
-}
-
-/**
- * Opens a pool of our own, which keeps its error listeners until its connections are closed. The library removes
- * those of its own pool earlier: if Postgres cut a connection at that moment, as it does when it shuts down, the
- * error would end the process.
- */
-function openPool(databaseUrl: string, logger: Logger): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: mostAtOnce + 2,
-    application_name: 'hesabat jobs',
-  });
-  const noteLoss = (err: Error) => logger.info({ err }, 'a connection of the jobs was lost');
-  pool.on('error', noteLoss);
-  pool.on('connect', (client) => client.on('error', noteLoss));
-  return pool;
 }
 
 /** Passes on only the error messages of the library: the rest of what it logs can contain payloads. */

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { type ReachedDatabase, reachDatabase } from '#db/connection/reach-database.ts';
 import { loadEnvFile, readStorageConfig, type StorageConfig } from '#src/config.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
@@ -18,6 +19,15 @@ export async function runCommand(act: (context: CommandContext) => Promise<strin
   // If the operator ends the command, the exit handlers remove its files, see `spool.ts`.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   let database: ReachedDatabase | null = null;
+  let isOver = false;
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error) => {
+      // While the database is stopped, a driver may tell of a connection that nobody needs any more.
+      if (isOver && isDatabaseAway(error)) return;
+      console.error(describeUnexpected(error));
+      process.exit(1);
+    });
+  }
   try {
     loadEnvFile();
     const outcome = readStorageConfig(process.env);
@@ -35,6 +45,7 @@ export async function runCommand(act: (context: CommandContext) => Promise<strin
     console.error(error instanceof OperatorProblem ? error.message : describeUnexpected(error));
     process.exitCode = 1;
   }
+  isOver = true;
   await (database as ReachedDatabase | null)?.stop();
   process.exit();
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { connect, type Db } from '#db/connection/client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { readPhoto, takeOverCopy } from '#db/queries/entries/photos.ts';
 import type { Logger } from '#src/logger.ts';
 
@@ -21,7 +22,7 @@ export async function takeOverPhotos(
 ): Promise<void> {
   const files = await listFiles(folder);
   if (files === null) return;
-  const { db, close } = connect(url, { most: 1 });
+  const { db, close } = connect(url, { most: 1, ...sessions.operation });
   try {
     const found: Record<Outcome, string[]> = { same: [], different: [], unnamed: [] };
     let told = Date.now();

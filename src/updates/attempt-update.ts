@@ -8,8 +8,11 @@ import { senderOf } from './lane.ts';
 export interface AttemptOptions {
   db: Db;
   logger: Logger;
-  /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
-  handle(payload: unknown): Promise<void>;
+  /**
+   * Does what an update asks for. May be called again for the same update, so it can safely run twice.
+   * @param abandoned aborted when it took too long: nobody waits for it any more
+   */
+  handle(payload: unknown, abandoned: AbortSignal): Promise<void>;
   /**
    * Seconds until the next attempt, if the failure has an outside cause and does not count: Telegram could not be
    * reached, or asked the bot to wait. Null if the failure counts.
@@ -36,7 +39,7 @@ export async function attemptUpdate(
   // process.
   if (attempts > delays.length + 1) return giveUp(new Error('never came to an end'));
   try {
-    await withinTime(handle(payload));
+    await withinTime((abandoned) => handle(payload, abandoned));
     return 'handled';
   } catch (err) {
     const patience = isDatabaseAway(err) ? 1 : await retryDelayFor(err);
@@ -64,13 +67,19 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
-async function withinTime(work: Promise<void>): Promise<void> {
+/** Waits for work only so long. Then it is abandoned: it may not go on beside the next attempt. */
+async function withinTime(work: (abandoned: AbortSignal) => Promise<void>): Promise<void> {
+  const abandoning = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`over ${timeLimitMs} ms`)), timeLimitMs);
+    timer = setTimeout(() => {
+      const reason = new Error(`over ${timeLimitMs} ms`);
+      abandoning.abort(reason);
+      reject(reason);
+    }, timeLimitMs);
   });
   try {
-    await Promise.race([work, late]);
+    await Promise.race([work(abandoning.signal), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { insertUpdates, listWaitingLanes } from '#db/queries/delivery/inbox.ts';
-import { releaseDead } from '#db/queries/delivery/processes.ts';
+import { endSilent, releaseDead } from '#db/queries/delivery/processes.ts';
 import { enqueueReasonHints, type Overheard } from '#db/queries/review/reason-hints.ts';
 import type { ArrivedUpdate } from './lane.ts';
 import { type LaneOptions, mostLanesAtOnce, runLanes } from './run-lanes.ts';
@@ -29,6 +29,9 @@ export function openInbox(options: LaneOptions): Inbox {
 
   async function sweep(): Promise<void> {
     await lanes.giveBackInterrupted();
+    for (const processId of await endSilent(db)) {
+      logger.warn({ processId }, 'a copy of the bot was silent: its work is taken over');
+    }
     await releaseDead(db);
     // More lanes than can run at the same time. Later sweeps find the rest.
     for (const lane of await listWaitingLanes(db, mostLanesAtOnce * 4)) lanes.wake(lane);

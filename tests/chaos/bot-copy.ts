@@ -13,6 +13,9 @@ export interface BotCopy {
   /** Resolves with its exit code, or null when it was killed. */
   readonly ended: Promise<number | null>;
   kill(): Promise<void>;
+  /** Stops it where it is, as a machine does that swaps. It goes on with `resume`. */
+  pause(): void;
+  resume(): void;
   /** As a deploy does it. */
   end(): Promise<void>;
 }
@@ -49,6 +52,11 @@ export function startBotCopy(env: Record<string, string>, folder: string): BotCo
       bot.kill('SIGKILL');
       await ended;
     },
-    end: () => endBot(bot),
+    pause: () => void bot.kill('SIGSTOP'),
+    resume: () => void bot.kill('SIGCONT'),
+    end() {
+      bot.kill('SIGCONT');
+      return endBot(bot);
+    },
   };
 }

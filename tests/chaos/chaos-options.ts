@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-const troubleKinds = ['kills', 'redeliveries', 'calls', 'postgres'] as const;
+const troubleKinds = ['kills', 'stops', 'redeliveries', 'calls', 'postgres'] as const;
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
@@ -16,6 +16,8 @@ const options = z.object({
   copies: wholeNumber(1, 9).default(3),
   /** How updates arrive; mixed changes it now and then. */
   mode: z.enum(['polling', 'webhook', 'mixed']).default('mixed'),
+  /** Whether the copies reach Postgres through PgBouncer, which has to be installed. */
+  pooler: z.enum(['none', 'session']).default('none'),
   /** What goes wrong, comma separated; everything unless named. */
   troubles: z
     .string()

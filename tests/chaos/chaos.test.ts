@@ -9,6 +9,7 @@ it('whatever goes wrong for a while, everybody has exactly what they reported an
     moderators: 2,
     copies: 2,
     mode: 'mixed',
+    pooler: 'none',
     troubles: ['kills', 'redeliveries', 'calls', 'postgres'],
   });
   expect(differences).toEqual([]);

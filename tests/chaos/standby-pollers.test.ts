@@ -13,12 +13,9 @@ it('of three processes that poll one does; when it is killed another goes on wit
   const count = async (rows: string) => (await database.db.execute(sql.raw(`select from ${rows}`))).length;
   await fleet.run('polling');
   await fleet.ready();
-  // All have looked whether somebody polls already.
-  await eventually(async () => {
-    const asked = `pg_stat_activity where datname = current_database() and query like '%pg_try_advisory_lock%'
-      and query not like '%pg_stat_activity%'`;
-    return (await count(asked)) === 3;
-  });
+  // All are there, and one polls.
+  const sessions = `pg_stat_activity where datname = current_database() and application_name = 'hesabat session'`;
+  await eventually(async () => (await count(sessions)) === 3);
   const pollers = () => fleet.copies.filter(({ isPolling }) => isPolling);
   const poller = await eventually(() => pollers()[0]);
   expect(pollers()).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { type Connection, connect } from '#db/connection/client.ts';
 import { routeToChat } from '#db/queries/review/chats/moderator-chats.ts';
+import { startPooler } from '#tests/support/database/pooler.ts';
 import type { ChaosOptions } from './chaos-options.ts';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.ts';
 import type { Random } from './random.ts';
@@ -16,12 +17,20 @@ export interface World extends Scene {
 
 export async function openWorld(options: ChaosOptions, random: Random): Promise<World> {
   const postgres = await startOwnPostgres();
+  const pooler =
+    options.pooler === 'none'
+      ? null
+      : await startPooler(postgres.url, [
+          `pool_mode = ${options.pooler}`,
+          'default_pool_size = 90',
+          'max_client_conn = 200',
+        ]);
   const deliveries = random.of('deliveries');
   const pace = drawPace(random.of('pace'));
   const scene = await openScene({
     ...options,
     pace,
-    databaseUrl: postgres.url,
+    databaseUrl: pooler?.url ?? postgres.url,
     drawTrouble: () => (options.troubles.includes('calls') ? drawDeliveryTrouble(deliveries) : 'none'),
   });
   const connection = connect(postgres.url, { most: 3 });
@@ -33,6 +42,7 @@ export async function openWorld(options: ChaosOptions, random: Random): Promise<
     async close(how) {
       await scene.close(how);
       await connection.close();
+      await pooler?.stop();
       await postgres.stop();
     },
   };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '#db/connection/client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { queryRows } from '#db/connection/query-rows.ts';
 import { releaseJobs, unlockQueues } from './worker/release.ts';
 
@@ -17,6 +18,35 @@ export async function noteJobWorker(db: Db, workerId: string, processId: number)
 export async function forgetJobWorker(db: Db, workerId: string): Promise<void> {
   await db.execute(sql`delete from job_workers where worker_id = ${workerId}`);
 }
+
+/**
+ * Seconds without a sign of life after which the session of a process is ended. A process counts itself as dead before
+ * that, see `db/connection/pulse.ts`.
+ */
+const silentSeconds = 12;
+
+/**
+ * Ends the sessions of processes that live and do nothing any more: stopped, swapping, or cut off in one direction. Their
+ * connections stay open, and with them their locks. Postgres itself tells when each session last spoke, so one clock
+ * decides. Sessions of the version before have another name, and give no signs of life. The sessions are looked up first
+ * and ended then: as one of several conditions, `pg_terminate_backend` may be tried on every connection.
+ * @returns the numbers of these processes
+ */
+export async function endSilent(db: Db): Promise<number[]> {
+  const statement = sql`
+    with silent as materialized (
+      select pid, objid::int as "processId" from pg_locks held join pg_stat_activity activity using (pid)
+      where locktype = 'advisory' and classid = ${processLockClass} and granted
+        and held.database = (select oid from pg_database where datname = current_database())
+        and application_name = ${sessions.session.name}
+        and state_change < clock_timestamp() - make_interval(secs => ${silentSeconds})
+    )
+    select "processId" from silent where pg_terminate_backend(pid)`;
+  const rows = await queryRows(db, silentRow, statement);
+  return rows.map(({ processId }) => processId);
+}
+
+const silentRow = z.object({ processId: z.int() });
 
 /** Takes back what dead processes had in hand: updates of the inbox, and jobs. */
 export async function releaseDead(db: Db): Promise<void> {

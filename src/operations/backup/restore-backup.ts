@@ -5,9 +5,10 @@ import { finished } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { hasCopies, writeCopy } from '#db/backup/copies.ts';
 import { ensureUntouched } from '#db/backup/ensure-untouched.ts';
-import { openClient } from '#db/backup/open-client.ts';
 import { holdMigrations } from '#db/connection/migrate.ts';
 import { findLastMigration, listMigrations, type Migration } from '#db/connection/migrations.ts';
+import { openPgClient } from '#db/connection/pg-client.ts';
+import { sessions } from '#db/connection/pools.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { createLogger } from '#src/logger.ts';
 import { takeOverPhotos } from '#src/operations/take-over-photos.ts';
@@ -39,7 +40,7 @@ export async function restoreBackup(
   const foreign: string[] = [];
   let isInTable = true;
   await holdMigrations(url, async (migrateTables) => {
-    const client = await openClient(url);
+    const client = await openPgClient(url, sessions.operation);
     try {
       await ensureUntouched(client);
       await ensureNotNewer(await findLastMigration(client), manifest.migration);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '#db/connection/client.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start.ts';
+import { withDatabase } from '#tests/support/database/postgres.ts';
 
 /** The Postgres of a run. */
 export interface BenchServer {
@@ -26,7 +27,7 @@ export async function startBenchServer({ quick }: { quick: boolean }): Promise<B
       count += 1;
       const name = `bench_${count}`;
       await sql`create database ${sql(name)}`;
-      return postgres.url.replace(/\/[^/]*$/, `/${name}`);
+      return withDatabase(postgres.url, name);
     },
     async stop() {
       await close();

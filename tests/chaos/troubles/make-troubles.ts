@@ -8,6 +8,7 @@ import { changeMode } from './change-mode.ts';
 import { killCopies } from './kill-copies.ts';
 import { redeliver } from './redeliver.ts';
 import { restartPostgres } from './restart-postgres.ts';
+import { stopCopies } from './stop-copies.ts';
 
 /** Everything that goes wrong, side by side, until it is enough. */
 export async function makeTroubles(
@@ -24,13 +25,14 @@ export async function makeTroubles(
     leastMs: Math.min(seconds, options.seconds * 0.3) * 1000 * slowness,
     mostMs: Math.min(seconds * 2, options.seconds * 0.6) * 1000 * slowness,
   });
-  const [kills, redeliveries, faults, restarts] = await Promise.all([
+  const [kills, stops, redeliveries, faults, restarts] = await Promise.all([
     has('kills') ? killCopies(fleet, { slowness }, random.of('kills'), enough) : 0,
+    has('stops') ? stopCopies(fleet, { slowness }, random.of('stops'), enough) : 0,
     has('redeliveries') ? redeliver(world, random.of('redeliveries'), enough) : 0,
     has('calls') ? breakCalls(telegram, random.of('calls'), enough) : {},
     has('postgres') ? restartPostgres(world, every(15), random.of('postgres'), enough) : 0,
     options.mode === 'mixed' ? changeMode(fleet, every(20), random.of('mode'), enough) : null,
     enough.aborted ? null : once(enough, 'abort'),
   ]);
-  return { kills, redeliveries, faults, 'Postgres restarts': restarts };
+  return { kills, stops, redeliveries, faults, 'Postgres restarts': restarts };
 }

@@ -56,7 +56,7 @@ describe('npm run backup and npm run restore', () => {
     expect(next.number).toBe(4);
   });
 
-  it('leave out what is not there, and say so; overwrite nothing; do not work twice at once', async () => {
+  it('leave out what is not there, say so and fail; overwrite nothing; do not work twice at once', async () => {
     const { stage } = shared;
     const first = await submitEntry(stage, stage.aysel, { photos: 2 });
     const [gone] = await listStoredPhotos(stage.db, first.id);
@@ -64,7 +64,7 @@ describe('npm run backup and npm run restore', () => {
     const file = join(await createFolder(), 'backup.tar.gz');
     const { code, said } = await runOperation('backup', [file], placeOf(stage));
     expect([code, said]).toEqual([
-      0,
+      1,
       expect.stringContaining('that the database names but does not have: 1;'),
     ]);
     expect(await runOperation('backup', [file], placeOf(stage))).toEqual({

@@ -35,5 +35,7 @@ async function makeLoginCheap(sql: Connection['sql'], url: string): Promise<void
 }
 
 export function withDatabase(url: string, name: string): string {
-  return url.replace(/\/[^/]*$/, `/${name}`);
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
 }

@@ -40,8 +40,8 @@ export async function copyPatchedFiles(): Promise<string> {
   return checkout;
 }
 
-/** A whole checkout that runs, with this package as its authors publish it. */
-export async function copyCheckout({ asPublished }: { asPublished: string }): Promise<string> {
+/** A whole checkout that runs; a package that is named is in it as its authors publish it. */
+export async function copyCheckout({ asPublished }: { asPublished?: string } = {}): Promise<string> {
   const checkout = await createFolder();
   for (const name of ['src', 'conversations', 'db', 'locales', 'package.json']) {
     await cp(join(root, name), join(checkout, name), { recursive: true });
@@ -52,6 +52,6 @@ export async function copyCheckout({ asPublished }: { asPublished: string }): Pr
     if (name === asPublished) await cp(from, to, { recursive: true });
     else await symlink(from, to);
   }
-  await unpatch(checkout, (await listPatches()).get(asPublished) ?? []);
+  if (asPublished) await unpatch(checkout, (await listPatches()).get(asPublished) ?? []);
   return checkout;
 }

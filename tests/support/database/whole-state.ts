@@ -1,11 +1,12 @@
 import { listSequences, listTables } from '#db/backup/catalogue.ts';
 import { listCopies } from '#db/backup/copies.ts';
 import { idGap } from '#db/backup/load.ts';
-import { openClient } from '#db/backup/open-client.ts';
+import { openPgClient } from '#db/connection/pg-client.ts';
+import { sessions } from '#db/connection/pools.ts';
 
 /** Everything that a bot keeps: each row of each table, the jobs in their order, and each photo's bytes. */
 export async function readWholeState(url: string) {
-  const client = await openClient(url);
+  const client = await openPgClient(url, sessions.operation);
   try {
     const tables: Record<string, string[]> = {};
     for (const { name } of await listTables(client)) {
