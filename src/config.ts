@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { chooseProxy, isExempt, proxyProtocols } from './choose-proxy.ts';
 import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
+import { OperatorProblem } from './domain/operator-error.ts';
 
 /** An empty value in an .env file means "not set". */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -52,13 +53,15 @@ const timeZone = z.string().transform((name, check) => {
   return z.NEVER;
 });
 
+const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 const storage = z.object({
   /** The operator's own Postgres. Unset: the bot starts the embedded one. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   /** The folder of the embedded database, the photos, and report files that are not sent yet. */
-  DATA_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string().regex(/^[^~]/)),
 });
 
 const placesOf = (env: z.infer<typeof storage>) => ({
@@ -112,6 +115,8 @@ const environment = z
     GROUP_PACE: optional(pace),
     /** A file in GeoNames' format to recognize cities by, instead of the bundled one. `off`: no recognition. */
     GAZETTEER: optional(z.string()),
+    /** Whether the log is for a person to read. Unset: if its output is a terminal. */
+    LOG_PRETTY: optional(onOrOff),
     LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   })
   .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
@@ -142,6 +147,7 @@ const environment = z
     limits: env.LIMITS ?? limitsByKind.parse({}),
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
     gazetteer: env.GAZETTEER === 'off' ? null : (env.GAZETTEER ?? ('bundled' as const)),
+    isLogPretty: env.LOG_PRETTY ?? null,
     logLevel: env.LOG_LEVEL ?? ('info' as const),
   }));
 
@@ -156,6 +162,7 @@ const expected: Record<string, string> = {
   PROXY_URL:
     'off, or an address such as http://user:password@proxy.example.org:3128 or socks5://127.0.0.1:1080; the protocols are http, https, socks5 and socks5h',
   DATABASE_URL: 'an address such as postgres://user:password@localhost:5432/hesabat',
+  DATA_DIR: 'the path of a folder, written out: ~ is not known here',
   MODERATORS_CHAT_ID:
     'the id of a group, a negative number such as -1001234567890, or of its topic, such as -1001234567890/12',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
@@ -168,6 +175,7 @@ const expected: Record<string, string> = {
   ACCESS: 'open or invite',
   LIMITS: 'off, or limits such as messages=120/minute,files=1000/day,drafts=200/day,entries=100/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',
+  LOG_PRETTY: 'on or off',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
 
@@ -208,7 +216,18 @@ function describeIssues({ issues }: z.ZodError): string {
   return names.map((name) => `${name} is not valid: expected ${expected[name]}.`).join('\n');
 }
 
-/** Loads `.env` from the current folder, if there is one. Variables that are already set keep their value. */
+/**
+ * Loads `.env` from the current folder, if there is one. Variables that are already set keep their value.
+ * @throws OperatorProblem if it cannot be read
+ */
 export function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (!existsSync('.env')) return;
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OperatorProblem(
+      `The file .env in ${process.cwd()} cannot be read (${code}): let the user that the bot runs as read it, or remove it.`,
+    );
+  }
 }

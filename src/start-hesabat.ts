@@ -23,7 +23,13 @@ import { publishCommands } from './people/publish-commands.ts';
 import { openPhotoStore } from './photos/store.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
-import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
+import {
+  ensureDriversPatched,
+  ensureMachineReady,
+  reachTelegram,
+  startOwnDatabase,
+  startServer,
+} from './start-dependencies.ts';
 import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
@@ -83,6 +89,9 @@ export async function startHesabat(
   const running: Running = { below: [], working: [] };
   const stop = () => stopAll(running, logger);
   try {
+    await ensureDriversPatched();
+    await ensureMachineReady(config);
+    const gazetteer = config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer);
     const database = await openDatabase(config, running, ending);
     await prepareData(database.db, config, logger);
 
@@ -120,7 +129,7 @@ export async function startHesabat(
       files: openFileSource(config, agent),
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
       uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
-      gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
+      gazetteer,
     };
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
     api.config.use(guardGroups(deps), noticeRefusals(deps), answerInThread);
@@ -157,7 +166,6 @@ async function openDatabase(
   { below }: Running,
   ending: AbortSignal | undefined,
 ): Promise<OpenDatabase> {
-  await ensureDriversPatched();
   let url = databaseUrl;
   if (url === null) {
     const own = await startOwnDatabase(dataDir);

@@ -7,7 +7,7 @@ import { createLogger } from '#src/logger.ts';
 const token = '123456:ABC-DEF_ghi-JKL';
 
 /** What one line of the log holds when this error is logged. */
-function logged(err: unknown): string {
+function logged(err: unknown, isExpected = () => false): string {
   let line = '';
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -15,12 +15,23 @@ function logged(err: unknown): string {
       done();
     },
   });
-  createLogger('info', token, sink).error({ err }, 'failed');
+  createLogger('info', token, { destination: sink, isExpected }).error({ err }, 'failed');
   expect(line).toContain('failed');
   return line;
 }
 
 describe('the log', () => {
+  it('tells expected trouble by its cause alone, without the lines of code where it was thrown', () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
+    const query = new DrizzleQueryError('select 1', [], cause);
+    expect(JSON.parse(logged(query, () => true)).err).toEqual({
+      type: 'Error',
+      message: 'connect ECONNREFUSED 127.0.0.1:5432',
+      code: 'ECONNREFUSED',
+    });
+    expect(JSON.parse(logged(query)).err).toHaveProperty('stack');
+  });
+
   it('never shows the token, not even inside an address or a cause', () => {
     const cause = new Error(`request to https://api.example.org/bot${token}/sendMessage failed`);
     const line = logged(new HttpError(`Network request for 'sendMessage' failed!`, cause));

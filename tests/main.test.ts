@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
@@ -30,6 +33,14 @@ async function world(whenOver: WhenOver = onTestFinished) {
   return { telegram, aysel, chat: aysel.privateChatWith(account), env };
 }
 
+/** What the lines of the log say. */
+function sentencesOf(said: string): string[] {
+  return said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).msg);
+}
+
 /** The end of what all tests of a group share, the newest first. */
 function endWithGroup(): WhenOver {
   const acts: Array<() => Promise<void>> = [];
@@ -43,8 +54,7 @@ describe('the process', () => {
   it('without a token says one sentence and ends', async () => {
     const { ended, said } = await startBot({});
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toHaveLength(1);
-    expect(said()).toContain('BOT_TOKEN is missing');
+    expect(sentencesOf(said())).toEqual([expect.stringContaining('BOT_TOKEN is missing')]);
   });
 
   it('says its version first, and with a token that Telegram does not know says so and ends', async () => {
@@ -57,9 +67,11 @@ describe('the process', () => {
       BOT_TOKEN: '123456:unknown',
     });
     expect(await ended).toBe(1);
-    const [first = '', ...others] = said().trim().split('\n');
-    expect(JSON.parse(first)).toMatchObject({ msg: 'starting', version: packageFile.version });
-    expect(others).toEqual(['Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.']);
+    expect(said()).toContain(`"version":"${packageFile.version}"`);
+    expect(sentencesOf(said())).toEqual([
+      'starting',
+      'Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.',
+    ]);
   });
 
   it('installed without the changes of its drivers says so and ends, before it begins anything', async () => {
@@ -69,7 +81,7 @@ describe('the process', () => {
       { checkout: await copyCheckout({ asPublished: 'postgres' }) },
     );
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toEqual([
+    expect(sentencesOf(said())).toEqual([
       'The patches of db/patches are missing in postgres, as after "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.',
     ]);
     expect(await readdir(env.DATA_DIR)).toEqual([]);
@@ -89,7 +101,50 @@ describe('the process', () => {
       LOG_LEVEL: 'warn',
     });
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
+    expect(sentencesOf(said())).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
+  });
+
+  it.each([
+    // Where a folder takes no other one, Node itself would try for ever.
+    [
+      'DATA_DIR in a folder that takes none',
+      { DATA_DIR: '/proc/hesabat' },
+      'DATA_DIR: the bot cannot write to',
+    ],
+    [
+      'DATA_DIR below a file',
+      { DATA_DIR: `${fileURLToPath(import.meta.url)}/x` },
+      'a part of this path is a file',
+    ],
+    [
+      'GAZETTEER that is not there',
+      { GAZETTEER: '/nowhere/places.txt' },
+      'there is no file /nowhere/places.txt',
+    ],
+    ['GAZETTEER that is a folder', { GAZETTEER: '/tmp' }, 'GAZETTEER: the file /tmp cannot be read'],
+  ])('with a %s says so in one sentence and ends, before it begins anything', async (_, wrong, sentence) => {
+    const { telegram, env } = await world();
+    const { ended, said } = await startBot({ ...env, LOG_LEVEL: 'warn', ...wrong });
+    expect(await ended).toBe(1);
+    expect(sentencesOf(said())).toEqual([expect.stringContaining(sentence)]);
+    expect(await readdir(env.DATA_DIR)).toEqual([]);
+    expect(telegram.journal.calls()).toEqual([]);
+  });
+
+  it('whose port is taken says so and ends, before it begins anything', async () => {
+    const { telegram, env } = await world();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    onTestFinished(() => void taken.close());
+    const webhook = { WEBHOOK_URL: 'https://bot.example.org/telegram', WEBHOOK_SECRET: 'secret' };
+    const port = (taken.address() as AddressInfo).port;
+    const { ended, said } = await startBot({ ...env, ...webhook, PORT: String(port), LOG_LEVEL: 'warn' });
+    expect(await ended).toBe(1);
+    expect(sentencesOf(said())).toEqual([
+      `Another program listens on port ${port}: set PORT to another one.`,
+    ]);
+    expect(await readdir(env.DATA_DIR)).toEqual([]);
+    expect(telegram.journal.calls()).toEqual([]);
   });
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {
