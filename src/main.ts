@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { homedir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import packageFile from '../package.json' with { type: 'json' };
@@ -87,6 +88,7 @@ function openLog({
 
 /** Starts the bot, and tries again every second while the database is unreachable: it may start after the bot. */
 async function startWhenReachable(): Promise<Hesabat> {
+  ensureHome();
   // All that the bot consists of takes seconds to load on a busy machine: a wrong setting is told before that.
   const { startHesabat } = await import('./start-hesabat.ts');
   let toldAt = Number.NEGATIVE_INFINITY;
@@ -101,5 +103,14 @@ async function startWhenReachable(): Promise<Hesabat> {
       }
       await sleep(1000, undefined, { signal: ending.signal });
     }
+  }
+}
+
+/** A library of the job queue asks for the home folder while it is loaded. A user without a name has none. */
+function ensureHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env.HOME = '/';
   }
 }
