@@ -103,6 +103,8 @@ const environment = z
     /** Where the webhook server listens: an address of this machine, and a port. */
     HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+    /** Where whoever watches over the bot asks about its health, on HOST. Unset: nobody can. */
+    HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
     /** For people whose phone is set to a language that the bot does not have. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
     /** The IANA name of the time zone of campaigns that have none of their own. */
@@ -123,6 +125,10 @@ const environment = z
     path: ['WEBHOOK_SECRET'],
     message: 'needed together with WEBHOOK_URL',
   })
+  .refine((env) => env.WEBHOOK_URL === undefined || env.HEALTH_PORT !== (env.PORT ?? 8080), {
+    path: ['HEALTH_PORT'],
+    message: 'another one than PORT',
+  })
   .transform((env) => ({
     botToken: env.BOT_TOKEN,
     telegramApiRoot: env.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
@@ -141,6 +147,7 @@ const environment = z
             port: env.PORT ?? 8080,
           }
         : null,
+    health: env.HEALTH_PORT === undefined ? null : { host: env.HOST ?? '127.0.0.1', port: env.HEALTH_PORT },
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
     timeZone: env.TIME_ZONE ?? 'UTC',
     access: env.ACCESS ?? ('open' as const),
@@ -170,6 +177,7 @@ const expected: Record<string, string> = {
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
   HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 or :: for all of them',
   PORT: 'a port number from 0 to 65535',
+  HEALTH_PORT: 'a port number from 1 to 65535, another one than PORT',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
   TIME_ZONE: 'the IANA name of a time zone such as Asia/Baku or Europe/Berlin, or UTC',
   ACCESS: 'open or invite',

@@ -27,6 +27,25 @@ export function createLogger(
   return pino(options, destination);
 }
 
+/** How often a line says that some trouble goes on. */
+const reminderMs = 60_000;
+
+/** Decides whether trouble that goes on is told: when it begins, or changes, and then once a minute. */
+export function createReminder() {
+  let last: { trouble: string; at: number } | null = null;
+  return {
+    isDue(trouble: string): boolean {
+      const at = performance.now();
+      if (last?.trouble === trouble && at - last.at < reminderMs) return false;
+      last = { trouble, at };
+      return true;
+    },
+    reset() {
+      last = null;
+    },
+  };
+}
+
 /** Tells only what went wrong in the end: what failed because of it is known from the line. */
 function describeBriefly(error: unknown, token: string): Record<string, unknown> {
   const { stack, cause, ...brief } = describeError(error, token);

@@ -1,21 +1,20 @@
 import { once } from 'node:events';
 import { homedir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GrammyError } from 'grammy';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
-import { createLogger, type Logger } from './logger.ts';
+import { createLogger, createReminder, type Logger } from './logger.ts';
 import { openPrettyLog } from './pretty-log.ts';
 import type { Hesabat } from './start-hesabat.ts';
 import { isUnanswered } from './telegram/failures/outage.ts';
 
-/** While the database is unreachable, a line of the log says so this often. */
-const reminderMs = 60_000;
-
 const config = readSettings();
 const logger = openLog(config);
-logger.info({ version: packageFile.version }, 'starting');
+const { version } = packageFile;
+logger.info({ version }, 'starting');
 
 // Node would print the whole error, which can hold people's texts and the token. The logger prints its safe parts.
 process.on('uncaughtException', (error) => {
@@ -74,12 +73,17 @@ function readSettings(): Config {
   process.exit(1);
 }
 
+/** Trouble that the page of operations explains: the database or Telegram is away, or the token or the pace is refused. */
+function isExpected(error: unknown): boolean {
+  if (isDatabaseAway(error) || isUnanswered(error)) return true;
+  return error instanceof GrammyError && [401, 404, 409, 429].includes(error.error_code);
+}
+
 function openLog({
   logLevel,
   botToken,
   isLogPretty,
 }: Pick<Config, 'logLevel' | 'botToken' | 'isLogPretty'>): Logger {
-  const isExpected = (error: unknown) => isDatabaseAway(error) || isUnanswered(error);
   return createLogger(logLevel, botToken, {
     isExpected,
     ...((isLogPretty ?? process.stdout.isTTY) && { destination: openPrettyLog(process.stdout) }),
@@ -91,15 +95,16 @@ async function startWhenReachable(): Promise<Hesabat> {
   ensureHome();
   // All that the bot consists of takes seconds to load on a busy machine: a wrong setting is told before that.
   const { startHesabat } = await import('./start-hesabat.ts');
-  let toldAt = Number.NEGATIVE_INFINITY;
+  const { openHealth } = await import('./health/open-health.ts');
+  const health = config.health === null ? undefined : await openHealth(config.health, logger);
+  const reminder = createReminder();
   for (;;) {
     try {
-      return await startHesabat(config, logger, { ending: ending.signal });
+      return await startHesabat(config, logger, { ending: ending.signal, health, version });
     } catch (err) {
       if (!isDatabaseAway(err)) throw err;
-      if (performance.now() - toldAt >= reminderMs) {
+      if (reminder.isDue('database')) {
         logger.warn({ err }, 'the database cannot be reached, will be tried again every second');
-        toldAt = performance.now();
       }
       await sleep(1000, undefined, { signal: ending.signal });
     }

@@ -7,13 +7,11 @@ import { findUnpatchedDrivers } from '#db/connection/driver-patches.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start.ts';
 import type { Config } from './config.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
+import { type Listening, listen } from './health/listen.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import type { Inbox } from './updates/inbox.ts';
 import { startWebhook, type WebhookOptions, type WebhookServer } from './updates/webhook.ts';
 import { ensureWritableFolder } from './writable-folder.ts';
-
-/** Where a server of the bot listens. */
-type Listening = Pick<WebhookOptions, 'host' | 'port'>;
 
 /**
  * Ensures that `db/patches` is applied to both Postgres drivers. Without it they lose jobs and hang when a connection
@@ -40,12 +38,8 @@ export async function ensureMachineReady({ dataDir, webhook }: Config): Promise<
 }
 
 async function ensurePortFree(address: Listening): Promise<void> {
-  const probe = createServer().listen(address.port, address.host ?? undefined);
-  try {
-    await once(probe, 'listening');
-  } catch (err) {
-    throw cannotListen(err, address) ?? err;
-  }
+  const probe = createServer();
+  await listen(probe, 'PORT', address);
   probe.close();
   await once(probe, 'close');
 }
@@ -88,25 +82,6 @@ export async function startServer(
     if (err instanceof GrammyError) {
       throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
     }
-    throw cannotListen(err, webhook) ?? err;
+    throw err;
   }
-}
-
-/** Tells the operator which setting to change if the server could not listen; null for any other failure. */
-function cannotListen(err: unknown, { host, port }: Listening): OperatorProblem | null {
-  if (!(err instanceof Error && 'syscall' in err && 'code' in err)) return null;
-  // The host name is resolved before the server listens, and that can fail as well.
-  if (err.syscall !== 'listen' && err.syscall !== 'getaddrinfo') return null;
-  if (err.code === 'EADDRINUSE') {
-    return new OperatorProblem(`Another program listens on port ${port}: set PORT to another one.`);
-  }
-  if (err.code === 'EACCES') {
-    return new OperatorProblem(
-      `The bot may not listen on port ${port}: set PORT to another one, above 1023.`,
-    );
-  }
-  const where = host === null ? '' : ` on HOST ${host}`;
-  return new OperatorProblem(
-    `The bot cannot listen${where} (${err.code}): set HOST to an address of this machine, or to 0.0.0.0 for all of them.`,
-  );
 }

@@ -7,6 +7,7 @@ import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.t
 import { foldOlderTitles } from '#db/queries/entries/backfill-title-keys.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
 import { allCommands } from './bot/all-commands.ts';
 import { createBot } from './bot/create-bot.ts';
@@ -16,6 +17,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { isSamePlace, type Place } from './domain/review/place.ts';
 import { openGazetteerFile } from './gazetteer/file.ts';
+import type { Arrival, Health } from './health/open-health.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
 import { followConfiguredAdmins } from './people/access/follow-configured-admins.ts';
@@ -30,6 +32,8 @@ import {
   startOwnDatabase,
   startServer,
 } from './start-dependencies.ts';
+import { measureCalls } from './telegram/calls/measure-calls.ts';
+import { openProxy } from './telegram/calls/open-proxy.ts';
 import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { watchTelegram } from './telegram/failures/outage.ts';
@@ -39,7 +43,6 @@ import { warnOfMissingFiles } from './telegram/files/warn-of-missing-files.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
 import { noticeRefusals } from './telegram/groups/notice-refusals.ts';
-import { openProxy } from './telegram/open-proxy.ts';
 import { answerInThread } from './telegram/threads.ts';
 import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
@@ -61,6 +64,10 @@ interface StartOptions {
   ending?: AbortSignal;
   /** Picture processes that the caller started and will stop. By default the bot starts its own. */
   pictures?: Pictures;
+  /** The version of the bot, for the log. */
+  version?: string;
+  /** Answers whoever watches over the bot. */
+  health?: Health | undefined;
 }
 
 /** What was started and has to be stopped, in two groups because the order matters. */
@@ -84,10 +91,13 @@ const uploadSeconds = 600;
 export async function startHesabat(
   config: Config,
   logger: Logger,
-  { now = () => new Date(), ending, pictures: shared }: StartOptions = {},
+  { now = () => new Date(), ending, pictures: shared, health, version }: StartOptions = {},
 ): Promise<Hesabat> {
   const running: Running = { below: [], working: [] };
-  const stop = () => stopAll(running, logger);
+  const stop = () => {
+    health?.watch(null);
+    return stopAll(running, logger);
+  };
   try {
     await ensureDriversPatched();
     await ensureMachineReady(config);
@@ -95,14 +105,7 @@ export async function startHesabat(
     const database = await openDatabase(config, running, ending);
     await prepareData(database.db, config, logger);
 
-    const agent = config.proxyUrl === null ? undefined : openProxy(config.proxyUrl, logger);
-    if (agent) running.below.push({ stop: async () => agent.destroy() });
-    const client: ApiClientOptions = {
-      apiRoot: config.telegramApiRoot,
-      timeoutSeconds: callSeconds,
-      ...(agent && { baseFetchConfig: { agent, compress: true } }),
-    };
-    const api = new Api(config.botToken, client);
+    const { agent, client, api, uploads } = openApi(config, running, logger);
     const telegram = watchTelegram(api, logger);
     running.below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
@@ -128,7 +131,7 @@ export async function startHesabat(
       now,
       files: openFileSource(config, agent),
       photos: await openPhotoStore(join(config.dataDir, 'photos')),
-      uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
+      uploads,
       gazetteer,
     };
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
@@ -138,13 +141,43 @@ export async function startHesabat(
 
     ending?.throwIfAborted();
     if (!shared) running.working.push({ stop: pictures.stopCleaning });
-    const port = await startWorking(bot, { config, database, deps, ending }, running.working);
-    logger.info({ bot: me.username, processId: database.lock.session.processId }, 'ready');
+    const { port, arrival } = await startWorking(bot, { config, database, deps, ending }, running.working);
+    health?.watch({ db: database.db, telegram, arrival });
+    const chats = await listModeratorsChats(database.db);
+    logger.info(
+      {
+        version,
+        bot: `https://t.me/${me.username}`,
+        moderators: chats.map(nameChat),
+        processId: database.lock.session.processId,
+      },
+      'ready',
+    );
     return { port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Opens the way to Telegram: through the proxy, if there is one. */
+function openApi({ botToken, proxyUrl, telegramApiRoot }: Config, { below }: Running, logger: Logger) {
+  const agent = proxyUrl === null ? undefined : openProxy(proxyUrl, logger);
+  if (agent) below.push({ stop: async () => agent.destroy() });
+  const client: ApiClientOptions = {
+    apiRoot: telegramApiRoot,
+    timeoutSeconds: callSeconds,
+    ...(agent && { baseFetchConfig: { agent, compress: true } }),
+  };
+  const api = new Api(botToken, client);
+  const uploads = new Api(botToken, { ...client, timeoutSeconds: uploadSeconds });
+  for (const one of [api, uploads]) one.config.use(measureCalls(logger));
+  return { agent, client, api, uploads };
+}
+
+/** A moderators' chat by its id, as MODERATORS_CHAT_ID names it. */
+function nameChat({ chatId, threadId }: Place): string {
+  return threadId === null ? String(chatId) : `${chatId}/${threadId}`;
 }
 
 async function stopAll({ below, working }: Running, logger: Logger): Promise<void> {
@@ -192,13 +225,13 @@ async function prepareData(db: Db, { adminIds }: Config, logger: Logger): Promis
 
 /**
  * Starts everything that begins new work: jobs, updates, the menu of commands.
- * @returns the port of the webhook server; null when polling
+ * @returns the port of the webhook server, null when polling; and how updates come
  */
 async function startWorking(
   bot: Bot<HesabatContext>,
   on: { config: Config; database: OpenDatabase; deps: Deps; ending: AbortSignal | undefined },
   working: Stoppable[],
-): Promise<number | null> {
+): Promise<{ port: number | null; arrival(): Arrival }> {
   const { database, deps, ending } = on;
   const { db, api, logger, telegram, now } = deps;
   const { lock } = database;
@@ -219,10 +252,11 @@ async function startWorking(
   const powerful = await listPowerful(db);
   const { webhook } = on.config;
   const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
-  working.push(server ?? startPolling(api, inbox, lock, logger));
+  const arriving = server ?? startPolling(api, inbox, lock, logger);
+  working.push(arriving);
   working.push(publishMenu(() => publishCommands(api, powerful, { ...deps, commands: allCommands }), logger));
   if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
-  return server?.port ?? null;
+  return { port: server?.port ?? null, arrival: arriving.arrival };
 }
 
 /** Makes the group of MODERATORS_CHAT_ID the moderators' group if the setting is new, unless anyone can read it. */

@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, it } from 'vitest';
-import { createLogger } from '#src/logger.ts';
+import { createLogger, createReminder } from '#src/logger.ts';
+import { openPrettyLog } from '#src/pretty-log.ts';
 
 const token = '123456:ABC-DEF_ghi-JKL';
 
@@ -76,5 +77,24 @@ describe('the log', () => {
     expect(line).toContain('insert into entries');
     expect(line).toContain('gone');
     expect(line).not.toContain('A private word');
+  });
+
+  it('tells trouble that goes on when it begins, when it changes, and when it begins anew', () => {
+    const reminder = createReminder();
+    expect(['away', 'away', 'refused', 'refused'].map(reminder.isDue)).toEqual([true, false, true, false]);
+    reminder.reset();
+    expect(reminder.isDue('refused')).toBe(true);
+  });
+});
+
+describe('the log of a terminal', () => {
+  it('is for a person to read: the time, the level, what happened, its facts, and where an error was thrown', () => {
+    const said: string[] = [];
+    const destination = openPrettyLog({ write: (text) => said.push(text) });
+    const log = createLogger('info', token, { destination });
+    log.info({ lines: 3 }, 'loaded');
+    log.error({ err: new Error('gone') }, 'failed');
+    expect(said[0]).toMatch(/^\d\d:\d\d:\d\d INFO {2}loaded lines=3\n$/);
+    expect(said[1]).toMatch(/ERROR failed: gone\n {4}at .*logger\.test\.ts/);
   });
 });

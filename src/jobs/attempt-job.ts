@@ -1,5 +1,6 @@
 import { reschedule } from '#db/queries/delivery/worker/reschedule.ts';
-import type { Database, Watching } from '#src/deps.ts';
+import type { Database, Logging, Watching } from '#src/deps.ts';
+import { jobSeconds } from '#src/health/metrics.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
@@ -10,18 +11,27 @@ import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
  * @throws Error whose message quotes nobody, because the queue stores it with the job
  */
 export async function attemptJob(
-  deps: Watching & Database,
-  job: { id: string; worker: string | null; key: string | null; payload: unknown },
+  deps: Watching & Database & Logging,
+  job: { id: string; task: string; worker: string | null; key: string | null; payload: unknown },
   act: () => Promise<void>,
   ending: AbortSignal,
 ): Promise<void> {
+  const began = performance.now();
+  const note = (outcome: 'done' | 'waits' | 'failed') => {
+    const { id, task } = job;
+    const seconds = (performance.now() - began) / 1000;
+    jobSeconds.observe({ task, outcome }, seconds);
+    deps.logger.debug({ job: id, task, outcome, seconds }, 'a job was attempted');
+  };
   try {
     await deps.telegram.untilBack(ending);
     if (ending.aborted) throw new RescheduleError(0);
     await act();
+    note('done');
   } catch (error) {
     const seconds = error instanceof RescheduleError ? error.seconds : await retryDelayFor(deps, error);
     // A job without a key, such as a daily one, cannot be rescheduled. It fails instead, and is tried again as well.
+    note(seconds === null || job.key === null ? 'failed' : 'waits');
     if (seconds === null || job.key === null) {
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }

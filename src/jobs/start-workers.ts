@@ -152,7 +152,7 @@ function listTasks(deps: Deps, duty: Duty, noted: Promise<void>): TaskList {
       async (payload: unknown, { job, abortSignal: ending }: JobHelpers) => {
         await noted;
         const act = () => (task as (typeof tasks)[JobName])(deps, payload as never, ending);
-        const running = { id: job.id, worker: job.locked_by, key: job.key, payload };
+        const running = { id: job.id, task: name, worker: job.locked_by, key: job.key, payload };
         await attemptJob(deps, running, act, ending);
       },
     ]),

@@ -4,6 +4,7 @@ import type { ReportRequest } from '#db/queries/delivery/jobs.ts';
 import type { FilesOf } from '#db/queries/report/files.ts';
 import type { FileBuilding, Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
+import { buildSeconds } from '#src/health/metrics.ts';
 import { reportFileName } from '#src/report/build/file-name.ts';
 import type { BuiltFile } from '#src/report/build/order.ts';
 import { buildInChild } from '#src/report/builder/build-in-child.ts';
@@ -38,9 +39,13 @@ export function buildFiles(
     telling = tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
   };
   return ensureBuilt(folder, async () => {
+    const noteTime = buildSeconds.startTimer({ format: of.format });
     try {
-      return await buildInChild(order, { progress, ending });
+      const files = await buildInChild(order, { progress, ending });
+      noteTime({ outcome: 'built' });
+      return files;
     } catch (error) {
+      noteTime({ outcome: ending.aborted ? 'stopped' : 'failed' });
       if (ending.aborted) throw new RescheduleError(0);
       throw error;
     } finally {
