@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
@@ -13,6 +14,7 @@ import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
 import { createDatabase, type TestDatabase } from './support/database/database.ts';
 import { copyCheckout } from './support/database/published-drivers.ts';
 import { whileStarting } from './support/programs/bot-process.ts';
+import { programEnv } from './support/programs/program-env.ts';
 import type { WhenOver } from './support/programs/run-operation.ts';
 import { startBot } from './support/programs/start-bot.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
@@ -39,6 +41,14 @@ function sentencesOf(said: string): string[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line).msg);
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }
 
 /** The end of what all tests of a group share, the newest first. */
@@ -87,6 +97,34 @@ describe('the process', () => {
     expect(await readdir(env.DATA_DIR)).toEqual([]);
     expect(telegram.journal.calls()).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'started by npm, gets the signal that npm gets, and ends before npm does',
+    async () => {
+      const { env } = await world();
+      const npm = spawn('npm', ['start'], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        env: { ...programEnv(), ...env, DATABASE_URL: `postgres://x@127.0.0.1:${await findFreePort()}/x` },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        // A group of its own, of which nothing is left when the test is over.
+        detached: true,
+      });
+      onTestFinished(() => killGroup(Number(npm.pid)));
+      let said = '';
+      const isStarted = new Promise<void>((resolve) => {
+        npm.stdout.on('data', (chunk) => {
+          said += chunk;
+          if (said.includes('the database cannot be reached')) resolve();
+        });
+      });
+      // The pipe closes when no process has it any more: a bot that was left behind would keep it open.
+      const closed = once(npm, 'close');
+      await isStarted;
+      npm.kill('SIGTERM');
+      expect((await closed)[0]).toBe(0);
+      expect(said).toContain('"ending"');
+    },
+  );
 
   it('told to listen at an address of another machine says so and ends', async () => {
     const { env } = await world();

@@ -65,6 +65,7 @@ export function startPolling(
 
   async function poll(signal: AbortSignal): Promise<void> {
     await untilDone(() => api.deleteWebhook(), 'asking for updates failed', signal);
+    lastAt = new Date();
     logger.info('polling for updates');
     let offset = 0;
     for (;;) {

@@ -26,7 +26,7 @@ export async function readBacklog(db: Db): Promise<Backlog> {
       where handled_at is null and dead_lettered_at is null
     ), open_jobs as (
       select tasks.identifier as task, count(*)::int as count,
-        min(run_at) filter (where job.is_available and run_at <= clock_timestamp()) as oldest
+        min(run_at) filter (where locked_at is null and run_at <= clock_timestamp()) as oldest
       from graphile_worker._private_jobs job join graphile_worker._private_tasks tasks on tasks.id = job.task_id
       where attempts < max_attempts or locked_at is not null
       group by 1
