@@ -48,7 +48,8 @@ export function startPolling(
 ): Poller {
   const stopping = new AbortController();
   const reminder = createReminder();
-  let isPolling = false;
+  // Until it is known that another copy polls, this one is expected to.
+  let isPolling = true;
   let lastAt: Date | null = null;
 
   async function run(): Promise<void> {
