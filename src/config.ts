@@ -5,6 +5,7 @@ import { chooseProxy, isExempt, proxyProtocols } from './choose-proxy.ts';
 import { parseDatabaseAddress } from './domain/database-address.ts';
 import { findTimeZone } from './domain/dates/time-zone.ts';
 import { locales } from './domain/locale.ts';
+import { OperatorProblem } from './domain/operator-error.ts';
 
 /** An empty value in an .env file means "not set". */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -53,6 +54,8 @@ const timeZone = z.string().transform((name, check) => {
   return z.NEVER;
 });
 
+const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
 const pace = z.union([off, z.coerce.number().int().min(1).max(1000)]);
 
 /** What is wrong with it is told by its parser, which knows more than that something is. */
@@ -65,7 +68,7 @@ const storage = z.object({
   /** The operator's own Postgres. Unset: the bot starts the embedded one. */
   DATABASE_URL: optional(databaseUrl),
   /** The folder of the embedded database, and of report files while they are sent. */
-  DATA_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string().regex(/^[^~]/)),
 });
 
 const placesOf = (env: z.infer<typeof storage>) => ({
@@ -107,6 +110,8 @@ const environment = z
     /** Where the webhook server listens: an address of this machine, and a port. */
     HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
     PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+    /** Where whoever watches over the bot asks about its health, on HOST. Unset: nobody can. */
+    HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
     /** For people whose phone is set to a language that the bot does not have. */
     DEFAULT_LOCALE: optional(z.enum(locales)),
     /** The IANA name of the time zone of campaigns that have none of their own. */
@@ -119,11 +124,17 @@ const environment = z
     GROUP_PACE: optional(pace),
     /** A file in GeoNames' format to recognize cities by, instead of the bundled one. `off`: no recognition. */
     GAZETTEER: optional(z.string()),
+    /** Whether the log is for a person to read. Unset: if its output is a terminal. */
+    LOG_PRETTY: optional(onOrOff),
     LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   })
   .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
     path: ['WEBHOOK_SECRET'],
     message: 'needed together with WEBHOOK_URL',
+  })
+  .refine((env) => env.WEBHOOK_URL === undefined || env.HEALTH_PORT !== (env.PORT ?? 8080), {
+    path: ['HEALTH_PORT'],
+    message: 'another one than PORT',
   })
   .transform((env) => ({
     botToken: env.BOT_TOKEN,
@@ -143,12 +154,14 @@ const environment = z
             port: env.PORT ?? 8080,
           }
         : null,
+    health: env.HEALTH_PORT === undefined ? null : { host: env.HOST ?? '127.0.0.1', port: env.HEALTH_PORT },
     defaultLocale: env.DEFAULT_LOCALE ?? ('az' as const),
     timeZone: env.TIME_ZONE ?? 'UTC',
     access: env.ACCESS ?? ('open' as const),
     limits: env.LIMITS ?? limitsByKind.parse({}),
     groupPace: env.GROUP_PACE === undefined ? 18 : env.GROUP_PACE,
     gazetteer: env.GAZETTEER === 'off' ? null : (env.GAZETTEER ?? ('bundled' as const)),
+    isLogPretty: env.LOG_PRETTY ?? null,
     logLevel: env.LOG_LEVEL ?? ('info' as const),
   }));
 
@@ -162,6 +175,7 @@ const expected: Record<string, string> = {
   TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
   PROXY_URL:
     'off, or an address such as http://user:password@proxy.example.org:3128 or socks5://127.0.0.1:1080; the protocols are http, https, socks5 and socks5h',
+  DATA_DIR: 'the path of a folder, written out: ~ is not known here',
   MODERATORS_CHAT_ID:
     'the id of a group, a negative number such as -1001234567890, or of its topic, such as -1001234567890/12',
   ADMIN_IDS: 'Telegram user ids, comma separated, such as 1234567,7654321',
@@ -169,11 +183,13 @@ const expected: Record<string, string> = {
   WEBHOOK_SECRET: 'together with WEBHOOK_URL: 1 to 256 letters, digits, _ or -',
   HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 or :: for all of them',
   PORT: 'a port number from 0 to 65535',
+  HEALTH_PORT: 'a port number from 1 to 65535, another one than PORT',
   DEFAULT_LOCALE: `one of ${locales.join(', ')}`,
   TIME_ZONE: 'the IANA name of a time zone such as Asia/Baku or Europe/Berlin, or UTC',
   ACCESS: 'open or invite',
   LIMITS: 'off, or limits such as messages=120/minute,files=1000/day,drafts=200/day,entries=100/day',
   GROUP_PACE: 'off, or the number of messages a minute from 1 to 1000',
+  LOG_PRETTY: 'on or off',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
 
@@ -218,7 +234,18 @@ function describeIssues({ issues }: z.ZodError): string {
   return [...new Set(sentences)].join('\n');
 }
 
-/** Loads `.env` from the current folder, if there is one. Variables that are already set keep their value. */
+/**
+ * Loads `.env` from the current folder, if there is one. Variables that are already set keep their value.
+ * @throws OperatorProblem if it cannot be read
+ */
 export function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (!existsSync('.env')) return;
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OperatorProblem(
+      `The file .env in ${process.cwd()} cannot be read (${code}): let the user that the bot runs as read it, or remove it.`,
+    );
+  }
 }

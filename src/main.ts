@@ -1,21 +1,20 @@
 import { once } from 'node:events';
+import { homedir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GrammyError } from 'grammy';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import { loadEnvFile, readConfig } from './config.ts';
+import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
-import { createLogger } from './logger.ts';
-import { type Hesabat, startHesabat } from './start-hesabat.ts';
+import { createLogger, createReminder, type Logger } from './logger.ts';
+import { openPrettyLog } from './pretty-log.ts';
+import type { Hesabat } from './start-hesabat.ts';
+import { isUnanswered } from './telegram/failures/outage.ts';
 
-loadEnvFile();
-const outcome = readConfig(process.env);
-if ('problem' in outcome) {
-  console.error(outcome.problem);
-  process.exit(1);
-}
-const { config } = outcome;
-const logger = createLogger(config.logLevel, config.botToken);
-logger.info({ version: packageFile.version }, 'starting');
+const config = readSettings();
+const logger = openLog(config);
+const { version } = packageFile;
+logger.info({ version }, 'starting');
 
 // Node would print the whole error, which can hold people's texts and the token. The logger prints its safe parts.
 process.on('uncaughtException', (error) => {
@@ -29,6 +28,10 @@ process.on('unhandledRejection', (error) => {
   if (!isDatabaseAway(error)) throw error;
   logger.warn({ err: error }, 'a connection to the database was lost');
 });
+
+// Node prints its warnings as text, and the log has only lines of JSON.
+process.removeAllListeners('warning');
+process.on('warning', ({ name, message }) => logger.debug({ name, message }, 'a warning of Node'));
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -50,20 +53,69 @@ try {
 } catch (error) {
   // A signal ended the bot while it was starting.
   if (ending.signal.aborted) process.exit(0);
-  if (error instanceof OperatorProblem) console.error(error.message);
+  if (error instanceof OperatorProblem) logger.fatal(error.message);
   else logger.fatal({ err: error }, 'the bot cannot start');
   process.exit(1);
 }
 
+/** Reads the settings. If one is wrong, says so and ends the process before anything else of the bot is loaded. */
+function readSettings(): Config {
+  const complain = openLog({ logLevel: 'fatal', botToken: '', isLogPretty: null });
+  try {
+    loadEnvFile();
+    const outcome = readConfig(process.env);
+    if ('config' in outcome) return outcome.config;
+    for (const sentence of outcome.problem.split('\n')) complain.fatal(sentence);
+  } catch (error) {
+    if (!(error instanceof OperatorProblem)) throw error;
+    complain.fatal(error.message);
+  }
+  process.exit(1);
+}
+
+/** Trouble that the page of operations explains: the database or Telegram is away, or the token or the pace is refused. */
+function isExpected(error: unknown): boolean {
+  if (isDatabaseAway(error) || isUnanswered(error)) return true;
+  return error instanceof GrammyError && [401, 404, 409, 429].includes(error.error_code);
+}
+
+function openLog({
+  logLevel,
+  botToken,
+  isLogPretty,
+}: Pick<Config, 'logLevel' | 'botToken' | 'isLogPretty'>): Logger {
+  return createLogger(logLevel, botToken, {
+    isExpected,
+    ...((isLogPretty ?? process.stdout.isTTY) && { destination: openPrettyLog(process.stdout) }),
+  });
+}
+
 /** Starts the bot, and tries again every second while the database is unreachable: it may start after the bot. */
 async function startWhenReachable(): Promise<Hesabat> {
+  ensureHome();
+  // All that the bot consists of takes seconds to load on a busy machine: a wrong setting is told before that.
+  const { startHesabat } = await import('./start-hesabat.ts');
+  const { openHealth } = await import('./health/open-health.ts');
+  const health = config.health === null ? undefined : await openHealth(config.health, logger);
+  const reminder = createReminder();
   for (;;) {
     try {
-      return await startHesabat(config, logger, { ending: ending.signal });
+      return await startHesabat(config, logger, { ending: ending.signal, health, version });
     } catch (err) {
       if (!isDatabaseAway(err)) throw err;
-      logger.warn({ err }, 'the database cannot be reached, will be tried again');
+      if (reminder.isDue('database')) {
+        logger.warn({ err }, 'the database cannot be reached, will be tried again every second');
+      }
       await sleep(1000, undefined, { signal: ending.signal });
     }
+  }
+}
+
+/** A library of the job queue asks for the home folder while it is loaded. A user without a name has none. */
+function ensureHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env.HOME = '/';
   }
 }

@@ -1,11 +1,17 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { findUnpatchedDrivers } from '#db/connection/driver-patches.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start.ts';
+import type { Config } from './config.ts';
 import { OperatorProblem } from './domain/operator-error.ts';
+import { type Listening, listen } from './health/listen.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import type { Inbox } from './updates/inbox.ts';
 import { startWebhook, type WebhookOptions, type WebhookServer } from './updates/webhook.ts';
+import { ensureWritableFolder } from './writable-folder.ts';
 
 /**
  * Ensures that `db/patches` is applied to both Postgres drivers. Without it they lose jobs and hang when a connection
@@ -18,6 +24,24 @@ export async function ensureDriversPatched(): Promise<void> {
   throw new OperatorProblem(
     `The patches of db/patches are missing in ${unpatched.join(' and ')}, as after "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.`,
   );
+}
+
+/**
+ * Ensures that the bot can write where it has to, and can listen on its ports: before anything is begun, since a
+ * database is created and people are answered long before the first file is written.
+ * @throws OperatorProblem
+ */
+export async function ensureMachineReady({ dataDir, webhook }: Config): Promise<void> {
+  await ensureWritableFolder('DATA_DIR', dataDir);
+  await ensureWritableFolder('TMPDIR', tmpdir());
+  if (webhook) await ensurePortFree(webhook);
+}
+
+async function ensurePortFree(address: Listening): Promise<void> {
+  const probe = createServer();
+  await listen(probe, 'PORT', address);
+  probe.close();
+  await once(probe, 'close');
 }
 
 /** Starts the embedded database, used when DATABASE_URL is not set. @throws OperatorProblem */
@@ -58,28 +82,6 @@ export async function startServer(
     if (err instanceof GrammyError) {
       throw new OperatorProblem(`Telegram does not take WEBHOOK_URL: ${err.description}.`);
     }
-    throw cannotListen(err, webhook) ?? err;
+    throw err;
   }
-}
-
-/** Tells the operator which setting to change if the server could not listen; null for any other failure. */
-function cannotListen(
-  err: unknown,
-  { host, port }: Pick<WebhookOptions, 'host' | 'port'>,
-): OperatorProblem | null {
-  if (!(err instanceof Error && 'syscall' in err && 'code' in err)) return null;
-  // The host name is resolved before the server listens, and that can fail as well.
-  if (err.syscall !== 'listen' && err.syscall !== 'getaddrinfo') return null;
-  if (err.code === 'EADDRINUSE') {
-    return new OperatorProblem(`Another program listens on port ${port}: set PORT to another one.`);
-  }
-  if (err.code === 'EACCES') {
-    return new OperatorProblem(
-      `The bot may not listen on port ${port}: set PORT to another one, above 1023.`,
-    );
-  }
-  const where = host === null ? '' : ` on HOST ${host}`;
-  return new OperatorProblem(
-    `The bot cannot listen${where} (${err.code}): set HOST to an address of this machine, or to 0.0.0.0 for all of them.`,
-  );
 }

@@ -1,33 +1,34 @@
-import { join } from 'node:path';
 import { Api, type ApiClientOptions, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import { connect, type Db } from '#db/connection/client.ts';
-import { migrateDatabase } from '#db/connection/migrate.ts';
-import { poolSizes, sessions } from '#db/connection/pools.ts';
-import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
-import { tryDatabase } from '#db/connection/trial/try-database.ts';
-import { countMissingCopies } from '#db/queries/entries/photos.ts';
+import type { Db } from '#db/connection/client.ts';
 import { listPowerful } from '#db/queries/people/roles.ts';
 import { enqueueGazetteerLoad } from '#db/queries/places/gazetteer-versions.ts';
+import { listModeratorsChats } from '#db/queries/review/chats/moderator-chats.ts';
 import { findConfiguredChat } from '#db/queries/review/settings.ts';
 import { allCommands } from './bot/all-commands.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handleUpdate } from './bot/handle-update.ts';
 import { warmUp } from './bot/warm-up.ts';
-import { ensureCampaign } from './campaigns/ensure-campaign.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { isSamePlace, type Place } from './domain/review/place.ts';
 import { openGazetteerFile } from './gazetteer/file.ts';
+import type { Arrival, Health } from './health/open-health.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import type { Logger } from './logger.ts';
-import { takeOverPhotos } from './operations/take-over-photos.ts';
-import { followConfiguredAdmins } from './people/access/follow-configured-admins.ts';
+import { type OpenDatabase, openDatabase, prepareData } from './open-database.ts';
 import { publishCommands } from './people/publish-commands.ts';
 import { openPictures, type Pictures } from './pictures/open-pictures.ts';
-import { removeLeftFiles } from './report/delivery/work-folder.ts';
 import { followConfiguredChat } from './review/follow-configured-chat.ts';
-import { ensureDriversPatched, reachTelegram, startOwnDatabase, startServer } from './start-dependencies.ts';
+import { type Running, type Stoppable, stopAll } from './running.ts';
+import {
+  ensureDriversPatched,
+  ensureMachineReady,
+  reachTelegram,
+  startServer,
+} from './start-dependencies.ts';
+import { measureCalls } from './telegram/calls/measure-calls.ts';
+import { openProxy } from './telegram/calls/open-proxy.ts';
 import type { HesabatContext } from './telegram/context.ts';
 import { type Patience, untilAnswered } from './telegram/failures/call-with-backoff.ts';
 import { onlyWhileHeard } from './telegram/failures/only-while-heard.ts';
@@ -38,15 +39,9 @@ import { warnOfMissingFiles } from './telegram/files/warn-of-missing-files.ts';
 import { readPublicity } from './telegram/groups/check-group.ts';
 import { guardGroups } from './telegram/groups/guard-groups.ts';
 import { noticeRefusals } from './telegram/groups/notice-refusals.ts';
-import { openProxy } from './telegram/open-proxy.ts';
 import { answerInThread } from './telegram/threads.ts';
 import { openInbox } from './updates/inbox.ts';
 import { startPolling } from './updates/poll.ts';
-
-interface Stoppable {
-  /** Finishes running work and ends. Resolves when nothing is left running. */
-  stop(): Promise<void>;
-}
 
 export interface Hesabat extends Stoppable {
   /** The port of the webhook server; null when polling. */
@@ -60,14 +55,10 @@ interface StartOptions {
   ending?: AbortSignal;
   /** Picture processes that the caller started and will stop. By default the bot starts its own. */
   pictures?: Pictures;
-}
-
-/** What was started and has to be stopped, in two groups because the order matters. */
-interface Running {
-  /** What `working` depends on, such as the database: stopped last, the newest first. */
-  below: Stoppable[];
-  /** What begins new work: stopped first, all at the same time. */
-  working: Stoppable[];
+  /** The version of the bot, for the log. */
+  version?: string;
+  /** Answers whoever watches over the bot. */
+  health?: Health | undefined;
 }
 
 /** Time limit of a call to Telegram. It has to exceed `longPollSeconds` in `updates/poll.ts`, the longest call. */
@@ -83,22 +74,21 @@ const uploadSeconds = 600;
 export async function startHesabat(
   config: Config,
   logger: Logger,
-  { now = () => new Date(), ending, pictures: shared }: StartOptions = {},
+  { now = () => new Date(), ending, pictures: shared, health, version }: StartOptions = {},
 ): Promise<Hesabat> {
   const running: Running = { below: [], working: [] };
-  const stop = () => stopAll(running, logger);
+  const stop = () => {
+    health?.watch(null);
+    return stopAll(running, logger);
+  };
   try {
+    await ensureDriversPatched();
+    await ensureMachineReady(config);
+    const gazetteer = config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer);
     const database = await openDatabase(config, running, { logger, ending });
     await prepareData(database.db, config, logger);
 
-    const agent = config.proxyUrl === null ? undefined : openProxy(config.proxyUrl, logger);
-    if (agent) running.below.push({ stop: async () => agent.destroy() });
-    const client: ApiClientOptions = {
-      apiRoot: config.telegramApiRoot,
-      timeoutSeconds: callSeconds,
-      ...(agent && { baseFetchConfig: { agent, compress: true } }),
-    };
-    const api = new Api(config.botToken, client);
+    const { agent, client, api, uploads } = openApi(config, running, logger);
     const telegram = watchTelegram(api, logger);
     running.below.push({ stop: async () => telegram.stop() });
     const me = await reachTelegram(api, { logger, ending });
@@ -124,8 +114,8 @@ export async function startHesabat(
       groupPace: config.groupPace,
       now,
       files: openFileSource(config, agent),
-      uploads: new Api(config.botToken, { ...client, timeoutSeconds: uploadSeconds }),
-      gazetteer: config.gazetteer === null ? null : await openGazetteerFile(config.gazetteer),
+      uploads,
+      gazetteer,
     };
     const whileHeard = onlyWhileHeard(database.lock);
     // `uploads` is left unguarded: it sends reports, which name nobody and are meant to be forwarded.
@@ -137,8 +127,9 @@ export async function startHesabat(
 
     ending?.throwIfAborted();
     if (!shared) running.working.push({ stop: pictures.stopCleaning });
-    const port = await startWorking(bot, { config, database, deps, ending }, running.working);
-    logger.info({ bot: me.username, processId: database.lock.session.processId }, 'ready');
+    const { port, arrival } = await startWorking(bot, { config, database, deps, ending }, running.working);
+    health?.watch({ db: database.db, telegram, arrival });
+    await sayReady(deps, version);
     running.working.push(startWarmingUp(logger));
     return { port, stop };
   } catch (error) {
@@ -147,68 +138,44 @@ export async function startHesabat(
   }
 }
 
-async function stopAll({ below, working }: Running, logger: Logger): Promise<void> {
-  const end = (one: Stoppable) =>
-    one.stop().catch((err) => logger.error({ err }, 'something did not end cleanly'));
-  await Promise.all(working.splice(0).map(end));
-  for (const one of below.splice(0).reverse()) await end(one);
+/** Opens the way to Telegram: through the proxy, if there is one. */
+function openApi({ botToken, proxyUrl, telegramApiRoot }: Config, { below }: Running, logger: Logger) {
+  const agent = proxyUrl === null ? undefined : openProxy(proxyUrl, logger);
+  if (agent) below.push({ stop: async () => agent.destroy() });
+  const client: ApiClientOptions = {
+    apiRoot: telegramApiRoot,
+    timeoutSeconds: callSeconds,
+    ...(agent && { baseFetchConfig: { agent, compress: true } }),
+  };
+  const api = new Api(botToken, client);
+  const uploads = new Api(botToken, { ...client, timeoutSeconds: uploadSeconds });
+  for (const one of [api, uploads]) one.config.use(measureCalls(logger));
+  return { agent, client, api, uploads };
 }
 
-/** The migrated database, and the lock that shows to other processes that this one is alive. */
-interface OpenDatabase {
-  url: string;
-  db: Db;
-  lock: ProcessLock;
+async function sayReady(
+  { db, logger, username, processId }: Deps,
+  version: string | undefined,
+): Promise<void> {
+  const chats = await listModeratorsChats(db);
+  const moderators = chats.map(nameChat);
+  logger.info({ version, bot: `https://t.me/${username}`, moderators, processId: processId() }, 'ready');
 }
 
-async function openDatabase(
-  { databaseUrl, dataDir }: Config,
-  { below }: Running,
-  { logger, ending }: Patience,
-): Promise<OpenDatabase> {
-  await ensureDriversPatched();
-  let url = databaseUrl;
-  if (url === null) {
-    const own = await startOwnDatabase(dataDir);
-    below.push(own);
-    url = own.url;
-  }
-  ending?.throwIfAborted();
-  const tried = await tryDatabase(url);
-  await migrateDatabase(tried, {
-    onWait: (holders) =>
-      logger.warn({ holders }, 'another process migrates the database: its end is waited for'),
-    // Of copies that start at the same time, one takes over the photos of a folder, and the others wait.
-    afterwards: () => takeOverPhotos({ url: tried, folder: join(dataDir, 'photos') }, { logger, ending }),
-  });
-  const lock = await takeProcessLock(tried);
-  below.push({ stop: lock.release });
-  const { ensureHeard } = lock;
-  const { db, close } = connect(tried, { most: poolSizes.queries, ...sessions.queries, ensureHeard });
-  below.push({ stop: close });
-  return { url: tried, db, lock };
-}
-
-/** Brings stored data in line with the settings and with this version of the code. */
-async function prepareData(db: Db, { adminIds, dataDir }: Config, logger: Logger): Promise<void> {
-  await ensureCampaign(db);
-  await removeLeftFiles({ db, dataDir });
-  const missing = await countMissingCopies(db);
-  if (missing > 0) logger.warn({ photos: missing }, 'photos are missing: start the copies that have them');
-  for (const personId of await followConfiguredAdmins(db, adminIds)) {
-    logger.warn({ personId }, 'a person of ADMIN_IDS is blocked and was not made an admin');
-  }
+/** A moderators' chat by its id, as MODERATORS_CHAT_ID names it. */
+function nameChat({ chatId, threadId }: Place): string {
+  return threadId === null ? String(chatId) : `${chatId}/${threadId}`;
 }
 
 /**
  * Starts everything that begins new work: jobs, updates, the menu of commands.
- * @returns the port of the webhook server; null when polling
+ * @returns the port of the webhook server, null when polling; and how updates come
  */
 async function startWorking(
   bot: Bot<HesabatContext>,
   on: { config: Config; database: OpenDatabase; deps: Deps; ending: AbortSignal | undefined },
   working: Stoppable[],
-): Promise<number | null> {
+): Promise<{ port: number | null; arrival(): Arrival }> {
   const { database, deps, ending } = on;
   const { db, api, logger, telegram, now } = deps;
   const { lock } = database;
@@ -230,10 +197,11 @@ async function startWorking(
   const powerful = await listPowerful(db);
   const { webhook } = on.config;
   const server = webhook ? await startServer(api, inbox, { ...webhook, now }, { logger, ending }) : null;
-  working.push(server ?? startPolling(api, inbox, lock, logger));
+  const arriving = server ?? startPolling(api, inbox, lock, logger);
+  working.push(arriving);
   working.push(publishMenu(() => publishCommands(api, powerful, { ...deps, commands: allCommands }), logger));
   if (deps.gazetteer) await enqueueGazetteerLoad(db, deps.gazetteer.source);
-  return server?.port ?? null;
+  return { port: server?.port ?? null, arrival: arriving.arrival };
 }
 
 /** Makes the group of MODERATORS_CHAT_ID the moderators' group if the setting is new, unless anyone can read it. */

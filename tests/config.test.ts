@@ -109,6 +109,9 @@ describe('the environment', () => {
     ['WEBHOOK_URL', 'bot.example.org', 'https://'],
     ['WEBHOOK_SECRET', 'with spaces', 'letters, digits'],
     ['PORT', '70000', '65535'],
+    ['HEALTH_PORT', '0', '65535'],
+    ['DATA_DIR', '~/hesabat', 'written out'],
+    ['LOG_PRETTY', 'yes', 'on or off'],
     ['DEFAULT_LOCALE', 'de', 'az, ru, tr, en'],
     ['TIME_ZONE', 'Baku', 'Asia/Baku'],
     ['TIME_ZONE', '+04:00', 'Asia/Baku'],
@@ -140,6 +143,13 @@ describe('the environment', () => {
     expect(read({ TELEGRAM_API_ROOT: 'http://localhost:8081/' }).telegramApiRoot).toBe(
       'http://localhost:8081',
     );
+  });
+
+  it('needs another port for its health than for the webhook', () => {
+    const webhook = { WEBHOOK_URL: 'https://bot.example.org/telegram', WEBHOOK_SECRET: 'secret' };
+    const outcome = readConfig({ BOT_TOKEN: token, ...webhook, HEALTH_PORT: '8080' });
+    expect(outcome).toEqual({ problem: expect.stringContaining('HEALTH_PORT is not valid') });
+    expect(read({ HEALTH_PORT: '8080' }).health).toEqual({ host: '127.0.0.1', port: 8080 });
   });
 
   it('needs a secret for a webhook', () => {

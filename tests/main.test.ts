@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '#db/embedded/server.ts';
@@ -10,6 +14,7 @@ import { kill, parentOf, serverPid, untilGone } from './db/server-owner.ts';
 import { createDatabase, type TestDatabase } from './support/database/database.ts';
 import { copyCheckout } from './support/database/published-drivers.ts';
 import { whileStarting } from './support/programs/bot-process.ts';
+import { programEnv } from './support/programs/program-env.ts';
 import type { WhenOver } from './support/programs/run-operation.ts';
 import { startBot } from './support/programs/start-bot.ts';
 import { startTelegram } from './telegram-server/telegram.ts';
@@ -30,6 +35,22 @@ async function world(whenOver: WhenOver = onTestFinished) {
   return { telegram, aysel, chat: aysel.privateChatWith(account), env };
 }
 
+/** What the lines of the log say. */
+function sentencesOf(said: string): string[] {
+  return said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).msg);
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
+
 /** The end of what all tests of a group share, the newest first. */
 function endWithGroup(): WhenOver {
   const acts: Array<() => Promise<void>> = [];
@@ -43,8 +64,7 @@ describe('the process', () => {
   it('without a token says one sentence and ends', async () => {
     const { ended, said } = await startBot({});
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toHaveLength(1);
-    expect(said()).toContain('BOT_TOKEN is missing');
+    expect(sentencesOf(said())).toEqual([expect.stringContaining('BOT_TOKEN is missing')]);
   });
 
   it('says its version first, and with a token that Telegram does not know says so and ends', async () => {
@@ -57,9 +77,11 @@ describe('the process', () => {
       BOT_TOKEN: '123456:unknown',
     });
     expect(await ended).toBe(1);
-    const [first = '', ...others] = said().trim().split('\n');
-    expect(JSON.parse(first)).toMatchObject({ msg: 'starting', version: packageFile.version });
-    expect(others).toEqual(['Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.']);
+    expect(said()).toContain(`"version":"${packageFile.version}"`);
+    expect(sentencesOf(said())).toEqual([
+      'starting',
+      'Telegram does not know this BOT_TOKEN: copy it once more from @BotFather.',
+    ]);
   });
 
   it('installed without the changes of its drivers says so and ends, before it begins anything', async () => {
@@ -69,12 +91,40 @@ describe('the process', () => {
       { checkout: await copyCheckout({ asPublished: 'postgres' }) },
     );
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toEqual([
+    expect(sentencesOf(said())).toEqual([
       'The patches of db/patches are missing in postgres, as after "npm ci --ignore-scripts": run "npm run postinstall", then start the bot again.',
     ]);
     expect(await readdir(env.DATA_DIR)).toEqual([]);
     expect(telegram.journal.calls()).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'started by npm, gets the signal that npm gets, and ends before npm does',
+    async () => {
+      const { env } = await world();
+      const npm = spawn('npm', ['start'], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        env: { ...programEnv(), ...env, DATABASE_URL: `postgres://x@127.0.0.1:${await findFreePort()}/x` },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        // A group of its own, of which nothing is left when the test is over.
+        detached: true,
+      });
+      onTestFinished(() => killGroup(Number(npm.pid)));
+      let said = '';
+      const isStarted = new Promise<void>((resolve) => {
+        npm.stdout.on('data', (chunk) => {
+          said += chunk;
+          if (said.includes('the database cannot be reached')) resolve();
+        });
+      });
+      // The pipe closes when no process has it any more: a bot that was left behind would keep it open.
+      const closed = once(npm, 'close');
+      await isStarted;
+      npm.kill('SIGTERM');
+      expect((await closed)[0]).toBe(0);
+      expect(said).toContain('"ending"');
+    },
+  );
 
   it('told to listen at an address of another machine says so and ends', async () => {
     const { env } = await world();
@@ -89,7 +139,50 @@ describe('the process', () => {
       LOG_LEVEL: 'warn',
     });
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
+    expect(sentencesOf(said())).toEqual([expect.stringContaining('cannot listen on HOST 192.0.2.1')]);
+  });
+
+  it.each([
+    // Where a folder takes no other one, Node itself would try for ever.
+    [
+      'DATA_DIR in a folder that takes none',
+      { DATA_DIR: '/proc/hesabat' },
+      'DATA_DIR: the bot cannot write to',
+    ],
+    [
+      'DATA_DIR below a file',
+      { DATA_DIR: `${fileURLToPath(import.meta.url)}/x` },
+      'a part of this path is a file',
+    ],
+    [
+      'GAZETTEER that is not there',
+      { GAZETTEER: '/nowhere/places.txt' },
+      'there is no file /nowhere/places.txt',
+    ],
+    ['GAZETTEER that is a folder', { GAZETTEER: '/tmp' }, 'GAZETTEER: the file /tmp cannot be read'],
+  ])('with a %s says so in one sentence and ends, before it begins anything', async (_, wrong, sentence) => {
+    const { telegram, env } = await world();
+    const { ended, said } = await startBot({ ...env, LOG_LEVEL: 'warn', ...wrong });
+    expect(await ended).toBe(1);
+    expect(sentencesOf(said())).toEqual([expect.stringContaining(sentence)]);
+    expect(await readdir(env.DATA_DIR)).toEqual([]);
+    expect(telegram.journal.calls()).toEqual([]);
+  });
+
+  it('whose port is taken says so and ends, before it begins anything', async () => {
+    const { telegram, env } = await world();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    onTestFinished(() => void taken.close());
+    const webhook = { WEBHOOK_URL: 'https://bot.example.org/telegram', WEBHOOK_SECRET: 'secret' };
+    const port = (taken.address() as AddressInfo).port;
+    const { ended, said } = await startBot({ ...env, ...webhook, PORT: String(port), LOG_LEVEL: 'warn' });
+    expect(await ended).toBe(1);
+    expect(sentencesOf(said())).toEqual([
+      `Another program listens on port ${port}: set PORT to another one.`,
+    ]);
+    expect(await readdir(env.DATA_DIR)).toEqual([]);
+    expect(telegram.journal.calls()).toEqual([]);
   });
 
   it('behind a webhook ends with code 0 as well, though Telegram keeps its connection', async () => {

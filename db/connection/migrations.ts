@@ -2,10 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
-import { parseRows } from './query-rows.ts';
+import type { Db } from './client.ts';
+import { parseRows, queryRows } from './query-rows.ts';
 
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -26,6 +28,23 @@ export async function findLastMigration(client: ClientBase): Promise<Migration |
   const { rows } = await client.query(`
     select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at desc limit 1`);
   return parseRows(migration, rows)[0] ?? null;
+}
+
+/** Whether a database has all migrations of this code. It may have newer ones, of a version that runs beside it. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const newest = Math.max(...ownMigrations().map(({ when }) => when));
+  const statement = sql`
+    select coalesce(max(created_at), 0)::float8 >= ${newest} as done from drizzle.__drizzle_migrations`;
+  const [row] = await queryRows(db, z.object({ done: z.boolean() }), statement);
+  return row?.done ?? false;
+}
+
+let known: Migration[] | null = null;
+
+/** They do not change while the program runs. */
+function ownMigrations(): Migration[] {
+  known ??= listMigrations();
+  return known;
 }
 
 const journal = z.looseObject({ entries: z.array(z.looseObject({ when: z.number() })) });

@@ -90,7 +90,6 @@ async function serve(runtime: Runtime): Promise<void> {
 
 let runtime: Runtime | null = null;
 try {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   await mkdir(home, { recursive: true, mode: 0o700 });
   await endOrphan(home, owner);
   runtime = await prepareRuntime(home);

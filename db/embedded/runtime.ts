@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
 import { chown, cp, mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { childEnvironment } from '#src/child-environment.ts';
@@ -37,6 +37,7 @@ export async function prepareRuntime(home: string): Promise<Runtime> {
   const scratch = await mkdtemp(join(tmpdir(), 'hesabat-postgres-'));
   const removeScratch = () => rm(scratch, { recursive: true, force: true });
   if (process.getuid?.() !== 0) {
+    ensureUserHasName();
     return { ...programs, dataRoot: home, user: null, scratch, handle: null, remove: removeScratch };
   }
   const user = await findPostgresUser();
@@ -60,6 +61,17 @@ export async function prepareRuntime(home: string): Promise<Runtime> {
   };
 }
 
+/** Postgres asks the system for the name of its user, and does not start without one. */
+function ensureUserHasName(): void {
+  try {
+    userInfo();
+  } catch {
+    throw new Error(
+      `the user that the bot runs as, ${process.getuid?.()}, has no name in this system; give it one in /etc/passwd, or set DATABASE_URL to a Postgres of your own`,
+    );
+  }
+}
+
 async function findPrograms(): Promise<{ initdb: string; postgres: string }> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
@@ -79,14 +91,12 @@ async function findPostgresUser(): Promise<{ uid: number; gid: number }> {
   try {
     return await lookUp();
   } catch {
-    await run('useradd', [
-      '--system',
-      '--user-group',
-      '--no-create-home',
-      '--shell',
-      '/bin/false',
-      'postgres',
-    ]);
+    const words = ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'];
+    await run('useradd', words).catch(() => {
+      throw new Error(
+        'Postgres does not run as root, and the user postgres, as whom it would run, could not be created; run the bot as another user than root, or create that one',
+      );
+    });
     return await lookUp();
   }
 }

@@ -1,11 +1,13 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { childEnvironment } from '#src/child-environment.ts';
+import { ensureWritableFolder } from '#src/writable-folder.ts';
 import { becomeOwner, owner } from './mark.ts';
 
 /** A Postgres server that the bot starts itself, for operators who have none. */
@@ -52,6 +54,9 @@ export async function startEmbeddedPostgres(
   folder: string,
   { throwaway = false }: { throwaway?: boolean } = {},
 ): Promise<EmbeddedPostgres> {
+  // Before the guard, whose end is nobody's business: one that waits for a folder would be left behind.
+  await ensureWritableFolder('DATA_DIR', folder);
+  await ensureWritableFolder('TMPDIR', tmpdir());
   const order = { folder, throwaway, owner: await becomeOwner() };
   const { guard: first, port, url } = await startFirstGuard({ ...order, port: null });
   const stopping = new AbortController();

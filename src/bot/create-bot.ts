@@ -20,6 +20,7 @@ import { hintAboutReasons } from '#src/review/reasons/hint-about-reasons.ts';
 import { givenReasons } from '#src/review/reasons/typed-reason.ts';
 import { answerEveryTap } from '#src/telegram/answer-every-tap.ts';
 import { answerTaps } from '#src/telegram/buttons/answer-taps.ts';
+import { measureCalls } from '#src/telegram/calls/measure-calls.ts';
 import { answerCommands } from '#src/telegram/commands/answer-commands.ts';
 import type { HesabatContext } from '#src/telegram/context.ts';
 import { checkIfModerators } from '#src/telegram/groups/check-group.ts';
@@ -45,7 +46,13 @@ export function createBot(
   deps: Deps,
 ): Bot<HesabatContext> {
   const bot = new Bot<HesabatContext>(token, { client, botInfo: me });
-  bot.api.config.use(noteSendsToGroups(deps), guardGroups(deps), noticeRefusals(deps), answerInThread);
+  bot.api.config.use(
+    measureCalls(deps.logger),
+    noteSendsToGroups(deps),
+    guardGroups(deps),
+    noticeRefusals(deps),
+    answerInThread,
+  );
   bot.use(noticePublicGroup(deps));
   // This service message is about the group, not about its sender: it is handled before the sender is identified.
   bot.on('message:migrate_to_chat_id', (ctx) =>

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as othersTurn } from 'node:timers/promises';
@@ -29,10 +29,25 @@ export interface GazetteerFile {
  */
 export async function openGazetteerFile(path: string): Promise<GazetteerFile> {
   const file = path === 'bundled' ? findBundled() : path;
-  const { size } = await stat(file).catch(() => {
-    throw new OperatorProblem(`GAZETTEER: there is no file ${file}.`);
+  const size = await measure(file).catch((error: NodeJS.ErrnoException) => {
+    throw new OperatorProblem(
+      error.code === 'ENOENT'
+        ? `GAZETTEER: there is no file ${file}.`
+        : `GAZETTEER: the file ${file} cannot be read (${error.code}).`,
+    );
   });
   return { path: file, source: `${basename(file)}, ${size} bytes, rules ${rulesVersion}` };
+}
+
+/** Opens a file and returns its size. Whether a file can be read shows only when it is read. */
+async function measure(path: string): Promise<number> {
+  const file = await open(path);
+  try {
+    await file.read(Buffer.alloc(1), 0, 1, 0);
+    return (await file.stat()).size;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Only the data of the package is used. Its own reader reads byte by byte and lets no other work have a turn. */

@@ -1,5 +1,6 @@
 import { noteProgress, reschedule } from '#db/queries/delivery/worker/reschedule.ts';
-import type { Database, Watching } from '#src/deps.ts';
+import type { Database, Logging, Watching } from '#src/deps.ts';
+import { jobSeconds } from '#src/health/metrics.ts';
 import { withoutValues } from '#src/logger.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
@@ -10,8 +11,8 @@ import { retryDelayFor } from '#src/telegram/failures/retry-delay.ts';
  * @throws Error whose message quotes nobody, because the queue stores it with the job
  */
 export async function attemptJob(
-  deps: Watching & Database,
-  job: { id: string; worker: string | null; key: string | null; payload: unknown },
+  deps: Watching & Database & Logging,
+  job: { id: string; task: string; worker: string | null; key: string | null; payload: unknown },
   act: (note: (payload: unknown) => Promise<void>) => Promise<void>,
   ending: AbortSignal,
 ): Promise<void> {
@@ -21,13 +22,22 @@ export async function attemptJob(
     if (!(await noteProgress(deps.db, job, next))) throw new RescheduleError(0);
     payload = next;
   };
+  const began = performance.now();
+  const measure = (outcome: 'done' | 'waits' | 'failed') => {
+    const { id, task } = job;
+    const seconds = (performance.now() - began) / 1000;
+    jobSeconds.observe({ task, outcome }, seconds);
+    deps.logger.debug({ job: id, task, outcome, seconds }, 'a job was attempted');
+  };
   try {
     await deps.telegram.untilBack(ending);
     if (ending.aborted) throw new RescheduleError(0);
     await act(note);
+    measure('done');
   } catch (error) {
     const seconds = error instanceof RescheduleError ? error.seconds : await retryDelayFor(deps, error);
     // A job without a key, such as a daily one, cannot be rescheduled. It fails instead, and is tried again as well.
+    measure(seconds === null || job.key === null ? 'failed' : 'waits');
     if (seconds === null || job.key === null) {
       throw new Error(error instanceof Error ? withoutValues(error.message) : 'unknown');
     }

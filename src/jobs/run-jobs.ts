@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessLock } from '#db/connection/process-lock.ts';
 import type { Deps } from '#src/deps.ts';
+import { createReminder } from '#src/logger.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
 
 /** Milliseconds until the next attempt to start workers, after one failed. */
@@ -18,6 +19,7 @@ export async function runJobs(
 ): Promise<Pick<Workers, 'stop'>> {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const reminder = createReminder();
   let ending = new AbortController();
   lock.on('renewed', () => ending.abort());
 
@@ -33,9 +35,14 @@ export async function runJobs(
     while (!signal.aborted) {
       ending = new AbortController();
       const workers = await startWorkers(deps, databaseUrl, lock.session).catch((err) => {
-        deps.logger.warn({ err }, 'workers could not be started, will be tried again');
+        if (reminder.isDue('workers')) {
+          deps.logger.warn({ err }, 'workers could not be started, will be tried again');
+        }
       });
-      if (workers) return workers;
+      if (workers) {
+        reminder.reset();
+        return workers;
+      }
       await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
     return null;

@@ -164,7 +164,7 @@ function listTasks(
         await noted;
         const act = (note: (next: unknown) => Promise<void>) =>
           (task as (typeof tasks)[JobName])(deps, payload as never, ending, note);
-        const running = { id: job.id, worker: job.locked_by, key: job.key, payload };
+        const running = { id: job.id, task: name, worker: job.locked_by, key: job.key, payload };
         await session.run(() => attemptJob(deps, running, act, ending));
       },
     ]),

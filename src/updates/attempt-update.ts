@@ -2,6 +2,7 @@ import type { Db } from '#db/connection/client.ts';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import type { InboxUpdate } from '#db/queries/delivery/inbox.ts';
 import { deadLetter, postpone } from '#db/queries/delivery/retry-updates.ts';
+import { updateSeconds } from '#src/health/metrics.ts';
 import type { Logger } from '#src/logger.ts';
 import { senderOf } from './lane.ts';
 
@@ -31,10 +32,25 @@ const timeLimitMs = 120_000;
  * dead letter. If it succeeds, the caller still has to mark the update as handled.
  */
 export async function attemptUpdate(
+  options: AttemptOptions,
+  update: InboxUpdate,
+  processId: number,
+): Promise<Outcome> {
+  const began = performance.now();
+  const outcome = await attempt(options, update, processId);
+  const seconds = (performance.now() - began) / 1000;
+  updateSeconds.observe({ outcome }, seconds);
+  options.logger.debug({ updateId: update.updateId, outcome, seconds }, 'an update was attempted');
+  return outcome;
+}
+
+type Outcome = 'handled' | 'waits' | 'given up';
+
+async function attempt(
   { db, logger, handle, retryDelayFor }: AttemptOptions,
   { updateId, attempts, payload }: InboxUpdate,
   processId: number,
-): Promise<'handled' | 'waits' | 'given up'> {
+): Promise<Outcome> {
   // It was taken more often than it may fail, so an attempt did not even come to an end: the update may crash the
   // process.
   if (attempts > delays.length + 1) return giveUp(new Error('never came to an end'));

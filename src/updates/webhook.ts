@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
+import { listen } from '#src/health/listen.ts';
+import type { Arrival } from '#src/health/open-health.ts';
 import { type Patience, untilAnswered } from '#src/telegram/failures/call-with-backoff.ts';
 import { allowedUpdates } from './allowed-updates.ts';
 import type { Inbox } from './inbox.ts';
@@ -13,6 +15,7 @@ import { countRefusedSecrets } from './refused-secrets.ts';
 
 export interface WebhookServer {
   port: number;
+  arrival(): Arrival;
   /** Finishes the requests that are being answered, and closes the server. */
   stop(): Promise<void>;
 }
@@ -30,6 +33,14 @@ export interface WebhookOptions {
 /** How long the requests that are being answered may take when the bot ends. */
 const patienceMs = 2_000;
 
+/** A slow client must not hold a connection for long. Node checks for such clients every second. */
+const slowClients = {
+  requestTimeout: 10_000,
+  headersTimeout: 5_000,
+  keepAliveTimeout: 60_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 /** The largest body that is accepted. An update is a few kilobytes. */
 const mostBytes = 1024 * 1024;
 
@@ -46,29 +57,21 @@ export async function startWebhook(
   const path = new URL(url).pathname;
   const refusedSecrets = countRefusedSecrets(logger, now);
   let isEnding = false;
+  let lastAt: Date | null = null;
   const answering = new Set<Promise<void>>();
-  const server = createServer(
-    // A slow client must not hold a connection for long. Node checks for such clients every second.
-    {
-      requestTimeout: 10_000,
-      headersTimeout: 5_000,
-      keepAliveTimeout: 60_000,
-      connectionsCheckingInterval: 1_000,
-    },
-    (request, response) => {
-      const answered = answer(request)
-        .catch((err) => {
-          // If the client broke off or the database cannot be reached, nothing is wrong here: Telegram sends it again.
-          const isOurs = request.complete && !isDatabaseAway(err);
-          logger[isOurs ? 'error' : 'warn']({ err }, 'an update could not be written down');
-          return 500;
-        })
-        // A connection that is kept open for more requests would delay the end of the bot.
-        .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end())
-        .then(() => void answering.delete(answered));
-      answering.add(answered);
-    },
-  );
+  const server = createServer(slowClients, (request, response) => {
+    const answered = answer(request)
+      .catch((err) => {
+        // If the client broke off or the database cannot be reached, nothing is wrong here: Telegram sends it again.
+        const isOurs = request.complete && !isDatabaseAway(err);
+        logger[isOurs ? 'error' : 'warn']({ err }, 'an update could not be written down');
+        return 500;
+      })
+      // A connection that is kept open for more requests would delay the end of the bot.
+      .then((status) => response.writeHead(status, isEnding ? { connection: 'close' } : {}).end())
+      .then(() => void answering.delete(answered));
+    answering.add(answered);
+  });
 
   async function answer(request: IncomingMessage): Promise<number> {
     if (request.url !== path) return 404;
@@ -88,6 +91,7 @@ export async function startWebhook(
       );
       return 400;
     }
+    lastAt = now();
     await inbox.receive(update === 'chatter' ? [] : [update], overhear(payload));
     return 200;
   }
@@ -103,8 +107,7 @@ export async function startWebhook(
     refusedSecrets.end();
   }
 
-  server.listen(port, host ?? undefined);
-  await once(server, 'listening');
+  await listen(server, 'PORT', { host, port });
   const options = { secret_token: secret, allowed_updates: allowedUpdates };
   try {
     await untilAnswered(() => api.setWebhook(url, options), { logger, ending });
@@ -113,7 +116,11 @@ export async function startWebhook(
     throw error;
   }
   logger.info({ host, port }, 'listening for updates');
-  return { port: (server.address() as AddressInfo).port, stop };
+  return {
+    port: (server.address() as AddressInfo).port,
+    arrival: () => ({ by: 'webhook', lastAt }),
+    stop,
+  };
 }
 
 /** Compares in constant time. Both sides are hashed, because `timingSafeEqual` requires equal lengths. */

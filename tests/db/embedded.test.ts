@@ -95,8 +95,9 @@ describe('the embedded Postgres', () => {
     await cp(join(root, 'db'), join(checkout, 'db'), { recursive: true });
     await cp(join(root, programs), join(checkout, programs), { recursive: true, verbatimSymlinks: true });
     await cp(join(root, 'package.json'), join(checkout, 'package.json'));
-    await mkdir(join(checkout, 'src'));
-    await cp(join(root, 'src/child-environment.ts'), join(checkout, 'src/child-environment.ts'));
+    for (const file of ['child-environment.ts', 'writable-folder.ts', 'domain/operator-error.ts']) {
+      await cp(join(root, 'src', file), join(checkout, 'src', file));
+    }
     await symlink(join(root, 'node_modules/zod'), join(checkout, 'node_modules/zod'));
     const folder = join(checkout, 'data');
     const { owner, url } = await startOwner(folder, join(checkout, 'db/embedded/start.ts'));

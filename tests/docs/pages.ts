@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** What the repository has at its top, apart from what is installed or written by a bot. */
-const folders = ['.github', 'conversations', 'db', 'docs', 'locales', 'src', 'tests'];
+const folders = ['.github', 'conversations', 'db', 'deploy', 'docs', 'locales', 'src', 'tests'];
 
 /** Every folder (with a slash at its end) and file of the repository, as paths from its top. */
 export const paths: readonly string[] = [

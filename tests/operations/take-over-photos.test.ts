@@ -32,7 +32,9 @@ async function stopBefore(photos: number) {
 /** Starts a bot on the stage's database, and tells what it logs. */
 async function start({ config }: Stage, { dataDir } = config) {
   const lines: Array<{ msg: string } & Record<string, unknown>> = [];
-  const logger = createLogger('info', config.botToken, { write: (line) => lines.push(JSON.parse(line)) });
+  const logger = createLogger('info', config.botToken, {
+    destination: { write: (line) => lines.push(JSON.parse(line)) },
+  });
   const hesabat = await startHesabat({ ...config, dataDir }, logger);
   onTestFinished(hesabat.stop);
   return { lines, said: (msg: RegExp) => lines.filter((line) => msg.test(line.msg)) };

@@ -17,7 +17,9 @@ export async function openCopy(
   const { db, close } = connect(database.url, { most: 6 });
   const lock = await takeProcessLock(database.url);
   const log: Array<Record<string, unknown>> = [];
-  const logger = createLogger('info', 'no token', { write: (line) => void log.push(JSON.parse(line)) });
+  const logger = createLogger('info', 'no token', {
+    destination: { write: (line) => void log.push(JSON.parse(line)) },
+  });
   const inbox = openInbox({
     db,
     lock,

@@ -3,6 +3,7 @@ import { delayPhoto } from '#db/queries/entries/delayed-photos.ts';
 import { getEntry } from '#db/queries/entries/entries.ts';
 import { dropRepeatedPhoto, findPhoto, type Photo, settlePhoto } from '#db/queries/entries/photos.ts';
 import type { Downloading, Drawing, Logging, Messaging, Watching } from '#src/deps.ts';
+import { photos } from '#src/health/metrics.ts';
 import { RescheduleError } from '#src/telegram/failures/reschedule.ts';
 import { fetchPhoto } from './fetch-photo.ts';
 import { findSamePhoto } from './find-same-photo.ts';
@@ -30,6 +31,7 @@ export async function storePhoto(
   // It was removed meanwhile, or an earlier attempt stored it.
   if (!photo || photo.status === 'stored') return;
   const fetched = await fetchPhoto(deps, photo.fileId, ending);
+  photos.inc({ outcome: fetched.kind });
   if (fetched.kind === 'clean') {
     if (await findSamePhoto(deps, photo, fetched)) {
       await tellOfSame(deps, photo);

@@ -3,6 +3,7 @@ import { readPhoto as readCopy } from '#db/queries/entries/photos.ts';
 import type { FilesOf } from '#db/queries/report/files.ts';
 import type { Messaging } from '#src/deps.ts';
 import type { Report } from '#src/domain/report/report.ts';
+import { buildSeconds } from '#src/health/metrics.ts';
 import { reportFileName } from '#src/report/build/file-name.ts';
 import type { BuiltFile } from '#src/report/build/order.ts';
 import { buildInChild } from '#src/report/builder/build-in-child.ts';
@@ -34,10 +35,14 @@ export async function buildFiles(
     telling = tellProgress(deps, request, 'report-progress', Math.floor((100 * done) / all));
   };
   const build = async (folder: string) => {
+    const noteTime = buildSeconds.startTimer({ format: of.format });
     try {
       const order = { format: of.format, report, logo, folder, name };
-      return await buildInChild(order, { readPhoto, progress, ending });
+      const files = await buildInChild(order, { readPhoto, progress, ending });
+      noteTime({ outcome: 'built' });
+      return files;
     } catch (error) {
+      noteTime({ outcome: ending.aborted ? 'stopped' : 'failed' });
       if (ending.aborted) throw new RescheduleError(0);
       throw error;
     } finally {

@@ -45,7 +45,7 @@ async function openOwnServer({ isElsewhere = false } = {}) {
 async function saidAtStart({ db, config, group }: Stage): Promise<string[]> {
   const said: string[] = [];
   const write = (line: string) => void said.push(JSON.parse(line).msg);
-  const logger = createLogger('info', config.botToken, { write });
+  const logger = createLogger('info', config.botToken, { destination: { write } });
   const api = new Api(config.botToken, { apiRoot: config.telegramApiRoot });
   await warnOfMissingFiles({ db, api, files: openFileSource(config), logger }, [group.id]);
   return said;
