@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { indexJobs } from '#db/queries/delivery/worker/indexes.ts';
 import { connect } from './client.ts';
 import { type Migration, migrationsFolder, withMigrationsUpTo } from './migrations.ts';
 
@@ -47,6 +48,7 @@ async function migrateQueue(url: string): Promise<void> {
   pool.on('connect', (client) => client.on('error', ignore));
   try {
     await runMigrations({ pgPool: pool });
+    await indexJobs(pool);
   } finally {
     await pool.end();
   }
