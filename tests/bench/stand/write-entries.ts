@@ -22,16 +22,19 @@ export async function writeEntries(
         category_id, photos_done, open_question, submitted_at)
       select campaign.id, (${[...personIds]}::bigint[])[1 + n % ${personIds.length}::int], ${status},
         ${status === 'approved' ? 2 : 1}, n,
-        'An evening of ' || (${subjects}::text[])[1 + n % ${subjects.length}::int], date '2026-02-16' + n % 23,
-        date '2026-02-16' + n % 23, (${countries}::text[])[1 + n % ${countries.length}::int],
+        'An evening of ' || (${subjects}::text[])[1 + n % ${subjects.length}::int], current_date - n % 23, current_date - n % 23,
+        (${countries}::text[])[1 + n % ${countries.length}::int],
         (array(select id from categories where campaign_id = campaign.id order by position))[1 + n % 5], true,
         'preview', clock_timestamp()
       from generate_series(${from}::int, ${to}::int) as n, campaigns campaign where campaign.is_current
       returning id, number, person_id
     ), cities as (
       insert into entry_cities (entry_id, name, key)
-      select id, 'City ' || city, 'city ' || city
-      from written, lateral (select (number / 33 + step * 7) % 40 as city from generate_series(0, number % 3) as step) as of_entry
+      select id, 'Ulm ' || letters, 'ulm ' || letters
+      from written, lateral (
+        select translate(((number / 33 + step * 7) % 40)::text, '0123456789', 'abcdefghij') as letters
+        from generate_series(0, number % 3) as step
+      ) as of_entry
     ), photos as (
       insert into entry_photos (entry_id, file_unique_id, file_id, message_id, status, width, height, bytes, perceptual_hash)
       select id, id || '-' || photo, '', photo, 'stored', 1280, 960, 200000, left(md5(id || '-' || photo), 16)
