@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { runMigrations } from 'graphile-worker';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
+import { indexJobs } from '#db/queries/delivery/worker/indexes.ts';
 import { OperatorProblem } from '#src/domain/operator-error.ts';
 import { connect } from './client.ts';
 import {
@@ -109,6 +110,7 @@ async function migrateAll(url: string, upTo: Migration | undefined): Promise<voi
   const queue = openJobPool(url, { most: 1, onLoss: () => {}, ...sessions.operation });
   try {
     await runMigrations({ pgPool: queue.pool });
+    await indexJobs(queue.pool);
   } finally {
     await queue.close();
   }

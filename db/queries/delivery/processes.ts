@@ -52,7 +52,7 @@ const silentRow = z.object({ processId: z.int() });
 export async function releaseDead(db: Db): Promise<void> {
   await db.execute(sql`
     update updates set leased_by = null
-    where leased_by is not null and handled_at is null and leased_by not in (${alive})`);
+    where leased_by not in (${alive}) and handled_at is null and dead_lettered_at is null`);
   await releaseJobs(db, alive);
   await unlockQueues(db);
   await db.execute(sql`delete from job_workers where process_id not in (${alive})`);

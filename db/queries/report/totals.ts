@@ -6,7 +6,7 @@ import { currentGazetteer } from '#db/queries/places/gazetteer-versions.ts';
 import { onlineKey } from '#src/domain/cities/online.ts';
 import { makeDay } from '#src/domain/dates/day.ts';
 import { findRegionPlace, regionOfKey } from '#src/domain/regions/region-key.ts';
-import type { Figures, Totals } from '#src/domain/report/totals.ts';
+import type { Totals } from '#src/domain/report/totals.ts';
 
 /** What a row is the sum of, as Postgres' `grouping` says it: a bit for each of the four that it is not divided by. */
 const levels = {
@@ -18,7 +18,7 @@ const levels = {
   place: 0b1010,
 } as const;
 
-const figures = z.object({ entries: z.int(), events: z.int(), countries: z.int() });
+const figures = z.object({ entries: z.int(), events: z.int() });
 const categoryId = z.int();
 const country = z.string();
 
@@ -50,13 +50,13 @@ type FiguresRow = z.infer<typeof figuresRow>;
 export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
   const statement = sql`
     with counted as materialized (
-      select id, category_id, country, first_day from entries
+      select id, category_id, country collate "C" as country, first_day from entries
       where campaign_id = ${campaignId} and status = 'approved'
     ), cells as (
       select category_id, country, first_day, null as key, count(*) as entries, 0 as events
       from counted group by 1, 2, 3
       union all
-      select category_id, country, first_day, key, 0, count(*)
+      select category_id, country, first_day, key collate "C", 0, count(*)
       from counted join entry_cities city on entry_id = counted.id
       where key <> ${onlineKey}
         or not exists (select from entry_cities other where other.entry_id = city.entry_id and other.key <> ${onlineKey})
@@ -64,7 +64,7 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     ), sums as (
       select grouping(category_id, country, first_day, key) as level, category_id as "categoryId", country,
         first_day::text as day, key, coalesce(sum(entries), 0)::int as entries,
-        coalesce(sum(events), 0)::int as events, count(distinct country)::int as countries
+        coalesce(sum(events), 0)::int as events
       from cells
       group by grouping sets ((), (category_id), (country), (country, category_id), (first_day), (country, key))
     )
@@ -79,13 +79,21 @@ export async function countTotals(db: Db, campaignId: number): Promise<Totals> {
     rows.filter((row): row is Extract<FiguresRow, { level: Level }> => row.level === level);
   const [total] = of(levels.campaign);
   if (!total) throw new Error('the grand total is missing');
-  const inCountry = Map.groupBy(of(levels.countryAndCategory), ({ country }) => country);
+  const ofCountry = of(levels.country);
+  const crossed = of(levels.countryAndCategory);
+  const inCountry = Map.groupBy(crossed, ({ country }) => country);
+  const inCategory = Map.groupBy(crossed, ({ categoryId }) => categoryId);
   return {
     moment: new Date(total.moment),
-    total: figuresOf(total),
+    total: { entries: total.entries, events: total.events, countries: ofCountry.length },
     pending: total.pending,
-    ofCategory: new Map(of(levels.category).map((row) => [row.categoryId, figuresOf(row)])),
-    ofCountry: of(levels.country).map(({ country, entries, events }) => ({
+    ofCategory: new Map(
+      of(levels.category).map(({ categoryId, entries, events }) => [
+        categoryId,
+        { entries, events, countries: inCategory.get(categoryId)?.length ?? 0 },
+      ]),
+    ),
+    ofCountry: ofCountry.map(({ country, entries, events }) => ({
       ...{ country, entries, events },
       ofCategory: new Map((inCountry.get(country) ?? []).map((row) => [row.categoryId, row.events])),
     })),
@@ -102,8 +110,4 @@ function findMiddle(key: string | null): { latitude: number; longitude: number }
   const region = key === null ? null : regionOfKey(key);
   const place = region === null ? null : findRegionPlace(region);
   return place && { latitude: place.latitude, longitude: place.longitude };
-}
-
-function figuresOf({ entries, events, countries }: Figures): Figures {
-  return { entries, events, countries };
 }

@@ -45,8 +45,10 @@ const finders: Record<CheckKind, (db: Db, campaignId: number, locale: Locale) =>
     find(
       db,
       campaignId,
-      sql`(select least_photos from categories where id = entry.category_id)
-        > (select count(*) from entry_photos where entry_id = entry.id)`,
+      // Most categories require none: then the photos are not counted.
+      sql`category_id in (select id from categories where campaign_id = ${campaignId} and least_photos > 0)
+        and (select least_photos from categories where id = entry.category_id)
+          > (select count(*) from entry_photos where entry_id = entry.id)`,
     ),
   place: (db, campaignId) =>
     find(

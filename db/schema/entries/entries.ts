@@ -111,6 +111,8 @@ export const entries = pgTable(
       .on(table.cardChatId, table.cardMessageId)
       .where(sql`card_message_id is not null`),
     index('entries_to_count').on(table.campaignId, table.status),
+    // What is usual in a country is asked for each question about it.
+    index('entries_of_country').on(table.campaignId, table.country, table.number),
     index('entries_to_decide').on(table.campaignId, table.number).where(sql`status = 'pending'`),
     check('days_in_order', sql`(first_day is null) = (last_day is null) and first_day <= last_day`),
     check(

@@ -4,6 +4,7 @@ import { crowd } from './crowd.ts';
 import { documents } from './documents.ts';
 import { entries } from './entries.ts';
 import { far } from './far.ts';
+import { growth } from './growth.ts';
 import { length } from './length.ts';
 import { memory } from './memory.ts';
 import { promptness } from './promptness.ts';
@@ -18,6 +19,7 @@ export const parts: Record<string, Part> = {
   length,
   memory,
   report,
+  growth,
   documents,
   entries,
   approvals,

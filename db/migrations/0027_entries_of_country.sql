@@ -1,0 +1,1 @@
+CREATE INDEX "entries_of_country" ON "entries" USING btree ("campaign_id","country","number");
