@@ -744,6 +744,13 @@ check-line = { $count ->
     [0] ✅ { $what }: yoxdur
    *[other] ⚠️ { $what }: { $count }
 }
+check-line-more = ⚠️ { $what }: { $count } qeyddən çox
+# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
+check-line-latest = { $count ->
+    [0] ✅ { $what }: son { $entries } qeyddə yoxdur
+   *[other] ⚠️ { $what }: son { $entries } qeyddə { $count }
+}
+check-looking = ⏳ { $count } qeydə baxıram. Bu, bir dəqiqə çəkə bilər.
 check-days = Kampaniya müddətindən kənar qeydlər
 check-days-hint = Redaktə etmək üçün birinə toxunun. Müddətdən kənardakı tədbir də sayılır.
 check-photos = Şəkilləri kateqoriyanın tələb etdiyindən az olan qeydlər

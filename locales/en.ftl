@@ -1059,6 +1059,13 @@ check-line = { $count ->
     [0] ✅ { $what }: none
    *[other] ⚠️ { $what }: { $count }
 }
+check-line-more = ⚠️ { $what }: more than { $count }
+# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
+check-line-latest = { $count ->
+    [0] ✅ { $what }: none among the latest { $entries } entries
+   *[other] ⚠️ { $what }: { $count } among the latest { $entries } entries
+}
+check-looking = ⏳ I am looking through { $count } entries. This can take a minute.
 check-days = Outside the campaign’s dates
 check-days-hint = Tap one to edit it. An event outside these dates still counts.
 check-photos = Fewer photos than the category requires

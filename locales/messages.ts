@@ -644,6 +644,9 @@ export interface Messages {
   'button-translation-remove': null;
   'button-to-titles': null;
   'check-line': { count: string | number; what: string | number };
+  'check-line-more': { what: string | number; count: string | number };
+  'check-line-latest': { count: string | number; what: string | number; entries: string | number };
+  'check-looking': { count: string | number };
   'check-days': null;
   'check-days-hint': null;
   'check-photos': null;

@@ -820,6 +820,13 @@ check-line = { $count ->
     [0] ✅ { $what }: нет
    *[other] ⚠️ { $what }: { $count }
 }
+check-line-more = ⚠️ { $what }: больше { $count }
+# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
+check-line-latest = { $count ->
+    [0] ✅ { $what }: среди последних { $entries } записей нет
+   *[other] ⚠️ { $what }: среди последних { $entries } записей — { $count }
+}
+check-looking = ⏳ Просматриваю записи: { $count }. Это может занять минуту.
 check-days = Записи вне сроков кампании
 check-days-hint = Выберите запись, чтобы поправить её. Мероприятие вне сроков кампании всё равно считается.
 check-photos = Записи, где фото меньше, чем требует категория

@@ -741,6 +741,13 @@ check-line = { $count ->
     [0] ✅ { $what }: yok
    *[other] ⚠️ { $what }: { $count }
 }
+check-line-more = ⚠️ { $what }: { $count } kayıttan fazla
+# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
+check-line-latest = { $count ->
+    [0] ✅ { $what }: son { $entries } kayıtta yok
+   *[other] ⚠️ { $what }: son { $entries } kayıtta { $count }
+}
+check-looking = ⏳ { $count } kayda bakıyorum. Bu bir dakika sürebilir.
 check-days = Kampanya tarihlerinin dışında kalanlar
 check-days-hint = Düzenlemek için birine dokunun. Bu tarihlerin dışındaki etkinlik de sayılır.
 check-photos = Fotoğrafı kategorinin istediğinden az olanlar

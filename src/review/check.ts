@@ -6,7 +6,7 @@ import { type Campaign, getCurrentCampaign } from '#db/queries/campaigns/campaig
 import { findCampaignState } from '#db/queries/campaigns/state.ts';
 import { isGazetteerLoaded } from '#db/queries/places/gazetteer-versions.ts';
 import { listCities } from '#db/queries/places/printed-names.ts';
-import { type CheckFinding, listFindings } from '#db/queries/review/checks.ts';
+import { type CheckFinding, type Findings, listFindings } from '#db/queries/review/checks.ts';
 import type { Texts } from '#locales/texts.ts';
 import { campaignButtons } from '#src/campaigns/buttons.ts';
 import { countMissingNames, countReadyCategories } from '#src/campaigns/missing-names.ts';
@@ -30,6 +30,12 @@ import { denyDuplicate, rejectDuplicate, restoreDuplicate } from './duplicates/d
 import { withPair } from './duplicates/with-pair.ts';
 
 const perPage = 8;
+
+/**
+ * Titles are read one by one, some 50 µs each: in a larger campaign the overview looks only through so many of the latest entries
+ * for what that takes, and through all of them when it is asked for.
+ */
+const mostInOverview = 2_000;
 
 /** /check: what looks wrong in the current campaign, for admins; each entry opens to be edited, and likely duplicates side by side. */
 export const checkCommand: Command = {
@@ -61,13 +67,14 @@ async function showAll(ctx: HesabatContext): Promise<void> {
     isGazetteerLoaded(deps.db),
     countNames(ctx, campaign),
     describeCutOff(deps.db, t, campaign.id),
-    Promise.all(checkKinds.map(async (kind) => ({ kind, count: await count(ctx, campaign, kind) }))),
+    Promise.all(
+      checkKinds.map(async (kind) => ({ kind, ...(await find(ctx, campaign, kind, mostInOverview)) })),
+    ),
   ]);
-  const lines = found.map(({ kind, count }) => {
-    if (kind === 'place' && !isLoaded) return t('check-not-loaded');
-    return t('check-line', { what: t(`check-${kind}`), count });
-  });
-  const wrong = found.filter(({ count }) => count > 0);
+  const lines = found.map(({ kind, ...findings }) =>
+    kind === 'place' && !isLoaded ? t('check-not-loaded') : sayFindings(t, kind, findings),
+  );
+  const wrong = found.filter(({ count, among }) => count !== 0 || among !== null);
   const heading = fmt`${FormattedString.b(inLocale(campaign.titles, person.locale))}`;
   const { ofCities, unnamedCities, ofCampaign, ready } = names;
   const missing = [
@@ -84,8 +91,8 @@ async function showAll(ctx: HesabatContext): Promise<void> {
     detail: '',
   });
   await showProtected(ctx, FormattedString.join([heading, '', ...lines, ...missing, ...end], '\n'), [
-    ...wrong.map(({ kind, count }) => [
-      checkButtons.list.show(t(`button-check-${kind}`, { count }), { kind, page: 0 }),
+    ...wrong.map(({ kind, ...findings }) => [
+      checkButtons.list.show(t(`button-check-${kind}`, { count: countIn(findings) }), { kind, page: 0 }),
     ]),
     ...inRows(
       locales
@@ -107,17 +114,17 @@ async function showAll(ctx: HesabatContext): Promise<void> {
 async function showKind(ctx: HesabatContext, kind: CheckKind, page: number): Promise<void> {
   const { deps, person, t } = ctx;
   const campaign = await getCurrentCampaign(deps.db);
-  const findings = await listFindings(deps.db, campaign.id, kind, person.locale);
+  const isLarge = campaign.lastNumber > mostInOverview;
+  if (isLarge) await showProtected(ctx, t('check-looking', { count: campaign.lastNumber }), []);
+  const findings = await find(ctx, campaign, kind, null);
+  const { listed } = findings;
   // If entries were edited meanwhile, there may be fewer pages than before.
-  const pages = Math.ceil(findings.length / perPage);
+  const pages = Math.ceil(listed.length / perPage);
   const shown = Math.min(page, Math.max(pages - 1, 0));
-  const rows = findings.slice(shown * perPage, (shown + 1) * perPage);
+  const rows = listed.slice(shown * perPage, (shown + 1) * perPage);
   const turnTo = (to: number) => checkButtons.list.data({ kind, page: to });
   const back = checkButtons.all.show(t('button-to-check'));
-  const text = [
-    t('check-line', { what: t(`check-${kind}`), count: findings.length }),
-    t(`check-${kind}-hint`),
-  ];
+  const text = [sayFindings(t, kind, findings), t(`check-${kind}-hint`)];
   await showProtected(ctx, text.join('\n\n'), [
     ...rows.map((row) => [buildRow(row, kind, { t, locale: person.locale })]),
     ...pageRow(t, { page: shown, pages }, turnTo),
@@ -146,8 +153,28 @@ function buildRow(
   return InlineKeyboard.text([...numbers, shorten(title, other ? 30 : 40)].join(' · '), data);
 }
 
-async function count({ deps, person }: HesabatContext, { id }: Campaign, kind: CheckKind): Promise<number> {
-  return (await listFindings(deps.db, id, kind, person.locale)).length;
+/** @param most through how many of the latest entries to look where that takes long; null: through all */
+function find(
+  { deps, person }: HesabatContext,
+  { id, lastNumber }: Campaign,
+  kind: CheckKind,
+  most: number | null,
+): Promise<Findings> {
+  const latest = most !== null && lastNumber > most ? most : null;
+  return listFindings(deps.db, kind, { campaignId: id, locale: person.locale, latest });
+}
+
+function sayFindings(t: Texts, kind: CheckKind, { listed, count, among }: Findings): string {
+  const what = t(`check-${kind}`);
+  if (count === null) return t('check-line-more', { what, count: listed.length });
+  return among === null
+    ? t('check-line', { what, count })
+    : t('check-line-latest', { what, count, entries: among });
+}
+
+/** For a button: "4", or "4+" where there may be more. */
+function countIn({ listed, count, among }: Findings): string {
+  return count === null || among !== null ? `${listed.length}+` : String(count);
 }
 
 /** How many names a report in each language lacks, of cities and of the campaign itself; and of which categories nobody changed any. */

@@ -159,7 +159,9 @@ it('of an entry that a draft’s organizer called another event they are not ask
 
 describe('of a campaign those pairs are listed', () => {
   const pairs = async () =>
-    (await listDuplicatePairs(database.db, 1)).map(({ number, other }) => [number, other.number]);
+    (await listDuplicatePairs(database.db, { campaignId: 1, latest: null, most: 1000 })).map(
+      ({ number, other }) => [number, other.number],
+    );
 
   it('that wait or are approved, once each', async () => {
     await add({ status: 'approved' });
@@ -237,7 +239,9 @@ describe('of the 104 entries of a past campaign', () => {
   }
 
   const pairs = async () =>
-    (await listDuplicatePairs(database.db, 1)).map(({ number, other }) => `${number} ${other.number}`);
+    (await listDuplicatePairs(database.db, { campaignId: 1, latest: null, most: 1000 })).map(
+      ({ number, other }) => `${number} ${other.number}`,
+    );
 
   const inTurns = (entry: FixtureEntry, index: number) =>
     demoTitleOf(entry, locales[index % locales.length] ?? 'az');

@@ -30,15 +30,17 @@ export type City = z.infer<typeof city>;
 export async function listCities(db: Db, campaignId: number): Promise<City[]> {
   const statement = sql`
     with spelled as (
-      select entry.country, city.key, city.name, city.locale, min(city.id) as id, count(*)::int as count,
+      -- Compared byte by byte, which is quicker than by the rules of a language.
+      select entry.country collate "C" as country, city.key collate "C" as key, city.name collate "C" as name,
+        city.locale, min(city.id) as id, count(*)::int as count,
         (count(*) filter (where entry.status = 'approved'))::int as approved
       from entries entry join entry_cities city on city.entry_id = entry.id
       where entry.campaign_id = ${campaignId} and entry.status in ('pending', 'approved') and city.key <> ${onlineKey}
-      group by entry.country, city.key, city.name, city.locale
+      group by 1, 2, 3, 4
     ), together as (
       select country, key, min(id) as id,
         json_agg(json_build_object('name', name, 'locale', locale, 'count', count, 'approved', approved)
-          order by count desc, name collate "C") as spellings
+          order by count desc, name) as spellings
       from spelled group by country, key
     ), named as (
       select country, key, json_object_agg(locale, name) as names from printed_names group by country, key
