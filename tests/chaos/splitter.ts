@@ -40,10 +40,13 @@ export async function startSplitter(
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number, losesAnswer: boolean): void {
   const { method, url, headers } = incoming;
   const passed = request({ host: '127.0.0.1', port, method, path: url, headers, agent: false }, (answer) => {
-    answer.resume();
+    answer.on('error', () => {}).resume();
     if (losesAnswer) outgoing.destroy();
     else outgoing.writeHead(answer.statusCode ?? 502).end();
   });
-  passed.on('error', () => outgoing.writeHead(502).end());
+  passed.on('error', () => {
+    // A copy that dies behind its answer has answered.
+    if (!outgoing.headersSent && !outgoing.destroyed) outgoing.writeHead(502).end();
+  });
   incoming.pipe(passed);
 }
