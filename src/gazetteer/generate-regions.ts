@@ -24,6 +24,9 @@ const leastCity = 20_000;
 /** Shorter names are other words too often. */
 const shortest = 5;
 
+/** Districts that were dissolved and that CLDR still has. */
+const dissolved = new Set(['AZ-XCI']);
+
 const [cldrFolder = ''] = process.argv.slice(2);
 const rows = z.array(z.array(z.string())).parse(JSON.parse(readFileSync(tableFile, 'utf8')));
 const english = z
@@ -68,7 +71,7 @@ const added = Object.entries(english).flatMap(([id, written]) => {
   const isKnown = known
     .get(country)
     ?.some((row) => row[0] === code || row.slice(2).some((cell) => hasName(cell, key)));
-  if (isKnown || key.length < shortest || cities.has(key)) return [];
+  if (isKnown || dissolved.has(code) || key.length < shortest || cities.has(key)) return [];
   return [[code, ...Array<string>(width - 2).fill(''), name]];
 });
 const all = [...rows.map(withMiddle), ...added].sort(([one = ''], [other = '']) =>
