@@ -745,7 +745,6 @@ check-line = { $count ->
    *[other] ⚠️ { $what }: { $count }
 }
 check-line-more = ⚠️ { $what }: { $count } qeyddən çox
-# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
 check-line-latest = { $count ->
     [0] ✅ { $what }: son { $entries } qeyddə yoxdur
    *[other] ⚠️ { $what }: son { $entries } qeyddə { $count }

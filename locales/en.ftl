@@ -1059,8 +1059,9 @@ check-line = { $count ->
     [0] ✅ { $what }: none
    *[other] ⚠️ { $what }: { $count }
 }
+# Fragment: it begins with the name of a check. It is said where counting on would take long.
 check-line-more = ⚠️ { $what }: more than { $count }
-# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
+# Fragment: it begins with the name of a check. In a large campaign, where looking through all entries takes long.
 check-line-latest = { $count ->
     [0] ✅ { $what }: none among the latest { $entries } entries
    *[other] ⚠️ { $what }: { $count } among the latest { $entries } entries

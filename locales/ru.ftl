@@ -821,7 +821,6 @@ check-line = { $count ->
    *[other] ⚠️ { $what }: { $count }
 }
 check-line-more = ⚠️ { $what }: больше { $count }
-# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
 check-line-latest = { $count ->
     [0] ✅ { $what }: среди последних { $entries } записей нет
    *[other] ⚠️ { $what }: среди последних { $entries } записей — { $count }

@@ -742,7 +742,6 @@ check-line = { $count ->
    *[other] ⚠️ { $what }: { $count }
 }
 check-line-more = ⚠️ { $what }: { $count } kayıttan fazla
-# In a large campaign, where looking through all entries takes long. The buttons below lead to all.
 check-line-latest = { $count ->
     [0] ✅ { $what }: son { $entries } kayıtta yok
    *[other] ⚠️ { $what }: son { $entries } kayıtta { $count }

@@ -29,6 +29,8 @@ onLinux('a small run of the bench drives all three bots, and ends with its figur
 it('a part that does not exist is refused with a sentence that names those that do', async () => {
   await expect(bench('speed')).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^Usage: .* steps, far, length, memory, report, documents, entries/),
+    stderr: expect.stringMatching(
+      /^Usage: .* steps, far, length, memory, report, growth, documents, entries/,
+    ),
   });
 });

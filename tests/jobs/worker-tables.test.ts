@@ -38,6 +38,7 @@ const columns: Record<string, Record<string, string>> = {
     locked_at: 'timestamp with time zone',
     locked_by: 'text',
   },
+  job_spec: { identifier: 'text', run_at: 'timestamp with time zone' },
   jobs: {
     id: 'bigint',
     queue_name: 'text',
@@ -63,6 +64,7 @@ const functions: Record<string, Record<string, string>> = {
     job_key: 'text',
     priority: 'integer',
   },
+  add_jobs: { specs: 'graphile_worker.job_spec[]' },
   complete_jobs: { job_ids: 'bigint[]' },
   force_unlock_workers: { worker_ids: 'text[]' },
   reschedule_jobs: { job_ids: 'bigint[]', attempts: 'integer' },
