@@ -29,12 +29,12 @@ export async function arePhotosInPrivate(db: Db, { personId, entryId }: Shown): 
   return (await db.$count(notices, sql`${isRecent} and ${isThere}`)) > 0;
 }
 
-/** Notes that the photos came. */
+/** Notes that the photos came; not of somebody who was forgotten while they were sent. */
 export async function notePhotosInPrivate(db: Db, { personId, entryId }: Shown): Promise<void> {
-  await db
-    .insert(notices)
-    .values({ personId, about: about(entryId) })
-    .onConflictDoUpdate({ target: [notices.personId, notices.about], set: { at: sql`clock_timestamp()` } });
+  await db.execute(sql`
+    insert into notices (person_id, about)
+    select id, ${about(entryId)} from people where id = ${personId} for key share
+    on conflict (person_id, about) do update set at = clock_timestamp()`);
 }
 
 const about = (entryId: number) => `photos:${entryId}`;
