@@ -188,8 +188,7 @@ async function startWorking(
     db,
     lock,
     logger,
-    handle: (payload, abandoned) =>
-      lock.session.run(() => handleUpdate(bot, payload as Update, logger), abandoned),
+    handle: (payload) => handleUpdate(bot, payload as Update, logger),
     retryDelayFor: (error) => retryDelayFor(deps, error),
     isHeld: () => telegram.isAway,
   });

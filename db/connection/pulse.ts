@@ -38,9 +38,9 @@ export function startPulse(beat: () => Promise<void>, onSilence: () => void): Pu
   function notice(): void {
     const { steady, wall } = now();
     // A machine that sleeps stops the steady clock; somebody may set the other one.
-    if (wasSilent || Math.max(steady - heard.steady, wall - heard.wall) < deafMs) return;
+    if (stopping.signal.aborted || Math.max(steady - heard.steady, wall - heard.wall) < deafMs) return;
     wasSilent = true;
-    stop();
+    end();
     onSilence();
   }
 
@@ -54,7 +54,7 @@ export function startPulse(beat: () => Promise<void>, onSilence: () => void): Pu
     }
   }
 
-  function stop(): void {
+  function end(): void {
     stopping.abort();
     clearInterval(watch);
   }
@@ -63,10 +63,14 @@ export function startPulse(beat: () => Promise<void>, onSilence: () => void): Pu
   keepBeating().catch(() => {});
   return {
     ensureHeard() {
-      if (!stopping.signal.aborted) notice();
+      notice();
       if (wasSilent) throw new SilenceError();
     },
-    stop,
+    stop() {
+      // A process that wakes may see that its connection was ended before it looks at a clock.
+      notice();
+      end();
+    },
   };
 }
 

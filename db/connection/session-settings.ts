@@ -14,6 +14,8 @@ const settings: Record<string, string> = {
   default_transaction_read_only: 'off',
   default_transaction_deferrable: 'off',
   lock_timeout: '0',
+  // Connections wait for work, and one for what is new in the queue, for as long as there is none.
+  idle_session_timeout: '0',
   // Seconds, and a number of probes. If the bot's machine vanishes, Postgres closes its connections after 25 seconds
   // instead of the usual two hours.
   tcp_keepalives_idle: '10',
@@ -48,8 +50,12 @@ export function buildSessionSetup({ name, statementMs, idleTransactionMs }: Sess
     idle_in_transaction_session_timeout: String(idleTransactionMs),
   };
   const set = Object.entries(all).map(([key, value]) => `set_config('${key}', '${value}', false)`);
-  return `concat(${[...set, setSearchPath, noticeGoneClients].join(', ')})`;
+  return `concat(${[...set, setSearchPath, noticeGoneClients, letTransactionsLast].join(', ')})`;
 }
+
+/** A migration or a backup is one transaction. Postgres 17 and newer can bound those. */
+const letTransactionsLast = `case when current_setting('transaction_timeout', true) is not null then
+  set_config('transaction_timeout', '0', false) end`;
 
 /** Some providers install extensions into a schema of their own. */
 const setSearchPath = `set_config('search_path', concat_ws(', ', 'public', (

@@ -53,6 +53,7 @@ interface Readiness {
  */
 export async function openHealth(address: Listening, logger: Logger): Promise<Health> {
   let bot: Watched | null = null;
+  const ask: Questions = { isMigrated: oneAtATime(isMigrated), readBacklog: oneAtATime(readBacklog) };
   const server = createServer({ requestTimeout: 10_000, keepAliveTimeout: 5_000 }, (request, response) => {
     answer(request.url ?? '', response).catch((err) => {
       logger.warn({ err }, 'a question about the health of the bot could not be answered');
@@ -66,10 +67,10 @@ export async function openHealth(address: Listening, logger: Logger): Promise<He
     const path = url.split('?')[0];
     if (path === '/healthz') return void send(200, 'text/plain', 'ok\n');
     if (path === '/readyz') {
-      const state = await readReadiness(bot);
+      const state = await readReadiness(bot, ask);
       return void send(state.ready ? 200 : 503, 'application/json', `${JSON.stringify(state)}\n`);
     }
-    if (path === '/metrics') return void send(200, contentType, await measure(bot));
+    if (path === '/metrics') return void send(200, contentType, await measure(bot, ask));
     send(404, 'text/plain', 'There are /healthz, /readyz and /metrics.\n');
   }
 
@@ -90,7 +91,7 @@ export async function openHealth(address: Listening, logger: Logger): Promise<He
   };
 }
 
-async function readReadiness(bot: Watched | null): Promise<Readiness> {
+async function readReadiness(bot: Watched | null, ask: Questions): Promise<Readiness> {
   if (!bot) {
     return {
       ready: false,
@@ -101,7 +102,7 @@ async function readReadiness(bot: Watched | null): Promise<Readiness> {
       telegram: 'not asked yet',
     };
   }
-  const migrated = await orNull(isMigrated(bot.db));
+  const migrated = await orNull(ask.isMigrated(bot.db));
   const { by, lastAt } = bot.arrival();
   const isHeard = by !== 'polling' || (lastAt !== null && Date.now() - lastAt.getTime() < mostPollMs);
   const isAway = bot.telegram.isAway;
@@ -115,10 +116,10 @@ async function readReadiness(bot: Watched | null): Promise<Readiness> {
   };
 }
 
-async function measure(bot: Watched | null): Promise<string> {
+async function measure(bot: Watched | null, ask: Questions): Promise<string> {
   const [{ ready }, backlog] = await Promise.all([
-    readReadiness(bot),
-    bot ? orNull<Backlog>(readBacklog(bot.db)) : null,
+    readReadiness(bot, ask),
+    bot ? orNull(ask.readBacklog(bot.db)) : null,
   ]);
   const arrival = bot?.arrival();
   return writeMetrics({
@@ -126,6 +127,29 @@ async function measure(bot: Watched | null): Promise<string> {
     lastPollAt: arrival?.by === 'polling' ? arrival.lastAt : null,
     backlog,
   });
+}
+
+interface Questions {
+  isMigrated(db: Db): Promise<boolean>;
+  readBacklog(db: Db): Promise<Backlog>;
+}
+
+/**
+ * A query that is never running twice: who asks meanwhile gets the same answer. Else whoever asks often, or while the
+ * database hangs, would take all connections from people.
+ */
+function oneAtATime<T>(query: (db: Db) => Promise<T>): (db: Db) => Promise<T> {
+  let running: { db: Db; answer: Promise<T> } | null = null;
+  return (db) => {
+    if (running?.db === db) return running.answer;
+    const one = { db, answer: query(db) };
+    running = one;
+    const end = () => {
+      if (running === one) running = null;
+    };
+    one.answer.then(end, end);
+    return one.answer;
+  };
 }
 
 /** What a query returns; null if it fails or takes too long. Whoever asks about health needs an answer, not an error. */

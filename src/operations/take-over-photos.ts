@@ -1,5 +1,6 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { connect, type Db } from '#db/connection/client.ts';
 import { sessions } from '#db/connection/pools.ts';
 import { readPhoto, takeOverCopy } from '#db/queries/entries/photos.ts';
@@ -13,8 +14,8 @@ const tellEvery = 5_000;
  * then. Files that no photo names, whose deletion was still to come, go with the folder. It can be killed at any moment:
  * nothing is removed before all were compared, and the next start goes on.
  *
- * The folder stays where no photo names any of its files, because it may belong to another database, and where a file is
- * not as the database has it.
+ * Nothing is removed where no photo names any of the files, because the folder may belong to another database. A file that
+ * is not as the database has it stays, and so does what cannot be read and what is no file.
  */
 export async function takeOverPhotos(
   { url, folder }: { url: string; folder: string },
@@ -24,52 +25,77 @@ export async function takeOverPhotos(
   if (files === null) return;
   const { db, close } = connect(url, { most: 1, ...sessions.operation });
   try {
-    const found: Record<Outcome, string[]> = { same: [], different: [], unnamed: [] };
+    const found: Record<Outcome, string[]> = { same: [], different: [], unnamed: [], unreadable: [] };
     let told = Date.now();
     if (files.length > 0)
       logger.info({ photos: files.length }, 'photos are being taken over from the folder');
-    for (const [index, file] of files.entries()) {
+    for (const [index, { path, isFile }] of files.entries()) {
       ending?.throwIfAborted();
-      found[await takeOver(db, folder, file)].push(file);
+      found[isFile ? await takeOver(db, folder, path) : 'unreadable'].push(path);
       if (Date.now() - told < tellEvery) continue;
       told = Date.now();
       logger.info({ photos: index + 1, of: files.length }, 'photos are being taken over from the folder');
     }
-    const { same, different, unnamed } = found;
-    if (different.length > 0 || (same.length === 0 && unnamed.length > 0)) {
-      const facts = { same: same.length, different: different.length, unnamed: unnamed.length };
-      logger.warn(facts, 'the folder of photos stays: they are not those of this database');
-      return;
-    }
-    // What tells that the folder belongs to this database goes last.
-    for (const file of [...unnamed, ...same]) await rm(join(folder, file), { force: true });
-    // A disk of its own that is mounted there stays, without files.
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
-    if (files.length === 0) return;
-    logger.info({ photos: same.length }, 'photos were taken over, and their folder was removed');
+    await removeTaken(folder, found, logger);
   } finally {
     await close();
   }
 }
 
-type Outcome = 'same' | 'different' | 'unnamed';
+type Outcome = 'same' | 'different' | 'unnamed' | 'unreadable';
 
 async function takeOver(db: Db, folder: string, file: string): Promise<Outcome> {
   const known = await readPhoto(db, file);
-  const bytes = await readFile(join(folder, file));
+  const bytes = await readFile(join(folder, file)).catch(() => null);
+  if (bytes === null) return 'unreadable';
   if (!known && !(await takeOverCopy(db, file, bytes))) return 'unnamed';
   const copy = known ?? (await readPhoto(db, file));
   return copy?.equals(bytes) ? 'same' : 'different';
 }
 
-/** The names of all files, as photos have them: with a slash where they are in folders. Null if there is no folder. */
-async function listFiles(folder: string): Promise<string[] | null> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (found === null) return null;
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+async function removeTaken(
+  folder: string,
+  { same, different, unnamed, unreadable }: Record<Outcome, string[]>,
+  logger: Pick<Logger, 'info' | 'warn'>,
+): Promise<void> {
+  const isOurs = same.length > 0 || unnamed.length === 0;
+  // What tells that the folder belongs to this database goes last.
+  if (isOurs) for (const file of [...unnamed, ...same]) await rm(join(folder, file), { force: true });
+  if (!isOurs || different.length + unreadable.length > 0) {
+    const facts = { same: same.length, different: different.length, unnamed: unnamed.length };
+    logger.warn(
+      { ...facts, unreadable: unreadable.length },
+      'the folder of photos stays: it holds what could not be taken over',
+    );
+    return;
+  }
+  // A disk of its own that is mounted there stays, without files.
+  await rm(folder, { recursive: true, force: true }).catch(() => {});
+  if (same.length + unnamed.length === 0) return;
+  logger.info({ photos: same.length }, 'photos were taken over, and their folder was removed');
+}
+
+interface Found {
+  /** As photos have it: with a slash where it is in a folder. */
+  path: string;
+  /** Not a link, nor a folder that cannot be looked into. */
+  isFile: boolean;
+}
+
+/** All that is in a folder and those below. Null if there is no folder. */
+async function listFiles(folder: string, below = ''): Promise<Found[] | null> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(folder, below), { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    return [{ path: below, isFile: false }];
+  }
+  const found: Found[] = [];
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...((await listFiles(folder, path)) ?? []));
+    else found.push({ path, isFile: entry.isFile() });
+  }
+  return found;
 }

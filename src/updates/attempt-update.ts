@@ -9,10 +9,7 @@ import { senderOf } from './lane.ts';
 export interface AttemptOptions {
   db: Db;
   logger: Logger;
-  /**
-   * Does what an update asks for. May be called again for the same update, so it can safely run twice.
-   * @param abandoned aborted when it took too long: nobody waits for it any more
-   */
+  /** @param abandoned aborted when it took too long: nobody waits for it any more */
   handle(payload: unknown, abandoned: AbortSignal): Promise<void>;
   /**
    * Seconds until the next attempt, if the failure has an outside cause and does not count: Telegram could not be

@@ -1,12 +1,14 @@
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
-import type { ProcessLock } from '#db/connection/process-lock.ts';
+import type { DbSession, ProcessLock } from '#db/connection/process-lock.ts';
 import { finish, giveBack, takeNext } from '#db/queries/delivery/inbox.ts';
 import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
 
 /** How many lanes one process handles at the same time. */
 export const mostLanesAtOnce = 32;
 
-export interface LaneOptions extends AttemptOptions {
+export interface LaneOptions extends Omit<AttemptOptions, 'handle'> {
+  /** Does what an update asks for. May be called again for the same update, so it can safely run twice. */
+  handle(payload: unknown): Promise<void>;
   lock: Pick<ProcessLock, 'session'>;
   /** Whether no update should be begun now, because Telegram cannot be reached. */
   isHeld(): boolean;
@@ -42,8 +44,9 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
       // The lane stays in `waiting`. It is looked at again when its run ends, or after its update was released.
       if (running.has(lane) || interrupted.has(lane)) continue;
       waiting.delete(lane);
-      const { processId } = lock.session;
-      const run = runLane(lane, processId)
+      const { session } = lock;
+      const { processId } = session;
+      const run = runLane(lane, session)
         .catch((err) => {
           if (!isDatabaseAway(err)) logger.error({ err, lane }, 'the inbox cannot be read');
           interrupted.set(lane, processId);
@@ -56,10 +59,14 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
     }
   }
 
-  async function runLane(lane: string, processId: number): Promise<void> {
+  async function runLane(lane: string, session: DbSession): Promise<void> {
+    const { processId } = session;
+    // The session of the lease: when its answer comes, the process may have a new one, and others the update.
+    const handle = (payload: unknown, abandoned: AbortSignal) =>
+      session.run(() => options.handle(payload), abandoned);
     let update = await takeNext(db, { lane, processId });
     while (update) {
-      const outcome = await attemptUpdate(options, update, processId);
+      const outcome = await attemptUpdate({ ...options, handle }, update, processId);
       // A dead letter does not block its lane: a new run takes the next update.
       if (outcome === 'given up') wake(lane);
       if (outcome !== 'handled') return;

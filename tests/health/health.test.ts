@@ -131,4 +131,22 @@ describe('the health of the bot', () => {
     telegram.faults.clear();
     await untilAnswers('/readyz', 200);
   });
+
+  it('keeps no person waiting, however often somebody asks while the database does not answer', async () => {
+    const { database, aysel, chat, untilAnswers, ask } = await startWatched();
+    await untilAnswers('/readyz', 200);
+    const asked = await database.sql.begin(async (tx) => {
+      await tx`lock table drizzle.__drizzle_migrations in access exclusive mode`;
+      const answers = await Promise.all(Array.from({ length: 8 }, () => ask('/readyz')));
+      const waiting = await database.sql`
+        select from pg_locks where not granted and relation = 'drizzle.__drizzle_migrations'::regclass`;
+      // One of its connections, of four.
+      expect(waiting).toHaveLength(1);
+      await aysel.send(chat, '/help');
+      await chat.expectMessage(/How it works/);
+      return answers;
+    });
+    expect(asked.map(({ status }) => status)).toEqual(Array(8).fill(503));
+    await untilAnswers('/readyz', 200);
+  });
 });

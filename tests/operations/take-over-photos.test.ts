@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listStoredPhotos } from '#db/queries/entries/photos.ts';
@@ -16,6 +19,8 @@ import { receiveEntry } from '#tests/support/receive-entry.ts';
 import { openStage, type Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 import { untilWaiting } from '#tests/support/waiting/until-waiting.ts';
+
+const run = promisify(execFile);
 
 /** A stopped bot of an earlier version, with the photos of an entry in a folder. */
 async function stopBefore(photos: number) {
@@ -92,14 +97,43 @@ describe('photos that an earlier version kept in a folder', () => {
     expect(await listCopies(stage.db)).toEqual({});
   });
 
-  it('stay where one is not as the database has it', async () => {
+  it('stay where one is not as the database has it; the others go', async () => {
     const { stage, entry, folder } = await stopBefore(2);
     const [first] = await listStoredPhotos(stage.db, entry.id);
     await stage.db.execute(sql`insert into photo_copies (file, bytes) values (${first?.file}, 'another')`);
     const { said } = await start(stage);
     expect(said(/the folder of photos stays/)).toMatchObject([{ same: 1, different: 1, unnamed: 0 }]);
-    expect(await readdir(folder)).toContain(first?.file);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.jpg'))).toEqual([first?.file]);
   });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a link to a file', (path: string) => symlink('/etc/hostname', path)],
+    ['a link to a folder', (path: string) => symlink(tmpdir(), path)],
+    ['a pipe that nobody writes to', (path: string) => run('mkfifo', [path])],
+  ])('are taken over beside %s, which stays and is told', async (_, put) => {
+    const { stage, before, folder } = await stopBefore(2);
+    await put(join(folder, 'other'));
+    const { said } = await start(stage);
+    expect(said(/the folder of photos stays/)).toMatchObject([{ same: 2, unreadable: 1 }]);
+    expect(await listCopies(stage.db)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name !== '.incoming')).toEqual(['other']);
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'do not keep the bot from starting, when some cannot be read',
+    async () => {
+      const { stage, before, folder } = await stopBefore(2);
+      const [first = ''] = Object.keys(before);
+      await chmod(join(folder, first), 0);
+      const closed = join(folder, 'lost+found');
+      await mkdir(closed, { mode: 0 });
+      onTestFinished(() => chmod(closed, 0o700));
+      const { said } = await start(stage);
+      expect(said(/the folder of photos stays/)).toMatchObject([{ same: 1, unreadable: 2 }]);
+      expect(said(/missing/)).toMatchObject([{ photos: 1 }]);
+      expect(await readdir(folder)).toEqual(expect.arrayContaining([first, 'lost+found']));
+    },
+  );
 
   it('are in the folders of several copies: each takes over its own, and says how many are still missing', async () => {
     const { stage, entry, before, folder } = await stopBefore(2);

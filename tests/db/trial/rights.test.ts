@@ -144,6 +144,8 @@ it('what the server, the database and the role are set to does not matter, nor h
       `alter role it set default_transaction_read_only = on`,
       `alter role it set statement_timeout = 300`,
       `alter role it set lock_timeout = 300`,
+      `alter role it set idle_session_timeout = 300`,
+      `alter role it set transaction_timeout = 300`,
       `alter role it set extra_float_digits = -10`,
     ],
     `locale_provider icu icu_locale 'tr-TR' locale 'C'`,
