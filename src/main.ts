@@ -73,9 +73,9 @@ function readSettings(): Config {
   process.exit(1);
 }
 
-/** Trouble that the page of operations explains: the database or Telegram is away, or the token or the pace is refused. */
+/** Trouble that the page of operations explains, or that says itself what to do. */
 function isExpected(error: unknown): boolean {
-  if (isDatabaseAway(error) || isUnanswered(error)) return true;
+  if (isDatabaseAway(error) || isUnanswered(error) || error instanceof OperatorProblem) return true;
   return error instanceof GrammyError && [401, 404, 409, 429].includes(error.error_code);
 }
 

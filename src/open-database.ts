@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { connect, type Db } from '#db/connection/client.ts';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { migrateDatabase } from '#db/connection/migrate.ts';
 import { poolSizes, sessions } from '#db/connection/pools.ts';
 import { type ProcessLock, takeProcessLock } from '#db/connection/process-lock.ts';
+import { explainRefusal } from '#db/connection/trial/explain-refusal.ts';
 import { tryDatabase } from '#db/connection/trial/try-database.ts';
 import { countMissingCopies } from '#db/queries/entries/photos.ts';
 import { ensureCampaign } from './campaigns/ensure-campaign.ts';
 import type { Config } from './config.ts';
-import type { Logger } from './logger.ts';
+import { createReminder, type Logger } from './logger.ts';
 import { takeOverPhotos } from './operations/take-over-photos.ts';
 import { followConfiguredAdmins } from './people/access/follow-configured-admins.ts';
 import { removeLeftFiles } from './report/delivery/work-folder.ts';
@@ -45,12 +47,23 @@ export async function openDatabase(
     // Of copies that start at the same time, one takes over the photos of a folder, and the others wait.
     afterwards: () => takeOverPhotos({ url: tried, folder: join(dataDir, 'photos') }, { logger, ending }),
   });
-  const lock = await takeProcessLock(tried);
+  const lock = await takeProcessLock(tried, tellOnceAMinute(tried, logger));
   below.push({ stop: lock.release });
   const { ensureHeard } = lock;
   const { db, close } = connect(tried, { most: poolSizes.queries, ...sessions.queries, ensureHeard });
   below.push({ stop: close });
   return { url: tried, db, lock };
+}
+
+/** Tells why the database cannot be reached. What does not pass by itself, such as another password, is an error. */
+function tellOnceAMinute(url: string, logger: Logger): (error: unknown) => void {
+  const reminder = createReminder();
+  return (error) => {
+    const [level, err] = isDatabaseAway(error)
+      ? (['warn', error] as const)
+      : (['error', explainRefusal(error, url)] as const);
+    if (reminder.isDue(level)) logger[level]({ err }, 'the database cannot be reached, will be tried again');
+  };
 }
 
 /** Brings stored data in line with the settings and with this version of the code. */

@@ -128,7 +128,7 @@ export async function startHesabat(
     ending?.throwIfAborted();
     if (!shared) running.working.push({ stop: pictures.stopCleaning });
     const { port, arrival } = await startWorking(bot, { config, database, deps, ending }, running.working);
-    health?.watch({ db: database.db, telegram, arrival });
+    health?.watch({ ...database, telegram, arrival });
     await sayReady(deps, version);
     running.working.push(startWarmingUp(logger));
     return { port, stop };

@@ -311,6 +311,8 @@ describe('the process with a database elsewhere', () => {
       select enqueue_job('tell-given-up', json_build_object('personId', ${aysel.id}::int, 'chatId', ${aysel.id}::int),
         null, 'a job', clock_timestamp(), 25)`);
     await chat.expectMessage(/went wrong/);
+    expect(first.said()).toContain('the job queue does not reach the database');
+    expect(first.said()).not.toContain('a job failed');
   });
 
   it('asked to end finishes what it has in hand, and has told whatever went wrong as the log tells things', async () => {

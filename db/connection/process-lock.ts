@@ -12,6 +12,16 @@ const pollerLock = 7_240_003;
 /** Milliseconds between attempts to reach the database again. */
 const pauseMs = 500;
 
+/** Milliseconds without any answer after which that is told. */
+const noAnswerMs = 5_000;
+
+class NoAnswerError extends Error {
+  readonly code = 'CONNECT_TIMEOUT';
+  constructor() {
+    super('the database, or the pooler in front of it, gives no answer');
+  }
+}
+
 /** One connection that holds the lock of this process. To other processes, this one is alive exactly as long. */
 export interface DbSession {
   /** The number of this process, different from those of all live processes. */
@@ -48,8 +58,15 @@ export interface ProcessLock {
 /** The session that the present work belongs to. */
 const working = new AsyncLocalStorage<Pick<OpenSession, 'ensureHeard'>>();
 
-/** Registers this process as alive, and again after each outage of the database. @throws if it cannot be reached now */
-export async function takeProcessLock(url: string): Promise<ProcessLock> {
+/**
+ * Registers this process as alive, and again after each outage of the database.
+ * @param onFailure is told why it could not be registered again: that is tried for as long as it takes
+ * @throws if the database cannot be reached now
+ */
+export async function takeProcessLock(
+  url: string,
+  onFailure: (error: unknown) => void = () => {},
+): Promise<ProcessLock> {
   const listeners = { cut: new Set<() => void>(), renewed: new Set<() => void>() };
   const releasing = new AbortController();
   const { signal } = releasing;
@@ -69,8 +86,21 @@ export async function takeProcessLock(url: string): Promise<ProcessLock> {
   }
 
   async function untilReached() {
+    // A pooler without a server lets everybody wait, and the driver gives up nothing that has not begun.
+    const waiting = setInterval(() => onFailure(new NoAnswerError()), noAnswerMs).unref();
+    try {
+      return await keepTrying();
+    } finally {
+      clearInterval(waiting);
+    }
+  }
+
+  async function keepTrying() {
     for (;;) {
-      const session = await openSession(url).catch(() => null);
+      const session = await openSession(url, signal).catch((error) => {
+        if (!signal.aborted) onFailure(error);
+        return null;
+      });
       if (session && !signal.aborted) return session;
       await session?.end();
       if (signal.aborted) return null;
@@ -103,7 +133,8 @@ interface OpenSession {
   ensureHeard(): void;
 }
 
-async function openSession(url: string): Promise<OpenSession> {
+/** @param signal ends the attempt, which a pooler without a server lets wait for as long as it likes */
+async function openSession(url: string, signal?: AbortSignal): Promise<OpenSession> {
   const ending = new AbortController();
   const ended = Promise.withResolvers<void>();
   const lose = () => {
@@ -119,10 +150,13 @@ async function openSession(url: string): Promise<OpenSession> {
     await close();
   };
   try {
+    signal?.addEventListener('abort', end);
     await sql`select pg_advisory_lock(${processLockClass}, ${processId})`;
   } catch (error) {
     await end();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', end);
   }
   const pulse = startPulse(async () => void (await sql`select 1`), lose);
   const session: DbSession = {

@@ -20,6 +20,8 @@ export interface Arrival {
 /** A bot that was started, as far as its health goes. */
 interface Watched {
   db: Db;
+  /** Other copies count this one as dead while its session is cut. It takes nothing up then, whatever else works. */
+  lock: { readonly session: { readonly cut: AbortSignal } };
   telegram: { readonly isAway: boolean };
   arrival(): Arrival;
 }
@@ -106,9 +108,10 @@ async function readReadiness(bot: Watched | null, ask: Questions): Promise<Readi
   const { by, lastAt } = bot.arrival();
   const isHeard = by !== 'polling' || (lastAt !== null && Date.now() - lastAt.getTime() < mostPollMs);
   const isAway = bot.telegram.isAway;
+  const isCut = migrated === null || bot.lock.session.cut.aborted;
   return {
-    ready: migrated === true && isHeard && !isAway,
-    database: migrated === null ? 'away' : 'ok',
+    ready: migrated === true && !isCut && isHeard && !isAway,
+    database: isCut ? 'away' : 'ok',
     migrations: migrated === null ? 'not asked yet' : migrated ? 'done' : 'missing',
     updates: by,
     lastUpdateCall: lastAt?.toISOString() ?? null,

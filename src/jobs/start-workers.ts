@@ -14,7 +14,7 @@ import type { DbSession } from '#db/connection/process-lock.ts';
 import type { JobName } from '#db/queries/delivery/jobs.ts';
 import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
 import type { Deps } from '#src/deps.ts';
-import type { Logger } from '#src/logger.ts';
+import { createReminder, type Logger } from '#src/logger.ts';
 import { attemptJob } from './attempt-job.ts';
 import { tasks } from './tasks.ts';
 
@@ -178,9 +178,17 @@ function nudge(pool: WorkerPool): void {
   } catch {}
 }
 
-/** Passes on only the error messages of the library: the rest of what it logs can contain payloads. */
+/**
+ * Passes on only the error messages of the library: the rest of what it logs can contain payloads. What is about no job
+ * is its trouble with the database, of which it tells with each of its attempts.
+ */
 function quiet(logger: Logger): WorkerLogger {
+  const reminder = createReminder();
   return new WorkerLogger(() => (level, message) => {
-    if (level === 'error') logger.warn({ worker: message }, 'a job failed');
+    if (level !== 'error') return;
+    // The lines after the first one are of code that throws again what a job has thrown.
+    const worker = message.split(/:?\n/)[0];
+    if (message.startsWith('Failed task ')) logger.warn({ worker }, 'a job failed');
+    else if (reminder.isDue('queue')) logger.warn({ worker }, 'the job queue does not reach the database');
   });
 }

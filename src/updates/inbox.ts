@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import { insertUpdates, listWaitingLanes } from '#db/queries/delivery/inbox.ts';
 import { endSilent, releaseDead } from '#db/queries/delivery/processes.ts';
 import { enqueueReasonHints, type Overheard } from '#db/queries/review/reason-hints.ts';
+import { createReminder } from '#src/logger.ts';
 import type { ArrivedUpdate } from './lane.ts';
 import { type LaneOptions, mostLanesAtOnce, runLanes } from './run-lanes.ts';
 
@@ -38,14 +40,19 @@ export function openInbox(options: LaneOptions): Inbox {
   }
 
   async function keepSweeping(): Promise<void> {
+    const reminder = createReminder();
     let isAway = false;
     while (!stopping.signal.aborted) {
       try {
         await sweep();
-        if (isAway) logger.info('the database is back');
+        if (isAway) logger.info('the inbox is looked through again');
         isAway = false;
+        reminder.reset();
       } catch (err) {
-        if (!isAway) logger.warn({ err }, 'the inbox cannot be looked through, will be tried again');
+        const level = isDatabaseAway(err) ? 'warn' : 'error';
+        if (reminder.isDue(level)) {
+          logger[level]({ err }, 'the inbox cannot be looked through, will be tried again');
+        }
         isAway = true;
       }
       await sleep(sweepMs, undefined, { signal: stopping.signal }).catch(() => {});

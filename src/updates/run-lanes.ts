@@ -1,6 +1,7 @@
 import { isDatabaseAway } from '#db/connection/is-unreachable.ts';
 import type { DbSession, ProcessLock } from '#db/connection/process-lock.ts';
 import { finish, giveBack, takeNext } from '#db/queries/delivery/inbox.ts';
+import { createReminder } from '#src/logger.ts';
 import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
 
 /** How many lanes one process handles at the same time. */
@@ -26,6 +27,7 @@ export interface Lanes {
 /** Handles waiting updates, one after the other within a lane, many lanes at once. */
 export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
   const { db, lock, logger, isHeld } = options;
+  const reminder = createReminder();
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
   /** Lanes with an update that is leased but not handled, and the process number of that lease. */
@@ -48,7 +50,10 @@ export function runLanes(options: LaneOptions, stopping: AbortSignal): Lanes {
       const { processId } = session;
       const run = runLane(lane, session)
         .catch((err) => {
-          if (!isDatabaseAway(err)) logger.error({ err, lane }, 'the inbox cannot be read');
+          // Each sweep tries again, a second later.
+          if (!isDatabaseAway(err) && reminder.isDue('reading')) {
+            logger.error({ err, lane }, 'the inbox cannot be read');
+          }
           interrupted.set(lane, processId);
         })
         .finally(() => {

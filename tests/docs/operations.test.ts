@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { readConfig } from '#src/config.ts';
 import { paths, readPage } from './pages.ts';
@@ -59,12 +60,35 @@ it('what .env.example shows is taken', () => {
   expect(readConfig({ ...least, ...shown })).toHaveProperty('config');
 });
 
+const source = paths
+  .filter((path) => path.startsWith('src/') && path.endsWith('.ts'))
+  .map(readPage)
+  .join('\n');
+
+const explained = rowsUnder('What the log says').map(([levels = '', lines]) => ({
+  levels: levels.replace('| ', '').split(', ').map(Number),
+  lines: codeIn(lines),
+}));
+
+/** Whatever is logged with a text that stands in the code; a level that the code chooses is null. */
+const logged = [
+  ...source.matchAll(
+    /\blogger(?:\.(debug|info|warn|error|fatal)|\[level\])\(\s*(?:\{[^}]*\},\s*)?'([^']+)'/g,
+  ),
+].map(([, level, line = '']) => ({ level: level ? pino.levels.values[level] : null, line }));
+
 it('the lines of the log that are explained are those that the bot writes', () => {
-  const source = paths
-    .filter((path) => path.startsWith('src/') && path.endsWith('.ts'))
-    .map(readPage)
-    .join('\n');
-  const lines = rowsUnder('What the log says').flatMap(([, line]) => codeIn(line));
+  const lines = explained.flatMap((row) => row.lines);
   expect(lines.length).toBeGreaterThan(20);
   expect(lines.filter((line) => !source.includes(line))).toEqual([]);
+});
+
+it('the lines that the bot writes are explained, with their level', () => {
+  expect(logged.length).toBeGreaterThan(40);
+  const isExplained = ({ level, line }: (typeof logged)[number]) =>
+    explained.some(
+      ({ levels, lines }) =>
+        (level == null || levels.includes(level)) && lines.some((begin) => line.startsWith(begin)),
+    );
+  expect(logged.filter((one) => !isExplained(one))).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { connect } from '#db/connection/client.ts';
 import { findFreePort } from '#db/embedded/server.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
 import { whileStarting } from '#tests/support/programs/bot-process.ts';
@@ -7,8 +9,21 @@ import { startBot } from '#tests/support/programs/start-bot.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
-/** A bot of its own process that is asked about its health. */
-async function startWatched(env: Record<string, string> = {}) {
+/** A role of the test's own, which can be kept out. */
+async function createRole() {
+  const { sql, close } = connect(inject('postgresUrl'), { most: 1 });
+  const name = `role_${randomUUID().replaceAll('-', '')}`;
+  const run = (statement: string) => sql.unsafe(statement.replace(/\bit\b/, name)).simple();
+  await run("create role it login superuser password 'x'");
+  onTestFinished(async () => {
+    await run('drop role it');
+    await close();
+  });
+  return { name, run };
+}
+
+/** A bot of its own process that is asked about its health; `role` is who it is to its database. */
+async function startWatched(env: Record<string, string> = {}, role?: string) {
   const telegram = await startTelegram(whileStarting);
   onTestFinished(() => telegram.stop());
   const database = await createDatabase();
@@ -19,7 +34,9 @@ async function startWatched(env: Record<string, string> = {}) {
   const { bot, ended, said } = await startBot({
     BOT_TOKEN: account.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATABASE_URL: database.url,
+    DATABASE_URL: role
+      ? Object.assign(new URL(database.url), { username: role, password: 'x' }).href
+      : database.url,
     HEALTH_PORT: String(port),
     ...env,
   });
@@ -119,6 +136,27 @@ describe('the health of the bot', () => {
       delete from drizzle.__drizzle_migrations
       where created_at = (select max(created_at) from drizzle.__drizzle_migrations)`);
     expect(JSON.parse((await untilAnswers('/readyz', 503)).text)).toMatchObject({ migrations: 'missing' });
+  });
+
+  it('is not ready while others count it as dead, whatever else works, and tells an error that says what to do', async () => {
+    const { name, run } = await createRole();
+    const { database, untilAnswers, lines } = await startWatched({}, name);
+    await untilAnswers('/readyz', 200);
+    await run('alter role it nologin');
+    await database.sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = ${name} and application_name = 'hesabat session'`;
+    expect(JSON.parse((await untilAnswers('/readyz', 503)).text)).toMatchObject({ database: 'away' });
+    const isError = ({ level, msg }: Record<string, unknown>) =>
+      Number(level) >= 50 && String(msg).startsWith('the database cannot be reached');
+    const { err } = await eventually(() => lines().find(isError));
+    expect(err).toEqual({
+      type: 'Error',
+      message: expect.stringMatching(/refuses the connection .*not permitted to log in.*check DATABASE_URL/),
+    });
+    await run('alter role it login');
+    await untilAnswers('/readyz', 200);
+    expect(lines().filter(isError)).toHaveLength(1);
   });
 
   it('is not ready while Telegram does not answer', async () => {

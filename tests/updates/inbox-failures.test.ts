@@ -1,9 +1,30 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '#locales/texts.ts';
+import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { openStage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 import { numberOf, openTestInbox, quickWork, updates } from './open-test-inbox.ts';
+
+it('an inbox that cannot be read is tried again each second, and tells so once a minute', async () => {
+  const { db, openCopy, allHandled } = await openTestInbox();
+  await db.execute(sql`create sequence refusals`);
+  await db.execute(sql`
+    create function refuse() returns trigger language plpgsql
+    as $$ begin perform nextval('refusals'); raise exception 'broken'; end $$`);
+  await db.execute(
+    sql`create trigger refusing before update of leased_by on updates for each row execute function refuse()`,
+  );
+  const { inbox, log } = await openCopy(async () => {});
+  await inbox.receive(updates([1]));
+  await eventually(async () => {
+    const [row] = await rowsOf<{ count: number }>(db, sql`select last_value::int as count from refusals`);
+    return (row?.count ?? 0) >= 4;
+  });
+  expect(log.map(({ msg }) => msg)).toEqual(['the inbox cannot be read']);
+  await db.execute(sql`drop trigger refusing on updates`);
+  await allHandled();
+});
 
 describe('an update that fails', () => {
   it('is tried again after a while, and its chat waits for it', async () => {

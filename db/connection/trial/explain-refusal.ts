@@ -25,9 +25,14 @@ export async function explainRefusals<T>(url: string, act: () => Promise<T>): Pr
     return await act();
   } catch (error) {
     if (error instanceof OperatorProblem || isDatabaseAway(error)) throw error;
-    const sentence = explain(error, url);
-    throw sentence === null ? error : new OperatorProblem(sentence);
+    throw explainRefusal(error, url);
   }
+}
+
+/** Turns a failure that only the operator can end into a sentence; any other one stays as it is. */
+export function explainRefusal(error: unknown, url: string): unknown {
+  const sentence = explain(error, url);
+  return sentence === null ? error : new OperatorProblem(sentence);
 }
 
 function explain(error: unknown, url: string): string | null {

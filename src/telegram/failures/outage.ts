@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError, HttpError } from 'grammy';
 import type { TelegramWatch } from '#src/deps.ts';
-import type { Logger } from '#src/logger.ts';
+import { createReminder, type Logger } from '#src/logger.ts';
 import { DownloadFailure } from './download-failure.ts';
 
 /** The first and the longest wait between two calls of `getMe` while Telegram cannot be reached. */
@@ -11,6 +11,7 @@ const pauseMs = { first: 500, most: 15_000 };
 /** Watches whether Telegram can be reached. It calls Telegram only after another call has failed. */
 export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
   const stopping = new AbortController();
+  const reminder = createReminder();
   let back: Promise<void> | null = null;
   /** The call of `getMe` that is under way: many calls fail at the same time, and one is enough for all. */
   let asking: Promise<boolean> | null = null;
@@ -18,8 +19,17 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
   const answers = () =>
     api.getMe().then(
       () => true,
-      (error) => !isUnanswered(error),
+      (error) => {
+        // Only polling says by itself that an outage goes on.
+        if (back && isUnanswered(error)) tell(error);
+        return !isUnanswered(error);
+      },
     );
+
+  function tell(err: unknown): void {
+    if (stopping.signal.aborted || !reminder.isDue('away')) return;
+    logger.warn({ err }, 'Telegram cannot be reached: all work waits until it is back');
+  }
 
   async function keepAsking(): Promise<void> {
     const { signal } = stopping;
@@ -28,6 +38,7 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
       if (signal.aborted || (await answers())) break;
     }
     back = null;
+    reminder.reset();
     if (!signal.aborted) logger.info('Telegram is back');
   }
 
@@ -42,7 +53,7 @@ export function watchTelegram(api: Api, logger: Logger): TelegramWatch {
         asking = null;
       });
       if (await asking) return false;
-      if (!back) logger.warn({ err: error }, 'Telegram cannot be reached: all work waits until it is back');
+      if (!back) tell(error);
       back ??= keepAsking();
       return true;
     },

@@ -4,9 +4,11 @@ import { migrateDatabase } from '#db/connection/migrate.ts';
 import { takeProcessLock } from '#db/connection/process-lock.ts';
 import { tryDatabase } from '#db/connection/trial/try-database.ts';
 import { createDatabase } from '#tests/support/database/database.ts';
+import { startOwnServer } from '#tests/support/database/own-server.ts';
 import { hasPooler, startPooler } from '#tests/support/database/pooler.ts';
 import { whileStarting } from '#tests/support/programs/bot-process.ts';
 import { startBot } from '#tests/support/programs/start-bot.ts';
+import { eventually } from '#tests/support/waiting/eventually.ts';
 import { startTelegram } from '#tests/telegram-server/telegram.ts';
 
 async function behindPooler(...settings: string[]) {
@@ -86,6 +88,18 @@ describe.runIf(hasPooler)('a pooler', () => {
         /refuses the connection \(unsupported startup parameter: options\): check DATABASE_URL/,
       ),
     ]);
+  });
+
+  it('whose server goes away and lets everybody wait: that is told, and ends with the bot', async () => {
+    const server = await startOwnServer();
+    const pooler = await startPooler(server.url, ['pool_mode = session', 'server_login_retry = 1']);
+    onTestFinished(pooler.stop);
+    const failures: unknown[] = [];
+    const lock = await takeProcessLock(pooler.url, (error) => failures.push(error));
+    await server.stop();
+    await eventually(() => failures.length > 0, whileStarting);
+    expect(failures.every(isDatabaseAway)).toBe(true);
+    await lock.release();
   });
 
   it('whose server is away is waited for', async () => {
