@@ -24,6 +24,13 @@ export const jobSeconds = new Histogram({
   registers,
 });
 
+export const jobsGivenUp = new Counter({
+  name: 'hesabat_jobs_given_up_total',
+  help: 'Jobs that were given up after their last attempt, by task',
+  labelNames: ['task'],
+  registers,
+});
+
 export const callSeconds = new Histogram({
   name: 'hesabat_telegram_call_seconds',
   help: 'Seconds of a call to Telegram, by method and answer: ok, the code of a refusal, or none',

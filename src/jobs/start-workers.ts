@@ -14,6 +14,7 @@ import type { DbSession } from '#db/connection/process-lock.ts';
 import type { JobName } from '#db/queries/delivery/jobs.ts';
 import { forgetJobWorker, noteJobWorker } from '#db/queries/delivery/processes.ts';
 import type { Deps } from '#src/deps.ts';
+import { jobsGivenUp } from '#src/health/metrics.ts';
 import { createReminder, type Logger } from '#src/logger.ts';
 import { attemptJob } from './attempt-job.ts';
 import { tasks } from './tasks.ts';
@@ -146,6 +147,7 @@ function listen(logger: Logger): WorkerEvents {
     for (const ms of nudgesMs) setTimeout(() => nudge(worker.workerPool), ms).unref();
   });
   events.on('job:failed', ({ job }) => {
+    jobsGivenUp.inc({ task: job.task_identifier });
     logger.error({ job: job.id, task: job.task_identifier }, 'a job was given up after its last attempt');
   });
   return events;

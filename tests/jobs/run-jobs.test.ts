@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { releaseDead } from '#db/queries/delivery/processes.ts';
+import { writeMetrics } from '#src/health/metrics.ts';
 import { rowsOf } from '#tests/support/database/rows-of.ts';
 import { untilJobsDone } from '#tests/support/moderating.ts';
 import { submitEntry } from '#tests/support/receive-entry.ts';
@@ -104,4 +105,14 @@ it('the queue keeps of a failure what failed, not whom or what it was about', as
   });
   expect(failure).toContain('Failed query');
   expect(failure).not.toContain('98765432109876');
+});
+
+it('a job that is given up is counted, so that an operator can be alarmed', async () => {
+  const { db } = await openStage();
+  // Nobody can be told anything without being named.
+  await db.execute(sql`select graphile_worker.add_job('tell-inviter', '{}', max_attempts => 1)`);
+  await eventually(async () => {
+    const metrics = await writeMetrics({ isReady: true, lastPollAt: null, backlog: null });
+    return metrics.includes('hesabat_jobs_given_up_total{task="tell-inviter"} 1');
+  });
 });
