@@ -2,10 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hurry, untilNothingIsLeft } from './calm-down.ts';
 import type { ChaosOptions } from './chaos-options.ts';
 import { compareAll } from './compare/compare-all.ts';
+import { compareForgotten } from './compare/compare-forgotten.ts';
 import { readEntries } from './compare/truth.ts';
 import type { Figures } from './figures.ts';
 import { Model } from './model.ts';
 import { buttonsOf } from './people/buttons.ts';
+import { forgetMe } from './people/forget-me.ts';
 import { Supply } from './people/intent.ts';
 import { Moderator, numberOn } from './people/moderator.ts';
 import { Organizer } from './people/organizer.ts';
@@ -28,14 +30,17 @@ const finishMs = 180_000;
 /** How long a few copies take to start on two idle cores. */
 const usualStartMs = 4000;
 
-/** Lets people work under troubles for a while, waits for calm, and compares what there is with what must be. */
+/**
+ * Lets people work under troubles for a while, waits for calm, and compares what there is with what must be. Then all
+ * organizers have themselves forgotten, and nothing of them may be left.
+ */
 export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const random = new Random(options.seed);
   const world = await openWorld(options, random);
   const model = new Model();
   let figures: Figures = {};
   try {
-    const { organizers, moderators, weather } = gatherPeople(world, model, random);
+    const { phones, organizers, moderators, weather } = gatherPeople(world, model, random);
     const slowness = await measureSlowness(() => startFleet(world, options));
     await openTopicOfGermany(world);
     const people = [...organizers, ...moderators].map((person) => person.live());
@@ -45,12 +50,16 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     weather.deadline = Date.now() + finishMs;
     await finish(world, people);
     await tapSpareCards(world, moderators);
-    const left = await untilNothingIsLeft(world.connection.sql, world.account, finishMs);
-    if (left) model.miss(`Not everything was done in ${finishMs} ms: ${JSON.stringify(left)}`);
+    await untilAllIsDone(world, model);
+    const found = await compareAll(world, model);
+    weather.deadline = Date.now() + finishMs;
+    await finish(world, phones.map(forgetMe));
+    await untilAllIsDone(world, model);
+    await compareForgotten(world, model);
     figures = {
       ...(world.pace === 'off' ? {} : { 'pace of the group': Number(world.pace) }),
       ...troubles,
-      ...(await compareAll(world, model)),
+      ...found,
       differences: model.differences.length,
     };
   } finally {
@@ -61,6 +70,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     differences: model.differences,
     folder: model.differences.length > 0 ? world.folder : null,
   };
+}
+
+async function untilAllIsDone({ connection, account }: World, model: Model): Promise<void> {
+  const left = await untilNothingIsLeft(connection.sql, account, finishMs);
+  if (left) model.miss(`Not everything was done in ${finishMs} ms: ${JSON.stringify(left)}`);
 }
 
 async function startFleet({ fleet }: World, { mode }: ChaosOptions): Promise<void> {
@@ -106,11 +120,11 @@ function gatherPeople({ organizers, moderators, group, chatOf }: World, model: M
   const supply = new Supply();
   const phone = (person: World['organizers'][number], chat: Phone['chat']) =>
     new Phone(person, chat, random.of(person.name), weather);
+  const phones = organizers.map((person) => phone(person, chatOf(person)));
   return {
     weather,
-    organizers: organizers.map(
-      (person) => new Organizer(phone(person, chatOf(person)), model, supply, weather),
-    ),
+    phones,
+    organizers: phones.map((of) => new Organizer(of, model, supply, weather)),
     moderators: moderators.map((person) => new Moderator(phone(person, group), model, weather)),
   };
 }

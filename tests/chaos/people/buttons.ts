@@ -6,6 +6,7 @@ const shapes = {
   card: ['action', 'entry', 'version', 'value'],
   own: ['action', 'value'],
   draft: ['action', 'draft'],
+  forget: ['action'],
 } as const;
 
 type Kind = keyof typeof shapes;

@@ -10,7 +10,7 @@ import { dumpDatabase } from './database-dump.ts';
  * any file, or in a file's name. An id counts where it stands by itself, not within a longer number.
  */
 export async function findLeftoverPersonalData(
-  { db, dataDir }: Stage,
+  { db, dataDir }: Pick<Stage, 'db' | 'dataDir'>,
   leftovers: ReadonlyArray<string | number | Buffer>,
 ): Promise<Array<string | number>> {
   const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
