@@ -13,7 +13,8 @@ import { isSamePlace, type Place } from '#src/domain/review/place.ts';
 import { isWorthAsking } from '#src/domain/review/reason-questions.ts';
 import { routeEntry } from '#src/domain/review/routing.ts';
 import { withPrintedCities } from '#src/places/entry-cities.ts';
-import { buildCard, type Card, type CardForm, formOf } from '#src/review/views/card.ts';
+import { buildCard, type Card } from '#src/review/views/card.ts';
+import { type CardForm, formOf } from '#src/review/views/card-form.ts';
 import { renderCardPicture, renderCardTile } from '#src/telegram/views/picture.ts';
 
 type State = Awaited<ReturnType<typeof findState>>;

@@ -1,7 +1,7 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { noteCard } from '#db/queries/review/cards.ts';
 import type { Messaging } from '#src/deps.ts';
-import { type CardForm, hasSamePicture } from '#src/review/views/card.ts';
+import { type CardForm, hasSamePicture } from '#src/review/views/card-form.ts';
 import { editWords } from '#src/telegram/edit-words.ts';
 import { isNotModified, isRejection } from '#src/telegram/failures/rejections.ts';
 import type { CardFacts } from './build-card.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '#db/queries/entries/entries.ts';
-import { type CardForm, hasPhotos } from '#src/review/views/card.ts';
+import { hasPhotos } from '#src/review/views/card.ts';
+import type { CardForm } from '#src/review/views/card-form.ts';
 import { isPhotoForbidden, isPictureRefused } from '#src/telegram/failures/chat-refusals.ts';
 
 /**

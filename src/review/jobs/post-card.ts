@@ -4,7 +4,7 @@ import { noteCard } from '#db/queries/review/cards.ts';
 import type { Messaging } from '#src/deps.ts';
 import type { Place } from '#src/domain/review/place.ts';
 import { followMigratedChat } from '#src/review/follow-migrated-chat.ts';
-import type { CardForm } from '#src/review/views/card.ts';
+import type { CardForm } from '#src/review/views/card-form.ts';
 import { inThread } from '#src/telegram/groups/thread.ts';
 import type { CardFacts } from './build-card.ts';
 import { nextForm } from './next-form.ts';

@@ -10,7 +10,7 @@ import { canBlockReporter } from '#src/domain/review/reason-questions.ts';
 import { cardButtons } from '#src/telegram/buttons/card.ts';
 import { entryLink } from '#src/telegram/entry-link.ts';
 import { inRows } from '#src/telegram/views/in-rows.ts';
-import type { CardForm } from './card.ts';
+import type { CardForm } from './card-form.ts';
 
 /** The buttons of an entry's card: what can be done, and the answers to what a moderator is being asked. */
 export function buildCardButtons(

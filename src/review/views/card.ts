@@ -14,12 +14,7 @@ import { viewHistoryRow } from '#src/telegram/views/history-lines.ts';
 import { organizationLabel } from '#src/telegram/views/organization-label.ts';
 import { describePicture } from '#src/telegram/views/picture.ts';
 import { buildCardButtons } from './card-buttons.ts';
-
-/**
- * How a card comes: with its picture; with a drawn tile where Telegram refused that picture; or as a text where the bot may
- * send no photos.
- */
-export type CardForm = 'picture' | 'tile' | 'text';
+import type { CardForm } from './card-form.ts';
 
 type Reader = { t: Texts } & MomentStyle;
 
@@ -80,21 +75,9 @@ export function buildCard(
 
 export type CardQuestion = Pick<ReasonQuestion, 'kind' | 'marked'> & { moderatorName: string | null };
 
-/** How a card came, by its `shows`; null if that is not known. */
-export function formOf(shows: string | null): CardForm | null {
-  if (shows === null) return null;
-  const [form] = shows.split('-');
-  return form === 'tile' || form === 'text' ? form : 'picture';
-}
-
 /** Whether an entry has photos that moderators may see. */
 export function hasPhotos({ photos, status }: Pick<Entry, 'photos' | 'status'>): boolean {
   return status !== 'withdrawn' && photos.some((photo) => photo.status === 'stored');
-}
-
-/** Whether two cards have the same picture, by their `shows`. */
-export function hasSamePicture(shows: string | null, other: string): boolean {
-  return shows?.split('.')[0] === other.split('.')[0];
 }
 
 function digest(value: unknown): string {
