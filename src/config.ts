@@ -88,46 +88,47 @@ const groupOrTopic = z
     return { chatId: Number(chatId), threadId: threadId === '1' ? null : Number(threadId) };
   });
 
-const environment = z
-  .object({
-    /** The bot's token, from @BotFather. */
-    BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
-    /** The address of a Bot API server other than Telegram's own. */
-    TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
-    /** The proxy for calls and downloads. `off`: none, whatever the variables of other programs say. */
-    PROXY_URL: optional(z.union([off, z.url({ protocol: proxyProtocols })])),
-    ...storage.shape,
-    /** The moderators' group, which gets the cards, and perhaps its topic. Unset: an admin writes /setup there. */
-    MODERATORS_CHAT_ID: optional(groupOrTopic),
-    /** Telegram user ids, comma separated. */
-    ADMIN_IDS: z.preprocess(
-      (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
-      z.array(telegramId.positive()),
-    ),
-    /** The public address that Telegram calls. Unset: the bot polls for updates. */
-    WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
-    WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/)),
-    /** Where the webhook server listens: an address of this machine, and a port. */
-    HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
-    PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-    /** Where whoever watches over the bot asks about its health, on HOST. Unset: nobody can. */
-    HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
-    /** For people whose phone is set to a language that the bot does not have. */
-    DEFAULT_LOCALE: optional(z.enum(locales)),
-    /** The IANA name of the time zone of campaigns that have none of their own. */
-    TIME_ZONE: optional(timeZone),
-    /** Who may report: `open` is everybody, `invite` is people with a role. Invitation links give roles. */
-    ACCESS: optional(z.enum(['open', 'invite'])),
-    /** How much one person may send and report. */
-    LIMITS: optional(limits),
-    /** Messages per minute to one group. Telegram's limit is 20. */
-    GROUP_PACE: optional(pace),
-    /** A file in GeoNames' format to recognize cities by, instead of the bundled one. `off`: no recognition. */
-    GAZETTEER: optional(z.string()),
-    /** Whether the log is for a person to read. Unset: if its output is a terminal. */
-    LOG_PRETTY: optional(onOrOff),
-    LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-  })
+const settings = z.object({
+  /** The bot's token, from @BotFather. */
+  BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/),
+  /** The address of a Bot API server other than Telegram's own. */
+  TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/ })),
+  /** The proxy for calls and downloads. `off`: none, whatever the variables of other programs say. */
+  PROXY_URL: optional(z.union([off, z.url({ protocol: proxyProtocols })])),
+  ...storage.shape,
+  /** The moderators' group, which gets the cards, and perhaps its topic. Unset: an admin writes /setup there. */
+  MODERATORS_CHAT_ID: optional(groupOrTopic),
+  /** Telegram user ids, comma separated. */
+  ADMIN_IDS: z.preprocess(
+    (value) => (typeof value === 'string' && value !== '' ? value.split(',') : []),
+    z.array(telegramId.positive()),
+  ),
+  /** The public address that Telegram calls. Unset: the bot polls for updates. */
+  WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
+  WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/)),
+  /** Where the webhook server listens: an address of this machine, and a port. */
+  HOST: optional(z.union([z.ipv4(), z.ipv6(), z.literal('localhost')])),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  /** Where whoever watches over the bot asks about its health, on HOST. Unset: nobody can. */
+  HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
+  /** For people whose phone is set to a language that the bot does not have. */
+  DEFAULT_LOCALE: optional(z.enum(locales)),
+  /** The IANA name of the time zone of campaigns that have none of their own. */
+  TIME_ZONE: optional(timeZone),
+  /** Who may report: `open` is everybody, `invite` is people with a role. Invitation links give roles. */
+  ACCESS: optional(z.enum(['open', 'invite'])),
+  /** How much one person may send and report. */
+  LIMITS: optional(limits),
+  /** Messages per minute to one group. Telegram's limit is 20. */
+  GROUP_PACE: optional(pace),
+  /** A file in GeoNames' format to recognize cities by, instead of the bundled one. `off`: no recognition. */
+  GAZETTEER: optional(z.string()),
+  /** Whether the log is for a person to read. Unset: if its output is a terminal. */
+  LOG_PRETTY: optional(onOrOff),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+});
+
+const environment = settings
   .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
     path: ['WEBHOOK_SECRET'],
     message: 'needed together with WEBHOOK_URL',
@@ -170,7 +171,8 @@ export interface Config extends Omit<z.infer<typeof environment>, 'proxyUrl'> {
   proxyUrl: string | null;
 }
 
-const expected: Record<string, string> = {
+/** What a setting has to be. GAZETTEER takes any text, and what is wrong with DATABASE_URL is told by its parser. */
+const expected: Record<Exclude<keyof typeof settings.shape, 'DATABASE_URL' | 'GAZETTEER'>, string> = {
   BOT_TOKEN: 'a token such as 123456:ABC-DEF, from @BotFather',
   TELEGRAM_API_ROOT: 'an address such as http://localhost:8081',
   PROXY_URL:
@@ -227,7 +229,7 @@ export function readStorageConfig(env: NodeJS.ProcessEnv): { config: StorageConf
 
 function describeIssues({ issues }: z.ZodError): string {
   const sentences = issues.map((issue) => {
-    const name = String(issue.path[0]);
+    const name = String(issue.path[0]) as keyof typeof expected;
     const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
     return `${name} ${problem ?? `is not valid: expected ${expected[name]}`}.`;
   });
