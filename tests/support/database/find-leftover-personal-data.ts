@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import type { Db } from '#db/connection/client.ts';
 import type { Stage } from '#tests/support/stage.ts';
 import { eventually } from '#tests/support/waiting/eventually.ts';
 import { dumpDatabase } from './database-dump.ts';
@@ -10,10 +11,20 @@ import { dumpDatabase } from './database-dump.ts';
  * any file, or in a file's name. An id counts where it stands by itself, not within a longer number.
  */
 export async function findLeftoverPersonalData(
-  { db, dataDir }: Pick<Stage, 'db' | 'dataDir'>,
+  { db, dataDir }: Stage,
   leftovers: ReadonlyArray<string | number | Buffer>,
 ): Promise<Array<string | number>> {
-  const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
+  return findLeftovers({ db, folders: [dataDir] }, leftovers);
+}
+
+/** The same, of copies of the bot that have folders of their own. */
+export async function findLeftovers(
+  { db, folders }: { db: Db; folders: readonly string[] },
+  leftovers: ReadonlyArray<string | number | Buffer>,
+): Promise<Array<string | number>> {
+  const files = (
+    await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))
+  ).flat();
   const bytes = await Promise.all(
     files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name))),
   );
